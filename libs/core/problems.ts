@@ -1,0 +1,267 @@
+/**
+ * Every way in which Stet says no, in one table: the slug is permanent, the words are for the person who asked and say
+ * what to do next. `docs/problems.md` is made from this table and a spec compares them.
+ */
+interface Words {
+  readonly en: string;
+  readonly ko: string;
+}
+
+export const PROBLEMS = {
+  // what came in
+  'request/invalid': {
+    en: 'The request does not have the form that is expected. Each field at fault is named in `errors`.',
+    ko: '요청의 형식이 맞지 않습니다. 잘못된 항목은 `errors`에 있습니다.',
+  },
+  'request/too-large': {
+    en: 'The request is larger than this address accepts. Send less at once.',
+    ko: '요청이 허용된 크기보다 큽니다. 나누어 보내 주세요.',
+  },
+  'request/not-text': {
+    en: 'This holds what is no text: bytes that are not UTF-8, half of a character, or a NUL. Save it as UTF-8 and send it again.',
+    ko: '글이 아닌 것이 섞여 있습니다(UTF-8이 아닌 바이트, 반쪽 글자, NUL). UTF-8로 저장해 다시 보내 주세요.',
+  },
+  'request/unsupported-media-type': {
+    en: 'This address reads JSON. Send `Content-Type: application/json`.',
+    ko: '이 주소는 JSON을 받습니다. `Content-Type: application/json`으로 보내 주세요.',
+  },
+  'request/unknown-address': {
+    en: 'Nothing lives at this address. The list of addresses is at /api/docs.',
+    ko: '이 주소에는 아무것도 없습니다. 주소 목록은 /api/docs에 있습니다.',
+  },
+  'request/if-match-missing': {
+    en: 'Two people can change this. Read it first and send its `ETag` back as `If-Match`.',
+    ko: '여러 사람이 바꿀 수 있는 자료입니다. 먼저 읽고 `ETag` 값을 `If-Match`로 보내 주세요.',
+  },
+  'request/stale': {
+    en: 'Someone was quicker: this has changed since you read it. Read it again, then decide.',
+    ko: '그사이 다른 사람이 먼저 바꾸었습니다. 다시 읽고 결정해 주세요.',
+  },
+  'request/idempotency-key-reused': {
+    en: 'This `Idempotency-Key` was used for another request. Use a new key for a new request.',
+    ko: '이미 다른 요청에 쓴 `Idempotency-Key`입니다. 새 요청에는 새 키를 쓰세요.',
+  },
+  'request/still-running': {
+    en: 'The first request with this `Idempotency-Key` is still being worked on. Ask again in a moment.',
+    ko: '같은 `Idempotency-Key`의 첫 요청을 아직 처리하고 있습니다. 잠시 뒤 다시 보내 주세요.',
+  },
+  'request/answer-lost': {
+    en: 'The first request with this `Idempotency-Key` was carried out, but its answer was lost. Read the list to see the result.',
+    ko: '같은 `Idempotency-Key`의 첫 요청은 처리되었지만 응답이 남아 있지 않습니다. 목록에서 결과를 확인해 주세요.',
+  },
+  'request/too-many': {
+    en: 'Too many requests. Wait as long as `Retry-After` says.',
+    ko: '요청이 너무 잦습니다. `Retry-After`만큼 기다려 주세요.',
+  },
+  'request/bad-cursor': {
+    en: 'This cursor is not one that Stet gave out. Start again from the first page.',
+    ko: '올바른 커서가 아닙니다. 첫 쪽부터 다시 읽어 주세요.',
+  },
+  'server/failed': {
+    en: 'Stet failed at this. Nothing was changed. The request id helps to find out why.',
+    ko: '처리하지 못했습니다. 바뀐 것은 없습니다. 원인은 요청 번호로 찾을 수 있습니다.',
+  },
+  'server/busy': {
+    en: 'Stet is too busy just now. Nothing was changed; ask again in a moment.',
+    ko: '지금은 처리할 수 없습니다. 바뀐 것은 없으니 잠시 뒤 다시 보내 주세요.',
+  },
+  // identity
+  'identity/signed-out': {
+    en: 'Sign in first, or send an API token as `Authorization: Bearer …`.',
+    ko: '먼저 로그인하거나 API 토큰을 `Authorization: Bearer …`로 보내 주세요.',
+  },
+  'identity/wrong-password': {
+    en: 'The address or the password is not right.',
+    ko: '이메일이나 비밀번호가 맞지 않습니다.',
+  },
+  'identity/other-site': {
+    en: 'This request came from another site. Open the desk at its own address.',
+    ko: '다른 사이트에서 온 요청입니다. 데스크의 주소에서 열어 주세요.',
+  },
+  'identity/not-allowed': {
+    en: 'Your roles on this desk do not include this.',
+    ko: '이 데스크에서 맡은 역할로는 할 수 없는 일입니다.',
+  },
+  'identity/already-member': {
+    en: 'This person already belongs to the desk. Change their roles instead.',
+    ko: '이미 이 데스크에 있는 사람입니다. 역할을 바꾸어 주세요.',
+  },
+  'identity/email-taken': {
+    en: 'Someone already uses this address.',
+    ko: '이미 쓰고 있는 이메일입니다.',
+  },
+  'identity/last-admin': {
+    en: 'A desk keeps at least one administrator. Make someone else one first.',
+    ko: '데스크에는 관리자가 한 명은 있어야 합니다. 먼저 다른 사람을 관리자로 정하세요.',
+  },
+  // any thing
+  'thing/unknown': {
+    en: 'There is no such thing on this desk.',
+    ko: '이 데스크에 그런 자료가 없습니다.',
+  },
+  'thing/not-now': {
+    en: 'This move is not possible in the present state. `status` says what that is, `allowed` what is possible.',
+    ko: '지금 상태에서는 할 수 없는 일입니다. 지금 상태는 `status`, 할 수 있는 일은 `allowed`에 있습니다.',
+  },
+  // articles
+  'article/empty': {
+    en: 'There is no text in this.',
+    ko: '글이 비어 있습니다.',
+  },
+  'article/too-long': {
+    en: 'The text is longer than an article may be. Split it into parts.',
+    ko: '기사가 허용된 길이보다 깁니다. 나누어 올려 주세요.',
+  },
+  'article/unreadable': {
+    en: 'This cannot be read as text. Save it as UTF-8 and send it again.',
+    ko: '글로 읽을 수 없습니다. UTF-8로 저장해 다시 보내 주세요.',
+  },
+  'article/unknown-format': {
+    en: 'Stet reads .txt, .md and .html files. Save the article as one of these.',
+    ko: '.txt, .md, .html 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
+  },
+  'article/too-deep': {
+    en: 'This page nests its elements deeper than any article does. Send the article’s own text.',
+    ko: '요소가 지나치게 깊이 겹친 문서입니다. 기사 본문만 보내 주세요.',
+  },
+  'article/unknown-language': {
+    en: 'Stet reads Korean, English and French. If this is one of them, say which in `language`.',
+    ko: '한국어, 영어, 프랑스어를 읽습니다. 이 가운데 하나라면 `language`에 적어 주세요.',
+  },
+  'article/not-at-gate': {
+    en: 'The gate is closed. `blockers` lists what is in the way.',
+    ko: '아직 내보낼 수 없습니다. 막고 있는 것은 `blockers`에 있습니다.',
+  },
+  'article/nothing-changed': {
+    en: 'This text is the newest revision already.',
+    ko: '이미 최신 판과 같은 글입니다.',
+  },
+  // claims
+  'claim/span-outside': {
+    en: 'The selected words do not lie in this revision.',
+    ko: '고른 부분이 이 판 안에 있지 않습니다.',
+  },
+  'claim/already-made': {
+    en: 'A claim stands on exactly these words. `claimId` says which.',
+    ko: '바로 이 부분에 이미 주장이 있습니다. `claimId`에서 확인하세요.',
+  },
+  'claim/own-work': {
+    en: 'You wrote or translated this article. Someone else checks it.',
+    ko: '본인이 쓰거나 옮긴 기사입니다. 다른 사람이 확인해야 합니다.',
+  },
+  'claim/own-check': {
+    en: 'You have checked this claim yourself. The second look is another person’s.',
+    ko: '본인이 확인한 주장입니다. 두 번째 확인은 다른 사람이 해야 합니다.',
+  },
+  'claim/not-yours': {
+    en: 'This claim is in someone else’s hands. Take it first, or ask an editor to give it to you.',
+    ko: '다른 사람이 맡은 주장입니다. 먼저 맡거나 데스크에 배정을 요청하세요.',
+  },
+  'claim/editor-decides': {
+    en: 'This is for an editor to decide.',
+    ko: '데스크가 결정할 일입니다.',
+  },
+  'claim/none-waiting': {
+    en: 'No claim is waiting for you.',
+    ko: '기다리는 주장이 없습니다.',
+  },
+  // corrections
+  'correction/own-work': {
+    en: 'Nobody decides on their own work. Ask someone else on the desk.',
+    ko: '자기가 한 일은 스스로 승인하거나 확인할 수 없습니다. 다른 사람에게 부탁하세요.',
+  },
+  'correction/signed-already': {
+    en: 'You have signed this correction. The other signature is another person’s.',
+    ko: '이미 승인하셨습니다. 나머지 승인은 다른 사람의 몫입니다.',
+  },
+  'correction/other-role': {
+    en: 'This type of correction is approved by other roles. `missing` says which.',
+    ko: '이 유형의 정정은 다른 역할이 승인합니다. 필요한 역할은 `missing`에 있습니다.',
+  },
+  'correction/not-yours': {
+    en: 'The one who proposed this withdraws it, or an editor.',
+    ko: '제안한 사람이나 에디터만 거두어들일 수 있습니다.',
+  },
+  'correction/words-changed': {
+    en: 'The words to be corrected no longer stand like this in the newest revision. Read it again and propose anew.',
+    ko: '고칠 부분이 최신 판에 그대로 남아 있지 않습니다. 다시 읽고 새로 제안해 주세요.',
+  },
+  'correction/nothing-changed': {
+    en: 'The new wording is the old one.',
+    ko: '새 표현이 원래 표현과 같습니다.',
+  },
+  'correction/no-notice-owed': {
+    en: 'No notice is owed for this: it was mended before print, or its type is not announced.',
+    ko: '알림이 필요 없는 정정입니다. 게시 전에 고쳤거나, 알리지 않는 유형입니다.',
+  },
+  'correction/notice-owed': {
+    en: 'Readers have to be told first. Publish the notice, then close.',
+    ko: '먼저 독자에게 알려야 합니다. 알림을 낸 뒤에 닫아 주세요.',
+  },
+  'correction/notice-incomplete': {
+    en: 'A notice says what was wrong, what is right, where and when, and calls an error an error. `faults` says what to mend.',
+    ko: '알림에는 무엇이 틀렸고 무엇이 맞는지, 어디에, 언제 실렸는지를 쓰고 오류는 오류라고 씁니다. 고칠 점은 `faults`에 있습니다.',
+  },
+  'correction/derivatives-open': {
+    en: 'The error still stands in other places. Mend those first, then close.',
+    ko: '같은 오류가 남은 곳이 있습니다. 먼저 고친 뒤에 닫아 주세요.',
+  },
+  // review
+  'review/own-article': {
+    en: 'You wrote or translated this article. Others decide about it.',
+    ko: '본인이 쓰거나 옮긴 기사입니다. 다른 사람이 결정해야 합니다.',
+  },
+  'review/cannot-check': {
+    en: 'This person is not on the desk, or not one of those who check. Choose someone else.',
+    ko: '이 데스크에서 확인을 맡을 수 있는 사람이 아닙니다. 다른 사람을 고르세요.',
+  },
+  'review/not-a-member': {
+    en: 'This person is not on the desk. Name them in `askedOf` instead.',
+    ko: '이 데스크에 없는 사람입니다. 이름을 `askedOf`에 적어 주세요.',
+  },
+  'review/unknown-evidence': {
+    en: 'A check rests on evidence of its own claim that has not been withdrawn. `evidence` lists what is not.',
+    ko: '이 주장의 근거 가운데 철회되지 않은 것만 댈 수 있습니다. 아닌 것은 `evidence`에 있습니다.',
+  },
+  'review/words-gone': {
+    en: 'The words of this claim no longer stand in the newest revision. Select other words.',
+    ko: '최신 판에 이 주장의 문장이 없습니다. 다른 부분을 골라 주세요.',
+  },
+  'review/already-signed': {
+    en: 'This revision is already signed for this role, or by you: each signature is another person’s.',
+    ko: '이 역할로 이미 서명되었거나 본인이 이미 서명한 판입니다. 서명은 서로 다른 사람이 해야 합니다.',
+  },
+  'review/nothing-to-waive': {
+    en: 'The gate is not closed by this. `blockers` of the gate lists what it is closed by.',
+    ko: '지금 이것 때문에 막혀 있지 않습니다. 막고 있는 것은 게이트의 `blockers`에 있습니다.',
+  },
+  'issue/own-issue': {
+    en: 'You raised this issue. Someone else confirms that it is an error.',
+    ko: '본인이 올린 지적입니다. 오류인지는 다른 사람이 확인해야 합니다.',
+  },
+  'issue/own-fix': {
+    en: 'You proposed or made this fix. Someone else verifies it.',
+    ko: '본인이 제안했거나 고친 것입니다. 고쳐졌는지는 다른 사람이 확인해야 합니다.',
+  },
+  // reminders
+  'reminder/not-yours': {
+    en: 'This reminder is someone else’s. They acknowledge it or put it off themselves.',
+    ko: '다른 사람에게 온 알림입니다. 확인하거나 미루는 것은 본인이 합니다.',
+  },
+  'reminder/put-off-to-the-past': {
+    en: 'A reminder is put off to a time that is still to come.',
+    ko: '알림은 앞으로 올 시각으로만 미룰 수 있습니다.',
+  },
+  // the fact book
+  'fact/already-there': {
+    en: 'The desk has an entry of this kind and name. Change that one: `factId` says which.',
+    ko: '같은 종류와 이름의 항목이 이미 있습니다. `factId`의 항목을 고쳐 주세요.',
+  },
+  'fact/unreadable': {
+    en: 'These facts cannot be read. `problems` names every line at fault; nothing was taken in.',
+    ko: '사실대장을 읽을 수 없습니다. 잘못된 줄은 `problems`에 있으며, 아무것도 반영되지 않았습니다.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** The permanent name of a refusal. */
+export type Slug = keyof typeof PROBLEMS;
