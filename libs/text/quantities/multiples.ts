@@ -1,0 +1,80 @@
+import type { Language } from '../language.js';
+import type { Span } from '../span.js';
+
+/** Multiples and fractions that are words of their own: 절반, 3분의 1, twice, doubled, two-thirds, le triple, un quart. */
+export interface Multiple extends Span {
+  readonly value: number;
+}
+
+const PATTERNS: Readonly<Record<Language, RegExp>> = {
+  ko: /(?<denominator>(?<!\d)\d{1,3}|[이삼사오육칠팔구십백])\s?분의\s?(?<numerator>\d{1,3}(?!\d)|[일이삼사오육칠팔구])|(?<word>절반|반\s?토막|갑절|곱절)/gu,
+  en: /\b(?:(?<numerator>a|an|one|two|three|four|five|six|seven|eight|nine|A|An|One|Two|Three|Four)[ -](?<denominator>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b(?![- ](?:place|party|person|time|year|day|week|floor|round|world))|(?<word>twice|doubl(?:ed?s?|ing)|tripl(?:ed?s?|ing)|trebl(?:ed?s?|ing)|quadrupl(?:ed?s?|ing)|quintupl(?:ed?|ing)|halv(?:ed?s?|ing)|half)\b)/giu,
+  fr: /(?<!\p{L})(?:(?<numerator>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf) (?<denominator>tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|vingtièmes?|centièmes?)|(?<word>(?:doubl|tripl|quadrupl|quintupl|décupl)(?:ées?|és?|er|ent|ait|aient|ant|e)|moitié))(?!\p{L})/giu,
+};
+
+const WORDS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:절반|반|half|halv|moitié)/iu, 1 / 2],
+  [/^(?:갑절|곱절|twice|doubl)/iu, 2],
+  [/^(?:tripl|trebl)/iu, 3],
+  [/^quadrupl/iu, 4],
+  [/^quintupl/iu, 5],
+  [/^décupl/iu, 10],
+];
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...'일이삼사오육칠팔구십'].map((letter, index) => [letter, index + 1])),
+  백: 100,
+  ...numbered('a one two three four five six seven eight nine'.split(' '), 0),
+  an: 1,
+  a: 1,
+  ...numbered('un deux trois quatre cinq six sept huit neuf'.split(' '), 1),
+  une: 1,
+};
+const DENOMINATORS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:third|tiers)/i, 3],
+  [/^quar/i, 4],
+  [/^(?:fifth|cinq)/i, 5],
+  [/^six/i, 6],
+  [/^sept|^seventh/i, 7],
+  [/^(?:eighth|huit)/i, 8],
+  [/^(?:ninth|neuv)/i, 9],
+  [/^(?:tenth|dix)/i, 10],
+  [/^(?:twent|vingt)/i, 20],
+  [/^(?:hundred|cent)/i, 100],
+];
+/** First half, half an hour, half-time, half a million: no half of an amount. */
+const NOT_BEFORE_HALF = /(?:first|second|other|latter|final|opening|last|better|and an?|and a|-) ?$/i;
+const NOT_AFTER_HALF =
+  /^(?:[- ]?(?:time|hour|century|dozen|decade|day|term|marathon|price|year)|-|an hour| a (?:million|billion|dozen|century|day|mile)| an (?:hour|inch)| hour)/i;
+
+export function readMultiples(text: string, language: Language): Multiple[] {
+  const multiples: Multiple[] = [];
+  for (const match of text.matchAll(PATTERNS[language])) {
+    const { word, numerator, denominator } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    if (word !== undefined) {
+      if (/^half$/i.test(word)) {
+        if (
+          NOT_BEFORE_HALF.test(text.slice(Math.max(0, start - 9), start)) ||
+          NOT_AFTER_HALF.test(text.slice(end, end + 12))
+        )
+          continue;
+      }
+      const value = WORDS.find(([pattern]) => pattern.test(word))?.[1];
+      if (value !== undefined) multiples.push({ start, end, value });
+    } else if (numerator !== undefined && denominator !== undefined) {
+      const above = numberOf(numerator);
+      const below = numberOf(denominator) ?? DENOMINATORS.find(([pattern]) => pattern.test(denominator))?.[1];
+      if (above !== undefined && below) multiples.push({ start, end, value: above / below });
+    }
+  }
+  return multiples;
+}
+
+function numberOf(word: string): number | undefined {
+  return /^\d/.test(word) ? Number(word) : NUMBERS[word.toLowerCase()];
+}
+
+function numbered(words: readonly string[], from: number): Record<string, number> {
+  return Object.fromEntries(words.map((word, index) => [word, index + from]));
+}
