@@ -1,0 +1,50 @@
+import type { Language, Span } from '#text';
+import type { Document } from './document.js';
+import type { Sentence } from './sentences.js';
+
+/** The age that the text gives a person, with the name if one stands beside it. */
+export interface Age extends Span {
+  readonly years: number;
+  readonly name?: string;
+  readonly sentence: Sentence;
+}
+
+/** Each with the groups `age` and, where the name stands beside it, `name`. */
+const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
+  ko: [
+    /(?<name>(?<![가-힣])[가-힣]{2,4})(?: ?(?:씨|군|양|대표|교수|감독|선수|의원|회장|사장|작가|배우|원장|박사|소장|기자|변호사|시장|장관|후보|이사장|위원장|총리|대통령|할머니|할아버지))?\((?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
+    /(?<age>(?<!\d)\d{1,3})(?:세|살)(?=의 나이|로|에|이던|였|인|이|의|였던|다|,)/gu,
+  ],
+  en: [
+    /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2}),(?: aged)? (?<age>\d{1,3})(?=,| who| and |\.)/gu,
+    /\b(?:aged|at the age of|at age) (?<age>\d{1,3})\b/gu,
+    /\b(?<age>\d{1,3})[- ]years?[- ]old\b/gu,
+    /\b(?:he|she) (?:is|was) (?<age>\d{1,3})\b(?=[.,]| when| at)/giu,
+    /\b(?:died|dies) at (?<age>\d{1,3})\b/gu,
+  ],
+  fr: [
+    /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2}), (?<age>\d{1,3}) ans/gu,
+    /(?:âgée?|à l['’]âge) de (?<age>\d{1,3}) ans/gu,
+    /(?:morte?|décédée?|disparue?) à (?<age>\d{1,3}) ans/gu,
+    /\bà (?<age>\d{1,3}) ans/gu,
+  ],
+};
+
+/** The ages of a text, in reading order. */
+export function readAges(document: Document): Age[] {
+  return document.sentences.flatMap((sentence) => {
+    const words = document.text.slice(sentence.start, sentence.end);
+    if (!/\d/.test(words)) return [];
+    const ages: Age[] = [];
+    for (const pattern of PATTERNS[document.language]) {
+      for (const match of words.matchAll(pattern)) {
+        const { age = '', name } = match.groups ?? {};
+        const start = sentence.start + match.index + match[0].lastIndexOf(age);
+        const years = Number(age);
+        if (years > 120 || ages.some((other) => other.start === start)) continue;
+        ages.push({ start, end: start + age.length, years, sentence, ...(name !== undefined && { name }) });
+      }
+    }
+    return ages.sort((a, b) => a.start - b.start);
+  });
+}

@@ -1,0 +1,298 @@
+import type { Language, Quantity } from '#text';
+import type { Document } from './document.js';
+import { before } from './sentences.js';
+import type { Sentence } from './sentences.js';
+
+/**
+ * Parts that make up a whole by what they are called: votes for and against, matches won and lost, men and women, shares of
+ * one question. The whole may be counted in another unit (150표 of 200명).
+ */
+export interface Division {
+  readonly whole: Quantity | undefined;
+  readonly parts: readonly Quantity[];
+  readonly kind: 'votes' | 'matches' | 'people' | 'shares';
+}
+
+interface Labels {
+  readonly votes: readonly RegExp[];
+  readonly matches: readonly RegExp[];
+  readonly people: readonly (readonly RegExp[])[];
+  readonly voters: RegExp;
+  readonly played: RegExp;
+  /** Words that make shares parts of one whole. */
+  readonly shares: RegExp;
+  /** Words after which shares may pass one hundred, or are not of one moment. */
+  readonly notShares: RegExp;
+  readonly rest: RegExp;
+}
+
+const LABELS: Readonly<Record<Language, Labels>> = {
+  ko: {
+    votes: [
+      /찬성(?:은|이|표는?|표가)? ?$/,
+      /반대(?:는|가|표는?|표가)? ?$/,
+      /(?:기권|무효)(?:은|는|이|표는?|표가)? ?$/,
+    ],
+    matches: [],
+    people: [[/(?:남성|남자|남학생|남)(?:은|이|는)? ?$/, /(?:여성|여자|여학생|여)(?:은|이|는)? ?$/]],
+    voters: /(?:재석|참석|출석|투표|표결)[^.,]{0,10}$/,
+    played: /^$/,
+    shares: /응답|답했|답변|조사|점유율|비율|비중|차지|득표|구성/,
+    notShares:
+      /복수|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는/,
+    rest: /나머지(?:는|가|인)? ?(?:[가-힣]{1,6} )?$/,
+  },
+  en: {
+    votes: [
+      /\b(?:by|with|for:?|yes:?|ayes:?) $|(?:^|[^\p{L}])$/iu,
+      /\b(?:to|against|no:?) $/i,
+      /\b(?:with|and|abstentions:?) $/i,
+    ],
+    matches: [/^ (?:wins?|victories)\b/i, /^ draws?\b/i, /^ (?:defeats?|losses)\b/i],
+    people: [],
+    voters:
+      /\b(?:members|lawmakers|deputies|senators|delegates|MPs) (?:were )?(?:present|voting|voted|took part)/i,
+    played: /^ (?:games?|matches|league games|league matches)\b/i,
+    shares:
+      /\b(?:said|answered|respondents|voters|share|market|per cent of|% of|polled|survey|split|accounts?)\b/i,
+    notShares:
+      /\b(?:more than one|multiple|several answers|last year|a year (?:ago|earlier)|up from|down from|rose|fell|grew|increase|compared|from|than|respectively|both|also|turnout)\b/i,
+    rest: /\b(?:the rest|the remaining|the other|the remainder,?) (?:\p{L}+ )?\(?$/iu,
+  },
+  fr: {
+    votes: [/(?:par|avec|pour ?:?) $|^$/i, /contre ?:? $/i, /(?:et|avec|abstentions ?:?) $/i],
+    matches: [/^ victoires?/i, /^ (?:matchs? )?nuls?/i, /^ (?:défaites?|revers)/i],
+    people: [],
+    voters: /(?:présents|votants|suffrages exprimés)/i,
+    played: /^ (?:matchs?|rencontres?)/i,
+    shares: /répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent/i,
+    notShares:
+      /plusieurs réponses|réponses multiples|l['’]an dernier|en hausse|en baisse|contre|passé|augment|diminu|respectivement|aussi|participation/i,
+    rest: /(?:le reste|les|autres) $/i,
+  },
+};
+
+/** The divisions of the text, whether or not they come out. */
+export function readDivisions(document: Document): Division[] {
+  return document.sentences.flatMap((sentence) => {
+    const quantities = sentence.quantities.filter(({ vague }) => !vague);
+    if (quantities.length < 2 || quantities.length > 20) return [];
+    return [
+      votes(document, sentence, quantities),
+      matches(document, sentence, quantities),
+      people(document, sentence, quantities),
+      shares(document, sentence, quantities),
+    ].filter((division) => division !== undefined);
+  });
+}
+
+/** 찬성 150표, 반대 40표, 기권 10표, with 재석 200명 in the same sentence or beside it. */
+function votes(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Division | undefined {
+  if (document.language !== 'ko') return namedVotes(document, sentence, quantities);
+  const labels = LABELS.ko;
+  const parts = quantities.filter((quantity) =>
+    labels.votes.some((label) => label.test(before(document, sentence, quantity, 8))),
+  );
+  if (parts.length < 2) return undefined;
+  const around = [document.sentences[sentence.index - 1], sentence, document.sentences[sentence.index + 1]];
+  for (const place of around) {
+    if (place?.paragraph !== sentence.paragraph) continue;
+    const whole = place.quantities.find(
+      (quantity) =>
+        !parts.includes(quantity) &&
+        quantity.unit.dimension === 'count' &&
+        labels.voters.test(before(document, place, quantity, 18)),
+    );
+    if (whole) return { whole, parts, kind: 'votes' };
+  }
+  return undefined;
+}
+
+const BALLOT: Readonly<Record<'en' | 'fr', readonly [RegExp, RegExp]>> = {
+  en: [
+    /^(?: votes?)? to $|^(?: votes?)? (?:in favour|for)(?:,| and) $|^(?: votes?)?,? against $/i,
+    /^,? (?:against )?with $|^ against(?:,| and| with) (?:and )?$/i,
+  ],
+  fr: [/^(?: voix)? (?:pour(?:,| et) |contre )$/i, /^(?: contre)?(?:,| et) (?:et )?$/i],
+};
+
+/** `By 150 votes to 40, with 20 abstentions`, and how many voted. */
+function namedVotes(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Division | undefined {
+  if (document.language === 'ko') return undefined;
+  const [between, then] = BALLOT[document.language];
+  const said = document.text.slice(sentence.start, sentence.end);
+  if (!/\bvote|\bvoix\b|ballot|suffrages|abst/i.test(said)) return undefined;
+  for (let index = 1; index < quantities.length; index += 1) {
+    const [yes, no, none] = [quantities[index - 1], quantities[index], quantities[index + 1]];
+    if (
+      !yes ||
+      !no ||
+      !between.test(
+        document.text.slice(yes.figure.end, no.start).replace(/^ \p{L}+(?= (?:to|contre|against)) /u, ' '),
+      )
+    )
+      continue;
+    const abstained =
+      none &&
+      then.test(document.text.slice(no.end, none.start)) &&
+      /abst/i.test(document.text.slice(none.start, none.end + 14))
+        ? none
+        : undefined;
+    const parts = abstained ? [yes, no, abstained] : [yes, no];
+    const places = [document.sentences[sentence.index - 1], sentence, document.sentences[sentence.index + 1]];
+    for (const place of places) {
+      const whole = place?.quantities.find(
+        (quantity) =>
+          !parts.includes(quantity) &&
+          LABELS[document.language].voters.test(document.text.slice(quantity.start, quantity.end + 24)),
+      );
+      if (whole && abstained) return { whole, parts, kind: 'votes' };
+    }
+  }
+  return undefined;
+}
+
+/** 20경기에서 10승 5무 3패; ten wins, five draws and three defeats in 20 matches. */
+function matches(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Division | undefined {
+  if (document.language === 'ko') {
+    const parts = quantities.filter(({ unit }) => unit.id === '승' || unit.id === '패' || unit.id === '무');
+    const whole = quantities.find(({ unit }) => unit.id === '경기');
+    return whole && parts.length >= 2 ? { whole, parts, kind: 'matches' } : undefined;
+  }
+  const labels = LABELS[document.language];
+  const tail = (quantity: Quantity): string =>
+    document.text.slice(numberEnd(document, quantity), quantity.end + 12);
+  const parts = quantities.filter((quantity) => labels.matches.some((label) => label.test(tail(quantity))));
+  const whole = quantities.find(
+    (quantity) => !parts.includes(quantity) && labels.played.test(tail(quantity)),
+  );
+  return whole && parts.length >= 3 ? { whole, parts, kind: 'matches' } : undefined;
+}
+
+function numberEnd({ text }: Document, { figure }: Quantity): number {
+  const space = text.indexOf(' ', figure.start);
+  return space > 0 && space < figure.end ? space : figure.end;
+}
+
+/** 60명 가운데 남성이 30명, 여성이 25명: two that leave nothing over. */
+function people(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Division | undefined {
+  if (document.language !== 'ko') return pairOfPeople(document, sentence, quantities);
+  for (const labels of LABELS.ko.people) {
+    const parts = labels.flatMap((label) =>
+      quantities
+        .filter(
+          (quantity) => quantity.unit.id === '명' && label.test(before(document, sentence, quantity, 6)),
+        )
+        .slice(0, 1),
+    );
+    const [first] = parts;
+    if (parts.length < 2 || !first) continue;
+    const whole = quantities.find(
+      (quantity) =>
+        quantity.unit.id === '명' && quantity.end <= first.start && first.start - quantity.end < 30,
+    );
+    if (whole) return { whole, parts, kind: 'people' };
+  }
+  return undefined;
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['men', 'women'],
+  ['women', 'men'],
+  ['boy', 'girl'],
+  ['girl', 'boy'],
+  ['homme', 'femme'],
+  ['femme', 'homme'],
+  ['garçon', 'fille'],
+  ['fille', 'garçon'],
+  ['adult', 'children'],
+  ['adulte', 'enfant'],
+];
+
+function pairOfPeople(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Division | undefined {
+  for (let index = 1; index < quantities.length; index += 1) {
+    const [first, second] = [quantities[index - 1], quantities[index]];
+    if (!first || !second || !PAIRS.some(([a, b]) => a === first.unit.id && b === second.unit.id)) continue;
+    if (!/^,? (?:and|et) $/.test(document.text.slice(first.end, second.start))) continue;
+    const earlier = quantities[index - 2];
+    const later = quantities[index + 1];
+    const counted = (quantity: Quantity | undefined): quantity is Quantity =>
+      quantity !== undefined && (quantity.unit.dimension === 'count' || quantity.unit.dimension === 'number');
+    if (
+      counted(earlier) &&
+      first.start - earlier.end < 24 &&
+      /^(?: \p{L}+)?(?:,|:| \(| —|, including) ?(?:\p{L}+ )?$/u.test(
+        document.text.slice(earlier.end, first.start),
+      )
+    ) {
+      return { whole: earlier, parts: [first, second], kind: 'people' };
+    }
+    if (
+      counted(later) &&
+      /^,? (?:for a total of|making|a total of|au total|soit) $/.test(
+        document.text.slice(second.end, later.start),
+      )
+    ) {
+      return { whole: later, parts: [first, second], kind: 'people' };
+    }
+  }
+  return undefined;
+}
+
+/** Shares of one question or one market, as far as they cannot pass one hundred. */
+function shares(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Division | undefined {
+  const labels = LABELS[document.language];
+  const said = document.text.slice(sentence.start, sentence.end);
+  const neighbours = document.text.slice(
+    Math.max(0, sentence.start - 160),
+    Math.min(document.text.length, sentence.end + 160),
+  );
+  if (
+    /복수 ?응답|중복 ?응답|more than one answer|multiple answers|several answers|plusieurs réponses|réponses multiples/i.test(
+      neighbours,
+    )
+  )
+    return undefined;
+  const parts = quantities.filter(
+    ({ unit, bound }) => unit.dimension === 'percent' && bound !== 'below' && bound !== 'above',
+  );
+  const hasRest = parts.some((part) => labels.rest.test(before(document, sentence, part, 18)));
+  const listed = parts
+    .slice(1)
+    .every((part, index) => (parts[index] ? part.start - parts[index].end < 40 : false));
+  if (parts.length !== quantities.filter(({ unit }) => unit.dimension === 'percent').length || !listed)
+    return undefined;
+  if (sentence.dates.length > 0 || labels.notShares.test(said)) return undefined;
+  if (parts.length >= 3 && (hasRest || labels.shares.test(said)))
+    return { whole: undefined, parts, kind: 'shares' };
+  return parts.length === 2 && hasRest ? { whole: undefined, parts, kind: 'shares' } : undefined;
+}
+
+/** Whether the last of the shares is said to be all the rest. */
+export function isRest(document: Document, part: Quantity): boolean {
+  return LABELS[document.language].rest.test(document.text.slice(Math.max(0, part.start - 18), part.start));
+}

@@ -1,0 +1,119 @@
+import { fromBase, measure, toBase } from '#text';
+import type { Language, Measure, Quantity, Span } from '#text';
+import type { Document } from './document.js';
+import type { Interval } from './interval.js';
+import { after } from './sentences.js';
+import type { Sentence } from './sentences.js';
+
+/** One amount that is said twice: as it was (5억유로) and converted (약 7260억원). */
+export interface Conversion extends Span {
+  readonly source: Quantity;
+  readonly target: Quantity;
+  readonly sentence: Sentence;
+}
+
+/** Every amount of the text that is followed by the same in another unit or currency. */
+export function readConversions(document: Document): Conversion[] {
+  return document.sentences.flatMap((sentence) => {
+    const quantities = compounded(document, sentence.quantities);
+    return quantities.flatMap((target, index) => {
+      const source = quantities[index - 1];
+      if (!source || source.vague || target.vague || !isConverted(document, sentence, source, target))
+        return [];
+      const [from, to] = agreed(source, target);
+      if (from.unit.dimension !== to.unit.dimension || from.unit.id === to.unit.id) return [];
+      if (!CONVERTED.has(from.unit.dimension)) return [];
+      const end = target.end + (document.text[target.end] === ')' ? 1 : 0);
+      return [{ start: source.start, end, source: from, target: to, sentence }];
+    });
+  });
+}
+
+/** The amount in another unit of its dimension. */
+export function converted(from: Interval, unit: Measure, to: Measure): Interval | undefined {
+  const through = (value: number): number | undefined => {
+    const base = toBase(value, unit);
+    return base === undefined ? undefined : fromBase(base, to);
+  };
+  const [value, low, high] = [through(from.value), through(from.low), through(from.high)];
+  return value === undefined || low === undefined || high === undefined ? undefined : { value, low, high };
+}
+
+const CONVERTED = new Set([
+  'money',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'temperature',
+  'speed',
+  'energy',
+  'power',
+  'time',
+  'data',
+]);
+
+/** What stands between an amount and its conversion. */
+const BETWEEN: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?: ?[(（[] ?(?:한화|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 )?| ?[=≒] ?|, 즉 )$/,
+  en: /^(?: ?[([] ?(?:or |equivalent to |equal to |the equivalent of |i\.e\. |= ?|worth )?|,? or |,? equivalent to |,? the equivalent of |,? that is,? |,? which is | ?= ?| ?\/ ?|[,—–-] (?:or )?)$/,
+  fr: /^(?: ?[([] ?(?:soit |ou |c['’]est-à-dire |= ?|l['’]équivalent de )?|,? soit |,? ou |,? c['’]est-à-dire | ?= ?| ?\/ ?|,? l['’]équivalent de )$/,
+};
+
+function isConverted(document: Document, sentence: Sentence, source: Quantity, target: Quantity): boolean {
+  const gap = document.text.slice(source.end, target.start);
+  if (gap.length > 24 || !BETWEEN[document.language].test(gap)) return false;
+  // In brackets the conversion stands alone: (7260억원), not (7260억원을 들여).
+  return !/[([（]/.test(gap) || /^ ?(?:[)\]）,;/]|at |per |au |par )/.test(after(document, sentence, target));
+}
+
+/** `5 pounds (2.3 kg)`: pounds are money until their partner says that they are weight; degrees alone are Celsius. */
+function agreed(source: Quantity, target: Quantity): readonly [Quantity, Quantity] {
+  const weighed = (quantity: Quantity, partner: Quantity): Quantity =>
+    quantity.unit.id === 'GBP' && partner.unit.dimension === 'mass'
+      ? { ...quantity, unit: measure('lb') }
+      : quantity;
+  return [weighed(source, target), weighed(target, source)];
+}
+
+const FINER: Readonly<Record<string, string>> = {
+  ft: 'in',
+  h: 'min',
+  min: 's',
+  stone: 'lb',
+  kg: 'g',
+  m: 'cm',
+  km: 'm',
+};
+
+/** 5 feet 10 inches, 1시간 30분: one amount in two units. */
+function compounded(document: Document, quantities: readonly Quantity[]): Quantity[] {
+  const whole: Quantity[] = [];
+  for (const quantity of quantities) {
+    const last = whole.at(-1);
+    if (
+      last &&
+      FINER[last.unit.id] === quantity.unit.id &&
+      /^(?: |, | and )?$/.test(document.text.slice(last.end, quantity.start)) &&
+      Number.isInteger(last.value)
+    ) {
+      const added = converted(quantity, quantity.unit, last.unit);
+      if (added) {
+        const value = last.value + added.value;
+        const half = (added.high - added.low) / 2;
+        whole[whole.length - 1] = {
+          ...last,
+          end: quantity.end,
+          figure: { start: last.figure.start, end: quantity.figure.end },
+          value,
+          low: value - half,
+          high: value + half,
+          digits: last.digits + quantity.digits,
+        };
+        continue;
+      }
+    }
+    whole.push(quantity);
+  }
+  return whole;
+}

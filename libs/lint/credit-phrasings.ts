@@ -1,0 +1,329 @@
+/** The ways of crediting someone with something: what stands between the two names, and a little of what follows. */
+import type { Language } from '#text';
+import type { Credit } from './credits.js';
+
+export interface Phrasing {
+  readonly credit: Credit;
+  readonly order: 'who first' | 'what first';
+  readonly between: RegExp;
+  readonly behind?: RegExp;
+  readonly plain?: boolean;
+}
+
+const OPEN_KO = '[‘“「『<《]?';
+const CLOSE_KO = '[’”」』>》]?';
+const HEAD_KO = new RegExp(
+  `^${CLOSE_KO}(?:\\([^()]{1,30}\\))?(?:[은는이가을를의에로와과도]|으로|에서|[,.)]|$)`,
+);
+
+export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
+  ko: [
+    {
+      credit: 'founder',
+      order: 'who first',
+      between: /^(?:이|가|은|는) (?:[^.,“”]{0,20} )?(?:세운|창업한|설립한|창립한|공동 창업한) $/,
+    },
+    {
+      credit: 'founder',
+      order: 'who first',
+      between: /^(?:이|가|은|는) (?:[^.,“”]{0,24} )?$/,
+      behind: /^(?:을|를) (?:[가-힣]{2,4} )?(?:세웠|창업했|설립했|창립했|세운|창업한)/,
+    },
+    {
+      credit: 'founder',
+      order: 'what first',
+      between: /^(?:을|를) (?:[가-힣]{2,4} )?(?:세운|창업한|설립한|창립한) (?:[가-힣]{2,6} )?$/,
+    },
+    {
+      credit: 'founder',
+      order: 'what first',
+      between: /^(?:의)? (?:공동)?(?:창업자|설립자|창립자|창업주)(?:인)? $/,
+    },
+    {
+      credit: 'founder',
+      order: 'who first',
+      between: /^ $/,
+      behind: /^ (?:공동)?(?:창업자|설립자|창립자|창업주)/,
+    },
+    {
+      credit: 'creator',
+      order: 'who first',
+      between: new RegExp(
+        `^(?:이|가) (?:[^.,“”]{0,20} )?(?:만든|개발한|쓴|그린|작곡한|연출한|감독한|집필한|조각한|지은) (?:[가-힣 ]{0,12})?${OPEN_KO}$`,
+      ),
+    },
+    {
+      credit: 'creator',
+      order: 'who first',
+      between: new RegExp(`^(?:은|는|이|가) (?:[^.,“”]{0,30} )?${OPEN_KO}$`),
+      behind: new RegExp(
+        `^${CLOSE_KO}(?:\\([^()]{1,30}\\))?(?:을|를) (?:[가-힣]{2,4} )?(?:만들|만든|개발|썼|쓴|그렸|그린|작곡|연출|집필|감독|조각)`,
+      ),
+    },
+    {
+      credit: 'creator',
+      order: 'who first',
+      between: new RegExp(
+        `^(?: 감독| 작가)?의 (?:(?:그림|소설|영화|희곡|오페라|발레|작품|대표작|명화|걸작|장편|장편소설|교향곡|드라마|벽화)(?:인)? ?)${OPEN_KO}$`,
+      ),
+      behind: HEAD_KO,
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between: new RegExp(
+        `^${CLOSE_KO}(?:을|를) (?:[가-힣]{2,4} )?(?:만든|쓴|그린|작곡한|연출한|감독한|개발한|창시한|지은) (?:[가-힣]{2,6} )?$`,
+      ),
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between: new RegExp(
+        `^${CLOSE_KO}(?:의)? (?:창시자|개발자|작가|감독|제작자|작곡가|화가|발명가|원작자)(?:인)? $`,
+      ),
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between: /^(?:이|가) (?:[^.,“”]{0,20} )?(?:만든|개발한) (?:[가-힣A-Za-z()· ]{0,24}(?:인 | ))?[‘“]?$/,
+      behind: HEAD_KO,
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between:
+        /^(?:이|가) (?:[^.,“”]{0,20} )?(?:출시한|내놓은|공개한|선보인) (?:[가-힣A-Za-z()· ]{0,24}(?:인 | ))?[‘“]?$/,
+      behind: HEAD_KO,
+      plain: false,
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between: /^(?:의|의 자체) (?:[가-힣A-Za-z()· ]{0,24}?(?:인 | ))?[‘“]?$/,
+      behind: HEAD_KO,
+      plain: false,
+    },
+    { credit: 'maker', order: 'what first', between: /^[’”]?(?:을|를) (?:만든|개발한) $/ },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^[’”]?(?:의)? (?:개발사|제작사|제조사|운영사)(?:인)? $/,
+    },
+    {
+      credit: 'founder',
+      order: 'what first',
+      between: /^(?:은|는) $/,
+      behind: /^(?:이|가) (?:[^.,“”]{0,12} )?(?:세운|창업한|설립한|창립한|세웠|창업했|설립했)/,
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between: /^[’”」』>》]?(?:은|는) $/,
+      behind:
+        /^(?:이|가) (?:[^.,“”]{0,12} )?(?:쓴|그린|작곡한|연출한|감독한|지은|썼|그렸|작곡했|연출했|만든|개발한)/,
+    },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^[’”]?(?:\([^()]{1,30}\))?(?:은|는) $/,
+      behind: /^(?:이|가) (?:[^.,“”]{0,12} )?(?:만든|개발한|만들었|개발했)/,
+    },
+    {
+      credit: 'chief executive',
+      order: 'who first',
+      between: /^(?: 현)? $/,
+      behind: /^ (?:최고경영자|CEO|대표(?!적))/,
+    },
+    {
+      credit: 'chief executive',
+      order: 'what first',
+      between: /^(?:의)? (?:최고경영자|CEO|대표)(?:\((?:CEO|최고경영자)\))?(?:인)? $/,
+    },
+  ],
+  en: [
+    {
+      credit: 'founder',
+      order: 'who first',
+      between:
+        /^(?:,? who)?(?: had| has)? (?:founded|co-founded|set up|established)(?: the [a-z -]{2,25})? $/,
+    },
+    { credit: 'founder', order: 'who first', between: /^, (?:the |a )?(?:[a-z]+ )?(?:co-?)?founder of $/ },
+    {
+      credit: 'founder',
+      order: 'what first',
+      between: /^,?(?: which)?(?: was| were)? ?(?:co-?)?founded (?:in \d{4} )?by $/,
+    },
+    { credit: 'founder', order: 'what first', between: /^(?:[’']s)?,? (?:co-?)?founder,? $/ },
+    {
+      credit: 'creator',
+      order: 'who first',
+      between:
+        /^(?:,? who)?(?: had| has)? (?:created|invented|wrote|painted|composed|directed|designed|developed|sculpted)(?: the [a-z -]{2,25})? (?:the )?[‘“"]?$/,
+    },
+    {
+      credit: 'creator',
+      order: 'who first',
+      between:
+        /^, (?:the )?(?:creator|inventor|author|painter|composer|director|designer) of (?:the )?[‘“"]?$/,
+    },
+    {
+      credit: 'creator',
+      order: 'who first',
+      between: /^[’']s (?:[a-z]+ )?(?:painting|novel|film|opera|ballet|play|masterpiece|book),? [‘“"]?$/,
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between:
+        /^[’”"]?,?(?: which)?(?: was| were| is)?(?: an? [a-z]+| the [a-z]+)? (?:created|invented|written|painted|composed|directed|designed|developed) by $/,
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between:
+        /^[’”"]?,? (?:an? |the )?(?:[a-z]+ )?(?:painting|novel|film|opera|ballet|play|masterpiece|book) by $/,
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between: /^(?:[’']s)?,? (?:creator|inventor|author|painter|composer|director),? $/,
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between:
+        /^(?: has| had)? (?:developed|created|makes|designed|invented)(?: its)?(?: the| a)?(?: [a-z -]{2,25})? $/,
+      behind: /^(?:[.,;)]|$| in | and | which | that | to )/,
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between:
+        /^(?: has| had)? (?:released|launched|unveiled|introduced)(?: its)?(?: the| a)?(?: [a-z -]{2,25})? $/,
+      behind: /^(?:[.,;)]|$| in \d)/,
+      plain: false,
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between: /^[’']s (?:[\p{Ll}-]+ ){0,4}$/u,
+      behind: /^(?:[.,;)’]|$| (?:is|was|has|can|will|and|or|which|that|in|to)\b)/,
+      plain: false,
+    },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between:
+        /^,?(?: which)?(?: was| is)?(?: an? [a-z -]{2,30})? (?:made|developed|built|created|designed) by $/,
+    },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^, (?:an? )(?:[a-z-]+ ){1,4}(?:from|by) $/,
+      plain: false,
+    },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^, $/,
+      behind: /^[’']s (?:[\p{Ll}-]+ ){0,3}(?:model|chatbot|system|service|app|network|assistant|engine)/u,
+      plain: false,
+    },
+    {
+      credit: 'chief executive',
+      order: 'who first',
+      between: /^,? (?:the |who is )?(?:chief executive|CEO|boss)(?: officer)? of $/,
+    },
+    {
+      credit: 'chief executive',
+      order: 'what first',
+      between: /^(?:[’']s)?,? (?:chief executive|CEO|boss),? $/,
+    },
+  ],
+  fr: [
+    {
+      credit: 'founder',
+      order: 'who first',
+      between: /^(?:,? qui)? (?:a |avait )(?:fondé|cofondé)(?: l[’']entreprise| la société)? $/,
+    },
+    {
+      credit: 'founder',
+      order: 'who first',
+      between: /^, (?:le |la |l[’'])?(?:co-?)?(?:fondateur|fondatrice) (?:de |d[’']|du )$/,
+    },
+    {
+      credit: 'founder',
+      order: 'what first',
+      between: /^,?(?: a été| est| était| fut)? (?:co-?)?fondée? (?:en \d{4} )?par $/,
+    },
+    {
+      credit: 'founder',
+      order: 'what first',
+      between: /^, (?:dont le |et son |son )?(?:co-?)?(?:fondateur|fondatrice),? $/,
+    },
+    {
+      credit: 'creator',
+      order: 'who first',
+      between:
+        /^(?:,? qui)? (?:a |avait )(?:créé|inventé|écrit|peint|composé|réalisé|conçu|développé|sculpté) (?:le |la |l[’'])?(?:[a-zé]+ )?(?:« ?)?$/,
+    },
+    {
+      credit: 'creator',
+      order: 'who first',
+      between:
+        /^, (?:le |la |l[’'])?(?:créateur|créatrice|inventeur|auteur|autrice|peintre|compositeur|réalisateur) (?:de |d[’']|du )(?:« ?)?$/,
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between:
+        /^(?: ?»)?,?(?: a été| est| était| fut)?(?: une? [a-zé]+)? (?:créé|inventé|écrit|peint|composé|réalisé|conçu|développé)e?s? (?:en \d{4} )?par $/,
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between:
+        /^(?: ?»)?,? (?:une? |le |la |l[’'])?(?:tableau|roman|film|opéra|ballet|pièce|peinture|chef-d[’']œuvre) (?:de |d[’'])$/,
+    },
+    {
+      credit: 'creator',
+      order: 'what first',
+      between: /^(?: ?»)? (?:de |d[’'])$/,
+      behind: /^(?:[.,;)]|$| (?:est|a|sera|attire|date)\b)/,
+      plain: false,
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between:
+        /^(?: a| avait)? (?:développé|créé|conçu|développe|édite) (?:le |la |l[’']|son |sa )?(?:[a-zéè-]+ ){0,3}$/,
+      behind: /^(?:[.,;)]|$| (?:en|et|qui) )/,
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between: /^ a (?:lancé|dévoilé|publié) (?:le |la |l[’']|son |sa )?(?:[a-zéè-]+ ){0,3}$/,
+      behind: /^(?:[.,;)]|$| en \d)/,
+      plain: false,
+    },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^,?(?: qui)?(?: a été| est)? (?:créé|développé|conçu|édité)e?s? par $/,
+    },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^,? (?:de |d[’'])$|^, (?:le |la |l[’'])(?:[a-zéè-]+ ){1,4}(?:de |d[’'])$/,
+      behind: /^(?:[.,;)]|$| (?:est|a|sera|qui|et)\b)/,
+      plain: false,
+    },
+    {
+      credit: 'chief executive',
+      order: 'who first',
+      between:
+        /^,? (?:le |la )?(?:patron|patronne|PDG|directeur général|directrice générale) (?:de |d[’']|du )$/,
+    },
+    { credit: 'chief executive', order: 'what first', between: /^, dirigée? par $/ },
+  ],
+};

@@ -1,0 +1,236 @@
+import { wordsAt } from '#text';
+import type { CalendarDate, Quantity, Told, ZoneKind } from '#text';
+import type { Document } from './document.js';
+import type { Certainty, FindingCategory } from './finding.js';
+import { sayAmount, told } from './figures.js';
+import type { Report } from './rule.js';
+import { after, before } from './sentences.js';
+import type { Sentence } from './sentences.js';
+import { contentWords, sharedWords } from './subjects.js';
+
+/**
+ * What is set large beside an article (headline, deck, caption) held against its body: a figure there that the body gives
+ * differently for the same thing.
+ */
+export function* displayed(
+  document: Document,
+  zones: readonly ZoneKind[],
+  category: FindingCategory,
+): Iterable<Report> {
+  const shown = document.sentences.filter(({ zone }) => zones.includes(zone));
+  if (shown.length === 0) return;
+  const body = readBody(document);
+  if (body.figures.length + body.dates.length === 0) return;
+  for (const sentence of shown) {
+    for (const quantity of sentence.quantities) {
+      const found = contradicted(document, body, sentence, quantity);
+      if (found)
+        yield { ...figureReport(document, quantity, found.figure.quantity, found.certainty), category };
+    }
+    for (const date of sentence.dates) {
+      const other = misdated(document, body, sentence, date);
+      if (other) yield { ...dateReport(document, date, other), category };
+    }
+  }
+}
+
+interface Figure {
+  readonly quantity: Quantity;
+  readonly sentence: Sentence;
+  /** The words of its sentence, and those that stand right beside it. */
+  readonly words: readonly string[];
+  readonly beside: readonly string[];
+}
+
+interface Body {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly { readonly date: CalendarDate; readonly words: readonly string[] }[];
+}
+
+const COMPARED = new Set([
+  'money',
+  'count',
+  'percent',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'multiple',
+  'point',
+  'energy',
+  'power',
+]);
+
+const bodies = new WeakMap<Document, Body>();
+
+/** The figures of the body, read once for headline and captions alike. */
+function readBody(document: Document): Body {
+  const known = bodies.get(document);
+  if (known) return known;
+  const paragraphs = document.sentences.filter(({ zone }) => zone === 'paragraph' || zone === 'table');
+  const body: Body = {
+    figures: paragraphs.flatMap((sentence, index) => {
+      if (sentence.quantities.length === 0) return [];
+      // A sentence without figures goes on about the figure before it: who took part, where it went.
+      const next = paragraphs[index + 1];
+      const more = next?.paragraph === sentence.paragraph && next.quantities.length === 0 ? next : sentence;
+      const words = contentWords(document.text.slice(sentence.start, more.end), document.language);
+      return sentence.quantities
+        .filter(({ vague }) => !vague)
+        .map((quantity) => ({ quantity, sentence, words, beside: beside(document, sentence, quantity) }));
+    }),
+    dates: paragraphs.flatMap((sentence) =>
+      sentence.dates
+        .filter(({ month, day }) => month !== undefined && day !== undefined)
+        .map((date) => ({ date, words: contentWords(wordsAt(document.text, sentence), document.language) })),
+    ),
+  };
+  bodies.set(document, body);
+  return body;
+}
+
+/** The words that say what a figure is of: in Korean before it (노선은 22개), elsewhere on both sides. */
+function beside(document: Document, sentence: Sentence, quantity: Quantity): string[] {
+  const head = before(document, sentence, quantity, 18);
+  const clause = head.slice(
+    Math.max(head.lastIndexOf(','), head.lastIndexOf('…'), head.lastIndexOf('·')) + 1,
+  );
+  const words = contentWords(clause, document.language).slice(-2);
+  if (document.language === 'ko') {
+    const tail =
+      /^ ?(?:의|짜리|규모)? ?[가-힣A-Za-z]+/.exec(after(document, sentence, quantity, 12))?.[0] ?? '';
+    return [...words, ...contentWords(tail, 'ko')];
+  }
+  return [
+    ...words,
+    ...contentWords(
+      after(document, sentence, quantity, 26).split(/[,;:.]/)[0] ?? '',
+      document.language,
+    ).slice(0, 2),
+  ];
+}
+
+/** The figure of the body that says something else of the same thing, if none says the same. */
+function contradicted(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  quantity: Quantity,
+): { figure: Figure; certainty: Certainty } | undefined {
+  if (quantity.vague || !COMPARED.has(quantity.unit.dimension)) return undefined;
+  const same = body.figures.filter((figure) => figure.quantity.unit.id === quantity.unit.id);
+  if (same.length === 0) return undefined;
+  const words = contentWords(wordsAt(document.text, sentence), document.language);
+  const near = beside(document, sentence, quantity);
+  const ranked = same
+    .map((figure) => ({ figure, score: scoreOf(figure, near, words) }))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (!best) return undefined;
+  const agreeing = ranked.filter(({ figure }) => agree(quantity, figure.quantity));
+  if (agreeing.length > 0) {
+    // A figure agrees, but that of the sentence which speaks of the same does not: worth a look.
+    const agreed = agreeing[0];
+    const apart =
+      agreed && !agree(quantity, best.figure.quantity) && best.score >= agreed.score + 3 && best.score >= 5;
+    return apart ? { figure: best.figure, certainty: 'info' } : undefined;
+  }
+  if (derived(quantity, same)) return undefined;
+  const rivals = ranked.filter(({ score }) => score === best.score);
+  const alone = same.length === 1;
+  const counted = quantity.unit.dimension === 'count' && document.language !== 'ko';
+  const subject = sharedWords(near, best.figure.beside) > 0;
+  const enough = subject || counted ? 2 : alone ? 2 : 4;
+  if (best.score < enough || rivals.length > 1) return undefined;
+  return { figure: best.figure, certainty: subject || counted || alone ? 'warning' : 'info' };
+}
+
+/** Words beside both figures count double. */
+function scoreOf(figure: Figure, near: readonly string[], words: readonly string[]): number {
+  return (
+    sharedWords(near, figure.beside) * 2 +
+    sharedWords(near, figure.words) +
+    Math.min(6, sharedWords(words, figure.words))
+  );
+}
+
+/** A headline may round, and may say 약, over or nearly. */
+function agree(shown: Quantity, told: Quantity): boolean {
+  if (shown.unit.dimension === 'multiple') return Math.abs(shown.value / told.value - 1) < 0.1;
+  if (shown.bound === 'above') return told.value >= shown.value * 0.98 && told.value <= shown.value * 1.6;
+  if (shown.bound === 'below') return told.value <= shown.value * 1.02 && told.value >= shown.value * 0.75;
+  const half = 10 ** (Math.floor(Math.log10(Math.abs(shown.value) || 1)) - shown.digits + 1) / 2;
+  const room = Math.max(half * 1.001, shown.bound || told.bound ? Math.abs(shown.value) * 0.07 : 0);
+  return Math.abs(shown.value - told.value) <= room || (told.low <= shown.value && shown.value <= told.high);
+}
+
+/** A headline may add up, subtract or divide what the body tells. */
+function derived(quantity: Quantity, same: readonly Figure[]): boolean {
+  const values = same.slice(0, 12).map(({ quantity: { value } }) => value);
+  const near = (value: number): boolean => Math.abs(value / quantity.value - 1) < 0.03;
+  if (values.length >= 3 && near(values.reduce((sum, value) => sum + value, 0))) return true;
+  return values.some((a, i) =>
+    values.some(
+      (b, j) =>
+        i !== j && (near(a + b) || near(a - b) || (quantity.unit.dimension === 'percent' && near(100 - a))),
+    ),
+  );
+}
+
+/** A day of the body in the same month whose sentence speaks of the same, where the body never names the day shown. */
+function misdated(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  date: CalendarDate,
+): CalendarDate | undefined {
+  if (date.month === undefined || date.day === undefined) return undefined;
+  const words = contentWords(wordsAt(document.text, sentence), document.language);
+  const sameMonth = body.dates.filter(
+    ({ date: other }) =>
+      other.month === date.month && (other.year ?? date.year) === (date.year ?? other.year),
+  );
+  if (sameMonth.length !== 1 || sameMonth[0]?.date.day === date.day) return undefined;
+  return sharedWords(words, sameMonth[0]?.words ?? []) >= 2 ? sameMonth[0]?.date : undefined;
+}
+
+function figureReport(
+  document: Document,
+  shown: Quantity,
+  body: Quantity,
+  certainty: Certainty,
+): Omit<Report, 'category'> {
+  return {
+    start: shown.start,
+    end: shown.end,
+    certainty,
+    related: [body.figure],
+    saw: wordsAt(document.text, shown),
+    expected: told((l) => sayAmount(body.value, body.unit, l, 6)),
+    message: MESSAGE,
+    working: told(
+      (l) => `${sayAmount(shown.value, shown.unit, l, 6)} ≠ ${sayAmount(body.value, body.unit, l, 6)}`,
+    ),
+  };
+}
+
+function dateReport(document: Document, shown: CalendarDate, body: CalendarDate): Omit<Report, 'category'> {
+  const words = wordsAt(document.text, body);
+  return {
+    start: shown.start,
+    end: shown.end,
+    certainty: 'warning',
+    related: [body],
+    saw: wordsAt(document.text, shown),
+    expected: told(() => words),
+    message: MESSAGE,
+    working: told(() => `${wordsAt(document.text, shown)} ≠ ${words}`),
+  };
+}
+
+const MESSAGE: Told = {
+  ko: '본문에는 다르게 적혀 있다.',
+  en: 'The body says otherwise.',
+  fr: 'Le texte dit autre chose.',
+};

@@ -1,0 +1,87 @@
+import { cutZones, detectLanguage, splitSentences } from '#text';
+import type { Language, Unit, Zone } from '#text';
+import { readChanges } from './changes.js';
+import type { Change } from './changes.js';
+import { readConversions } from './conversions.js';
+import type { Conversion } from './conversions.js';
+import { readPeople } from './names/index.js';
+import type { Person } from './names/index.js';
+import { readQuotations } from './quotations.js';
+import type { Quotation } from './quotations.js';
+import { kindWords } from './taxonomy.js';
+import type { Kind } from './taxonomy.js';
+import type { Hit } from './word-trie.js';
+import { readRates } from './rates.js';
+import type { Rated } from './rates.js';
+import { readSentences } from './sentences.js';
+import type { Sentence } from './sentences.js';
+
+/**
+ * An article as the rules see it: the text, and everything that was read from it, each read once and shared by all
+ * rules. Lazy: what no rule asks for is never read.
+ */
+export interface Document {
+  /** The NFC text; every span in Stet points into it. */
+  readonly text: string;
+  readonly language: Language;
+  readonly zones: readonly Zone[];
+  /** The sentences, in reading order. */
+  readonly units: readonly Unit[];
+  /** The sentences that an article is answerable for: all but navigation, copyright lines and the like. */
+  readonly prose: readonly Unit[];
+  /** The prose again, with the figures and dates in each sentence. */
+  readonly sentences: readonly Sentence[];
+  /** Amounts that are said twice, in two units or currencies: 5억유로(약 7260억원). */
+  readonly conversions: readonly Conversion[];
+  /** The conversions of money, with the rates that they imply. */
+  readonly rates: readonly Rated[];
+  /** What the text says went from one figure to another, and by how much. */
+  readonly changes: readonly Change[];
+  /** Who is named, where, and with what title. */
+  readonly people: readonly Person[];
+  /** What is quoted, and who is said to have said it. */
+  readonly quotations: readonly Quotation[];
+  /** The words that say what sort of thing something is: 거대언어모델, operating system. */
+  readonly kinds: readonly Hit<readonly Kind[]>[];
+}
+
+/** What a caller may already know of the text; what is missing is read from it. */
+export interface Given {
+  readonly language?: Language;
+  readonly zones?: readonly Zone[];
+}
+
+/** Everything that is read from the text on demand: a line here and a field above, and every rule can ask for it. */
+const READERS: { readonly [Field in keyof Document]?: (document: Document) => Document[Field] } = {
+  zones: ({ text, language }) => cutZones(text, language),
+  units: ({ text, zones, language }) => splitSentences(text, zones, language),
+  prose: ({ units }) => units.filter(({ zone }) => zone !== 'boilerplate'),
+  sentences: readSentences,
+  conversions: readConversions,
+  rates: readRates,
+  changes: readChanges,
+  people: ({ text, prose, language }) => readPeople(text, prose, language),
+  quotations: readQuotations,
+  kinds: ({ text }) => kindWords(text),
+};
+
+/** Reads an article: `text` is NFC. Nothing is read before it is asked for, and nothing is read twice. */
+export function readDocument(text: string, given: Given = {}): Document {
+  const document: Record<string, unknown> = {
+    text,
+    language: given.language ?? detectLanguage(text) ?? 'ko',
+  };
+  for (const [field, read] of Object.entries(READERS)) {
+    Object.defineProperty(document, field, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = read(document as unknown as Document);
+        Object.defineProperty(document, field, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  if (given.zones) Object.defineProperty(document, 'zones', { value: given.zones, enumerable: true });
+  return document as unknown as Document;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { wordsAt } from '#text';
+import type { Rule } from './rule.js';
+import type { FactBook } from './fact-book.js';
+import { readDocument } from './document.js';
+import { lint } from './engine.js';
+
+const NO_FACTS = {} as FactBook;
+const TOLD = { ko: '가', en: 'a', fr: 'a' };
+
+/** A rule that finds a word, with as much certainty as the example asks for. */
+function finder(id: string, word: string, certainty: 'error' | 'warning' | 'info'): Rule {
+  return {
+    id,
+    version: 1,
+    categories: ['sum_mismatch', 'name_variant'],
+    *check({ text }) {
+      for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+        const end = start + word.length;
+        yield { start, end, certainty, related: [], saw: word, expected: TOLD, message: TOLD, working: TOLD };
+      }
+    },
+  };
+}
+
+describe('lint', () => {
+  const document = readDocument('ten and one make nine. ten men', {
+    language: 'en',
+    zones: [
+      { start: 0, end: 22, kind: 'paragraph' },
+      { start: 23, end: 30, kind: 'boilerplate' },
+    ],
+  });
+
+  it('tells in reading order what each rule found, and says who found it', () => {
+    const rules = [finder('late', 'nine', 'info'), finder('early', 'one', 'error')];
+    expect(
+      lint(document, NO_FACTS, { rules }).map(({ rule, ruleVersion, category }) => [
+        rule,
+        ruleVersion,
+        category,
+      ]),
+    ).toEqual([
+      ['early', 1, 'sum_mismatch'],
+      ['late', 1, 'sum_mismatch'],
+    ]);
+  });
+
+  it('passes over boilerplate', () => {
+    const findings = lint(document, NO_FACTS, { rules: [finder('ten', 'ten', 'error')] });
+    expect(findings.map(({ start }) => start)).toEqual([0]);
+  });
+
+  it('says once, and as the surest, what two rules saw in the same words', () => {
+    const rules = [finder('unsure', 'and one', 'warning'), finder('sure', 'one make', 'error')];
+    expect(lint(document, NO_FACTS, { rules }).map((finding) => wordsAt(document.text, finding))).toEqual([
+      'one make',
+    ]);
+  });
+
+  it('lowers the voice of a softened rule, and does not hear one that is off', () => {
+    const rules = [finder('a', 'one', 'error'), finder('b', 'nine', 'error')];
+    expect(lint(document, NO_FACTS, { rules, softened: ['a'], off: ['b'] })).toMatchObject([
+      { rule: 'a', certainty: 'warning' },
+    ]);
+  });
+
+  it('stops listening to a rule that finds something on every line', () => {
+    const long = readDocument('x '.repeat(5_000), { language: 'en', zones: [] });
+    expect(lint(long, NO_FACTS, { rules: [finder('x', 'x', 'error')] })).toHaveLength(200);
+  });
+});
+
+describe('a document', () => {
+  it('reads each thing when it is first asked for, and only then', () => {
+    const document = readDocument('One. Two.', { language: 'en' });
+    expect(Object.getOwnPropertyDescriptor(document, 'units')?.get).toBeDefined();
+    expect(document.units).toBe(document.units);
+    expect(Object.getOwnPropertyDescriptor(document, 'units')?.get).toBeUndefined();
+  });
+});

@@ -1,0 +1,124 @@
+import type { CalendarDate, Language } from '#text';
+import type { Document } from './document.js';
+import type { Sentence } from './sentences.js';
+
+/** A life or an undertaking has a beginning and an end, and the words for both: 착공 and 완공, born and died. */
+interface Course {
+  readonly begins: RegExp;
+  readonly ends: RegExp;
+}
+
+/** A dated beginning and a dated end in one sentence, as the words say. */
+export interface Begun {
+  readonly begin: CalendarDate;
+  readonly end: CalendarDate;
+  readonly kind: 'life' | 'other';
+}
+
+const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'life' | 'other' })[]>> = {
+  ko: [
+    {
+      kind: 'life',
+      begins: /태어나|태어났|태어난|출생|출생해/,
+      ends: /숨졌|숨진|사망|별세|세상을 떠|타계|작고|서거/,
+    },
+    { kind: 'other', begins: /착공|첫 삽|공사를 시작/, ends: /완공|준공|개통|문을 열/ },
+    { kind: 'other', begins: /개막|막을 올/, ends: /폐막|막을 내/ },
+    {
+      kind: 'other',
+      begins: /문을 열|개업|개점|개관|개장|창업|창립|설립|세워|세웠|출범/,
+      ends: /문을 닫|폐업|폐점|폐관|폐장|해산|해체|파산|인수됐|매각/,
+    },
+    { kind: 'other', begins: /입학/, ends: /졸업/ },
+    { kind: 'other', begins: /결혼/, ends: /이혼/ },
+    { kind: 'other', begins: /취임/, ends: /퇴임|사임|물러/ },
+    { kind: 'other', begins: /입대/, ends: /전역|제대/ },
+    { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|마쳤|마친|종료/ },
+  ],
+  en: [
+    { kind: 'life', begins: /\bborn\b/i, ends: /\b(?:died|dies|death|passed away|killed)\b/i },
+    {
+      kind: 'other',
+      begins: /\b(?:founded|set up|established|opened|launched|formed|created)\b/i,
+      ends: /\b(?:closed|shut|dissolved|disbanded|ceased|folded|bankrupt(?:cy)?|acquired|taken over)\b/i,
+    },
+    {
+      kind: 'other',
+      begins: /\b(?:began|begun|started|broke ground|work on)\b/i,
+      ends: /\b(?:ended|finished|completed|concluded|was over)\b/i,
+    },
+    { kind: 'other', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
+    { kind: 'other', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
+    {
+      kind: 'other',
+      begins: /\b(?:elected|appointed|took office|joined)\b/i,
+      ends: /\b(?:resigned|stepped down|retired|left office|left the)\b/i,
+    },
+  ],
+  fr: [
+    {
+      kind: 'life',
+      begins: /(?<!\p{L})(?:née?|naît)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:morte?|meurt|décédée?|décède|disparue?)(?!\p{L})/iu,
+    },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:fondée?|créée?|ouverte?|ouvre|ouvert|inaugurée?|lancée?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:fermée?|ferme|dissoute?|rachetée?|liquidée?|disparu)(?!\p{L})/iu,
+    },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:commencée?s?|débuté|débutés?|entamée?s?|début)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:terminée?s?|achevée?s?|finie?s?|prend fin|pris fin)(?!\p{L})/iu,
+    },
+    { kind: 'other', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:élue?|nommée?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:démissionn\p{L}+|quitté)(?!\p{L})/iu,
+    },
+  ],
+};
+
+/** The one beginning and the one end that a sentence with two dates tells of. */
+export function readBegun(document: Document, sentence: Sentence): Begun | undefined {
+  const dates = sentence.dates.filter(({ year }) => year !== undefined && year > 99);
+  const [first, second] = dates;
+  if (!first || !second || dates.length > 2) return undefined;
+  const said = document.text.slice(sentence.start, sentence.end);
+  for (const { begins, ends, kind } of COURSES[document.language]) {
+    const [begin, end] = [begins.exec(said), ends.exec(said)];
+    if (!begin || !end || again(begins, said) || again(ends, said)) continue;
+    if (kind === 'other' && AGAIN.test(said)) continue;
+    const of = (word: RegExpExecArray): CalendarDate | undefined =>
+      dateOf(word, sentence, [first, second], document.language);
+    const [opening, closing] = [of(begin), of(end)];
+    if (opening && closing && opening !== closing) return { begin: opening, end: closing, kind };
+  }
+  return undefined;
+}
+
+/** Said twice, a word could belong to either date. */
+function again(pattern: RegExp, said: string): boolean {
+  const first = pattern.exec(said);
+  return first !== null && pattern.test(said.slice(first.index + first[0].length));
+}
+
+/** What ended may have begun again. */
+const AGAIN =
+  /다시|재개|재창|재건|복원|\b(?:again|re-?open\w*|rebuilt|restor\w+)\b|rouver|de nouveau|à nouveau|reconstru/i;
+
+/** In Korean the date stands before its verb; elsewhere after it (died in 1980), or else before (in 1980 he died). */
+function dateOf(
+  word: RegExpExecArray,
+  sentence: Sentence,
+  dates: readonly CalendarDate[],
+  language: Language,
+): CalendarDate | undefined {
+  const start = sentence.start + word.index;
+  const end = start + word[0].length;
+  const before = dates.filter((date) => date.end <= start && start - date.end < 60).at(-1);
+  if (language === 'ko') return before;
+  const after = dates.find((date) => date.start >= end && date.start - end < 22);
+  return after ?? before;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { FactsUnreadable, valuesOf } from '#lint';
+import { readFacts } from '#lint/fact-files';
+
+describe('readFacts', () => {
+  it('reads an entry of YAML with its kinds, its names and its attributes in time', () => {
+    const [fact] = readFacts(
+      [
+        '- name: Gorsedd',
+        '  kind: product',
+        '  is: [language model]',
+        '  aliases: [고르세드]',
+        '  maker: { value: Brecon Labs, from: 2022-04-01 }',
+        '  source: https://example.org/gorsedd',
+      ].join('\n'),
+      'yaml',
+    );
+    expect(fact).toMatchObject({ id: 'product:gorsedd', name: 'Gorsedd', aliases: ['고르세드'] });
+    expect(fact && valuesOf(fact, 'kind')).toEqual(['language model']);
+    expect(fact && valuesOf(fact, 'maker', '2022-03-31')).toEqual([]);
+    expect(fact && valuesOf(fact, 'maker', '2022-04-01')).toEqual(['Brecon Labs']);
+  });
+
+  it('reads the same entry out of CSV', () => {
+    const [fact] = readFacts(
+      'name,kind,is,aliases,employer,source\nEleri Puw,person,,엘레리 푸; E. Puw,Aber Systems [2016-01-01/2022-03-31]; Brecon Labs [2022-04-01/..],https://example.org',
+      'csv',
+    );
+    expect(fact?.aliases).toEqual(['엘레리 푸', 'E. Puw']);
+    expect(fact && valuesOf(fact, 'employer', '2020-06-01')).toEqual(['Aber Systems']);
+    expect(fact && valuesOf(fact, 'employer', '2024-06-01')).toEqual(['Brecon Labs']);
+  });
+
+  it.each([
+    [
+      '- name: A\n  kind: product\n  source: s\n- name: B\n  kind: gadget\n  source: s',
+      'line 4 (entry 2), kind: is none of',
+    ],
+    ['- name: A\n  kind: product', 'line 1 (entry 1), source: is missing'],
+    [
+      'facts:\n  - name: A\n    kind: product\n    is: language modle\n    source: s',
+      '“language modle” is not a kind',
+    ],
+    ['- kind: person\n  name: A\n  source: s\n  employer: { value: B, from: 2016 }', 'employer'],
+    [
+      '- { name: A, kind: person, source: s }\n- { name: A, kind: person, source: s }',
+      'entry 1 has the same',
+    ],
+    ['just words', 'no list of facts'],
+    ['- name: [', 'line 1'],
+  ])('says on which line an entry cannot be read: %j', (text, message) => {
+    expect(() => readFacts(text, 'yaml')).toThrow(FactsUnreadable);
+    expect(() => readFacts(text, 'yaml')).toThrow(message);
+  });
+
+  it('says on which line a CSV file breaks', () => {
+    expect(() => readFacts('name,kind,source\nA,product', 'csv')).toThrow('line 2');
+    expect(() => readFacts('name,kind,source\n\nA,product,', 'csv')).toThrow(
+      'line 3 (entry 1), source: is missing',
+    );
+  });
+});

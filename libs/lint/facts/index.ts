@@ -1,0 +1,25 @@
+/**
+ * The starter fact book: what a newsroom may lean on before it has written a fact of its own. TypeScript rather than
+ * YAML, so that the compiler checks each entry, and the worker, the command line and a browser load it in the same way,
+ * with no file to find at run time.
+ */
+import type { HouseFact } from '../fact-book.js';
+import { AI_FACTS } from './ai.js';
+import { COMPANY_FACTS } from './companies.js';
+import { CULTURE_FACTS } from './culture.js';
+import { INSTITUTION_FACTS } from './institutions.js';
+import { LAW_FACTS } from './laws.js';
+import { PEOPLE_FACTS } from './people.js';
+import { SCIENCE_FACTS } from './science.js';
+import { SOFTWARE_FACTS } from './software.js';
+
+export const STARTER_FACTS: readonly HouseFact[] = [
+  ...AI_FACTS,
+  ...SOFTWARE_FACTS,
+  ...COMPANY_FACTS,
+  ...PEOPLE_FACTS,
+  ...LAW_FACTS,
+  ...INSTITUTION_FACTS,
+  ...SCIENCE_FACTS,
+  ...CULTURE_FACTS,
+];

@@ -1,0 +1,483 @@
+import type { Language, Quantity, Span } from '#text';
+import { inUnitOf, sameUnit } from './changes.js';
+import { converted } from './conversions.js';
+import type { Document } from './document.js';
+import type { Certainty } from './finding.js';
+import { sayAmount, sayNumber } from './figures.js';
+import { disagreement, exactly, minus, over, scaled, size, times } from './interval.js';
+import type { Interval } from './interval.js';
+import { after, before } from './sentences.js';
+import type { Sentence } from './sentences.js';
+
+/** A figure that the text reckons from others: 월 50만원씩 10개월이면 500만원. */
+export interface Reckoning {
+  readonly result: Quantity;
+  readonly operands: readonly Span[];
+  /** What the operands come to, in the unit of the result. */
+  readonly computed: Interval;
+  readonly working: (language: Language) => string;
+  /** The most that can be said of it, when the words leave room. */
+  readonly limit: Certainty;
+  readonly certainty: Certainty;
+}
+
+/** Every reckoning of the text that does not come out. */
+export function readMisreckonings(document: Document): Reckoning[] {
+  const converting = new Set(document.conversions.map(({ target }) => target.start));
+  return document.sentences.flatMap((sentence) => {
+    const quantities = sentence.quantities.filter(({ vague, start }) => !vague && !converting.has(start));
+    if (quantities.length < 2 || quantities.length > 40) return [];
+    const found: Reckoning[] = [];
+    for (const read of [perPeriod, speed, priceTimesCount, area, remainder, balance, average]) {
+      const reckoning = read(document, sentence, quantities);
+      if (reckoning) found.push(reckoning);
+    }
+    return found;
+  });
+}
+
+function reckoning(
+  result: Quantity,
+  operands: readonly Quantity[],
+  computed: Interval,
+  working: (language: Language) => string,
+  limit: Certainty = 'error',
+): Reckoning | undefined {
+  const certainty = disagreement(result, computed);
+  return (
+    certainty && {
+      result,
+      operands: operands.map(({ figure }) => figure),
+      computed,
+      working,
+      limit,
+      certainty,
+    }
+  );
+}
+
+/** `2 million a month, or 20 million a year`; `월 50만원씩 10개월이면 500만원`: the same amount for two lengths of time. */
+function perPeriod(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const grammar = PERIODS[document.language];
+  const spans = quantities.filter(({ unit }) => unit.dimension === 'time');
+  const amounts = quantities.filter(({ unit }) => unit.dimension !== 'time');
+  for (let index = 1; index < amounts.length; index += 1) {
+    const [first, second] = [amounts[index - 1], amounts[index]];
+    if (!first || !second || !sameUnit(first, second) || second.start - first.end > 48) continue;
+    const [span, another] = spans.filter(({ start, end }) => start >= first.end && end <= second.start);
+    if (another) continue;
+    const gap = document.text.slice(first.end, second.start);
+    const words = span
+      ? document.text.slice(first.end, span.start) + document.text.slice(span.end, second.start)
+      : gap;
+    if (!grammar.equals.test(words)) continue;
+    const period = grammar.period(before(document, sentence, first, 14), gap);
+    const rate = span
+      ? lasting(period, span)
+      : TIMES[`${period} ${grammar.period(gap, after(document, sentence, second, 24))}`];
+    if (!rate) continue;
+    const [low, usual, high] = rate;
+    const computed = times(first, { value: usual, low, high });
+    return reckoning(
+      second,
+      span ? [first, span] : [first],
+      computed,
+      (l) => `${sayNumber(first.value, l)} × ${sayNumber(usual, l)} = ${sayNumber(computed.value, l)}`,
+    );
+  }
+  return undefined;
+}
+
+/** How many periods a length of time has: ten months, or 1년 and so twelve. */
+function lasting(
+  period: string | undefined,
+  { value, unit }: Quantity,
+): readonly [number, number, number] | undefined {
+  if (!period) return undefined;
+  if (unit.id === period) return [value, value, value];
+  const ratio = TIMES[`${period} ${unit.id}`];
+  return ratio && [ratio[0] * value, ratio[1] * value, ratio[2] * value];
+}
+
+/** How many of the shorter period a longer one has: the least that may be meant (working days), the usual, the most. */
+const TIMES: Readonly<Record<string, readonly [low: number, usual: number, high: number]>> = {
+  'min h': [60, 60, 60],
+  'h d': [7, 24, 24],
+  'd wk': [5, 7, 7],
+  'd mo': [20, 30, 31],
+  'd yr': [200, 365, 366],
+  'wk mo': [4, 4.35, 4.5],
+  'wk yr': [46, 52, 53],
+  'mo yr': [12, 12, 12],
+};
+
+interface PeriodGrammar {
+  readonly equals: RegExp;
+  readonly period: (head: string, tail: string) => string | undefined;
+}
+
+const PERIODS: Readonly<Record<Language, PeriodGrammar>> = {
+  ko: {
+    equals:
+      /^(?:씩|꼴로?|로|으로|동안|간|에|이면|면|인데|이니|이므로|이라|,|를|을|이|가|\s|\(|=|즉|합치면|환산하면|치면|한 해에?|한 달에?|1년이?면?|1년에|연간|연|매년|매달|월|일주일에?|한 달이면|한 해면|한 시간에?|하루에?|모두|총|쓰|써|내|버|벌|어|고|는|은|셈|다|계산|돼|되)+$/,
+    period: (head) => {
+      const near = head.slice(-9);
+      for (const [pattern, period] of KOREAN_PERIODS) if (pattern.test(near)) return period;
+      return undefined;
+    },
+  },
+  en: {
+    equals:
+      /,? (?:or|which is|that is|making|equivalent to|amounting to|adding up to|totalling) (?:\p{L}+ )?$|,? \($|, $|—|–|=/u,
+    period: (_head, tail) => {
+      const word =
+        /^(?: \p{L}+){0,3}? (?:a|an|per|each|every) (minute|hour|day|week|month|year)\b/iu.exec(tail)?.[1] ??
+        /^ (hourly|daily|weekly|monthly|annually|yearly|annual)\b/i.exec(tail)?.[1];
+      return word && ENGLISH_PERIODS[word.toLowerCase()];
+    },
+  },
+  fr: {
+    equals: /,? soit (?:\p{L}+ )?$|,? c['’]est-à-dire $|\($|=/u,
+    period: (_head, tail) => {
+      const word =
+        /^(?: \p{L}+){0,3}? (?:par|chaque|à l['’]) ?(minute|heure|jour|semaine|mois|an|année)(?!\p{L})/iu.exec(
+          tail,
+        )?.[1] ?? /^ (mensuel|annuel|hebdomadaire|quotidien)/i.exec(tail)?.[1];
+      return word && FRENCH_PERIODS[word.toLowerCase()];
+    },
+  },
+};
+
+const KOREAN_PERIODS: readonly (readonly [RegExp, string])[] = [
+  [/(?:분당|1분에) ?$/, 'min'],
+  [/(?:시간당|한 시간에) ?$/, 'h'],
+  [/(?:하루|매일|일일|1일|하루에|하루 평균|일평균) ?$/, 'd'],
+  [/(?:매주|일주일에|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
+  [/(?:매달|매월|(?<![가-힣])월|한 달에?|달마다|월평균|월 평균|한 달이면) ?$/, 'mo'],
+  [/(?:매년|해마다|(?<![가-힣])연|연간|한 해에?|한 해면|1년이?면?|1년에|연평균|일 년에|일 년이면) ?$/, 'yr'],
+];
+const ENGLISH_PERIODS: Readonly<Record<string, string>> = {
+  minute: 'min',
+  hour: 'h',
+  hourly: 'h',
+  day: 'd',
+  daily: 'd',
+  week: 'wk',
+  weekly: 'wk',
+  month: 'mo',
+  monthly: 'mo',
+  year: 'yr',
+  annually: 'yr',
+  annual: 'yr',
+  yearly: 'yr',
+};
+const FRENCH_PERIODS: Readonly<Record<string, string>> = {
+  minute: 'min',
+  heure: 'h',
+  jour: 'd',
+  quotidien: 'd',
+  semaine: 'wk',
+  hebdomadaire: 'wk',
+  mois: 'mo',
+  mensuel: 'mo',
+  an: 'yr',
+  année: 'yr',
+  annuel: 'yr',
+};
+
+/** `1,400 km in 14 hours, an average of 140 km/h`. */
+function speed(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const only = (dimension: string): Quantity | undefined => {
+    const found = quantities.filter(({ unit }) => unit.dimension === dimension);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [velocity, distance, time] = [only('speed'), only('length'), onlyTime(quantities)];
+  if (!velocity || !distance || !time) return undefined;
+  const words = document.text.slice(sentence.start, sentence.end);
+  if (/최고|최대|\b(?:top|maximum|max|up to|peak|record)\b|maximale?|en pointe|jusqu/i.test(words))
+    return undefined;
+  const average = /평균|average|moyenn/i.test(words);
+  const metres = over(scaled(distance, distance.unit.factor ?? 1), scaled(time, time.unit.factor ?? 1));
+  const computed = scaled(metres, 1 / (velocity.unit.factor ?? 1));
+  const [hours, way] = [
+    scaled(time, (time.unit.factor ?? 1) / 3600),
+    scaled(distance, (distance.unit.factor ?? 1) / 1000),
+  ];
+  return reckoning(
+    velocity,
+    [distance, time],
+    computed,
+    (l) =>
+      `${sayNumber(way.value, l)} km ÷ ${sayNumber(hours.value, l, 3)} h = ${sayNumber(way.value / hours.value, l, 3)} km/h`,
+    average ? 'error' : 'warning',
+  );
+}
+
+/** Hours and minutes that follow each other are one time: 3 hours 30 minutes. */
+function onlyTime(quantities: readonly Quantity[]): Quantity | undefined {
+  const found = quantities.filter(({ unit }) => unit.id === 'h' || unit.id === 'min' || unit.id === 's');
+  const [first, second] = found;
+  if (
+    found.length === 2 &&
+    first?.unit.id === 'h' &&
+    second?.unit.id === 'min' &&
+    second.start - first.end < 6
+  ) {
+    const added = converted(second, second.unit, first.unit);
+    return (
+      added && {
+        ...first,
+        value: first.value + added.value,
+        low: first.value + added.low,
+        high: first.value + added.high,
+      }
+    );
+  }
+  return found.length === 1 ? first : undefined;
+}
+
+const EACH: Readonly<
+  Record<Language, { readonly head: RegExp; readonly tail: RegExp; readonly total: RegExp }>
+> = {
+  ko: {
+    head: /(?:[가-힣]당|한 (?:사람|명|대|개|곳|가구|장|권|채|마리)에|각각|각) ?$/,
+    tail: /^(?:씩|짜리)/,
+    total:
+      /총|모두|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
+  },
+  en: {
+    head: /\b(?:each costing|costing|priced at|at|each paying|each paid) $/i,
+    tail: /^,? (?:each|apiece|a head|a piece|per (?:person|head|unit|ticket|household|family|pupil|child|copy|tonne|home)|a (?:ticket|copy|unit|person|month))\b/i,
+    total:
+      /\b(?:in all|in total|total|altogether|bill|worth|budget|making|cost|costs|raising|raised|or|spent)\b/i,
+  },
+  fr: {
+    head: /(?:à|coûtant) $/i,
+    tail: /^ (?:chacune?|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet)|le billet|l['’]exemplaire)/i,
+    total: /au total|en tout|total|soit|facture|budget|coût/i,
+  },
+};
+
+/** `20 buses at £300,000 each, £5m in all`: exactly one count, one price for each, and one sum. */
+function priceTimesCount(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const { head, tail, total } = EACH[document.language];
+  const sums = quantities.filter(({ unit }) => unit.dimension === 'money');
+  const isPrice = (quantity: Quantity): boolean =>
+    tail.test(after(document, sentence, quantity, 24)) ||
+    (document.language === 'ko' && head.test(before(document, sentence, quantity, 10)));
+  const prices = sums.filter(isPrice);
+  const counts = quantities.filter(({ unit, value }) => unit.dimension === 'count' && value > 1);
+  const [price, other] = [prices[0], sums.find((sum) => !prices.includes(sum))];
+  const [count] = counts;
+  if (!price || !other || !count || prices.length > 1 || sums.length > 2 || counts.length > 1)
+    return undefined;
+  if (price.unit.id !== other.unit.id || other.value < price.value) return undefined;
+  const words = document.text.slice(sentence.start, sentence.end);
+  if (
+    !total.test(words) ||
+    quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'time')
+  )
+    return undefined;
+  const computed = times(price, count);
+  return reckoning(
+    other,
+    [price, count],
+    computed,
+    (l) =>
+      `${sayAmount(price.value, price.unit, l)} × ${sayNumber(count.value, l)} = ${sayAmount(computed.value, price.unit, l)}`,
+  );
+}
+
+/** `20 m by 30 m, 500 square metres`; 가로 20m 세로 30m. */
+function area(
+  document: Document,
+  _sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const surface = quantities.filter(({ unit }) => unit.dimension === 'area');
+  const sides = quantities.filter(({ unit }) => unit.dimension === 'length');
+  const [width, length] = sides;
+  const [result] = surface;
+  if (!result || !width || !length || surface.length > 1 || sides.length > 2) return undefined;
+  const words = document.text.slice(Math.max(0, width.start - 8), length.start);
+  if (!/[×xX]|\bby\b|\bsur\b|가로|세로|폭|너비/.test(words)) return undefined;
+  const square = times(
+    scaled(width, width.unit.factor ?? 1),
+    scaled(inUnitOf(length, width), width.unit.factor ?? 1),
+  );
+  const computed = scaled(square, 1 / (result.unit.factor ?? 1));
+  return reckoning(
+    result,
+    [width, length],
+    computed,
+    (l) =>
+      `${sayNumber(width.value, l)} × ${sayNumber(length.value, l)} = ${sayAmount(computed.value, result.unit, l)}`,
+    'warning',
+  );
+}
+
+const LEFT: Readonly<
+  Record<Language, { readonly head: RegExp; readonly tail: RegExp; readonly gone: RegExp }>
+> = {
+  ko: {
+    head: /(?:남은|나머지|잔액은|나머지는) ?(?:[가-힣]{1,4} )?$/,
+    tail: /^(?:이|가|만|은|는|으로|로)? ?(?:남|이 남)/,
+    gone: /(?:중|가운데|에서)/,
+  },
+  en: {
+    head: /\b(?:leaving|leaves|left with|remaining|the other|the remaining|the rest,?) (?:only |just |the )?$/i,
+    tail: /^ (?:\p{L}+ )?(?:left|remain(?:ed|ing|s)?)\b/iu,
+    gone: /\b(?:of|out of|from)\b/i,
+  },
+  fr: {
+    head: /(?:il (?:en )?reste|restent|laissant|les) $/i,
+    tail: /^ (?:restants?|restantes?|sont restés|restent)/i,
+    gone: /(?:des|sur|de|parmi)/i,
+  },
+};
+
+/** `Of the 100, 30 left, leaving 60`: a whole, what went, what is left. */
+function remainder(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const { head, tail, gone } = LEFT[document.language];
+  for (let index = 2; index < quantities.length; index += 1) {
+    const [whole, part, rest] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+    if (!whole || !part || !rest || !sameThing(whole, part) || !sameThing(part, rest)) continue;
+    if (whole.value < part.value || whole.value < rest.value || rest.end - whole.start > 120) continue;
+    const said =
+      head.test(before(document, sentence, rest, 16)) || tail.test(after(document, sentence, rest, 14));
+    const around = before(document, sentence, whole, 12) + document.text.slice(whole.end, part.start);
+    if (!said || !gone.test(around) || whole.unit.dimension === 'percent') continue;
+    const computed = minus(whole, part);
+    return reckoning(
+      rest,
+      [whole, part],
+      computed,
+      (l) => `${sayNumber(whole.value, l)} − ${sayNumber(part.value, l)} = ${sayNumber(computed.value, l)}`,
+      'warning',
+    );
+  }
+  return undefined;
+}
+
+/** The nouns after two numbers need not be one: of the 100 sailors, 30 left. */
+function sameThing(a: Quantity, b: Quantity): boolean {
+  return sameUnit(a, b) || (a.unit.dimension === 'count' && b.unit.dimension === 'count');
+}
+
+const BALANCE: Readonly<Record<Language, readonly [income: RegExp, cost: RegExp, profit: RegExp]>> = {
+  ko: [
+    /(?:매출|수입|세입|수출)(?:액|은|이|는|액은|이었고)? ?(?:[가-힣]{1,4} )?$/,
+    /(?:비용|지출|원가|세출|수입)(?:액|은|이|는|액은)? ?(?:[가-힣]{1,4} )?$/,
+    /(?:이익|흑자|적자|순익|무역수지|수지)(?:액|은|이|는|를|가)? ?(?:[가-힣]{1,4} )?$/,
+  ],
+  en: [
+    /\b(?:revenues?|income|receipts|exports|takings) (?:of|were|was|came to|reached|totalled) $/i,
+    /\b(?:costs?|expenses|expenditure|spending|imports|outgoings) (?:of|were|was|came to|reached|totalled) $/i,
+    /\b(?:profit|surplus|deficit|loss|balance) (?:of|was|came to|reached) $/i,
+  ],
+  fr: [
+    /(?:recettes|revenus|produits|exportations)(?: (?:de|d['’]|à|ont atteint|s['’]élèvent à|étaient de|sont de))? $/iu,
+    /(?:dépenses|coûts|charges|importations)(?: (?:de|d['’]|à|ont atteint|s['’]élèvent à|étaient de|sont de))? $/iu,
+    /(?:bénéfice|excédent|déficit|perte|solde)(?: (?:de|d['’]|à|est de|atteint))? $/iu,
+  ],
+};
+
+/** 수입 100억원, 지출 80억원으로 흑자 30억원: income, cost and what is left of it, in that order. */
+function balance(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const patterns = BALANCE[document.language];
+  for (let index = 2; index < quantities.length; index += 1) {
+    const three = [quantities[index - 2], quantities[index - 1], quantities[index]];
+    const [income, cost, profit] = three;
+    if (!income || !cost || !profit || income.unit.dimension !== 'money') continue;
+    if (income.unit.id !== cost.unit.id || cost.unit.id !== profit.unit.id) continue;
+    if (
+      !three.every(
+        (quantity, which) => quantity && patterns[which]?.test(before(document, sentence, quantity, 26)),
+      )
+    )
+      continue;
+    const computed = size(minus(income, cost));
+    return reckoning(
+      profit,
+      [income, cost],
+      computed,
+      (l) =>
+        `${sayNumber(income.value, l)} − ${sayNumber(cost.value, l)} = ${sayNumber(income.value - cost.value, l)}`,
+      'warning',
+    );
+  }
+  return undefined;
+}
+
+const AVERAGE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
+  ko: {
+    head: /(?:경기당|게임당|1인당|한 명당|한 사람당|한 곳당|회당|편당|권당|하루)(?: 평균)? ?$/,
+    tail: /^$/,
+  },
+  en: {
+    head: /\b(?:an average of|averaging|average of) (?:about )?$/i,
+    tail: /^ (?:\p{L}+ )?(?:a|per|each) (?:game|match|season|person|head|class|team|year|day|school|book|film|room|bus|car)\b/iu,
+  },
+  fr: {
+    head: /(?:(?:en|une) moyenne(?: de)?) $/i,
+    tail: /^ (?:\p{L}+ )?(?:par|en moyenne par) (?:match|personne|saison|classe|équipe|an|jour|école|livre|film)/iu,
+  },
+};
+
+/** `60 goals in 20 games, an average of 4 a game`: two counts and their quotient. */
+function average(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const counts = quantities.filter(
+    ({ unit }) =>
+      unit.dimension === 'count' ||
+      unit.dimension === 'number' ||
+      unit.dimension === 'point' ||
+      unit.id === 'd' ||
+      unit.id === 'yr',
+  );
+  if (counts.length !== 3 || counts.length !== quantities.length) return undefined;
+  const { head, tail } = AVERAGE[document.language];
+  const mean = counts.at(-1);
+  const [first, second] = counts;
+  if (!mean || !first || !second) return undefined;
+  const said =
+    head.test(before(document, sentence, mean, 18)) || tail.test(after(document, sentence, mean, 24));
+  if (
+    !said ||
+    (document.language !== 'ko' && !/average|moyenne/i.test(document.text.slice(second.end, sentence.end)))
+  )
+    return undefined;
+  const [total, parts] = first.value > second.value ? [first, second] : [second, first];
+  if (parts.value < 2) return undefined;
+  const computed = over(total, exactly(parts.value));
+  return reckoning(
+    mean,
+    [total, parts],
+    computed,
+    (l) => `${sayNumber(total.value, l)} ÷ ${sayNumber(parts.value, l)} = ${sayNumber(computed.value, l, 3)}`,
+    'warning',
+  );
+}

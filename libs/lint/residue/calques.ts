@@ -1,0 +1,291 @@
+/**
+ * Words carried over piece by piece from another language, and what the language of the text says in their place. A line
+ * is `calque → right word`; `?` before it marks one that some style books allow, of which a rule may only ask.
+ */
+import type { Language } from '#text';
+
+export const CALQUES: Readonly<Record<Language, string>> = {
+  ko: `
+구름 컴퓨팅 → 클라우드 컴퓨팅
+구름 서비스 → 클라우드 서비스
+구름 저장소 → 클라우드 저장소
+구름 서버 → 클라우드 서버
+기계 배우기 → 기계학습
+기계 배움 → 기계학습
+깊은 배움 → 딥러닝(심층학습)
+깊은 학습 → 딥러닝(심층학습)
+강화된 배움 → 강화학습
+신경 그물 → 신경망
+신경 그물망 → 신경망
+큰 언어 모델 → 거대언어모델
+커다란 언어 모델 → 거대언어모델
+넓은 언어 모델 → 거대언어모델
+인공 지성 → 인공지능
+인위적 지능 → 인공지능
+생성적 인공지성 → 생성형 인공지능
+수다 로봇 → 챗봇
+잡담 로봇 → 챗봇
+큰 데이터 → 빅데이터
+큰 자료 → 빅데이터
+데이터 호수 → 데이터 레이크
+데이터 광산 → 데이터 마이닝
+데이터의 바탕 → 데이터베이스
+자료의 기지 → 데이터베이스
+열린 원천 → 오픈소스
+열린 소스 → 오픈소스
+사물의 인터넷 → 사물인터넷
+물건의 인터넷 → 사물인터넷
+블록 사슬 → 블록체인
+구획 사슬 → 블록체인
+깊은 가짜 → 딥페이크
+개발 시스템의 작동 → 운영체제
+착취 시스템 → 운영체제
+개척 시스템 → 운영체제
+작동 체계 → 운영체제
+집 페이지 → 홈페이지
+똑똑한 전화 → 스마트폰
+영리한 전화 → 스마트폰
+지능 전화 → 스마트폰
+무릎 컴퓨터 → 노트북 컴퓨터
+무릎 위 컴퓨터 → 노트북 컴퓨터
+그래픽 지도 → 그래픽카드
+어머니 판 → 메인보드
+어머니 카드 → 메인보드
+규소 계곡 → 실리콘밸리
+규소 골짜기 → 실리콘밸리
+실리콘 골짜기 → 실리콘밸리
+실리콘 계곡 → 실리콘밸리
+젊은 싹 → 스타트업
+젊은 새싹 → 스타트업
+어린 싹 기업 → 스타트업
+위험 자본 → 벤처캐피털
+모험 자본가 → 벤처투자자
+사업 천사 → 엔젤 투자자
+천사 투자가 → 엔젤 투자자
+일각수 기업 → 유니콘 기업
+외뿔 기업 → 유니콘 기업
+최고 집행 장교 → 최고경영자
+최고 경영 장교 → 최고경영자
+최고 행정 장교 → 최고경영자
+최고 기술 장교 → 최고기술책임자
+최고 재무 장교 → 최고재무책임자
+사장 총지배인 → 대표이사
+사업 숫자 → 매출
+사업 수치 → 매출
+업무 숫자 → 매출
+주식시장 소개 → 기업공개(상장)
+증시 소개 → 기업공개(상장)
+주식시장으로의 도입 → 기업공개(상장)
+총 국내 생산 → 국내총생산
+거친 국내 생산 → 국내총생산
+조잡한 국내 생산 → 국내총생산
+부가된 가치 세금 → 부가가치세
+공개 매입 제안 → 공개매수
+적대적 획득 → 적대적 인수
+인간 자원 부서 → 인사 부서
+연구와 발전 부서 → 연구개발 부서
+큰 표면 → 대형마트
+대량 분배 → 대형 유통업
+첫째 장관 → 총리
+첫 번째 장관 → 총리
+하얀 집 → 백악관
+흰 집 대변인 → 백악관 대변인
+국가 비서 → 국무장관
+일반 비서 → 사무총장
+장군 비서 → 사무총장
+법무 장군 → 법무장관
+국가의 집회 → 국회
+국민 집회 → 국회
+흰 종이를 발간 → 백서를 발간
+하얀 책 → 백서
+녹색 종이 → 녹서
+높은 학교 → 고등학교
+큰 학교들 → 그랑제콜
+온실의 효과 → 온실효과
+온실 효과 가스 → 온실가스
+온실효과 가스 → 온실가스
+갱신 가능 에너지 → 재생에너지
+갱신할 수 있는 에너지 → 재생에너지
+다시 새롭게 할 수 있는 에너지 → 재생에너지
+바람 농장 → 풍력발전단지
+태양 농장 → 태양광 발전단지
+태양 판 → 태양광 패널
+검은 구멍 → 블랙홀
+중력의 파도 → 중력파
+빛의 해 → 광년
+빛 연도 → 광년
+줄기 방 → 줄기세포
+그루터기 세포 → 줄기세포
+양자 컴퓨터 조각 → 큐비트
+세계 잔 → 월드컵
+세계 컵 → 월드컵
+노란 셔츠 → 옐로 저지
+노란 속옷 → 옐로 저지
+반 결승 → 준결승
+절반 결승 → 준결승
+반의 결승 → 준결승
+모자 속임수 → 해트트릭
+모자 묘기 → 해트트릭
+벌칙 차기 → 페널티킥
+구석 차기 → 코너킥
+황금 종려나무 → 황금종려상
+붉은 양탄자 → 레드카펫
+비누 오페라 → 연속극
+별 요리사 → 스타 셰프
+베스트 판매자 → 베스트셀러
+가장 잘 팔림 → 베스트셀러
+일곱 번째 예술 → 영화
+검은 상자를 회수 → 블랙박스를 회수
+이야기 말하기 → 스토리텔링
+가짜의 새 소식 → 가짜뉴스
+소음 공해 오염 → 소음공해
+?구대륙 → 유럽
+?옛 대륙 → 유럽
+?늙은 대륙 → 유럽
+?오래된 대륙 → 유럽
+?육각형의 나라 → 프랑스
+`,
+  en: `
+young shoots of tech → start-ups
+base of data → database
+bases of data → databases
+bank of data → database
+exploitation system → operating system
+system of exploitation → operating system
+language of programming → programming language
+artificial intelligence generative → generative artificial intelligence
+intelligence artificial → artificial intelligence
+learning automatic → machine learning
+automatic learning → machine learning
+deep apprenticeship → deep learning
+informatics cloud → cloud computing
+cloud informatics → cloud computing
+chief of enterprise → head of a company
+chiefs of enterprise → heads of companies
+enterprise chiefs → heads of companies
+president director general → chairman and chief executive
+president-director general → chairman and chief executive
+figure of affairs → turnover
+figures of affairs → turnover
+number of affairs → turnover
+chiffre of affairs → turnover
+milliard → billion
+milliards → billion
+capital-risk → venture capital
+capital risk fund → venture capital fund
+territorial collectivities → local authorities
+territorial collectivity → local authority
+local collectivities → local authorities
+public powers → public authorities
+the large public → the general public
+big public → general public
+great surfaces → supermarkets
+gas with greenhouse effect → greenhouse gas
+gases with greenhouse effect → greenhouse gases
+effect of greenhouse → greenhouse effect
+energies renewable → renewable energy
+taxes on the added value → value-added tax
+tax on the added value → value-added tax
+interior product gross → gross domestic product
+gross interior product → gross domestic product
+brute domestic product → gross domestic product
+demi-final → semi-final
+half-final → semi-final
+half-finals → semi-finals
+yellow jersey bearer → yellow-jersey wearer
+the cup of the world → the World Cup
+actualities → news
+sensibilise → raise awareness
+sensibilised → made aware
+sensibilisation → awareness-raising
+responsibles → officials
+informations → information
+hand phone → mobile phone
+handphone → mobile phone
+eye shopping → window shopping
+?Old Continent → Europe
+?the Hexagon → France
+`,
+  fr: `
+puce en silicone → puce en silicium
+puces en silicone → puces en silicium
+plaquette de silicone → plaquette de silicium
+plaquettes de silicone → plaquettes de silicium
+semi-conducteurs en silicone → semi-conducteurs en silicium
+Vallée du Silicone → Silicon Valley
+vallée du silicone → Silicon Valley
+Vallée du Silicium → Silicon Valley
+librairie logicielle → bibliothèque logicielle
+librairies logicielles → bibliothèques logicielles
+librairie Python → bibliothèque Python
+librairie JavaScript → bibliothèque JavaScript
+librairie de code → bibliothèque de code
+évidence scientifique → preuve scientifique
+évidences scientifiques → preuves scientifiques
+faire du sens → avoir du sens
+fait du sens → a du sens
+font du sens → ont du sens
+large modèle de langage → grand modèle de langage
+larges modèles de langage → grands modèles de langage
+large modèle de langue → grand modèle de langage
+modèle de langage large → grand modèle de langage
+apprentissage de machine → apprentissage automatique
+apprentissage des machines → apprentissage automatique
+apprentissage de la machine → apprentissage automatique
+réseau neural → réseau de neurones
+réseaux neuraux → réseaux de neurones
+informatique nuageuse → informatique en nuage
+calcul nuageux → informatique en nuage
+ordinateur de genoux → ordinateur portable
+téléphone malin → smartphone
+source ouverte logicielle → logiciel libre
+système opérant → système d’exploitation
+système opératoire d’ordinateur → système d’exploitation
+unité de traitement graphique → processeur graphique
+chef officier exécutif → directeur général
+officier exécutif en chef → directeur général
+chef exécutif officier → directeur général
+officier technologique en chef → directeur technique
+officier financier en chef → directeur financier
+ange investisseur → business angel (investisseur providentiel)
+anges investisseurs → business angels (investisseurs providentiels)
+capital d’aventure → capital-risque
+capital de venture → capital-risque
+offre publique initiale → introduction en Bourse
+produit domestique brut → produit intérieur brut
+vol domestique → vol intérieur
+vols domestiques → vols intérieurs
+ferme éolienne de vent → parc éolien
+gaz de serre → gaz à effet de serre
+papier blanc sur → livre blanc sur
+trillion d’euros → millier de milliards d’euros
+trillions d’euros → milliers de milliards d’euros
+trillion de dollars → millier de milliards de dollars
+trillions de dollars → milliers de milliards de dollars
+tapis rouge roulé → tapis rouge déroulé
+adresser le problème → s’attaquer au problème
+adresser ce problème → s’attaquer à ce problème
+adresser les problèmes → s’attaquer aux problèmes
+adresser ce défi → relever ce défi
+adresser la question → traiter la question
+mettre l’emphase sur → mettre l’accent sur
+met l’emphase sur → met l’accent sur
+à la fin du jour, → en fin de compte,
+prendre avantage de → tirer parti de
+?en charge de → chargé de
+?seconde la plus grande → deuxième
+`,
+};
+
+/** What a Korean noun is not done to: the verb of another language. The words may not follow each other. */
+export const COLLOCATIONS: readonly (readonly [RegExp, string])[] = [
+  [/데이터(?:를|의|들을)? ?(?:[가-힣]{1,4}[·,/] ?){0,3}청소(?![기부년업차함])/g, '데이터 정제'],
+  [/데이터(?:를|의|들을)? ?(?:[가-힣]{1,4}[·,/] ?){0,3}(?:세탁|씻)(?![기부년업차함물])/g, '데이터 정제'],
+  [/(?:결정|선택)을 (?:만들|취하|취했|취한)/g, '결정을 내리다'],
+  [/실수를 (?:만들|만든)/g, '실수를 저지르다'],
+  [/연설을 (?:주었|줬|준 )/g, '연설을 하다'],
+  [/주의를 지불/g, '주의를 기울이다'],
+  [/방문을 지불/g, '방문하다'],
+  [/질문을 놓았/g, '질문을 던지다'],
+  [/자리를 취(?:했|하)/g, '열리다'],
+];

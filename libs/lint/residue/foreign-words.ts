@@ -1,0 +1,87 @@
+/**
+ * Words of English and French that no text of another language borrows: articles and conjunctions, adverbs, verbs, and the
+ * plainest nouns. Names, titles and loans (business, week-end, déjà vu) are not among them.
+ */
+import type { Language } from '#text';
+
+/** Words that are foreign wherever they stand in small letters. */
+export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
+  en: new Set(
+    (
+      'which however although though because therefore moreover furthermore meanwhile whereas whether would could should might cannot their they them theirs themselves ' +
+      'himself herself itself these those there therefore hence thus indeed rather quite almost nearly approximately roughly around about between through throughout ' +
+      'without within during against among amongst towards toward despite unless until since upon whose whom while whilst where when why what than then such each ' +
+      'every many much several both either neither nor also even already always never often sometimes usually especially mainly mostly largely widely increasingly ' +
+      'currently recently finally previously according including regarding concerning following being been were was have has had does did doing done said says ' +
+      'called known made given taken shown found became become becomes began begun grew grown rose risen fell fallen spent built bought sold paid kept held ' +
+      'founded launched announced increased decreased reached expected planned published developed released received provided required used based located ' +
+      'government company companies growth increase decrease years months weeks days money price prices children researchers scientists employees customers ' +
+      'thousands hundreds dozens half quarter number numbers people women men river lake water weather country countries world cities towns building buildings ' +
+      'study studies report reports law laws court election elections meeting agreement very another other others same next last first second third only more most less least ' +
+      'above below under over after before again ago away back down here home just like made make makes making need needs our ours your yours his her hers its ' +
+      'two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
+    ).split(' '),
+  ),
+  fr: new Set(
+    (
+      'notamment selon avec depuis cependant toutefois néanmoins ainsi donc alors aussi mais dans leur leurs également environ plusieurs parce tandis puisque ' +
+      'désormais lorsque lorsqu afin malgré puis ensuite enfin surtout plutôt presque seulement actuellement récemment finalement principalement notre votre nos vos ' +
+      'nous vous elle elles ils cette ces celui celle ceux celles dont sont était étaient sera seront été être ont avait avaient aura auront peut peuvent doit doivent ' +
+      'fait font faut très moins beaucoup toujours jamais déjà aujourd hier demain quand comme comment pourquoi combien chaque chacun quelque quelques autre autres ' +
+      'même mêmes tous toutes toute une qui que quoi où contre vers sous jusque jusqu hors parmi voici voilà ici là-bas ' +
+      'entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse habitants ville villes année années semaine semaines jour jours mois pays ' +
+      'argent marché prix eau loi lois réunion accord étude études rapport élection élections environnement développement recherche travail travailleurs ' +
+      'trois quatre cinq sept huit neuf dix vingt lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre ' +
+      'déclaré annoncé expliqué estimé affirmé augmenté diminué lancé fondé créé publié milliard milliards premier première dernier dernière'
+    ).split(' '),
+  ),
+};
+
+/**
+ * Of those, the words that the language of the text has too, with a meaning of its own, or has borrowed: 'pour' is
+ * English, 'on' French, a 'must' both.
+ */
+export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ko: new Set(
+    'the of and can may must like back home just over under half first last next second third'.split(' '),
+  ),
+  en: new Set(
+    'comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    (
+      'company major first last next must people like back home just over under after before half second water world country study number down well men can may made make ' +
+      'court price company this that same not other more most less home away here need very too only still will company buildings weather done report reports ' +
+      'prices major her its his river lake law laws second third money third agreement election elections meeting men women number paid sold said days children'
+    ).split(' '),
+  ),
+};
+
+/** Words that stand inside borrowed phrases (best of, rock and roll): foreign only between two plain words of the text. */
+export const IN_PHRASES: ReadonlySet<string> = new Set(
+  (
+    'and the of with from into are for but was were is has had been have its his this that these not other more most only still very too said her our your will what why how ' +
+    'company money price prices law women people children election elections meeting agreement river lake water days paid sold through based called ' +
+    'place then always here every'
+  ).split(' '),
+);
+
+/** Plain French words: what stands beside one of these is meant to be French. */
+export const PLAIN_FRENCH: ReadonlySet<string> = new Set(
+  (
+    'le la les un une des du de au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos et ou mais donc car ni que qui quoi dont où si il elle on ' +
+    'nous vous ils elles je tu se me te y en à dans sur sous par pour avec sans chez vers entre depuis pendant avant après selon contre est sont a ont était étaient ' +
+    'sera seront été être avoir fait peut doit plus moins très bien aussi déjà encore même tous toutes tout toute pas ne jamais rien comme lors alors ainsi puis deux trois ' +
+    'quatre cinq six sept huit neuf dix cent mille million millions milliard milliards ans mois jours année années'
+  ).split(' '),
+);
+
+/** English words that French borrows phrases with: rock and roll, best of, has been. */
+export const BORROWED: ReadonlySet<string> = new Set(
+  (
+    'best must top state end rock drum rhythm made work pay show business peer one all low fact back check come game man woman men sex street art time day night black ' +
+    'white big live open fast slow soft hard high young old new good bad love peace life music fish who why what out up off on in by to do as it be go get no yes'
+  ).split(' '),
+);

@@ -1,0 +1,35 @@
+import { describeRule } from '../examples.js';
+import { ageMismatch } from './age-mismatch.js';
+
+describeRule(ageMismatch, {
+  passes: [
+    '1930년 태어난 그는 2010년 80세로 숨졌다.',
+    '1930년 태어난 그는 2010년 79세로 숨졌다.',
+    '1980년생인 김민수(44)씨는 2024년 가게를 열었다.',
+    '김민수(45)씨가 말했다. 김민수(45)씨는 웃었다.',
+    '김민수(45)씨와 이민수(54)씨가 말했다.',
+    '40대 직장인 김모(43)씨가 말했다.',
+    '1980년 태어났다. 가게는 30년 됐다.',
+    'Born in 1930, he died in 2010 at the age of 79.',
+    'Maria Lopez, 45, came. Maria Lopez, 46, left a year later.',
+    'Born in 1980, she wrote it in 2005 at the age of 25.',
+    'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
+  ],
+  finds: [
+    [
+      '1930년 태어난 그는 2010년 90세로 숨졌다.',
+      { words: '90', certainty: 'error', says: '2010 − 1930 = 80' },
+    ],
+    ['1980년생인 김민수(54)씨는 2024년 가게를 열었다.', { words: '54', certainty: 'error' }],
+    [
+      { text: '2024년 3월 2일\n김민수(54)씨는 1980년생이다.', lines: ['dateline', 'paragraph'] },
+      { words: '54', certainty: 'warning' },
+    ],
+    ['김민수(45)씨가 말했다. 김민수(54)씨는 웃었다.', { words: '54', certainty: 'warning', related: ['45'] }],
+    ['40대 직장인 김모(53)씨가 말했다.', { words: '53', certainty: 'error' }],
+    ['Born in 1930, he died in 2010 at the age of 70.', { words: '70', certainty: 'error' }],
+    ['Maria Lopez, 45, came. Maria Lopez, 54, left.', { words: '54' }],
+    ['Née en 1930, elle est morte en 2010 à l’âge de 70 ans.', { words: '70' }],
+    ['Claire Aubanel, 45 ans, est venue. Claire Aubanel, 54 ans, est partie.', { words: '54' }],
+  ],
+});

@@ -1,0 +1,162 @@
+import { daysOf, wordsAt } from '#text';
+import type { CalendarDate, Language, Span } from '#text';
+import { readAges } from '../ages.js';
+import type { Age } from '../ages.js';
+import type { Document } from '../document.js';
+import { readBegun } from '../events.js';
+import type { Certainty } from '../finding.js';
+import { sayNumber, told } from '../figures.js';
+import { readPublished } from '../published.js';
+import type { Report, Rule } from '../rule.js';
+
+/** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
+export const ageMismatch: Rule = {
+  id: 'age-mismatch',
+  version: 1,
+  categories: ['age_mismatch'],
+  *check(document) {
+    const ages = readAges(document);
+    yield* byBirth(document, ages);
+    yield* twice(document, ages);
+    yield* byDecade(document);
+  },
+};
+
+const BORN: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?:생|에 태어|에 출생| 태어| 출생|년생)|^[^.,]{0,12}(?:에서|에)? 태어난/,
+  en: /\bborn (?:in |on )?(?:[\p{L}]+ ){0,3}(?:in |on )?$/iu,
+  fr: /(?<!\p{L})née? (?:en |le |à \p{L}+ (?:en |le ))?$/iu,
+};
+
+/** The dates in a sentence that are of a birth. */
+function births(document: Document, dates: readonly CalendarDate[]): CalendarDate[] {
+  return dates.filter((date) => {
+    if (date.year === undefined || date.year < 1850) return false;
+    const around =
+      document.language === 'ko'
+        ? document.text.slice(date.end, date.end + 20)
+        : document.text.slice(Math.max(0, date.start - 40), date.start);
+    return BORN[document.language].test(around);
+  });
+}
+
+/** 1980년생인 김모(53)씨 in an article of 2024; born in 1930, he died in 2010 at 75. */
+function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
+  const published = readPublished(document);
+  const seen = new Set<number>();
+  for (const age of ages) {
+    const { sentence } = age;
+    const own = births(document, sentence.dates);
+    const neighbours = [document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]];
+    const near = neighbours.filter(
+      (other) => other?.paragraph === sentence.paragraph && !ages.some((age) => age.sentence === other),
+    );
+    const born = own.length > 0 ? own : near.flatMap((other) => (other ? births(document, other.dates) : []));
+    const [birth, another] = born;
+    if (!birth?.year || another || seen.has(age.start)) continue;
+    if (ages.filter((other) => other.sentence === sentence).length > 1) continue;
+    const others = sentence.dates.filter((date) => date !== birth && date.year !== undefined);
+    const life = readBegun(document, sentence);
+    const at = life?.kind === 'life' ? life.end : others.length === 1 ? others[0] : undefined;
+    if (others.length > 1 || (others.length === 0 && (!published || published.year <= birth.year))) continue;
+    const when = at ?? { start: birth.start, end: birth.end, year: published?.year, month: published?.month };
+    const range = ageAt(birth, when, document.language);
+    if (!range || (age.years >= range.least && age.years <= range.most)) continue;
+    seen.add(age.start);
+    const off = Math.min(Math.abs(age.years - range.least), Math.abs(age.years - range.most));
+    const sure = at !== undefined || published?.by === 'stated';
+    if (!sure && off < 2) continue;
+    const certainty: Certainty = at !== undefined && own.length > 0 ? 'error' : 'warning';
+    yield report(
+      document,
+      age,
+      at ? [birth, at] : [birth],
+      certainty,
+      `${when.year} − ${birth.year} = ${(when.year ?? 0) - birth.year}`,
+      range,
+    );
+  }
+}
+
+/** The ages that someone born then can have had then. Korean ages may be counted from one. */
+function ageAt(
+  birth: CalendarDate,
+  when: CalendarDate,
+  language: Language,
+): { least: number; most: number } | undefined {
+  const [a, b] = [daysOf(birth), daysOf(when)];
+  if (!a || !b || b.last < a.first) return undefined;
+  const least = Math.floor((b.first - a.last) / 365.25);
+  const most = Math.floor((b.last - a.first) / 365.25 + 0.003);
+  return {
+    least: Math.max(0, least),
+    most: language === 'ko' ? Math.max(most, (when.year ?? 0) - (birth.year ?? 0) + 1) : most,
+  };
+}
+
+/** One name with two ages: 김민수(45)씨 … 김민수(54)씨. */
+function* twice(document: Document, ages: readonly Age[]): Iterable<Report> {
+  const first = new Map<string, Age>();
+  for (const age of ages) {
+    if (age.name === undefined) continue;
+    const earlier = first.get(age.name);
+    if (!earlier) first.set(age.name, age);
+    else if (Math.abs(earlier.years - age.years) > 1) {
+      yield report(document, age, [earlier], 'warning', `${age.name}: ${earlier.years} ≠ ${age.years}`, {
+        least: earlier.years,
+        most: earlier.years,
+      });
+    }
+  }
+}
+
+/** 40대 김모(53)씨. */
+function* byDecade(document: Document): Iterable<Report> {
+  if (document.language !== 'ko') return;
+  for (const sentence of document.sentences) {
+    const words = document.text.slice(sentence.start, sentence.end);
+    for (const match of words.matchAll(
+      /(?<!\d)([1-9]0)대 (?:초반 |중반 |후반 )?(?:[가-힣]{1,5} ){0,2}[가-힣]{1,4}\((\d{2})(?:세)?\)/gu,
+    )) {
+      const [decade, years] = [Number(match[1]), Number(match[2])];
+      if (years >= decade && years < decade + 10) continue;
+      const end = sentence.start + match.index + match[0].length - 1;
+      const place = { start: end - 2, end, years, sentence };
+      const start = sentence.start + match.index;
+      yield report(
+        document,
+        place,
+        [{ start, end: start + 3 }],
+        'error',
+        `${decade}–${decade + 9} ∌ ${years}`,
+        { least: decade, most: decade + 9 },
+      );
+    }
+  }
+}
+
+function report(
+  document: Document,
+  age: Age,
+  related: readonly Span[],
+  certainty: Certainty,
+  working: string,
+  { least, most }: { least: number; most: number },
+): Report {
+  return {
+    start: age.start,
+    end: age.end,
+    certainty,
+    related,
+    saw: wordsAt(document.text, age),
+    expected: told((l) =>
+      least === most ? sayNumber(least, l) : `${sayNumber(least, l)}–${sayNumber(most, l)}`,
+    ),
+    message: {
+      ko: '나이가 본문의 다른 내용과 맞지 않는다.',
+      en: 'The age does not go with what else the text says.',
+      fr: 'L’âge ne s’accorde pas avec le reste du texte.',
+    },
+    working: told(() => working),
+  };
+}

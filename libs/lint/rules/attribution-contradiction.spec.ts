@@ -1,0 +1,241 @@
+import { STARTER_FACTS } from '#lint';
+import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
+import { attributionContradiction } from './attribution-contradiction.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko', facts: STARTER_FACTS });
+const en = (text: string): Example => ({ text, language: 'en', facts: STARTER_FACTS });
+const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FACTS });
+
+describeRule(attributionContradiction, {
+  passes: [
+    // Everyone did what was done where they worked.
+    ko(
+      '정하윤 대표는 새별랩에서, 민 CTO는 누리소프트에서 일했다. 민정우 최고기술책임자(CTO)는 누리소프트의 검색엔진을 만든 주역이다.',
+    ),
+    ko(
+      '정하윤 대표는 새별랩에서, 민정우 CTO는 누리소프트에서 일했다. 민 CTO는 2021년 새별랩으로 옮겨 새별랩의 음성모델을 개발했다.',
+    ),
+    ko('정하윤 대표와 민정우 CTO는 새별랩에서 일했다. 민 CTO는 새별랩의 음성모델을 개발했다.'),
+    ko('정하윤 대표는 새별랩에서 일했다. 그는 누리소프트의 검색엔진을 좋아한다.'),
+    ko('정하윤 대표는 파리에서, 민정우 CTO는 런던에서 일했다. 민 CTO는 파리의 밤을 그린 소설을 썼다.'),
+    en(
+      'Elin Marsh spent six years at Aber Systems, while Huw Lloyd worked at Severn Bank. Ms Marsh led the search team at Aber Systems.',
+    ),
+    en(
+      'Elin Marsh worked at Aber Systems and Huw Lloyd at Severn Bank. Mr Lloyd later joined Aber Systems, where he ran sales.',
+    ),
+    en('Elin Marsh and Huw Lloyd worked at Aber Systems. Mr Lloyd led the search team at Aber Systems.'),
+    en('Huw Lloyd worked at Severn Bank. He knows the search team at Aber Systems.'),
+    fr(
+      'Anaïs Roche a travaillé chez Noctule et Paul Giraud chez Lacustre. M. Giraud a ensuite rejoint Noctule, où il a dirigé le laboratoire de Noctule.',
+    ),
+    fr('Anaïs Roche a travaillé chez Noctule. Elle a dirigé l’équipe de recherche chez Noctule.'),
+    // Statements that do not deny each other.
+    ko('정하윤 교수는 “음성 데이터가 부족하다”고 말했다. 민정우 교수는 “음성 데이터는 충분하다”고 했다.'),
+    ko('정하윤 교수는 “한국어 데이터가 부족하다”고 말했다. 정 교수는 “영어 자료는 충분하다”고 했다.'),
+    ko('정하윤 교수는 “지금까지는 데이터가 부족했다”고 말했다. 정 교수는 “이제 데이터가 충분하다”고 했다.'),
+    en(
+      '"The river is rising in the valley," Elin Marsh said. "The river is not rising everywhere in the valley," Ms Marsh added.',
+    ),
+    en('"The bridge will open in 2026," Huw Lloyd said. "The bridge did not open in 2019," Mr Lloyd said.'),
+    en('"If it rains, the bridge will close," Huw Lloyd said. "The bridge will not close," Mr Lloyd said.'),
+    fr(
+      'Selon Anaïs Roche, « le glacier pourrait disparaître avant 2060 ». « Le glacier ne disparaîtra pas avant 2040 », précise Mme Roche.',
+    ),
+    en(
+      '“The seabed is not suitable for turbines,” Elin Marsh wrote in 2019. “The seabed is suitable for turbines,” she said on Tuesday.',
+    ),
+    fr('« Les prix vont augmenter », dit Paul Giraud. « Les salaires vont baisser », ajoute M. Giraud.'),
+    // What the fact book bears out, or does not speak of.
+    ko('기욤 랑플과 티모테 라크루아는 메타의 거대언어모델인 라마를 개발했다.'),
+    ko('샘 올트먼 오픈AI 최고경영자가 챗GPT를 소개했다. 구글의 제미나이와 오픈AI의 챗GPT가 맞붙었다.'),
+    ko(
+      'OVH클라우드의 H100은 500개다. 마이크로소프트의 챗GPT 탑재 검색이 나왔다. 봉준호 감독의 영화 ‘기생충’을 봤다.',
+    ),
+    ko(
+      '젠슨 황이 메타의 라마를 칭찬했다. 삼성전자는 안드로이드 스마트폰을 만든다. 구글이 소유한 딥마인드에서 일했다.',
+    ),
+    en('Elon Musk, who founded SpaceX, also runs Tesla. Sam Altman and Elon Musk founded OpenAI in 2015.'),
+    en(
+      'Microsoft built ChatGPT into its search engine. Google’s DeepMind made AlphaFold. Meta’s H100s fill a hall.',
+    ),
+    en('Linus Torvalds created Linux, and Guido van Rossum created Python. Bill Gates did not found Apple.'),
+    en('Hamlet, a play by William Shakespeare, opens today. Unlike Google, OpenAI has ChatGPT.'),
+    fr(
+      'La Joconde de Léonard de Vinci est au Louvre. ChatGPT, développé par OpenAI, est un concurrent de Gemini, de Google.',
+    ),
+    fr('Satya Nadella, patron de Microsoft, a rencontré Sam Altman, cofondateur d’OpenAI.'),
+  ],
+  finds: [
+    [
+      ko(
+        '정하윤 대표는 음성인식 업체 새별랩에서, 민정우 CTO는 검색업체 누리소프트에서 일했다. 민 CTO는 새별랩의 음성모델 ‘맑은소리’를 개발한 주역이기도 하다.',
+      ),
+      {
+        words: '민 CTO는 새별랩의 음성모델 ‘맑은소리’를 개발한 주역이기도 하다',
+        certainty: 'warning',
+        says: '정하윤',
+      },
+    ],
+    [
+      ko(
+        '앙리 뒤발 대표는 구글이 소유한 연구기관인 딥마인드에서 일했다. 폴 가르니에, 루이 마르탱 두 공동설립자는 메타(Meta)의 연구원이었다. 앙리 뒤발은 메타의 생성형 AI를 개발한 개발자이기도 하다.',
+      ),
+      { words: '앙리 뒤발은 메타의 생성형 AI를 개발한 개발자이기도 하다' },
+    ],
+    [
+      ko(
+        '정하윤 대표는 새별랩 출신이다. 민정우 CTO는 누리소프트를 거쳤다. 새별랩의 음성모델 ‘맑은소리’는 널리 쓰인다. 민 CTO는 ‘맑은소리’를 만들었다.',
+      ),
+      { words: '민 CTO는 ‘맑은소리’를 만들었다' },
+    ],
+    [
+      ko(
+        '정하윤 감독은 한빛영화사에서 일했고, 민정우 감독은 새별영화사에서 일했다. 정하윤 감독은 새별영화사에서 촬영팀을 이끌었다.',
+      ),
+      { words: '정하윤 감독은 새별영화사에서 촬영팀을 이끌었다' },
+    ],
+    [
+      ko(
+        '한빛은 새별화학에서 일하던 정하윤 대표와 누리제철 출신인 민정우 기술이사가 세웠다. 민정우 기술이사는 새별화학의 공정을 설계한 인물이다.',
+      ),
+      { words: '민정우 기술이사는 새별화학의 공정을 설계한 인물이다' },
+    ],
+    [
+      ko(
+        '책방지기 정하윤 씨는 서울의 출판사 느린나무에서, 남편 민정우 씨는 서점 큰바위에서 일했다. 민 씨는 느린나무의 총서를 기획한 편집자다.',
+      ),
+      { words: '민 씨는 느린나무의 총서를 기획한 편집자다' },
+    ],
+    [
+      ko(
+        '정하윤 대표는 새별랩에서, 민정우 CTO는 누리소프트에서 일했다. 새별랩의 음성모델을 설계한 사람은 민 CTO다.',
+      ),
+      { words: '새별랩의 음성모델을 설계한 사람은 민 CTO' },
+    ],
+    [
+      ko('클로드는 오픈AI가 개발한 챗봇이다.'),
+      { words: '클로드는 오픈AI', certainty: 'error', says: 'Anthropic' },
+    ],
+    [
+      en(
+        'Elin Marsh used to work at the publisher Harrow Press, and her editor, Huw Lloyd, at Penfold. It was Mr Lloyd who edited Harrow Press’s list of poets.',
+      ),
+      { words: 'Mr Lloyd who edited Harrow Press’s list of poets' },
+    ],
+    [
+      fr(
+        'M. Giraud, député depuis 2017, avait travaillé chez EDF, tandis que Mme Roche était cadre chez Engie. Mme Roche a piloté le plan solaire d’EDF.',
+      ),
+      { words: 'Mme Roche a piloté le plan solaire d’EDF' },
+    ],
+    [
+      en(
+        'Elin Marsh spent six years at Aber Systems, while her co-founder Huw Lloyd worked at Severn Bank. Mr Lloyd led the search team at Aber Systems, which gave the pair the idea.',
+      ),
+      { words: 'Mr Lloyd led the search team at Aber Systems, which gave the pair the idea' },
+    ],
+    [
+      en(
+        'Elin Marsh worked at Aber Systems and Huw Lloyd at Severn Bank. Ms Marsh designed Severn Bank’s app.',
+      ),
+      { words: 'Ms Marsh designed Severn Bank’s app' },
+    ],
+    [
+      en(
+        'Elin Marsh, formerly of Aber Systems, met Huw Lloyd, who worked at Severn Bank. Aber Systems released Seren in 2019. Mr Lloyd built Seren.',
+      ),
+      { words: 'Mr Lloyd built Seren' },
+    ],
+    [
+      fr(
+        'Anaïs Roche a travaillé dix ans chez Noctule, tandis que Paul Giraud était ingénieur chez Lacustre. M. Giraud a dirigé l’équipe de recherche chez Noctule.',
+      ),
+      { words: 'M. Giraud a dirigé l’équipe de recherche chez Noctule' },
+    ],
+    [
+      fr(
+        'Anaïs Roche, ancienne ingénieure de Noctule, et Paul Giraud, passé par Lacustre, se connaissent. Paul Giraud a travaillé chez Lacustre. Mme Roche a conçu le moteur de recherche de Lacustre.',
+      ),
+      { words: 'Mme Roche a conçu le moteur de recherche de Lacustre' },
+    ],
+    [
+      fr(
+        'Selon l’hydrologue Anaïs Roche (CNRS), « le glacier pourrait disparaître avant 2050 ». « Le glacier ne disparaîtra pas avant 2090 », écrit pourtant Mme Roche.',
+      ),
+      { words: ' Le glacier ne disparaîtra pas avant 2090 ', certainty: 'warning' },
+    ],
+    [
+      ko(
+        '정하윤 교수는 “음성 데이터가 부족하다”고 말했다. 회의 뒤 정하윤 교수는 “음성 데이터는 충분하다”고 했다.',
+      ),
+      { words: '음성 데이터는 충분하다', related: ['음성 데이터가 부족하다'], says: '부족' },
+    ],
+    [
+      en(
+        '"The bridge is safe for lorries," Huw Lloyd said. Asked again, Mr Lloyd said: "The bridge is not safe for lorries."',
+      ),
+      { words: 'The bridge is not safe for lorries.' },
+    ],
+    [
+      en(
+        '"Sales will rise next year," Elin Marsh told investors. "Sales will fall next year," Ms Marsh said at the dinner.',
+      ),
+      { words: 'Sales will fall next year,' },
+    ],
+    [
+      en(
+        '"The lake belongs to all of us here," Elin Marsh said. "The lake belongs to all of us here," said Huw Lloyd.',
+      ),
+      { words: '"The lake belongs to all of us here,"', says: 'Huw Lloyd' },
+    ],
+    [
+      ko('아르튀르 멘슈는 메타의 생성형 AI인 라마를 개발했다.'),
+      { words: '아르튀르 멘슈는 메타의 생성형 AI인 라마', certainty: 'warning', says: 'Meta' },
+    ],
+    [
+      ko('빌 게이츠가 세운 애플은 전화기를 판다.'),
+      { words: '빌 게이츠가 세운 애플', certainty: 'error', says: 'Steve Jobs' },
+    ],
+    [ko('오픈AI를 창업한 젠슨 황은 말이 없었다.'), { words: '오픈AI를 창업한 젠슨 황' }],
+    [
+      ko('파블로 피카소의 그림 ‘모나리자’를 봤다.'),
+      { words: '파블로 피카소의 그림 ‘모나리자', says: 'Leonardo da Vinci' },
+    ],
+    [ko('박찬욱이 연출한 영화 ‘기생충’을 봤다.'), { words: '박찬욱이 연출한 영화 ‘기생충' }],
+    [ko('구글의 대화형 AI 챗GPT가 인기다.'), { words: '구글의 대화형 AI 챗GPT', certainty: 'warning' }],
+    [ko('사티아 나델라 구글 최고경영자가 왔다.'), { words: '사티아 나델라 구글', certainty: 'warning' }],
+    [
+      en('Bill Gates, who founded Apple, gave a speech.'),
+      { words: 'Bill Gates, who founded Apple', certainty: 'error' },
+    ],
+    [
+      en('Linux, created by Guido van Rossum, is free.'),
+      { words: 'Linux, created by Guido van Rossum', says: 'Linus Torvalds' },
+    ],
+    [
+      en('ChatGPT, a chatbot developed by Google, is popular.'),
+      { words: 'ChatGPT, a chatbot developed by Google', certainty: 'error' },
+    ],
+    [en('Google’s ChatGPT has many users.'), { words: 'Google’s ChatGPT', certainty: 'warning' }],
+    [
+      en('Tim Cook, chief executive of Microsoft, spoke.'),
+      { words: 'Tim Cook, chief executive of Microsoft', certainty: 'warning' },
+    ],
+    [
+      en('The museum shows Guernica, painted by Claude Monet.'),
+      { words: 'Guernica, painted by Claude Monet' },
+    ],
+    [
+      fr('Python, créé par Linus Torvalds, est un langage.'),
+      { words: 'Python, créé par Linus Torvalds', certainty: 'error' },
+    ],
+    [fr('Mark Zuckerberg a fondé Tesla.'), { words: 'Mark Zuckerberg a fondé Tesla' }],
+    [fr('Tim Cook, patron de Google, est venu.'), { words: 'Tim Cook, patron de Google' }],
+    [
+      fr('Le modèle Llama, développé par Mistral AI, est gratuit.'),
+      { words: 'Llama, développé par Mistral AI' },
+    ],
+  ],
+});

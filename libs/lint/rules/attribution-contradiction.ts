@@ -1,0 +1,283 @@
+import { wordsAt } from '#text';
+import type { Span, Told } from '#text';
+import { creditStatements } from '../credits.js';
+import type { CreditStatement } from '../credits.js';
+import type { Document } from '../document.js';
+import { valuesOf } from '../fact-book.js';
+import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
+import { told } from '../figures.js';
+import { josa } from '../names/index.js';
+import type { Person } from '../names/index.js';
+import { oppose } from '../opposites.js';
+import { spanAt } from '../places.js';
+import type { Quotation } from '../quotations.js';
+import type { Report, Rule } from '../rule.js';
+import { readTies } from '../ties.js';
+import type { Tie } from '../ties.js';
+
+/**
+ * Someone is credited with what is another's: with the work of another's employer, by what the article said before; with a
+ * company, a product or a work that is someone else's by the fact book; or with two statements that deny each other.
+ */
+export const attributionContradiction: Rule = {
+  id: 'attribution-contradiction',
+  version: 1,
+  categories: ['attribution_contradiction'],
+  *check(document, facts) {
+    yield* crossedTies(document, facts);
+    yield* oppositeStatements(document);
+    yield* sharedWords(document);
+    yield* againstFacts(document, facts);
+  },
+};
+
+/** A was at X and B at Y; now A has led the team at Y. Unless the article says that A moved, one of the two is mixed up. */
+function* crossedTies(document: Document, facts: FactBook): Iterable<Report> {
+  const { text, prose } = document;
+  const ties = readTies(document);
+  const jobs = ties.filter(({ manner }) => manner === 'job').slice(0, MOST_TIES);
+  const same = (one: string, other: string) => sameOrganisation(one, other, facts);
+  for (const [index, claim] of ties.slice(0, MOST_TIES).entries()) {
+    const organisation = claim.organisation.name;
+    const own = jobs.filter((tie) => tie.person === claim.person && tie !== claim);
+    const [job] = own;
+    if (!job || same(job.organisation.name, organisation)) continue;
+    const earlier = ties.slice(0, index);
+    if (own.some((tie) => same(tie.organisation.name, organisation) && tie.sentence !== claim.sentence))
+      continue;
+    const others = jobs.filter(
+      (tie) => tie.person !== claim.person && same(tie.organisation.name, organisation),
+    );
+    const proof = others.find(
+      (tie) => contrasted(job, tie) || (earlier.includes(job) && earlier.includes(tie)),
+    );
+    if (!proof || proof.sentence === claim.sentence) continue;
+    if (jobs.some((tie) => tie.person === proof.person && same(tie.organisation.name, job.organisation.name)))
+      continue;
+    const sentence = prose[claim.sentence];
+    if (!sentence || MOVES.test(wordsAt(text, sentence)) || knownThere(facts, claim.person, organisation))
+      continue;
+    yield crossed(document, claim, job, proof);
+  }
+}
+
+const MOST_TIES = 200;
+
+function contrasted(one: Tie, other: Tie): boolean {
+  return one.sentence === other.sentence;
+}
+
+const MOVES =
+  /이직|옮겼|옮긴|옮겨|합류|이적|스카우트|영입|이후|그 뒤|나중에|\b(?:later|then|afterwards|moved|joined|hired|recruited|poached|transferred|before (?:joining|moving|leaving)|after (?:leaving|joining|working))\b|(?:rejoint|rejoindre|ensuite|puis|plus tard|recrutée?|débauchée?|avant de|après avoir)/i;
+
+function sameOrganisation(one: string, other: string, facts: FactBook): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  if (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)) return true;
+  const [known, another] = [facts.named(one), facts.named(other)];
+  return known.some((fact) => another.some((second) => related(fact, second)));
+}
+
+function plain(name: string): string {
+  return name.replace(/^(?:the|la|le|les|l[’'])\s?/i, '').toLowerCase();
+}
+
+/** The same entry, or one the parent of the other: DeepMind and Google. */
+function related(one: HouseFact, other: HouseFact): boolean {
+  const parents = (fact: HouseFact) => valuesOf(fact, 'parent');
+  return one.id === other.id || parents(one).includes(other.name) || parents(other).includes(one.name);
+}
+
+/** The fact book knows that the person did work there. */
+function knownThere(facts: FactBook, person: Person, organisation: string): boolean {
+  const employers = facts.named(person.name).flatMap((fact) => valuesOf(fact, 'employer'));
+  return employers.some((name) => sameOrganisation(name, organisation, facts));
+}
+
+function crossed({ text }: Document, claim: Tie, job: Tie, proof: Tie): Report {
+  const [who, where] = [claim.person.name, claim.organisation.name];
+  return {
+    ...claim.span,
+    certainty: 'warning',
+    related: job.sentence === proof.sentence ? [job.span, proof.span] : [job.span, proof.span],
+    saw: wordsAt(text, claim.span),
+    expected: told(() => proof.person.name),
+    message: {
+      ko: `${josa(who, '이/가')} 한 일로 적힌 ${where}의 일은, 기사에 따르면 ${josa(proof.person.name, '이/가')} 일한 곳의 것이다.`,
+      en: `${who} is credited with work of ${where}, where by this article ${proof.person.name} worked.`,
+      fr: `${who} se voit attribuer un travail de ${where}, où selon l’article travaillait ${proof.person.name}.`,
+    },
+    working: told(
+      () =>
+        `${who}: ${job.organisation.name}; ${proof.person.name}: ${proof.organisation.name}; ${who} → ${where}?`,
+    ),
+  };
+}
+
+/** One speaker, two statements, and the second denies the first. */
+function* oppositeStatements(document: Document): Iterable<Report> {
+  const { text, language } = document;
+  const bySpeaker = new Map<Person, Statement[]>();
+  for (const quotation of document.quotations) {
+    const { speaker, words } = quotation;
+    if (!speaker) continue;
+    const year = yearSaid(document, quotation);
+    const said = bySpeaker.get(speaker) ?? [];
+    if (said.length < MOST_STATEMENTS)
+      said.push(...sentencesOf(text, words).map((span) => ({ ...span, year })));
+    bySpeaker.set(speaker, said);
+  }
+  for (const [speaker, statements] of bySpeaker) {
+    for (const [index, second] of statements.entries()) {
+      for (const first of statements.slice(0, index)) {
+        if (first.year !== second.year) continue;
+        const opposition = oppose(wordsAt(text, first), wordsAt(text, second), language);
+        if (!opposition) continue;
+        const [one, other] = [wordsAt(text, first).trim(), wordsAt(text, second).trim()];
+        const differ: Told =
+          opposition.by === 'negated'
+            ? { ko: '한쪽만 부정', en: 'one of the two is denied', fr: 'l’une des deux est niée' }
+            : told(() => (opposition.by as readonly string[]).join(' ↔ '));
+        yield {
+          start: second.start,
+          end: second.end,
+          certainty: 'warning',
+          related: [{ start: first.start, end: first.end }],
+          saw: other,
+          expected: {
+            ko: '둘 가운데 맞는 말',
+            en: 'whichever of the two was said',
+            fr: 'celle des deux qui a été dite',
+          },
+          message: {
+            ko: `${speaker.name}의 두 말이 서로 어긋난다.`,
+            en: `${speaker.name} is quoted with two statements that deny each other.`,
+            fr: `Deux propos prêtés à ${speaker.name} se contredisent.`,
+          },
+          working: told((l) => `“${one}” ↔ “${other}” (${differ[l]})`),
+        };
+      }
+    }
+  }
+}
+
+const MOST_STATEMENTS = 40;
+
+interface Statement extends Span {
+  /** The year in which the article says that it was said; people change their minds. */
+  readonly year: string | undefined;
+}
+
+function yearSaid({ text, prose }: Document, { start, end }: Span): string | undefined {
+  const sentence = spanAt(prose, start);
+  if (!sentence) return undefined;
+  const around = text.slice(sentence.start, start) + ' ' + text.slice(end, Math.max(end, sentence.end));
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(around)?.[0];
+}
+
+function sentencesOf(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^.!?]+[.!?]*/g)]
+    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+    .filter((span) => wordsAt(text, span).trim().length > 5);
+}
+
+/** The same words in the mouths of two people. */
+function* sharedWords({ text, quotations }: Document): Iterable<Report> {
+  const heard = new Map<string, Quotation>();
+  for (const quotation of quotations) {
+    const { speaker, words } = quotation;
+    const said = wordsAt(text, words)
+      .replaceAll(/[\s.,!?…]/g, '')
+      .toLowerCase();
+    const first = heard.get(said);
+    if (!speaker || said.length < LEAST_SAID) continue;
+    if (!first) heard.set(said, quotation);
+    else if (first.speaker && first.speaker !== speaker) {
+      const [one, other] = [first.speaker.name, speaker.name];
+      yield {
+        start: quotation.start,
+        end: quotation.end,
+        certainty: 'warning',
+        related: [{ start: first.start, end: first.end }],
+        saw: wordsAt(text, quotation),
+        expected: told(() => `${one} / ${other}`),
+        message: {
+          ko: `같은 말을 ${josa(one, '과/와')} ${other} 두 사람이 한 것으로 적었다.`,
+          en: `The same words are given to both ${one} and ${other}.`,
+          fr: `Les mêmes mots sont prêtés à ${one} et à ${other}.`,
+        },
+        working: told(() => `${one}: ${wordsAt(text, first)}; ${other}: ${wordsAt(text, quotation)}`),
+      };
+    }
+  }
+}
+
+const LEAST_SAID = 16;
+
+/** A founder, a maker, an author or a head other than the fact book's. */
+function* againstFacts({ text, language, prose }: Document, facts: FactBook): Iterable<Report> {
+  const mentions = facts.mentions(text);
+  let at = 0;
+  for (const sentence of prose) {
+    while ((mentions[at]?.start ?? Infinity) < sentence.start) at++;
+    const names: FactMention[] = [];
+    for (let next = at; (mentions[next]?.end ?? Infinity) <= sentence.end; next++) {
+      const mention = mentions[next];
+      if (mention) names.push(mention);
+    }
+    if (names.length < 2) continue;
+    for (const statement of creditStatements(text, language, sentence, names)) {
+      const report = mistaken(text, statement, facts);
+      if (report) yield report;
+    }
+  }
+}
+
+function mistaken(
+  text: string,
+  { credit, who, what, plain: said }: CreditStatement,
+  facts: FactBook,
+): Report | undefined {
+  const [person] = who.value;
+  const [thing] = what.value;
+  if (!person || !thing || who.value.length > 1 || what.value.length > 1) return undefined;
+  const right = creditsOf(thing, credit);
+  if (right.length === 0 || right.includes(person.name)) return undefined;
+  const near = right.flatMap((name) => facts.named(name)).some((fact) => related(fact, person));
+  const employers = valuesOf(person, 'employer');
+  const there = [thing.name, ...valuesOf(thing, 'maker'), ...valuesOf(thing, 'parent')];
+  if (near || (credit !== 'founder' && employers.some((name) => there.includes(name)))) return undefined;
+  if (credit === 'creator' && valuesOf(thing, 'creator').length === 0 && employers.length === 0)
+    return undefined;
+  const words = { start: Math.min(who.start, what.start), end: Math.max(who.end, what.end) };
+  const names = right.join(', ');
+  return {
+    ...words,
+    certainty:
+      said && credit !== 'chief executive' && valuesOf(thing, credit).length > 0 ? 'error' : 'warning',
+    related: [],
+    saw: wordsAt(text, who),
+    expected: told(() => names),
+    message: {
+      ko: `${wordsAt(text, what)}: ${josa(wordsAt(text, who), '이/가')} 아니라 ${names}.`,
+      en: `${wordsAt(text, what)} is credited to ${wordsAt(text, who)}; the fact book says ${names}.`,
+      fr: `${wordsAt(text, what)} est attribué à ${wordsAt(text, who)} ; la base de faits dit ${names}.`,
+    },
+    working: {
+      ko: `사실대장: ${thing.name} – ${CREDIT.ko[credit]} ${names} (${thing.source}).`,
+      en: `Fact book: ${thing.name} – ${CREDIT.en[credit]} ${names} (${thing.source}).`,
+      fr: `Base de faits : ${thing.name} – ${CREDIT.fr[credit]} ${names} (${thing.source}).`,
+    },
+  };
+}
+
+/** Whom the fact book credits; what a company made, its people may have made. */
+function creditsOf(thing: HouseFact, credit: CreditStatement['credit']): string[] {
+  const values = valuesOf(thing, credit);
+  return credit === 'creator' && values.length === 0 ? valuesOf(thing, 'maker') : values;
+}
+
+const CREDIT = {
+  ko: { founder: '창업자', creator: '만든 이', maker: '개발사', 'chief executive': '최고경영자' },
+  en: { founder: 'founded by', creator: 'made by', maker: 'maker', 'chief executive': 'chief executive' },
+  fr: { founder: 'fondé par', creator: 'créé par', maker: 'éditeur', 'chief executive': 'dirigé par' },
+} as const;

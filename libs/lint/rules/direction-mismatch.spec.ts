@@ -1,0 +1,45 @@
+import { describeRule } from '../examples.js';
+import { directionMismatch } from './direction-mismatch.js';
+
+describeRule(directionMismatch, {
+  passes: [
+    '매출은 100억원에서 150억원으로 늘었다.',
+    '기온이 영하 5도에서 영하 10도로 떨어졌다.',
+    '원화 가치는 달러당 1300원에서 1350원으로 떨어졌다.',
+    '순위가 31위에서 38위로 떨어졌다.',
+    '상승률은 5%에서 3%로 상승폭이 줄었다.',
+    '성장률이 5%에서 3%로 둔화했다.',
+    '오늘 서울에서 300명, 부산에서 200명이 모였다.',
+    '값이 3만원에서 3만원 수준으로 올랐다.',
+    '적자가 100억원에서 50억원으로 줄었다.',
+    'Growth slowed from 5% to 3%.',
+    'It fell by 30 to 40 metres.',
+    'The yen fell from 140 to 150 against the dollar.',
+    'She climbed from 38th to 31st place.',
+    'The deficit was cut from £5bn to £4bn.',
+    'Losses fell from $5m to $3m as sales rose from $10m to $12m.',
+    'The team improved from 12 points to 10 points behind.',
+    'La croissance est passée de 5 à 3 %.',
+    'Les prix ont baissé de 5 à 10 %.',
+    'Les loyers ont baissé de 50 à 100 euros.',
+    'La profondeur a baissé de 38 à 31 m.',
+  ],
+  finds: [
+    ['매출은 150억원에서 100억원으로 늘었다.', { words: '150억원에서 100억원', certainty: 'error' }],
+    ['실업률이 4.1%에서 3.8%로 올랐다.', { words: '4.1%에서 3.8%' }],
+    ['회원이 300명에서 450명으로 150명 줄었다.', { words: '300명에서 450명' }],
+    ['수심은 31m에서 38m로 낮아졌다.', { words: '31m에서 38m' }],
+    ['생산량은 80만t에서 60만t으로 크게 증가했다.', { words: '80만t에서 60만t' }],
+    ['Sales fell from £10m to £12m.', { words: '£10m to £12m', certainty: 'error' }],
+    ['The number of members rose from 500 to 450.', { words: '500 to 450' }],
+    ['The rate dropped sharply from 3.1% to 4.2%.', { words: '3.1% to 4.2%' }],
+    ['There was an increase in visitors from 5,000 to 4,000.', { words: '5,000 to 4,000 '.trim() }],
+    ['The price is $50, up from $60.', { words: '$50, up from $60' }],
+    ['La profondeur maximale a baissé de 31 à 38 m.', { words: '31 à 38 m', certainty: 'warning' }],
+    ['Le nombre de visiteurs a augmenté de 5 000 à 4 000.', { words: '5 000 à 4 000' }],
+    [
+      'La production a chuté de 60 à 80 tonnes, soit 33 % de moins.',
+      { words: '60 à 80 tonnes', certainty: 'error' },
+    ],
+  ],
+});

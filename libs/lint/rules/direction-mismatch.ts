@@ -1,0 +1,88 @@
+import { cover, wordsAt } from '#text';
+import type { Language } from '#text';
+import type { Certainty } from '../finding.js';
+import type { Change } from '../changes.js';
+import type { Document } from '../document.js';
+import { sayAmount, told } from '../figures.js';
+import type { Report, Rule } from '../rule.js';
+
+/** A rise whose figures fall, or a fall whose figures rise. */
+export const directionMismatch: Rule = {
+  id: 'direction-mismatch',
+  version: 1,
+  categories: ['direction_mismatch'],
+  *check(document) {
+    for (const change of document.changes) {
+      const report = check(document, change);
+      if (report) yield report;
+    }
+  },
+};
+
+/**
+ * Where the figure falls when the thing rises: the won against the dollar, a place in a table, a time in a race, a
+ * handicap, an error rate that is improved.
+ */
+const INVERTED: Readonly<Record<Language, RegExp>> = {
+  ko: /원화|엔화|위안화|유로화|루피화|통화 ?가치|화폐 ?가치|환율|순위|랭킹|등급|서열|기록 (?:단축|경신)/,
+  en: /\b(?:yen|won|yuan|rupee|lira|peso|rouble|ruble|rand|baht|naira|currency|exchange rate|rank(?:s|ed|ing|ings)?|place|placed|seed(?:ed)?|position|league|table|No\.)\b/i,
+  fr: /\b(?:yen|won|yuan|roupie|livre|peso|rouble|devise|monnaie|taux de change|rang|place|classement|position)\b/i,
+};
+
+function check(
+  document: Document,
+  { sentence, from, to, by, direction, together }: Change,
+): Report | undefined {
+  if (!direction || !together) return undefined;
+  if (direction === 'up' ? to.high >= from.low : to.low <= from.high) return undefined;
+  const said = wordsAt(document.text, sentence);
+  if (INVERTED[document.language].test(said)) return undefined;
+  const certainty = certaintyOf(document, from.unit.dimension, direction, by !== undefined);
+  if (!certainty) return undefined;
+  const span = cover(from, to);
+  const [less, more] = direction === 'up' ? [to, from] : [from, to];
+  const sign = (l: Language): string =>
+    `${sayAmount(less.value, less.unit, l)} < ${sayAmount(more.value, more.unit, l)}`;
+  return {
+    ...span,
+    certainty,
+    related: by ? [by.figure] : [],
+    saw: wordsAt(document.text, span),
+    expected:
+      direction === 'up'
+        ? {
+            ko: '줄었다는 말이거나, 두 수치의 순서가 반대',
+            en: 'a fall, or the figures the other way round',
+            fr: 'une baisse, ou les chiffres dans l’autre sens',
+          }
+        : {
+            ko: '늘었다는 말이거나, 두 수치의 순서가 반대',
+            en: 'a rise, or the figures the other way round',
+            fr: 'une hausse, ou les chiffres dans l’autre sens',
+          },
+    message:
+      direction === 'up'
+        ? {
+            ko: '늘었다고 했지만 수치는 줄었다.',
+            en: 'Said to have risen, but the figures fall.',
+            fr: 'Présenté comme une hausse, mais les chiffres baissent.',
+          }
+        : {
+            ko: '줄었다고 했지만 수치는 늘었다.',
+            en: 'Said to have fallen, but the figures rise.',
+            fr: 'Présenté comme une baisse, mais les chiffres montent.',
+          },
+    working: told((l) => sign(l)),
+  };
+}
+
+/** `A baissé de 31 à 38 m` may also mean `by 31 to 38 m`; of shares and money it usually does. */
+function certaintyOf(
+  document: Document,
+  dimension: string,
+  direction: 'up' | 'down',
+  measured: boolean,
+): Certainty | undefined {
+  if (document.language !== 'fr' || direction === 'up' || measured) return 'error';
+  return dimension === 'percent' || dimension === 'point' || dimension === 'money' ? undefined : 'warning';
+}

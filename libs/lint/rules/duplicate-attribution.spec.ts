@@ -1,0 +1,44 @@
+import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
+import { duplicateAttribution } from './duplicate-attribution.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
+
+describeRule(duplicateAttribution, {
+  passes: [
+    ko('정하윤 대표는 “내년에 흑자를 낸다”고 말했다. 그는 “직원도 늘린다”고 덧붙였다.'),
+    ko('정하윤 대표는 말했다. “내년에 흑자를 낸다.” 직원들은 손뼉을 쳤다.'),
+    ko('정하윤 대표는 말했다. “내년에 흑자를 낸다”며 웃었다.'),
+    ko('민정우 의원은 정하윤 대표가 “내년에 흑자를 낸다”고 말했다고 밝혔다.'),
+    ko('한빛연구소에 따르면 매출이 늘었다고 정하윤 대표는 말했다.'),
+    en('"We won," Mr Lloyd said. "We will win again," he added. She told him: "Go home."'),
+    en('Mr Lloyd said: "We won." The coach said nothing. He said he was glad.'),
+    en('"We won," Mr Lloyd said, "and we will win again," he hoped.'),
+    en('According to Elin Marsh, the lake is low. Mr Lloyd said it would rain.'),
+    fr('« Nous avons gagné », a dit M. Lloyd. Il a ajouté : « Nous gagnerons encore. »'),
+    fr('Mme Morvan a déclaré : « Le lac recule. » Le maire a dit non.'),
+    fr('Selon Claire Morvan, le lac recule ; le maire, a-t-il dit, l’ignorait.'),
+  ],
+  finds: [
+    [
+      ko('정하윤 대표는 말했다. “내년에 흑자를 낸다. 직원도 늘린다”고 했다.'),
+      { words: '고 했다', certainty: 'warning', related: ['정하윤 대표는 말했다.'] },
+    ],
+    [ko('정하윤 대표는 이렇게 강조했다. “내년이 고비다”라고 그는 말했다.'), { words: '라고 그는 말했다' }],
+    [ko('그는 회의가 끝났다고 말했다고 말했다.'), { words: '말했다' }],
+    [ko('정하윤에 따르면 매출이 두 배로 늘었다고 정하윤은 밝혔다.'), { words: '정하윤은 밝혔다' }],
+    [en('Mr Lloyd said: "We won the cup," he said.'), { words: 'he said' }],
+    [en('Elin Marsh told reporters, "The lake is low," Ms Marsh said.'), { words: 'Ms Marsh said' }],
+    [en('According to Elin Marsh, "the lake is very low," she said.'), { words: 'she said' }],
+    [
+      en('According to Elin Marsh, the lake has lost a third of its water, Ms Marsh said.'),
+      { words: 'Ms Marsh said' },
+    ],
+    [en('The mayor said the bridge would open in May, he said.'), { words: 'he said' }],
+    [fr('Claire Morvan a déclaré : « Le lac recule », a-t-elle déclaré.'), { words: 'a-t-elle déclaré' }],
+    [fr('Selon Claire Morvan, « le lac recule », explique Mme Morvan.'), { words: 'explique Mme Morvan' }],
+    [fr('Selon Claire Morvan, le lac a perdu un tiers de son eau, selon elle.'), { words: 'selon elle' }],
+  ],
+});

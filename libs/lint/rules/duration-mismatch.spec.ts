@@ -1,0 +1,53 @@
+import { describeRule } from '../examples.js';
+import { durationMismatch } from './duration-mismatch.js';
+
+describeRule(durationMismatch, {
+  passes: [
+    '2000년부터 2024년까지 24년간 조사했다.',
+    '2000년부터 2024년까지 25년간 조사했다.',
+    '5월 1일부터 7일까지 7일간 열린다.',
+    '2022년 4월 창업한 지 2년 만인 2024년 3월 상장했다.',
+    '2015년 창업한 지 3년 만인 2018년 상장했다.',
+    '1990년 문을 연 지 30년이 넘은 2021년 문을 닫았다.',
+    {
+      text: '새싹랩, 창업 2년 만에 흑자\n새싹랩은 2022년 4월 문을 열었다. 2024년 3월 흑자를 냈다.',
+      lines: ['headline', 'paragraph'],
+    },
+    '3박 4일 일정이다. 3박 5일 상품도 있다.',
+    '오전 9시부터 오후 6시까지 9시간 일한다.',
+    '2019년부터 2023년까지 30개 나라에서 열렸다.',
+    'The study covers 24 years, from 2000 to 2024.',
+    'From 2010 to 2015, a five-year period, it grew.',
+    'It opened in 2015 and, three years later, in 2018, it moved.',
+    'From 1 May to 7 May, for seven days, it is free.',
+    'Over three years from 2019, it grew.',
+    'L’étude porte sur 24 ans, de 2000 à 2024.',
+    'De 2010 à 2015, pendant cinq ans, il a plu.',
+  ],
+  finds: [
+    ['2000년부터 2024년까지 34년간 조사했다.', { words: '34년간', certainty: 'error', says: '24년' }],
+    ['2010년부터 2015년까지 8년 동안 이어졌다.', { words: '8년' }],
+    ['5월 1일부터 7일까지 10일간 열린다.', { words: '10일간', certainty: 'error', says: '7일' }],
+    ['2015년 창업한 지 3년 만인 2021년 상장했다.', { words: '3년', says: '6년' }],
+    ['2022년 4월 창업한 지 5년 만인 2024년 3월 상장했다.', { words: '5년', certainty: 'error' }],
+    [
+      {
+        text: '새싹랩, 창업 2년 만에 흑자\n새싹랩은 2016년 4월 문을 열었다. 2024년 3월 흑자를 냈다.',
+        lines: ['headline', 'paragraph'],
+      },
+      { words: '2년', certainty: 'warning' },
+    ],
+    ['5박 3일 일정이다.', { words: '5박 3일', certainty: 'error' }],
+    ['오전 9시부터 오후 6시까지 11시간 일한다.', { words: '11시간', says: '9시간' }],
+    [
+      'The study covers 34 years, from 2000 to 2024.',
+      { words: '34 years', certainty: 'error', says: '24 years' },
+    ],
+    ['From 2010 to 2015, a ten-year period, it grew.', { words: 'ten-year' }],
+    ['It opened in 2015 and, three years later, in 2021, it moved.', { words: 'three years' }],
+    ['From 1 May to 7 May, for ten days, it is free.', { words: 'ten days' }],
+    ['L’étude porte sur 34 ans, de 2000 à 2024.', { words: '34 ans', says: '24 ans' }],
+    ['De 2010 à 2015, pendant dix ans, il a plu.', { words: 'dix ans' }],
+    ['Ouvert en 2015, il a fermé trois ans plus tard, en 2021.', { words: 'trois ans' }],
+  ],
+});

@@ -1,0 +1,106 @@
+import { wordsAt } from '#text';
+import type { Quantity, Span } from '#text';
+import { atMost } from '../certainty.js';
+import { readComparisons } from '../comparisons.js';
+import type { Document } from '../document.js';
+import type { Certainty } from '../finding.js';
+import { sayAmount, sayNumber, told } from '../figures.js';
+import { over } from '../interval.js';
+import type { Interval } from '../interval.js';
+import { inOneCurrency } from '../rates.js';
+import type { Report, Rule } from '../rule.js';
+
+/** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `three times the 62%` for 81%. */
+export const multipleMismatch: Rule = {
+  id: 'multiple-mismatch',
+  version: 1,
+  categories: ['multiple_mismatch'],
+  *check(document) {
+    for (const { from, to, by, manner, direction, together } of document.changes) {
+      if (by?.unit.dimension !== 'multiple') continue;
+      const ways = waysOfChange(by, manner, direction);
+      const report = check(document, by, to, from, ways);
+      if (report) yield together ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
+    }
+    for (const { multiple, amount, base, manner, found } of readComparisons(document)) {
+      const ways =
+        manner === 'times'
+          ? [multiple.value]
+          : waysOfChange(multiple, undefined, manner === 'more' ? 'up' : 'down');
+      const report = check(document, multiple, amount, base, ways);
+      if (report)
+        yield found === 'beside' ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
+    }
+  },
+};
+
+/** What a multiple may mean as a ratio of the new to the old. */
+function waysOfChange(
+  { value }: Quantity,
+  manner: 'by' | 'to' | undefined,
+  direction: 'up' | 'down' | undefined,
+): number[] {
+  const to = value >= 1 && direction === 'down' ? 1 / value : value;
+  if (value >= 1) return direction === 'down' ? [to] : manner === 'to' ? [value] : [value, value + 1];
+  const by = direction === 'up' ? 1 + value : 1 - value;
+  return manner === 'by' ? [by] : manner === 'to' ? [value] : direction === 'up' ? [by] : [value, by];
+}
+
+function check(
+  document: Document,
+  multiple: Quantity,
+  amount: Quantity,
+  base: Quantity,
+  ways: readonly number[],
+): Report | undefined {
+  const money = amount.unit.dimension === 'money' && base.unit.dimension === 'money';
+  const same = money ? inOneCurrency(document, amount, base) : ([amount, base] as const);
+  if (!same || same[1].low <= 0 || same[0].low <= 0) return undefined;
+  const ratio = over(same[0], same[1]);
+  const certainties = ways.map((way) => disagrees(way, multiple, ratio));
+  if (certainties.some((certainty) => certainty === undefined)) return undefined;
+  const certainty: Certainty = certainties.every((each) => each === 'error') ? 'error' : 'warning';
+  const shown = ratio.value >= 1 || multiple.value < 1 ? ratio.value : ratio.value;
+  return {
+    start: multiple.start,
+    end: multiple.end,
+    certainty,
+    related: [amount.figure, base.figure] satisfies Span[],
+    saw: wordsAt(document.text, multiple),
+    expected: told((l) => sayAmount(shown, multiple.unit, l, 3)),
+    message: {
+      ko: `두 수치의 비는 ${sayNumber(shown, 'ko', 3)}배다.`,
+      en: `The one is ${sayNumber(shown, 'en', 3)} times the other.`,
+      fr: `L’un est ${sayNumber(shown, 'fr', 3)} fois l’autre.`,
+    },
+    working: told((l) => {
+      const converted = amount.unit.id !== base.unit.id && money;
+      const steps = converted
+        ? `${sayAmount(base.value, base.unit, l)} ≈ ${sayNumber(same[1].value, l)}; ${sayAmount(amount.value, amount.unit, l)} ≈ ${sayNumber(same[0].value, l)}; `
+        : '';
+      return `${steps}${sayNumber(same[0].value, l)} ÷ ${sayNumber(same[1].value, l)} = ${sayNumber(shown, l, 3)} ≠ ${sayNumber(multiple.value, l, 3)}`;
+    }),
+  };
+}
+
+/**
+ * How far a ratio may be from the multiple that is said of it. 세 배 is said of 2.7 and of 3.4; 2.5배 is not; 20배 가까이 is more than
+ * 18 and not more than 20; 세 배 넘게 is three or more.
+ */
+function disagrees(way: number, { bound, digits, value }: Quantity, ratio: Interval): Certainty | undefined {
+  const loose = value < 1 || (digits === 1 && way < 10);
+  const [low, high] =
+    bound === 'below'
+      ? [0.89, 1.02]
+      : bound === 'above'
+        ? [0.99, Infinity]
+        : bound === 'about'
+          ? [0.8, 1.25]
+          : loose
+            ? [0.87, 1.2]
+            : [0.93, 1.07];
+  if (ratio.value >= way * low && ratio.value <= way * high) return undefined;
+  const apart = ratio.high < way * low || ratio.low > way * high;
+  const far = ratio.value < way * low * 0.93 || ratio.value > way * high * 1.07;
+  return apart ? (far ? 'error' : 'warning') : far ? 'warning' : undefined;
+}

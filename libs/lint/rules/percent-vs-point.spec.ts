@@ -1,0 +1,43 @@
+import { describeRule } from '../examples.js';
+import { percentVsPoint } from './percent-vs-point.js';
+
+describeRule(percentVsPoint, {
+  passes: [
+    '지지율은 40%에서 46%로 6%포인트 올랐다.',
+    '지지율은 40%에서 46%로 15% 올랐다.',
+    '지지율은 40%에서 46%로 올랐다. 응답률은 6%였다.',
+    '금리를 3.25%에서 3.5%로 0.25%p 인상했다.',
+    '지수는 2500포인트에서 2550포인트로 2% 올랐다.',
+    '매출은 100억원에서 150억원으로 50% 늘었다.',
+    'Support rose from 40% to 46%, a gain of six percentage points.',
+    'Support rose from 40% to 46%, up 6 points.',
+    'The rate fell by half a point, from 5% to 4.5%.',
+    'Unemployment rose from 4% to 5%, a 25% increase.',
+    'La part est passée de 40 % à 46 %, soit une hausse de 6 points.',
+    'Le taux a reculé de 5 % à 4 %, soit une baisse de 20 %.',
+  ],
+  finds: [
+    [
+      '지지율은 40%에서 46%로 6% 올랐다.',
+      { words: '6%', certainty: 'error', category: 'percent_vs_point', says: '6%포인트' },
+    ],
+    ['실업률이 4%에서 5%로 1% 상승했다.', { words: '1%' }],
+    ['금리를 3.25%에서 3.5%로 0.25% 인상했다.', { words: '0.25%' }],
+    ['점유율은 30%로 지난해(25%)보다 5% 높아졌다.', { words: '5%' }],
+    [
+      '지지율은 40%에서 46%로 15%포인트 올랐다.',
+      { words: '15%포인트', category: 'percent_vs_point', says: '15%' },
+    ],
+    [
+      '매출은 100억원에서 150억원으로 50%포인트 늘었다.',
+      { words: '50%포인트', category: 'percent_vs_point' },
+    ],
+    ['지지율은 40%에서 46%로 9%포인트 올랐다.', { words: '9%포인트', category: 'percentage_mismatch' }],
+    ['Support rose from 40% to 46%, a gain of 6%.', { words: '6%', says: '6 percentage points' }],
+    ['Unemployment rose from 4% to 5%, a 1% increase.', { words: '1%' }],
+    ['The interest rate was cut by 0.5%, from 5% to 4.5%.', { words: '0.5%' }],
+    ['Turnout was 62%, up 7% from 55% in 2019.', { words: '7%' }],
+    ['La part est passée de 40 % à 46 %, soit une hausse de 6 %.', { words: '6 %', says: '6 points' }],
+    ['Le taux de chômage a reculé de 1 %, passant de 8 % à 7 %.', { words: '1 %' }],
+  ],
+});

@@ -1,0 +1,79 @@
+import { wordsAt } from '#text';
+import { atMost } from '../certainty.js';
+import type { Change } from '../changes.js';
+import type { Document } from '../document.js';
+import { sayAmount, sayNumber, told } from '../figures.js';
+import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
+import type { Report, Rule } from '../rule.js';
+import { readShares } from '../shares.js';
+
+/** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
+export const percentageMismatch: Rule = {
+  id: 'percentage-mismatch',
+  version: 1,
+  categories: ['percentage_mismatch'],
+  *check(document) {
+    for (const change of document.changes) {
+      const report = growth(document, change);
+      if (report) yield report;
+    }
+    yield* shares(document);
+  },
+};
+
+function growth(document: Document, { from, to, by, direction, together }: Change): Report | undefined {
+  if (by?.unit.dimension !== 'percent' || from.low <= 0 || to.low < 0) return undefined;
+  // Between two percentages a third may mean points: percent-vs-point looks at that.
+  if (to.unit.dimension === 'percent' || to.unit.dimension === 'point') return undefined;
+  // A rise that is told as a fall is the business of direction-mismatch.
+  if (direction && (direction === 'up') !== to.value > from.value) return undefined;
+  const computed = scaled(size(minus(over(to, from), exactly(1))), 100);
+  const stated = size(by);
+  const certainty = disagreement({ ...stated, ...(by.bound && { bound: by.bound }) }, computed);
+  if (!certainty) return undefined;
+  const difference = Math.abs(to.value - from.value);
+  return {
+    start: by.start,
+    end: by.end,
+    certainty: together ? certainty : atMost(certainty, 'warning'),
+    related: [from.figure, to.figure],
+    saw: wordsAt(document.text, by),
+    expected: told((l) => sayAmount(computed.value, by.unit, l, 3)),
+    message: {
+      ko: `두 수치에서 계산한 증감률은 ${sayAmount(computed.value, by.unit, 'ko', 3)}로, 본문의 ${wordsAt(document.text, by)}와 다르다.`,
+      en: `The two figures make ${sayAmount(computed.value, by.unit, 'en', 3)}, not ${wordsAt(document.text, by)}.`,
+      fr: `Les deux chiffres donnent ${sayAmount(computed.value, by.unit, 'fr', 3)}, et non ${wordsAt(document.text, by)}.`,
+    },
+    working: told((l) => {
+      const [a, b] = [sayNumber(from.value, l), sayNumber(to.value, l)];
+      const [high, low] = to.value > from.value ? [b, a] : [a, b];
+      return `(${high} − ${low}) ÷ ${a} = ${sayNumber(difference, l)} ÷ ${a} = ${sayAmount(computed.value, by.unit, l, 3)}`;
+    }),
+  };
+}
+
+function* shares(document: Document): Iterable<Report> {
+  for (const { part, whole, share } of readShares(document)) {
+    if (whole.low <= 0 || part.value > whole.value) continue;
+    const computed = scaled(over(part, whole), 100);
+    const certainty = disagreement(share, computed);
+    if (!certainty) continue;
+    yield {
+      start: share.start,
+      end: share.end,
+      certainty,
+      related: [part.figure, whole.figure],
+      saw: wordsAt(document.text, share),
+      expected: told((l) => sayAmount(computed.value, share.unit, l, 3)),
+      message: {
+        ko: `전체에서 차지하는 비율은 ${sayAmount(computed.value, share.unit, 'ko', 3)}로, 본문의 ${wordsAt(document.text, share)}와 다르다.`,
+        en: `The part is ${sayAmount(computed.value, share.unit, 'en', 3)} of the whole, not ${wordsAt(document.text, share)}.`,
+        fr: `La part est de ${sayAmount(computed.value, share.unit, 'fr', 3)}, et non ${wordsAt(document.text, share)}.`,
+      },
+      working: told(
+        (l) =>
+          `${sayNumber(part.value, l)} ÷ ${sayNumber(whole.value, l)} = ${sayAmount(computed.value, share.unit, l, 3)}`,
+      ),
+    };
+  }
+}

@@ -1,0 +1,128 @@
+import { daysOf, wordsAt } from '#text';
+import type { DateRange, Language, Quantity, Span } from '#text';
+import { sameUnit } from '../changes.js';
+import type { Document } from '../document.js';
+import type { Certainty } from '../finding.js';
+import { sayAmount, told } from '../figures.js';
+import { before, after } from '../sentences.js';
+import type { Sentence } from '../sentences.js';
+import type { Report, Rule } from '../rule.js';
+
+/** A range whose end comes before its beginning: 50~30명, between 40 and 25, from May 2023 to April 2022. */
+export const rangeReversed: Rule = {
+  id: 'range-reversed',
+  version: 1,
+  categories: ['range_reversed'],
+  *check(document) {
+    for (const sentence of document.sentences) {
+      for (const range of sentence.dateRanges) {
+        const why = datesReversed(range);
+        if (why)
+          yield report(
+            document,
+            range,
+            'error',
+            told(() => why),
+          );
+      }
+      for (let index = 1; index < sentence.quantities.length; index += 1) {
+        const [from, to] = [sentence.quantities[index - 1], sentence.quantities[index]];
+        const certainty = from && to && amountsReversed(document, sentence, from, to);
+        if (!certainty) continue;
+        const working = told(
+          (l) => `${sayAmount(from.value, from.unit, l)} > ${sayAmount(to.value, to.unit, l)}`,
+        );
+        yield report(document, { start: from.start, end: to.end }, certainty, working);
+      }
+    }
+  },
+};
+
+function datesReversed({ from, to }: DateRange): string | undefined {
+  const sameMonth = from.year === undefined && from.month !== undefined && from.month === to.month;
+  if (sameMonth && from.day !== undefined && to.day !== undefined)
+    return from.day > to.day ? `${from.day} > ${to.day}` : undefined;
+  const [begin, end] = [daysOf(from), daysOf(to)];
+  if (!begin || !end || begin.first <= end.last) return undefined;
+  return `${iso(from)} > ${iso(to)}`;
+}
+
+function iso({ year, month, day }: DateRange['from']): string {
+  return [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+interface RangeGrammar {
+  /** A range said in words, by what stands before, between and after. */
+  readonly words: (head: string, gap: string, tail: string) => boolean;
+}
+
+const DASH = /^\s?[~∼〜–-]\s?$/;
+const GRAMMARS: Readonly<Record<Language, RangeGrammar>> = {
+  ko: {
+    words: (head, gap, tail) =>
+      (/^(?:에서|과|와|부터) ?(?:약 )?$/.test(gap) && /^ ?사이/.test(tail)) ||
+      (/(?:적게는|최소|짧게는|싸게는) ?$/.test(head) && /(?:많게는|최대|길게는|비싸게는) ?$/.test(gap)),
+  },
+  en: {
+    words: (head, gap) => /\bbetween (?:the ages of |about )?$/i.test(head) && /^ and (?:about )?$/.test(gap),
+  },
+  fr: {
+    words: (head, gap) => /(?<!\p{L})entre (?:environ )?$/iu.test(head) && /^ et (?:environ )?$/.test(gap),
+  },
+};
+
+/** What is counted down or round (places, points, hours) and what may be below zero is no reversed range. */
+const COUNTED_ROUND = new Set(['ordinal', 'temperature', 'multiple', 'point']);
+const SCORES =
+  /^(?:표|골|점|승|패|무|세트|vote|voix|goal|but|point|win|victoire|set|run|try|번|회|대|부|차)$/;
+
+function amountsReversed(
+  document: Document,
+  sentence: Sentence,
+  from: Quantity,
+  to: Quantity,
+): Certainty | undefined {
+  if (from.value <= to.value || from.vague || to.vague || !sameUnit(from, to)) return undefined;
+  if (COUNTED_ROUND.has(to.unit.dimension) || SCORES.test(to.unit.id)) return undefined;
+  const gap = document.text.slice(from.figure.end, to.figure.start);
+  const head = before(document, sentence, from.figure, 24);
+  const tail = after(document, sentence, to, 10);
+  if (GRAMMARS[document.language].words(head, gap, tail)) {
+    // Between London and Paris there are words; between 10 and 2 there may be hours, and something else may follow.
+    return to.unit.dimension === 'number' ? 'warning' : 'error';
+  }
+  if (
+    !DASH.test(gap) ||
+    to.unit.dimension === 'number' ||
+    to.unit.dimension === 'time' ||
+    to.unit.dimension === 'age'
+  )
+    return undefined;
+  // 10-5 is a score in English and French; 30~20% may be said of a rate that falls.
+  if (document.language !== 'ko' || !/[~∼〜]/.test(gap)) return /[-]/.test(gap) ? undefined : 'warning';
+  return 'error';
+}
+
+function report(document: Document, place: Span, certainty: Certainty, working: Report['working']): Report {
+  return {
+    start: place.start,
+    end: place.end,
+    certainty,
+    related: [],
+    saw: wordsAt(document.text, place),
+    expected: {
+      ko: '앞뒤가 바뀐 범위인지 확인',
+      en: 'the two ends the other way round',
+      fr: 'les deux bornes dans l’autre sens',
+    },
+    message: {
+      ko: '범위의 끝이 시작보다 앞선다.',
+      en: 'The range ends before it begins.',
+      fr: 'L’intervalle finit avant de commencer.',
+    },
+    working,
+  };
+}

@@ -1,0 +1,81 @@
+import { describeRule } from '../examples.js';
+import { sumMismatch } from './sum-mismatch.js';
+
+describeRule(sumMismatch, {
+  passes: [
+    '국비 300억원, 도비 150억원, 시비 50억원 등 모두 500억원이 든다.',
+    '남성 30명, 여성 25명 등 모두 55명이 탔다.',
+    '모두 60명(남성 30명, 여성 30명)이 탔다.',
+    '서울 30명, 부산 20명 등 모두 80명이 모였다.',
+    '금메달 5개, 은메달 3개, 동메달 4개로 총 12개를 땄다.',
+    '찬성 150표, 반대 40표, 기권 10표로 가결됐다. 투표에 참여한 의원은 200명이다.',
+    '20경기에서 12승 5무 3패를 거뒀다.',
+    '찬성한다는 응답이 45%, 반대 35%, 모름 20%였다.',
+    '복수응답에서 값 65%, 맛 50%, 위생 40%라고 답했다.',
+    '점유율은 40%로 지난해 38%, 재작년 35%에서 높아졌다.',
+    '직원 300명이 공장 20곳에서 제품 5종을 만들어 모두 7개국에 판다.',
+    '회사는 3억8500만유로를 모았다. 지금까지 받은 투자금은 총 4억9천만유로에 달한다.',
+    'The company raised £4m in 2022 and £9m in 2024, £13m in all.',
+    'Three teachers and two nurses, five in all, signed.',
+    'The budget is £500m: £300m from the state, £150m from the region and £50m from the city.',
+    'It employs 300 people, including 40 nurses and 20 doctors, in a total of 12 towns.',
+    'It won 12 times. Ten wins, five draws and three defeats in 18 matches took it to the top.',
+    'Some 45% said yes, 35% no and 20% did not know.',
+    'In the survey 65% like the price, 50% the taste and 40% the service (more than one answer was possible).',
+    'Cars make up 60% and the rest, 40%, are buses.',
+    'Le budget est de 500 millions d’euros : 300 millions de l’État et 200 millions de la région.',
+    'Douze femmes et quinze hommes, soit 27 personnes au total, ont signé.',
+    'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
+  ],
+  finds: [
+    [
+      '국비 300억원, 도비 150억원, 시비 100억원을 합쳐 모두 500억원이 든다.',
+      { words: '500억원', certainty: 'error', says: '550억' },
+    ],
+    ['남성 30명과 여성 25명을 합해 모두 60명이 탔다.', { words: '60명', says: '55' }],
+    ['모두 60명(남성 30명, 여성 25명)이 탔다.', { words: '60명' }],
+    ['60명 가운데 남성이 30명, 여성이 25명이었다.', { words: '60명', certainty: 'warning' }],
+    ['금메달 5개, 은메달 3개, 동메달 4개로 총 13개를 땄다.', { words: '13개', says: '12' }],
+    ['예산 500억원(국비 300억원, 도비 150억원, 시비 100억원)이 통과됐다.', { words: '500억원' }],
+    [
+      '찬성 150표, 반대 40표, 기권 20표로 가결됐다. 투표에 참여한 의원은 200명이다.',
+      { words: '200명', certainty: 'error' },
+    ],
+    ['20경기에서 10승 5무 3패를 거뒀다.', { words: '20경기', certainty: 'error' }],
+    [
+      '찬성한다는 응답이 45%, 반대 35%, 모름 30%였다.',
+      { words: '45%, 반대 35%, 모름 30%', certainty: 'warning' },
+    ],
+    ['승용차가 60%이고 나머지 30%는 버스다.', { words: '30%', certainty: 'error', says: '40%' }],
+    [
+      '이번에 90억원의 투자를 유치했다.\n투자 유치는 이번이 두 번째다. 첫 투자금은 30억원이었다. 누적 투자금은 150억원이 됐다.',
+      { words: '150억원', certainty: 'warning', says: '120억' },
+    ],
+    [
+      'The company raised £4m in 2022 and £9m in 2024, £15m in all.',
+      { words: '£15m', certainty: 'error', says: '13 million' },
+    ],
+    ['Three teachers and two nurses, six in all, signed.', { words: 'six', says: '3 + 2 = 5' }],
+    [
+      'The budget is £500m: £300m from the state, £150m from the region and £100m from the city.',
+      { words: '£500m' },
+    ],
+    ['There were 60 passengers (30 men and 25 women) on board.', { words: '60 passengers' }],
+    ['It had ten wins, five draws and three defeats in 20 matches.', { words: '20 matches' }],
+    [
+      'Some 45% of respondents said yes, 35% no and 30% did not know.',
+      { words: 'Some 45% of respondents said yes, 35% no and 30%' },
+    ],
+    ['Cars make up 60% and the remaining 30% are buses.', { words: '30%' }],
+    [
+      'It passed by 150 votes to 40, with 20 abstentions. All 200 members present voted.',
+      { words: '200 members' },
+    ],
+    [
+      'Le budget est de 500 millions d’euros : 300 millions de l’État et 250 millions de la région.',
+      { words: '500 millions d’euros' },
+    ],
+    ['Douze femmes et quinze hommes, soit 30 personnes au total, ont signé.', { words: '30 personnes' }],
+    ['Elle compte dix victoires, cinq nuls et trois défaites en 20 matchs.', { words: '20 matchs' }],
+  ],
+});

@@ -1,0 +1,97 @@
+import { wordsAt } from '#text';
+import type { Quantity } from '#text';
+import { isRest, readDivisions } from '../ballots.js';
+import type { Document } from '../document.js';
+import type { Certainty } from '../finding.js';
+import { sayAmount, sayNumber, told } from '../figures.js';
+import { disagreement } from '../interval.js';
+import { readRounds } from '../rounds.js';
+import { readTotals } from '../totals.js';
+import type { Report, Rule } from '../rule.js';
+
+/** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
+export const sumMismatch: Rule = {
+  id: 'sum-mismatch',
+  version: 1,
+  categories: ['sum_mismatch'],
+  *check(document) {
+    for (const { total, parts, sum, told: how } of readTotals(document)) {
+      const certainty = disagreement(total, sum);
+      if (certainty) yield report(document, total, parts, sum.value, how === 'list' ? certainty : 'warning');
+    }
+    for (const { total, parts } of readRounds(document)) {
+      const sum = parts.reduce((all, { value }) => all + value, 0);
+      if (Math.abs(sum / total.value - 1) > 0.01) yield report(document, total, parts, sum, 'warning');
+    }
+    yield* divisions(document);
+  },
+};
+
+function* divisions(document: Document): Iterable<Report> {
+  for (const { whole, parts, kind } of readDivisions(document)) {
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    if (whole) {
+      if (whole.approximate || parts.some(({ approximate }) => approximate)) continue;
+      // Not everyone present votes, and a draw may not be told; but no part is larger than its whole.
+      const short = sum < whole.value && (kind === 'votes' || (kind === 'matches' && parts.length < 3));
+      if (sum !== whole.value)
+        yield report(
+          document,
+          whole,
+          parts,
+          sum,
+          short ? 'warning' : kind === 'people' ? 'warning' : 'error',
+        );
+      continue;
+    }
+    const last = parts.at(-1);
+    if (!last) continue;
+    const room = parts.length * 0.5 + 0.01;
+    const over = sum > 100 + room;
+    const short = sum < 100 - room && isRest(document, last);
+    if (!over && !short) continue;
+    const others = parts.slice(0, -1).reduce((all, { value }) => all + value, 0);
+    const rest = isRest(document, last) && others < 100;
+    yield {
+      start: (rest ? last : (parts[0] ?? last)).start,
+      end: last.end,
+      certainty: rest ? 'error' : 'warning',
+      related: parts.slice(0, -1).map(({ figure }) => figure),
+      saw: wordsAt(document.text, last),
+      expected: told((l) => (rest ? sayAmount(100 - others, last.unit, l) : sayAmount(100, last.unit, l))),
+      message: {
+        ko: `비율의 합이 ${sayAmount(sum, last.unit, 'ko')}다.`,
+        en: `The shares add up to ${sayAmount(sum, last.unit, 'en')}.`,
+        fr: `Les parts font ${sayAmount(sum, last.unit, 'fr')} au total.`,
+      },
+      working: told((l) => addition(parts, sum, l)),
+    };
+  }
+}
+
+function addition(parts: readonly Quantity[], sum: number, l: 'ko' | 'en' | 'fr'): string {
+  return `${parts.map(({ value }) => sayNumber(value, l, 6)).join(' + ')} = ${sayNumber(sum, l, 6)}`;
+}
+
+function report(
+  document: Document,
+  total: Quantity,
+  parts: readonly Quantity[],
+  sum: number,
+  certainty: Certainty,
+): Report {
+  return {
+    start: total.start,
+    end: total.end,
+    certainty,
+    related: parts.map(({ figure }) => figure),
+    saw: wordsAt(document.text, total),
+    expected: told((l) => sayAmount(sum, total.unit, l, 6)),
+    message: {
+      ko: `더하면 ${sayAmount(sum, total.unit, 'ko', 6)}다.`,
+      en: `The parts add up to ${sayAmount(sum, total.unit, 'en', 6)}.`,
+      fr: `La somme des parties est de ${sayAmount(sum, total.unit, 'fr', 6)}.`,
+    },
+    working: told((l) => `${addition(parts, sum, l)} ≠ ${sayNumber(total.value, l, 6)}`),
+  };
+}

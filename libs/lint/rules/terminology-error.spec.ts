@@ -1,0 +1,140 @@
+import { STARTER_FACTS } from '#lint';
+import type { Language } from '#text';
+import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
+import { terminologyError } from './terminology-error.js';
+
+function known(text: string, language?: Language): Example {
+  return { text, language, facts: STARTER_FACTS };
+}
+
+const ko = (text: string) => known(text, 'ko');
+const en = (text: string) => known(text, 'en');
+const fr = (text: string) => known(text, 'fr');
+
+describeRule(terminologyError, {
+  passes: [
+    // What is right.
+    ko('서비스는 관계형 데이터베이스인 PostgreSQL을 쓴다.'),
+    ko('노트북에 가상머신(VM) 소프트웨어인 버추얼박스를 깔았다.'),
+    ko('자체 개발한 거대언어모델(LLM)인 미스트랄라지를 배포한다.'),
+    ko('쿠버네티스는 컨테이너 오케스트레이션 플랫폼이다.'),
+    ko('AI 반도체인 H100을 샀다. 엔비디아 GPU ‘H100’은 비싸다.'),
+    ko('검색엔진인 구글, 동영상 플랫폼인 유튜브, 메신저인 카카오톡을 쓴다.'),
+    ko('화성은 행성이다. 명왕성은 왜소행성이다. 리튬은 금속이다.'),
+    // The head of the phrase is another word.
+    ko('데이터베이스 관리 도구인 쿠버네티스 운영기를 썼다.'),
+    ko('운영체제 커널인 리눅스를 만든 사람이다.'),
+    ko('반도체 기업인 엔비디아와 소프트웨어 업체 세일즈포스가 투자했다.'),
+    ko('데이터베이스 업체인 오라클의 쿠버네티스 서비스가 나왔다.'),
+    ko('쿠버네티스 데이터베이스 운영기와 리눅스 가상머신을 함께 쓴다.'),
+    ko('데이터베이스인 오라클의 리눅스판이 나왔다.'),
+    // It says that it is not.
+    ko('쿠버네티스는 데이터베이스가 아니다. 쿠버네티스를 데이터베이스로 착각한 것이다.'),
+    ko('쿠버네티스가 쓰는 것은 데이터베이스다.'),
+    ko('리눅스 기반의 데이터베이스다. 파이썬으로 만든 운영체제는 없다.'),
+    ko('리눅스와 데이터베이스를 공부한다. 파이썬, 데이터베이스, 운영체제가 과목이다.'),
+    en('PostgreSQL, an open-source database, is free. MySQL is a relational database management system.'),
+    en('Kubernetes, a container orchestration platform, needs a database.'),
+    en('PostgreSQL is not an operating system. Unlike the operating system Linux, PostgreSQL stores data.'),
+    en('Oracle, a database company, sells servers. Red Hat, an operating system vendor, grew.'),
+    en('The database runs on Linux virtual machines. It bought 2,000 H100 GPUs and AMD CPUs.'),
+    en(
+      'Kubernetes works with a database such as PostgreSQL. Windows, like other operating systems, has bugs.',
+    ),
+    en('Google, the search engine, owns YouTube, a video platform.'),
+    en('Apple, a technology company, makes chips. The phone Google sells is cheap.'),
+    en('She compared PostgreSQL, an operating system kernel and a compiler.'),
+    en('Claude Monet, a painter, was no language model. Java is an island and a programming language.'),
+    en('The database Google built for it is called Spanner.'),
+    en('Docker is a company. Docker, a container platform, is popular.'),
+    en('The software giant Microsoft bought the game studio.'),
+    en('Pluto is a dwarf planet. Penicillin is an antibiotic. Whales are mammals, and sharks are fish.'),
+    fr('PostgreSQL, une base de données libre, tourne sous Linux, un système d’exploitation.'),
+    fr('Le système d’exploitation Windows et le langage de programmation Python sont connus.'),
+    fr('L’éditeur de logiciels SAP grandit. Le géant du logiciel Microsoft aussi.'),
+    fr('PostgreSQL n’est pas un système d’exploitation. La base de données de Google est rapide.'),
+    fr('Des GPU H100 et des processeurs (CPU) d’AMD équipent le supercalculateur.'),
+    fr('Mistral AI, une entreprise française, développe le modèle de langage Mistral Large.'),
+    fr('La baleine est un mammifère. Le RGPD, un règlement européen, s’applique.'),
+    fr('Un navigateur Android et le nom du processeur Debian de la machine.'),
+    fr('Un gestionnaire de base de données pour Kubernetes a été publié.'),
+  ],
+  finds: [
+    [
+      ko('회사의 서비스는 데이터베이스(DB)인 쿠버네티스 위에서 돌아간다.'),
+      { words: '데이터베이스(DB)인 쿠버네티스', certainty: 'error', says: '컨테이너 관리 플랫폼' },
+    ],
+    [
+      ko('자체 개발한 가상머신(VM)인 미스트랄라지(Large)를 배포한다.'),
+      { words: '가상머신(VM)인 미스트랄라지', says: 'https://mistral.ai' },
+    ],
+    [ko('그는 운영체제인 ‘파이썬’을 가르친다.'), { words: '운영체제인 ‘파이썬' }],
+    [ko('연구팀은 중앙처리장치(CPU) ‘H100’ 200개를 샀다.'), { words: '중앙처리장치(CPU) ‘H100' }],
+    [ko('H100 CPU를 2000개 들였다.'), { words: 'H100 CPU' }],
+    [ko('포스트그레SQL이라는 운영체제를 쓴다.'), { words: '포스트그레SQL이라는 운영체제' }],
+    [ko('몽고DB 같은 프로그래밍 언어를 배운다.'), { words: '몽고DB 같은 프로그래밍 언어' }],
+    [ko('리눅스는 널리 쓰이는 데이터베이스다.'), { words: '리눅스는 널리 쓰이는 데이터베이스' }],
+    [ko('리눅스는 데이터베이스로, 누구나 쓸 수 있다.'), { words: '리눅스는 데이터베이스' }],
+    [ko('도커(프로그래밍 언어)로 짰다.'), { words: '도커(프로그래밍 언어' }],
+    [ko('검색엔진 리눅스를 깔았다.'), { words: '검색엔진 리눅스' }],
+    [ko('대표적 데이터베이스 중 하나인 우분투를 골랐다.'), { words: '데이터베이스 중 하나인 우분투' }],
+    [ko('지구에서 가장 가까운 항성인 화성을 탐사한다.'), { words: '항성인 화성' }],
+    [ko('결핵은 바이러스성 질환이다.'), { words: '결핵은 바이러스성 질환' }],
+    [ko('현악기인 트럼펫을 분다.'), { words: '현악기인 트럼펫' }],
+    [ko('영화상인 공쿠르상을 받았다.'), { words: '영화상인 공쿠르상' }],
+    [ko('가상머신(LLM) 기술을 쓴다.'), { words: '가상머신(LLM)', certainty: 'error' }],
+    [
+      ko('음성모델 ‘소리봄’을 공개했다. 회사는 데이터베이스인 소리봄을 판다.'),
+      { words: '데이터베이스인 소리봄', certainty: 'warning', related: ['음성모델'] },
+    ],
+    [
+      en('It stores conversations in PostgreSQL, an open-source operating system.'),
+      {
+        words: 'PostgreSQL, an open-source operating system',
+        certainty: 'error',
+        says: 'relational database',
+      },
+    ],
+    [en('It was trained on 2,000 H100 CPUs from Nvidia.'), { words: 'H100 CPUs' }],
+    [en('The Nvidia H100 CPUs arrived.'), { words: 'H100 CPUs' }],
+    [
+      en('Kubernetes is a popular relational database.'),
+      { words: 'Kubernetes is a popular relational database' },
+    ],
+    [
+      en('He wrote it in a programming language called Ubuntu.'),
+      { words: 'programming language called Ubuntu' },
+    ],
+    [en('They moved to the operating system MySQL last year.'), { words: 'operating system MySQL' }],
+    [en('Operating systems such as Redis are common.'), { words: 'Operating systems such as Redis' }],
+    [en('VirtualBox (a web browser) is free.'), { words: 'VirtualBox (a web browser' }],
+    [en('Firefox and other search engines track users.'), { words: 'Firefox and other search engines' }],
+    [en('Jupiter, the largest star in the solar system, has moons.'), { words: 'Jupiter, the largest star' }],
+    [en('Ibuprofen is an antibiotic that many keep at home.'), { words: 'Ibuprofen is an antibiotic' }],
+    [en('The graphics processing unit (CPU) does the work.'), { words: 'graphics processing unit (CPU)' }],
+    [en('The GDPR, an EU directive, applies to all.'), { words: 'GDPR, an EU directive' }],
+    [
+      en('Draig, a large language model, is new. Draig, an operating system, learns Welsh.'),
+      { words: 'Draig, an operating system', certainty: 'warning' },
+    ],
+    [
+      fr('Le service repose sur PostgreSQL, un système d’exploitation libre.'),
+      { words: 'PostgreSQL, un système d’exploitation' },
+    ],
+    [fr('Ils ont acheté 2 000 CPU H100 à Nvidia.'), { words: 'CPU H100' }],
+    [
+      fr('Le système d’exploitation libre Kubernetes gère les conteneurs.'),
+      { words: 'système d’exploitation libre Kubernetes' },
+    ],
+    [fr('Python est une base de données très répandue.'), { words: 'Python est une base de données' }],
+    [fr('Un navigateur web baptisé Ubuntu a été installé.'), { words: 'navigateur web baptisé Ubuntu' }],
+    [fr('Des bases de données comme Linux sont utilisées.'), { words: 'bases de données comme Linux' }],
+    [fr('Le violoncelle, un instrument à vent, est grave.'), { words: 'violoncelle, un instrument à vent' }],
+    [fr('Pluton (étoile) est lointaine.'), { words: 'Pluton (étoile' }],
+    [
+      fr('Windows, base de données de Microsoft, est vieux.'),
+      { words: 'Windows, base de données', certainty: 'warning' },
+    ],
+  ],
+});

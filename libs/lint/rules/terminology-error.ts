@@ -1,0 +1,224 @@
+import { wordsAt } from '#text';
+import type { Language, Span } from '#text';
+import type { Document } from '../document.js';
+import { factBook, kindsOf } from '../fact-book.js';
+import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
+import { told } from '../figures.js';
+import { josa } from '../names/index.js';
+import type { Report, Rule } from '../rule.js';
+import { statedKinds } from '../stated-kinds.js';
+import type { StatedKind } from '../stated-kinds.js';
+import { contradicts, isA, kindIn } from '../taxonomy.js';
+import type { Kind } from '../taxonomy.js';
+import type { Hit } from '../word-trie.js';
+
+/**
+ * Something is called what it is not: by the fact book (a database called an operating system), by its own gloss (가상머신(LLM)),
+ * or by what the article itself called it before.
+ */
+export const terminologyError: Rule = {
+  id: 'terminology-error',
+  version: 1,
+  categories: ['terminology_error'],
+  *check(document, facts) {
+    const mentions = facts.mentions(document.text);
+    const ends = new Set(mentions.map(({ end }) => end));
+    for (const { stated, sentence } of statements(document, mentions)) {
+      if (!ends.has(stated.name.start - 1) && insideLongerName(document, stated.name, sentence)) continue;
+      const report = againstFacts(document, stated);
+      if (report) yield report;
+    }
+    yield* againstGloss(document);
+    yield* againstItself(document, facts);
+  },
+};
+
+interface Statement {
+  readonly stated: StatedKind;
+  readonly sentence: Span;
+}
+
+/** Every statement of the article about the named things, in reading order: one pass over sentences, names and words. */
+function* statements(document: Document, mentions: readonly FactMention[]): Iterable<Statement> {
+  const { text, language, prose, kinds } = document;
+  let name = 0;
+  let word = 0;
+  for (const sentence of prose) {
+    while ((mentions[name]?.start ?? Infinity) < sentence.start) name++;
+    while ((kinds[word]?.start ?? Infinity) < sentence.start) word++;
+    const names = within(mentions, name, sentence);
+    const words = names.length > 0 ? within(kinds, word, sentence) : [];
+    if (words.length === 0) continue;
+    for (const stated of statedKinds(text, language, sentence, names, words)) yield { stated, sentence };
+  }
+}
+
+function within<T extends Span>(all: readonly T[], from: number, { end }: Span): T[] {
+  let to = from;
+  while ((all[to]?.end ?? Infinity) <= end) to++;
+  return all.slice(from, to);
+}
+
+function againstFacts(document: Document, { name, word, plain }: StatedKind): Report | undefined {
+  const known = kindsOf(name.value);
+  const [fact] = name.value;
+  if (!fact || !contradicts(word.value, known)) return undefined;
+  const written = wordsAt(document.text, name);
+  return {
+    ...wordsOf(name, word),
+    certainty: plain ? 'error' : 'warning',
+    related: [],
+    saw: wordsAt(document.text, word),
+    expected: told((l) => inWords(known, l)),
+    message: {
+      ko: `${josa(written, '은/는')} ${josa(inWords(word.value, 'ko'), '이/가')} 아니다. 바른 분류: ${inWords(known, 'ko')}.`,
+      en: `${written} is called a kind of thing that it is not: it is ${inWords(known, 'en')}, not ${inWords(word.value, 'en')}.`,
+      fr: `${written} est mal désigné : ${inWords(known, 'fr')}, et non ${inWords(word.value, 'fr')}.`,
+    },
+    working: {
+      ko: `사실대장: ${fact.name} = ${inWords(known, 'ko')} (${fact.source}). ${josa(inWords(word.value, 'ko'), '과/와')} 함께일 수 없다.`,
+      en: `Fact book: ${fact.name} = ${inWords(known, 'en')} (${fact.source}). It cannot also be ${inWords(word.value, 'en')}.`,
+      fr: `Base de faits : ${fact.name} = ${inWords(known, 'fr')} (${fact.source}). Cela exclut ${inWords(word.value, 'fr')}.`,
+    },
+  };
+}
+
+/** `가상머신(LLM)`, `graphics processing unit (CPU)`: a term with the abbreviation of another. */
+function* againstGloss({ text, kinds }: Document): Iterable<Report> {
+  for (const [index, word] of kinds.entries()) {
+    const gloss = kinds[index + 1];
+    if (!gloss || text.charAt(gloss.end) !== ')' || !/^[ \u00a0]?\($/.test(text.slice(word.end, gloss.start)))
+      continue;
+    if (!contradicts(word.value, gloss.value) || !sameField(word.value, gloss.value)) continue;
+    const [one, other] = [wordsAt(text, word), wordsAt(text, gloss)];
+    yield {
+      start: word.start,
+      end: gloss.end + 1,
+      certainty: 'error',
+      related: [],
+      saw: other,
+      expected: told((l) => inWords(word.value, l)),
+      message: {
+        ko: `괄호 안의 말이 다른 것을 가리킨다. ${josa(other, '은/는')} ${josa(one, '이/가')} 아니다.`,
+        en: `The gloss means something else: ${other} is not ${one}.`,
+        fr: `La glose désigne autre chose : ${other} n’est pas ${one}.`,
+      },
+      working: told((l) => `${one} = ${inWords(word.value, l)} ≠ ${other} = ${inWords(gloss.value, l)}`),
+    };
+  }
+}
+
+/** Glosses of unlike things (컴퓨터(CPU)) say what belongs to what; those of like things are slips. */
+const FIELDS: readonly Kind[] = [
+  'digital thing',
+  'chip',
+  'celestial body',
+  'medicine',
+  'living thing',
+  'disease',
+  'unit',
+  'indicator',
+  'musical instrument',
+];
+
+function sameField(one: readonly Kind[], other: readonly Kind[]): boolean {
+  return FIELDS.some(
+    (field) => one.every((kind) => isA(kind, field)) && other.every((kind) => isA(kind, field)),
+  );
+}
+
+/** A name that the fact book does not know, called two things that exclude each other. */
+function* againstItself(document: Document, facts: FactBook): Iterable<Report> {
+  const own = ownNames(document, facts);
+  if (own.size === 0) return;
+  const book = factBook([...own].map(([name, { value }]) => asFact(name, value)));
+  for (const { stated } of statements(document, book.mentions(document.text))) {
+    const { name, word } = stated;
+    const first = own.get(name.value[0]?.name ?? '');
+    if (!first || word.start <= first.start || !contradicts(word.value, first.value)) continue;
+    const written = wordsAt(document.text, name);
+    yield {
+      ...wordsOf(name, word),
+      certainty: 'warning',
+      related: [{ start: first.start, end: first.end }],
+      saw: wordsAt(document.text, word),
+      expected: told((l) => inWords(first.value, l)),
+      message: {
+        ko: `${josa(written, '을/를')} 앞에서는 ${wordsAt(document.text, first)}, 여기서는 ${josa(wordsAt(document.text, word), '이라고/라고')} 했다.`,
+        en: `The article first calls ${written} ${wordsAt(document.text, first)}, and here ${wordsAt(document.text, word)}.`,
+        fr: `L’article désigne d’abord ${written} comme ${wordsAt(document.text, first)}, et ici comme ${wordsAt(document.text, word)}.`,
+      },
+      working: told((l) => `${written}: ${inWords(first.value, l)} ≠ ${inWords(word.value, l)}`),
+    };
+  }
+}
+
+/** The names that the article introduces with their kind: 음성모델 ‘소리봄’, Draig, a large language model. */
+function ownNames(
+  { text, language, prose, kinds }: Document,
+  facts: FactBook,
+): Map<string, Hit<readonly Kind[]>> {
+  const own = new Map<string, Hit<readonly Kind[]>>();
+  let at = 0;
+  for (const sentence of prose) {
+    while ((kinds[at]?.start ?? Infinity) < sentence.start) at++;
+    for (const word of within(kinds, at, sentence)) {
+      const name = NAMED_BESIDE[language](text, word, sentence);
+      if (name && !own.has(name) && facts.named(name).length === 0) own.set(name, word);
+    }
+  }
+  return own;
+}
+
+const NAMED_BESIDE: Readonly<
+  Record<Language, (text: string, word: Span, sentence: Span) => string | undefined>
+> = {
+  ko: (text, { end }, sentence) =>
+    /^(?:\([^()]{1,30}\))?(?:인)? ?[‘“「『<《]([가-힣A-Za-z0-9][가-힣A-Za-z0-9 .-]{1,14})[’”」』>》]/.exec(
+      text.slice(end, Math.min(sentence.end, end + 50)),
+    )?.[1],
+  en: (text, { start, end }, sentence) =>
+    /(?:^|[\s“‘"(])([A-Z][\p{L}\d-]+(?: [A-Z\d][\p{L}\d.-]*)?),? (?:is |was |, )?an? (?:[\p{L}-]+ ){0,3}$/u.exec(
+      text.slice(Math.max(sentence.start, start - 60), start),
+    )?.[1] ??
+    /^,? (?:called|named|dubbed) [‘“"]?([A-Z][\p{L}\d-]+(?: [A-Z\d][\p{L}\d.-]*)?)/u.exec(
+      text.slice(end, Math.min(sentence.end, end + 50)),
+    )?.[1],
+  fr: (text, { start, end }, sentence) =>
+    /(?:^|[\s«“(]|[ld][’'])([A-ZÀ-Þ][\p{L}\d-]+(?: [A-ZÀ-Þ\d][\p{L}\d.-]*)?)(?:,| est| était) une? (?:[\p{L}-]+ ){0,2}$/u.exec(
+      text.slice(Math.max(sentence.start, start - 60), start),
+    )?.[1] ??
+    /^(?: [\p{L}-]+){0,2} (?:appelé|nommé|baptisé|dénommé)e? (?:« ?)?([A-ZÀ-Þ][\p{L}\d-]+(?: [A-ZÀ-Þ\d][\p{L}\d.-]*)?)/u.exec(
+      text.slice(end, Math.min(sentence.end, end + 60)),
+    )?.[1],
+};
+
+function asFact(name: string, kinds: readonly Kind[]): HouseFact {
+  return {
+    id: name,
+    kind: 'product',
+    name,
+    aliases: [],
+    attributes: kinds.map((value) => ({ name: 'kind', value })),
+    source: '',
+  };
+}
+
+/** `Claude` in Claude Monet, `Swift` in Taylor Swift: another capital beside it makes it another name. */
+function insideLongerName({ text, language }: Document, { start, end }: Span, sentence: Span): boolean {
+  if (language === 'ko') return false;
+  const before =
+    start - 2 > sentence.start &&
+    /(?:^|[^\p{L}])\p{Lu}\p{Ll}[\p{L}’'-]* $/u.test(
+      text.slice(Math.max(sentence.start + 1, start - 20), start),
+    );
+  return before || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+}
+
+function wordsOf(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+function inWords(kinds: readonly Kind[], language: Language): string {
+  return [...new Set(kinds.map((kind) => kindIn(kind, language)))].join(' / ');
+}

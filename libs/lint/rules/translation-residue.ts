@@ -1,0 +1,303 @@
+import { findPairs, wordsAt } from '#text';
+import type { Language, Span, Unit } from '#text';
+import type { Document } from '../document.js';
+import { told } from '../figures.js';
+import { josa } from '../names/index.js';
+import { CALQUES, COLLOCATIONS } from '../residue/calques.js';
+import { BORROWED, FOREIGN, IN_PHRASES, NATIVE, PLAIN_FRENCH } from '../residue/foreign-words.js';
+import { spanAt } from '../places.js';
+import type { Rule } from '../rule.js';
+import { wordTrie } from '../word-trie.js';
+
+/**
+ * What a translation left behind: a plain word of the other language (which coûte), or its own words put together as the
+ * other language does (구름 컴퓨팅). Names, titles, quotations and what stands in brackets are not residue.
+ */
+export const translationResidue: Rule = {
+  id: 'translation-residue',
+  version: 1,
+  categories: ['translation_residue'],
+  *check(document) {
+    for (const { span, right, sure } of calques(document)) {
+      yield {
+        ...span,
+        certainty: sure ? 'warning' : 'info',
+        related: [],
+        saw: wordsAt(document.text, span),
+        expected: told(() => right),
+        message: {
+          ko: `직역한 말이다: ${wordsAt(document.text, span)} → ${right}.`,
+          en: `A word-for-word rendering: ${wordsAt(document.text, span)} → ${right}.`,
+          fr: `Un calque : ${wordsAt(document.text, span)} → ${right}.`,
+        },
+        working: told((l) => `${LIST[l]}: ${wordsAt(document.text, span)} → ${right}`),
+      };
+    }
+    for (const span of foreignWords(document)) {
+      const word = wordsAt(document.text, span);
+      yield {
+        ...span,
+        certainty: 'warning',
+        related: [],
+        saw: word,
+        expected: {
+          ko: '번역된 말',
+          en: 'a word of the language of the text',
+          fr: 'un mot de la langue du texte',
+        },
+        message: {
+          ko: `번역되지 않은 말이 남았다: ${word}.`,
+          en: `A word was left untranslated: ${word}.`,
+          fr: `Un mot n’a pas été traduit : ${word}.`,
+        },
+        working: {
+          ko: `${josa(word, '은/는')} 이름도 제목도 아니고 인용문이나 괄호 안에 있지도 않다.`,
+          en: `“${word}” is no name and no title, and stands in no quotation and no brackets.`,
+          fr: `« ${word} » n’est ni un nom ni un titre, et ne se trouve ni entre guillemets ni entre parenthèses.`,
+        },
+      };
+    }
+  },
+};
+
+const LIST = { ko: '직역 목록', en: 'List of calques', fr: 'Liste des calques' } as const;
+
+interface Calque {
+  readonly span: Span;
+  readonly right: string;
+  readonly sure: boolean;
+}
+
+interface Right {
+  readonly right: string;
+  readonly sure: boolean;
+}
+
+const CALQUE_TRIES = { ko: listed('ko'), en: listed('en'), fr: listed('fr') } as const;
+
+function listed(language: Language) {
+  return wordTrie<Right>(
+    CALQUES[language]
+      .trim()
+      .split('\n')
+      .flatMap((line): (readonly [string, Right])[] => {
+        const [calque = '', right = ''] = line.split(' → ');
+        const word = calque.replace('?', '').replaceAll('’', "'");
+        const value = { right, sure: !calque.startsWith('?') };
+        return language === 'ko'
+          ? [
+              [word, value],
+              [word.replaceAll(' ', ''), value],
+            ]
+          : [[word, value]];
+      }),
+    true,
+  );
+}
+
+function* calques({ text, language, prose, zones }: Document): Iterable<Calque> {
+  const aside = asides(text, zones);
+  for (const { start, end, value } of CALQUE_TRIES[language].find(text)) {
+    if (!aside(start) && spanAt(prose, start)) yield { span: { start, end }, ...value };
+  }
+  if (language !== 'ko') return;
+  for (const [pattern, right] of COLLOCATIONS) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!aside(span.start) && spanAt(prose, span.start)) yield { span, right, sure: true };
+    }
+  }
+}
+
+/** One word in Latin letters, with the word on either side of it where only a space stands between. */
+interface Word extends Span {
+  readonly written: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const LATIN_WORD = /[A-Za-zÀ-ÖØ-öø-ÿŒœ]+(?:['’][A-Za-zÀ-ÖØ-öø-ÿŒœ]+)*/g;
+
+function wordsOf(text: string, sentence: Span): Word[] {
+  const matches = [...wordsAt(text, sentence).matchAll(LATIN_WORD)];
+  return matches.map((match, index) => {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const [previous, next] = [matches[index - 1], matches[index + 1]];
+    const before =
+      previous && sentence.start + previous.index + previous[0].length === start - 1
+        ? previous[0]
+        : undefined;
+    const after = next && sentence.start + next.index === end + 1 ? next[0] : undefined;
+    return {
+      start,
+      end,
+      written: match[0],
+      ...(before !== undefined && isSpace(text.charAt(start - 1)) && { before }),
+      ...(after !== undefined && isSpace(text.charAt(end)) && { after }),
+    };
+  });
+}
+
+function* foreignWords({ text, language, prose, zones }: Document): Iterable<Span> {
+  const others = (['en', 'fr'] as const).filter((other) => other !== language);
+  const aside = asides(text, zones);
+  for (const sentence of prose) {
+    const words = wordsOf(text, sentence);
+    const foreign = words.filter((word) =>
+      others.some((other) => isForeign(text, word, other, language, sentence)),
+    );
+    if (foreign.length === 0 || isPassage(foreign, words, language)) continue;
+    for (const word of language === 'ko' ? wholeRuns(words, foreign) : foreign) {
+      if (!aside(word.start) && isFree(text, word) && STANDS_ALONE[language](text, word, sentence))
+        yield { start: word.start, end: word.end };
+    }
+  }
+  yield* language === 'ko' ? titles(text, prose, aside) : hangul(text, prose, aside);
+}
+
+function isForeign(
+  text: string,
+  { start, end, written }: Word,
+  other: 'en' | 'fr',
+  language: Language,
+  sentence: Span,
+): boolean {
+  const small = written.toLowerCase();
+  const listed =
+    FOREIGN[other].has(small) &&
+    (!NATIVE[language].has(small) || (language === 'fr' && IN_PHRASES.has(small)));
+  if (!listed)
+    return language === 'ko' && written === small && written.length > 4 && /[éèêàùçôîûœ]/.test(written);
+  return written === small || (start === sentence.start && text.slice(end, end + 2) === ', ');
+}
+
+/** Of Latin words that stand together in a Korean sentence, all must be plain foreign words; else they are a name. */
+function wholeRuns(words: readonly Word[], foreign: readonly Word[]): Word[] {
+  const known = new Set(foreign);
+  const kept: Word[] = [];
+  let run: Word[] = [];
+  for (const word of words) {
+    run.push(word);
+    if (word.after !== undefined) continue;
+    if (run.every((one) => known.has(one))) kept.push(...run);
+    run = [];
+  }
+  return kept;
+}
+
+/** A sentence that is mostly of the other language is a passage of it: a title, a song, a slogan. */
+function isPassage(foreign: readonly Word[], words: readonly Word[], language: Language): boolean {
+  if (language === 'ko') return foreign.length > 3;
+  if (language === 'en') return foreign.length > 2 && foreign.length * 4 > words.length;
+  const english = words.filter(({ written }) => FOREIGN.en.has(written.toLowerCase())).length;
+  const french = words.filter(
+    ({ written }) => isFrench(written) && !/^(?:a|on|me|se)$/i.test(written),
+  ).length;
+  return french < english;
+}
+
+/** No part of an address, of code, of a compound or of a hashtag. */
+function isFree(text: string, { start, end }: Span): boolean {
+  return (
+    !/[-/_@&.+#'’=<>{}[\]$\\*|~`^%]/.test(text.charAt(start - 1)) &&
+    !/^(?:[-/_@&+#'’=\d(:<>{}[\]$\\*|~`^%]|\.\w)/.test(text.slice(end, end + 2))
+  );
+}
+
+const STANDS_ALONE: Readonly<Record<Language, (text: string, word: Word, sentence: Span) => boolean>> = {
+  /** Between Hangul, with no other Latin word beside it. */
+  ko(text, { start, end, before, after }, sentence) {
+    const left = text.slice(Math.max(sentence.start, start - 2), start);
+    const opens = left === '' || before !== undefined || /[가-힣,.”’)] $/.test(left);
+    return (
+      opens &&
+      (after !== undefined ||
+        /^(?: [가-힣‘“<\d]|, ?[가-힣]|(?:은|는|이|가|을|를|의|에|로|와|과|도)(?:[ ,.]|$))/.test(
+          text.slice(end, end + 3),
+        ))
+    );
+  },
+  /** Not beside a capital, and not within a run of French. */
+  en(_text, { before, after, written }) {
+    if (capital(before) || capital(after) || (capital(written) && after !== undefined)) return false;
+    return (
+      !(isFrench(before) && isFrench(after)) &&
+      !(isFrench(before) && after === undefined) &&
+      !(before === undefined && isFrench(after))
+    );
+  },
+  /** Not beside a capital or another English word; words that borrowed phrases hold, only between French ones. */
+  fr(_text, { before, after, written }) {
+    if ((capital(before) && !PLAIN_FRENCH.has((before ?? '').toLowerCase())) || capital(after)) return false;
+    const small = written.toLowerCase();
+    const french = isFrench(before) || isFrench(after);
+    if (JOINING.has(small))
+      return french && [before, after].every((word) => word === undefined || isFrench(word));
+    if (IN_PHRASES.has(small))
+      return (
+        french && [before, after].every((word) => !word || !(FOREIGN.en.has(word) || BORROWED.has(word)))
+      );
+    return [before, after].every(
+      (word) =>
+        word === undefined || !(FOREIGN.en.has(word) && (NATIVE.fr.has(word) || IN_PHRASES.has(word))),
+    );
+  },
+};
+
+/** Words that join the halves of a borrowed phrase. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'with', 'from', 'into', 'but']);
+
+function isFrench(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  const small = word.toLowerCase();
+  return PLAIN_FRENCH.has(small) || /[éèêëàâùûçôîïœ]/.test(small) || /^(?:[dlnsjmtc]|qu)['’]/.test(small);
+}
+
+function capital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word);
+}
+
+function isSpace(letter: string): boolean {
+  return letter === ' ' || letter === '\u00a0';
+}
+
+/** `Mme 코르베`: a form of address that was not translated. */
+function* titles(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  for (const match of text.matchAll(/(?<![A-Za-z])(?:Mme|Mlle|Monsieur|Madame|Mr|Mrs|Ms)\.? ?(?=[가-힣])/g)) {
+    const end = match.index + match[0].trimEnd().length;
+    if (!aside(match.index) && spanAt(prose, match.index)) yield { start: match.index, end };
+  }
+}
+
+/** Hangul in an English or French sentence: a gloss stands in brackets, and a word that is spoken of in quotation marks. */
+function* hangul(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  const found = [...text.matchAll(/[가-힣]+(?: [가-힣]+)*/g)];
+  if (found.length > 3) return;
+  for (const match of found) {
+    const end = match.index + match[0].length;
+    const between =
+      /[\p{L},] $/u.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      /^(?: [\p{L}]|[,.])/u.test(text.slice(end, end + 2));
+    const spokenOf =
+      /(?:word|term|called|letters?|means|mot|terme|appelée?|lettres?|dit|written|écrit) $/.test(
+        text.slice(Math.max(0, match.index - 12), match.index),
+      );
+    if (between && !spokenOf && !aside(match.index) && spanAt(prose, match.index))
+      yield { start: match.index, end };
+  }
+}
+
+/** Tells whether a place stands in brackets or is spoken of in quotation marks; a longer quotation is text like any other. */
+function asides(text: string, zones: readonly Span[]): (at: number) => boolean {
+  const pairs = zones.flatMap(({ start, end }) =>
+    findPairs(text.slice(start, end))
+      .filter((pair) => !pair.quotation || pair.end - pair.start <= LONGEST_MENTION)
+      .map((pair) => ({ start: start + pair.start, end: start + pair.end })),
+  );
+  const merged: Span[] = [];
+  for (const pair of pairs) if (pair.end > (merged.at(-1)?.end ?? -1)) merged.push(pair);
+  return (at) => spanAt(merged, at) !== undefined;
+}
+
+const LONGEST_MENTION = 40;

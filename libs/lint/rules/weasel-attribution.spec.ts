@@ -1,0 +1,23 @@
+import { describeRule } from '../examples.js';
+import { weaselAttribution } from './weasel-attribution.js';
+
+describeRule(weaselAttribution, {
+  passes: [
+    '그는 회사가 성장했다고 평가했다. 정부는 우려를 나타냈다.',
+    '한국은행은 물가가 오를 것으로 전망했다. 지적이 옳다.',
+    'Critics of the plan, Mr Lloyd among them, met. She said it would rain. The expert said no.',
+    'Le ministre estime que la loi est bonne. Selon Claire Morvan, le lac recule.',
+  ],
+  finds: [
+    ['두 회사가 대등해졌다는 평가가 나온다.', { words: '다는 평가가 나온다', certainty: 'info' }],
+    ['거래처를 차별할 수 있다는 우려도 나온다.', { words: '다는 우려도 나온다' }],
+    ['그는 곧 물러날 것으로 알려졌다.', { words: '것으로 알려졌다' }],
+    ['일각에서는 무리한 투자라고 본다.', { words: '일각에서는' }],
+    ['Experts say the lake will vanish.', { words: 'Experts say' }],
+    ['It is widely believed that he lied.', { words: 'It is widely believed' }],
+    ['He reportedly left in May.', { words: 'reportedly' }],
+    ['Certains experts estiment que le prix va baisser.', { words: 'Certains experts estiment' }],
+    ['D’aucuns y voient un échec.', { words: 'D’aucuns' }],
+    ['La mairie, dit-on, a cédé.', { words: 'dit-on' }],
+  ],
+});

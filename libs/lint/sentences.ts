@@ -1,0 +1,67 @@
+import { readDateRanges, readDates, readQuantities } from '#text';
+import type { CalendarDate, DateRange, Quantity, Span, Unit } from '#text';
+import type { Document } from './document.js';
+
+/** A sentence of prose with the figures in it, whose places are those of the whole text. */
+export interface Sentence extends Unit {
+  /** Its number among the sentences of the prose. */
+  readonly index: number;
+  /** The number of the zone that it stands in: sentences with one number are neighbours in one paragraph. */
+  readonly paragraph: number;
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly CalendarDate[];
+  readonly dateRanges: readonly DateRange[];
+}
+
+/** Reads the figures of every sentence of the prose. */
+export function readSentences({ text, language, zones, prose }: Document): Sentence[] {
+  let paragraph = 0;
+  return prose.map((unit, index) => {
+    while (paragraph < zones.length - 1 && (zones[paragraph]?.end ?? Infinity) <= unit.start) paragraph += 1;
+    const words = text.slice(unit.start, unit.end);
+    const dates = readDates(words, language);
+    return {
+      ...unit,
+      index,
+      paragraph,
+      quantities: readQuantities(words, language, dates).map((quantity) => ({
+        ...moved(quantity, unit.start),
+        figure: moved(quantity.figure, unit.start),
+      })),
+      dates: dates.map((date) => movedDate(date, unit.start)),
+      dateRanges: readDateRanges(words, dates, language).map((range) => ({
+        ...moved(range, unit.start),
+        from: movedDate(range.from, unit.start),
+        to: movedDate(range.to, unit.start),
+      })),
+    };
+  });
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function movedDate(date: CalendarDate, by: number): CalendarDate {
+  return { ...moved(date, by), ...(date.weekdayAt && { weekdayAt: moved(date.weekdayAt, by) }) };
+}
+
+/** How far a rule looks around a figure: a clause, not a page. */
+const NEAR = 48;
+
+/** The words before a place, within its sentence and near by. */
+export function before({ text }: Document, sentence: Span, place: Span, near = NEAR): string {
+  return text.slice(Math.max(sentence.start, place.start - near), place.start);
+}
+
+/** The words after a place, within its sentence and near by. */
+export function after({ text }: Document, sentence: Span, place: Span, near = NEAR): string {
+  return text.slice(place.end, Math.min(sentence.end, place.end + near));
+}
+
+/** The words after a figure, past a bracket that belongs to it: `140억달러(약 18조원)에서`. */
+export function afterBracket(document: Document, sentence: Span, place: Span, near = NEAR): string {
+  const words = after(document, sentence, place, near + 60);
+  const bracket = /^ ?\([^()]{0,56}\)/.exec(words);
+  return words.slice(bracket?.[0].length ?? 0).slice(0, near);
+}

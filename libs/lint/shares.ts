@@ -1,0 +1,109 @@
+import type { Language, Quantity } from '#text';
+import { sameUnit } from './changes.js';
+import type { Document } from './document.js';
+import { after } from './sentences.js';
+
+/** A part of a whole and the percentage that the text gives it: 응답자 500명 중 150명(30%). */
+export interface Share {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly share: Quantity;
+}
+
+/** Which of three figures in a row is which, and the words that stand between them. */
+interface Pattern {
+  readonly order:
+    'whole part share' | 'part whole share' | 'share whole part' | 'part share whole' | 'whole share part';
+  readonly first: RegExp;
+  readonly second: RegExp;
+}
+
+const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
+  ko: [
+    {
+      order: 'whole part share',
+      first: /^(?:이|의)? ?(?:중|가운데)(?:에서)? ?(?:[가-힣]{1,6} ){0,2}$/,
+      second:
+        /^(?: ?\((?:약 ?)?|, ?(?:전체의 )?|(?:으로|로),? (?:전체의 |비율은 )?|(?:이|가|은|는)? [가-힣 ]{0,14}(?:율|률|비율|비중)(?:은|이)? ?)$/,
+    },
+    {
+      order: 'whole share part',
+      first: /^(?:의|중|의 약|중 약|가운데) ?$/,
+      second: /^(?:인|에 해당하는|에 달하는|에 이르는|가량인|정도인|인 약|\() ?$/,
+    },
+    { order: 'part share whole', first: /^(?:으로|로),? (?:전체 |총 )?$/, second: /^$/ },
+  ],
+  en: [
+    {
+      order: 'part whole share',
+      first: /^ (?:out )?of (?:the |its |their |a total of |all |some |about )*$/,
+      second: /^(?: \((?:about |or |nearly )?|, (?:or )?(?:about |nearly )?|,? or )$/,
+    },
+    {
+      order: 'share whole part',
+      first: /^ of (?:the |its |their |all |all the |a total of )*(?:\p{L}+ )?$/u,
+      second: /^(?:,? or |,? \(?(?:or |that is,? |about )?| — | – |, that is,? )$/,
+    },
+    {
+      order: 'part share whole',
+      first: /^(?:,? or |, | \()(?:about |nearly |around )?$/,
+      second: /^\)? of (?:the |its |their |all |all the |a total of )*$/,
+    },
+  ],
+  fr: [
+    {
+      order: 'part whole share',
+      first: /^ (?:des|de ses|de leurs|sur(?: les| un total de)?|parmi les|d['’]entre les) $/,
+      second: /^(?: \((?:soit )?|,? soit |, (?:soit )?)(?:environ )?$/,
+    },
+    {
+      order: 'share whole part',
+      first: /^ (?:des|de ses|de leurs|d['’]un total de|du total de) $/,
+      second: /^(?:,? soit | \((?:soit )?|, c['’]est-à-dire )$/,
+    },
+    {
+      order: 'part share whole',
+      first: /^(?:,? soit | \((?:soit )?|, )(?:environ )?$/,
+      second: /^\)? (?:des|de ses|de leurs|du total de) $/,
+    },
+  ],
+};
+
+/** Every part, whole and percentage that stand together in a sentence. */
+export function readShares(document: Document): Share[] {
+  return document.sentences.flatMap((sentence) =>
+    sentence.quantities.flatMap((first, index): Share[] => {
+      const second = sentence.quantities[index + 1];
+      const third = sentence.quantities[index + 2];
+      if (!second || !third || third.start - first.end > 100) return [];
+      if (first.vague || second.vague || third.vague) return [];
+      for (const { order, first: between, second: then } of PATTERNS[document.language]) {
+        const roles = order.split(' ');
+        const share = [first, second, third][roles.indexOf('share')];
+        const whole = [first, second, third][roles.indexOf('whole')];
+        const part = [first, second, third][roles.indexOf('part')];
+        if (!share || !whole || !part || share.unit.dimension !== 'percent' || !sameThings(part, whole))
+          continue;
+        if (!between.test(document.text.slice(first.end, second.start))) continue;
+        if (!then.test(document.text.slice(second.end, third.start))) continue;
+        // `30% 늘었다`, `40% more`: a change, not a share.
+        if (
+          /^\)? ?(?:이상 |가량 )?(?:늘|증가|줄|감소|올|상승|하락|more|less|higher|lower|up|down|increase|de plus|de moins)/.test(
+            after(document, sentence, share),
+          )
+        )
+          continue;
+        return [{ part, whole, share }];
+      }
+      return [];
+    }),
+  );
+}
+
+function sameThings(part: Quantity, whole: Quantity): boolean {
+  const { dimension } = whole.unit;
+  if (dimension === 'percent' || dimension === 'multiple' || dimension === 'ordinal') return false;
+  if (part.unit.dimension === 'percent') return false;
+  // 60 students, 15 of them: what is counted is named once, or by two names.
+  return sameUnit(part, whole) || (dimension === 'count' && part.unit.dimension === 'count');
+}

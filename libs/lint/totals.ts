@@ -1,0 +1,240 @@
+import type { Language, Quantity } from '#text';
+import type { Document } from './document.js';
+import { plus } from './interval.js';
+import type { Interval } from './interval.js';
+import { after, before } from './sentences.js';
+import type { Sentence } from './sentences.js';
+
+/** A total and the parts that the text adds up to it. */
+export interface Total {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly sum: Interval;
+  /** `list`: the words say that these are all the parts; `near`: the parts stand in the sentence before or after. */
+  readonly told: 'list' | 'near';
+}
+
+interface TotalGrammar {
+  /** What stands before or after a figure that is a total. */
+  readonly head: RegExp;
+  readonly tail: RegExp;
+  /** What may stand between the parts of a list. */
+  readonly link: RegExp;
+  /** Words that say that a list is not complete, or that its parts overlap. */
+  readonly open: RegExp;
+  /** Words after a total that open the list of its parts. */
+  readonly opens: RegExp;
+  /** Words that say that a total is made of what follows. */
+  readonly made: RegExp;
+}
+
+const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
+  ko: {
+    head: /(?:총|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
+    tail: /^(?:이|가)? ?(?:전부|모두|합계)/,
+    link: /[,、·]|와 |과 |및|하고|이고|이며|고 |며 |에 |은 |는 |이 |가 /,
+    open: / 등|이상|가량 |안팎|포함|복수|중복|제외|뺀|보다|대비|에서 .*로|빼고|남짓|여 명|겸/,
+    opens: /^(?:이|가|은|는|을|를)? ?(?:\(|가운데|중 |으로,? |: ?|— ?)/,
+    made: /구성|이루어|이뤄|나뉜|나눠|분담|내역|가운데|중 /,
+  },
+  en: {
+    head: /\b(?:totall?ing|total of|a total of|in all|altogether|making|making it|combined total of|sum of|add(?:s|ing|ed)? up to|came to|comes to|for a total of|bringing the total to|total(?:s|led)?),? (?:a |about )*$/i,
+    tail: /^ ?(?:\p{L}+ ){0,3}?(?:in all|in total|altogether|combined|overall|all told)\b/iu,
+    link: /,| and |;| plus | with /,
+    open: /\b(?:including|such as|among (?:them|others)|at least|mostly|other|others|than|excluding|except|minus|respectively|more|about|some of|multiple|both)\b/i,
+    opens: /^(?: \p{L}+){0,3}?(?::|,? made up of| \(| —| –|, comprising|,? consisting of)/u,
+    made: /made up of|comprising|consist|split|divided|breakdown|broken down|:/i,
+  },
+  fr: {
+    head: /(?:au total|en tout|un total de|total de|totalis\p{L}+|soit(?: au total| en tout)?|somme de|s['’]élève(?:nt)? (?:au total )?à|portant le total à|total(?: est de| atteint)),? $/iu,
+    tail: /^ ?(?:\p{L}+ ){0,3}?(?:au total|en tout|en cumulé|toutes catégories)(?!\p{L})/iu,
+    link: /,| et |;| plus | avec /,
+    open: /(?:dont|notamment|parmi|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus de|passé|environ)(?!\p{L})/iu,
+    opens: /^(?: \p{L}+){0,3}?(?: ?:| \(| —| –|,? répartis?| composé)/u,
+    made: /réparti|composé|divisé|:/i,
+  },
+};
+
+/** Every total whose parts stand beside it and do not add up to it. */
+export function readTotals(document: Document): Total[] {
+  const grammar = GRAMMARS[document.language];
+  const converting = new Set(document.conversions.map(({ target }) => target.start));
+  const totals: Total[] = [];
+  for (const sentence of document.sentences) {
+    const quantities = sentence.quantities.filter(
+      ({ vague, start, unit }) => !vague && !converting.has(start) && COUNTED.has(unit.dimension),
+    );
+    if (quantities.length > 30) continue;
+    const said = document.text.slice(sentence.start, sentence.end);
+    for (const total of quantities) {
+      if (!isTotal(document, grammar, sentence, total)) continue;
+      const found =
+        listBefore(document, grammar, quantities, total, said) ??
+        listAfter(document, grammar, sentence, quantities, total) ??
+        listNear(document, grammar, sentence, quantities, total);
+      if (found) totals.push(found);
+    }
+    const opened = openedList(document, grammar, sentence, quantities);
+    if (opened && !totals.some(({ total }) => total === opened.total)) totals.push(opened);
+  }
+  return totals;
+}
+
+const COUNTED = new Set([
+  'money',
+  'count',
+  'number',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'point',
+  'energy',
+  'power',
+]);
+
+function isTotal(
+  document: Document,
+  { head, tail }: TotalGrammar,
+  sentence: Sentence,
+  quantity: Quantity,
+): boolean {
+  return (
+    head.test(before(document, sentence, quantity, 28)) || tail.test(after(document, sentence, quantity, 32))
+  );
+}
+
+/** Parts and total of one kind; in English and French the nouns after counts differ: three teachers, two nurses, six in all. */
+function addable(part: Quantity, total: Quantity, language: Language): boolean {
+  if (part.unit.id === total.unit.id) return true;
+  const counted = ({ unit }: Quantity): boolean => unit.dimension === 'count' || unit.dimension === 'number';
+  // 500 millions d’euros : 300 millions de l’État … Only what is nearly as large can leave its unit out.
+  if (part.unit.dimension === 'number' && total.unit.dimension === 'money')
+    return part.value > total.value / 100;
+  return counted(part) && counted(total) && (language !== 'ko' || total.unit.dimension === 'number');
+}
+
+/** `£4m in 2022 and £9m in 2024, £13m in all`: the row of figures that ends at the total. */
+function listBefore(
+  document: Document,
+  grammar: TotalGrammar,
+  quantities: readonly Quantity[],
+  total: Quantity,
+  said: string,
+): Total | undefined {
+  const parts: Quantity[] = [];
+  let next = total;
+  for (let index = quantities.indexOf(total) - 1; index >= 0; index -= 1) {
+    const part = quantities[index];
+    if (!part || !addable(part, total, document.language)) break;
+    const gap = document.text.slice(part.end, next.start);
+    if (gap.length > 60 || (next !== total && !grammar.link.test(gap))) break;
+    parts.unshift(part);
+    next = part;
+  }
+  if (parts.length < 2 || grammar.open.test(said)) return undefined;
+  return unequal(total, parts, 'list');
+}
+
+/** `A total of 60 people: 30 men and 25 women`; 모두 60명(남성 30명, 여성 25명). */
+function listAfter(
+  document: Document,
+  grammar: TotalGrammar,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  total: Quantity,
+): Total | undefined {
+  if (!grammar.opens.test(after(document, sentence, total, 28))) return undefined;
+  return row(document, grammar, sentence, quantities, total);
+}
+
+/** `500억원(국비 300억원, 도비 150억원)`: no word says total, but a bracket that holds figures of its kind and no more. */
+function openedList(
+  document: Document,
+  grammar: TotalGrammar,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Total | undefined {
+  for (const total of quantities) {
+    const bracket = /^(?: \p{L}+){0,2}? ?\(([^()]{5,120})\)/u.exec(after(document, sentence, total, 130));
+    const colon =
+      document.language === 'ko'
+        ? null
+        : /^(?: \p{L}+){0,2}? ?: /u.exec(after(document, sentence, total, 40));
+    if (!bracket && !colon) continue;
+    const found = row(
+      document,
+      grammar,
+      sentence,
+      quantities,
+      total,
+      bracket ? total.end + bracket[0].length : sentence.end,
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function row(
+  document: Document,
+  grammar: TotalGrammar,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  total: Quantity,
+  end = sentence.end,
+): Total | undefined {
+  const parts: Quantity[] = [];
+  let last = total;
+  for (const part of quantities.slice(quantities.indexOf(total) + 1)) {
+    if (part.end > end || !addable(part, total, document.language)) break;
+    const gap = document.text.slice(last.end, part.start);
+    if (gap.length > 44 || (last !== total && !grammar.link.test(gap))) break;
+    parts.push(part);
+    last = part;
+  }
+  const said = document.text.slice(total.end, end);
+  if (parts.length < 2 || grammar.open.test(said) || parts.some(({ value }) => value > total.value * 1.5))
+    return undefined;
+  return unequal(total, parts, 'list');
+}
+
+/** The parts in the sentence before, or the list that follows: 예산은 모두 500억원이다. 국비 300억원, 도비 150억원으로 구성된다. */
+function listNear(
+  document: Document,
+  grammar: TotalGrammar,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  total: Quantity,
+): Total | undefined {
+  if (quantities.some((other) => other !== total && addable(other, total, document.language)))
+    return undefined;
+  for (const step of [-1, 1]) {
+    const other = document.sentences[sentence.index + step];
+    if (other?.paragraph !== sentence.paragraph) continue;
+    const said = document.text.slice(other.start, other.end);
+    if (grammar.open.test(said) || (step === 1 && !grammar.made.test(said))) continue;
+    const parts = other.quantities.filter((part) => !part.vague && part.unit.dimension !== 'time');
+    if (parts.length < 2 || parts.length > 8 || !parts.every((part) => part.unit.id === total.unit.id))
+      continue;
+    const linked = parts
+      .slice(1)
+      .every((part, index) => grammar.link.test(document.text.slice(parts[index]?.end ?? 0, part.start)));
+    if (!linked) continue;
+    const found = unequal(total, parts, 'near');
+    if (found && found.sum.value < total.value * 1.6 && found.sum.value > total.value * 0.6) return found;
+  }
+  return undefined;
+}
+
+/** Nothing, when some of the parts do add up to the total: a list may begin with a figure that is no part of it. */
+function unequal(total: Quantity, parts: readonly Quantity[], how: Total['told']): Total | undefined {
+  for (let from = 0; from + 2 <= parts.length; from += 1) {
+    const sum = add(parts.slice(from));
+    if (sum.low <= total.high && sum.high >= total.low) return undefined;
+  }
+  return { total, parts, sum: add(parts), told: how };
+}
+
+function add(parts: readonly Interval[]): Interval {
+  return parts.reduce<Interval>((sum, part) => plus(sum, part), { value: 0, low: 0, high: 0 });
+}
