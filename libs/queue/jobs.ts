@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * The table of contents of the background: every job, and the ids that it needs. A job carries ids only, its desk's among
+ * them; what it finds when it runs is what counts. Adding a line here fails to compile until apps/worker/handlers.ts has a
+ * handler for it.
+ */
+export const JOBS = {
+  /** Make the claims of an article's revision, each queued as its own unit of work. */
+  'claims.extract': z.strictObject({ deskId: z.uuid(), revisionId: z.uuid() }),
+  /** Read a revision with every lint rule and raise what they find as issues. */
+  'review.lint': z.strictObject({ deskId: z.uuid(), revisionId: z.uuid() }),
+  /** Lay out the reminders of an assignment. */
+  'reminders.plan': z.strictObject({ deskId: z.uuid(), assignmentId: z.uuid() }),
+  /** Decide again whether a reminder still holds, and send it. */
+  'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
+  /** Bring a notification to its reader by one channel. */
+  'reminders.deliver': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
+} as const satisfies Record<string, z.ZodType<{ deskId: string }>>;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
+
+/** True for the name of one of our jobs. */
+export function isJobName(name: string): name is JobName {
+  return Object.hasOwn(JOBS, name);
+}

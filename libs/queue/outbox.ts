@@ -1,0 +1,168 @@
+import type { Tx } from '#database';
+import type { Parcel } from './backend.js';
+import { currentRequestId } from './context.js';
+import { JOBS, type JobName, type JobPayload } from './jobs.js';
+
+/** After this many attempts a job is dead: it stays where a person sees it, and can be tried again. */
+export const MAX_ATTEMPTS = 10;
+
+/** Milliseconds without a sign of life after which a job is sent again: the queue may have lost it, or its worker fallen. */
+export const PATIENCE = 15_000;
+
+/** So many jobs are on their way at once; what would only wait in the queue waits in the outbox. */
+const WINDOW = 1_000;
+
+/** Days for which a job that was done is kept. */
+const KEPT = 7;
+
+/** An attempt at a job. */
+export interface Attempt extends Parcel {
+  readonly key: string;
+  readonly job: string;
+  readonly payload: unknown;
+  readonly requestId: string | null;
+  /** 1 for the first. */
+  readonly attempt: number;
+}
+
+/**
+ * Asks for a job inside the transaction of the change that wants it: both are stored, or neither. `key` says what the job
+ * is, so that asking twice is asking once; it begins with the job's name.
+ */
+export function enqueue<Name extends JobName>(
+  tx: Tx,
+  job: Name,
+  key: string,
+  payload: JobPayload<Name>,
+): Promise<void> {
+  return enqueueAll(tx, job, [{ key, payload }]);
+}
+
+/** Asks for many jobs of one name at once. */
+export async function enqueueAll<Name extends JobName>(
+  tx: Tx,
+  job: Name,
+  wanted: readonly { readonly key: string; readonly payload: JobPayload<Name> }[],
+): Promise<void> {
+  const rows = wanted.map(({ key, payload }) => ({
+    key: `${job}:${key}`,
+    payload: JOBS[job].parse(payload),
+  }));
+  await tx.$executeRaw`
+    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId")
+    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, ${currentRequestId() ?? null}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS wanted (key text, payload jsonb)
+    ON CONFLICT (key) DO NOTHING`;
+}
+
+/**
+ * Takes up to `limit` jobs that are to be sent now, and marks them as sent: new ones, those whose pause is over, and those
+ * that were not heard of for the length of our patience. Several relays at once take different ones.
+ */
+export function takeWaiting(tx: Tx, limit: number): Promise<(Parcel & { readonly job: string })[]> {
+  return tx.$queryRaw`
+    WITH waiting AS (
+      SELECT id FROM "Outbox"
+      WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "notBefore" <= now()
+      ORDER BY "notBefore", id
+      LIMIT least(${limit}, greatest(0, ${WINDOW} - (
+        SELECT count(*) FROM "Outbox"
+        WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "notBefore" > now() AND "sentAt" IS NOT NULL)))
+      FOR UPDATE SKIP LOCKED
+    ), sent AS (
+      UPDATE "Outbox" SET
+        "sentAt" = now(), sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
+      FROM waiting WHERE "Outbox".id = waiting.id
+      RETURNING "Outbox".id AS outbox, job, sends AS send
+    )
+    SELECT * FROM sent ORDER BY outbox`;
+}
+
+/** The queue refused them: they wait again, for a second. */
+export async function giveBack(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = now() + interval '1 second'
+    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS refused (id, send)
+    WHERE "Outbox".id = refused.id AND sends = refused.send AND "doneAt" IS NULL`;
+}
+
+/**
+ * Begins an attempt at a job. Nothing when it has been done or given up, or was sent or begun since: a parcel is taken
+ * once, and only the latest, so that no two workers are at one job.
+ */
+export async function beginAttempt(tx: Tx, { outbox, send }: Parcel): Promise<Attempt | undefined> {
+  const [attempt] = await tx.$queryRaw<Attempt[]>`
+    UPDATE "Outbox" SET
+      attempts = attempts + 1, sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
+    WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL
+    RETURNING id AS outbox, sends AS send, key, job, payload, "requestId", attempts AS attempt`;
+  return attempt;
+}
+
+/** A sign of life of the one who is at the job. */
+export async function stillAtIt(tx: Tx, { outbox, send }: Attempt): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
+    WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL`;
+}
+
+/** Marks a job as done. Only its consumer says so: that the queue took it means nothing. */
+export async function markDone(tx: Tx, { outbox }: Attempt): Promise<void> {
+  await tx.$executeRaw`UPDATE "Outbox" SET "doneAt" = now(), "deadAt" = NULL, error = NULL WHERE id = ${outbox}`;
+}
+
+/**
+ * Notes a failed attempt. The job comes again after a pause of 1, 4, 16 … seconds, an hour at most; after the last attempt
+ * it is dead.
+ */
+export async function markFailed(tx: Tx, { outbox, send }: Attempt, error: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET
+      error = left(${error}, 2000),
+      "sentAt" = NULL,
+      "notBefore" = now() + least(power(4, attempts - 1), 3600) * interval '1 second',
+      "deadAt" = CASE WHEN attempts >= ${MAX_ATTEMPTS} THEN now() END
+    WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL`;
+}
+
+/**
+ * Tries a dead job of this desk again, from the first attempt; gives the job as it was. Undefined when there is none of
+ * that id.
+ */
+export async function revive(tx: Tx, deskId: string, id: bigint): Promise<DeadJob | undefined> {
+  const [dead] = await tx.$queryRaw<DeadJob[]>`
+    WITH dead AS (
+      SELECT id, job, key, attempts, error, "createdAt", "deadAt" FROM "Outbox"
+      WHERE id = ${id} AND "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL FOR UPDATE
+    ), revived AS (
+      UPDATE "Outbox" o SET "deadAt" = NULL, attempts = 0, "sentAt" = NULL, "notBefore" = now()
+      FROM dead WHERE o.id = dead.id
+    )
+    SELECT * FROM dead`;
+  return dead;
+}
+
+/** Forgets up to a thousand of the jobs that were done a week ago; tells how many. The dead are never forgotten. */
+export function prune(tx: Tx): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "Outbox" WHERE id IN (
+      SELECT id FROM "Outbox" WHERE "doneAt" < now() - ${KEPT} * interval '1 day' ORDER BY "doneAt" LIMIT 1000)`;
+}
+
+/** A job that was given up. */
+export interface DeadJob {
+  readonly id: bigint;
+  readonly job: string;
+  readonly key: string;
+  readonly attempts: number;
+  readonly error: string | null;
+  readonly createdAt: Date;
+  readonly deadAt: Date;
+}
+
+/** Up to `limit` dead jobs of the desk, the oldest first, after the one of that id. */
+export function listDead(tx: Tx, deskId: string, after: bigint, limit: number): Promise<DeadJob[]> {
+  return tx.$queryRaw`
+    SELECT id, job, key, attempts, error, "createdAt", "deadAt" FROM "Outbox"
+    WHERE "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL AND id > ${after} ORDER BY id LIMIT ${limit}`;
+}

@@ -1,0 +1,41 @@
+import { listen, type Database } from '#database';
+import type { QueueBackend } from './backend.js';
+import { giveBack, takeWaiting } from './outbox.js';
+import { every } from './schedules.js';
+
+/** How many jobs go to the queue at once. */
+const BATCH = 500;
+/** Milliseconds between looks: while there is work, and when nobody announced any. */
+const BUSY_PAUSE = 100;
+const IDLE_PAUSE = 1_000;
+
+/** Carries jobs from the outbox to the queue until it is stopped. */
+export interface Relay {
+  stop(): Promise<void>;
+}
+
+/** Starts a relay: it looks when a transaction was committed, and every second in any case. Several may run side by side. */
+export function startRelay(
+  database: Database,
+  backend: QueueBackend,
+  databaseUrl: string,
+  onError: (error: unknown) => void,
+): Relay {
+  const look = async () => ((await sendWaiting(database, backend)) > 0 ? BUSY_PAUSE : IDLE_PAUSE);
+  const looks = every(IDLE_PAUSE, look, onError);
+  const listener = listen(databaseUrl, 'stet worker', () => looks.wake(), onError);
+  return { stop: async () => void (await Promise.all([looks.stop(), listener.stop()])) };
+}
+
+/** Sends one batch; tells how many jobs it held. What the queue refuses waits again. */
+export async function sendWaiting(database: Database, backend: Pick<QueueBackend, 'send'>): Promise<number> {
+  const parcels = await takeWaiting(database.reader, BATCH);
+  if (parcels.length === 0) return 0;
+  try {
+    await backend.send(parcels);
+  } catch (error) {
+    await giveBack(database.reader, parcels);
+    throw error;
+  }
+  return parcels.length;
+}
