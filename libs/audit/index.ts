@@ -1,0 +1,4 @@
+/** The record: every change of state, hash-chained per article, written in the transaction of the change. */
+export * from './domain/index.js';
+export * from './read.js';
+export * from './record.js';
