@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { IdentityService } from './identity.service.js';
+import { PeopleService } from './people.service.js';
+import { TokensService } from './tokens.service.js';
+
+const services = [IdentityService, PeopleService, TokensService];
+
+@Module({ providers: services, exports: services })
+export class IdentityModule {}

@@ -1,0 +1,33 @@
+import type { Role } from '#core';
+import type { Tx } from '#database';
+
+/** Someone who is known by a secret, with their roles as they are now. */
+export interface KnownPerson {
+  readonly userId: string;
+  readonly deskId: string;
+  readonly roles: readonly Role[];
+}
+
+/** Who holds this session or API token. One statement, on every request. */
+export async function findBySecretHash(tx: Tx, hash: string, now: Date): Promise<KnownPerson | undefined> {
+  const [person] = await tx.$queryRaw<KnownPerson[]>`
+    SELECT m."userId", m."deskId", m.roles::text[] AS roles
+    FROM (
+      SELECT "userId", "deskId" FROM "Session" WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
+      UNION ALL
+      SELECT "userId", "deskId" FROM "ApiToken"
+      WHERE "tokenHash" = ${hash} AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
+    ) AS held
+    JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"
+    JOIN "User" u ON u.id = held."userId"
+    WHERE u."disabledAt" IS NULL`;
+  return person;
+}
+
+/** The account behind an address, with its memberships, the oldest first. */
+export function findUserByEmail(tx: Tx, email: string) {
+  return tx.user.findUnique({
+    where: { email: email.toLowerCase() },
+    include: { memberships: { include: { desk: true }, orderBy: { createdAt: 'asc' } } },
+  });
+}

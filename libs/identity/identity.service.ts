@@ -1,0 +1,91 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { newId, Missing, type Actor, type Clock } from '#core';
+import { CLOCK, Database } from '#database';
+import { record } from '#audit';
+import { can, hashOf, newSecret, PERMISSIONS } from './domain/index.js';
+import { findBySecretHash, findUserByEmail } from './identity.repository.js';
+import type { MeView } from './identity.views.js';
+
+/** Milliseconds: a working day and the evening after it. */
+export const SESSION_LIFE = 12 * 60 * 60 * 1000;
+
+/** A hash that no password has: checking against it takes as long as a real one, so that addresses cannot be probed. */
+const NOBODY =
+  '$argon2id$v=19$m=19456,t=2,p=1$c3RldC1ub2JvZHktc2FsdA$Y2Fubm90IG1hdGNoIGFueSBwYXNzd29yZCBhdCBhbGw';
+
+/** Who is at the desk. */
+@Injectable()
+export class IdentityService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** Who holds this secret, or nobody. */
+  async actorOf(secret: string): Promise<Actor | undefined> {
+    return findBySecretHash(this.database.reader, hashOf(secret), this.now());
+  }
+
+  /** Opens a session at one of the person's desks. Nothing when the address or the password is not right. */
+  async signIn(
+    email: string,
+    password: string,
+    deskSlug?: string,
+  ): Promise<{ secret: string; actor: Actor } | undefined> {
+    const user = await findUserByEmail(this.database.reader, email);
+    const right = await verify(user?.passwordHash ?? NOBODY, password).catch(() => false);
+    const membership = user?.memberships.find(({ desk }) => deskSlug === undefined || desk.slug === deskSlug);
+    if (!right || user?.disabledAt !== null || membership === undefined) return undefined;
+
+    const actor: Actor = { userId: user.id, deskId: membership.deskId, roles: membership.roles };
+    const secret = newSecret('session');
+    const at = this.now();
+    await this.database.transaction(async (tx) => {
+      const session = await tx.session.create({
+        data: {
+          id: newId(),
+          deskId: actor.deskId,
+          userId: user.id,
+          tokenHash: hashOf(secret),
+          expiresAt: new Date(at.getTime() + SESSION_LIFE),
+        },
+      });
+      await record(tx, {
+        actor,
+        chain: actor.deskId,
+        action: 'session.opened',
+        subject: { type: 'user', id: user.id },
+        data: { sessionId: session.id },
+        at,
+      });
+    });
+    return { secret, actor };
+  }
+
+  /** Ends a session; ending it twice is ending it once. */
+  async signOut(secret: string): Promise<void> {
+    await this.database.reader.session.deleteMany({ where: { tokenHash: hashOf(secret) } });
+  }
+
+  /** The signed-in person's own card. */
+  async me(actor: Actor): Promise<MeView> {
+    const membership = await this.database.reader.membership.findUnique({
+      where: { deskId_userId: { deskId: actor.deskId, userId: actor.userId ?? '' } },
+      include: { desk: true, user: true },
+    });
+    if (membership === null) throw new Missing();
+    const { desk, user } = membership;
+    return {
+      user: { id: user.id, name: user.name, email: user.email, locale: user.locale },
+      desk: { id: desk.id, slug: desk.slug, name: desk.name, timeZone: desk.timeZone, locale: desk.locale },
+      roles: [...actor.roles],
+      allowed: PERMISSIONS.filter((permission) => can(actor, permission)),
+    };
+  }
+}
+
+/** argon2id with the library's defaults, which are those of the OWASP password storage cheat sheet. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password);
+}

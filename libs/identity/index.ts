@@ -1,0 +1,9 @@
+/** Chapter 1: desks, people, roles, sessions and tokens. */
+export * from './domain/index.js';
+export * from './found-desk.js';
+export * from './identity.module.js';
+export * from './identity.service.js';
+export * from './identity.views.js';
+export * from './people.service.js';
+export * from './person.js';
+export * from './tokens.service.js';

@@ -1,0 +1,139 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { record } from '#audit';
+import { Conflict, Missing, newId, Stale, type Actor, type Clock, type Role } from '#core';
+import { CLOCK, Database, type Tx } from '#database';
+import { can } from './domain/index.js';
+import { hashPassword } from './identity.service.js';
+import type { MemberView } from './identity.views.js';
+
+/** A person to be taken in. */
+export interface NewMember {
+  readonly email: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly roles: readonly Role[];
+  /** Absent for people who already have an account, and for those who sign in elsewhere. */
+  readonly password?: string | undefined;
+}
+
+const WITH_USER = { user: true } as const;
+
+/** The people of a desk and their roles. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** Everyone on the desk, by name. */
+  async list(actor: Actor): Promise<MemberView[]> {
+    const members = await this.database.reader.membership.findMany({
+      where: { deskId: actor.deskId },
+      include: WITH_USER,
+      orderBy: { user: { name: 'asc' } },
+    });
+    return members.map((member) => viewOf(member, actor));
+  }
+
+  /** Takes someone in; an account that exists already is joined to the desk as it is, whatever name was given. */
+  add(actor: Actor, person: NewMember): Promise<MemberView> {
+    return this.database.transaction(async (tx) => {
+      const user = await findOrMakeUser(tx, person);
+      const there = await tx.membership.count({ where: { deskId: actor.deskId, userId: user.id } });
+      if (there > 0) throw new Conflict('identity/already-member', { userId: user.id });
+      const member = await tx.membership.create({
+        data: { deskId: actor.deskId, userId: user.id, roles: [...person.roles] },
+        include: WITH_USER,
+      });
+      await this.note(tx, actor, 'member.added', user.id, { roles: person.roles });
+      return viewOf(member, actor);
+    });
+  }
+
+  /** Gives a member other roles and ends their sessions, so that the new roles are theirs at once and everywhere. */
+  changeRoles(actor: Actor, userId: string, version: number, roles: readonly Role[]): Promise<MemberView> {
+    return this.database.transaction(async (tx) => {
+      const member = await lockMember(tx, actor, userId, version);
+      if (member.roles.includes('admin') && !roles.includes('admin')) await keepAnAdmin(tx, actor, userId);
+      const changed = await tx.membership.update({
+        where: { deskId_userId: { deskId: actor.deskId, userId } },
+        data: { roles: [...roles], version: { increment: 1 } },
+        include: WITH_USER,
+      });
+      await tx.session.deleteMany({ where: { deskId: actor.deskId, userId } });
+      await this.note(tx, actor, 'member.roles_changed', userId, { from: member.roles, to: roles });
+      return viewOf(changed, actor);
+    });
+  }
+
+  /** Takes a member off the desk, with their sessions and tokens there. What they did stays in the record. */
+  remove(actor: Actor, userId: string, version: number): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const member = await lockMember(tx, actor, userId, version);
+      if (member.roles.includes('admin')) await keepAnAdmin(tx, actor, userId);
+      const held = { deskId: actor.deskId, userId };
+      await tx.session.deleteMany({ where: held });
+      await tx.apiToken.updateMany({ where: { ...held, revokedAt: null }, data: { revokedAt: this.now() } });
+      await tx.membership.delete({ where: { deskId_userId: held } });
+      await this.note(tx, actor, 'member.removed', userId, {});
+    });
+  }
+
+  private note(tx: Tx, actor: Actor, action: string, userId: string, data: object) {
+    const subject = { type: 'user', id: userId };
+    return record(tx, { actor, chain: actor.deskId, action, subject, data, at: this.now() });
+  }
+}
+
+async function findOrMakeUser(tx: Tx, person: NewMember): Promise<{ id: string }> {
+  const email = person.email.toLowerCase();
+  const known = await tx.user.findUnique({ where: { email } });
+  if (known !== null) return known;
+  const passwordHash = person.password === undefined ? null : await hashPassword(person.password);
+  return tx.user.create({
+    data: { id: newId(), email, name: person.name, locale: person.locale, passwordHash },
+  });
+}
+
+/** Changes of a desk's people wait for each other: two administrators removing each other must not both succeed. */
+async function lockMember(tx: Tx, actor: Actor, userId: string, version: number) {
+  await tx.$executeRaw`SELECT 1 FROM "Desk" WHERE id = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
+  const [member] = await tx.$queryRaw<{ roles: Role[]; version: number }[]>`
+    SELECT roles::text[] AS roles, version FROM "Membership"
+    WHERE "deskId" = ${actor.deskId}::uuid AND "userId" = ${userId}::uuid FOR UPDATE`;
+  if (member === undefined) throw new Missing();
+  if (member.version !== version) throw new Stale('request/stale', { version: member.version });
+  return member;
+}
+
+async function keepAnAdmin(tx: Tx, actor: Actor, leaving: string): Promise<void> {
+  const others = await tx.membership.count({
+    where: { deskId: actor.deskId, roles: { has: 'admin' }, userId: { not: leaving } },
+  });
+  if (others === 0) throw new Conflict('identity/last-admin');
+}
+
+interface MemberRow {
+  readonly roles: Role[];
+  readonly version: number;
+  readonly user: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly locale: string;
+  };
+}
+
+function viewOf({ user, roles, version }: MemberRow, reader: Actor): MemberView {
+  const { id, name, email, locale } = user;
+  return {
+    id,
+    name,
+    email,
+    locale,
+    roles,
+    version,
+    allowed: can(reader, 'desk.people') ? ['change_roles', 'remove'] : [],
+  };
+}

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { record } from '#audit';
+import { Missing, newId, type Actor, type Clock } from '#core';
+import { CLOCK, Database } from '#database';
+import { can, hashOf, hintOf, newSecret } from './domain/index.js';
+import type { NewTokenView, TokenView } from './identity.views.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const WITH_HOLDER = { user: { select: { id: true, name: true } } } as const;
+
+/** Keys for programs: they act as the person who made them, with that person's roles as they are at the time. */
+@Injectable()
+export class TokensService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** One's own tokens; for who looks after the desk's people, everyone's. The newest first. */
+  async list(actor: Actor): Promise<TokenView[]> {
+    const tokens = await this.database.reader.apiToken.findMany({
+      where: { deskId: actor.deskId, ...whose(actor) },
+      include: WITH_HOLDER,
+      orderBy: { createdAt: 'desc' },
+      take: 200,
+    });
+    return tokens.map(viewOf);
+  }
+
+  /** Makes a token. Its secret is in the answer and nowhere else; without `days` it does not expire. */
+  create(actor: Actor, name: string, days?: number): Promise<NewTokenView> {
+    const secret = newSecret('token');
+    const at = this.now();
+    return this.database.transaction(async (tx) => {
+      const token = await tx.apiToken.create({
+        data: {
+          id: newId(),
+          deskId: actor.deskId,
+          userId: actor.userId ?? '',
+          name,
+          hint: hintOf(secret),
+          tokenHash: hashOf(secret),
+          expiresAt: days === undefined ? null : new Date(at.getTime() + days * DAY),
+        },
+        include: WITH_HOLDER,
+      });
+      const subject = { type: 'token', id: token.id };
+      await record(tx, {
+        actor,
+        chain: actor.deskId,
+        action: 'token.created',
+        subject,
+        data: { expiresAt: token.expiresAt },
+        at,
+      });
+      return { ...viewOf(token), secret };
+    });
+  }
+
+  /** Ends a token for good; from the next request on nobody is let in by it. */
+  revoke(actor: Actor, id: string): Promise<void> {
+    const at = this.now();
+    return this.database.transaction(async (tx) => {
+      const { count } = await tx.apiToken.updateMany({
+        where: { id, deskId: actor.deskId, revokedAt: null, ...whose(actor) },
+        data: { revokedAt: at },
+      });
+      if (count === 0) throw new Missing();
+      const subject = { type: 'token', id };
+      await record(tx, { actor, chain: actor.deskId, action: 'token.revoked', subject, data: {}, at });
+    });
+  }
+}
+
+function whose(actor: Actor): { userId?: string } {
+  return can(actor, 'desk.people') ? {} : { userId: actor.userId ?? '' };
+}
+
+interface TokenRow {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly user: { readonly id: string; readonly name: string };
+}
+
+function viewOf(token: TokenRow): TokenView {
+  return {
+    id: token.id,
+    name: token.name,
+    hint: token.hint,
+    holder: token.user,
+    createdAt: token.createdAt.toISOString(),
+    expiresAt: token.expiresAt?.toISOString() ?? null,
+    revokedAt: token.revokedAt?.toISOString() ?? null,
+    allowed: token.revokedAt === null ? ['revoke'] : [],
+  };
+}
