@@ -1,0 +1,62 @@
+import type { Zone } from '#text';
+import { Missing, Stale, type Actor } from '#core';
+import type { Article, Revision, Tx } from '#database';
+
+/** One immutable text of an article, with its zones. */
+export type ArticleRevision = Omit<Revision, 'zones'> & { readonly zones: readonly Zone[] };
+
+/**
+ * The article, locked until the transaction ends: no claim of it moves meanwhile. Locks are taken in the order of the
+ * story (article, claim, issue, correction), and the chain's head last, by `record`: so nobody waits in a circle.
+ * @throws Missing when the desk has none of that id; Stale when it is no longer at `version`.
+ */
+export async function lockArticle(tx: Tx, actor: Actor, id: string, version?: number): Promise<Article> {
+  const [article] = await tx.$queryRaw<Article[]>`
+    SELECT * FROM "Article" WHERE id = ${id}::uuid AND "deskId" = ${actor.deskId}::uuid FOR UPDATE`;
+  if (article === undefined) throw new Missing();
+  if (version !== undefined && version !== article.version) {
+    throw new Stale('request/stale', { version: article.version });
+  }
+  return article;
+}
+
+/**
+ * A revision of the desk's article; without a number, the newest.
+ * @throws Missing when there is none.
+ */
+export async function readRevision(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  number?: number,
+): Promise<ArticleRevision> {
+  const [revision] = await tx.$queryRaw<ArticleRevision[]>`
+    SELECT r.* FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
+    WHERE a.id = ${articleId}::uuid AND a."deskId" = ${actor.deskId}::uuid AND r.number = coalesce(${number ?? null}, a.head)`;
+  if (revision === undefined) throw new Missing();
+  return revision;
+}
+
+export async function insertArticle(tx: Tx, article: Article): Promise<void> {
+  await tx.article.createMany({ data: [article] });
+}
+
+/** Writes a revision. The table takes no changes afterwards. */
+export async function insertRevision(tx: Tx, revision: ArticleRevision): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Revision"
+      (id, "articleId", number, text, sha256, zones, format, source, reason, "createdById", "createdAt")
+    VALUES
+      (${revision.id}::uuid, ${revision.articleId}::uuid, ${revision.number}, ${revision.text}, ${revision.sha256},
+       ${JSON.stringify(revision.zones)}::jsonb, ${revision.format}::"ContentFormat", ${revision.source},
+       ${revision.reason}, ${revision.createdById}::uuid, ${revision.createdAt})`;
+}
+
+/** Saves what a move changes. */
+export async function saveArticle(tx: Tx, article: Article): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Article" SET
+      status = ${article.status}::"ArticleStatus", head = ${article.head}, version = ${article.version},
+      "publishedAt" = ${article.publishedAt}, "updatedAt" = ${article.updatedAt}
+    WHERE id = ${article.id}::uuid`;
+}

@@ -1,0 +1,117 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Language } from '#text';
+import { newId, type Actor, type Clock, type Page, type PageRequest } from '#core';
+import { CLOCK, Database, type Article } from '#database';
+import { record } from '#audit';
+import { enqueue } from '#queue';
+import { listArticles, listRevisions, readArticle, readRevisionView } from './articles.reading.js';
+import { insertArticle, insertRevision, lockArticle } from './articles.repository.js';
+import type { ArticleSummaryView, ArticleView, RevisionSummaryView, RevisionView } from './articles.views.js';
+import { readContent, readText, type ArticleStatus, type Format } from './domain/index.js';
+import { moveArticle, newRevision } from './moves.js';
+
+/** An article as it is handed in. */
+export interface NewArticle {
+  readonly title?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly format: Format;
+  readonly content: string;
+  readonly sourceText?: string | undefined;
+  readonly pressDeadline?: Date | undefined;
+}
+
+/** Articles and their revisions. How a text is revised is in the claims' chapter: its claims go with it. */
+@Injectable()
+export class ArticlesService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /**
+   * Takes an article in as revision 1, and asks for its claims. Who hands it in as an author is its author.
+   * @throws what `readContent` throws.
+   */
+  async submit(actor: Actor, given: NewArticle): Promise<ArticleView> {
+    const content = readContent(given.format, given.content, given.language);
+    const sourceText = given.sourceText === undefined ? null : readText(given.sourceText);
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const userId = actor.userId!;
+      const article: Article = {
+        id: newId(),
+        deskId: actor.deskId,
+        title: given.title ?? content.title,
+        language: content.language,
+        status: 'received',
+        sourceText,
+        pressDeadline: given.pressDeadline ?? null,
+        publishedAt: null,
+        authorId: actor.roles.includes('author') ? userId : null,
+        createdById: userId,
+        head: 1,
+        extracted: 0,
+        version: 1,
+        createdAt: at,
+        updatedAt: at,
+      };
+      const { text, zones } = content;
+      const made = { text, zones, format: given.format, source: given.content, reason: 'received' };
+      const revision = newRevision(article, made, userId, at);
+      await insertArticle(tx, article);
+      await insertRevision(tx, revision);
+      await record(tx, {
+        actor,
+        chain: article.id,
+        action: 'article.received',
+        subject: { type: 'article', id: article.id },
+        data: {
+          title: article.title,
+          language: article.language,
+          author: article.authorId,
+          pressDeadline: article.pressDeadline,
+          revision: revision.number,
+          sha256: revision.sha256,
+        },
+        at,
+      });
+      await enqueue(tx, 'claims.extract', revision.id, { deskId: actor.deskId, revisionId: revision.id });
+      return readArticle(tx, actor, article.id);
+    });
+  }
+
+  /** The desk's articles, the newest first. */
+  list(
+    actor: Actor,
+    filter: PageRequest & { status?: ArticleStatus | undefined },
+  ): Promise<Page<ArticleSummaryView>> {
+    return listArticles(this.database.reader, actor, filter);
+  }
+
+  read(actor: Actor, id: string): Promise<ArticleView> {
+    return readArticle(this.database.reader, actor, id);
+  }
+
+  revisions(actor: Actor, id: string): Promise<RevisionSummaryView[]> {
+    return listRevisions(this.database.reader, actor, id);
+  }
+
+  revision(actor: Actor, id: string, number: number): Promise<RevisionView> {
+    return readRevisionView(this.database.reader, actor, id, number);
+  }
+
+  /** Sets an article aside, takes it up again, gives it up or puts it away. */
+  setAside(
+    actor: Actor,
+    id: string,
+    version: number,
+    event: 'hold' | 'resume' | 'kill' | 'archive',
+    reason: string,
+  ): Promise<ArticleView> {
+    return this.database.transaction(async (tx) => {
+      const article = await lockArticle(tx, actor, id, version);
+      await moveArticle(tx, actor, article, event, this.now(), { reason });
+      return readArticle(tx, actor, id);
+    });
+  }
+}

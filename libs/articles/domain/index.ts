@@ -1,0 +1,3 @@
+export * from './article-machine.js';
+export * from './keep-zones.js';
+export * from './read-content.js';

@@ -1,0 +1,96 @@
+import type { Zone } from '#text';
+import { move, newId, type Actor } from '#core';
+import type { Article, ContentFormat, Tx } from '#database';
+import { record, sha256 } from '#audit';
+import { insertRevision, readRevision, saveArticle, type ArticleRevision } from './articles.repository.js';
+import { ARTICLE_MACHINE, ARTICLE_PAST, type ArticleEvent } from './domain/index.js';
+
+/**
+ * Moves an article, which the caller has locked, and records it. `told` goes into the record with the two states.
+ * @throws what `move` throws.
+ */
+export async function moveArticle(
+  tx: Tx,
+  actor: Actor,
+  article: Article,
+  event: ArticleEvent,
+  at: Date,
+  told: Readonly<Record<string, unknown>> = {},
+): Promise<Article> {
+  const status = move(ARTICLE_MACHINE, event, article, actor);
+  const publishedAt = event === 'publish' ? at : article.publishedAt;
+  const moved = { ...article, status, publishedAt, version: article.version + 1, updatedAt: at };
+  await saveArticle(tx, moved);
+  await recordMove(tx, actor, article, moved, event, at, told);
+  return moved;
+}
+
+/** The text of a new revision, and what it was made of. */
+export interface NewText {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly format: ContentFormat;
+  /** What came in, before it was read as text. */
+  readonly source: string;
+  readonly reason: string;
+}
+
+/**
+ * Adds the next revision to an article that the caller has locked; a cleared article goes back to checking. The caller
+ * carries the claims over.
+ * @throws Conflict `thing/not-now` where the text stands still: on hold, published, killed.
+ */
+export async function addRevision(
+  tx: Tx,
+  actor: Actor,
+  article: Article,
+  made: NewText,
+  at: Date,
+): Promise<{ article: Article; revision: ArticleRevision }> {
+  const event = article.status === 'correcting' ? 'apply_correction' : 'revise';
+  const status = move(ARTICLE_MACHINE, event, article, actor);
+  const before = await readRevision(tx, actor, article.id);
+  const revised = { ...article, status, head: article.head + 1, version: article.version + 1, updatedAt: at };
+  const revision = newRevision(revised, made, actor.userId!, at);
+  await insertRevision(tx, revision);
+  await saveArticle(tx, revised);
+  await recordMove(tx, actor, article, revised, event, at, {
+    revision: revision.number,
+    sha256: revision.sha256,
+    previous: before.sha256,
+    reason: made.reason,
+  });
+  return { article: revised, revision };
+}
+
+/** The revision of that text, with the number that the article's head has. */
+export function newRevision(article: Article, made: NewText, createdById: string, at: Date): ArticleRevision {
+  return {
+    ...made,
+    id: newId(),
+    articleId: article.id,
+    number: article.head,
+    sha256: sha256(made.text),
+    createdById,
+    createdAt: at,
+  };
+}
+
+async function recordMove(
+  tx: Tx,
+  actor: Actor,
+  from: Article,
+  to: Article,
+  event: ArticleEvent,
+  at: Date,
+  told: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await record(tx, {
+    actor,
+    chain: from.id,
+    action: `article.${ARTICLE_PAST[event]}`,
+    subject: { type: 'article', id: from.id },
+    data: { from: from.status, to: to.status, version: to.version, ...told },
+    at,
+  });
+}
