@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import { eventsOf, stetFor, type Actor } from '#core';
+import { CLAIM_MACHINE, type ClaimCase, type ClaimEvent } from './claim-machine.js';
+import { moved, type ClaimProgress } from './moved.js';
+
+const chief: Actor = { userId: 'chief', deskId: 'desk', roles: ['chief'] };
+
+function claim(status: ClaimCase['status']): ClaimCase & ClaimProgress {
+  return {
+    ...{
+      status,
+      risk: 'low',
+      assigneeId: 'chief',
+      checkerIds: ['checker'],
+      createdById: null,
+      authorId: null,
+    },
+    ...{ outcome: 'wrong', duplicateOfId: 'other', dueAt: new Date(0), round: 3 },
+  };
+}
+
+const NEW_ROUND = { round: 4, outcome: null, assigneeId: null, checkerIds: [], duplicateOfId: null };
+const FREE = { assigneeId: null };
+
+const BROUGHT: Record<ClaimEvent, Partial<ClaimProgress>> = {
+  assign: {},
+  accept: {},
+  decline: FREE,
+  take: { assigneeId: 'chief' },
+  release: FREE,
+  ask: {},
+  answer: {},
+  check: { assigneeId: null, checkerIds: ['checker', 'chief'] },
+  await_second: {},
+  resolve: {},
+  mark_not_checkable: FREE,
+  mark_duplicate: FREE,
+  withdraw: FREE,
+  requeue: NEW_ROUND,
+  go_stale: NEW_ROUND,
+  go_orphaned: NEW_ROUND,
+};
+
+describe('what a move brings with it', () => {
+  it.each(eventsOf(BROUGHT))('by %s is what the table says', (event) => {
+    const before = claim(CLAIM_MACHINE[event].from[0]!);
+    const actor = CLAIM_MACHINE[event].may(chief) ? chief : stetFor('desk');
+    expect(moved(before, event, actor)).toEqual({
+      ...before,
+      ...BROUGHT[event],
+      status: CLAIM_MACHINE[event].to,
+    });
+  });
+
+  it('gives way to what was decided', () => {
+    const decided = { assigneeId: 'someone', dueAt: new Date(1) };
+    expect(moved(claim('queued'), 'assign', chief, decided)).toMatchObject({
+      ...decided,
+      status: 'assigned',
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { move, type Actor } from '#core';
+import { CLAIM_MACHINE, type ClaimCase, type ClaimEvent, type ClaimStatus } from './claim-machine.js';
+
+/** What a move can change of a claim, beside its status. */
+export interface ClaimProgress {
+  readonly outcome: Outcome | null;
+  readonly assigneeId: string | null;
+  readonly checkerIds: readonly string[];
+  readonly duplicateOfId: string | null;
+  readonly risk: ClaimCase['risk'];
+  readonly dueAt: Date;
+  /** How often the claim has been queued. A check counts only in the round in which it was made. */
+  readonly round: number;
+}
+
+/** What the caller of a move decides, beside the event; the rest comes with the event. */
+export type ClaimChanges = Partial<Omit<ClaimProgress, 'round' | 'checkerIds'>>;
+
+export const OUTCOMES = [
+  'confirmed',
+  'confirmed_with_change',
+  'wrong',
+  'unsupported',
+  'cannot_verify',
+  'conflicting_sources',
+  'not_a_fact',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * The claim after the event: its new status, what the event itself brings, and what the caller decided.
+ * @throws what `move` throws.
+ */
+export function moved<Claim extends ClaimCase & ClaimProgress>(
+  claim: Claim,
+  event: ClaimEvent,
+  actor: Actor,
+  decided: ClaimChanges = {},
+): Claim {
+  const status: ClaimStatus = move(CLAIM_MACHINE, event, claim, actor);
+  return { ...claim, ...broughtBy(event, claim, actor), ...decided, status };
+}
+
+function broughtBy(event: ClaimEvent, claim: ClaimProgress, actor: Actor): Partial<ClaimProgress> {
+  switch (event) {
+    case 'take':
+      return { assigneeId: actor.userId };
+    case 'check':
+      return { assigneeId: null, checkerIds: [...claim.checkerIds, actor.userId!] };
+    case 'decline':
+    case 'release':
+    case 'mark_not_checkable':
+    case 'mark_duplicate':
+    case 'withdraw':
+      return { assigneeId: null };
+    case 'requeue':
+    case 'go_stale':
+    case 'go_orphaned':
+      return { round: claim.round + 1, outcome: null, assigneeId: null, checkerIds: [], duplicateOfId: null };
+    default:
+      return {};
+  }
+}

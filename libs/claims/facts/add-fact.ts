@@ -1,0 +1,40 @@
+import { Conflict, newId, type Actor } from '#core';
+import type { Tx } from '#database';
+import { record } from '#audit';
+import { findDeskFacts, keyOf, lockBook } from './facts.repository.js';
+import type { FactView } from './facts.views.js';
+
+/** What an entry of the fact book says. */
+export type FactEntry = Pick<FactView, 'kind' | 'name' | 'aliases' | 'attributes' | 'source'> & {
+  readonly reviewAt?: Date | null | undefined;
+};
+
+/**
+ * Writes a new entry, by itself or as part of another change, such as the confirmation of an issue. Gives its id.
+ * @throws Conflict `fact/already-there` when the desk has one of that kind and name.
+ */
+export async function addFact(tx: Tx, actor: Actor, entry: FactEntry, at: Date): Promise<string> {
+  await lockBook(tx, actor);
+  await mustBeAlone(tx, actor, entry);
+  return insertFact(tx, actor, entry, at);
+}
+
+/** @throws Conflict `fact/already-there` when the desk has another entry of that kind and name. */
+export async function mustBeAlone(
+  tx: Tx,
+  actor: Actor,
+  entry: { readonly kind: string; readonly name: string; readonly id?: string },
+): Promise<void> {
+  const own = await findDeskFacts(tx, actor.deskId);
+  const same = own.find((fact) => keyOf(fact) === keyOf(entry) && fact.id !== entry.id);
+  if (same !== undefined) throw new Conflict('fact/already-there', { factId: same.id });
+}
+
+/** Writes a new entry of a book that the caller has locked and knows not to have it. */
+export async function insertFact(tx: Tx, actor: Actor, entry: FactEntry, at: Date): Promise<string> {
+  const id = newId();
+  await tx.houseFact.create({ data: { ...entry, id, deskId: actor.deskId, ownerId: actor.userId! } });
+  const about = { action: 'fact.added', subject: { type: 'fact', id } };
+  await record(tx, { actor, chain: actor.deskId, ...about, data: entry, at });
+  return id;
+}

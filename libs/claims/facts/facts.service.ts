@@ -1,0 +1,155 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { FactsUnreadable, type HouseFact } from '#lint';
+import { readFacts } from '#lint/fact-files';
+import {
+  fromCursor,
+  Invalid,
+  Missing,
+  toPage,
+  type Actor,
+  type Clock,
+  type Page,
+  type PageRequest,
+} from '#core';
+import { CLOCK, Database, type Tx } from '#database';
+import { record } from '#audit';
+import { can } from '#identity';
+import { addFact, insertFact, mustBeAlone, type FactEntry } from './add-fact.js';
+import {
+  findDeskFacts,
+  keyOf,
+  lockBook,
+  lockFact,
+  starterBeside,
+  type DeskFact,
+} from './facts.repository.js';
+import type { FactsImportedView, FactView } from './facts.views.js';
+
+/** What a cursor of the list holds. */
+const sortKey = z.tuple([z.string(), z.string()]);
+
+/** The fact book (사실대장): what comes with Stet and what the desk has written. */
+@Injectable()
+export class FactsService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** The facts by name; with `q`, those with these letters in a name or an alias. */
+  async list(
+    actor: Actor,
+    { q = '', after, size }: PageRequest & { q?: string | undefined },
+  ): Promise<Page<FactView>> {
+    const [name, id] = fromCursor(after, sortKey) ?? ['', ''];
+    const letters = q.normalize('NFC').toLowerCase();
+    const facts = (await this.all(actor))
+      .filter((fact) => [fact.name, ...fact.aliases].some((word) => word.toLowerCase().includes(letters)))
+      .sort(byName)
+      .filter((fact) => byName(fact, { name, id }) > 0);
+    return toPage(
+      facts.slice(0, size + 1),
+      size,
+      (fact) => [fact.name, fact.id],
+      (fact) => viewOf(fact, actor),
+    );
+  }
+
+  async read(actor: Actor, id: string): Promise<FactView> {
+    const fact = (await this.all(actor)).find((one) => one.id === id);
+    if (fact === undefined) throw new Missing();
+    return viewOf(fact, actor);
+  }
+
+  /** Writes a new entry. @throws Conflict `fact/already-there` when the desk has one of that kind and name. */
+  async add(actor: Actor, entry: FactEntry): Promise<FactView> {
+    const id = await this.database.transaction((tx) => addFact(tx, actor, entry, this.now()));
+    return this.read(actor, id);
+  }
+
+  /** Changes an entry; what is unsaid stays. @throws Conflict `fact/already-there`. */
+  async change(actor: Actor, id: string, version: number, changes: Partial<FactEntry>): Promise<FactView> {
+    await this.database.transaction(async (tx) => {
+      await lockBook(tx, actor);
+      const fact = await lockFact(tx, actor, id, version);
+      await mustBeAlone(tx, actor, { ...fact, ...changes, id });
+      await this.update(tx, actor, id, changes);
+    });
+    return this.read(actor, id);
+  }
+
+  /** Takes an entry out of the book. Its past stays in the record. */
+  retire(actor: Actor, id: string, version: number, reason: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      await lockFact(tx, actor, id, version);
+      await tx.houseFact.update({
+        where: { id },
+        data: { retiredAt: this.now(), version: { increment: 1 } },
+      });
+      await this.note(tx, actor, 'fact.retired', id, { reason });
+    });
+  }
+
+  /**
+   * Reads a whole file of facts: all of it or nothing. An entry of a kind and name that the desk has takes its place.
+   * @throws Invalid `fact/unreadable` with every problem of the file.
+   */
+  import(actor: Actor, format: 'yaml' | 'csv', content: string): Promise<FactsImportedView> {
+    const entries = readOrRefuse(content, format);
+    return this.database.transaction(async (tx) => {
+      await lockBook(tx, actor);
+      const known = new Map((await findDeskFacts(tx, actor.deskId)).map((fact) => [keyOf(fact), fact.id]));
+      for (const entry of entries) {
+        const id = known.get(keyOf(entry));
+        if (id === undefined) await insertFact(tx, actor, entry, this.now());
+        else await this.update(tx, actor, id, entry);
+      }
+      const changed = entries.filter((entry) => known.has(keyOf(entry))).length;
+      return { added: entries.length - changed, changed };
+    });
+  }
+
+  private async all(actor: Actor): Promise<(HouseFact | DeskFact)[]> {
+    const own = await findDeskFacts(this.database.reader, actor.deskId);
+    return [...own, ...starterBeside(own)];
+  }
+
+  private async update(tx: Tx, actor: Actor, id: string, changes: Partial<FactEntry>): Promise<void> {
+    await tx.houseFact.update({ where: { id }, data: { ...changes, version: { increment: 1 } } });
+    await this.note(tx, actor, 'fact.changed', id, changes);
+  }
+
+  private async note(tx: Tx, actor: Actor, action: string, id: string, data: object): Promise<void> {
+    const subject = { type: 'fact', id };
+    await record(tx, { actor, chain: actor.deskId, action, subject, data, at: this.now() });
+  }
+}
+
+function readOrRefuse(content: string, format: 'yaml' | 'csv'): FactEntry[] {
+  try {
+    return readFacts(content, format).map(({ id: _id, ...fact }) => ({
+      ...fact,
+      aliases: [...fact.aliases],
+      attributes: [...fact.attributes],
+    }));
+  } catch (error) {
+    if (!(error instanceof FactsUnreadable)) throw error;
+    throw new Invalid('fact/unreadable', { problems: error.problems.slice(0, 50) });
+  }
+}
+
+function byName(a: Pick<HouseFact, 'name' | 'id'>, b: Pick<HouseFact, 'name' | 'id'>): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+}
+
+function viewOf(fact: HouseFact | DeskFact, reader: Actor): FactView {
+  const { id, kind, name, source } = fact;
+  const words = { id, kind, name, aliases: [...fact.aliases], attributes: [...fact.attributes], source };
+  if (!('version' in fact)) return { ...words, isStarter: true, owner: null, reviewAt: null, allowed: [] };
+  const { owner, version } = fact;
+  const reviewAt = fact.reviewAt?.toISOString() ?? null;
+  const allowed: FactView['allowed'] = can(reader, 'fact.edit') ? ['change', 'retire'] : [];
+  return { ...words, isStarter: false, owner, reviewAt, version, allowed };
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '#core';
+import type { Tx } from '#database';
+import { record } from '#audit';
+import { saveClaim, type LockedClaim } from './claims.repository.js';
+import { CLAIM_PAST, moved, type ClaimChanges, type ClaimEvent } from './domain/index.js';
+
+/**
+ * Moves a claim, which the caller has locked with `lockClaim`, and records it. What the event itself brings (the
+ * assignee of a `take`, the new round of a `requeue`) comes by itself; `told` goes into the record with the states.
+ * @throws what `move` throws.
+ */
+export async function moveClaim(
+  tx: Tx,
+  actor: Actor,
+  claim: LockedClaim,
+  event: ClaimEvent,
+  changes: ClaimChanges,
+  at: Date,
+  told: Readonly<Record<string, unknown>> = {},
+): Promise<LockedClaim> {
+  const after = { ...moved(claim, event, actor, changes), version: claim.version + 1, updatedAt: at };
+  await saveClaim(tx, after);
+  await record(tx, {
+    actor,
+    chain: claim.articleId,
+    action: `claim.${CLAIM_PAST[event]}`,
+    subject: { type: 'claim', id: claim.id },
+    data: {
+      from: claim.status,
+      to: after.status,
+      round: after.round,
+      version: after.version,
+      ...changes,
+      ...told,
+    },
+    at,
+  });
+  return after;
+}
