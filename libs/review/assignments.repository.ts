@@ -1,0 +1,94 @@
+import { Missing, type Actor, type Role } from '#core';
+import { Prisma, type Assignment, type Tx } from '#database';
+import type { LockedClaim } from '#claims';
+
+/** The claim that suits this person best, locked: see `nextClaim`. */
+export async function lockNextClaim(tx: Tx, actor: Actor): Promise<LockedClaim | undefined> {
+  const [claim] = await tx.$queryRaw<LockedClaim[]>(nextClaim(actor));
+  return claim;
+}
+
+/**
+ * The statement itself: stale claims first, then by risk, due time and worth, as the index `Claim_next` has them. One that
+ * needs a second reader is only for someone who may be that, and one that they have declined does not come back to them.
+ * Claims in other hands are passed over, so that two who ask at once get two.
+ */
+export function nextClaim({ deskId, userId }: Actor): Prisma.Sql {
+  return Prisma.sql`
+    SELECT c.*, a."authorId" FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
+    WHERE c."deskId" = ${deskId}::uuid AND c.status IN ('queued', 'stale', 'second_check')
+      AND a.status NOT IN ('on_hold', 'killed', 'archived')
+      AND a."authorId" IS DISTINCT FROM ${userId}::uuid AND ${userId}::uuid <> ALL (c."checkerIds")
+      AND NOT EXISTS (
+        SELECT FROM "Assignment" s
+        WHERE s."claimId" = c.id AND s.round = c.round AND s."assigneeId" = ${userId}::uuid AND s.status = 'declined'
+      )
+    ORDER BY (c.status = 'stale') DESC, c.risk DESC, c."dueAt", c.worth DESC, c.id
+    LIMIT 1 FOR SHARE OF a FOR UPDATE OF c SKIP LOCKED`;
+}
+
+/**
+ * The claim that an assignment of the desk is for.
+ * @throws Missing when the desk has none of that id.
+ */
+export async function claimOfAssignment(tx: Tx, actor: Actor, id: string): Promise<string> {
+  const found = await tx.assignment.findUnique({
+    where: { id, deskId: actor.deskId },
+    select: { claimId: true },
+  });
+  if (found === null) throw new Missing();
+  return found.claimId;
+}
+
+/** The assignment as it stands; whoever will change it has locked its claim. */
+export function readAssignment(tx: Tx, id: string): Promise<Assignment> {
+  return tx.assignment.findUniqueOrThrow({ where: { id } });
+}
+
+/** Who is at a claim, or has been asked to be: at most one. */
+export async function findOpenAssignment(tx: Tx, claimId: string): Promise<Assignment | undefined> {
+  const [open] = await tx.$queryRaw<Assignment[]>`
+    SELECT * FROM "Assignment" WHERE "claimId" = ${claimId}::uuid AND status IN ('offered', 'accepted')`;
+  return open;
+}
+
+/** What is left unfinished of a claim that has moved on: open work, and work of an earlier round or on a claim given up. */
+export function findLeft(tx: Tx, claim: LockedClaim): Promise<Assignment[]> {
+  const givenUp = ['not_checkable', 'duplicate', 'withdrawn'].includes(claim.status);
+  return tx.$queryRaw<Assignment[]>`
+    SELECT * FROM "Assignment" WHERE "claimId" = ${claim.id}::uuid AND (
+      status IN ('offered', 'accepted') OR status = 'submitted' AND (round < ${claim.round} OR ${givenUp}))
+    ORDER BY "offeredAt", id`;
+}
+
+/** What was submitted for this round of a claim. */
+export function findSubmitted(tx: Tx, claimId: string, round: number): Promise<Assignment[]> {
+  return tx.$queryRaw<Assignment[]>`
+    SELECT * FROM "Assignment" WHERE "claimId" = ${claimId}::uuid AND round = ${round} AND status = 'submitted'`;
+}
+
+export async function insertAssignment(tx: Tx, assignment: Assignment): Promise<void> {
+  await tx.assignment.create({ data: assignment });
+}
+
+/** Saves what a move changes. */
+export async function saveAssignment(tx: Tx, assignment: Assignment): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Assignment" SET
+      status = ${assignment.status}::"AssignmentStatus", "acceptedAt" = ${assignment.acceptedAt},
+      "endedAt" = ${assignment.endedAt}, version = ${assignment.version}
+    WHERE id = ${assignment.id}::uuid`;
+}
+
+/** The roles of a member of the desk; undefined for anyone else. */
+export async function rolesOfMember(
+  tx: Tx,
+  actor: Actor,
+  userId: string,
+): Promise<readonly Role[] | undefined> {
+  const member = await tx.membership.findUnique({
+    where: { deskId_userId: { deskId: actor.deskId, userId }, user: { disabledAt: null } },
+    select: { roles: true },
+  });
+  return member?.roles;
+}

@@ -1,0 +1,159 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { lockClaim, moveClaim, readClaim, whyNotCheck, type LockedClaim } from '#claims';
+import { Conflict, Forbidden, Invalid, newId, Stale, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Assignment, type Tx } from '#database';
+import { can } from '#identity';
+import { enqueue } from '#queue';
+import {
+  claimOfAssignment,
+  findOpenAssignment,
+  insertAssignment,
+  lockNextClaim,
+  readAssignment,
+  rolesOfMember,
+} from './assignments.repository.js';
+import { claimState } from './claim-state.js';
+import { assignmentTold, cancelAssignments, moveAssignment } from './moves.js';
+import { readAssignments } from './claim-file.reading.js';
+import type { AssignedView, NextClaimView } from './review.views.js';
+import { only } from './rows.js';
+
+/** To whom, and by when; without a time, by the claim's. */
+export interface Offer {
+  readonly assigneeId?: string | undefined;
+  readonly dueAt?: Date | undefined;
+}
+
+/** Who checks what by when. */
+@Injectable()
+export class AssignmentsService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /**
+   * Takes the best next claim for this person.
+   * @throws Conflict `claim/none-waiting`.
+   */
+  takeNext(actor: Actor): Promise<NextClaimView> {
+    return this.database.transaction(async (tx) => {
+      const claim = await lockNextClaim(tx, actor);
+      if (claim === undefined) throw new Conflict('claim/none-waiting');
+      const { claim: _taken, ...assignment } = await this.give(tx, actor, claim, {});
+      return { ...(await readClaim(tx, actor, claim.id)), assignment };
+    });
+  }
+
+  /** Takes a claim, or offers it to someone; an editor takes it out of other hands with that. */
+  assign(actor: Actor, claimId: string, version: number, offer: Offer): Promise<AssignedView> {
+    return this.database.transaction(async (tx) => {
+      const claim = await lockClaim(tx, actor, claimId, version);
+      return this.give(tx, actor, claim, offer);
+    });
+  }
+
+  /** Takes on what was offered. */
+  accept(actor: Actor, id: string, version: number): Promise<AssignedView> {
+    return this.answer(actor, id, version, async (tx, claim, assignment, at) => {
+      const accepted = await moveAssignment(tx, actor, assignment, 'accept', at);
+      return moveClaim(tx, actor, claim, 'accept', {}, at, assignmentTold(accepted));
+    });
+  }
+
+  /** Leaves what was offered to someone else: it goes back to the queue. */
+  decline(actor: Actor, id: string, version: number, reason: string): Promise<AssignedView> {
+    return this.answer(actor, id, version, async (tx, claim, assignment, at) => {
+      const declined = await moveAssignment(tx, actor, assignment, 'decline', at);
+      return moveClaim(tx, actor, claim, 'decline', {}, at, { ...assignmentTold(declined), reason });
+    });
+  }
+
+  /** Puts a claim back into the queue; what lies on it stays. */
+  abandon(actor: Actor, id: string, version: number, reason: string): Promise<AssignedView> {
+    return this.answer(actor, id, version, async (tx, claim, assignment, at) => {
+      const abandoned = await moveAssignment(tx, actor, assignment, 'abandon', at);
+      return moveClaim(tx, actor, claim, 'release', {}, at, { ...assignmentTold(abandoned), reason });
+    });
+  }
+
+  private answer(
+    actor: Actor,
+    id: string,
+    version: number,
+    move: (tx: Tx, claim: LockedClaim, assignment: Assignment, at: Date) => Promise<LockedClaim>,
+  ): Promise<AssignedView> {
+    return this.database.transaction(async (tx) => {
+      const claim = await lockClaim(tx, actor, await claimOfAssignment(tx, actor, id));
+      const assignment = await readAssignment(tx, id);
+      if (assignment.version !== version) throw new Stale('request/stale', { version: assignment.version });
+      const moved = await move(tx, claim, assignment, this.now());
+      return { ...only(await readAssignments(tx, actor, { id })), claim: claimState(moved, actor) };
+    });
+  }
+
+  private async give(tx: Tx, actor: Actor, claim: LockedClaim, offer: Offer): Promise<AssignedView> {
+    const at = this.now();
+    const assigneeId = offer.assigneeId ?? actor.userId!;
+    const taken = assigneeId === actor.userId;
+    if (!taken) await mustBeACheckerFor(tx, actor, claim, assigneeId);
+    const free = await freed(tx, actor, claim, assigneeId, at);
+    const assignment: Assignment = {
+      id: newId(),
+      deskId: claim.deskId,
+      claimId: claim.id,
+      assigneeId,
+      assignedById: actor.userId!,
+      round: free.round,
+      reading: free.checkerIds.length + 1,
+      status: taken ? 'accepted' : 'offered',
+      offeredAt: at,
+      acceptedAt: taken ? at : null,
+      dueAt: offer.dueAt ?? free.dueAt,
+      endedAt: null,
+      version: 1,
+    };
+    const changes = { assigneeId, dueAt: assignment.dueAt };
+    const moved = await moveClaim(
+      tx,
+      actor,
+      free,
+      taken ? 'take' : 'assign',
+      changes,
+      at,
+      assignmentTold(assignment),
+    );
+    await insertAssignment(tx, assignment);
+    await enqueue(tx, 'reminders.plan', assignment.id, {
+      deskId: claim.deskId,
+      assignmentId: assignment.id,
+    });
+    return {
+      ...only(await readAssignments(tx, actor, { id: assignment.id })),
+      claim: claimState(moved, actor),
+    };
+  }
+}
+
+/** @throws Invalid when the desk has no such checker; Forbidden when this claim is not for them. */
+async function mustBeACheckerFor(tx: Tx, actor: Actor, claim: LockedClaim, userId: string): Promise<void> {
+  const roles = await rolesOfMember(tx, actor, userId);
+  if (roles === undefined || !can({ ...actor, userId, roles }, 'claim.check'))
+    throw new Invalid('review/cannot-check');
+  const refusal = whyNotCheck(claim, userId);
+  if (refusal !== undefined) throw new Forbidden(refusal.slug);
+}
+
+/** The claim without the one who had it; what an earlier round left open ends too. */
+async function freed(tx: Tx, actor: Actor, claim: LockedClaim, to: string, at: Date): Promise<LockedClaim> {
+  if (claim.assigneeId === null) {
+    await cancelAssignments(tx, claim, at);
+    return claim;
+  }
+  if (claim.assigneeId === to) throw new Conflict('thing/not-now', { status: claim.status });
+  const open = await findOpenAssignment(tx, claim.id);
+  const told = open && assignmentTold({ ...open, status: 'reassigned' });
+  const free = await moveClaim(tx, actor, claim, 'release', {}, at, told);
+  if (open !== undefined) await moveAssignment(tx, actor, open, 'reassign', at);
+  return free;
+}

@@ -1,0 +1,120 @@
+import { allowedMoves, Missing, type Actor } from '#core';
+import { Prisma, type Assignment, type Check, type Evidence, type Question, type Tx } from '#database';
+import { can, person, type PersonView } from '#identity';
+import { ASSIGNMENT_MACHINE } from './domain/index.js';
+import { readIssues } from './issues.reading.js';
+import type {
+  AssignmentView,
+  CheckView,
+  ClaimFileView,
+  CommentView,
+  EvidenceView,
+  QuestionView,
+} from './review.views.js';
+
+/** Which things: the one of that id, or all that lie on a claim. */
+export type Which = { readonly id: string } | { readonly claimId: string };
+
+/**
+ * Everything that lies on a claim: a statement for each kind of thing, however many there are.
+ * @throws Missing when the desk has no such claim.
+ */
+export async function readClaimFile(tx: Tx, reader: Actor, claimId: string): Promise<ClaimFileView> {
+  const there = await tx.claim.count({ where: { id: claimId, deskId: reader.deskId } });
+  if (there === 0) throw new Missing();
+  return {
+    assignments: await readAssignments(tx, reader, { claimId }),
+    evidence: await readEvidence(tx, reader, { claimId }),
+    checks: await readChecks(tx, { claimId }),
+    questions: await readQuestions(tx, reader, { claimId }),
+    comments: await readComments(tx, { claimId }),
+    issues: await readIssues(tx, reader, Prisma.sql`i."claimId" = ${claimId}::uuid`),
+  };
+}
+
+export async function readAssignments(tx: Tx, reader: Actor, which: Which): Promise<AssignmentView[]> {
+  const rows = await tx.$queryRaw<(Assignment & { assignee: PersonView; assignedBy: PersonView })[]>`
+    SELECT t.*, ${person('to_whom')} AS assignee, ${person('by_whom')} AS "assignedBy"
+    FROM "Assignment" t
+    JOIN "User" to_whom ON to_whom.id = t."assigneeId" JOIN "User" by_whom ON by_whom.id = t."assignedById"
+    WHERE ${those(which)} ORDER BY t."offeredAt", t.id`;
+  return rows.map((row) => ({
+    id: row.id,
+    assignee: row.assignee,
+    assignedBy: row.assignedBy,
+    round: row.round,
+    reading: row.reading,
+    status: row.status,
+    offeredAt: row.offeredAt.toISOString(),
+    acceptedAt: row.acceptedAt?.toISOString() ?? null,
+    dueAt: row.dueAt.toISOString(),
+    endedAt: row.endedAt?.toISOString() ?? null,
+    version: row.version,
+    allowed: allowedMoves(ASSIGNMENT_MACHINE, row, reader),
+  }));
+}
+
+export async function readEvidence(tx: Tx, reader: Actor, which: Which): Promise<EvidenceView[]> {
+  const rows = await tx.$queryRaw<(Evidence & { addedBy: PersonView })[]>`
+    SELECT t.*, ${person('u')} AS "addedBy" FROM "Evidence" t JOIN "User" u ON u.id = t."addedById"
+    WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
+  return rows.map(({ addedById, deskId: _, withdrawnAt, createdAt, ...row }) => ({
+    ...row,
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+    createdAt: createdAt.toISOString(),
+    allowed: withdrawnAt === null && mayWithdraw(reader, addedById) ? ['withdraw'] : [],
+  }));
+}
+
+/** Whose word it is to take back: one's own, or as an editor. */
+export function mayWithdraw(actor: Actor, byId: string): boolean {
+  return actor.userId === byId || can(actor, 'claim.resolve');
+}
+
+export async function readChecks(tx: Tx, which: Which): Promise<CheckView[]> {
+  const rows = await tx.$queryRaw<(Check & { by: PersonView; evidenceIds: string[] })[]>`
+    SELECT t.*, ${person('u')} AS by,
+      ARRAY(SELECT x."evidenceId" FROM "CheckEvidence" x WHERE x."checkId" = t.id ORDER BY 1) AS "evidenceIds"
+    FROM "Check" t JOIN "User" u ON u.id = t."byId"
+    WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
+  return rows.map(({ byId: _by, deskId: _desk, revisionNumber, createdAt, ...row }) => ({
+    ...row,
+    revision: revisionNumber,
+    createdAt: createdAt.toISOString(),
+  }));
+}
+
+export async function readQuestions(tx: Tx, reader: Actor, which: Which): Promise<QuestionView[]> {
+  const rows = await tx.$queryRaw<(Question & { askedBy: PersonView; answeredBy: PersonView | null })[]>`
+    SELECT t.*, ${person('asker')} AS "askedBy", ${person('answerer')} AS "answeredBy"
+    FROM "Question" t
+    JOIN "User" asker ON asker.id = t."askedById" LEFT JOIN "User" answerer ON answerer.id = t."answeredById"
+    WHERE ${those(which)} ORDER BY t."askedAt", t.id`;
+  return rows.map(({ askedById, answeredById: _by, deskId: _desk, askedAt, answeredAt, ...row }) => ({
+    ...row,
+    askedAt: askedAt.toISOString(),
+    answeredAt: answeredAt?.toISOString() ?? null,
+    allowed: row.status === 'open' ? movesOfQuestion(reader, askedById) : [],
+  }));
+}
+
+function movesOfQuestion(reader: Actor, askedById: string): QuestionView['allowed'] {
+  const moves: QuestionView['allowed'] = can(reader, 'question.answer') ? ['answer'] : [];
+  return mayWithdraw(reader, askedById) ? [...moves, 'withdraw'] : moves;
+}
+
+export async function readComments(tx: Tx, which: Which): Promise<CommentView[]> {
+  const rows = await tx.$queryRaw<
+    { id: string; claimId: string; by: PersonView; text: string; createdAt: Date }[]
+  >`
+    SELECT t.id, t."claimId", ${person('u')} AS by, t.text, t."createdAt"
+    FROM "Comment" t JOIN "User" u ON u.id = t."byId"
+    WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
+  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+}
+
+function those(which: Which): Prisma.Sql {
+  return 'id' in which
+    ? Prisma.sql`t.id = ${which.id}::uuid`
+    : Prisma.sql`t."claimId" = ${which.claimId}::uuid`;
+}

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  lockClaim,
+  moveClaim,
+  type ClaimChanges,
+  type ClaimEvent,
+  type LockedClaim,
+  type Outcome,
+} from '#claims';
+import { Missing, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Tx } from '#database';
+import { claimState } from './claim-state.js';
+import { cancelAssignments, finishAssignments } from './moves.js';
+import type { ClaimStateView } from './review.views.js';
+
+/** What people decide about a claim beside checking it. Each decision has a reason, and ends what it leaves open. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** Decides what a check left open: for an editor who did not check it. */
+  resolve(
+    actor: Actor,
+    id: string,
+    version: number,
+    outcome: Outcome,
+    reason: string,
+  ): Promise<ClaimStateView> {
+    return this.decide(actor, id, version, 'resolve', reason, { outcome }, finishAssignments);
+  }
+
+  /** Says that there is nothing in it to check. */
+  markNotCheckable(actor: Actor, id: string, version: number, reason: string): Promise<ClaimStateView> {
+    return this.decide(actor, id, version, 'mark_not_checkable', reason);
+  }
+
+  /** Says that another claim of the article says the same. */
+  markDuplicate(
+    actor: Actor,
+    id: string,
+    version: number,
+    reason: string,
+    duplicateOfId: string,
+  ): Promise<ClaimStateView> {
+    return this.decide(
+      actor,
+      id,
+      version,
+      'mark_duplicate',
+      reason,
+      { duplicateOfId },
+      async (tx, claim, at) => {
+        const original = { id: duplicateOfId, articleId: claim.articleId, NOT: { id } };
+        if ((await tx.claim.count({ where: original })) === 0) throw new Missing();
+        await cancelAssignments(tx, claim, at);
+      },
+    );
+  }
+
+  /** Takes a claim out of the article's list. */
+  withdraw(actor: Actor, id: string, version: number, reason: string): Promise<ClaimStateView> {
+    return this.decide(actor, id, version, 'withdraw', reason);
+  }
+
+  /** Puts a claim back into the queue for a new round: its checks no longer count. */
+  requeue(actor: Actor, id: string, version: number, reason: string): Promise<ClaimStateView> {
+    return this.decide(actor, id, version, 'requeue', reason);
+  }
+
+  private decide(
+    actor: Actor,
+    id: string,
+    version: number,
+    event: ClaimEvent,
+    reason: string,
+    changes: ClaimChanges = {},
+    follow: (tx: Tx, claim: LockedClaim, at: Date) => Promise<void> = cancelAssignments,
+  ): Promise<ClaimStateView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const claim = await lockClaim(tx, actor, id, version);
+      const decided = await moveClaim(tx, actor, claim, event, changes, at, { reason });
+      await follow(tx, decided, at);
+      return claimState(decided, actor);
+    });
+  }
+}

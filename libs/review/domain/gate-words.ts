@@ -1,0 +1,73 @@
+import type { Told } from '#text';
+import type { Role } from '#core';
+import type { GateRule } from './gate.js';
+
+const ROLE_WORDS: Readonly<Record<Role, Told>> = {
+  checker: { ko: '팩트체커', en: 'a checker', fr: 'un vérificateur' },
+  copy_editor: { ko: '교열', en: 'a copy editor', fr: 'un réviseur' },
+  editor: { ko: '데스크', en: 'an editor', fr: 'un rédacteur' },
+  chief: { ko: '편집장', en: 'the chief editor', fr: 'le rédacteur en chef' },
+  author: { ko: '필자', en: 'the author', fr: 'l’auteur' },
+  legal: { ko: '법무', en: 'a lawyer', fr: 'un juriste' },
+  ombudsman: { ko: '고충처리인', en: 'the ombudsman', fr: 'le médiateur' },
+  auditor: { ko: '감사', en: 'an auditor', fr: 'un auditeur' },
+  admin: { ko: '관리자', en: 'an administrator', fr: 'un administrateur' },
+};
+
+type NumberedRule = Exclude<GateRule, 'sign-off-missing'>;
+
+/** What each rule says to the desk: of the revision, claim or issue of that number, or of the role that has not signed. */
+export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>> & {
+  readonly 'sign-off-missing': (role: Role) => Told;
+} = {
+  'text-superseded': (number) => ({
+    ko: `물어본 글은 최신 판이 아닙니다. 최신은 ${number}판입니다.`,
+    en: `This text is not the newest revision, which is number ${number}.`,
+    fr: `Ce texte n’est pas la dernière version, qui est la nº ${number}.`,
+  }),
+  'lint-missing': (number) => ({
+    ko: `${number}판의 자동 점검이 아직 끝나지 않았습니다.`,
+    en: `The fact lint has not yet read revision ${number}.`,
+    fr: `La relecture automatique n’a pas encore lu la version ${number}.`,
+  }),
+  'claim-open': (number) => ({
+    ko: `주장 ${number}의 확인이 끝나지 않았습니다.`,
+    en: `Claim ${number} is not yet resolved.`,
+    fr: `L’affirmation ${number} n’est pas encore tranchée.`,
+  }),
+  'claim-stale': (number) => ({
+    ko: `주장 ${number}의 문장이나 근거가 바뀌어 다시 확인해야 합니다.`,
+    en: `The words or the evidence of claim ${number} have changed: it has to be checked again.`,
+    fr: `Les mots ou les preuves de l’affirmation ${number} ont changé : elle est à revérifier.`,
+  }),
+  'claim-wrong': (number) => ({
+    ko: `주장 ${number}은(는) 틀린 것으로 확인되었는데 지적이 없습니다.`,
+    en: `Claim ${number} was found wrong, and no issue says so.`,
+    fr: `L’affirmation ${number} est fausse, et aucun signalement ne le dit.`,
+  }),
+  'evidence-missing': (number) => ({
+    ko: `주장 ${number}의 근거가 모자랍니다. 1차 출처 하나, 또는 서로 독립된 2차 출처가 더 필요합니다.`,
+    en: `Claim ${number} lacks evidence: one primary source, or more independent secondary ones.`,
+    fr: `L’affirmation ${number} manque de preuves : une source primaire, ou d’autres sources secondaires indépendantes.`,
+  }),
+  'second-reader-missing': (number) => ({
+    ko: `주장 ${number}은(는) 두 사람이 확인해야 합니다.`,
+    en: `Claim ${number} has to be checked by two people.`,
+    fr: `L’affirmation ${number} doit être vérifiée par deux personnes.`,
+  }),
+  'issue-undecided': (number) => ({
+    ko: `지적 ${number}을(를) 결정해야 합니다.`,
+    en: `Issue ${number} is not yet decided.`,
+    fr: `Le signalement ${number} n’est pas encore tranché.`,
+  }),
+  'error-unfixed': (number) => ({
+    ko: `지적 ${number}의 오류가 고쳐지지 않았습니다.`,
+    en: `The error of issue ${number} stands uncorrected.`,
+    fr: `L’erreur du signalement ${number} n’est pas corrigée.`,
+  }),
+  'sign-off-missing': (role) => ({
+    ko: `${ROLE_WORDS[role].ko}의 서명이 없습니다.`,
+    en: `This revision has not been signed by ${ROLE_WORDS[role].en}.`,
+    fr: `Cette version n’a pas été signée par ${ROLE_WORDS[role].fr}.`,
+  }),
+};

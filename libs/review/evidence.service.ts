@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { record } from '#audit';
+import { lockClaim, moveClaim } from '#claims';
+import { Conflict, Forbidden, newId, stetFor, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Evidence } from '#database';
+import { articleOfClaim, findChecks, readEvidenceRow } from './checks.repository.js';
+import { mayWithdraw, readEvidence } from './claim-file.reading.js';
+import { cancelAssignments } from './moves.js';
+import type { EvidenceView } from './review.views.js';
+import { only } from './rows.js';
+
+/** A source, as found. */
+export type NewEvidence = Pick<
+  Evidence,
+  'class' | 'stance' | 'title' | 'url' | 'locator' | 'quote' | 'publisher'
+>;
+
+/** The sources that checks rest on. Evidence is added and withdrawn, never edited. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** Lays a source on a claim, whoever is at it. */
+  add(actor: Actor, claimId: string, source: NewEvidence): Promise<EvidenceView> {
+    const at = this.now();
+    return this.database.transaction(async (tx) => {
+      const articleId = await articleOfClaim(tx, actor, claimId);
+      const id = newId();
+      await tx.evidence.create({
+        data: { ...source, id, deskId: actor.deskId, claimId, addedById: actor.userId!, createdAt: at },
+      });
+      const subject = { type: 'evidence', id };
+      await record(tx, {
+        actor,
+        chain: articleId,
+        action: 'evidence.added',
+        subject,
+        data: { claim: claimId, ...source },
+        at,
+      });
+      return only(await readEvidence(tx, actor, { id }));
+    });
+  }
+
+  /** Takes a source back. A claim whose check rests on it is stale from then on. */
+  withdraw(actor: Actor, id: string, reason: string): Promise<EvidenceView> {
+    const at = this.now();
+    return this.database.transaction(async (tx) => {
+      const { claimId } = await readEvidenceRow(tx, actor, id);
+      const claim = await lockClaim(tx, actor, claimId);
+      const evidence = await readEvidenceRow(tx, actor, id);
+      if (!mayWithdraw(actor, evidence.addedById)) throw new Forbidden('identity/not-allowed');
+      if (evidence.withdrawnAt !== null) throw new Conflict('thing/not-now', { status: 'withdrawn' });
+      await tx.evidence.update({ where: { id }, data: { withdrawnAt: at } });
+      const subject = { type: 'evidence', id };
+      await record(tx, {
+        actor,
+        chain: claim.articleId,
+        action: 'evidence.withdrawn',
+        subject,
+        data: { claim: claimId, reason },
+        at,
+      });
+      const checks = await findChecks(tx, claimId, claim.round);
+      if (claim.status !== 'withdrawn' && checks.some(({ evidenceIds }) => evidenceIds.includes(id))) {
+        const stale = await moveClaim(tx, stetFor(actor.deskId), claim, 'go_stale', {}, at, { evidence: id });
+        await cancelAssignments(tx, stale, at);
+      }
+      return only(await readEvidence(tx, actor, { id }));
+    });
+  }
+}

@@ -1,0 +1,97 @@
+import { ARTICLE_MACHINE } from '#articles';
+import { allowedMoves, type Actor } from '#core';
+import type { SignOff, Tx, Waiver } from '#database';
+import { can } from '#identity';
+import { gateAt, stands, WAIVABLE_RULES, type Gate } from './domain/index.js';
+import { readGate, type GateRows } from './gate.repository.js';
+import type { GateView, SignOffView, WaiverView } from './review.views.js';
+import { readGateSettings } from './settings.repository.js';
+
+/** The gate's answer with all that it rests on. */
+export interface Judgement {
+  readonly rows: GateRows;
+  /** The hash that the answer is about. */
+  readonly sha256: string;
+  readonly gate: Gate;
+}
+
+/**
+ * Whether the text of this hash may go out, and everything that is in the way; without a hash, the newest revision.
+ * @throws Missing when the desk has no such article.
+ */
+export async function judge(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  now: Date,
+  asked?: string,
+): Promise<Judgement> {
+  const rows = await readGate(tx, actor, articleId);
+  const settings = await readGateSettings(tx, actor.deskId);
+  const sha256 = asked ?? rows.subject.head.sha256;
+  return { rows, sha256, gate: gateAt({ ...rows.subject, sha256 }, settings, now) };
+}
+
+/** The same, as its reader sees it. */
+export async function gateOf(
+  tx: Tx,
+  reader: Actor,
+  articleId: string,
+  now: Date,
+  asked?: string,
+): Promise<GateView> {
+  const { rows, sha256, gate } = await judge(tx, reader, articleId, now, asked);
+  const { head } = rows.subject;
+  return {
+    articleId,
+    status: rows.article.status,
+    revision: head.number,
+    sha256,
+    open: gate.open,
+    blockers: [...gate.blockers],
+    waived: [...gate.waived],
+    signOffs: rows.signOffs.map((signOff) => signOffView(signOff, head.sha256)),
+    waivers: rows.waivers.map((waiver) => waiverView(waiver, reader, now)),
+    version: rows.article.version,
+    allowed: movesAt(gate, rows, reader),
+  };
+}
+
+export function signOffView(
+  { id, role, by, revisionNumber, sha256, at }: SignOff & { by: SignOffView['by'] },
+  head: string,
+): SignOffView {
+  return { id, role, by, revision: revisionNumber, sha256, at: at.toISOString(), stands: sha256 === head };
+}
+
+export function waiverView(waiver: Waiver & { by: WaiverView['by'] }, reader: Actor, now: Date): WaiverView {
+  const { id, rule, subjectId, reason, by, at, expiresAt, revokedAt } = waiver;
+  const standing = stands(waiver, now);
+  return {
+    ...{ id, rule, subjectId, reason, by },
+    at: at.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    revokedAt: revokedAt?.toISOString() ?? null,
+    stands: standing,
+    allowed: standing && can(reader, 'gate.waive') ? ['revoke'] : [],
+  };
+}
+
+function movesAt(
+  { open, blockers }: Gate,
+  { article, signOffs, subject }: GateRows,
+  reader: Actor,
+): GateView['allowed'] {
+  const own = article.authorId === reader.userId;
+  const signed = signOffs.some(
+    ({ byId, sha256 }) => byId === reader.userId && sha256 === subject.head.sha256,
+  );
+  const waivable = blockers.some(({ rule }) => WAIVABLE_RULES.some((other) => other === rule));
+  const moves = allowedMoves(ARTICLE_MACHINE, article, reader);
+  const allowed: GateView['allowed'] = [];
+  if (can(reader, 'gate.sign') && !own && !signed) allowed.push('sign_off');
+  if (can(reader, 'gate.waive') && !own && waivable) allowed.push('waive');
+  if (open && !own && moves.includes('clear')) allowed.push('clear');
+  if (open && moves.includes('publish')) allowed.push('publish');
+  return allowed;
+}

@@ -1,0 +1,90 @@
+import { Missing, type Actor } from '#core';
+import { Prisma, type Article, type SignOff, type Tx, type Waiver } from '#database';
+import { person, type PersonView } from '#identity';
+import type { GateCase, GateClaim, GateIssue } from './domain/index.js';
+
+/** Everything that the gate looks at and its answer shows. */
+export interface GateRows {
+  readonly article: Pick<Article, 'id' | 'authorId' | 'status' | 'version'>;
+  readonly subject: Omit<GateCase, 'sha256'>;
+  readonly signOffs: readonly (SignOff & { readonly by: PersonView })[];
+  readonly waivers: readonly (Waiver & { readonly by: PersonView })[];
+}
+
+interface HeadRow extends Pick<Article, 'id' | 'authorId' | 'status' | 'version'> {
+  readonly head: number;
+  readonly sha256: string;
+  readonly linted: boolean;
+}
+
+/**
+ * Reads what the gate of an article looks at; one statement a table, however much there is.
+ * @throws Missing when the desk has no such article.
+ */
+export async function readGate(tx: Tx, actor: Actor, articleId: string): Promise<GateRows> {
+  const [article] = await tx.$queryRaw<HeadRow[]>`
+    SELECT a.id, a."authorId", a.status, a.version, a.head, r.sha256, l."revisionId" IS NOT NULL AS linted
+    FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
+    LEFT JOIN "LintRun" l ON l."revisionId" = r.id
+    WHERE a.id = ${articleId}::uuid AND a."deskId" = ${actor.deskId}::uuid`;
+  if (article === undefined) throw new Missing();
+  const signOffs = await readSignOffs(tx, { articleId });
+  const waivers = await readWaivers(tx, { articleId });
+  const { head, sha256, linted } = article;
+  const subject = {
+    articleId,
+    head: { number: head, sha256 },
+    linted,
+    claims: await readClaims(tx, articleId),
+    issues: await readIssues(tx, articleId),
+    signed: signOffs.filter((signOff) => signOff.sha256 === sha256).map(({ role }) => role),
+    waivers,
+  };
+  return { article, subject, signOffs, waivers };
+}
+
+/** Which things: the one of that id, or all of an article. */
+type Which = { readonly id: string } | { readonly articleId: string };
+
+/** Signatures, the oldest first. */
+export function readSignOffs(tx: Tx, which: Which): Promise<(SignOff & { by: PersonView })[]> {
+  return tx.$queryRaw`
+    SELECT t.*, ${person('u')} AS by FROM "SignOff" t JOIN "User" u ON u.id = t."byId"
+    WHERE ${those(which)} ORDER BY t.at, t.id`;
+}
+
+/** Waivers, the oldest first. */
+export function readWaivers(tx: Tx, which: Which): Promise<(Waiver & { by: PersonView })[]> {
+  return tx.$queryRaw`
+    SELECT t.*, ${person('u')} AS by FROM "Waiver" t JOIN "User" u ON u.id = t."byId"
+    WHERE ${those(which)} ORDER BY t.at, t.id`;
+}
+
+function those(which: Which): Prisma.Sql {
+  return 'id' in which
+    ? Prisma.sql`t.id = ${which.id}::uuid`
+    : Prisma.sql`t."articleId" = ${which.articleId}::uuid`;
+}
+
+/** The claims, with what the checks of their present round rest on. */
+function readClaims(tx: Tx, articleId: string): Promise<GateClaim[]> {
+  return tx.$queryRaw`
+    SELECT c.id, c.number, c.status, c.risk, c.outcome, c."checkerIds", a."authorId", coalesce(e.sources, '[]') AS sources
+    FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
+    LEFT JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_object(
+        'class', e.class, 'stance', e.stance, 'title', e.title, 'url', e.url, 'publisher', e.publisher)) AS sources
+      FROM "Evidence" e WHERE e."claimId" = c.id AND e."withdrawnAt" IS NULL AND EXISTS (
+        SELECT FROM "CheckEvidence" x JOIN "Check" k ON k.id = x."checkId"
+        WHERE x."evidenceId" = e.id AND k."claimId" = c.id AND k.round = c.round)
+    ) e ON c.status = 'resolved'
+    WHERE c."articleId" = ${articleId}::uuid AND c.status NOT IN ('not_checkable', 'duplicate', 'withdrawn')
+    ORDER BY c.number`;
+}
+
+function readIssues(tx: Tx, articleId: string): Promise<GateIssue[]> {
+  return tx.$queryRaw`
+    SELECT id, number, "claimId", status, severity FROM "Issue"
+    WHERE "articleId" = ${articleId}::uuid AND status IN ('open', 'confirmed', 'fix_proposed', 'waived')
+    ORDER BY number`;
+}

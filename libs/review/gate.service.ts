@@ -1,0 +1,143 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ARTICLE_MACHINE, lockArticle, moveArticle } from '#articles';
+import { record } from '#audit';
+import { Conflict, Forbidden, Missing, move, newId, Stale, type Actor, type Clock, type Role } from '#core';
+import { CLOCK, Database } from '#database';
+import { mustBeAbleToSign, stands, type WaivableRule } from './domain/index.js';
+import { gateOf, judge, signOffView, waiverView } from './gate.reading.js';
+import { readGate, readSignOffs, readWaivers } from './gate.repository.js';
+import type { GateView, SignOffView, WaiverView } from './review.views.js';
+import { only } from './rows.js';
+import { newWaiver } from './waivers.js';
+
+/** An exception that is asked for: one rule of the gate, for one claim or issue. */
+export interface Exception {
+  readonly rule: WaivableRule;
+  readonly subjectId: string;
+  readonly reason: string;
+  readonly expiresAt: Date;
+}
+
+/** The gate: an explained yes or no for exactly one text, its signatures and exceptions, and what it lets through. */
+@Injectable()
+export class GateService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** May the text of this hash go out? Without a hash: the newest revision. */
+  read(actor: Actor, articleId: string, sha256?: string): Promise<GateView> {
+    return gateOf(this.database.reader, actor, articleId, this.now(), sha256);
+  }
+
+  /**
+   * Signs the newest revision for a role.
+   * @throws Stale when the hash is not the newest revision's; what `mustBeAbleToSign` throws.
+   */
+  signOff(actor: Actor, articleId: string, role: Role, sha256: string): Promise<SignOffView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const { authorId } = await lockArticle(tx, actor, articleId);
+      const { subject, signOffs } = await readGate(tx, actor, articleId);
+      const { number: revision, sha256: head } = subject.head;
+      if (sha256 !== head) throw new Stale('request/stale', { revision, sha256: head });
+      mustBeAbleToSign(
+        actor,
+        role,
+        authorId,
+        signOffs.filter((signOff) => signOff.sha256 === head),
+      );
+      const id = newId();
+      const signed = { role, sha256, revision };
+      await tx.signOff.create({
+        data: {
+          id,
+          deskId: actor.deskId,
+          articleId,
+          role,
+          sha256,
+          revisionNumber: revision,
+          byId: actor.userId!,
+          at,
+        },
+      });
+      const about = { action: 'revision.signed', subject: { type: 'sign_off', id } };
+      await record(tx, { actor, chain: articleId, ...about, data: signed, at });
+      return signOffView(only(await readSignOffs(tx, { id })), head);
+    });
+  }
+
+  /**
+   * Lets one blocker pass for a time, with a name and a reason on it; not on one's own article, nor for one's own check.
+   * @throws Conflict `review/nothing-to-waive` when the gate is not closed by it.
+   */
+  waive(actor: Actor, articleId: string, exception: Exception): Promise<WaiverView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const { authorId } = await lockArticle(tx, actor, articleId);
+      if (authorId === actor.userId) throw new Forbidden('review/own-article');
+      const { rows, gate } = await judge(tx, actor, articleId, at);
+      const { rule, subjectId } = exception;
+      const blocks = gate.blockers.some(
+        (blocker) => blocker.rule === rule && blocker.subject.id === subjectId,
+      );
+      if (!blocks) throw new Conflict('review/nothing-to-waive');
+      const claim = rows.subject.claims.find(({ id }) => id === subjectId);
+      if (claim?.checkerIds.includes(actor.userId!)) throw new Forbidden('claim/own-check');
+      const waiver = newWaiver(actor, articleId, exception, at);
+      await tx.waiver.create({ data: waiver });
+      const about = { action: 'waiver.given', subject: { type: 'waiver', id: waiver.id } };
+      await record(tx, { actor, chain: articleId, ...about, data: exception, at });
+      return waiverView(only(await readWaivers(tx, { id: waiver.id })), actor, at);
+    });
+  }
+
+  /** Ends an exception before its time. */
+  revoke(actor: Actor, id: string, reason: string): Promise<WaiverView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const found = await tx.waiver.findUnique({
+        where: { id, deskId: actor.deskId },
+        select: { articleId: true },
+      });
+      if (found === null) throw new Missing();
+      await lockArticle(tx, actor, found.articleId);
+      const waiver = only(await readWaivers(tx, { id }));
+      if (!stands(waiver, at)) throw new Conflict('thing/not-now', { status: 'ended' });
+      await tx.waiver.update({ where: { id }, data: { revokedAt: at } });
+      const about = { action: 'waiver.revoked', subject: { type: 'waiver', id } };
+      await record(tx, { actor, chain: waiver.articleId, ...about, data: { reason }, at });
+      return waiverView({ ...waiver, revokedAt: at }, actor, at);
+    });
+  }
+
+  /** Says that the newest revision is clear; not of one's own article. */
+  clear(actor: Actor, articleId: string, version: number): Promise<GateView> {
+    return this.letThrough(actor, articleId, version, 'clear');
+  }
+
+  /** Says that the newest revision goes out; the gate is asked again. */
+  publish(actor: Actor, articleId: string, version: number): Promise<GateView> {
+    return this.letThrough(actor, articleId, version, 'publish');
+  }
+
+  /** @throws Conflict `article/not-at-gate` with the blockers, when the gate is closed. */
+  private letThrough(
+    actor: Actor,
+    articleId: string,
+    version: number,
+    event: 'clear' | 'publish',
+  ): Promise<GateView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const article = await lockArticle(tx, actor, articleId, version);
+      move(ARTICLE_MACHINE, event, article, actor);
+      if (event === 'clear' && article.authorId === actor.userId) throw new Forbidden('review/own-article');
+      const { gate, sha256 } = await judge(tx, actor, articleId, at);
+      if (!gate.open) throw new Conflict('article/not-at-gate', { blockers: gate.blockers });
+      await moveArticle(tx, actor, article, event, at, { revision: article.head, sha256 });
+      return gateOf(tx, actor, articleId, at);
+    });
+  }
+}

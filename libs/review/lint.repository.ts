@@ -1,0 +1,95 @@
+import type { LockedClaim } from '#claims';
+import type { Tx } from '#database';
+import type { Language } from '#text';
+import type { RuleIssue } from './domain/index.js';
+import type { LockedIssue } from './issues.repository.js';
+
+/** A revision that is to be read, or has been. */
+export interface LintSubject {
+  readonly revisionId: string;
+  readonly deskId: string;
+  readonly articleId: string;
+  readonly number: number;
+  /** The number of the newest revision. */
+  readonly head: number;
+  readonly language: Language;
+  /** The language in which the desk works. */
+  readonly locale: string;
+  readonly createdById: string;
+  readonly linted: boolean;
+}
+
+/** What the reading needs to know of a revision; undefined when there is none of that id. */
+export async function findLintSubject(
+  tx: Tx,
+  deskId: string,
+  revisionId: string,
+): Promise<LintSubject | undefined> {
+  const [subject] = await tx.$queryRaw<LintSubject[]>`
+    SELECT r.id AS "revisionId", a."deskId", a.id AS "articleId", r.number, a.head, a.language, d.locale,
+      r."createdById", l."revisionId" IS NOT NULL AS linted
+    FROM "Revision" r JOIN "Article" a ON a.id = r."articleId" JOIN "Desk" d ON d.id = a."deskId"
+    LEFT JOIN "LintRun" l ON l."revisionId" = r.id
+    WHERE r.id = ${revisionId}::uuid AND a."deskId" = ${deskId}::uuid`;
+  return subject;
+}
+
+/** What rules have raised on an article so far, locked. */
+export function lockRuleIssues(tx: Tx, articleId: string): Promise<(LockedIssue & RuleIssue)[]> {
+  return tx.$queryRaw`
+    SELECT i.*, a."authorId" FROM "Issue" i JOIN "Article" a ON a.id = i."articleId"
+    WHERE i."articleId" = ${articleId}::uuid AND i.fingerprint IS NOT NULL ORDER BY i.number FOR UPDATE OF i`;
+}
+
+/** Claims of an article whose work is of an earlier round: a new revision took them out of someone's hands. */
+export function lockLeftClaims(tx: Tx, articleId: string): Promise<LockedClaim[]> {
+  return tx.$queryRaw`
+    SELECT c.*, a."authorId" FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
+    WHERE c."articleId" = ${articleId}::uuid AND EXISTS (
+      SELECT FROM "Assignment" s
+      WHERE s."claimId" = c.id AND s.round < c.round AND s.status IN ('offered', 'accepted', 'submitted'))
+    FOR UPDATE OF c`;
+}
+
+/** Where an issue was seen. */
+export interface Seen {
+  readonly id: string;
+  readonly claimId: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** Undecided and unmended issues that were last seen in an earlier revision. */
+export function findBehind(
+  tx: Tx,
+  articleId: string,
+  number: number,
+): Promise<{ id: string; revisionNumber: number; start: number; end: number }[]> {
+  return tx.$queryRaw`
+    SELECT id, "revisionNumber", start, "end" FROM "Issue"
+    WHERE "articleId" = ${articleId}::uuid AND "revisionNumber" < ${number}
+      AND status IN ('open', 'confirmed', 'fix_proposed', 'waived')
+    ORDER BY number`;
+}
+
+/** Notes where issues stand in the newest revision; one statement, however many. */
+export async function saveSeen(tx: Tx, revisionNumber: number, seen: readonly Seen[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Issue" i SET
+      "revisionNumber" = ${revisionNumber}, start = row.start, "end" = row."end", quote = row.quote,
+      "claimId" = coalesce(row."claimId", i."claimId")
+    FROM jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) AS row
+      (id uuid, "claimId" uuid, start int, "end" int, quote text)
+    WHERE i.id = row.id`;
+}
+
+export async function insertLintRun(
+  tx: Tx,
+  revisionId: string,
+  rules: Readonly<Record<string, number>>,
+  findings: number,
+  at: Date,
+): Promise<void> {
+  await tx.lintRun.create({ data: { revisionId, rules, findings, ranAt: at } });
+}

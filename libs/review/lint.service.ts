@@ -1,0 +1,177 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { lockArticle, readRevision, type ArticleRevision } from '#articles';
+import { record, sha256 } from '#audit';
+import { factsOf } from '#claims';
+import { newId, stetFor, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Tx } from '#database';
+import { lint, readDocument, RULES, type Finding } from '#lint';
+import { carryOver, wordsAt, type Span } from '#text';
+import {
+  CATEGORIES,
+  CATEGORY_OF_FINDING,
+  claimAt,
+  planIssues,
+  severityOfFinding,
+  wordsOfFinding,
+  type KnownFinding,
+} from './domain/index.js';
+import { claimsIn, insertIssues, type NewIssue } from './issues.repository.js';
+import {
+  findBehind,
+  findLintSubject,
+  insertLintRun,
+  lockLeftClaims,
+  lockRuleIssues,
+  saveSeen,
+  type LintSubject,
+  type Seen,
+} from './lint.repository.js';
+import { cancelAssignments, moveIssue } from './moves.js';
+
+/**
+ * What the review does about a new revision: what the lint rules find becomes issues, what they no longer find is
+ * settled, and nobody stays assigned to a claim that went stale.
+ */
+@Injectable()
+export class LintService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /**
+   * Reads a revision with every rule. Safe to repeat: a revision is read once, and one that is no longer the newest not
+   * at all.
+   */
+  async read(deskId: string, revisionId: string): Promise<void> {
+    const { reader } = this.database;
+    const stet = stetFor(deskId);
+    const subject = await findLintSubject(reader, deskId, revisionId);
+    if (subject === undefined || subject.linted || subject.number !== subject.head) return;
+    const revision = await readRevision(reader, stet, subject.articleId, subject.number);
+    const { language } = subject;
+    const document = readDocument(revision.text, { language, zones: revision.zones });
+    const findings = lint(document, await factsOf(reader, deskId));
+    const known = findings.map((finding) => ({
+      ...finding,
+      fingerprint: fingerprintOf(revision.text, finding),
+    }));
+    await this.database.transaction(async (tx) => {
+      await lockArticle(tx, stet, subject.articleId);
+      const now = await findLintSubject(tx, deskId, revisionId);
+      if (now === undefined || now.linted || now.number !== now.head) return;
+      await this.settle(tx, stet, now, revision, known);
+    });
+  }
+
+  private async settle(
+    tx: Tx,
+    stet: Actor,
+    subject: LintSubject,
+    revision: ArticleRevision,
+    findings: readonly KnownFinding[],
+  ): Promise<void> {
+    const at = this.now();
+    const { articleId, number } = subject;
+    const claims = await claimsIn(tx, revision.id);
+    const plan = planIssues(findings, await lockRuleIssues(tx, articleId));
+    const placeOf: PlaceOf = ({ start, end }) => ({
+      claimId: claimAt(claims, { start, end })?.claimId ?? null,
+      start,
+      end,
+      quote: wordsAt(revision.text, { start, end }),
+    });
+    const raised = plan.raise.map((finding): NewIssue => issueOf(finding, subject.locale, placeOf(finding)));
+    const rules = Object.fromEntries(RULES.map((rule) => [rule.id, rule.version]));
+    await record(tx, {
+      actor: stet,
+      chain: articleId,
+      action: 'revision.linted',
+      subject: { type: 'revision', id: revision.id },
+      data: {
+        revision: number,
+        sha256: revision.sha256,
+        rules,
+        findings: findings.length,
+        raised: raised.map(({ id, claimId, category, severity, rule, start, end, quote }) => ({
+          ...{ id, claim: claimId, category, severity, rule, start, end, quote },
+        })),
+        seen: plan.seen.map(({ issue }) => issue.id),
+      },
+      at,
+    });
+    await insertIssues(tx, { deskId: subject.deskId, articleId, number }, raised, at);
+    await saveSeen(
+      tx,
+      number,
+      plan.seen.map(({ issue, finding }) => ({ id: issue.id, ...placeOf(finding) })),
+    );
+    await follow(tx, stet, revision, placeOf);
+    for (const issue of plan.reopen) await moveIssue(tx, stet, issue, 'reopen', {}, at);
+    const reason = goneWords(subject.locale, number);
+    for (const issue of plan.dismiss) await moveIssue(tx, stet, issue, 'dismiss', { reason }, at);
+    const fixerIds = [subject.createdById];
+    for (const issue of plan.fixed) await moveIssue(tx, stet, issue, 'note_fixed', { reason, fixerIds }, at);
+    for (const claim of await lockLeftClaims(tx, articleId)) await cancelAssignments(tx, claim, at);
+    await insertLintRun(tx, revision.id, rules, findings.length, at);
+  }
+}
+
+/** What an issue says of the place where it stands. */
+type PlaceOf = (span: Span) => Omit<Seen, 'id'>;
+
+/** Issues that no rule finds again stay with their words: where these stand unchanged, it is noted where. */
+async function follow(tx: Tx, stet: Actor, revision: ArticleRevision, placeOf: PlaceOf): Promise<void> {
+  const behind = await findBehind(tx, revision.articleId, revision.number);
+  for (const number of new Set(behind.map(({ revisionNumber }) => revisionNumber))) {
+    const issues = behind.filter(({ revisionNumber }) => revisionNumber === number);
+    const before = await readRevision(tx, stet, revision.articleId, number);
+    const carried = carryOver(before.text, revision.text, issues);
+    const seen = issues.flatMap(({ id }, index) => {
+      const span = carried[index];
+      return span?.state === 'unchanged' || span?.state === 'moved' ? [{ id, ...placeOf(span) }] : [];
+    });
+    await saveSeen(tx, revision.number, seen);
+  }
+}
+
+/** The issue that a finding is raised as. */
+function issueOf(
+  { fingerprint, ...finding }: KnownFinding,
+  locale: string,
+  place: Omit<Seen, 'id'>,
+): NewIssue {
+  const category = CATEGORY_OF_FINDING[finding.category];
+  return {
+    ...place,
+    id: newId(),
+    category,
+    nature: CATEGORIES[category].nature,
+    severity: severityOfFinding(category, finding.certainty),
+    origin: 'unknown',
+    detectedBy: 'rule',
+    note: finding.message[toldIn(locale)],
+    finding,
+    rule: finding.rule,
+    ruleVersion: finding.ruleVersion,
+    fingerprint,
+  };
+}
+
+/** The same rule on the same words is the same judgement, wherever they stand. */
+function fingerprintOf(text: string, finding: Finding): string {
+  return sha256(JSON.stringify([finding.rule, finding.ruleVersion, ...wordsOfFinding(text, finding)]));
+}
+
+function goneWords(locale: string, revision: number): string {
+  const told = {
+    ko: `${revision}판에는 이 지적의 근거가 되는 말이 없습니다.`,
+    en: `Nothing in revision ${revision} gives reason for this any more.`,
+    fr: `Plus rien dans la version ${revision} ne le justifie.`,
+  };
+  return told[toldIn(locale)];
+}
+
+function toldIn(locale: string): 'ko' | 'en' | 'fr' {
+  return locale === 'en' || locale === 'fr' ? locale : 'ko';
+}

@@ -1,0 +1,245 @@
+import { z } from 'zod';
+import { personView, roleView } from '#identity';
+import { CLAIM_PAST, CLAIM_STATUSES, claimView, OUTCOMES, RISKS } from '#claims';
+import { ARTICLE_STATUSES } from '#articles';
+import { eventsOf } from '#core';
+import { CERTAINTIES } from '#lint';
+import {
+  ASSIGNMENT_PAST,
+  ASSIGNMENT_STATUSES,
+  DETECTED_BY,
+  EVIDENCE_CLASSES,
+  GATE_RULES,
+  ISSUE_CATEGORIES,
+  ISSUE_PAST,
+  ISSUE_STATUSES,
+  NATURES,
+  ORIGINS,
+  SEVERITIES,
+  STANCES,
+} from './domain/index.js';
+
+const time = z.iso.datetime();
+
+/** One sentence in every language of the desk. */
+export const toldView = z.object({ ko: z.string(), en: z.string(), fr: z.string() }).meta({ id: 'Told' });
+
+/** What a change left a claim as: its new version, and what may be done with it next. */
+export const claimStateView = z
+  .object({
+    id: z.uuid(),
+    articleId: z.uuid(),
+    status: z.enum(CLAIM_STATUSES),
+    outcome: z.enum(OUTCOMES).nullable(),
+    risk: z.enum(RISKS),
+    round: z.number().int(),
+    version: z.number().int(),
+    allowed: z.array(z.enum(eventsOf(CLAIM_PAST))),
+  })
+  .meta({ id: 'ClaimState' });
+export type ClaimStateView = z.infer<typeof claimStateView>;
+
+export const assignmentView = z
+  .object({
+    id: z.uuid(),
+    assignee: personView,
+    assignedBy: personView,
+    round: z.number().int(),
+    reading: z.number().int().describe('1: the check; 2: the second reader’s'),
+    status: z.enum(ASSIGNMENT_STATUSES),
+    offeredAt: time,
+    acceptedAt: time.nullable(),
+    dueAt: time,
+    endedAt: time.nullable(),
+    version: z.number().int(),
+    allowed: z.array(z.enum(eventsOf(ASSIGNMENT_PAST))),
+  })
+  .meta({ id: 'Assignment' });
+export type AssignmentView = z.infer<typeof assignmentView>;
+
+/** An assignment with the claim as the change left it. */
+export const assignedView = assignmentView.extend({ claim: claimStateView }).meta({ id: 'AssignedClaim' });
+export type AssignedView = z.infer<typeof assignedView>;
+
+/** The claim that was taken, with its assignment. */
+export const nextClaimView = claimView.extend({ assignment: assignmentView }).meta({ id: 'NextClaim' });
+export type NextClaimView = z.infer<typeof nextClaimView>;
+
+export const evidenceView = z
+  .object({
+    id: z.uuid(),
+    claimId: z.uuid(),
+    addedBy: personView,
+    class: z.enum(EVIDENCE_CLASSES),
+    stance: z.enum(STANCES),
+    title: z.string(),
+    url: z.string().nullable(),
+    locator: z.string().nullable().describe('Page, paragraph or time code'),
+    quote: z.string().nullable(),
+    publisher: z.string().nullable(),
+    withdrawnAt: time.nullable(),
+    createdAt: time,
+    allowed: z.array(z.enum(['withdraw'])),
+  })
+  .meta({ id: 'Evidence' });
+export type EvidenceView = z.infer<typeof evidenceView>;
+
+export const checkView = z
+  .object({
+    id: z.uuid(),
+    claimId: z.uuid(),
+    by: personView,
+    round: z.number().int().describe('A check counts while the claim is in the same round'),
+    reading: z.number().int(),
+    revision: z.number().int().describe('The revision whose words were checked'),
+    outcome: z.enum(OUTCOMES),
+    note: z.string(),
+    evidenceIds: z.array(z.uuid()),
+    createdAt: time,
+  })
+  .meta({ id: 'Check' });
+export type CheckView = z.infer<typeof checkView>;
+
+/** A check with the claim as the check left it. */
+export const checkedView = checkView.extend({ claim: claimStateView }).meta({ id: 'CheckedClaim' });
+export type CheckedView = z.infer<typeof checkedView>;
+
+export const questionView = z
+  .object({
+    id: z.uuid(),
+    claimId: z.uuid(),
+    askedBy: personView,
+    askedOf: z.string(),
+    askedOfId: z.uuid().nullable().describe('When the one asked is a member of the desk'),
+    text: z.string(),
+    answer: z.string().nullable(),
+    answeredBy: personView.nullable(),
+    status: z.enum(['open', 'answered', 'withdrawn']),
+    askedAt: time,
+    answeredAt: time.nullable(),
+    version: z.number().int(),
+    allowed: z.array(z.enum(['answer', 'withdraw'])),
+  })
+  .meta({ id: 'Question' });
+export type QuestionView = z.infer<typeof questionView>;
+
+/** A question with the claim as the change left it. */
+export const askedView = questionView.extend({ claim: claimStateView }).meta({ id: 'AskedClaim' });
+export type AskedView = z.infer<typeof askedView>;
+
+export const commentView = z
+  .object({ id: z.uuid(), claimId: z.uuid(), by: personView, text: z.string(), createdAt: time })
+  .meta({ id: 'Comment' });
+export type CommentView = z.infer<typeof commentView>;
+
+const findingView = z
+  .object({
+    certainty: z.enum(CERTAINTIES),
+    related: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+    saw: z.string(),
+    expected: toldView,
+    message: toldView,
+    working: toldView,
+  })
+  .meta({ id: 'Finding' });
+
+export const issueView = z
+  .object({
+    id: z.uuid(),
+    number: z.number().int(),
+    articleId: z.uuid(),
+    claimId: z.uuid().nullable(),
+    category: z.enum(ISSUE_CATEGORIES),
+    nature: z.enum(NATURES),
+    severity: z.enum(SEVERITIES),
+    origin: z.enum(ORIGINS),
+    detectedBy: z.enum(DETECTED_BY),
+    status: z.enum(ISSUE_STATUSES),
+    revision: z.number().int().describe('The newest revision in which its words were seen'),
+    start: z.number().int(),
+    end: z.number().int(),
+    quote: z.string(),
+    note: z.string(),
+    suggestion: z.string().nullable(),
+    rule: z.string().nullable(),
+    finding: findingView.nullable().describe('What the rule saw; null when a person raised it'),
+    raisedBy: personView.nullable(),
+    decidedBy: personView.nullable(),
+    decidedAt: time.nullable(),
+    reason: z.string().nullable(),
+    duplicateOfId: z.uuid().nullable(),
+    waivedUntil: time.nullable(),
+    createdAt: time,
+    version: z.number().int(),
+    allowed: z.array(z.enum(eventsOf(ISSUE_PAST))),
+  })
+  .meta({ id: 'Issue' });
+export type IssueView = z.infer<typeof issueView>;
+
+/** Everything that lies on a claim, the oldest first. */
+export const claimFileView = z
+  .object({
+    assignments: z.array(assignmentView),
+    evidence: z.array(evidenceView),
+    checks: z.array(checkView),
+    questions: z.array(questionView),
+    comments: z.array(commentView),
+    issues: z.array(issueView),
+  })
+  .meta({ id: 'ClaimFile' });
+export type ClaimFileView = z.infer<typeof claimFileView>;
+
+const blockerView = z
+  .object({
+    rule: z.enum(GATE_RULES),
+    subject: z.object({ type: z.enum(['article', 'claim', 'issue', 'role']), id: z.string() }),
+    said: toldView,
+    link: z.string().describe('A path of the desk, and of the API below its base'),
+  })
+  .meta({ id: 'Blocker' });
+
+export const signOffView = z
+  .object({
+    id: z.uuid(),
+    role: roleView,
+    by: personView,
+    revision: z.number().int(),
+    sha256: z.string(),
+    at: time,
+    stands: z.boolean().describe('False once the text has changed'),
+  })
+  .meta({ id: 'SignOff' });
+export type SignOffView = z.infer<typeof signOffView>;
+
+export const waiverView = z
+  .object({
+    id: z.uuid(),
+    rule: z.string(),
+    subjectId: z.uuid(),
+    reason: z.string(),
+    by: personView,
+    at: time,
+    expiresAt: time,
+    revokedAt: time.nullable(),
+    stands: z.boolean().describe('False once it has expired or was revoked'),
+    allowed: z.array(z.enum(['revoke'])),
+  })
+  .meta({ id: 'Waiver' });
+export type WaiverView = z.infer<typeof waiverView>;
+
+export const gateView = z
+  .object({
+    articleId: z.uuid(),
+    status: z.enum(ARTICLE_STATUSES).describe('The article’s'),
+    revision: z.number().int().describe('The newest revision'),
+    sha256: z.string().describe('The hash that the answer is about'),
+    open: z.boolean(),
+    blockers: z.array(blockerView),
+    waived: z.array(blockerView).describe('What would stand in the way without a waiver'),
+    signOffs: z.array(signOffView),
+    waivers: z.array(waiverView),
+    version: z.number().int().describe('The article’s'),
+    allowed: z.array(z.enum(['sign_off', 'waive', 'clear', 'publish'])),
+  })
+  .meta({ id: 'Gate' });
+export type GateView = z.infer<typeof gateView>;
