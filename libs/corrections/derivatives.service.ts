@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Conflict, Missing, newId, type Actor, type Clock } from '#core';
+import { CLOCK, Database } from '#database';
+import { readCorrection } from './corrections.reading.js';
+import { holdCorrection } from './corrections.repository.js';
+import type { CorrectionView, DerivativeKind } from './corrections.views.js';
+import type { CorrectionStatus } from './domain/index.js';
+import { changeCorrection } from './moves.js';
+
+/** The other places where the error of a correction stands, until each has been mended. */
+@Injectable()
+export class DerivativesService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** Notes another place; two people may do so at once. */
+  add(
+    actor: Actor,
+    correctionId: string,
+    found: { kind: DerivativeKind; place: string },
+  ): Promise<CorrectionView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const correction = await holdCorrection(tx, actor, correctionId);
+      const { status } = correction;
+      if (ENDED.includes(status)) throw new Conflict('thing/not-now', { status });
+      const derivative = { id: newId(), ...found };
+      await tx.derivative.create({
+        data: { ...derivative, deskId: actor.deskId, correctionId, createdAt: at },
+      });
+      await changeCorrection(tx, actor, correction, 'derivative_found', {}, at, { derivative });
+      return readCorrection(tx, actor, correctionId);
+    });
+  }
+
+  /** Says that a place has been mended. @throws Missing when it is none of the correction's, or was mended before. */
+  mend(actor: Actor, correctionId: string, id: string): Promise<CorrectionView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const correction = await holdCorrection(tx, actor, correctionId);
+      const { count } = await tx.derivative.updateMany({
+        where: { id, correctionId, doneAt: null },
+        data: { doneAt: at, doneById: actor.userId },
+      });
+      if (count === 0) throw new Missing();
+      await changeCorrection(tx, actor, correction, 'derivative_mended', {}, at, { derivative: id });
+      return readCorrection(tx, actor, correctionId);
+    });
+  }
+}
+
+const ENDED: readonly CorrectionStatus[] = ['rejected', 'withdrawn', 'closed'];

@@ -1,0 +1,5 @@
+export * from './correction-machine.js';
+export * from './notice.js';
+export * from './replace-words.js';
+export * from './stands-at.js';
+export * from './word-diff.js';
