@@ -1,0 +1,204 @@
+import { FAULTS, firstBadLink, readEntry, sha256, type BadLink, type ChainLink } from '#audit/domain';
+import { CHECK_REPORT, checkReport, type CheckReport } from './check-report.js';
+import { CORRECTION_RECORD, correctionRecord, type CorrectionRecord } from './correction-record.js';
+import { reportFile, sealOf } from './seal.js';
+import { toldState } from './told-state.js';
+
+/** Something that is wrong with a report, in words. */
+export interface ReportFault {
+  readonly en: string;
+  readonly ko: string;
+}
+
+/** What a file turned out to be. The faults of a broken report begin with its first bad link, if it has one. */
+export type Verdict =
+  | { readonly outcome: 'intact'; readonly report: CheckReport | CorrectionRecord }
+  | {
+      readonly outcome: 'broken';
+      readonly badLink: BadLink | undefined;
+      readonly faults: readonly ReportFault[];
+    }
+  | { readonly outcome: 'not_a_report' };
+
+/**
+ * Checks an exported report with nothing but its own bytes: that they are its canonical form, that the seal is right, that
+ * the chain is whole and ends at its head, that every revision has its hash, and that what the report says of the present
+ * is what the chain tells. A forger who rewrites all of it is caught by the head: compare it with one known from elsewhere.
+ */
+export function verifyReport(bytes: Uint8Array): Verdict {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (![CHECK_REPORT, CORRECTION_RECORD, '"seal":"'].some((mark) => text.includes(mark)))
+    return { outcome: 'not_a_report' };
+
+  const value = parse(text);
+  const report = checkReport.safeParse(value).data ?? correctionRecord.safeParse(value).data;
+  const badLink = report === undefined ? firstBadLinkIn(text) : badLinkOf(report);
+  const faults = [
+    ...(badLink === undefined ? [] : [linkFault(badLink)]),
+    ...fileFaults(bytes, value),
+    ...(report === undefined ? [NOT_IN_FORM] : textFaults(report)),
+    ...(report?.$schema === CHECK_REPORT ? stateFaults(report) : []),
+  ];
+  if (report !== undefined && faults.length === 0) return { outcome: 'intact', report };
+  return { outcome: 'broken', badLink, faults };
+}
+
+const NOT_IN_FORM: ReportFault = {
+  en: 'the file does not have the form of a report',
+  ko: '파일이 보고서의 형식이 아닙니다',
+};
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A correction's record holds links from the middle of its chain: each is checked by itself. */
+function badLinkOf(report: CheckReport | CorrectionRecord): BadLink | undefined {
+  const { id, links, head } = report.chain;
+  if (report.$schema === CHECK_REPORT) return firstBadLink(id, links, head);
+  for (const link of links) {
+    const from = { seq: link.seq - 1, hash: readEntry(link.body)?.previous ?? '' };
+    const bad = firstBadLink(id, [link], link, from);
+    if (bad !== undefined) return bad;
+  }
+  return undefined;
+}
+
+function linkFault({ seq, fault }: BadLink): ReportFault {
+  return { en: `link ${seq}: ${FAULTS[fault].en}`, ko: `${seq}번째 고리: ${FAULTS[fault].ko}` };
+}
+
+/** Faults of the file as such: its bytes and its seal. */
+function fileFaults(bytes: Uint8Array, value: unknown): ReportFault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const faults: ReportFault[] = [];
+  try {
+    if (!Buffer.from(reportFile(value), 'utf8').equals(bytes)) {
+      faults.push({
+        en: 'the bytes of the file are not those that were exported',
+        ko: '파일의 바이트가 내보낸 것과 다릅니다',
+      });
+    }
+    if (!('seal' in value) || value.seal !== sealOf(value)) {
+      faults.push({ en: 'the seal does not fit the contents', ko: '봉인이 내용과 맞지 않습니다' });
+    }
+  } catch {
+    faults.push({ en: 'the file holds what JSON cannot say', ko: 'JSON으로 쓸 수 없는 내용이 있습니다' });
+  }
+  return faults;
+}
+
+function textFaults({ revisions }: Pick<CheckReport, 'revisions'>): ReportFault[] {
+  return revisions
+    .filter(({ text, sha256: hash }) => sha256(text) !== hash)
+    .map(({ number }) => ({
+      en: `revision ${number}: its text does not have its hash`,
+      ko: `${number}판: 글과 해시가 다릅니다`,
+    }));
+}
+
+/** Where the report says otherwise than its own chain. */
+function stateFaults(report: CheckReport): ReportFault[] {
+  const told = toldState(report.chain.links);
+  const faults: ReportFault[] = [];
+  const found = (en: string, ko: string) => faults.push({ en, ko });
+
+  for (const { number, sha256: hash } of report.revisions) {
+    if (told.revisions.get(number) === hash) continue;
+    found(`revision ${number}: the chain tells of another text`, `${number}판: 기록에 있는 글과 다릅니다`);
+  }
+  for (const number of told.revisions.keys()) {
+    if (report.revisions.some((revision) => revision.number === number)) continue;
+    found(
+      `revision ${number}: the chain tells of it, the report does not`,
+      `${number}판: 기록에는 있으나 보고서에 없습니다`,
+    );
+  }
+  const things = thingsOf(report);
+  for (const { en, ko, id, status, first } of things) {
+    const last = told.things.get(id)?.status ?? first;
+    if (last === status) continue;
+    found(`${en}: “${status}” here, “${last}” in the chain`, `${ko}: 보고서는 ‘${status}’, 기록은 ‘${last}’`);
+  }
+  const known = new Set(things.map(({ id }) => id));
+  for (const [id, { type }] of told.things) {
+    if (!REPORTED.has(type) || known.has(id)) continue;
+    found(
+      `${type} ${id}: the chain tells of it, the report does not`,
+      `${type} ${id}: 기록에는 있으나 보고서에 없습니다`,
+    );
+  }
+  const made = report.claims.filter(({ madeBy }) => madeBy === null).length;
+  if (made !== told.claimsMade) {
+    found(
+      `claims made by Stet: ${made} here, ${told.claimsMade} in the chain`,
+      `Stet이 만든 주장: 보고서는 ${made}개, 기록은 ${told.claimsMade}개`,
+    );
+  }
+  for (const { id: claim, number, checks } of report.claims) {
+    for (const { id, by, outcome, at } of checks) {
+      const same = told.checks.get(id);
+      if (same?.claim === claim && same.by === by && same.outcome === outcome && same.at === at) continue;
+      found(
+        `claim ${number}: the chain does not tell of its check “${outcome}”`,
+        `주장 ${number}: 확인 ‘${outcome}’이 기록에 없습니다`,
+      );
+    }
+  }
+  return faults;
+}
+
+/** What of the chain a report must not leave out. */
+const REPORTED = new Set(['article', 'claim', 'issue', 'correction']);
+
+/** Everything of the report that has a status; `first` is what it has before the chain tells of it by its id. */
+function thingsOf({ article, claims, issues, corrections }: CheckReport) {
+  const named = (en: string, ko: string, first: string | undefined) => (thing: Thing) => {
+    const { id, status, number } = thing;
+    return { id, status, first: first ?? 'unknown', en: `${en} ${number}`, ko: `${ko} ${number}` };
+  };
+  return [
+    { id: article.id, status: article.status, first: 'unknown', en: 'article', ko: '기사' },
+    ...claims.map(named('claim', '주장', 'queued')),
+    ...issues.map(named('issue', '지적', undefined)),
+    ...corrections.map(named('correction', '정정', undefined)),
+  ];
+}
+
+interface Thing {
+  readonly id: string;
+  readonly status: string;
+  readonly number: number;
+}
+
+/**
+ * The first bad link of a report that is no longer JSON: its links are read one after the other as they were written,
+ * as far as that goes.
+ */
+function firstBadLinkIn(text: string): BadLink | undefined {
+  const opening = '"links":[';
+  let at = text.indexOf(opening) + opening.length;
+  if (at < opening.length) return undefined;
+  const links: ChainLink[] = [];
+  for (;;) {
+    LINK.lastIndex = at;
+    const [written, body, hash, seq] = LINK.exec(text) ?? [];
+    const said = body === undefined ? undefined : parse(body);
+    if (written === undefined || typeof said !== 'string') break;
+    links.push({ body: said, hash: hash!, seq: Number(seq) });
+    at += written.length;
+    if (text[at] !== ',') break;
+    at++;
+  }
+  const last = links.at(-1);
+  const chain = readEntry(links[0]?.body ?? '')?.chain ?? '';
+  const bad = last === undefined ? undefined : firstBadLink(chain, links, last);
+  if (bad !== undefined || text[at] === ']') return bad;
+  return { seq: links.length + 1, fault: 'unreadable' };
+}
+
+const LINK = /\{"body":("[^"\\]*(?:\\.[^"\\]*)*"),"hash":"([0-9a-f]{64})","seq":(\d{1,9})\}/y;

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { checkReportOf } from '../../../test/factories/check-report.js';
+import { checkReportPage } from './check-report.page.js';
+import { PAGE_LANGUAGES } from './words.js';
+import { PAGE_POLICY } from './style.js';
+
+const HOSTILE = `<script>alert(1)</script><img src=x onerror="alert(2)">'\u{1f5fc}`;
+
+/** Every text of a value is hostile; what has a form of its own (ids, hashes, times, words of the glossary) stays. */
+function poisoned<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(poisoned) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      FREE_TEXT.has(name) ? HOSTILE : poisoned(member as unknown),
+    ]),
+  ) as T;
+}
+const FREE_TEXT = new Set([
+  'name',
+  'title',
+  'text',
+  'reason',
+  'quote',
+  'note',
+  'suggestion',
+  'before',
+  'after',
+  'askedOf',
+]);
+
+describe('The page of a check report', () => {
+  it.each(PAGE_LANGUAGES)('in %s shows an article full of scripts as text', (language) => {
+    const shown = checkReportPage(poisoned(checkReportOf()), language);
+    expect(shown).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(shown).not.toMatch(/<script|<img|onerror="/);
+    expect(shown.isWellFormed()).toBe(true);
+  });
+
+  it('allows the browser its own style and nothing else', () => {
+    const shown = checkReportPage(checkReportOf(), 'ko');
+    const style = /<style>([\s\S]*)<\/style>/.exec(shown)![1]!;
+    expect(PAGE_POLICY).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(shown).toContain('http-equiv="Content-Security-Policy"');
+    expect(shown).not.toMatch(/ style="/);
+  });
+
+  it.each([
+    [
+      'ko',
+      ['기사 확인 보고서', '강민지', '자릿수 오류', '<del>420m</del>', '낡음', '2026. 11. 20. 09:30', '봉인'],
+    ],
+    [
+      'en',
+      [
+        'Article check report',
+        '강민지',
+        'wrong order of magnitude',
+        '<ins>42m</ins>',
+        'stale',
+        '20 Nov 2026, 09:30',
+        'Seal',
+      ],
+    ],
+  ] as const)('says in %s what the report says, by the desk’s clock', (language, said) => {
+    const shown = checkReportPage(checkReportOf(), language);
+    for (const words of said) expect(shown).toContain(words);
+    expect(shown).toContain(`<html lang="${language}">`);
+  });
+
+  it('links to the web only', () => {
+    const report = checkReportOf((contents) => {
+      const claims = contents.claims.map((claim) => ({
+        ...claim,
+        evidence: claim.evidence.map((evidence) => ({ ...evidence, url: 'javascript:alert(1)' })),
+      }));
+      return { ...contents, claims };
+    });
+    expect(checkReportPage(report, 'en')).not.toContain('href="javascript');
+    expect(checkReportPage(checkReportOf(), 'en')).toContain(
+      'href="https://example.org/lights/410?island=남해&amp;page=17"',
+    );
+  });
+
+  it('says that a chain was broken, and where', () => {
+    const report = checkReportOf((contents) => ({
+      ...contents,
+      chain: { ...contents.chain, verification: { intact: false, badLink: { seq: 7, fault: 'previous' } } },
+    }));
+    expect(checkReportPage(report, 'en')).toContain(
+      'The chain is broken at link 7: it does not continue the entry before it',
+    );
+  });
+});

@@ -1,0 +1,220 @@
+import { FAULTS, readEntry, type Fault } from '#audit/domain';
+import type { CheckReport } from '../domain/index.js';
+import { claimItem, correctionItem, issueItem, SETTLED, viewOf, type View } from './items.js';
+import { markup, type Markup, type Part } from './markup.js';
+import { facts, list, page, section } from './page.js';
+import { say, type PageLanguage } from './words.js';
+
+/** The report as a document to print: the same facts as the JSON, for a person to read. */
+export function checkReportPage(report: CheckReport, language: PageLanguage): string {
+  const view = viewOf(report, language);
+  const { t } = view;
+  const { article, desk, claims, issues, corrections } = report;
+  return page(
+    language,
+    `${t.title}: ${article.title}`,
+    markup`<header>
+        <p class="kind"><span>${desk.name} · ${t.title}</span>${view.time(report.madeAt)}</p>
+        <h1>${article.title}</h1>
+        ${figures(report, view)} ${about(report, view)}
+      </header>
+      <main>
+        ${gateSection(report, view)}
+        ${section(
+          t.corrections,
+          corrections.map((correction) => correctionItem(correction, view)),
+          t.noCorrections,
+        )}
+        ${section(
+          t.issues,
+          issues.map((issue) => issueItem(issue, view)),
+          t.noIssues,
+        )}
+        ${section(
+          t.claims,
+          claims.map((claim) => claimItem(claim, view)),
+          t.noClaims,
+        )}
+        ${section(
+          t.questions,
+          report.openQuestions.map((question) => questionItem(question, view)),
+          t.noQuestions,
+        )}
+        ${section(t.signOffs, signOffItems(report, view), t.noSignOffs)} ${revisionSection(report, view)}
+        ${chainSection(report, view)}
+      </main>
+      <footer>
+        <p>${t.sealNote}</p>
+        <p>${t.seal} <code class="hash">${report.seal}</code></p>
+      </footer>`,
+  );
+}
+
+function figures({ claims, issues, corrections, gate }: CheckReport, { t }: View): Markup {
+  const settled = claims.filter(({ status }) => SETTLED.has(status)).length;
+  const errors = issues.filter(({ status }) => ERRORS.has(status)).length;
+  const applied = corrections.filter(({ appliedAt }) => appliedAt !== null).length;
+  const rows: [string, Part][] = [
+    [t.claims, claims.length],
+    [t.settled, settled],
+    [t.errors, errors],
+    [t.corrected, applied],
+    [
+      t.gate,
+      gate.open ? markup`<span class="good">${t.open}</span>` : markup`<span class="bad">${t.closed}</span>`,
+    ],
+  ];
+  return markup`<dl class="figures">
+    ${rows.map(
+      ([name, value]) =>
+        markup`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+const ERRORS = new Set(['confirmed', 'fix_proposed', 'fixed', 'closed', 'waived']);
+
+function about(
+  { article, revisions, desk, chain }: CheckReport,
+  { t, time, person, language }: View,
+): Markup {
+  const head = revisions.find(({ number }) => number === article.head);
+  return facts([
+    [t.status, say('articleStatus', article.status, language)],
+    [t.author, article.author && person(article.author)],
+    [t.received, markup`${time(article.createdAt)} · ${person(article.createdBy)}`],
+    [t.deadline, article.pressDeadline && time(article.pressDeadline)],
+    [t.published, article.publishedAt && time(article.publishedAt)],
+    [t.revision, markup`${article.head} <code class="hash">${head?.sha256}</code>`],
+    [t.chainHead, markup`${chain.head.seq} <code class="hash">${chain.head.hash}</code>`],
+    [t.clock, desk.timeZone],
+  ]);
+}
+
+function gateSection({ gate }: CheckReport, { t, language }: View): Markup {
+  const reasons = [
+    ...gate.blockers.map(({ said }) => markup`<li>${said[language]}</li>`),
+    ...gate.waived.map(
+      ({ said }) => markup`<li>${said[language]} <span class="wait">(${t.waived})</span></li>`,
+    ),
+  ];
+  const answer = gate.open
+    ? markup`<p class="good">${t.gateOpen}</p>`
+    : markup`<p class="bad">${t.gateClosed}</p>`;
+  return section(t.gate, [answer, list(reasons)], null);
+}
+
+function questionItem(
+  { claim, by, askedOf, text, at }: CheckReport['openQuestions'][number],
+  view: View,
+): Markup {
+  const { t, time, person, report } = view;
+  const number = report.claims.find(({ id }) => id === claim)?.number;
+  return markup`<article>
+    <h3><span class="meta">${t.claim} ${number} · ${person(by)} → ${askedOf}, ${time(at)}</span></h3>
+    <p class="words">${text}</p>
+  </article> `;
+}
+
+function signOffItems(
+  { signOffs, waivers, article }: CheckReport,
+  { t, language, time, person }: View,
+): Part[] {
+  const lines = [
+    ...signOffs.map(
+      ({ role, by, at, revision }) =>
+        markup`<li>
+          ${say('role', role, language)}: ${person(by)}, ${time(at)} · ${t.revision}
+          ${revision}${revision !== article.head && markup` <span class="wait">(${t.voided})</span>`}
+        </li>`,
+    ),
+    ...waivers.map(
+      ({ by, at, expiresAt, revokedAt, reason, rule }) =>
+        markup`<li>
+          ${t.waiver} (${rule}): ${person(by)}, ${time(at)} · ${reason} ·
+          ${revokedAt === null ? markup`${t.until} ${time(expiresAt)}` : markup`${t.revoked} ${time(revokedAt)}`}
+        </li>`,
+    ),
+  ];
+  return lines.length === 0 ? [] : [list(lines)];
+}
+
+function revisionSection({ revisions, lintRuns, article }: CheckReport, { t, time, person }: View): Markup {
+  const rows = revisions.map(({ number, sha256, by, at, reason }) => {
+    const run = lintRuns.find(({ revision }) => revision === number);
+    return markup`<tr>
+      <td class="n">${number}</td>
+      <td class="t">${time(at)}</td>
+      <td class="t">${person(by)}</td>
+      <td>${reason}</td>
+      <td>${run === undefined ? t.notRun : `${t.findings} ${run.findings}`}</td>
+      <td><code class="hash">${sha256}</code></td>
+    </tr>`;
+  });
+  const head = revisions.find(({ number }) => number === article.head);
+  return markup`<section>
+      <h2>${t.revisions}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th></th>
+            <th>${t.when}</th>
+            <th>${t.who}</th>
+            <th>${t.why}</th>
+            <th>${t.lint}</th>
+            <th>SHA-256</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </section>
+    <section class="appendix">
+      <h2>${t.headText} ${article.head}</h2>
+      <p class="words text">${head?.text}</p>
+    </section> `;
+}
+
+function chainSection({ chain }: CheckReport, { t, language, time, person }: View): Markup {
+  const { from, head, links, verification } = chain;
+  const bad = verification.badLink;
+  const state =
+    bad === null
+      ? markup`<p class="good">${t.intact}</p>`
+      : markup`<p class="bad">
+          ${t.broken} ${bad.seq}: ${FAULTS[bad.fault as Fault]?.[language] ?? bad.fault}
+        </p>`;
+  const rows = links.map(({ seq, body, hash }) => {
+    const entry = readEntry(body);
+    return markup`<tr>
+      <td class="n">${seq}</td>
+      <td class="t">${entry && time(entry.at)}</td>
+      <td class="t">${entry && person(entry.actor)}</td>
+      <td><code>${entry?.action}</code></td>
+      <td><code class="hash">${hash.slice(0, 16)}</code></td>
+    </tr>`;
+  });
+  return markup`<section class="appendix">
+    <h2>${t.chain}</h2>
+    ${state}
+    <p class="meta">${t.range} ${from}–${head.seq} · ${t.head} <code class="hash">${head.hash}</code></p>
+    <table>
+      <thead>
+        <tr>
+          <th></th>
+          <th>${t.when}</th>
+          <th>${t.who}</th>
+          <th>${t.what}</th>
+          <th>SHA-256 …</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </section> `;
+}

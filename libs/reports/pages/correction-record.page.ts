@@ -1,0 +1,54 @@
+import { readEntry } from '#audit/domain';
+import type { CorrectionRecord } from '../domain/index.js';
+import { correctionItem, issueItem, viewOf } from './items.js';
+import { markup } from './markup.js';
+import { facts, page, section } from './page.js';
+import type { PageLanguage } from './words.js';
+
+/** A correction's record as a document to print. */
+export function correctionRecordPage(record: CorrectionRecord, language: PageLanguage): string {
+  const { article, desk, correction, issue, chain, minutesStood } = record;
+  const view = viewOf({ ...record, claims: [], issues: [issue] }, language);
+  const { t, time, person } = view;
+  const rows = chain.links.map(({ seq, body, hash }) => {
+    const entry = readEntry(body);
+    return markup`<tr>
+      <td class="n">${seq}</td>
+      <td class="t">${entry && time(entry.at)}</td>
+      <td class="t">${entry && person(entry.actor)}</td>
+      <td><code>${entry?.action}</code></td>
+      <td><code class="hash">${hash.slice(0, 16)}</code></td>
+    </tr>`;
+  });
+  return page(
+    language,
+    `${t.recordTitle}: ${article.title}`,
+    markup`<header>
+        <p class="kind"><span>${desk.name} · ${t.recordTitle}</span>${time(record.madeAt)}</p>
+        <h1>${article.title}</h1>
+        ${facts([
+          [t.published, article.publishedAt && time(article.publishedAt)],
+          [t.applied, correction.appliedAt && time(correction.appliedAt)],
+          [t.stood, minutesStood === null ? null : `${minutesStood} ${t.minutes}`],
+          [t.chainHead, markup`${chain.head.seq} <code class="hash">${chain.head.hash}</code>`],
+          [t.clock, desk.timeZone],
+        ])}
+      </header>
+      <main>
+        ${section(t.corrections, [correctionItem(correction, view)], null)}
+        ${section(t.issues, [issueItem(issue, view)], null)}
+        <section>
+          <h2>${t.timeline}</h2>
+          <table>
+            <tbody>
+              ${rows}
+            </tbody>
+          </table>
+        </section>
+      </main>
+      <footer>
+        <p>${t.sealNote}</p>
+        <p>${t.seal} <code class="hash">${record.seal}</code></p>
+      </footer>`,
+  );
+}

@@ -1,0 +1,197 @@
+import { wordDiff } from '#corrections/domain';
+import type { CheckReport } from '../domain/index.js';
+import { TEXTS } from './texts.js';
+import { markup, type Markup, type Part } from './markup.js';
+import { clock, dotted, linkTo, list } from './page.js';
+import { say, type PageLanguage } from './words.js';
+
+export type Claim = CheckReport['claims'][number];
+export type Issue = CheckReport['issues'][number];
+export type Correction = CheckReport['corrections'][number];
+type Evidence = Claim['evidence'][number];
+type Check = Claim['checks'][number];
+
+/** What a part of a page needs to know of the report that it shows. */
+export interface View {
+  /** Where what an item refers to is looked up. */
+  readonly report: Pick<CheckReport, 'claims' | 'issues' | 'revisions'>;
+  readonly language: PageLanguage;
+  readonly t: (typeof TEXTS)[PageLanguage];
+  readonly time: (at: string) => Markup;
+  readonly person: (id: string | null) => string;
+}
+
+/** How to show a report in that language. */
+export function viewOf(
+  report: View['report'] & Pick<CheckReport, 'desk' | 'people'>,
+  language: PageLanguage,
+): View {
+  const names = new Map(report.people.map(({ id, name }) => [id, name]));
+  const person = (id: string | null) => (id === null ? 'Stet' : (names.get(id) ?? id));
+  return { report, language, t: TEXTS[language], person, time: clock(language, report.desk.timeZone) };
+}
+
+/** The statuses in which nothing is left to be done with a claim. */
+export const SETTLED = new Set(['resolved', 'not_checkable', 'duplicate', 'withdrawn']);
+
+/** A correction: what changed, and everyone who had a hand in it. */
+export function correctionItem(correction: Correction, { t, language, time, person, report }: View): Markup {
+  const { number, type, status, reason, approvals, derivatives, notice } = correction;
+  const issue = report.issues.find(({ id }) => id === correction.issue);
+  const printed = correction.afterPrint ? t.afterPrint : t.beforePrint;
+  const steps: Part[] = [
+    markup`<li>${t.proposed} ${person(correction.proposedBy)}, ${time(correction.proposedAt)} · ${reason}</li>`,
+    approvals.map(
+      ({ role, by, at }) =>
+        markup`<li>${t.approved} ${person(by)} (${say('role', role, language)}), ${time(at)}</li>`,
+    ),
+    correction.endedBy &&
+      markup`<li>
+        ${say('correctionStatus', status, language)} ${person(correction.endedBy)} · ${correction.endReason}
+      </li>`,
+    correction.appliedAt &&
+      markup`<li>
+        ${t.applied} ${person(correction.appliedBy)}, ${time(correction.appliedAt)} · ${t.revision}
+        ${correction.appliedRevision}
+      </li>`,
+    correction.noticedAt && markup`<li>${t.noticed} ${time(correction.noticedAt)}</li>`,
+    derivatives.map(
+      ({ kind, place, doneAt }) =>
+        markup`<li>${t.alsoAt} ${kind}, ${place}: ${doneAt === null ? t.notYet : time(doneAt)}</li>`,
+    ),
+  ];
+  return markup`<article>
+    <h3>
+      <span class="number">${number}</span> ${say('correctionType', type, language)}
+      <span class="meta">${dotted(printed, issue && `${t.issue} ${issue.number}`)}</span>
+      <span class="state">${say('correctionStatus', status, language)}</span>
+    </h3>
+    <p class="words">${inContext(correction, report)}</p>
+    ${list(steps, 'trail')}
+    ${notice && markup`<p class="notice">${notice[language]}</p>`}
+  </article> `;
+}
+
+/** The change, between the words of its line that stand before and after it. */
+function inContext(
+  { revision, start, end, before, after }: Correction,
+  { revisions }: View['report'],
+): Part[] {
+  const text = revisions.find(({ number }) => number === revision)?.text ?? '';
+  const lead = text
+    .slice(Math.max(0, start - CONTEXT), start)
+    .split('\n')
+    .at(-1)!;
+  const rest = text.slice(end, end + CONTEXT).split('\n')[0]!;
+  return [
+    markup`<span class="context">${whole(lead)}</span>`,
+    wordDiff(before, after).map(({ change, text: words }) => TONES[change](words)),
+    markup`<span class="context">${whole(rest)}</span>`,
+  ];
+}
+
+/** UTF-16 code units. */
+const CONTEXT = 60;
+
+/** Without the halves of characters that were cut in two. */
+function whole(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
+
+const TONES = {
+  kept: (words: string) => markup`${words}`,
+  removed: (words: string) => markup`<del>${words}</del>`,
+  added: (words: string) => markup`<ins>${words}</ins>`,
+};
+
+/** An issue: the words, what is wrong with them, and who decided. */
+export function issueItem(issue: Issue, { t, language, time, person, report }: View): Markup {
+  const { finding, claim } = issue;
+  const about = report.claims.find(({ id }) => id === claim);
+  const raiser = issue.raisedBy === null ? finding?.rule : person(issue.raisedBy);
+  const meta = dotted(
+    say('severity', issue.severity, language),
+    `${t.origin} ${say('origin', issue.origin, language)}`,
+    say('detectedBy', issue.detectedBy, language),
+    about && `${t.claim} ${about.number}`,
+  );
+  return markup`<article>
+    <h3>
+      <span class="number">${issue.number}</span> ${say('category', issue.category, language)}
+      <span class="meta">${meta}</span>
+      <span class="state ${issueTone(issue)}">${say('issueStatus', issue.status, language)}</span>
+    </h3>
+    <p class="words">“${issue.quote}”${issue.suggestion && markup` → “${issue.suggestion}”`}</p>
+    <p class="note">${finding === null ? issue.note : finding.message[language]}</p>
+    <ul class="trail">
+      ${finding && markup`<li>${t.working} ${finding.working[language]}</li>`}
+      <li>${t.raised} ${raiser}, ${time(issue.raisedAt)}</li>
+      ${issue.decidedAt && markup`<li>${t.decided} ${person(issue.decidedBy)}, ${time(issue.decidedAt)}${issue.reason && markup` · ${issue.reason}`}</li>`}
+    </ul>
+  </article> `;
+}
+
+function issueTone({ status }: Issue): string {
+  if (status === 'dismissed' || status === 'duplicate') return '';
+  return status === 'fixed' || status === 'closed' ? 'good' : 'bad';
+}
+
+/** A claim with its checks and what they rest on. */
+export function claimItem(claim: Claim, view: View): Markup {
+  const { t, language } = view;
+  const trail = [
+    ...claim.checks.map((check) => checkLine(check, claim, view)),
+    ...unused(claim).map((one) => evidenceLine(one, view)),
+  ];
+  const zone = claim.zone && say('zone', claim.zone, language);
+  const status = say('claimStatus', claim.status, language);
+  const outcome = claim.outcome && say('outcome', claim.outcome, language);
+  return markup`<article>
+    <h3>
+      <span class="number">${claim.number}</span>
+      <span class="meta">${dotted(zone, say('risk', claim.risk, language))}</span>
+      <span class="state ${claimTone(claim)}">${dotted(status, outcome)}</span>
+    </h3>
+    <p class="words">${claim.text}</p>
+    ${trail.length > 0 ? list(trail, 'trail') : markup`<p class="meta">${t.unchecked}</p>`}
+  </article> `;
+}
+
+function claimTone({ status, outcome }: Claim): string {
+  if (outcome === 'wrong' || status === 'stale' || status === 'orphaned') return 'bad';
+  return SETTLED.has(status) ? 'good' : 'wait';
+}
+
+function checkLine(check: Check, claim: Claim, view: View): Markup {
+  const { t, language, time, person } = view;
+  const used = claim.evidence.filter(({ id }) => check.evidence.includes(id));
+  const past = check.round === claim.round ? null : markup` <span class="wait">(${t.voided})</span>`;
+  const reader = check.reading === 1 ? t.checked : t.secondReader;
+  return markup`<li>
+    ${reader} ${person(check.by)}, ${time(check.at)}: <b>${say('outcome', check.outcome, language)}</b>${past}
+    ${check.note !== '' && markup`<br />${check.note}`} ${used.map((one) => markup`<br />${sourceOf(one, view)}`)}
+  </li>`;
+}
+
+function evidenceLine(evidence: Evidence, view: View): Markup {
+  const { t, time, person } = view;
+  const gone =
+    evidence.withdrawnAt === null
+      ? null
+      : markup` <span class="wait">(${t.withdrawn} ${time(evidence.withdrawnAt)})</span>`;
+  return markup`<li>
+    ${t.evidence} ${person(evidence.by)}, ${time(evidence.at)}${gone}<br />${sourceOf(evidence, view)}
+  </li>`;
+}
+
+/** Evidence that no check names. */
+function unused({ evidence, checks }: Claim): Evidence[] {
+  return evidence.filter(({ id }) => !checks.some((check) => check.evidence.includes(id)));
+}
+
+function sourceOf(evidence: Evidence, { language }: View): Markup {
+  const named = [evidence.title, evidence.publisher, evidence.locator].filter(Boolean).join(', ');
+  const kind = `${say('evidenceClass', evidence.class, language)}, ${say('stance', evidence.stance, language)}`;
+  return markup`${named}
+  (${kind})${evidence.quote && markup` “${evidence.quote}”`}${evidence.url && markup` ${linkTo(evidence.url)}`}`;
+}

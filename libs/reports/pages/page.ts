@@ -1,0 +1,72 @@
+import { Markup, markup, type Part } from './markup.js';
+import { PAGE_POLICY, STYLE } from './style.js';
+import type { PageLanguage } from './words.js';
+
+/** A whole document that stands by itself: saved or sent on, it looks the same and still runs nothing. */
+export function page(language: PageLanguage, title: string, body: Markup): string {
+  const document = markup`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title}</title>
+        ${new Markup(`<style>${STYLE}</style>`)}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `;
+  return document.text;
+}
+
+/** A section with its heading; says `none` when there is nothing to show. */
+export function section(heading: Part, items: readonly Part[], none: Part): Markup {
+  return markup`<section>
+    <h2>${heading}</h2>
+    ${items.length === 0 ? markup`<p class="empty">${none}</p>` : items}
+  </section> `;
+}
+
+/** A definition list of what is known; what is not known is left out. */
+export function facts(rows: readonly (readonly [Part, Part])[]): Markup {
+  const known = rows.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return markup`<dl class="facts">
+    ${known.map(
+      ([name, value]) =>
+        markup`<dt>${name}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
+}
+
+/** What there is of the parts, with dots between them. */
+export function dotted(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A list of `<li>`s. */
+export function list(items: readonly Part[], kind: '' | 'trail' = ''): Markup {
+  return markup`<ul class="${kind}">
+    ${items}
+  </ul>`;
+}
+
+/** A link where it leads to the web; anything else is only its text. */
+export function linkTo(address: string): Markup {
+  return /^https?:\/\//i.test(address)
+    ? markup`<a href="${address}" rel="noreferrer">${address}</a>`
+    : markup`${address}`;
+}
+
+/** The instant by the desk's clock, to the minute. */
+export function clock(language: PageLanguage, timeZone: string): (at: string) => Markup {
+  const format = new Intl.DateTimeFormat(language === 'ko' ? 'ko-KR' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  return (at) => markup`<time datetime="${at}">${format.format(new Date(at))}</time>`;
+}

@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
+import { CLOCK, Database } from '#database';
+import { listEntries, verifyChain } from './audit-trail.reading.js';
+import { readCheckReport } from './check-report.reading.js';
+import { recordOf } from './domain/index.js';
+import {
+  writeCheckReport,
+  writeRecord,
+  type Document,
+  type RecordFormat,
+  type ReportFormat,
+} from './documents.js';
+import type { PageLanguage } from './pages/words.js';
+import type { AuditEntryView, VerificationView } from './reports.views.js';
+
+/** What the desk can show for itself. */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /** An article's check report, of one moment, in the desk's language unless another is asked for. */
+  async check(
+    actor: Actor,
+    articleId: string,
+    format: ReportFormat,
+    language?: PageLanguage,
+  ): Promise<Document> {
+    const report = await this.database.snapshot((tx) => readCheckReport(tx, actor, articleId, this.now()));
+    return writeCheckReport(report, format, language ?? (await this.languageOf(actor)));
+  }
+
+  /** The record of one correction, with what was done about it. @throws Missing when the desk has none of that id. */
+  async record(
+    actor: Actor,
+    correctionId: string,
+    format: RecordFormat,
+    language?: PageLanguage,
+  ): Promise<Document> {
+    const record = await this.database.snapshot(async (tx) => {
+      const place = { where: { id: correctionId, deskId: actor.deskId }, select: { articleId: true } };
+      const correction = await tx.correction.findUnique(place);
+      if (correction === null) throw new Missing();
+      return recordOf(await readCheckReport(tx, actor, correction.articleId, this.now()), correctionId)!;
+    });
+    return writeRecord(record, format, language ?? (await this.languageOf(actor)));
+  }
+
+  /** What the record tells of an article, the oldest first. */
+  entries(actor: Actor, articleId: string, page: PageRequest): Promise<Page<AuditEntryView>> {
+    return listEntries(this.database.reader, actor, articleId, page);
+  }
+
+  /** Walks an article's chain as it is stored. */
+  verify(actor: Actor, articleId: string): Promise<VerificationView> {
+    return verifyChain(this.database.reader, actor, articleId);
+  }
+
+  private async languageOf({ deskId }: Actor): Promise<PageLanguage> {
+    const { locale } = await this.database.reader.desk.findUniqueOrThrow({ where: { id: deskId } });
+    return locale === 'ko' ? 'ko' : 'en';
+  }
+}
