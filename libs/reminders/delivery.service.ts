@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { record } from '#audit';
+import type { Env } from '#config';
+import { stetFor, type Clock } from '#core';
+import { CLOCK, Database, ENV, type Prisma } from '#database';
+import { letterOf, localeOf, whyNot } from './domain/index.js';
+import { isRefusedForGood, Mailer } from './mailer.js';
+import { readCase, situationOf } from './reminders.repository.js';
+
+/** How a delivery ends. */
+type End =
+  { readonly status: 'delivered' } | { readonly status: 'failed' | 'cancelled'; readonly error: string };
+
+/** Brings notifications to their readers outside the product. */
+@Injectable()
+export class DeliveryService {
+  constructor(
+    private readonly database: Database,
+    private readonly mailer: Mailer,
+    @Inject(CLOCK) private readonly now: Clock,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /**
+   * Posts the letter, unless its reason has gone since. The mail server's word and our mark of it cannot be one
+   * transaction: whoever falls between the two is followed by another, who posts it again under the same Message-ID.
+   * @throws Error when the mail server may take it later.
+   */
+  async deliver(deskId: string, deliveryId: string): Promise<void> {
+    const delivery = await this.database.reader.delivery.findFirst({
+      where: { id: deliveryId, status: 'waiting', notification: { deskId } },
+      include: { notification: true },
+    });
+    if (delivery === null) return;
+    await this.settle(delivery, await this.post(delivery));
+  }
+
+  private async post({ messageId, notification }: WaitingDelivery): Promise<End> {
+    const { deskId, userId, articleId, reminderId, link } = notification;
+    const about = reminderId === null ? undefined : await readCase(this.database.reader, deskId, reminderId);
+    const reason = about && whyNot(situationOf(about));
+    if (reason !== undefined) return { status: 'cancelled', error: reason };
+    const desk = await this.database.reader.desk.findUniqueOrThrow({ where: { id: deskId } });
+    const reader = await this.database.reader.user.findUniqueOrThrow({ where: { id: userId } });
+    const url = new URL(link, this.env.publicUrl).href;
+    const letter = letterOf(notification, url, desk.name, localeOf(reader.locale));
+    try {
+      await this.mailer.post({ ...letter, to: reader.email, messageId, thread: articleId, list: desk });
+      return { status: 'delivered' };
+    } catch (error) {
+      if (!isRefusedForGood(error)) throw error;
+      return { status: 'failed', error: (error as Error).message };
+    }
+  }
+
+  private settle({ id, channel, messageId, notification }: WaitingDelivery, end: End): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const settled = await tx.delivery.updateMany({
+        where: { id, status: 'waiting' },
+        data: { ...end, settledAt: this.now() },
+      });
+      if (settled.count === 0) return;
+      await record(tx, {
+        actor: stetFor(notification.deskId),
+        chain: notification.articleId,
+        action: `notification.${end.status}`,
+        subject: { type: 'notification', id: notification.id },
+        data: { delivery: id, channel, messageId },
+        at: this.now(),
+      });
+    });
+  }
+}
+
+type WaitingDelivery = Prisma.DeliveryGetPayload<{ include: { notification: true } }>;

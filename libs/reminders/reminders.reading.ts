@@ -1,0 +1,103 @@
+/** What people read of their reminders and notifications. */
+import { z } from 'zod';
+import { allowedMoves, fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
+import { Prisma, type Notification, type Reminder, type Tx } from '#database';
+import { person, type PersonView } from '#identity';
+import { REMINDER_MACHINE, rungOf, type Kind } from './domain/index.js';
+import type { NotificationView, ReminderView } from './reminders.views.js';
+
+type ReminderRow = Reminder & { readonly recipient: PersonView };
+
+/** What a cursor of the reminders holds. */
+const dueAndId = z.tuple([z.iso.datetime(), z.uuid()]);
+
+/** The reminders of an assignment, whoever they go to; without one, the reader's own. In the order of their time. */
+export async function listReminders(
+  tx: Tx,
+  reader: Actor,
+  filter: PageRequest & { readonly assignment?: string | undefined },
+): Promise<Page<ReminderView>> {
+  const { assignment, size } = filter;
+  const after = fromCursor(filter.after, dueAndId);
+  const wanted = [
+    Prisma.sql`r."deskId" = ${reader.deskId}::uuid`,
+    assignment === undefined
+      ? Prisma.sql`r."recipientId" = ${reader.userId}::uuid`
+      : Prisma.sql`r."subjectType" = 'assignment' AND r."subjectId" = ${assignment}::uuid`,
+    after === undefined
+      ? Prisma.sql`true`
+      : Prisma.sql`(r."dueAt", r.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+  ];
+  const rows = await readRows(
+    tx,
+    Prisma.sql`${Prisma.join(wanted, ' AND ')} ORDER BY r."dueAt", r.id LIMIT ${size + 1}`,
+  );
+  return toPage(
+    rows,
+    size,
+    (row) => [row.dueAt.toISOString(), row.id],
+    (row) => reminderViewOf(row, reader),
+  );
+}
+
+/** @throws Missing when the desk has no such reminder. */
+export async function readReminder(tx: Tx, reader: Actor, id: string): Promise<ReminderView> {
+  const [row] = await readRows(tx, Prisma.sql`r.id = ${id}::uuid AND r."deskId" = ${reader.deskId}::uuid`);
+  if (row === undefined) throw new Missing();
+  return reminderViewOf(row, reader);
+}
+
+/** A page of someone's notifications, and how many of all of them they have not read. */
+export interface Inbox extends Page<NotificationView> {
+  readonly unread: number;
+}
+
+/** The reader's notifications, the newest first. */
+export async function listNotifications(tx: Tx, reader: Actor, { after, size }: PageRequest): Promise<Inbox> {
+  const before = fromCursor(after, z.tuple([z.uuid()]));
+  const mine = { deskId: reader.deskId, userId: reader.userId! };
+  const rows = await tx.notification.findMany({
+    // Ids grow with time: they are the order.
+    where: { ...mine, ...(before && { id: { lt: before[0] } }) },
+    orderBy: { id: 'desc' },
+    take: size + 1,
+  });
+  const unread = await tx.notification.count({ where: { ...mine, readAt: null } });
+  return { ...toPage(rows, size, ({ id }) => [id], notificationViewOf), unread };
+}
+
+export function notificationViewOf(row: Notification): NotificationView {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    reminderId: row.reminderId,
+    kind: row.kind as Kind,
+    title: row.title,
+    body: row.body,
+    link: row.link,
+    createdAt: row.createdAt.toISOString(),
+    readAt: row.readAt?.toISOString() ?? null,
+    allowed: row.readAt === null ? ['read'] : [],
+  };
+}
+
+function readRows(tx: Tx, which: Prisma.Sql): Promise<ReminderRow[]> {
+  return tx.$queryRaw`
+    SELECT r.*, ${person('u')} AS recipient FROM "Reminder" r JOIN "User" u ON u.id = r."recipientId" WHERE ${which}`;
+}
+
+function reminderViewOf(row: ReminderRow, reader: Actor): ReminderView {
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    assignmentId: row.subjectId,
+    kind: rungOf(row.step).kind,
+    step: row.step,
+    recipient: row.recipient,
+    status: row.status,
+    dueAt: row.dueAt.toISOString(),
+    sentAt: row.sentAt?.toISOString() ?? null,
+    reason: row.reason,
+    allowed: allowedMoves(REMINDER_MACHINE, row, reader),
+  };
+}

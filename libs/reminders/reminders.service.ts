@@ -1,0 +1,78 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Invalid, Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
+import { CLOCK, Database, type Reminder, type Tx } from '#database';
+import { moveReminder } from './moves.js';
+import {
+  listNotifications,
+  listReminders,
+  notificationViewOf,
+  readReminder,
+  type Inbox,
+} from './reminders.reading.js';
+import { lockReminder } from './reminders.repository.js';
+import type { NotificationView, ReminderView } from './reminders.views.js';
+
+/** What people do with what reaches them. */
+@Injectable()
+export class RemindersService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  list(
+    actor: Actor,
+    filter: PageRequest & { readonly assignment?: string | undefined },
+  ): Promise<Page<ReminderView>> {
+    return listReminders(this.database.reader, actor, filter);
+  }
+
+  /** No more of its kind come to this person about this assignment. */
+  acknowledge(actor: Actor, id: string, reason: string | undefined): Promise<ReminderView> {
+    return this.change(actor, id, (tx, reminder, at) =>
+      moveReminder(tx, actor, reminder, 'acknowledge', { reason: reason ?? null }, at, { reason }),
+    );
+  }
+
+  /**
+   * Puts a reminder off: it comes again then, and nothing else about this assignment comes to this person before.
+   * @throws Invalid `reminder/put-off-to-the-past`.
+   */
+  snooze(actor: Actor, id: string, until: Date, reason: string): Promise<ReminderView> {
+    return this.change(actor, id, async (tx, reminder, at) => {
+      if (until <= at) throw new Invalid('reminder/put-off-to-the-past');
+      const changes = { dueAt: until, queuedAt: null, snoozes: reminder.snoozes + 1, reason };
+      await moveReminder(tx, actor, reminder, 'snooze', changes, at, { until: until.toISOString(), reason });
+    });
+  }
+
+  notifications(actor: Actor, page: PageRequest): Promise<Inbox> {
+    return listNotifications(this.database.reader, actor, page);
+  }
+
+  /** Marks a notification as read; that it was is nobody's business but its reader's, and no entry of the record. */
+  async read(actor: Actor, id: string): Promise<NotificationView> {
+    const mine = { id, deskId: actor.deskId, userId: actor.userId! };
+    await this.database.reader.notification.updateMany({
+      where: { ...mine, readAt: null },
+      data: { readAt: this.now() },
+    });
+    const found = await this.database.reader.notification.findFirst({ where: mine });
+    if (found === null) throw new Missing();
+    return notificationViewOf(found);
+  }
+
+  /** A change to a reminder by its recipient, who has thereby read what it said. */
+  private change(
+    actor: Actor,
+    id: string,
+    move: (tx: Tx, reminder: Reminder, at: Date) => Promise<void>,
+  ): Promise<ReminderView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      await move(tx, await lockReminder(tx, actor.deskId, id), at);
+      await tx.notification.updateMany({ where: { reminderId: id, readAt: null }, data: { readAt: at } });
+      return readReminder(tx, actor, id);
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { personView } from '#identity';
+import { eventsOf } from '#core';
+import { KINDS, REMINDER_MACHINE, REMINDER_STATUSES } from './domain/index.js';
+
+/** A nudge that is due, was sent, or will not be. */
+export const reminderView = z
+  .object({
+    id: z.uuid(),
+    articleId: z.uuid(),
+    assignmentId: z.uuid(),
+    kind: z.enum(KINDS),
+    step: z.string().describe('The rung of its ladder: `overdue_02`'),
+    recipient: personView,
+    status: z.enum(REMINDER_STATUSES),
+    dueAt: z.iso.datetime(),
+    sentAt: z.iso.datetime().nullable(),
+    reason: z.string().nullable().describe('Why it was cancelled, put off or acknowledged'),
+    allowed: z.array(z.enum(eventsOf(REMINDER_MACHINE))),
+  })
+  .meta({ id: 'Reminder' });
+export type ReminderView = z.infer<typeof reminderView>;
+
+/** A message to its reader, in the product. */
+export const notificationView = z
+  .object({
+    id: z.uuid(),
+    articleId: z.uuid(),
+    reminderId: z.uuid().nullable(),
+    kind: z.enum(KINDS),
+    title: z.string(),
+    body: z.string(),
+    link: z.string().describe('A path of the desk'),
+    createdAt: z.iso.datetime(),
+    readAt: z.iso.datetime().nullable(),
+    allowed: z.array(z.enum(['read'])),
+  })
+  .meta({ id: 'Notification' });
+export type NotificationView = z.infer<typeof notificationView>;

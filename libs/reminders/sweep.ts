@@ -1,0 +1,24 @@
+import type { Database } from '#database';
+import { enqueueAll } from '#queue';
+import { isAnyDue, takeDue } from './reminders.repository.js';
+
+/** How many reminders are handed over at once. */
+const BATCH = 500;
+
+/** Asks for the sending of every reminder that is due, by the clock of Postgres. Several sweeps at once take different ones. */
+export async function sweepReminders(database: Database): Promise<void> {
+  if (!(await isAnyDue(database.reader))) return;
+  let taken: number;
+  do {
+    taken = await database.transaction(async (tx) => {
+      const due = await takeDue(tx, BATCH);
+      // A reminder that was put off is asked for again: another time, another key.
+      const wanted = due.map(({ id, deskId, dueAt }) => ({
+        key: `${id}:${dueAt.getTime()}`,
+        payload: { deskId, reminderId: id },
+      }));
+      await enqueueAll(tx, 'reminders.send', wanted);
+      return due.length;
+    });
+  } while (taken === BATCH);
+}
