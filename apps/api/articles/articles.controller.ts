@@ -1,0 +1,203 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import {
+  ArticlesService,
+  articleSummaryView,
+  articleView,
+  revisionSummaryView,
+  type ArticleSummaryView,
+  type ArticleView,
+  type RevisionSummaryView,
+} from '#articles';
+import {
+  articleClaimView,
+  ClaimsService,
+  revisedView,
+  ReviseService,
+  revisionWithClaimsView,
+  type ArticleClaimView,
+  type RevisedView,
+  type RevisionWithClaimsView,
+} from '#claims';
+import type { Actor, Page } from '#core';
+import { GateService } from '#review';
+import { Allow, By } from '../http/allow.js';
+import { id } from '../http/id.js';
+import { IfMatch } from '../http/if-match.js';
+import { pageOf, pageQuery } from '../http/paging.js';
+import {
+  articleAtWorkView,
+  articlesQuery,
+  editedTextBody,
+  newArticleBody,
+  reasonBody,
+  reviseQuery,
+  revisionNumber,
+  uploadBody,
+  uploadForm,
+  type ArticleAtWorkView,
+} from './articles.schema.js';
+
+@ApiTags('articles')
+@Controller('articles')
+export class ArticlesController {
+  constructor(
+    private readonly articles: ArticlesService,
+    private readonly claims: ClaimsService,
+    private readonly revising: ReviseService,
+    private readonly gate: GateService,
+  ) {}
+
+  /** Hand an article in: it becomes revision 1, and its claims follow. */
+  @Post()
+  @Allow('article.submit')
+  @ApiCreatedResponse({ standardSchema: articleView })
+  submit(
+    @By() actor: Actor,
+    @Body({ schema: newArticleBody }) body: z.infer<typeof newArticleBody>,
+  ): Promise<ArticleView> {
+    return this.articles.submit(actor, body);
+  }
+
+  /** Hand an article in as a file of text, Markdown or HTML. */
+  @Post('upload')
+  @Allow('article.submit')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: uploadForm })
+  @ApiCreatedResponse({ standardSchema: articleView })
+  upload(
+    @By() actor: Actor,
+    @Body({ schema: uploadBody }) body: z.infer<typeof uploadBody>,
+  ): Promise<ArticleView> {
+    return this.articles.submit(actor, body);
+  }
+
+  /** The desk's articles, the newest first. */
+  @Get()
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: pageOf(articleSummaryView) })
+  list(
+    @By() actor: Actor,
+    @Query({ schema: articlesQuery }) query: z.infer<typeof articlesQuery>,
+  ): Promise<Page<ArticleSummaryView>> {
+    return this.articles.list(actor, query);
+  }
+
+  /** One article, and how far the desk is with it. */
+  @Get(':id')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: articleAtWorkView })
+  async read(@By() actor: Actor, @Param('id', { schema: id }) articleId: string): Promise<ArticleAtWorkView> {
+    const article = await this.articles.read(actor, articleId);
+    const counts = await this.claims.counts(actor, articleId);
+    const { open, blockers } = await this.gate.read(actor, articleId);
+    return { ...article, counts, gate: { open, blockers: blockers.length } };
+  }
+
+  /** The claims of an article, in the order in which they were made, with their places in the newest revision. */
+  @Get(':id/claims')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: pageOf(articleClaimView) })
+  claimsOf(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>,
+  ): Promise<Page<ArticleClaimView>> {
+    return this.claims.ofArticle(actor, articleId, page);
+  }
+
+  /** The revisions of an article, the oldest first. */
+  @Get(':id/revisions')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: z.array(revisionSummaryView) })
+  revisions(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+  ): Promise<RevisionSummaryView[]> {
+    return this.articles.revisions(actor, articleId);
+  }
+
+  /** The text of a revision, its zones, and the claims that stand in it. */
+  @Get(':id/revisions/:number')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: revisionWithClaimsView })
+  async revision(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Param('number', { schema: revisionNumber }) number: number,
+  ): Promise<RevisionWithClaimsView> {
+    const revision = await this.articles.revision(actor, articleId, number);
+    return { ...revision, claims: await this.claims.places(actor, articleId, number) };
+  }
+
+  /** Make an edited text the next revision: the answer tells what each claim became. */
+  @Post(':id/revisions')
+  @Allow('article.edit')
+  @ApiCreatedResponse({ standardSchema: revisedView })
+  revise(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @IfMatch() version: number,
+    @Query({ schema: reviseQuery }) { preview }: z.infer<typeof reviseQuery>,
+    @Body({ schema: editedTextBody }) body: z.infer<typeof editedTextBody>,
+  ): Promise<RevisedView> {
+    return this.revising.revise(actor, articleId, version, body, preview);
+  }
+
+  /** Set an article aside. */
+  @Post(':id/hold')
+  @Allow('article.hold')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: articleView })
+  hold(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @IfMatch() version: number,
+    @Body({ schema: reasonBody }) { reason }: z.infer<typeof reasonBody>,
+  ): Promise<ArticleView> {
+    return this.articles.setAside(actor, articleId, version, 'hold', reason);
+  }
+
+  /** Take it up again. */
+  @Post(':id/resume')
+  @Allow('article.hold')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: articleView })
+  resume(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @IfMatch() version: number,
+    @Body({ schema: reasonBody }) { reason }: z.infer<typeof reasonBody>,
+  ): Promise<ArticleView> {
+    return this.articles.setAside(actor, articleId, version, 'resume', reason);
+  }
+
+  /** Give it up: it will not be printed. */
+  @Post(':id/kill')
+  @Allow('article.hold')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: articleView })
+  kill(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @IfMatch() version: number,
+    @Body({ schema: reasonBody }) { reason }: z.infer<typeof reasonBody>,
+  ): Promise<ArticleView> {
+    return this.articles.setAside(actor, articleId, version, 'kill', reason);
+  }
+
+  /** Put a published article away. */
+  @Post(':id/archive')
+  @Allow('article.publish')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: articleView })
+  archive(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @IfMatch() version: number,
+    @Body({ schema: reasonBody }) { reason }: z.infer<typeof reasonBody>,
+  ): Promise<ArticleView> {
+    return this.articles.setAside(actor, articleId, version, 'archive', reason);
+  }
+}

@@ -1,0 +1,70 @@
+import type { ApiBodyOptions } from '@nestjs/swagger';
+import { z } from 'zod';
+import { LANGUAGES } from '#text';
+import { ARTICLE_STATUSES, articleView, formatOf, FORMATS, LONGEST_CONTENT, LONGEST_TITLE } from '#articles';
+import { countsView } from '#claims';
+import { pageQuery } from '../http/paging.js';
+import { uploadedFile } from '../http/forms.js';
+import { instant, words } from '../http/words.js';
+
+export const newArticleBody = z
+  .strictObject({
+    title: words(LONGEST_TITLE).optional().describe('Unsaid: the headline'),
+    language: z.enum(LANGUAGES).optional().describe('Unsaid: recognised'),
+    format: z.enum(FORMATS),
+    content: z.string().describe(`At most ${LONGEST_CONTENT} bytes of UTF-8`),
+    sourceText: z.string().optional().describe('The text that this one translates'),
+    pressDeadline: instant.optional(),
+  })
+  .meta({ id: 'NewArticle' });
+
+/** A form: its `file` names the format by how its name ends. */
+export const uploadBody = z
+  .strictObject({ file: uploadedFile, ...newArticleBody.omit({ format: true, content: true }).shape })
+  .transform(({ file, ...given }) => ({ ...given, format: formatOf(file.name), content: file.content }));
+
+export const articlesQuery = pageQuery.extend({ status: z.enum(ARTICLE_STATUSES).optional() });
+
+export const revisionNumber = z.coerce.number().int().min(1).max(1_000_000);
+
+export const reasonBody = z.strictObject({ reason: words(2000) }).meta({ id: 'Reason' });
+
+export const editedTextBody = z
+  .strictObject({
+    format: z.enum(FORMATS).default('text'),
+    content: z.string().describe(`At most ${LONGEST_CONTENT} bytes of UTF-8`),
+    reason: words(2000),
+  })
+  .meta({ id: 'EditedText' });
+
+export const reviseQuery = z.object({
+  preview: z
+    .literal(['true', 'false'])
+    .default('false')
+    .transform((said) => said === 'true')
+    .describe('true: only tell what would become of each claim'),
+});
+
+/** An article, and how far the desk is with it. */
+export const articleAtWorkView = articleView
+  .extend({
+    counts: countsView,
+    gate: z
+      .object({ open: z.boolean(), blockers: z.number().int() })
+      .describe('In full at `/articles/:id/gate`'),
+  })
+  .meta({ id: 'ArticleAtWork' });
+export type ArticleAtWorkView = z.infer<typeof articleAtWorkView>;
+
+/** The same form as OpenAPI describes it. */
+export const uploadForm: Extract<ApiBodyOptions, { schema: unknown }>['schema'] = {
+  type: 'object',
+  required: ['file'],
+  properties: {
+    file: { type: 'string', format: 'binary', description: 'A .txt, .md or .html file in UTF-8' },
+    title: { type: 'string', maxLength: LONGEST_TITLE },
+    language: { type: 'string', enum: [...LANGUAGES] },
+    sourceText: { type: 'string' },
+    pressDeadline: { type: 'string', format: 'date-time' },
+  },
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { CORRECTION_STATUSES, correctionTypeView, DERIVATIVE_KINDS } from '#corrections';
+import { pageQuery } from '../http/paging.js';
+import { words } from '../http/words.js';
+
+export const proposalBody = z
+  .strictObject({
+    type: correctionTypeView,
+    before: z
+      .strictObject({
+        start: z.number().int().min(0),
+        end: z.number().int().min(1),
+        exact: z.string().min(1).max(20_000),
+      })
+      .optional()
+      .describe('The words to be replaced, in the newest revision; unsaid, those of the issue'),
+    after: z.string().max(20_000).describe('The wording in their place; empty takes them out'),
+    reason: words(2000),
+  })
+  .meta({ id: 'CorrectionRequest' });
+
+export const correctionsQuery = pageQuery.extend({
+  article: z.uuid().optional(),
+  status: z.enum(CORRECTION_STATUSES).optional(),
+});
+
+export const noticeBody = z
+  .strictObject({
+    ko: words(5000).optional().describe('Unsaid: the notice in the house’s form'),
+    en: words(5000).optional(),
+  })
+  .meta({ id: 'NoticeRequest' });
+
+export const derivativeBody = z
+  .strictObject({ kind: z.enum(DERIVATIVE_KINDS), place: words(2000) })
+  .meta({ id: 'DerivativeRequest' });

@@ -1,0 +1,49 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { IdentityService, mustBeAble } from '#identity';
+import { ALLOW, type Allowance, type KnownRequest } from './allow.js';
+import { sessionCookieOf } from './cookie.js';
+import { HttpRefusal } from './refusal.js';
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Finds out who asks, by token or by cookie, and whether their roles include what the route needs. */
+@Injectable()
+export class ActorGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly identity: IdentityService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const allowance = this.reflector.get<Allowance | undefined>(ALLOW, context.getHandler());
+    if (allowance === undefined)
+      throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say who may call it`);
+    if (allowance === 'anyone') return true;
+
+    const request = context.switchToHttp().getRequest<KnownRequest>();
+    const bearer = /^Bearer ([\w-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    const cookie = bearer === undefined ? sessionCookieOf(request) : undefined;
+    const secret = bearer ?? cookie;
+    const actor = secret === undefined ? undefined : await this.identity.actorOf(secret);
+    if (actor === undefined) throw new HttpRefusal(401, 'identity/signed-out');
+    if (cookie !== undefined && !READING.has(request.method)) refuseOtherSites(request);
+    request.actor = actor;
+    request.byCookie = cookie !== undefined;
+    if (allowance !== 'member') mustBeAble(actor, allowance);
+    return true;
+  }
+}
+
+/**
+ * A browser sends the cookie with requests that other sites make; it also says, in `Sec-Fetch-Site` or `Origin`, where
+ * they come from. Changes by cookie are taken from the desk's own pages only (OWASP CSRF cheat sheet, fetch metadata).
+ */
+function refuseOtherSites(request: KnownRequest): void {
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'same-origin') return;
+  const { origin, host } = request.headers;
+  if (site === undefined && origin !== undefined && URL.canParse(origin) && new URL(origin).host === host)
+    return;
+  throw new HttpRefusal(403, 'identity/other-site');
+}

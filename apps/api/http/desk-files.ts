@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import files from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** Where the build puts the desk, seen from dist/apps/api/http. */
+const FOLDER = fileURLToPath(new URL('../../desk', import.meta.url));
+
+/** Addresses that are never a screen of the desk. */
+const NOT_A_SCREEN = /^\/(api|health|metrics|assets)(\/|$)/;
+
+/**
+ * Serves the web desk at `/`. Every other address that a browser opens is one of its screens: the page is the same, and
+ * finds its way by itself.
+ */
+export async function serveDesk(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(FOLDER)) return;
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(files, {
+    root: FOLDER,
+    wildcard: false,
+    setHeaders: (response, path) => {
+      const hashed = path.includes('/assets/');
+      response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (page && request.is404 && !NOT_A_SCREEN.test(request.url))
+      void reply.sendFile('index.html', { cacheControl: false });
+    else done();
+  });
+}

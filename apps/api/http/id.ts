@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** The id in an address. */
+export const id = z.uuid();

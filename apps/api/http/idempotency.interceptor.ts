@@ -1,0 +1,132 @@
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { canonicalJson, sha256 } from '#audit';
+import { Invalid, type Actor } from '#core';
+import { Database, withMark, type Tx } from '#database';
+import type { KnownRequest } from './allow.js';
+import { HttpRefusal } from './refusal.js';
+
+const SHOWN_ONCE = 'stet:shown-once';
+
+/** Marks a route whose answer holds a secret: it is never kept, so a repeat cannot be given it again. */
+export const ShownOnce = () => SetMetadata(SHOWN_ONCE, true);
+
+/** Milliseconds after which a request that neither finished nor changed anything is taken to have died with its process. */
+const DEAD_AFTER = 60_000;
+
+/** Where a request with a key stands. */
+interface KeyRow {
+  readonly requestHash: string;
+  readonly doneAt: Date | null;
+  readonly answer: string | null;
+}
+
+/**
+ * `Idempotency-Key`: the same request under the same key is done once and answered alike. That it was done is written in
+ * the transaction of the change itself, so that a crash between the two cannot make it happen twice.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly database: Database,
+    private readonly reflector: Reflector,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<KnownRequest>();
+    const key = request.headers['idempotency-key'];
+    if (request.method !== 'POST' || key === undefined || request.actor === undefined) return next.handle();
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
+      const message = 'must be 1 to 255 visible ASCII characters';
+      throw new Invalid('request/invalid', { errors: [{ field: 'Idempotency-Key', message }] });
+    }
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const keep = this.reflector.get<boolean | undefined>(SHOWN_ONCE, context.getHandler()) !== true;
+    return from(
+      this.once(new Attempt(this.database, request.actor, key, hashOf(request)), next, reply, keep),
+    );
+  }
+
+  private async once(
+    attempt: Attempt,
+    next: CallHandler,
+    reply: FastifyReply,
+    keep: boolean,
+  ): Promise<unknown> {
+    const before = await attempt.begin();
+    if (before !== undefined) {
+      void reply.header('idempotency-replayed', 'true');
+      return answerAgain(before, attempt.requestHash);
+    }
+    try {
+      const answer: unknown = await withMark(
+        (tx) => attempt.markDone(tx),
+        () => lastValueFrom(next.handle()),
+      );
+      if (keep) await attempt.keep(answer);
+      return answer;
+    } catch (error) {
+      await attempt.forgetIfUndone();
+      throw error;
+    }
+  }
+}
+
+/** One request under its key, as the table knows it. */
+class Attempt {
+  constructor(
+    private readonly database: Database,
+    private readonly actor: Actor,
+    private readonly key: string,
+    readonly requestHash: string,
+  ) {}
+
+  private get row() {
+    return { deskId: this.actor.deskId, userId: this.actor.userId ?? '', key: this.key };
+  }
+
+  /** Takes the key, or tells what became of the request that has it. */
+  async begin(): Promise<KeyRow | undefined> {
+    const { deskId, userId, key } = this.row;
+    const taken = await this.database.reader.$executeRaw`
+      INSERT INTO "IdempotencyKey" AS kept ("deskId", "userId", key, "requestHash")
+      VALUES (${deskId}::uuid, ${userId}::uuid, ${key}, ${this.requestHash})
+      ON CONFLICT ("deskId", "userId", key) DO UPDATE SET "startedAt" = now()
+      WHERE kept."doneAt" IS NULL AND kept."requestHash" = excluded."requestHash"
+        AND kept."startedAt" < now() - ${DEAD_AFTER} * interval '1 millisecond'`;
+    if (taken === 1) return undefined;
+    return this.database.reader.idempotencyKey.findUniqueOrThrow({ where: { deskId_userId_key: this.row } });
+  }
+
+  async markDone(tx: Tx): Promise<void> {
+    await tx.idempotencyKey.updateMany({ where: this.row, data: { doneAt: new Date() } });
+  }
+
+  async keep(answer: unknown): Promise<void> {
+    const data = { doneAt: new Date(), answer: JSON.stringify(answer ?? null) };
+    await this.database.reader.idempotencyKey.updateMany({ where: this.row, data });
+  }
+
+  async forgetIfUndone(): Promise<void> {
+    await this.database.reader.idempotencyKey.deleteMany({ where: { ...this.row, doneAt: null } });
+  }
+}
+
+function answerAgain(before: KeyRow, requestHash: string): unknown {
+  if (before.requestHash !== requestHash) throw new HttpRefusal(422, 'request/idempotency-key-reused');
+  if (before.doneAt === null) throw new HttpRefusal(409, 'request/still-running');
+  if (before.answer === null) throw new HttpRefusal(409, 'request/answer-lost');
+  return JSON.parse(before.answer);
+}
+
+function hashOf(request: KnownRequest): string {
+  return sha256(`${request.method} ${request.url}\n${canonicalJson(request.body ?? null)}`);
+}

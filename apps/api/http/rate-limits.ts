@@ -1,0 +1,56 @@
+import rateLimit from '@fastify/rate-limit';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { hashOf } from '#identity/domain';
+import { sessionCookieOf } from './cookie.js';
+import { HttpRefusal } from './refusal.js';
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Requests a minute. Reading is bounded too, far above what a screen full of lists needs. */
+const READS = 12_000;
+
+/** Attempts to sign in a minute: from one address, which may be a whole newsroom, and for one account. */
+const SIGN_INS = { address: 100, account: 10 };
+
+/**
+ * How often one person, or one address that nobody is signed in at, may ask. A person's writing counts apart from their
+ * reading; attempts to sign in count by address and by account.
+ */
+export async function limitRates(app: NestFastifyApplication, writesPerMinute: number): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(rateLimit, {
+    timeWindow: '1 minute',
+    max: (request: FastifyRequest) => (READING.has(request.method) ? READS : writesPerMinute),
+    keyGenerator: (request: FastifyRequest) =>
+      `${READING.has(request.method) ? 'read' : 'write'}:${whoAsks(request)}`,
+    errorResponseBuilder: () => new HttpRefusal(429, 'request/too-many'),
+  });
+  const refuse = () => new HttpRefusal(429, 'request/too-many');
+  const byAddress = fastify.createRateLimit({
+    timeWindow: '1 minute',
+    max: SIGN_INS.address,
+    keyGenerator: (request) => `sign-in:${request.ip}`,
+  });
+  const byAccount = fastify.createRateLimit({
+    timeWindow: '1 minute',
+    max: SIGN_INS.account,
+    keyGenerator: (request) =>
+      `account:${hashOf(String((request.body as { email?: unknown } | null)?.email).toLowerCase())}`,
+  });
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (request.method !== 'POST' || request.routeOptions.url !== '/api/v1/sessions') return;
+    for (const limit of [byAddress, byAccount]) {
+      const state = await limit(request);
+      if (state.isAllowed || !state.isExceeded) continue;
+      void reply.header('retry-after', String(state.ttlInSeconds));
+      throw refuse();
+    }
+  });
+}
+
+/** A secret is counted by its hash: the limiter's memory is no place for it. */
+function whoAsks(request: FastifyRequest): string {
+  const secret = request.headers.authorization ?? sessionCookieOf(request);
+  return secret === undefined ? request.ip : hashOf(secret);
+}

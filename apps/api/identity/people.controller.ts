@@ -1,0 +1,60 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { Actor } from '#core';
+import { memberView, PeopleService, type MemberView } from '#identity';
+import { Allow, By } from '../http/allow.js';
+import { id } from '../http/id.js';
+import { IfMatch } from '../http/if-match.js';
+import { newMemberBody, rolesBody } from './people.schema.js';
+
+@ApiTags('identity')
+@Controller()
+export class PeopleController {
+  constructor(private readonly people: PeopleService) {}
+
+  /** The people of the desk. */
+  @Get('users')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: z.array(memberView) })
+  list(@By() actor: Actor): Promise<MemberView[]> {
+    return this.people.list(actor);
+  }
+
+  /** Take someone in. */
+  @Post('users')
+  @Allow('desk.people')
+  @ApiCreatedResponse({ standardSchema: memberView })
+  add(
+    @By() actor: Actor,
+    @Body({ schema: newMemberBody }) body: z.infer<typeof newMemberBody>,
+  ): Promise<MemberView> {
+    return this.people.add(actor, body);
+  }
+
+  /** Give a member other roles. */
+  @Patch('memberships/:id')
+  @Allow('desk.people')
+  @ApiOkResponse({ standardSchema: memberView })
+  changeRoles(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) userId: string,
+    @IfMatch() version: number,
+    @Body({ schema: rolesBody }) body: z.infer<typeof rolesBody>,
+  ): Promise<MemberView> {
+    return this.people.changeRoles(actor, userId, version, body.roles);
+  }
+
+  /** Take a member off the desk. */
+  @Delete('memberships/:id')
+  @Allow('desk.people')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) userId: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.people.remove(actor, userId, version);
+  }
+}

@@ -1,0 +1,57 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Env } from '#config';
+import type { Actor } from '#core';
+import { ENV } from '#database';
+import { IdentityService, meView, SESSION_LIFE, type MeView } from '#identity';
+import { Allow, By } from '../http/allow.js';
+import { clearSessionCookie, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
+import { HttpRefusal } from '../http/refusal.js';
+import { signInBody } from './sessions.schema.js';
+
+@ApiTags('identity')
+@Controller('sessions')
+export class SessionsController {
+  constructor(
+    private readonly identity: IdentityService,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** Sign in: the session comes as a cookie. */
+  @Post()
+  @Allow('anyone')
+  @ApiCreatedResponse({ standardSchema: meView })
+  async open(
+    @Body({ schema: signInBody }) body: z.infer<typeof signInBody>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeView> {
+    const session = await this.identity.signIn(body.email, body.password, body.desk);
+    if (session === undefined) throw new HttpRefusal(401, 'identity/wrong-password');
+    setSessionCookie(reply, session.secret, this.env.publicUrl, SESSION_LIFE);
+    return this.identity.me(session.actor);
+  }
+
+  /** Who am I, and what may I do? */
+  @Get('current')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: meView })
+  current(@By() actor: Actor): Promise<MeView> {
+    return this.identity.me(actor);
+  }
+
+  /** Sign out. */
+  @Delete('current')
+  @Allow('anyone')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async close(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const secret = sessionCookieOf(request);
+    if (secret !== undefined) await this.identity.signOut(secret);
+    clearSessionCookie(reply);
+  }
+}

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+export const signInBody = z
+  .strictObject({
+    email: z.string().min(3).max(254),
+    password: z.string().min(1).max(200),
+    desk: z.string().max(80).optional().describe('The slug of a desk, for people who belong to several'),
+  })
+  .meta({ id: 'SignIn' });

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { openLog, readEnv } from '#config';
+import { currentRequestId } from '#queue';
+import { buildServer } from './server.js';
+
+const env = readEnv();
+const log = openLog('api', env.logLevel, currentRequestId);
+const app = await buildServer(env, log);
+await app.listen(env.port, env.host);
+log.info({ url: await app.getUrl() }, 'listening');

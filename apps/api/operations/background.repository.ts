@@ -1,0 +1,42 @@
+import type { Tx } from '#database';
+
+/** How the background is doing, over all desks. Ages in seconds, 0 when nothing waits. */
+export interface Background {
+  readonly jobsWaiting: number;
+  readonly jobsFailing: number;
+  readonly jobsDead: number;
+  readonly oldestJob: number;
+  readonly remindersDue: number;
+  readonly oldestReminder: number;
+  readonly deliveriesWaiting: number;
+  readonly delivered: number;
+  readonly deliveriesFailed: number;
+  readonly workers: number;
+}
+
+/** One statement over partial indexes: its cost grows with what waits and what the last hour did, not with what exists. */
+export async function readBackground(tx: Tx): Promise<Background> {
+  const [background] = await tx.$queryRaw<[Background]>`
+    SELECT jobs.*, reminders.*, deliveries.*, settled.*, dead.*, workers.*
+    FROM (
+      SELECT count(*)::int AS "jobsWaiting", (count(*) FILTER (WHERE error IS NOT NULL))::int AS "jobsFailing",
+        coalesce(extract(epoch FROM now() - min("createdAt")), 0)::float AS "oldestJob"
+      FROM "Outbox" WHERE "doneAt" IS NULL AND "deadAt" IS NULL
+    ) jobs, (
+      SELECT count(*)::int AS "jobsDead" FROM "Outbox" WHERE "deadAt" IS NOT NULL
+    ) dead, (
+      SELECT count(*)::int AS "remindersDue", coalesce(extract(epoch FROM now() - min("dueAt")), 0)::float AS "oldestReminder"
+      FROM "Reminder"
+      WHERE status IN ('scheduled', 'snoozed', 'suppressed') AND "queuedAt" IS NULL AND "dueAt" <= now()
+    ) reminders, (
+      SELECT count(*)::int AS "deliveriesWaiting" FROM "Delivery" WHERE status = 'waiting'
+    ) deliveries, (
+      SELECT (count(*) FILTER (WHERE status = 'delivered'))::int AS delivered,
+        (count(*) FILTER (WHERE status = 'failed'))::int AS "deliveriesFailed"
+      FROM "Delivery" WHERE "settledAt" > now() - interval '1 hour'
+    ) settled, (
+      SELECT count(*)::int AS workers FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = 'stet worker'
+    ) workers`;
+  return background;
+}

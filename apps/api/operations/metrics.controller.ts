@@ -1,0 +1,20 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../http/allow.js';
+import { Metrics } from './metrics.js';
+
+@ApiExcludeController()
+@Controller('metrics')
+export class MetricsController {
+  constructor(private readonly metrics: Metrics) {}
+
+  /** For Prometheus. */
+  @Get()
+  @Allow('anyone')
+  async expose(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const { type, text } = await this.metrics.expose();
+    void reply.type(type);
+    return text;
+  }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { notificationView } from '#reminders';
+import { id } from '../http/id.js';
+import { pageOf, pageQuery } from '../http/paging.js';
+import { instant, words } from '../http/words.js';
+
+export const remindersQuery = pageQuery.extend({
+  assignment: id.optional().describe('All reminders of this assignment; without it, mine'),
+});
+
+export const acknowledgeBody = z
+  .strictObject({ reason: words(500).optional() })
+  .meta({ id: 'Acknowledgement' });
+
+export const snoozeBody = z.strictObject({ until: instant, reason: words(500) }).meta({ id: 'Snooze' });
+
+export const inbox = pageOf(notificationView).extend({ unread: z.number().int() });

@@ -1,0 +1,81 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import type { Actor, Page } from '#core';
+import {
+  auditEntryView,
+  checkReport,
+  correctionRecord,
+  ReportsService,
+  verificationView,
+  type AuditEntryView,
+  type Document,
+  type VerificationView,
+} from '#reports';
+import { Allow, By } from '../http/allow.js';
+import { id } from '../http/id.js';
+import { pageOf, pageQuery } from '../http/paging.js';
+import { recordQuery, reportQuery } from './reports.schema.js';
+
+@ApiTags('reports')
+@Controller()
+export class ReportsController {
+  constructor(private readonly reports: ReportsService) {}
+
+  /** The article's check report: canonical JSON that `stet verify` checks; HTML to print; CSV of claims and issues. */
+  @Get('articles/:id/reports/check')
+  @Allow('report.read')
+  @ApiOkResponse({ standardSchema: checkReport })
+  async check(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Query({ schema: reportQuery }) { format, lang }: z.infer<typeof reportQuery>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.reports.check(actor, articleId, format, lang));
+  }
+
+  /** The record of one correction: what was asked, who did what about it, and how long the error stood. */
+  @Get('corrections/:id/record')
+  @Allow('report.read')
+  @ApiOkResponse({ standardSchema: correctionRecord })
+  async record(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) correctionId: string,
+    @Query({ schema: recordQuery }) { format, lang }: z.infer<typeof recordQuery>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.reports.record(actor, correctionId, format, lang));
+  }
+
+  /** What the record tells of the article, the oldest first. */
+  @Get('articles/:id/audit')
+  @Allow('audit.read')
+  @ApiOkResponse({ standardSchema: pageOf(auditEntryView) })
+  entries(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>,
+  ): Promise<Page<AuditEntryView>> {
+    return this.reports.entries(actor, articleId, page);
+  }
+
+  /** Walk the article’s chain, link by link, and name the first that is bad. */
+  @Get('articles/:id/audit/verification')
+  @Allow('audit.read')
+  @ApiOkResponse({ standardSchema: verificationView })
+  verify(@By() actor: Actor, @Param('id', { schema: id }) articleId: string): Promise<VerificationView> {
+    return this.reports.verify(actor, articleId);
+  }
+}
+
+/** A document goes out as it is: what is sealed is never written anew. */
+async function send(reply: FastifyReply, { name, type, body, policy }: Document): Promise<void> {
+  await reply
+    .header('content-type', type)
+    .header('content-disposition', `inline; filename="${name}"`)
+    .header('content-security-policy', policy)
+    .header('cache-control', 'no-store')
+    .send(body);
+}

@@ -1,0 +1,84 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { Actor } from '#core';
+import {
+  assignedView,
+  AssignmentsService,
+  nextClaimView,
+  type AssignedView,
+  type NextClaimView,
+} from '#review';
+import { reasonBody } from '../articles/articles.schema.js';
+import { Allow, By } from '../http/allow.js';
+import { id } from '../http/id.js';
+import { IfMatch } from '../http/if-match.js';
+import { assignmentBody } from './review.schema.js';
+
+@ApiTags('review')
+@Controller()
+export class AssignmentsController {
+  constructor(private readonly assignments: AssignmentsService) {}
+
+  /** Take the best next claim. */
+  @Post('claims/next')
+  @Allow('claim.take')
+  @ApiCreatedResponse({ standardSchema: nextClaimView })
+  takeNext(@By() actor: Actor): Promise<NextClaimView> {
+    return this.assignments.takeNext(actor);
+  }
+
+  /** Take a claim, or offer it to someone; an editor takes it out of other hands with that. */
+  @Post('claims/:id/assignments')
+  @Allow('claim.take')
+  @ApiCreatedResponse({ standardSchema: assignedView })
+  assign(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) claimId: string,
+    @IfMatch() version: number,
+    @Body({ schema: assignmentBody }) body: z.infer<typeof assignmentBody>,
+  ): Promise<AssignedView> {
+    return this.assignments.assign(actor, claimId, version, body);
+  }
+
+  /** Take on what was offered. */
+  @Post('assignments/:id/accept')
+  @Allow('claim.check')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: assignedView })
+  accept(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) assignmentId: string,
+    @IfMatch() version: number,
+  ): Promise<AssignedView> {
+    return this.assignments.accept(actor, assignmentId, version);
+  }
+
+  /** Leave what was offered to someone else. */
+  @Post('assignments/:id/decline')
+  @Allow('member')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: assignedView })
+  decline(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) assignmentId: string,
+    @IfMatch() version: number,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ): Promise<AssignedView> {
+    return this.assignments.decline(actor, assignmentId, version, body.reason);
+  }
+
+  /** Put a claim back into the queue; what lies on it stays. */
+  @Post('assignments/:id/abandon')
+  @Allow('member')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: assignedView })
+  abandon(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) assignmentId: string,
+    @IfMatch() version: number,
+    @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
+  ): Promise<AssignedView> {
+    return this.assignments.abandon(actor, assignmentId, version, body.reason);
+  }
+}

@@ -1,0 +1,99 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { Actor } from '#core';
+import {
+  GateService,
+  gateView,
+  signOffView,
+  waiverView,
+  type GateView,
+  type SignOffView,
+  type WaiverView,
+} from '#review';
+import { reasonBody } from '../articles/articles.schema.js';
+import { Allow, By } from '../http/allow.js';
+import { id } from '../http/id.js';
+import { IfMatch } from '../http/if-match.js';
+import { gateQuery, signOffBody, waiverBody } from './review.schema.js';
+
+@ApiTags('gate')
+@Controller()
+export class GateController {
+  constructor(private readonly gate: GateService) {}
+
+  /** May the text of this hash go out, and what is in the way? */
+  @Get('articles/:id/gate')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: gateView })
+  read(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Query({ schema: gateQuery }) { sha256 }: z.infer<typeof gateQuery>,
+  ): Promise<GateView> {
+    return this.gate.read(actor, articleId, sha256);
+  }
+
+  /** Sign the newest revision for a role. */
+  @Post('articles/:id/sign-offs')
+  @Allow('gate.sign')
+  @ApiCreatedResponse({ standardSchema: signOffView })
+  signOff(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Body({ schema: signOffBody }) { role, sha256 }: z.infer<typeof signOffBody>,
+  ): Promise<SignOffView> {
+    return this.gate.signOff(actor, articleId, role, sha256);
+  }
+
+  /** Let one blocker pass for a time, with a name and a reason on it. */
+  @Post('articles/:id/waivers')
+  @Allow('gate.waive')
+  @ApiCreatedResponse({ standardSchema: waiverView })
+  waive(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Body({ schema: waiverBody }) body: z.infer<typeof waiverBody>,
+  ): Promise<WaiverView> {
+    return this.gate.waive(actor, articleId, body);
+  }
+
+  /** End an exception before its time. */
+  @Post('waivers/:id/revoke')
+  @Allow('gate.waive')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: waiverView })
+  revoke(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) waiverId: string,
+    @Body({ schema: reasonBody }) { reason }: z.infer<typeof reasonBody>,
+  ): Promise<WaiverView> {
+    return this.gate.revoke(actor, waiverId, reason);
+  }
+
+  /** Say that the newest revision is clear. */
+  @Post('articles/:id/clear')
+  @Allow('article.clear')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: gateView })
+  clear(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @IfMatch() version: number,
+  ): Promise<GateView> {
+    return this.gate.clear(actor, articleId, version);
+  }
+
+  /** Say that the newest revision goes out. */
+  @Post('articles/:id/publish')
+  @Allow('article.publish')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: gateView })
+  publish(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @IfMatch() version: number,
+  ): Promise<GateView> {
+    return this.gate.publish(actor, articleId, version);
+  }
+}

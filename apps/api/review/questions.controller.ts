@@ -1,0 +1,77 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { z } from 'zod';
+import type { Actor } from '#core';
+import {
+  askedView,
+  commentView,
+  CommentsService,
+  QuestionsService,
+  type AskedView,
+  type CommentView,
+} from '#review';
+import { Allow, By } from '../http/allow.js';
+import { id } from '../http/id.js';
+import { IfMatch } from '../http/if-match.js';
+import { answerBody, commentBody, questionBody } from './review.schema.js';
+
+@ApiTags('review')
+@Controller()
+export class QuestionsController {
+  constructor(
+    private readonly questions: QuestionsService,
+    private readonly comments: CommentsService,
+  ) {}
+
+  /** Ask the author or a source; the claim waits for the answer. */
+  @Post('claims/:id/questions')
+  @Allow('question.ask')
+  @ApiCreatedResponse({ standardSchema: askedView })
+  ask(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) claimId: string,
+    @IfMatch() version: number,
+    @Body({ schema: questionBody }) { text, ...asked }: z.infer<typeof questionBody>,
+  ): Promise<AskedView> {
+    return this.questions.ask(actor, claimId, version, text, asked);
+  }
+
+  /** Write down the answer; the checker goes on. */
+  @Post('questions/:id/answer')
+  @Allow('question.answer')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: askedView })
+  answer(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) questionId: string,
+    @IfMatch() version: number,
+    @Body({ schema: answerBody }) { answer }: z.infer<typeof answerBody>,
+  ): Promise<AskedView> {
+    return this.questions.answer(actor, questionId, version, answer);
+  }
+
+  /** Take a question back: nobody will answer, and the checker decides. */
+  @Post('questions/:id/withdraw')
+  @Allow('question.ask')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: askedView })
+  withdraw(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) questionId: string,
+    @IfMatch() version: number,
+  ): Promise<AskedView> {
+    return this.questions.withdraw(actor, questionId, version);
+  }
+
+  /** Say something about a claim. */
+  @Post('claims/:id/comments')
+  @Allow('claim.comment')
+  @ApiCreatedResponse({ standardSchema: commentView })
+  comment(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) claimId: string,
+    @Body({ schema: commentBody }) { text }: z.infer<typeof commentBody>,
+  ): Promise<CommentView> {
+    return this.comments.add(actor, claimId, text);
+  }
+}

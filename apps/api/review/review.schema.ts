@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { OUTCOMES } from '#claims';
+import { roleView } from '#identity';
+import {
+  DETECTED_BY,
+  EVIDENCE_CLASSES,
+  ISSUE_CATEGORIES,
+  ISSUE_STATUSES,
+  NATURES,
+  ORIGINS,
+  SEVERITIES,
+  STANCES,
+  WAIVABLE_RULES,
+} from '#review';
+import { newFactBody } from '../facts/facts.schema.js';
+import { pageQuery } from '../http/paging.js';
+import { instant, words } from '../http/words.js';
+
+const reason = words(2000);
+
+export const assignmentBody = z
+  .strictObject({
+    assigneeId: z.uuid().optional().describe('Unsaid: take it oneself'),
+    dueAt: instant.optional().describe('Unsaid: when the claim is due'),
+  })
+  .meta({ id: 'AssignmentRequest' });
+
+export const evidenceBody = z
+  .strictObject({
+    class: z.enum(EVIDENCE_CLASSES),
+    stance: z.enum(STANCES).default('supports'),
+    title: words(500),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .nullable()
+      .default(null),
+    locator: words(200).nullable().default(null).describe('Page, paragraph or time code'),
+    quote: words(5000).nullable().default(null),
+    publisher: words(200).nullable().default(null).describe('Two sources of one publisher count as one'),
+  })
+  .meta({ id: 'EvidenceRequest' });
+
+export const checkBody = z
+  .strictObject({
+    outcome: z.enum(OUTCOMES),
+    note: words(5000).or(z.literal('')).default(''),
+    evidenceIds: z.array(z.uuid()).max(100).optional().describe('Unsaid: all that lies on the claim'),
+  })
+  .meta({ id: 'CheckRequest' });
+
+export const resolutionBody = z
+  .strictObject({ outcome: z.enum(OUTCOMES), reason })
+  .meta({ id: 'Resolution' });
+
+export const duplicateClaimBody = z
+  .strictObject({ duplicateOfId: z.uuid(), reason })
+  .meta({ id: 'DuplicateClaim' });
+
+const question = { text: words(5000) };
+export const questionBody = z
+  .union([
+    z.strictObject({ ...question, askedOfId: z.uuid().describe('A member of the desk') }),
+    z.strictObject({ ...question, askedOf: words(200).describe('Anyone else, by name') }),
+  ])
+  .meta({ id: 'QuestionRequest' });
+
+export const answerBody = z.strictObject({ answer: words(10_000) }).meta({ id: 'Answer' });
+
+export const commentBody = z.strictObject({ text: words(5000) }).meta({ id: 'CommentRequest' });
+
+export const issueBody = z
+  .strictObject({
+    category: z.enum(ISSUE_CATEGORIES),
+    note: words(5000),
+    severity: z.enum(SEVERITIES).optional().describe('Unsaid: what the category weighs'),
+    nature: z.enum(NATURES).optional().describe('Unsaid: the category’s'),
+    origin: z.enum(ORIGINS).optional(),
+    detectedBy: z
+      .enum(DETECTED_BY)
+      .exclude(['rule'])
+      .optional()
+      .describe('Unsaid: by the one who writes it down'),
+    suggestion: words(5000).optional(),
+  })
+  .meta({ id: 'IssueRequest' });
+
+const offset = z.number().int().min(0).max(50_000_000);
+export const issueOnArticleBody = issueBody
+  .extend({
+    revision: z.number().int().min(1).max(1_000_000).optional().describe('Unsaid: the newest'),
+    start: offset.describe('Of the words, in UTF-16 code units'),
+    end: offset,
+  })
+  .refine(({ start, end }) => start < end, { path: ['end'], message: 'must come after start' })
+  .meta({ id: 'IssueOnArticleRequest' });
+
+export const issuesQuery = pageQuery.extend({
+  article: z.uuid().optional(),
+  status: z.enum(ISSUE_STATUSES).optional(),
+  category: z.enum(ISSUE_CATEGORIES).optional(),
+});
+
+export const confirmBody = z
+  .strictObject({
+    reason: reason.optional(),
+    severity: z.enum(SEVERITIES).optional(),
+    origin: z.enum(ORIGINS).optional(),
+    fact: newFactBody.optional().describe('Goes into the desk’s fact book with it'),
+  })
+  .prefault({})
+  .meta({ id: 'Confirmation' });
+
+export const duplicateIssueBody = z.strictObject({ duplicateOfId: z.uuid() }).meta({ id: 'DuplicateIssue' });
+
+export const issueWaiverBody = z.strictObject({ reason, expiresAt: instant }).meta({ id: 'IssueWaiver' });
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex');
+
+export const gateQuery = z.object({
+  sha256: sha256.optional().describe('Of the text that is asked about; unsaid: the newest revision'),
+});
+
+export const signOffBody = z.strictObject({ role: roleView, sha256 }).meta({ id: 'SignOffRequest' });
+
+export const waiverBody = z
+  .strictObject({ rule: z.enum(WAIVABLE_RULES), subjectId: z.uuid(), reason, expiresAt: instant })
+  .meta({ id: 'WaiverRequest' });

@@ -1,0 +1,64 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Env, Logger } from '#config';
+import { newId } from '#core';
+import { withRequest } from '#queue';
+import { ApiModule } from './module.js';
+import { serveDesk } from './http/desk-files.js';
+import { readForms } from './http/forms.js';
+import { readJsonBodies } from './http/json-body.js';
+import { limitRates } from './http/rate-limits.js';
+import { nestLogger } from './http/nest-logger.js';
+import { publishApi } from './openapi.js';
+import { Metrics } from './operations/metrics.js';
+
+/** Bytes: an article of 5 MB in JSON, where every character may be escaped. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** Builds the server; it does not listen yet. */
+export async function buildServer(env: Env, log: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => newId(),
+    trustProxy: (_address, hop) => hop < env.trustedProxies,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(env, log), adapter, {
+    logger: nestLogger(log),
+  });
+  readJsonBodies(app, BODY_LIMIT);
+  readForms(app, BODY_LIMIT);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    withRequest(request.id, done);
+  });
+  const metrics = app.get(Metrics);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const path = request.routeOptions.url;
+    metrics.answered(request.method, path, reply.statusCode, reply.elapsedTime);
+    log.info(
+      {
+        method: request.method,
+        path,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+  await app.register(cookie);
+  await limitRates(app, env.writesPerMinute);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: { 'script-src': ["'self'"], 'style-src': ["'self'"], 'upgrade-insecure-requests': null },
+    },
+  });
+  publishApi(app);
+  await serveDesk(app);
+  app.enableShutdownHooks();
+  return app;
+}
