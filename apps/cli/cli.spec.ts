@@ -1,0 +1,308 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { reportFile } from '#reports/domain';
+import { checkReportOf } from '../../test/factories/check-report.js';
+import { run } from './main.js';
+import type { Terminal } from './terminal.js';
+
+const WRONG = '부품 무게\n\n매출은 200억원에서 260억원으로 40% 늘었다. 회사는 새 공장을 짓는다고 밝혔다.\n';
+const RIGHT = '부품 무게\n\n매출은 200억원에서 260억원으로 30% 늘었다. 회사는 새 공장을 짓는다고 밝혔다.\n';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stet-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command at a terminal that keeps what it is given. */
+async function stet(args: string[], given: Partial<Terminal> & { input?: string } = {}): Promise<Ran> {
+  const out: (string | Uint8Array)[] = [];
+  const err: string[] = [];
+  const terminal: Terminal = {
+    ...{ env: {}, columns: 80, colours: false, language: undefined },
+    readInput: () => Promise.resolve(Buffer.from(given.input ?? '')),
+    write: (output) => void out.push(output),
+    complain: (line) => void err.push(line),
+    ...given,
+  };
+  const code = await run(args, terminal);
+  return {
+    code,
+    out: Buffer.concat(out.map((part) => Buffer.from(part))).toString('utf8'),
+    err: err.join('\n'),
+  };
+}
+
+interface Item {
+  readonly file: string;
+  readonly language: string;
+  readonly units: { start: number; end: number; zone: string }[];
+  readonly claims: { start: number; end: number; score: number; reasons: string[] }[];
+  readonly findings: {
+    start: number;
+    end: number;
+    category: string;
+    certainty: string;
+    message: string;
+    related: object[];
+  }[];
+}
+
+async function lintJson(...args: string[]): Promise<Item[]> {
+  return JSON.parse((await stet(['lint', '--format', 'json', ...args])).out) as Item[];
+}
+
+describe('stet lint', () => {
+  it('ends with 1 when something is provably wrong, and with 0 when nothing is', async () => {
+    expect((await stet(['lint', file('wrong.txt', WRONG)])).code).toBe(1);
+    expect((await stet(['lint', file('right.txt', RIGHT)])).code).toBe(0);
+    expect((await stet(['lint', '-'], { input: WRONG })).code).toBe(1);
+  });
+
+  it('shows the line, the words underlined where they stand on the screen, and the working', async () => {
+    const { out } = await stet(['lint', file('wrong.txt', WRONG)], { columns: 100 });
+    const lines = out.split('\n');
+    const quoted = lines.findIndex((line) => line.includes('│ 매출은'));
+    expect(lines[quoted]!.slice(0, lines[quoted]!.indexOf('40%'))).toBe(
+      '    │ 매출은 200억원에서 260억원으로 ',
+    );
+    // Hangul takes two columns: 매출은 is six wide.
+    expect(lines[quoted + 1]).toBe('    │        ~~~~~~~     ~~~~~~~     ^^^');
+    expect(lines[quoted + 2]).toContain('30%');
+    expect(lines.at(-2)).toBe('오류 1 · 의심 0 · 참고 0');
+  });
+
+  it('speaks the reader’s language, else the article’s', async () => {
+    const path = file('wrong.txt', WRONG);
+    expect((await stet(['lint', path], { language: 'en' })).out).toContain('error 1 · warning 0 · note 0');
+    expect((await stet(['lint', path])).out).toContain('오류 1');
+  });
+
+  it('cuts a long line around the words, whatever the screen', async () => {
+    const path = file(
+      'long.txt',
+      `${'앞말 '.repeat(3000)}매출은 200억원에서 260억원으로 40% 늘었다.${' 뒷말'.repeat(3000)}`,
+    );
+    const { out } = await stet(['lint', path], { columns: 60 });
+    const marked = out.split('\n').find((line) => line.includes('^^^'))!;
+    expect(marked.length).toBeLessThanOrEqual(60);
+    expect(out).toMatch(/│ ….*40%.*…\n/);
+  });
+
+  it('never lets an article steer the terminal', async () => {
+    const path = file('steering.txt', WRONG.replace('매출은', '\u001b[2J매출은\u202e'));
+    expect((await stet(['lint', path])).out).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  it('gives programs an item a file, with places in the file as it was read', async () => {
+    const decomposed = WRONG.normalize('NFD');
+    const [plain, bom, nfd] = await lintJson(
+      file('a.txt', WRONG),
+      file('b.txt', `\ufeff${WRONG}`),
+      file('c.txt', decomposed),
+    );
+    expect(plain).toMatchObject({ file: join(folder, 'a.txt'), language: 'ko' });
+    const { start, end } = plain!.findings[0]!;
+    expect(WRONG.slice(start, end)).toBe('40%');
+    expect(bom!.findings).toEqual(plain!.findings);
+    const far = nfd!.findings[0]!;
+    expect(far.start).toBeGreaterThan(start);
+    expect(decomposed.slice(far.start, far.end)).toBe('40%');
+    for (const item of [plain!, nfd!]) {
+      const text = item === nfd ? decomposed : WRONG;
+      expect(item.units.map((unit) => text.slice(unit.start, unit.end).normalize('NFC'))).toEqual([
+        '부품 무게',
+        '매출은 200억원에서 260억원으로 40% 늘었다.',
+        '회사는 새 공장을 짓는다고 밝혔다.',
+      ]);
+    }
+    expect(plain!.claims[0]!.reasons.every((reason) => typeof reason === 'string')).toBe(true);
+    expect(plain!.claims[0]!.score).toBeGreaterThan(0);
+  });
+
+  it('writes SARIF that names the words by line and column', async () => {
+    const { out } = await stet(['lint', '--format', 'sarif', file('wrong.txt', WRONG)]);
+    const { version, runs } = JSON.parse(out) as {
+      version: string;
+      runs: { results: Record<string, unknown>[] }[];
+    };
+    expect(version).toBe('2.1.0');
+    expect(runs[0]!.results[0]).toMatchObject({
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: {
+            region: { startLine: 3, startColumn: 21, endColumn: 24, snippet: { text: '40%' } },
+          },
+        },
+      ],
+    });
+  });
+
+  it('takes the desk’s own facts beside the starter’s', async () => {
+    const text =
+      '바다집 소식\n\n운영체제 바다집이 새로 나왔다고 회사가 밝혔다. 값은 그대로라고 회사는 덧붙였다.\n';
+    const facts = file(
+      'facts.yaml',
+      '- name: 바다집\n  kind: product\n  is: language model\n  source: https://example.org\n',
+    );
+    const article = file('product.txt', text);
+    expect((await lintJson(article))[0]!.findings).toEqual([]);
+    expect((await lintJson('--facts', facts, article))[0]!.findings).toMatchObject([
+      { category: 'terminology_error' },
+    ]);
+  });
+
+  it.each([
+    ['no file', ['lint'], 'lint takes at least one file'],
+    ['an unknown option', ['lint', '--color', 'a.txt'], "Unknown option '--color'"],
+    ['an unknown format', ['lint', '--format', 'xml', 'a.txt'], '--format is one of text, json, sarif'],
+    ['an unknown language', ['lint', '--lang', 'de', 'a.txt'], '--lang is one of ko, en, fr'],
+    ['an unknown command', ['correct'], 'there is no command “correct”'],
+    ['a file that is not there', ['lint', '/nowhere/a.txt'], '/nowhere/a.txt: there is no such file'],
+    ['a folder', ['lint', tmpdir()], 'this is a folder'],
+  ])('ends with 2 and one line for %s', async (_, args, words) => {
+    const { code, out, err } = await stet(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(words);
+    expect(err).not.toContain('\n');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\t\n'],
+    ['bytes that are no text', Uint8Array.of(0, 1, 2, 255, 254)],
+    ['another encoding', Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb)],
+  ])('ends with 2 and one line for a file of %s, and says nothing of the others', async (_, content) => {
+    const { code, out, err } = await stet(['lint', file('wrong.txt', WRONG), file('bad.txt', content)]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^.*bad\.txt: .+$/);
+  });
+});
+
+describe('stet verify', () => {
+  const report = checkReportOf();
+
+  it('finds a report intact, and shows what to compare it with', async () => {
+    const { code, out } = await stet(['verify', file('report.json', reportFile(report))]);
+    expect(code).toBe(0);
+    expect(out).toContain(`head ${report.chain.head.hash}`);
+  });
+
+  it('names the first bad link of one that was altered, in the reader’s language', async () => {
+    const path = file('altered.json', reportFile(report).replace('claim.taken', 'claim.token'));
+    expect(await stet(['verify', path])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^broken: link 5: /),
+    });
+    expect((await stet(['verify', path], { language: 'ko' })).out).toMatch(/^깨짐: 5번째 고리: /);
+  });
+
+  it('ends with 2 for what is no report', async () => {
+    const { code, err } = await stet(['verify', file('article.txt', WRONG)]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('this is no report of Stet') });
+  });
+});
+
+describe('stet import and stet report', () => {
+  const token = 'stet_t_secret';
+  let server: Server | undefined;
+
+  afterEach(() => void server?.close());
+
+  async function desk(answer: RequestListener): Promise<string> {
+    server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  it('sends a file as what its ending says, and tells where it went', async () => {
+    let seen: unknown;
+    const url = await desk((request, reply) => {
+      let body = '';
+      request.on('data', (part) => (body += String(part)));
+      request.on('end', () => {
+        seen = {
+          path: request.url,
+          authorization: request.headers.authorization,
+          body: JSON.parse(body) as unknown,
+        };
+        reply.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"0190a000"}');
+      });
+    });
+    const { code, out } = await stet([
+      'import',
+      file('a.md', '# 제목\n'),
+      '--url',
+      `${url}/`,
+      '--token',
+      token,
+    ]);
+    expect({ code, out }).toEqual({ code: 0, out: `0190a000\n${url}/articles/0190a000\n` });
+    expect(seen).toEqual({
+      path: '/api/v1/articles',
+      authorization: `Bearer ${token}`,
+      body: { format: 'markdown', content: '# 제목\n' },
+    });
+  });
+
+  it('hands on a report byte for byte', async () => {
+    const url = await desk((request, reply) => reply.end(`${request.url} 보고서\n`));
+    const { out } = await stet(['report', 'a', '--format', 'html', '--lang', 'en'], {
+      env: { STET_URL: url, STET_TOKEN: token },
+    });
+    expect(out).toBe('/api/v1/articles/a/reports/check?format=html&lang=en 보고서\n');
+  });
+
+  it('ends with 1 and the desk’s own words when it says no', async () => {
+    const url = await desk((_request, reply) =>
+      reply.writeHead(404).end('{"title":"There is no such thing on this desk."}'),
+    );
+    const { code, err } = await stet(['report', 'a', '--url', url, '--token', token]);
+    expect({ code, err }).toEqual({ code: 1, err: '404 There is no such thing on this desk.' });
+  });
+
+  it('ends with 1 when nobody answers, and with 2 without an address or a token', async () => {
+    const url = await desk(() => undefined);
+    server?.close();
+    expect(await stet(['report', 'a', '--url', url, '--token', token])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('does not answer'),
+    });
+    expect(await stet(['report', 'a', '--token', token])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--url'),
+    });
+    expect(await stet(['report', 'a', '--url', url])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--token'),
+    });
+  });
+});
+
+describe('stet', () => {
+  it('says how it is used', async () => {
+    expect(await stet(['--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('stet verify FILE'),
+    });
+    expect((await stet([])).code).toBe(2);
+  });
+});

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { factBook, FactsUnreadable, STARTER_FACTS, type HouseFact } from '#lint';
+import { readFacts } from '#lint/fact-files';
+import { LANGUAGES, type Language } from '#text';
+import { readBytes } from '../files.js';
+import { WrongUse, type Terminal } from '../terminal.js';
+import { asJson } from './json.js';
+import { readArticle, type Reading } from './reading.js';
+import { asSarif } from './sarif.js';
+import { asText } from './text.js';
+
+const FORMATS = { text: asText, json: asJson, sarif: asSarif };
+
+/** Bytes. */
+const LARGEST_ARTICLE = 50_000_000;
+const LARGEST_FACTS = 20_000_000;
+
+/** `stet lint FILE…`: 0 nothing provably wrong, 1 something, 2 a file that cannot be read. */
+export async function lintFiles(args: string[], terminal: Terminal): Promise<number> {
+  const { values, positionals: files } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string' },
+      facts: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+    },
+  });
+  const { format } = values;
+  if (!isFormat(format)) throw new WrongUse(`--format is one of ${Object.keys(FORMATS).join(', ')}`);
+  const language = languageOf(values.lang);
+  if (files.length === 0) throw new WrongUse('lint takes at least one file: stet lint FILE…');
+  const own = values.facts === undefined ? [] : await readOwnFacts(values.facts, terminal);
+  const facts = factBook([...STARTER_FACTS, ...own]);
+
+  const readings: Reading[] = [];
+  for (const file of files) {
+    const bytes = await readBytes(file, terminal, LARGEST_ARTICLE);
+    readings.push(readArticle(file, bytes, facts, { language, reader: terminal.language }));
+  }
+  terminal.write(FORMATS[format](readings, terminal));
+  return readings.some(({ findings }) => findings.some(({ certainty }) => certainty === 'error')) ? 1 : 0;
+}
+
+function isFormat(format: string): format is keyof typeof FORMATS {
+  return Object.hasOwn(FORMATS, format);
+}
+
+function languageOf(given: string | undefined): Language | undefined {
+  const language = LANGUAGES.find((one) => one === given);
+  if (given !== undefined && language === undefined)
+    throw new WrongUse(`--lang is one of ${LANGUAGES.join(', ')}`);
+  return language;
+}
+
+async function readOwnFacts(file: string, terminal: Terminal): Promise<HouseFact[]> {
+  const bytes = await readBytes(file, terminal, LARGEST_FACTS);
+  try {
+    return readFacts(
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      file.endsWith('.csv') ? 'csv' : 'yaml',
+    );
+  } catch (error) {
+    if (error instanceof FactsUnreadable || error instanceof TypeError)
+      throw new WrongUse(`${file}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { findClaims, type FoundClaim } from '#claims/domain';
+import { lint, readDocument, type FactBook, type Finding } from '#lint';
+import { detectLanguage, readSource, UnreadableText, type Language, type Span, type Unit } from '#text';
+import { WrongUse } from '../terminal.js';
+
+/** A file as the lint has read it. Spans point into `text`; `toRead` gives them in the file as it was read. */
+export interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly language: Language;
+  /** The language in which to tell it. */
+  readonly speaks: Language;
+  readonly units: readonly Unit[];
+  readonly claims: readonly FoundClaim[];
+  readonly findings: readonly Finding[];
+  readonly toRead: (span: Span) => Span;
+}
+
+/** Reads one article. @throws WrongUse when the bytes are no text. */
+export function readArticle(
+  file: string,
+  bytes: Uint8Array,
+  facts: FactBook,
+  given: { readonly language?: Language | undefined; readonly reader?: Language | undefined },
+): Reading {
+  const source = readText(file, bytes);
+  const { text } = source;
+  const language = given.language ?? detectLanguage(text) ?? 'en';
+  const document = readDocument(text, { language });
+  const speaks = given.reader ?? language;
+  return {
+    file,
+    text,
+    language,
+    speaks,
+    units: document.units,
+    claims: findClaims(document),
+    findings: lint(document, facts),
+    toRead: (span) => source.toRead(span),
+  };
+}
+
+function readText(file: string, bytes: Uint8Array) {
+  try {
+    return readSource(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableText) throw new WrongUse(`${file}: ${error.message}`);
+    throw error;
+  }
+}

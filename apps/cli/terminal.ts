@@ -1,0 +1,45 @@
+import { LANGUAGES, type Language } from '#text';
+
+/** Where a command reads and writes, and what can be shown there. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Columns of the screen; a pipe has 80. */
+  readonly columns: number;
+  readonly colours: boolean;
+  /** The reader's language, when their locale says one that Stet speaks. */
+  readonly language: Language | undefined;
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly write: (output: string | Uint8Array) => void;
+  /** One line on standard error. */
+  readonly complain: (line: string) => void;
+}
+
+/** The command was not used as it is meant to be. The message is one line; the command ends with 2. */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse';
+}
+
+/** The terminal of this process. */
+export function openTerminal(env: Terminal['env']): Terminal {
+  const { stdin, stdout, stderr } = process;
+  stdout.on('error', () => undefined); // whoever reads our output may leave early: `stet lint … | head`
+  return {
+    env,
+    columns: stdout.columns || 80,
+    colours: Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    language: localeOf(env),
+    readInput: async () => {
+      const parts: Buffer[] = [];
+      for await (const part of stdin) parts.push(part as Buffer);
+      return Buffer.concat(parts);
+    },
+    write: (output) => void stdout.write(output),
+    complain: (line) => void stderr.write(`stet: ${line}\n`),
+  };
+}
+
+/** POSIX: the first of these that is set decides. */
+function localeOf(env: Terminal['env']): Language | undefined {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return LANGUAGES.find((language) => locale.startsWith(language));
+}
