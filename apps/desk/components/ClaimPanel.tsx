@@ -1,0 +1,183 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { useKeys } from '../store/keys.js';
+import { CLAIM_MARKS } from '../store/marks.js';
+import { useClaim } from '../store/claims.js';
+import { useAnswerOffer, useAssign, useClaimFile, useTake } from '../store/review.js';
+import { useMembers, useMe } from '../store/session.js';
+import { useTime } from '../store/time.js';
+import { CheckForm } from './CheckForm.js';
+import { Badge, Button, Select } from './controls.js';
+import { EvidenceForm, EvidenceList } from './Evidence.js';
+import { IssueCard } from './IssueCard.js';
+import { IssueForm } from './IssueForm.js';
+import { Comments } from './Comments.js';
+import { Resolution } from './Resolution.js';
+import { Read, Refusal } from './states.js';
+
+type Claim = Schema<'Claim'>;
+type Doing = 'evidence' | 'issue' | 'assign';
+
+/** One claim: why it is worth a check, what lies on it, and what the reader may do. */
+export function ClaimPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const claim = useClaim(id);
+  return <Read from={claim}>{(claim) => <OpenClaim claim={claim} onClose={onClose} />}</Read>;
+}
+
+function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'ko' ? 'ko' : 'en';
+  const { until } = useTime();
+  const me = useMe();
+  const file = useClaimFile(claim.id);
+  const [doing, setDoing] = useState<Doing>();
+  const take = useTake(claim);
+  const may = (move: Claim['allowed'][number]) => claim.allowed.includes(move);
+  const roles = me.data?.allowed ?? [];
+  useKeys({
+    ...(may('take') ? { take: () => take.mutate() } : {}),
+    ...(may('assign') ? { assign: () => setDoing('assign') } : {}),
+    ...(may('check') ? { evidence: () => setDoing('evidence') } : {}),
+    ...(roles.includes('issue.raise') ? { issue: () => setDoing('issue') } : {}),
+  });
+  const mark = CLAIM_MARKS[claim.status];
+  return (
+    <section aria-labelledby="claim" className="space-y-5 border-line bg-sheet p-4 lg:rounded lg:border">
+      <header className="space-y-3">
+        <div className="flex flex-wrap items-center gap-2 text-sm">
+          <Badge look={mark.badge} sign={mark.sign}>
+            {t(`claimStatus.${claim.status}`)}
+          </Badge>
+          <Badge look="bg-sunken text-soft">{t(`risk.${claim.risk}`)}</Badge>
+          {claim.outcome !== null && <Badge look="bg-sunken text-ink">{t(`outcome.${claim.outcome}`)}</Badge>}
+          <span className="text-soft">{t('claim.due', { time: until(claim.dueAt) })}</span>
+          <button type="button" className="ml-auto min-h-6 text-soft hover:text-ink" onClick={onClose}>
+            {t('common.close')} ✕
+          </button>
+        </div>
+        <h2 id="claim" className="font-serif text-lg leading-relaxed">
+          <span className="text-soft">{claim.number}.</span> {claim.text}
+        </h2>
+        <p className="text-sm text-soft">
+          {claim.assignee === null ? t('claim.unassigned') : claim.assignee.name}
+        </p>
+        {claim.reasons.length > 0 && (
+          <ul className="flex flex-wrap gap-1.5 text-xs text-soft" aria-label={t('claim.reasons')}>
+            {claim.reasons.map(({ cue, said }) => (
+              <li key={cue} className="rounded bg-sunken px-1.5 py-0.5">
+                {said[language]}
+              </li>
+            ))}
+          </ul>
+        )}
+      </header>
+      <div className="flex flex-wrap gap-2">
+        {may('take') && (
+          <Button main disabled={take.isPending} onClick={() => take.mutate()}>
+            {t('claim.take')}
+          </Button>
+        )}
+        {may('assign') && <Button onClick={() => setDoing('assign')}>{t('claim.assign')}</Button>}
+        {roles.includes('claim.check') && (
+          <Button onClick={() => setDoing('evidence')}>{t('evidence.add')}</Button>
+        )}
+        {roles.includes('issue.raise') && (
+          <Button onClick={() => setDoing('issue')}>{t('issue.raise')}</Button>
+        )}
+      </div>
+      <Refusal error={take.error} />
+      {doing === 'assign' && <AssignForm claim={claim} onDone={() => setDoing(undefined)} />}
+      {doing === 'evidence' && <EvidenceForm claimId={claim.id} onDone={() => setDoing(undefined)} />}
+      {doing === 'issue' && <IssueForm claimId={claim.id} onDone={() => setDoing(undefined)} />}
+      <Read from={file}>
+        {(file) => (
+          <div className="space-y-5">
+            {file.assignments.map((assignment) => (
+              <Offer key={assignment.id} assignment={assignment} />
+            ))}
+            <EvidenceList evidence={file.evidence} />
+            {may('check') && <CheckForm claim={claim} />}
+            {may('resolve') && <Resolution claim={claim} />}
+            <Checks checks={file.checks} round={claim.round} />
+            {file.issues.map((issue) => (
+              <IssueCard key={issue.id} issue={issue} />
+            ))}
+            <Comments claimId={claim.id} comments={file.comments} mayAdd={roles.includes('claim.comment')} />
+          </div>
+        )}
+      </Read>
+    </section>
+  );
+}
+
+function Offer({ assignment }: { assignment: Schema<'Assignment'> }) {
+  const { t } = useTranslation();
+  const answer = useAnswerOffer(assignment);
+  const moves = (['accept', 'decline', 'abandon'] as const).filter((move) =>
+    assignment.allowed.includes(move),
+  );
+  if (moves.length === 0) return null;
+  return (
+    <div className="space-y-2">
+      <div className="flex flex-wrap gap-2">
+        {moves.map((move) => (
+          <Button key={move} main={move === 'accept'} onClick={() => answer.mutate(move)}>
+            {t(`assignment.${move}`)}
+          </Button>
+        ))}
+      </div>
+      <Refusal error={answer.error} />
+    </div>
+  );
+}
+
+function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
+  const { t } = useTranslation();
+  const members = useMembers();
+  const assign = useAssign(claim);
+  return (
+    <div className="space-y-2">
+      <Select
+        aria-label={t('claim.assign')}
+        autoFocus
+        defaultValue=""
+        onChange={(event) => assign.mutate(event.target.value, { onSuccess: onDone })}
+      >
+        <option value="" disabled>
+          {t('claim.assignTo')}
+        </option>
+        {(members.data ?? [])
+          .filter(({ roles }) =>
+            roles.some((role) => ['checker', 'copy_editor', 'editor', 'chief'].includes(role)),
+          )
+          .map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+      </Select>
+      <Refusal error={assign.error} />
+    </div>
+  );
+}
+
+function Checks({ checks, round }: { checks: readonly Schema<'Check'>[]; round: number }) {
+  const { t } = useTranslation();
+  const { moment } = useTime();
+  if (checks.length === 0) return null;
+  return (
+    <section className="space-y-2 text-sm">
+      <h3 className="font-semibold text-soft">{t('check.title')}</h3>
+      <ul className="space-y-2">
+        {checks.map((check) => (
+          <li key={check.id} className={check.round === round ? '' : 'text-soft line-through'}>
+            <span className="font-medium">{t(`outcome.${check.outcome}`)}</span> · {check.by.name} ·{' '}
+            {moment(check.createdAt)}
+            {check.note !== '' && <p>{check.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { useDraft } from '../store/drafts.js';
+import { useComment } from '../store/review.js';
+import { useTime } from '../store/time.js';
+import { Button, TextArea } from './controls.js';
+import { Refusal } from './states.js';
+
+interface CommentsProps {
+  readonly claimId: string;
+  readonly comments: readonly Schema<'Comment'>[];
+  readonly mayAdd: boolean;
+}
+
+/** What people said to each other about a claim. */
+export function Comments({ claimId, comments, mayAdd }: CommentsProps) {
+  const { t } = useTranslation();
+  const { moment } = useTime();
+  const [text, setText, forget] = useDraft(`comment.${claimId}`, '');
+  const comment = useComment(claimId);
+  if (comments.length === 0 && !mayAdd) return null;
+  return (
+    <section className="space-y-2 text-sm">
+      <h3 className="font-semibold text-soft">{t('comment.title')}</h3>
+      <ul className="space-y-2">
+        {comments.map(({ id, by, text, createdAt }) => (
+          <li key={id}>
+            <span className="font-medium">{by.name}</span>{' '}
+            <span className="text-soft">{moment(createdAt)}</span>
+            <p className="whitespace-pre-line">{text}</p>
+          </li>
+        ))}
+      </ul>
+      {mayAdd && (
+        <form
+          className="space-y-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            comment.mutate(text, { onSuccess: forget });
+          }}
+        >
+          <TextArea
+            aria-label={t('comment.title')}
+            required
+            rows={2}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <Refusal error={comment.error} />
+          <Button type="submit" disabled={comment.isPending}>
+            {t('comment.add')}
+          </Button>
+        </form>
+      )}
+    </section>
+  );
+}

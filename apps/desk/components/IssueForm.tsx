@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { CATEGORIES, ISSUE_CATEGORIES } from '../../../libs/review/domain/categories.js';
+import type { Schema } from '../api/client.js';
+import { useDraft } from '../store/drafts.js';
+import { useRaiseIssue } from '../store/review.js';
+import { Button, Labelled, Select, TextArea } from './controls.js';
+import { Refusal } from './states.js';
+
+/** Raise an issue on the words of a claim. */
+export function IssueForm({ claimId, onDone }: { claimId: string; onDone: () => void }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'ko' ? 'ko' : 'en';
+  const [draft, setDraft, forget] = useDraft(`issue.${claimId}`, {
+    category: 'number.wrong_value',
+    note: '',
+    suggestion: '',
+  });
+  const raise = useRaiseIssue(claimId);
+  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  return (
+    <form
+      className="space-y-3 rounded bg-sunken p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const category = draft.category as Schema<'Issue'>['category'];
+        const { note, suggestion } = draft;
+        raise.mutate(
+          { category, note, ...(suggestion === '' ? {} : { suggestion }) },
+          { onSuccess: () => (forget(), onDone()) },
+        );
+      }}
+    >
+      <Labelled label={t('issue.category')}>
+        <Select
+          autoFocus
+          value={draft.category}
+          onChange={(event) => change({ category: event.target.value })}
+        >
+          {ISSUE_CATEGORIES.map((category) => (
+            <option key={category} value={category}>
+              {CATEGORIES[category][language]}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+      <Labelled label={t('issue.note')}>
+        <TextArea
+          required
+          rows={2}
+          value={draft.note}
+          onChange={(event) => change({ note: event.target.value })}
+        />
+      </Labelled>
+      <Labelled label={t('issue.suggestion')}>
+        <TextArea
+          rows={2}
+          value={draft.suggestion}
+          onChange={(event) => change({ suggestion: event.target.value })}
+        />
+      </Labelled>
+      <Refusal error={raise.error} />
+      <div className="flex gap-2">
+        <Button main type="submit" disabled={raise.isPending}>
+          {t('issue.raise')}
+        </Button>
+        <Button onClick={onDone}>{t('common.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import type {
+  ButtonHTMLAttributes,
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from 'react';
+
+const FIELD = 'w-full rounded border border-edge bg-sheet px-3 py-2 text-ink placeholder:text-soft';
+
+/** A button: plain, or the one that the screen is about. */
+export function Button({
+  main = false,
+  className = '',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { main?: boolean }) {
+  const look = main
+    ? 'bg-blue text-paper border-blue hover:opacity-90'
+    : 'border-edge bg-sheet text-ink hover:bg-sunken';
+  return (
+    <button
+      type="button"
+      className={`min-h-8 rounded border px-3 py-1 text-sm font-medium disabled:opacity-50 ${look} ${className}`}
+      {...rest}
+    />
+  );
+}
+
+/** A field with its name above it. */
+export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <label className="block space-y-1">
+      <span className="text-sm text-soft">{label}</span>
+      {children}
+    </label>
+  );
+}
+
+export function Input(props: InputHTMLAttributes<HTMLInputElement>) {
+  return <input className={FIELD} {...props} />;
+}
+
+export function TextArea(props: TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return <textarea className={FIELD} rows={3} {...props} />;
+}
+
+export function Select(props: SelectHTMLAttributes<HTMLSelectElement>) {
+  return <select className={FIELD} {...props} />;
+}
+
+/** A state in a word, with its sign. */
+export function Badge({ look, sign, children }: { look: string; sign?: string; children: ReactNode }) {
+  return (
+    <span
+      className={`inline-flex items-center gap-1 rounded px-1.5 py-0.5 text-xs font-medium whitespace-nowrap ${look}`}
+    >
+      {sign !== undefined && <span aria-hidden="true">{sign}</span>}
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused } from '../store/api.js';
+import { Button } from './controls.js';
+
+/** What a screen shows of something it reads: that it is being read, why it could not be, or the thing. */
+export function Read<T>({ from, children }: { from: UseQueryResult<T>; children: (thing: T) => ReactNode }) {
+  const { t } = useTranslation();
+  if (from.data !== undefined) return <>{children(from.data)}</>;
+  if (from.isPending)
+    return (
+      <p role="status" className="p-6 text-soft">
+        {t('common.loading')}
+      </p>
+    );
+  return (
+    <div role="alert" className="space-y-3 p-6">
+      <p>{from.error instanceof Refused ? from.error.message : t('common.offline')}</p>
+      <Button onClick={() => void from.refetch()}>{t('common.retry')}</Button>
+    </div>
+  );
+}
+
+/** An empty list says what to do next. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="grid place-items-center gap-3 rounded border border-dashed border-line p-12 text-center text-soft">
+      <p className="font-serif text-lg text-ink">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** What the server, or the lost connection, said to what was just tried. */
+export function Refusal({ error }: { error: Error | null }) {
+  const { t } = useTranslation();
+  if (error === null) return null;
+  return (
+    <p role="alert" className="rounded bg-red-wash px-3 py-2 text-sm text-red">
+      {error instanceof Refused ? error.message : t('common.offline')}
+    </p>
+  );
+}

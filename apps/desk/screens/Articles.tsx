@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Badge, Button } from '../components/controls.js';
+import { Empty, Read } from '../components/states.js';
+import { useArticles } from '../store/articles.js';
+import { useTime } from '../store/time.js';
+
+/** Every article of the desk, the newest first. */
+export function Articles() {
+  const { t } = useTranslation();
+  const { day, until } = useTime();
+  const articles = useArticles();
+  return (
+    <section className="mx-auto max-w-5xl space-y-5">
+      <div className="flex items-center justify-between gap-4">
+        <h1 className="font-serif text-2xl font-semibold">{t('nav.articles')}</h1>
+        <NewArticleLink />
+      </div>
+      <Read from={articles}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0)
+            return (
+              <Empty title={t('articles.none')}>
+                <NewArticleLink />
+              </Empty>
+            );
+          return (
+            <ul className="divide-y divide-line border-y border-line">
+              {items.map((article) => (
+                <li key={article.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
+                  <Link
+                    to="/articles/$id"
+                    params={{ id: article.id }}
+                    lang={article.language}
+                    className="font-serif text-lg hover:text-blue"
+                  >
+                    {article.title}
+                  </Link>
+                  <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
+                  <span className="ml-auto text-sm text-soft">
+                    {article.pressDeadline === null ? day(article.createdAt) : until(article.pressDeadline)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Read>
+      {articles.hasNextPage && (
+        <Button disabled={articles.isFetchingNextPage} onClick={() => void articles.fetchNextPage()}>
+          {t('common.more')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function NewArticleLink() {
+  const { t } = useTranslation();
+  return (
+    <Link to="/articles/new" className="rounded bg-blue px-3 py-1.5 text-sm font-medium text-paper">
+      {t('articles.new')}
+    </Link>
+  );
+}

@@ -1,0 +1,165 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { Badge, Button, Labelled, TextArea } from '../components/controls.js';
+import { Empty, Read, Refusal } from '../components/states.js';
+import { useCorrection, useCorrections, useMoveCorrection } from '../store/corrections.js';
+import { useDraft } from '../store/drafts.js';
+import { useTime } from '../store/time.js';
+
+/** Every correction of the desk: what stands, what would stand, and who has to say so. */
+export function Corrections() {
+  const { t } = useTranslation();
+  const corrections = useCorrections();
+  return (
+    <section className="mx-auto max-w-5xl space-y-5">
+      <h1 className="font-serif text-2xl font-semibold">{t('nav.corrections')}</h1>
+      <Read from={corrections}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={t('correction.none')} />
+          ) : (
+            <ul className="space-y-4">
+              {items.map((correction) => (
+                <li key={correction.id}>
+                  <Card summary={correction} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Read>
+    </section>
+  );
+}
+
+function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
+  const { t } = useTranslation();
+  const { moment } = useTime();
+  const [open, setOpen] = useState(false);
+  const [rejecting, setRejecting] = useState(false);
+  const move = useMoveCorrection(summary);
+  const moves = (['approve', 'apply', 'notice'] as const).filter((name) => summary.allowed.includes(name));
+  return (
+    <article className="space-y-3 rounded border border-line bg-sheet p-4">
+      <div className="flex flex-wrap items-center gap-2 text-sm">
+        <Badge look="bg-blue-wash text-blue">{t(`correctionStatus.${summary.status}`)}</Badge>
+        <Badge look="bg-sunken text-soft">{t(`correctionType.${summary.type}`)}</Badge>
+        <Link to="/articles/$id" params={{ id: summary.article.id }} className="font-medium hover:text-blue">
+          {summary.article.title}
+        </Link>
+        <span className="ml-auto text-soft">
+          {summary.proposedBy.name} · {moment(summary.proposedAt)}
+        </span>
+      </div>
+      <div className="grid gap-4 font-serif sm:grid-cols-2">
+        <p>
+          <span className="block font-sans text-xs text-soft">{t('correction.before')}</span>
+          <del className="decoration-red">{summary.before}</del>
+        </p>
+        <p>
+          <span className="block font-sans text-xs text-soft">{t('correction.after')}</span>
+          <ins className="decoration-green">{summary.after}</ins>
+        </p>
+      </div>
+      <p className="text-sm text-soft">{summary.reason}</p>
+      {summary.missing.length > 0 && summary.status === 'proposed' && (
+        <p className="text-sm text-soft">
+          {t('correction.missing', {
+            roles: summary.missing
+              .map((roles) => roles.map((role) => t(`role.${role}`)).join('/'))
+              .join(', '),
+          })}
+        </p>
+      )}
+      {summary.notice !== null && <p className="border-l-2 border-line pl-3 text-sm">{summary.notice.ko}</p>}
+      <div className="flex flex-wrap gap-2">
+        {moves.map((name) => (
+          <Button key={name} main disabled={move.isPending} onClick={() => move.mutate({ move: name })}>
+            {t(`correction.${name}`)}
+          </Button>
+        ))}
+        {summary.allowed.includes('reject') && (
+          <Button onClick={() => setRejecting(true)}>{t('correction.reject')}</Button>
+        )}
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('correction.preview')}
+        </Button>
+      </div>
+      <Refusal error={move.error} />
+      {rejecting && (
+        <Rejection id={summary.id} onReject={(reason) => move.mutate({ move: 'reject', reason })} />
+      )}
+      {open && <Preview id={summary.id} />}
+    </article>
+  );
+}
+
+function Rejection({ id, onReject }: { id: string; onReject: (reason: string) => void }) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useDraft(`reject.${id}`, '');
+  return (
+    <form
+      className="space-y-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onReject(reason);
+      }}
+    >
+      <Labelled label={t('common.reason')}>
+        <TextArea
+          required
+          autoFocus
+          rows={2}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Labelled>
+      <Button type="submit">{t('correction.reject')}</Button>
+    </form>
+  );
+}
+
+/** The words in their place, and what would become of the claims. */
+function Preview({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const correction = useCorrection(id);
+  return (
+    <Read from={correction}>
+      {({ context, diff, preview, draft }) => (
+        <div className="space-y-3 rounded bg-sunken p-3 text-sm">
+          <p className="font-serif leading-relaxed">
+            …{context.prefix}
+            {diff.map(({ change, text }, index) =>
+              change === 'removed' ? (
+                <del key={index} className="bg-red-wash">
+                  {text}
+                </del>
+              ) : change === 'added' ? (
+                <ins key={index} className="bg-green-wash">
+                  {text}
+                </ins>
+              ) : (
+                text
+              ),
+            )}
+            {context.suffix}…
+          </p>
+          {preview !== null && (
+            <ul className="space-y-1">
+              <li className="text-soft">{t('correction.unchanged', { count: preview.kept })}</li>
+              {preview.changed.map(({ claim, became }) => (
+                <li key={claim.id}>
+                  <Badge look="bg-amber-wash text-amber">{t(`became.${became}`)}</Badge> {claim.number}.{' '}
+                  {claim.text}
+                </li>
+              ))}
+            </ul>
+          )}
+          {draft !== null && <p className="border-l-2 border-line pl-3">{draft.ko}</p>}
+        </div>
+      )}
+    </Read>
+  );
+}

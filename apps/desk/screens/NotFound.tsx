@@ -1,0 +1,15 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../components/states.js';
+
+/** An address that is no screen. */
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('common.nowhere')}>
+      <Link to="/" className="text-blue underline">
+        {t('nav.queue')}
+      </Link>
+    </Empty>
+  );
+}

@@ -1,0 +1,85 @@
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import type { Schema } from '../api/client.js';
+import { api, given, queries } from './api.js';
+
+/** What the form for a new article holds; empty fields are left out of the request. */
+export interface NewArticle {
+  readonly title: string;
+  readonly format: 'text' | 'markdown' | 'html';
+  readonly content: string;
+  /** As a field for date and time gives it, in the reader's own time zone. */
+  readonly pressDeadline: string;
+}
+
+/** The desk's articles, page by page. */
+export function useArticles() {
+  return useInfiniteQuery({
+    queryKey: ['articles'],
+    queryFn: ({ pageParam }) =>
+      given(
+        api.GET('/api/v1/articles', {
+          params: { query: { size: 50, ...(pageParam === null ? {} : { after: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+/** One article, with what became of its claims and issues. */
+export function useArticle(id: string) {
+  return useQuery({
+    queryKey: ['article', id],
+    queryFn: () => given(api.GET('/api/v1/articles/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** Every claim of an article, where it stands in the newest revision. */
+export function useArticleClaims(id: string) {
+  return useQuery({
+    queryKey: ['article-claims', id],
+    queryFn: async () => {
+      const claims: Schema<'ArticleClaim'>[] = [];
+      for (let after: string | null | undefined; after !== null;) {
+        const query = { size: 100, ...(after === undefined ? {} : { after }) };
+        const page = await given(
+          api.GET('/api/v1/articles/{id}/claims', { params: { path: { id }, query } }),
+        );
+        claims.push(...page.items);
+        after = page.next;
+      }
+      return claims;
+    },
+  });
+}
+
+/** The text of one revision. It never changes. */
+export function useRevision(id: string, number: number | undefined) {
+  return useQuery({
+    queryKey: ['revision', id, number],
+    queryFn: () =>
+      given(
+        api.GET('/api/v1/articles/{id}/revisions/{number}', { params: { path: { id, number: number! } } }),
+      ),
+    enabled: number !== undefined,
+    staleTime: Infinity,
+  });
+}
+
+/** Hands an article in. */
+export function useSubmitArticle() {
+  return useMutation({
+    mutationFn: ({ title, format, content, pressDeadline }: NewArticle) =>
+      given(
+        api.POST('/api/v1/articles', {
+          body: {
+            format,
+            content,
+            ...(title === '' ? {} : { title }),
+            ...(pressDeadline === '' ? {} : { pressDeadline: new Date(pressDeadline).toISOString() }),
+          },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['articles'] }),
+  });
+}

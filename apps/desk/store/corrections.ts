@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Schema } from '../api/client.js';
+import { api, given } from './api.js';
+import { ifMatch, useMove, type Versioned } from './moves.js';
+
+/** The desk's corrections, the newest first. */
+export function useCorrections() {
+  return useQuery({
+    queryKey: ['corrections'],
+    queryFn: () => given(api.GET('/api/v1/corrections', { params: { query: { size: 100 } } })),
+  });
+}
+
+/** One correction, with its difference in words and what would become of the claims. */
+export function useCorrection(id: string) {
+  return useQuery({
+    queryKey: ['correction', id],
+    queryFn: () => given(api.GET('/api/v1/corrections/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** Proposes other words for a confirmed error. */
+export const usePropose = (issueId: string) =>
+  useMove((body: Pick<Schema<'CorrectionRequest'>, 'type' | 'after' | 'reason'>) =>
+    given(api.POST('/api/v1/issues/{id}/corrections', { params: { path: { id: issueId } }, body })),
+  );
+
+/** Moves a correction on. */
+export const useMoveCorrection = ({ id, version }: Versioned) =>
+  useMove(({ move, reason }: { move: 'approve' | 'reject' | 'apply' | 'notice'; reason?: string }) => {
+    const params = { path: { id }, header: ifMatch(version) };
+    if (move === 'approve') return given(api.POST('/api/v1/corrections/{id}/approve', { params }));
+    if (move === 'apply') return given(api.POST('/api/v1/corrections/{id}/apply', { params }));
+    if (move === 'notice') return given(api.POST('/api/v1/corrections/{id}/notice', { params, body: {} }));
+    return given(api.POST('/api/v1/corrections/{id}/reject', { params, body: { reason: reason ?? '' } }));
+  });

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { queries } from './api.js';
+
+/** Milliseconds: changes come in bursts, and one reading answers them all. */
+const BURST = 250;
+
+/** The browser opens a lost line again by itself; after a refusal it does not, and we wait as many milliseconds. */
+const PAUSE = 5_000;
+
+/**
+ * Follows the desk while a screen is open: whatever others change, what is shown is read again. A line that was lost is
+ * opened again, and goes on from the last change that arrived.
+ */
+export function useLive(): void {
+  useEffect(() => {
+    let line: EventSource;
+    let reading: number | undefined;
+    let opening: number | undefined;
+    const read = () => {
+      reading ??= window.setTimeout(() => {
+        reading = undefined;
+        void queries.invalidateQueries();
+      }, BURST);
+    };
+    const open = () => {
+      line = new EventSource('/api/v1/events');
+      line.onmessage = read;
+      line.addEventListener('reset', read);
+      line.onerror = () => {
+        if (line.readyState === EventSource.CLOSED) opening = window.setTimeout(open, PAUSE);
+      };
+    };
+    open();
+    return () => {
+      line.close();
+      window.clearTimeout(reading);
+      window.clearTimeout(opening);
+    };
+  }, []);
+}

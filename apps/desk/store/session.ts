@@ -1,0 +1,44 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api, given, queries } from './api.js';
+
+const ME = ['me'] as const;
+
+/** Who is signed in here; a refusal means that nobody is. */
+export function useMe() {
+  return useQuery({
+    queryKey: ME,
+    queryFn: () => given(api.GET('/api/v1/sessions/current')),
+    staleTime: 60_000,
+  });
+}
+
+/** Opens a session; everything that was read before it is forgotten. */
+export function useSignIn() {
+  return useMutation({
+    mutationFn: (body: { email: string; password: string }) => given(api.POST('/api/v1/sessions', { body })),
+    onSuccess: (me) => {
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
+      queries.setQueryData(ME, me);
+    },
+  });
+}
+
+/** Ends the session. */
+export function useSignOut() {
+  return useMutation({
+    mutationFn: () => api.DELETE('/api/v1/sessions/current'),
+    onSettled: () => {
+      queries.clear();
+      window.location.assign('/');
+    },
+  });
+}
+
+/** The people of the desk. */
+export function useMembers() {
+  return useQuery({
+    queryKey: ['members'],
+    queryFn: () => given(api.GET('/api/v1/users')),
+    staleTime: 60_000,
+  });
+}

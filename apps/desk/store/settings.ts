@@ -1,0 +1,40 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { Schema } from '../api/client.js';
+import { api, given, queries } from './api.js';
+import { ifMatch, useMove } from './moves.js';
+
+/** The reader's tokens; for administrators, everyone's. */
+export function useTokens() {
+  return useQuery({ queryKey: ['tokens'], queryFn: () => given(api.GET('/api/v1/tokens')) });
+}
+
+/** Makes a token; its secret is in the answer, this once. */
+export function useNewToken() {
+  return useMutation({
+    mutationFn: (name: string) => given(api.POST('/api/v1/tokens', { body: { name } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
+  });
+}
+
+/** Ends a token. */
+export const useRevokeToken = () =>
+  useMove(
+    async (id: string) => void (await given(api.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } }))),
+  );
+
+/** Takes someone in. */
+export const useAddMember = () =>
+  useMove((body: Pick<Schema<'NewMember'>, 'email' | 'name' | 'roles' | 'password'>) =>
+    given(api.POST('/api/v1/users', { body: { locale: 'ko', ...body } })),
+  );
+
+/** Gives a member other roles. */
+export const useChangeRoles = ({ id, version }: { id: string; version: number }) =>
+  useMove((roles: Schema<'Role'>[]) =>
+    given(
+      api.PATCH('/api/v1/memberships/{id}', {
+        params: { path: { id }, header: ifMatch(version) },
+        body: { roles },
+      }),
+    ),
+  );
