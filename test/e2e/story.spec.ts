@@ -1,0 +1,323 @@
+/**
+ * The story of the desk, from the outside: the published API through its typed client, a worker in a process of its own,
+ * mail through a real SMTP server; once with the queue on PostgreSQL, once on a real Redis.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import type { Schema } from '../../apps/desk/api/client.js';
+import { SAMPLE_ARTICLE } from '../../apps/cli/demo/sample-article.js';
+import { must, openNewsroom, type Newsroom, type Person } from '../support/newsroom.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
+
+const STET = new URL('../../apps/cli/stet.js', import.meta.url).pathname;
+
+const version = (thing: { version: number }) => ({ 'If-Match': `"${thing.version}"` });
+
+describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backend) => {
+  let redis: TestRedis | undefined;
+  let room: Newsroom;
+  let article: Schema<'Article'>;
+  let report: string;
+  /** The claim that is late from the start, in the hands of the second checker. */
+  let late: Schema<'AssignedClaim'>;
+
+  beforeAll(async () => {
+    redis = backend === 'Redis' ? await startRedis() : undefined;
+    room = await openNewsroom(redis?.url);
+  });
+
+  afterAll(async () => {
+    await room.close();
+    await redis?.stop();
+  });
+
+  const claims = () => allClaims(room.people.editor, article.id);
+  const issues = () => allIssues(room.people.editor, article.id);
+  const revisionId = async (number: number) => {
+    const sql = 'SELECT id FROM "Revision" WHERE "articleId" = $1 AND number = $2';
+    return (await query<{ id: string }>(room, sql, [article.id, number]))[0]!.id;
+  };
+  /** The worker has made the claims of a revision and read it with every rule. */
+  const isRead = async (number: number) =>
+    void (await room.worker.line(done(`review.lint:${await revisionId(number)}`)));
+  const issueOf = async (category: string) => {
+    const issue = (await issues()).find((one) => one.category === category);
+    if (issue === undefined) throw new Error(`no issue of ${category}`);
+    return issue;
+  };
+
+  it('an article arrives, once, whatever the network does', async () => {
+    const send = () =>
+      must(
+        room.people.author.api.POST('/api/v1/articles', {
+          params: { header: { 'Idempotency-Key': 'the-sample' } },
+          body: { format: 'text', content: SAMPLE_ARTICLE },
+        }),
+      );
+    article = await send();
+    expect(await send()).toEqual(article);
+    expect(article).toMatchObject({ title: '호숫가의 도전자, 유럽 인공지능의 꿈', language: 'ko', head: 1 });
+  });
+
+  it('claims appear, each at its exact words and never in the furniture of the site', async () => {
+    await isRead(1);
+    const path = { id: article.id, number: 1 };
+    const revision = await must(
+      room.people.checker.api.GET('/api/v1/articles/{id}/revisions/{number}', { params: { path } }),
+    );
+    const all = await claims();
+    expect(all.length).toBeGreaterThan(15);
+    const furniture = revision.zones.filter(({ kind }) => kind === 'boilerplate');
+    for (const { text, place } of all) {
+      expect(revision.text.slice(place!.start!, place!.end!)).toBe(text);
+      expect(furniture.some(({ start, end }) => start < place!.end! && place!.start! < end)).toBe(false);
+    }
+    expect(all.every(({ dueAt }) => Date.parse(dueAt) > 0)).toBe(true);
+  });
+
+  it('the “virtual machine”, the founder, the sum converted twice and the name spelled two ways are flagged', async () => {
+    const flagged = await issues();
+    const of = (category: string) =>
+      flagged.filter((issue) => issue.category === category).map(({ quote }) => quote);
+    expect(of('classification.wrong_kind').join()).toContain('가상머신');
+    expect(of('identity.misattributed_role').join()).toContain('기욤 다르셀');
+    expect(of('number.inconsistent').join()).toContain('6392억원');
+    expect(of('identity.misspelled_name').join()).toMatch(/마티[외유] 코랑/);
+    for (const { finding } of flagged) expect(finding?.working.ko).toBeTruthy();
+  });
+
+  it('a late claim is reminded, once, in the product and by mail', async () => {
+    const [claim] = await claims();
+    const { api } = room.people.editor;
+    late = await must(
+      api.POST('/api/v1/claims/{id}/assignments', {
+        params: { path: { id: claim!.id }, header: version(claim!) },
+        body: { assigneeId: room.people.checker2.id, dueAt: new Date(Date.now() - 60_000).toISOString() },
+      }),
+    );
+    const mail = await room.mailbox.waitForMail(({ to }) => to.includes(room.people.checker2.email));
+    expect(mail.text).toContain(claim!.text.slice(0, 20));
+    const inbox = await must(room.people.checker2.api.GET('/api/v1/notifications'));
+    expect(inbox.items.length).toBe(
+      room.mailbox.mails.filter(({ to }) => to.includes(room.people.checker2.email)).length,
+    );
+  });
+
+  it('errors are confirmed by an editor and corrected by different people', async () => {
+    const { checker, editor, chief } = room.people;
+    const before = article.head;
+    for (const [category, from, to] of [
+      ['classification.wrong_kind', '가상머신(VM)', '거대언어모델(LLM)'],
+      ['identity.misattributed_role', '기욤 다르셀', '엘로디 방'],
+    ] as const) {
+      const issue = await issueOf(category);
+      const params = { path: { id: issue.id }, header: version(issue) };
+      const confirmed = await must(editor.api.POST('/api/v1/issues/{id}/confirm', { params, body: {} }));
+      const at = issue.start + issue.quote.indexOf(from);
+      const proposed = await must(
+        checker.api.POST('/api/v1/issues/{id}/corrections', {
+          params: { path: { id: confirmed.id } },
+          body: {
+            type: 'correction',
+            before: {
+              start: await movedTo(at, issue.revision),
+              end: (await movedTo(at, issue.revision)) + from.length,
+              exact: from,
+            },
+            after: to,
+            reason: '원문과 회사 자료를 확인했다',
+          },
+        }),
+      );
+      const own = await checker.api.POST('/api/v1/corrections/{id}/approve', {
+        params: { path: { id: proposed.id }, header: version(proposed) },
+      });
+      expect(own.response.status).toBe(403);
+      const approved = await must(
+        chief.api.POST('/api/v1/corrections/{id}/approve', {
+          params: { path: { id: proposed.id }, header: version(proposed) },
+        }),
+      );
+      const applied = await must(
+        editor.api.POST('/api/v1/corrections/{id}/apply', {
+          params: { path: { id: approved.id }, header: version(approved) },
+        }),
+      );
+      expect(applied).toMatchObject({ status: 'applied' });
+      await isRead(applied.appliedRevision!);
+    }
+    article = await must(editor.api.GET('/api/v1/articles/{id}', { params: { path: { id: article.id } } }));
+    expect(article.head).toBe(before + 2);
+    const stale = (await claims()).filter(({ status }) => status === 'stale');
+    expect(stale.map(({ text }) => text).join()).toMatch(/거대언어모델.*|엘로디 방/);
+  });
+
+  it('what is left is decided, checked and read twice until the gate has no blocker but the signatures', async () => {
+    const { checker, checker2, editor, chief } = room.people;
+    for (const issue of await issues()) {
+      const params = { path: { id: issue.id }, header: version(issue) };
+      if (issue.status === 'open')
+        await must(
+          editor.api.POST('/api/v1/issues/{id}/dismiss', {
+            params,
+            body: { reason: '원문대로 두기로 했다' },
+          }),
+        );
+      if (issue.status === 'fixed') await must(chief.api.POST('/api/v1/issues/{id}/close', { params }));
+    }
+    const offered = { path: { id: late.id }, header: version(late) };
+    await must(checker2.api.POST('/api/v1/assignments/{id}/accept', { params: offered }));
+    await check(checker2, late.claim.id);
+    for (const reader of [checker, checker2, checker, checker2]) await checkAll(reader);
+    const gate = await gateOf(editor);
+    expect(gate.blockers.map(({ rule }) => rule)).toEqual(gate.blockers.map(() => 'sign-off-missing'));
+  });
+
+  it('the gate opens when the roles have signed exactly this text', async () => {
+    const { editor, chief } = room.people;
+    for (const { subject } of (await gateOf(editor)).blockers) {
+      const role = subject.id as 'editor' | 'chief';
+      const { sha256 } = await gateOf(editor);
+      await must(
+        room.people[role].api.POST('/api/v1/articles/{id}/sign-offs', {
+          params: { path: { id: article.id } },
+          body: { role, sha256 },
+        }),
+      );
+    }
+    const gate = await gateOf(chief);
+    expect(gate).toMatchObject({ open: true, blockers: [] });
+    await must(
+      chief.api.POST('/api/v1/articles/{id}/clear', {
+        params: { path: { id: article.id }, header: version(gate) },
+      }),
+    );
+  });
+
+  it('the report proves itself without a server, and a single altered byte is found', async () => {
+    const { auditor } = room.people;
+    const params = { path: { id: article.id } };
+    expect(await must(auditor.api.GET('/api/v1/articles/{id}/audit/verification', { params }))).toMatchObject(
+      { intact: true },
+    );
+    const answer = await fetch(`${room.url}/api/v1/articles/${article.id}/reports/check?format=json`, {
+      headers: { authorization: `Bearer ${auditor.token}` },
+    });
+    report = await answer.text();
+    expect(await verify(report)).toMatchObject({ code: 0 });
+    const at = report.indexOf('claim.checked') + 3;
+    const altered = await verify(
+      `${report.slice(0, at)}${report[at] === 'x' ? 'y' : 'x'}${report.slice(at + 1)}`,
+    );
+    expect(altered.code).toBe(1);
+    expect(altered.output).toMatch(/\d/);
+  });
+
+  it('a byte that is changed in the database is found, and the first bad link is named', async () => {
+    const alter = `
+      ALTER TABLE "AuditEntry" DISABLE TRIGGER USER;
+      UPDATE "AuditEntry" SET body = replace(body, '"actor"', '"actoR"') WHERE "chainId" = '${article.id}' AND seq = 3;
+      ALTER TABLE "AuditEntry" ENABLE TRIGGER USER`;
+    await expect(query(room, 'UPDATE "AuditEntry" SET body = body', [])).rejects.toThrow(/append-only/);
+    await query(room, alter, []);
+    const params = { path: { id: article.id } };
+    const found = await must(
+      room.people.auditor.api.GET('/api/v1/articles/{id}/audit/verification', { params }),
+    );
+    expect(found).toMatchObject({ intact: false, firstBad: { seq: 3 } });
+  });
+
+  /** Where a place of an older revision stands in the newest: the corrections of this story keep what is before them. */
+  async function movedTo(at: number, revision: number): Promise<number> {
+    const { api } = room.people.editor;
+    const head = (await must(api.GET('/api/v1/articles/{id}', { params: { path: { id: article.id } } })))
+      .head;
+    const read = (number: number) =>
+      must(
+        api.GET('/api/v1/articles/{id}/revisions/{number}', { params: { path: { id: article.id, number } } }),
+      );
+    const [then, now] = await Promise.all([read(revision), read(head)]);
+    return now.text.indexOf(then.text.slice(at, at + 12), 0);
+  }
+
+  async function gateOf(person: Person) {
+    return must(person.api.GET('/api/v1/articles/{id}/gate', { params: { path: { id: article.id } } }));
+  }
+
+  /** Takes and checks one claim after the other, until none is waiting for this reader. */
+  async function checkAll(reader: Person): Promise<void> {
+    for (;;) {
+      const { data: taken, response } = await reader.api.POST('/api/v1/claims/next', {});
+      if (response.status === 409) return;
+      await check(reader, taken!.id);
+    }
+  }
+
+  /** Lays a source on a claim and confirms it. */
+  async function check({ api }: Person, id: string): Promise<void> {
+    const path = { id };
+    await must(
+      api.POST('/api/v1/claims/{id}/evidence', {
+        params: { path },
+        body: {
+          class: 'primary',
+          stance: 'supports',
+          title: '회사 발표 자료',
+          url: 'https://sample.stet.example/press',
+        },
+      }),
+    );
+    const fresh = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
+    await must(
+      api.POST('/api/v1/claims/{id}/checks', {
+        params: { path, header: version(fresh) },
+        body: { outcome: 'confirmed', note: '' },
+      }),
+    );
+  }
+});
+
+function done(key: string): RegExp {
+  return new RegExp(`"key":"${key}".*"msg":"job done"|"msg":"job done".*"key":"${key}"`);
+}
+
+async function allClaims({ api }: Person, id: string): Promise<Schema<'ArticleClaim'>[]> {
+  const first = await must(
+    api.GET('/api/v1/articles/{id}/claims', { params: { path: { id }, query: { size: 100 } } }),
+  );
+  return [...first.items];
+}
+
+async function allIssues({ api }: Person, article: string): Promise<Schema<'Issue'>[]> {
+  return [...(await must(api.GET('/api/v1/issues', { params: { query: { article, size: 100 } } }))).items];
+}
+
+async function query<Row>(room: Newsroom, sql: string, values: unknown[]): Promise<Row[]> {
+  const client = new pg.Client(room.databaseUrl);
+  await client.connect();
+  try {
+    return (await client.query(sql, values.length === 0 ? undefined : values)).rows as Row[];
+  } finally {
+    await client.end();
+  }
+}
+
+/** What `npx stet verify` says of a report, with no server and no database. */
+async function verify(report: string): Promise<{ code: number; output: string }> {
+  const file = join(mkdtempSync(join(tmpdir(), 'stet-report-')), 'report.json');
+  writeFileSync(file, report);
+  return promisify(execFile)(process.execPath, [STET, 'verify', file], {
+    env: { PATH: process.env['PATH'] },
+  }).then(
+    ({ stdout }) => ({ code: 0, output: stdout }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      output: error.stdout + error.stderr,
+    }),
+  );
+}

@@ -1,0 +1,285 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openLog, readEnv } from '#config';
+import { systemClock, type Actor } from '#core';
+import { Database } from '#database';
+import { foundDesk, PeopleService, TokensService } from '#identity';
+import { currentRequestId } from '#queue';
+import { buildServer } from '../../apps/api/server.js';
+import { createDatabase, type TestDatabase } from '../support/postgres.js';
+
+const PASSWORD = 'a long enough passphrase';
+
+let store: TestDatabase;
+let database: Database;
+let app: NestFastifyApplication;
+let admin: Actor;
+let token: string;
+const log: string[] = [];
+
+beforeAll(async () => {
+  store = await createDatabase();
+  database = new Database(store.url);
+  await database.onModuleInit();
+  admin = await database.transaction((tx) =>
+    foundDesk(
+      tx,
+      {
+        ...{ slug: 'desk', name: 'Desk', timeZone: 'Asia/Seoul', locale: 'ko' },
+        admin: { email: 'admin@desk.example', name: 'Admin', password: PASSWORD },
+      },
+      systemClock(),
+    ),
+  );
+  token = (await new TokensService(database, systemClock).create(admin, 'test')).secret;
+  const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '60' });
+  app = await buildServer(
+    env,
+    openLog('api', 'info', currentRequestId, { write: (line) => void log.push(line) }),
+  );
+  await app.init();
+});
+
+afterAll(async () => {
+  await app.close();
+  await database.onModuleDestroy();
+  await store.drop();
+});
+
+const as = (headers: Record<string, string> = {}) => ({ authorization: `Bearer ${token}`, ...headers });
+const person = (email: string) => ({ email, name: 'Someone', roles: ['checker'] });
+const addPerson = (email: string, headers: Record<string, string> = {}) =>
+  app.inject({ method: 'POST', url: '/api/v1/users', headers: as(headers), payload: person(email) });
+
+describe('a refusal', () => {
+  it('is a problem in the language of the reader, with its remedy and the request’s id', async () => {
+    const english = await app.inject({ url: '/api/v1/users' });
+    expect(english.statusCode).toBe(401);
+    expect(english.headers['content-type']).toMatch('application/problem+json');
+    expect(english.json()).toMatchObject({
+      type: 'urn:stet:problem:identity/signed-out',
+      status: 401,
+      title: expect.stringContaining('Sign in'),
+      requestId: english.headers['x-request-id'],
+    });
+    const korean = await app.inject({
+      url: '/api/v1/users',
+      headers: { 'accept-language': 'ko-KR,ko;q=0.9' },
+    });
+    expect(korean.json()).toMatchObject({ title: expect.stringContaining('로그인') });
+  });
+
+  it('names every field at fault', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/users',
+      headers: as(),
+      payload: { email: 'x', extra: 1 },
+    });
+    expect(answer.statusCode).toBe(422);
+    const fields = answer.json<{ errors: { field: string }[] }>().errors.map(({ field }) => field);
+    expect(fields).toEqual(expect.arrayContaining(['email', 'name', 'roles']));
+  });
+
+  it.each([
+    ['not JSON', '{"email":', 'application/json', 400],
+    ['another media type', '<a/>', 'application/xml', 415],
+    ['too large', JSON.stringify({ email: 'x'.repeat(9 * 1024 * 1024) }), 'application/json', 413],
+  ])('of a body that is %s is clear', async (_, payload, type, status) => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/v1/users',
+      headers: as({ 'content-type': type }),
+      payload,
+    });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({ slug: expect.stringMatching(/^request\//) });
+  });
+
+  it('of an id that is none is 404', async () => {
+    const headers = as({ 'if-match': '"1"' });
+    const answer = await app.inject({ method: 'DELETE', url: '/api/v1/memberships/nobody', headers });
+    expect(answer.statusCode).toBe(404);
+  });
+
+  it('of what went wrong inside says nothing of the inside', async () => {
+    const answer = await app.inject({ url: '/api/v1/users/%00' });
+    expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+    expect(answer.body).not.toMatch(/at .*\.js|Prisma|SELECT/);
+  });
+});
+
+describe('If-Match', () => {
+  const change = async (headers: Record<string, string>) => {
+    const [member] = (await app.inject({ url: '/api/v1/users', headers: as() })).json<{ id: string }[]>();
+    return app.inject({
+      method: 'PATCH',
+      url: `/api/v1/memberships/${member!.id}`,
+      headers: as(headers),
+      payload: { roles: ['admin', 'editor'] },
+    });
+  };
+
+  it('is asked for with 428, and 412 tells that someone was quicker', async () => {
+    expect((await change({})).statusCode).toBe(428);
+    const first = await change({ 'if-match': '"1"' });
+    expect(first.statusCode).toBe(200);
+    expect(first.headers['etag']).toBe('"2"');
+    const second = await change({ 'if-match': '"1"' });
+    expect(second.statusCode).toBe(412);
+    expect(second.json()).toMatchObject({ slug: 'request/stale', version: 2 });
+    expect((await change({ 'if-match': 'W/"2"' })).statusCode).toBe(200);
+  });
+});
+
+describe('Idempotency-Key', () => {
+  it('does the same request once and gives the first answer again, to the letter', async () => {
+    const first = await addPerson('once@desk.example', { 'idempotency-key': 'k-once' });
+    const again = await addPerson('once@desk.example', { 'idempotency-key': 'k-once' });
+    expect(first.statusCode).toBe(201);
+    expect(again.statusCode).toBe(201);
+    expect(again.body).toBe(first.body);
+    expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true', etag: first.headers['etag'] });
+    expect(await database.reader.user.count({ where: { email: 'once@desk.example' } })).toBe(1);
+  });
+
+  it('refuses another body with 422', async () => {
+    await addPerson('body@desk.example', { 'idempotency-key': 'k-body' });
+    const other = await addPerson('other@desk.example', { 'idempotency-key': 'k-body' });
+    expect(other.statusCode).toBe(422);
+    expect(other.json()).toMatchObject({ slug: 'request/idempotency-key-reused' });
+  });
+
+  it('lets a refused request be tried again', async () => {
+    await addPerson('twice@desk.example');
+    expect((await addPerson('twice@desk.example', { 'idempotency-key': 'k-again' })).statusCode).toBe(409);
+    await database.reader.membership.deleteMany({ where: { user: { email: 'twice@desk.example' } } });
+    expect((await addPerson('twice@desk.example', { 'idempotency-key': 'k-again' })).statusCode).toBe(201);
+  });
+
+  it('does one of two that come at once; the other is told to wait or gets the answer', async () => {
+    const both = await Promise.all(
+      [1, 2].map(() => addPerson('race@desk.example', { 'idempotency-key': 'k-race' })),
+    );
+    const statuses = both.map(({ statusCode }) => statusCode).sort();
+    expect([
+      [201, 201],
+      [201, 409],
+    ]).toContainEqual(statuses);
+    expect(await database.reader.membership.count({ where: { user: { email: 'race@desk.example' } } })).toBe(
+      1,
+    );
+  });
+
+  it('knows that a request was carried out although its answer was lost in a crash', async () => {
+    await addPerson('crash@desk.example', { 'idempotency-key': 'k-crash' });
+    await database.reader.idempotencyKey.updateMany({ where: { key: 'k-crash' }, data: { answer: null } });
+    const again = await addPerson('crash@desk.example', { 'idempotency-key': 'k-crash' });
+    expect(again.json()).toMatchObject({ status: 409, slug: 'request/answer-lost' });
+  });
+
+  it('takes over from a request that died before it changed anything', async () => {
+    await addPerson('dead@desk.example', { 'idempotency-key': 'k-dead' });
+    await database.reader.membership.deleteMany({ where: { user: { email: 'dead@desk.example' } } });
+    const died = { doneAt: null, answer: null, startedAt: new Date(Date.now() - 61_000) };
+    await database.reader.idempotencyKey.updateMany({ where: { key: 'k-dead' }, data: died });
+    expect((await addPerson('dead@desk.example', { 'idempotency-key': 'k-dead' })).statusCode).toBe(201);
+  });
+
+  it('never keeps a secret that is shown once', async () => {
+    const make = () =>
+      app.inject({
+        method: 'POST',
+        url: '/api/v1/tokens',
+        headers: as({ 'idempotency-key': 'k-token' }),
+        payload: { name: 'once' },
+      });
+    const { secret } = (await make()).json<{ secret: string }>();
+    expect((await make()).json()).toMatchObject({ slug: 'request/answer-lost' });
+    const kept = JSON.stringify(await database.reader.idempotencyKey.findMany());
+    expect(kept).not.toContain(secret);
+  });
+});
+
+describe('the session cookie', () => {
+  const signIn = () =>
+    app.inject({
+      method: 'POST',
+      url: '/api/v1/sessions',
+      payload: { email: 'admin@desk.example', password: PASSWORD },
+    });
+
+  it('is out of reach for scripts and other sites', async () => {
+    const cookie = String((await signIn()).headers['set-cookie']);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+  });
+
+  it('opens the desk for its own pages only', async () => {
+    const cookie = String((await signIn()).headers['set-cookie']).split(';')[0]!;
+    const write = (headers: Record<string, string>) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/v1/tokens',
+        headers: { cookie, ...headers },
+        payload: { name: 'x' },
+      });
+    expect((await app.inject({ url: '/api/v1/sessions/current', headers: { cookie } })).statusCode).toBe(200);
+    expect((await write({ 'sec-fetch-site': 'same-origin' })).statusCode).toBe(201);
+    expect((await write({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).statusCode).toBe(
+      403,
+    );
+    expect((await write({ origin: 'https://evil.example', host: 'desk.example' })).statusCode).toBe(403);
+    expect((await write({ origin: 'https://desk.example', host: 'desk.example' })).statusCode).toBe(201);
+    expect((await write({})).statusCode).toBe(403);
+  });
+});
+
+describe('limits', () => {
+  it('slow down whoever tries passwords, for that account only', async () => {
+    const attempt = (email: string) =>
+      app.inject({ method: 'POST', url: '/api/v1/sessions', payload: { email, password: 'guess' } });
+    const answers = [];
+    for (let i = 0; i < 12; i += 1) answers.push(await attempt('Victim@desk.example'));
+    expect(answers.at(0)?.statusCode).toBe(401);
+    expect(answers.at(-1)?.statusCode).toBe(429);
+    expect(Number(answers.at(-1)?.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await attempt('bystander@desk.example')).statusCode).toBe(401);
+  });
+
+  it('slow down whoever writes too much, not whoever reads', async () => {
+    const people = new PeopleService(database, systemClock);
+    const member = await people.add(admin, {
+      email: 'busy@desk.example',
+      name: 'Busy',
+      locale: 'ko',
+      roles: ['checker'],
+    });
+    const busy = (
+      await new TokensService(database, systemClock).create({ ...admin, userId: member.id }, 'busy')
+    ).secret;
+    const headers = { authorization: `Bearer ${busy}` };
+    const writes = [];
+    for (let i = 0; i < 61; i += 1)
+      writes.push(await app.inject({ method: 'POST', url: '/api/v1/tokens', headers, payload: {} }));
+    expect(writes.at(-1)?.statusCode).toBe(429);
+    expect((await app.inject({ url: '/api/v1/sessions/current', headers })).statusCode).toBe(200);
+  });
+});
+
+describe('the log', () => {
+  it('tells each request by its id and holds no secret', async () => {
+    const answer = await app.inject({ url: '/api/v1/sessions/current', headers: as() });
+    const line = log.find((entry) => entry.includes(String(answer.headers['x-request-id'])));
+    expect(JSON.parse(line ?? '{}')).toMatchObject({
+      msg: 'request',
+      status: 200,
+      path: '/api/v1/sessions/current',
+    });
+    const everything = log.join('');
+    expect(everything).not.toContain(token);
+    expect(everything).not.toContain(PASSWORD);
+    expect(everything).not.toMatch(/stet_[st]_[\w-]{20}/);
+  });
+});

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Conflict, Missing, Stale, systemClock, type Actor } from '#core';
+import { Database } from '#database';
+import { foundDesk, IdentityService, PeopleService, SESSION_LIFE, TokensService } from '#identity';
+import { createDatabase, type TestDatabase } from '../support/postgres.js';
+
+const PASSWORD = 'a long enough passphrase';
+
+let store: TestDatabase;
+let database: Database;
+let identity: IdentityService;
+let people: PeopleService;
+let tokens: TokensService;
+let admin: Actor;
+let otherAdmin: Actor;
+let clock = systemClock();
+
+const found = (slug: string) =>
+  database.transaction((tx) =>
+    foundDesk(
+      tx,
+      {
+        ...{ slug, name: slug, timeZone: 'Asia/Seoul', locale: 'ko' },
+        admin: { email: `Admin@${slug}.example`, name: 'Admin', password: PASSWORD },
+      },
+      clock,
+    ),
+  );
+
+beforeAll(async () => {
+  store = await createDatabase();
+  database = new Database(store.url);
+  await database.onModuleInit();
+  identity = new IdentityService(database, () => clock);
+  people = new PeopleService(database, () => clock);
+  tokens = new TokensService(database, () => clock);
+  admin = await found('one');
+  otherAdmin = await found('two');
+});
+
+afterAll(async () => {
+  await database.onModuleDestroy();
+  await store.drop();
+});
+
+const newcomer = (email: string, roles: Actor['roles'] = ['checker']) =>
+  people.add(admin, { email, name: 'New', locale: 'ko', roles, password: PASSWORD });
+
+describe('signing in', () => {
+  it('lets a person in by address, in any case, and password', async () => {
+    const session = await identity.signIn('admin@ONE.example', PASSWORD);
+    expect(session?.actor).toEqual({ userId: admin.userId, deskId: admin.deskId, roles: ['admin'] });
+    expect(await identity.actorOf(session!.secret)).toEqual(session!.actor);
+  });
+
+  it('says no alike to a wrong password, an unknown address and a desk that is not theirs', async () => {
+    expect(await identity.signIn('admin@one.example', 'wrong')).toBeUndefined();
+    expect(await identity.signIn('nobody@one.example', PASSWORD)).toBeUndefined();
+    expect(await identity.signIn('admin@one.example', PASSWORD, 'two')).toBeUndefined();
+  });
+
+  it('ends with signing out, and after its time', async () => {
+    const left = (await identity.signIn('admin@one.example', PASSWORD))!;
+    await identity.signOut(left.secret);
+    expect(await identity.actorOf(left.secret)).toBeUndefined();
+
+    const stayed = (await identity.signIn('admin@one.example', PASSWORD))!;
+    const before = clock;
+    clock = new Date(clock.getTime() + SESSION_LIFE + 1);
+    expect(await identity.actorOf(stayed.secret)).toBeUndefined();
+    clock = before;
+  });
+
+  it('keeps no secret in the database', async () => {
+    const { secret } = (await identity.signIn('admin@one.example', PASSWORD))!;
+    const kept = JSON.stringify([
+      await database.reader.session.findMany(),
+      await database.reader.user.findMany(),
+    ]);
+    expect(kept).not.toContain(secret);
+    expect(kept).not.toContain(PASSWORD);
+  });
+});
+
+describe('people', () => {
+  it('are taken in once', async () => {
+    const member = await newcomer('once@one.example');
+    expect(member).toMatchObject({ email: 'once@one.example', roles: ['checker'], version: 1 });
+    await expect(newcomer('ONCE@one.example')).rejects.toThrow(Conflict);
+  });
+
+  it('get other roles at once: their sessions end', async () => {
+    const member = await newcomer('promoted@one.example');
+    const session = (await identity.signIn('promoted@one.example', PASSWORD))!;
+    await people.changeRoles(admin, member.id, 1, ['editor']);
+    expect(await identity.actorOf(session.secret)).toBeUndefined();
+    expect((await identity.signIn('promoted@one.example', PASSWORD))?.actor.roles).toEqual(['editor']);
+  });
+
+  it('are changed by one of two who try at once', async () => {
+    const member = await newcomer('contested@one.example');
+    const tries = await Promise.allSettled([
+      people.changeRoles(admin, member.id, 1, ['editor']),
+      people.changeRoles(admin, member.id, 1, ['chief']),
+    ]);
+    const lost = tries.filter((attempt) => attempt.status === 'rejected');
+    expect(lost).toHaveLength(1);
+    expect(lost[0]?.reason).toBeInstanceOf(Stale);
+  });
+
+  it('always include an administrator, even when two remove each other at once', async () => {
+    const second = await newcomer('second@one.example', ['admin']);
+    const both = await Promise.allSettled([
+      people.remove(admin, second.id, 1),
+      people.remove({ ...admin, userId: second.id }, admin.userId!, 1),
+    ]);
+    const lost = both.filter((attempt) => attempt.status === 'rejected');
+    expect(lost).toHaveLength(1);
+    expect(lost[0]?.reason).toBeInstanceOf(Conflict);
+    const admins = await database.reader.membership.findMany({
+      where: { deskId: admin.deskId, roles: { has: 'admin' } },
+    });
+    expect(admins).toHaveLength(1);
+    admin = { ...admin, userId: admins[0]!.userId };
+    await expect(people.changeRoles(admin, admin.userId!, admins[0]!.version, ['chief'])).rejects.toThrow(
+      /last-admin/,
+    );
+  });
+
+  it('of another desk do not exist here', async () => {
+    const member = await newcomer('theirs@one.example');
+    await expect(people.changeRoles(otherAdmin, member.id, 1, ['chief'])).rejects.toThrow(Missing);
+    await expect(people.remove(otherAdmin, member.id, 1)).rejects.toThrow(Missing);
+    expect((await people.list(otherAdmin)).map(({ email }) => email)).toEqual(['admin@two.example']);
+  });
+
+  it('lose sessions and tokens when they leave', async () => {
+    const member = await newcomer('leaver@one.example');
+    const actor: Actor = { userId: member.id, deskId: admin.deskId, roles: ['checker'] };
+    const token = await tokens.create(actor, 'script');
+    const session = (await identity.signIn('leaver@one.example', PASSWORD))!;
+    await people.remove(admin, member.id, 1);
+    expect(await identity.actorOf(token.secret)).toBeUndefined();
+    expect(await identity.actorOf(session.secret)).toBeUndefined();
+  });
+});
+
+describe('tokens', () => {
+  it('let a program in with its maker’s roles, until they are revoked', async () => {
+    const token = await tokens.create(admin, 'publishing');
+    expect(await identity.actorOf(token.secret)).toMatchObject({ userId: admin.userId, roles: ['admin'] });
+    expect((await tokens.list(admin)).find(({ id }) => id === token.id)).not.toHaveProperty('secret');
+    await tokens.revoke(admin, token.id);
+    expect(await identity.actorOf(token.secret)).toBeUndefined();
+    await expect(tokens.revoke(admin, token.id)).rejects.toThrow(Missing);
+  });
+
+  it('expire', async () => {
+    const token = await tokens.create(admin, 'short', 1);
+    const before = clock;
+    clock = new Date(clock.getTime() + 25 * 60 * 60 * 1000);
+    expect(await identity.actorOf(token.secret)).toBeUndefined();
+    clock = before;
+  });
+
+  it('are one’s own; who looks after the people sees all of the desk’s, never another desk’s', async () => {
+    const member = await newcomer('holder@one.example');
+    const holder: Actor = { userId: member.id, deskId: admin.deskId, roles: ['checker'] };
+    const mine = await tokens.create(holder, 'mine');
+    const theirs = await tokens.create(admin, 'theirs');
+    expect((await tokens.list(holder)).map(({ id }) => id)).toEqual([mine.id]);
+    expect((await tokens.list(admin)).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([mine.id, theirs.id]),
+    );
+    await expect(tokens.revoke(holder, theirs.id)).rejects.toThrow(Missing);
+    await expect(tokens.revoke(otherAdmin, mine.id)).rejects.toThrow(Missing);
+  });
+});

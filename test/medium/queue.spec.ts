@@ -1,0 +1,324 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { openLog } from '#config';
+import { newId } from '#core';
+import { Database } from '#database';
+import {
+  beginAttempt,
+  currentRequestId,
+  enqueue,
+  listDead,
+  MAX_ATTEMPTS,
+  openQueue,
+  prune,
+  revive,
+  sendWaiting,
+  startRelay,
+  withRequest,
+  type Parcel,
+  type QueueBackend,
+} from '#queue';
+import { consumer, type Handlers } from '../../apps/worker/consumer.js';
+import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
+
+/** A line of a worker's log, as far as these tests read it. */
+interface Line {
+  readonly msg: string;
+  readonly key?: string;
+  readonly requestId?: string;
+  readonly attempt?: number;
+}
+
+interface TestWorker {
+  /** The line that fits, written or to come. */
+  line(fits: (line: Line) => boolean): Promise<Line>;
+  stop(): Promise<void>;
+}
+
+describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
+  const deskId = newId();
+  let own: TestDatabase;
+  let database: Database;
+  let redis: TestRedis | undefined;
+  let running: { stop(): Promise<void> }[];
+
+  beforeAll(async () => {
+    own = await createDatabase();
+    database = new Database(own.url);
+    await database.onModuleInit();
+    redis = where === 'Redis' ? await startRedis() : undefined;
+  });
+  beforeEach(() => {
+    running = [];
+  });
+  afterEach(async () => {
+    for (const one of running) await one.stop();
+    await database.reader.outbox.deleteMany();
+  });
+  afterAll(async () => {
+    await database.onModuleDestroy();
+    await redis?.stop();
+    await own.drop();
+  });
+
+  it('does what a transaction asked for, once, and nothing of one that failed', async () => {
+    const { done, work } = counting();
+    const worker = await startWorker(work);
+    const failed = database.transaction(async (tx) => {
+      await enqueue(tx, 'reminders.plan', 'never', { deskId, assignmentId: newId() });
+      throw new Error('changed my mind');
+    });
+    await expect(failed).rejects.toThrow('changed my mind');
+    const asked = await ask(20);
+    await Promise.all(
+      asked.map((id) => worker.line(({ msg, key }) => msg === 'job done' && key?.endsWith(id) === true)),
+    );
+    expect(done).toEqual(new Map(asked.map((id) => [id, 1])));
+  });
+
+  it('is asked twice and does it once', async () => {
+    const { done, work } = counting();
+    const worker = await startWorker(work);
+    const [id] = await ask(1);
+    await ask(1, id);
+    await worker.line(({ msg }) => msg === 'job done');
+    await ask(1, id);
+    const [other] = await ask(1);
+    await worker.line(({ msg, key }) => msg === 'job done' && key?.endsWith(other!) === true);
+    expect(done.get(id!)).toBe(1);
+  });
+
+  it('shares the work of two workers so that each job is done once', async () => {
+    const { done, work } = counting();
+    const workers = [await startWorker(work), await startWorker(work)];
+    const asked = await ask(200);
+    await all(workers, asked);
+    expect(done).toEqual(new Map(asked.map((id) => [id, 1])));
+  });
+
+  it('sends a job again when its worker fell before the mark', async () => {
+    const asked = await ask(1);
+    const parcel = await fallenWorker();
+    const { done, work } = counting();
+    const worker = await startWorker(work);
+    await patienceIsOver();
+    await all([worker], asked);
+    expect(done.get(asked[0]!)).toBe(1);
+    expect(await beginAttempt(database.reader, parcel)).toBeUndefined();
+  });
+
+  it('lets the latest parcel be taken, and that once', async () => {
+    await ask(1);
+    const [early] = await send();
+    await patienceIsOver();
+    const [late] = await send();
+    expect(late?.outbox).toBe(early?.outbox);
+    expect(await beginAttempt(database.reader, early!)).toBeUndefined();
+    expect(await beginAttempt(database.reader, late!)).toMatchObject({ job: 'reminders.plan', attempt: 1 });
+    expect(await beginAttempt(database.reader, late!)).toBeUndefined();
+  });
+
+  it('tries what fails ten times, then leaves it for a person, who can have it tried again', async () => {
+    let mended = false;
+    const worker = await startWorker(async () => {
+      if (!mended) throw new Error('the mail server burns');
+    });
+    const [id] = await ask(1);
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      await worker.line((line) => line.msg === 'job failed' && line.attempt === attempt);
+      await until(async () => (await row(id!)).sentAt === null);
+      await patienceIsOver();
+    }
+    const dead = await row(id!);
+    expect(dead).toMatchObject({ attempts: MAX_ATTEMPTS, error: 'the mail server burns', doneAt: null });
+    expect(dead.deadAt).not.toBeNull();
+
+    mended = true;
+    expect(await listDead(database.reader, newId(), 0n, 10)).toEqual([]);
+    expect(await listDead(database.reader, deskId, 0n, 10)).toMatchObject([
+      { id: dead.id, error: dead.error },
+    ]);
+    expect(await revive(database.reader, newId(), dead.id)).toBeUndefined();
+    expect(await revive(database.reader, deskId, dead.id)).toMatchObject({ attempts: MAX_ATTEMPTS });
+    await all([worker], [id!]);
+    expect(await revive(database.reader, deskId, dead.id)).toBeUndefined();
+  });
+
+  it('gives up a job that brings down every worker that takes it', async () => {
+    const [id] = await ask(1);
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      await patienceIsOver();
+      await fallenWorker();
+    }
+    const { done, work } = counting();
+    const worker = await startWorker(work);
+    await patienceIsOver();
+    await worker.line(({ msg }) => msg === 'job failed');
+    await until(async () => (await row(id!)).deadAt !== null);
+    expect(done.size).toBe(0);
+  });
+
+  it('carries the id of the request into the log of the worker', async () => {
+    const worker = await startWorker(async () => {});
+    await withRequest('request-7', () => ask(1));
+    expect(await worker.line(({ msg }) => msg === 'job done')).toMatchObject({ requestId: 'request-7' });
+  });
+
+  it('goes on when every connection to its database was cut', async () => {
+    const { done, work } = counting();
+    const worker = await startWorker(work);
+    await all([worker], await ask(1));
+    await database.reader.$queryRaw`
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid()`;
+    const asked = await ask(5);
+    await all([worker], asked);
+    expect(asked.every((id) => done.has(id))).toBe(true);
+  });
+
+  it('forgets what was done a week ago, and nothing else', async () => {
+    const [old, recent, dead, waiting] = await ask(4);
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+    const set = (id: string, data: object) =>
+      database.reader.outbox.update({ where: { key: `reminders.plan:${id}` }, data });
+    await set(old!, { doneAt: ago(8) });
+    await set(recent!, { doneAt: ago(6) });
+    await set(dead!, { deadAt: ago(30) });
+    expect(await prune(database.reader)).toBe(1);
+    expect(
+      await database.reader.outbox.count({ where: { key: { in: keys([recent!, dead!, waiting!]) } } }),
+    ).toBe(3);
+  });
+
+  if (where === 'Redis') {
+    it('loses nothing when Redis forgets everything', async () => {
+      const asked = await ask(50);
+      const queue = await open();
+      expect(await sendWaiting(database, queue)).toBe(50);
+      await redis!.stop('SIGKILL');
+      redis = await startRedis(Number(new URL(redis!.url).port));
+      const { done, work } = counting();
+      const worker = await startWorker(work);
+      await patienceIsOver();
+      await all([worker], asked);
+      expect(done).toEqual(new Map(asked.map((id) => [id, 1])));
+    });
+
+    it('keeps what it is asked while Redis is away, and goes on when it is back', async () => {
+      const { done, work } = counting();
+      const worker = await startWorker(work);
+      await all([worker], await ask(1));
+      await redis!.stop('SIGKILL');
+      const asked = await ask(5);
+      await worker.line(({ msg }) => msg === 'relay');
+      redis = await startRedis(Number(new URL(redis!.url).port));
+      await all([worker], asked);
+      expect(asked.every((id) => done.get(id) === 1)).toBe(true);
+    });
+  }
+
+  /** Starts a relay and a worker that does `plan` for every job. */
+  async function startWorker(plan: Handlers['reminders.plan']): Promise<TestWorker> {
+    const lines: Line[] = [];
+    const waiting = new Set<() => void>();
+    const log = openLog('worker', 'info', currentRequestId, {
+      write: (line) => {
+        lines.push(JSON.parse(line) as Line);
+        waiting.forEach((look) => look());
+      },
+    });
+    const tell = (what: string) => (error: unknown) => log.error({ err: error }, what);
+    const queue = await open(tell('queue'));
+    const unasked = async () => Promise.reject(new Error('nobody asked for this'));
+    const handlers: Handlers = {
+      'claims.extract': unasked,
+      'review.lint': unasked,
+      'reminders.plan': plan,
+      'reminders.send': unasked,
+      'reminders.deliver': unasked,
+    };
+    const worker = await queue.work(consumer(database, handlers, log), 5);
+    const relay = startRelay(database, queue, own.url, tell('relay'));
+    const stop = async () => {
+      await relay.stop();
+      await worker.close();
+    };
+    running.unshift({ stop });
+    return {
+      line: (fits) =>
+        new Promise((resolve) => {
+          const look = () => {
+            const found = lines.find(fits);
+            if (found === undefined) return;
+            waiting.delete(look);
+            resolve(found);
+          };
+          waiting.add(look);
+          look();
+        }),
+      stop,
+    };
+  }
+
+  async function open(onError: (error: Error) => void = () => undefined): Promise<QueueBackend> {
+    const queue = await openQueue({ databaseUrl: own.url, redisUrl: redis?.url }, onError);
+    running.push({ stop: () => queue.close() });
+    return queue;
+  }
+
+  /** Asks for so many jobs; gives the ids that they carry. */
+  async function ask(count: number, known?: string): Promise<string[]> {
+    const ids = Array.from({ length: count }, () => known ?? newId());
+    await database.transaction(async (tx) => {
+      for (const id of ids) await enqueue(tx, 'reminders.plan', id, { deskId, assignmentId: id });
+    });
+    return ids;
+  }
+
+  /** What is left of a worker that took the only job and fell: the job was sent, begun, and never heard of again. */
+  async function fallenWorker(): Promise<Parcel> {
+    const [parcel] = await send();
+    expect(await beginAttempt(database.reader, parcel!)).toBeDefined();
+    return parcel!;
+  }
+
+  /** Sends what waits, to nobody. */
+  async function send(): Promise<Parcel[]> {
+    const parcels: Parcel[] = [];
+    await sendWaiting(database, { send: async (sent) => void parcels.push(...sent) });
+    return parcels;
+  }
+
+  /** As if the time had passed after which a job is sent again. */
+  async function patienceIsOver(): Promise<void> {
+    await database.reader.outbox.updateMany({ where: { doneAt: null }, data: { notBefore: new Date(0) } });
+    database.announce();
+  }
+
+  function row(id: string) {
+    return database.reader.outbox.findUniqueOrThrow({ where: { key: `reminders.plan:${id}` } });
+  }
+
+  /** Resolves when one of these workers has done each of these jobs, and the outbox knows it. */
+  async function all(workers: readonly TestWorker[], ids: readonly string[]): Promise<void> {
+    const isDone = (id: string) => (line: Line) => line.msg === 'job done' && line.key?.endsWith(id) === true;
+    await Promise.all(ids.map((id) => Promise.race(workers.map((worker) => worker.line(isDone(id))))));
+    expect(await database.reader.outbox.count({ where: { key: { in: keys(ids) }, doneAt: null } })).toBe(0);
+  }
+
+  function counting() {
+    const done = new Map<string, number>();
+    const work: Handlers['reminders.plan'] = async ({ assignmentId }) =>
+      void done.set(assignmentId, (done.get(assignmentId) ?? 0) + 1);
+    return { done, work };
+  }
+});
+
+function keys(ids: readonly string[]): string[] {
+  return ids.map((id) => `reminders.plan:${id}`);
+}
+
+/** Resolves when the store says so; asks it again until then. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds()));
+}

@@ -1,0 +1,207 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { openLog, readEnv } from '#config';
+import { newId, systemClock, type Actor, type Role } from '#core';
+import { Database } from '#database';
+import { TokensService } from '#identity';
+import { buildServer } from '../../apps/api/server.js';
+import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
+import { createDatabase, type TestDatabase } from '../support/postgres.js';
+
+let store: TestDatabase;
+let database: Database;
+let app: NestFastifyApplication;
+let desk: TestDesk;
+let article: TestArticle;
+let claim: string;
+
+beforeAll(async () => {
+  store = await createDatabase();
+  database = new Database(store.url);
+  await database.onModuleInit();
+  const env = readEnv({ DATABASE_URL: store.url });
+  app = await buildServer(
+    env,
+    openLog('api', 'silent', () => undefined),
+  );
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+});
+
+afterAll(async () => {
+  await app.close();
+  await database.onModuleDestroy();
+  await store.drop();
+});
+
+beforeEach(async () => {
+  desk = await openDesk(database);
+  article = await desk.article();
+  claim = article.claims[0]!;
+});
+
+/** A member of the desk, and calls in their name. */
+async function as(...roles: Role[]) {
+  const actor: Actor = await desk.person(...roles);
+  const { secret } = await new TokensService(database, systemClock).create(actor, 'test');
+  const call = async (
+    method: 'GET' | 'POST',
+    path: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ) => {
+    const authorization = `Bearer ${secret}`;
+    return app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: { authorization, ...headers },
+      ...(payload && { payload }),
+    });
+  };
+  return {
+    get: (path: string) => call('GET', path),
+    post: (path: string, payload?: object, version?: number) =>
+      call('POST', path, payload, version === undefined ? {} : { 'if-match': `"${version}"` }),
+    postOnce: (path: string, key: string) => call('POST', path, undefined, { 'idempotency-key': key }),
+  };
+}
+
+describe('the review over HTTP', () => {
+  it('goes from the next claim to a check, an issue and the gate', async () => {
+    const checker = await as('checker');
+    const editor = await as('editor');
+    const taken = await checker.post('/claims/next');
+    expect(taken.statusCode).toBe(201);
+    const { id, version } = taken.json<{ id: string; version: number }>();
+    expect(taken.headers['etag']).toBe(`"${version}"`);
+    expect(taken.json()).toMatchObject({
+      status: 'in_check',
+      article: { id: article.id },
+      assignment: { status: 'accepted' },
+    });
+
+    const source = { class: 'primary', title: 'Register of bridges', url: 'https://register.example/7' };
+    expect((await checker.post(`/claims/${id}/evidence`, source)).statusCode).toBe(201);
+    const checked = await checker.post(`/claims/${id}/checks`, { outcome: 'confirmed' }, version);
+    expect(checked.json()).toMatchObject({ claim: { status: 'resolved' } });
+
+    const raised = await checker.post(`/claims/${id}/issues`, { category: 'time.wrong_date', note: '1931' });
+    expect(raised.statusCode).toBe(201);
+    const confirmed = await editor.post(`/issues/${raised.json<{ id: string }>().id}/confirm`, undefined, 1);
+    expect(confirmed.statusCode).toBe(200);
+    expect(confirmed.headers['etag']).toBe('"2"');
+    const listed = await editor.get(
+      `/issues?article=${article.id}&status=confirmed&category=time.wrong_date`,
+    );
+    expect(listed.json()).toMatchObject({ items: [{ status: 'confirmed' }], next: null });
+    expect((await editor.get(`/claims/${id}/file`)).json()).toMatchObject({
+      evidence: [{}],
+      checks: [{}],
+      issues: [{}],
+    });
+
+    const gate = await editor.get(`/articles/${article.id}/gate?sha256=${article.sha256}`);
+    expect(gate.json()).toMatchObject({ open: false, sha256: article.sha256 });
+    const clear = await editor.post(`/articles/${article.id}/clear`, undefined, 1);
+    expect(clear.statusCode).toBe(409);
+    expect(clear.json()).toMatchObject({ slug: 'article/not-at-gate', blockers: expect.any(Array) });
+  });
+
+  it('wants the version on every change that two people can make', async () => {
+    const editor = await as('editor');
+    const chief = await as('chief');
+    const issue = (await editor.post(`/claims/${claim}/issues`, { category: 'place', note: 'x' })).json<{
+      id: string;
+    }>();
+    const changes: [string, object | undefined][] = [
+      [`/claims/${claim}/assignments`, {}],
+      [`/claims/${claim}/checks`, { outcome: 'wrong' }],
+      [`/claims/${claim}/questions`, { text: 'x', askedOf: 'x' }],
+      [`/claims/${claim}/resolve`, { outcome: 'wrong', reason: 'x' }],
+      [`/claims/${claim}/withdraw`, { reason: 'x' }],
+      [`/issues/${issue.id}/confirm`, {}],
+      [`/issues/${issue.id}/dismiss`, { reason: 'x' }],
+      [`/issues/${issue.id}/waive`, { reason: 'x', expiresAt: '2999-01-01T00:00:00Z' }],
+      [`/articles/${article.id}/clear`, undefined],
+      [`/articles/${article.id}/publish`, undefined],
+    ];
+    for (const [path, body] of changes) {
+      expect([path, (await chief.post(path, body)).statusCode]).toEqual([path, 428]);
+      expect([path, (await chief.post(path, body, 99)).statusCode]).toEqual([path, 412]);
+    }
+  });
+
+  it.each<[string, () => string, object]>([
+    [
+      'a script for a source',
+      () => `/claims/${claim}/evidence`,
+      { class: 'primary', title: 'x', url: 'javascript:alert(1)' },
+    ],
+    [
+      'a file for a source',
+      () => `/claims/${claim}/evidence`,
+      { class: 'primary', title: 'x', url: 'file:///etc/passwd' },
+    ],
+    ['a source of no class', () => `/claims/${claim}/evidence`, { title: 'x' }],
+    ['an unknown category', () => `/claims/${claim}/issues`, { category: 'number.vibes', note: 'x' }],
+    [
+      'an issue in a rule’s name',
+      () => `/claims/${claim}/issues`,
+      { category: 'place', note: 'x', detectedBy: 'rule' },
+    ],
+    [
+      'a status of one’s own',
+      () => `/claims/${claim}/issues`,
+      { category: 'place', note: 'x', status: 'closed' },
+    ],
+    [
+      'a stretch that ends before it begins',
+      () => `/articles/${article.id}/issues`,
+      { category: 'place', note: 'x', start: 5, end: 5 },
+    ],
+    [
+      'a stretch beyond the text',
+      () => `/articles/${article.id}/issues`,
+      { category: 'place', note: 'x', start: 0, end: 5000 },
+    ],
+    ['a comment of nothing', () => `/claims/${claim}/comments`, { text: '  ' }],
+    ['a hash that is none', () => `/articles/${article.id}/sign-offs`, { role: 'chief', sha256: 'x' }],
+    [
+      'a waiver of a signature',
+      () => `/articles/${article.id}/waivers`,
+      { rule: 'sign-off-missing', subjectId: newId(), reason: 'x', expiresAt: '2999-01-01T00:00:00Z' },
+    ],
+  ])('refuses %s', async (_, path, body) => {
+    const answer = await (await as('chief')).post(path(), body);
+    expect(answer.statusCode).toBe(422);
+  });
+
+  it('is closed to those whose roles do not include it', async () => {
+    const auditor = await as('auditor');
+    const attempts: [string, object | undefined][] = [
+      ['/claims/next', undefined],
+      [`/claims/${claim}/assignments`, {}],
+      [`/claims/${claim}/evidence`, { class: 'primary', title: 'x' }],
+      [`/claims/${claim}/comments`, { text: 'x' }],
+      [`/claims/${claim}/issues`, { category: 'place', note: 'x' }],
+      [`/articles/${article.id}/sign-offs`, { role: 'auditor', sha256: article.sha256 }],
+      [`/articles/${article.id}/clear`, undefined],
+    ];
+    for (const [path, body] of attempts)
+      expect([path, (await auditor.post(path, body, 1)).statusCode]).toEqual([path, 403]);
+    expect((await auditor.get(`/claims/${claim}/file`)).statusCode).toBe(200);
+  });
+
+  it('gives the same claim when the same request for the next one is repeated', async () => {
+    const checker = await as('checker');
+    const [one, two] = [
+      await checker.postOnce('/claims/next', 'a'),
+      await checker.postOnce('/claims/next', 'a'),
+    ];
+    expect(two.json()).toEqual(one.json());
+    expect((await checker.postOnce('/claims/next', 'b')).json<{ id: string }>().id).not.toBe(
+      one.json<{ id: string }>().id,
+    );
+  });
+});
