@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { verifyReport, type CheckReport } from '#reports/domain';
+import { ACCURACY_REPORT, verifyReport, type AnyReport } from '#reports/domain';
 import { readBytes } from './files.js';
 import { WrongUse, type Terminal } from './terminal.js';
 
@@ -21,9 +21,7 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
       for (const fault of verdict.faults) terminal.write(`${WORDS.broken[language]}: ${fault[language]}\n`);
       return 1;
     case 'intact':
-      terminal.write(
-        `${WORDS.intact[language]}: ${verdict.report.article.title}\n${summaryOf(verdict.report)}`,
-      );
+      terminal.write(`${WORDS.intact[language]}: ${titleOf(verdict.report)}\n${summaryOf(verdict.report)}`);
       return 0;
   }
 }
@@ -33,8 +31,15 @@ const WORDS = {
   broken: { ko: '깨짐', en: 'broken' },
 };
 
+function titleOf(report: AnyReport): string {
+  if (report.$schema !== ACCURACY_REPORT) return report.article.title;
+  return `${report.desk.name}, ${report.period.from} – ${report.period.to}`;
+}
+
 /** What to hold against what is known from elsewhere: a forger can rewrite a whole report, but not the head that you have. */
-function summaryOf({ revisions, chain, seal }: Pick<CheckReport, 'revisions' | 'chain' | 'seal'>): string {
+function summaryOf(report: AnyReport): string {
+  if (report.$schema === ACCURACY_REPORT) return `  chains ${report.chains.length}\n  seal  ${report.seal}\n`;
+  const { revisions, chain, seal } = report;
   const head = revisions.at(-1);
   return [
     `  revision ${head?.number}  ${head?.sha256}`,

@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor, Page } from '#core';
 import {
+  accuracyReport,
   auditEntryView,
   checkReport,
   correctionRecord,
@@ -16,14 +17,14 @@ import {
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { pageOf, pageQuery } from '../http/paging.js';
-import { recordQuery, reportQuery } from './reports.schema.js';
+import { accuracyQuery, reportQuery } from './reports.schema.js';
 
 @ApiTags('reports')
 @Controller()
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
-  /** The article's check report: canonical JSON that `stet verify` checks; HTML to print; CSV of claims and issues. */
+  /** The article's check report: canonical JSON that `stet verify` checks; HTML and PDF to print; CSV of claims and issues. */
   @Get('articles/:id/reports/check')
   @Allow('report.read')
   @ApiOkResponse({ standardSchema: checkReport })
@@ -43,10 +44,22 @@ export class ReportsController {
   async record(
     @By() actor: Actor,
     @Param('id', { schema: id }) correctionId: string,
-    @Query({ schema: recordQuery }) { format, lang }: z.infer<typeof recordQuery>,
+    @Query({ schema: reportQuery }) { format, lang }: z.infer<typeof reportQuery>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await send(reply, await this.reports.record(actor, correctionId, format, lang));
+  }
+
+  /** What the desk got right and wrong in a period: errors caught beside errors that escaped, times, lateness, exceptions. */
+  @Get('reports/accuracy')
+  @Allow('report.read')
+  @ApiOkResponse({ standardSchema: accuracyReport })
+  async accuracy(
+    @By() actor: Actor,
+    @Query({ schema: accuracyQuery }) { from, to, format, lang }: z.infer<typeof accuracyQuery>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await send(reply, await this.reports.accuracy(actor, { from, to }, format, lang));
   }
 
   /** What the record tells of the article, the oldest first. */
