@@ -71,7 +71,11 @@ async function write<Report extends object>(
     pdf: () => pdfOf(pageOf(report, language), language),
     csv: () => csvOf(report),
   };
-  const body = await bodies[format]();
+  return fileOf(name, format, await bodies[format]());
+}
+
+/** A file of that form. */
+export function fileOf(name: string, format: ReportFormat, body: Document['body']): Document {
   const policy = `${PAGE_POLICY}; frame-ancestors 'none'`;
   return { name: `${name}.${format}`, type: TYPES[format], body, policy };
 }

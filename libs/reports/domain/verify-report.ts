@@ -1,18 +1,15 @@
+import type { ReportFault } from './report-fault.js';
 import { FAULTS, firstBadLink, readEntry, sha256, type BadLink, type ChainLink } from '#audit/domain';
 import { ACCURACY_REPORT, accuracyReport, type AccuracyReport } from './accuracy-report.js';
 import { CHECK_REPORT, checkReport, type CheckReport } from './check-report.js';
 import { CORRECTION_RECORD, correctionRecord, type CorrectionRecord } from './correction-record.js';
+import { CHECKPOINT, checkpointFile, type CheckpointFile } from './checkpoint-file.js';
 import { reportFile, sealOf } from './seal.js';
 import { toldState } from './told-state.js';
+import { checkpointFaults, proofFaults, type Known } from './verify-checkpoint.js';
 
-/** Something that is wrong with a report, in words. */
-export interface ReportFault {
-  readonly en: string;
-  readonly ko: string;
-}
-
-/** A report of whatever kind. */
-export type AnyReport = CheckReport | CorrectionRecord | AccuracyReport;
+/** Whatever carries a seal. */
+export type AnyReport = CheckReport | CorrectionRecord | AccuracyReport | CheckpointFile;
 
 /** What a file turned out to be. The faults of a broken report begin with its first bad link, if it has one. */
 export type Verdict =
@@ -27,11 +24,16 @@ export type Verdict =
 /**
  * Checks an exported report with nothing but its own bytes: that they are its canonical form, that the seal is right, that
  * the chain is whole and ends at its head, that every revision has its hash, and that what the report says of the present
- * is what the chain tells. A forger who rewrites all of it is caught by the head: compare it with one known from elsewhere.
+ * is what the chain tells. A forger who rewrites all of it is caught by what is `known` from elsewhere: the keys that sign
+ * checkpoints, or a checkpoint itself.
  */
-export function verifyReport(bytes: Uint8Array): Verdict {
+export function verifyReport(bytes: Uint8Array, known: Known = {}): Verdict {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (![CHECK_REPORT, CORRECTION_RECORD, ACCURACY_REPORT, '"seal":"'].some((mark) => text.includes(mark)))
+  if (
+    ![CHECK_REPORT, CORRECTION_RECORD, ACCURACY_REPORT, CHECKPOINT, '"seal":"'].some((mark) =>
+      text.includes(mark),
+    )
+  )
     return { outcome: 'not_a_report' };
 
   const value = parse(text);
@@ -40,25 +42,27 @@ export function verifyReport(bytes: Uint8Array): Verdict {
   const faults = [
     ...(badLink === undefined ? [] : [linkFault(badLink)]),
     ...fileFaults(bytes, value),
-    ...(report === undefined ? [NOT_IN_FORM] : contentFaults(report)),
+    ...(report === undefined ? [NOT_IN_FORM] : contentFaults(report, known)),
   ];
   if (report !== undefined && faults.length === 0) return { outcome: 'intact', report };
   return { outcome: 'broken', badLink, faults };
 }
 
 function readReport(value: unknown): AnyReport | undefined {
-  const known = [checkReport, correctionRecord, accuracyReport] as const;
+  const known = [checkReport, correctionRecord, accuracyReport, checkpointFile] as const;
   return known.map((form) => form.safeParse(value).data).find((report) => report !== undefined);
 }
 
-function contentFaults(report: AnyReport): ReportFault[] {
+function contentFaults(report: AnyReport, known: Known): ReportFault[] {
   switch (report.$schema) {
     case CHECK_REPORT:
-      return [...textFaults(report), ...stateFaults(report)];
+      return [...textFaults(report), ...stateFaults(report), ...proofFaults(report, known)];
     case CORRECTION_RECORD:
       return textFaults(report);
     case ACCURACY_REPORT:
       return sumFaults(report);
+    case CHECKPOINT:
+      return checkpointFaults(report, known);
   }
 }
 
@@ -77,7 +81,7 @@ function parse(text: string): unknown {
 
 /** A correction's record holds links from the middle of its chain: each is checked by itself. */
 function badLinkOf(report: AnyReport): BadLink | undefined {
-  if (report.$schema === ACCURACY_REPORT) return undefined;
+  if (report.$schema === ACCURACY_REPORT || report.$schema === CHECKPOINT) return undefined;
   const { id, links, head } = report.chain;
   if (report.$schema === CHECK_REPORT) return firstBadLink(id, links, head);
   for (const link of links) {

@@ -4,7 +4,7 @@ declare module 'pdfmake' {
     readonly headlineLevel?: number;
   }
   interface PageNodes {
-    getFollowingNodesOnPage(): readonly unknown[];
+    readonly getFollowingNodesOnPage: () => readonly unknown[];
   }
   interface Definition {
     readonly pageBreakBefore?: (node: PageNode, nodes: PageNodes) => boolean;

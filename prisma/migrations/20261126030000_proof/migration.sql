@@ -6,6 +6,7 @@ ADD COLUMN     "erasedAt" TIMESTAMPTZ(3);
 CREATE TABLE "Checkpoint" (
     "deskId" UUID NOT NULL,
     "number" INTEGER NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
     "body" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
     "signature" TEXT NOT NULL,
