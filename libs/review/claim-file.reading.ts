@@ -1,9 +1,19 @@
-import { allowedMoves, Missing, type Actor } from '#core';
-import { Prisma, type Assignment, type Check, type Evidence, type Question, type Tx } from '#database';
+import { allowedMoves, type Actor } from '#core';
+import {
+  Prisma,
+  type Adjudication,
+  type Assignment,
+  type Check,
+  type Evidence,
+  type Question,
+  type Tx,
+} from '#database';
 import { can, person, type PersonView } from '#identity';
+import { readersClaim } from './blind.reading.js';
 import { ASSIGNMENT_MACHINE } from './domain/index.js';
 import { readIssues } from './issues.reading.js';
 import type {
+  AdjudicationView,
   AssignmentView,
   CheckView,
   ClaimFileView,
@@ -16,18 +26,22 @@ import type {
 export type Which = { readonly id: string } | { readonly claimId: string };
 
 /**
- * Everything that lies on a claim: a statement for each kind of thing, however many there are.
+ * Everything that lies on a claim: a statement for each kind of thing, however many there are. From whoever may still be
+ * its second reader it keeps what the first one found: their check, what they take each source to say, their comments.
  * @throws Missing when the desk has no such claim.
  */
 export async function readClaimFile(tx: Tx, reader: Actor, claimId: string): Promise<ClaimFileView> {
-  const there = await tx.claim.count({ where: { id: claimId, deskId: reader.deskId } });
-  if (there === 0) throw new Missing();
+  const { blind, round, checkerIds } = await readersClaim(tx, reader, claimId);
+  const checks = await readChecks(tx, { claimId });
+  const comments = await readComments(tx, { claimId });
   return {
+    blind,
     assignments: await readAssignments(tx, reader, { claimId }),
-    evidence: await readEvidence(tx, reader, { claimId }),
-    checks: await readChecks(tx, { claimId }),
+    evidence: await readEvidence(tx, reader, { claimId }, blind),
+    checks: blind ? checks.filter((check) => check.round < round) : checks,
+    adjudications: await readAdjudications(tx, claimId),
     questions: await readQuestions(tx, reader, { claimId }),
-    comments: await readComments(tx, { claimId }),
+    comments: blind ? comments.filter(({ by }) => !checkerIds.includes(by.id)) : comments,
     issues: await readIssues(tx, reader, Prisma.sql`i."claimId" = ${claimId}::uuid`),
   };
 }
@@ -54,12 +68,20 @@ export async function readAssignments(tx: Tx, reader: Actor, which: Which): Prom
   }));
 }
 
-export async function readEvidence(tx: Tx, reader: Actor, which: Which): Promise<EvidenceView[]> {
+/** Evidence, the oldest first; what others take it to say is kept from a `blind` reader. */
+export async function readEvidence(
+  tx: Tx,
+  reader: Actor,
+  which: Which,
+  blind: boolean,
+): Promise<EvidenceView[]> {
   const rows = await tx.$queryRaw<(Evidence & { addedBy: PersonView })[]>`
     SELECT t.*, ${person('u')} AS "addedBy" FROM "Evidence" t JOIN "User" u ON u.id = t."addedById"
     WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
-  return rows.map(({ addedById, deskId: _, withdrawnAt, createdAt, ...row }) => ({
-    ...row,
+  return rows.map(({ addedById, withdrawnAt, createdAt, ...row }) => ({
+    ...{ id: row.id, claimId: row.claimId, addedBy: row.addedBy, class: row.class },
+    stance: blind && addedById !== reader.userId ? null : row.stance,
+    ...{ title: row.title, url: row.url, locator: row.locator, quote: row.quote, publisher: row.publisher },
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
     allowed: withdrawnAt === null && mayWithdraw(reader, addedById) ? ['withdraw'] : [],
@@ -81,6 +103,15 @@ export async function readChecks(tx: Tx, which: Which): Promise<CheckView[]> {
     ...row,
     revision: revisionNumber,
     createdAt: createdAt.toISOString(),
+  }));
+}
+
+async function readAdjudications(tx: Tx, claimId: string): Promise<AdjudicationView[]> {
+  const rows = await tx.$queryRaw<(Adjudication & { by: PersonView })[]>`
+    SELECT t.*, ${person('u')} AS by FROM "Adjudication" t JOIN "User" u ON u.id = t."byId"
+    WHERE t."claimId" = ${claimId}::uuid ORDER BY t."createdAt", t.id`;
+  return rows.map(({ id, by, round, outcome, reason, createdAt }) => ({
+    ...{ id, by, round, outcome, reason, createdAt: createdAt.toISOString() },
   }));
 }
 

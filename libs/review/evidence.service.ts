@@ -3,6 +3,7 @@ import { record } from '#audit';
 import { lockClaim, moveClaim } from '#claims';
 import { Conflict, Forbidden, newId, stetFor, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Evidence } from '#database';
+import { readersClaim } from './blind.reading.js';
 import { articleOfClaim, findChecks, readEvidenceRow } from './checks.repository.js';
 import { mayWithdraw, readEvidence } from './claim-file.reading.js';
 import { cancelAssignments } from './moves.js';
@@ -41,7 +42,7 @@ export class EvidenceService {
         data: { claim: claimId, ...source },
         at,
       });
-      return only(await readEvidence(tx, actor, { id }));
+      return only(await readEvidence(tx, actor, { id }, false));
     });
   }
 
@@ -69,7 +70,8 @@ export class EvidenceService {
         const stale = await moveClaim(tx, stetFor(actor.deskId), claim, 'go_stale', {}, at, { evidence: id });
         await cancelAssignments(tx, stale, at);
       }
-      return only(await readEvidence(tx, actor, { id }));
+      const { blind } = await readersClaim(tx, actor, claimId);
+      return only(await readEvidence(tx, actor, { id }, blind));
     });
   }
 }

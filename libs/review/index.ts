@@ -1,5 +1,6 @@
 /** Chapter 4: assignment, evidence, checks, issues, questions, second reader, sign-off, and the gate. */
 export * from './assignments.service.js';
+export { blindClaims, mustNotBeBlind } from './blind.reading.js';
 export * from './checks.service.js';
 export { readClaimFile } from './claim-file.reading.js';
 export * from './comments.service.js';

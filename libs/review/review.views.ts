@@ -71,7 +71,7 @@ export const evidenceView = z
     claimId: z.uuid(),
     addedBy: personView,
     class: z.enum(EVIDENCE_CLASSES),
-    stance: z.enum(STANCES),
+    stance: z.enum(STANCES).nullable().describe('null: kept from you while you may be the second reader'),
     title: z.string(),
     url: z.string().nullable(),
     locator: z.string().nullable().describe('Page, paragraph or time code'),
@@ -176,12 +176,27 @@ export const issueView = z
   .meta({ id: 'Issue' });
 export type IssueView = z.infer<typeof issueView>;
 
+/** An editor’s word between two readers who disagreed. */
+export const adjudicationView = z
+  .object({
+    id: z.uuid(),
+    by: personView,
+    round: z.number().int(),
+    outcome: z.enum(OUTCOMES),
+    reason: z.string(),
+    createdAt: time,
+  })
+  .meta({ id: 'Adjudication' });
+export type AdjudicationView = z.infer<typeof adjudicationView>;
+
 /** Everything that lies on a claim, the oldest first. */
 export const claimFileView = z
   .object({
+    blind: z.boolean().describe('What the first reader found is kept from you until your own check is in'),
     assignments: z.array(assignmentView),
     evidence: z.array(evidenceView),
     checks: z.array(checkView),
+    adjudications: z.array(adjudicationView),
     questions: z.array(questionView),
     comments: z.array(commentView),
     issues: z.array(issueView),

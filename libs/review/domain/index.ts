@@ -1,5 +1,6 @@
 export * from './after-check.js';
 export * from './assignment-machine.js';
+export * from './blind.js';
 export * from './categories.js';
 export * from './evidence-rule.js';
 export * from './finding-issues.js';
