@@ -235,6 +235,10 @@ export const PROBLEMS = {
     en: 'The gate is not closed by this. `blockers` of the gate lists what it is closed by.',
     ko: '지금 이것 때문에 막혀 있지 않습니다. 막고 있는 것은 게이트의 `blockers`에 있습니다.',
   },
+  'review/no-link': {
+    en: 'There is no open link to this question.',
+    ko: '이 질의에 열려 있는 링크가 없습니다.',
+  },
   'review/blind': {
     en: 'A claim of this article waits for a second reader, who may be you: what the first one found is kept from you until your own check is in. `claims` lists their numbers.',
     ko: '두 번째 확인을 기다리는 주장이 있고, 그 사람이 본인일 수 있습니다. 직접 확인을 마칠 때까지 첫 확인의 결과는 볼 수 없습니다. 주장 번호는 `claims`에 있습니다.',

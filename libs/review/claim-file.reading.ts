@@ -116,22 +116,37 @@ async function readAdjudications(tx: Tx, claimId: string): Promise<AdjudicationV
 }
 
 export async function readQuestions(tx: Tx, reader: Actor, which: Which): Promise<QuestionView[]> {
-  const rows = await tx.$queryRaw<(Question & { askedBy: PersonView; answeredBy: PersonView | null })[]>`
-    SELECT t.*, ${person('asker')} AS "askedBy", ${person('answerer')} AS "answeredBy"
+  type Row = Question & {
+    askedBy: PersonView;
+    answeredBy: PersonView | null;
+    link: QuestionView['link'];
+  };
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT t.*, ${person('asker')} AS "askedBy", ${person('answerer')} AS "answeredBy",
+      (SELECT jsonb_build_object('createdAt', l."createdAt", 'expiresAt', l."expiresAt") FROM "AnswerLink" l
+       WHERE l."questionId" = t.id AND l."revokedAt" IS NULL AND l."usedAt" IS NULL) AS link
     FROM "Question" t
     JOIN "User" asker ON asker.id = t."askedById" LEFT JOIN "User" answerer ON answerer.id = t."answeredById"
     WHERE ${those(which)} ORDER BY t."askedAt", t.id`;
-  return rows.map(({ askedById, answeredById: _by, deskId: _desk, askedAt, answeredAt, ...row }) => ({
+  return rows.map(({ askedById, answeredById: _by, deskId: _desk, askedAt, answeredAt, link, ...row }) => ({
     ...row,
     askedAt: askedAt.toISOString(),
     answeredAt: answeredAt?.toISOString() ?? null,
-    allowed: row.status === 'open' ? movesOfQuestion(reader, askedById) : [],
+    link: link && { createdAt: utc(link.createdAt), expiresAt: utc(link.expiresAt) },
+    allowed: row.status === 'open' ? movesOfQuestion(reader, askedById, link !== null) : [],
   }));
 }
 
-function movesOfQuestion(reader: Actor, askedById: string): QuestionView['allowed'] {
+function movesOfQuestion(reader: Actor, askedById: string, linked: boolean): QuestionView['allowed'] {
   const moves: QuestionView['allowed'] = can(reader, 'question.answer') ? ['answer'] : [];
-  return mayWithdraw(reader, askedById) ? [...moves, 'withdraw'] : moves;
+  if (mayWithdraw(reader, askedById)) moves.push('withdraw', 'make_link');
+  if (mayWithdraw(reader, askedById) && linked) moves.push('revoke_link');
+  return moves;
+}
+
+/** An instant as PostgreSQL writes it in JSON. */
+function utc(instant: string): string {
+  return new Date(instant).toISOString();
 }
 
 export async function readComments(tx: Tx, which: Which): Promise<CommentView[]> {

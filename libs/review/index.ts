@@ -1,4 +1,5 @@
 /** Chapter 4: assignment, evidence, checks, issues, questions, second reader, sign-off, and the gate. */
+export * from './answer-links.service.js';
 export * from './assignments.service.js';
 export { blindClaims, mustNotBeBlind } from './blind.reading.js';
 export * from './checks.service.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswerLinksService } from './answer-links.service.js';
 import { AssignmentsService } from './assignments.service.js';
 import { ChecksService } from './checks.service.js';
 import { CommentsService } from './comments.service.js';
@@ -15,6 +16,7 @@ const services = [
   ChecksService,
   DecisionsService,
   QuestionsService,
+  AnswerLinksService,
   CommentsService,
   IssuesService,
   LintService,

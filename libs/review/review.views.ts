@@ -114,14 +114,28 @@ export const questionView = z
     text: z.string(),
     answer: z.string().nullable(),
     answeredBy: personView.nullable(),
+    answeredByName: z
+      .string()
+      .nullable()
+      .describe('Who answered by a link, as they named themselves: someone outside the desk'),
     status: z.enum(['open', 'answered', 'withdrawn']),
     askedAt: time,
     answeredAt: time.nullable(),
     version: z.number().int(),
-    allowed: z.array(z.enum(['answer', 'withdraw'])),
+    link: z
+      .object({ createdAt: time, expiresAt: time })
+      .nullable()
+      .describe('The link by which someone without an account may answer; null: none is open'),
+    allowed: z.array(z.enum(['answer', 'withdraw', 'make_link', 'revoke_link'])),
   })
   .meta({ id: 'Question' });
 export type QuestionView = z.infer<typeof questionView>;
+
+/** A link by which someone without an account answers one question. */
+export const answerLinkView = z
+  .object({ url: z.string().describe('Shown once'), expiresAt: time })
+  .meta({ id: 'AnswerLink' });
+export type AnswerLinkView = z.infer<typeof answerLinkView>;
 
 /** A question with the claim as the change left it. */
 export const askedView = questionView.extend({ claim: claimStateView }).meta({ id: 'AskedClaim' });

@@ -67,6 +67,13 @@ export const questionBody = z
 
 export const answerBody = z.strictObject({ answer: words(10_000) }).meta({ id: 'Answer' });
 
+export const answerLinkBody = z
+  .strictObject({
+    days: z.number().int().min(1).max(60).default(14).describe('After which it leads nowhere'),
+  })
+  .prefault({})
+  .meta({ id: 'AnswerLinkRequest' });
+
 export const commentBody = z.strictObject({ text: words(5000) }).meta({ id: 'CommentRequest' });
 
 export const issueBody = z

@@ -1,4 +1,5 @@
 export * from './after-check.js';
+export * from './answer-link.js';
 export * from './assignment-machine.js';
 export * from './blind.js';
 export * from './categories.js';

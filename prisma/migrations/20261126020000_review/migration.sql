@@ -21,7 +21,7 @@ UPDATE "Claim" SET outcome = NULL WHERE cardinality("checkerIds") > 0
   AND status IN ('second_check', 'queued', 'assigned', 'in_check', 'awaiting_answer');
 
 -- Answers by people without an account.
-ALTER TABLE "Question" ADD COLUMN "answeredBy" TEXT;
+ALTER TABLE "Question" ADD COLUMN "answeredByName" TEXT;
 
 CREATE TABLE "AnswerLink" (
     "id" UUID NOT NULL,
