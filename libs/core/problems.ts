@@ -235,6 +235,18 @@ export const PROBLEMS = {
     en: 'The gate is not closed by this. `blockers` of the gate lists what it is closed by.',
     ko: '지금 이것 때문에 막혀 있지 않습니다. 막고 있는 것은 게이트의 `blockers`에 있습니다.',
   },
+  'review/snapshot-type': {
+    en: 'A source is kept as a page, text, PDF, PNG, JPEG or WebP, and is what its `Content-Type` says.',
+    ko: '웹 문서, 텍스트, PDF, PNG, JPEG, WebP 파일만 보관하며, 내용이 `Content-Type`과 같아야 합니다.',
+  },
+  'review/snapshot-there': {
+    en: 'This source has been kept already. If it is the wrong one, withdraw the evidence and add it anew.',
+    ko: '이미 보관한 근거입니다. 잘못 보관했다면 근거를 철회하고 새로 올려 주세요.',
+  },
+  'review/no-address': {
+    en: 'This evidence has no address to fetch a page from. Upload the file instead.',
+    ko: '가져올 주소가 없는 근거입니다. 파일을 올려 주세요.',
+  },
   'review/no-link': {
     en: 'There is no open link to this question.',
     ko: '이 질의에 열려 있는 링크가 없습니다.',

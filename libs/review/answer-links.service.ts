@@ -140,11 +140,13 @@ async function findLink(tx: Tx, secret: string) {
     include: { question: { include: { claim: { include: { article: true } } } } },
   });
   if (link === null) return undefined;
-  const names = { where: { id: { in: [link.question.askedById] } }, select: { name: true } };
-  const [asker] = await tx.user.findMany(names);
+  const asker = await tx.user.findUniqueOrThrow({
+    where: { id: link.question.askedById },
+    select: { name: true },
+  });
   const desk = await tx.desk.findUniqueOrThrow({ where: { id: link.deskId }, select: { name: true } });
   const { claim, ...question } = link.question;
-  return { ...link, question, claim, desk: desk.name, askedBy: asker?.name ?? '' };
+  return { ...link, question, claim, desk: desk.name, askedBy: asker.name };
 }
 
 function shownBy(link: AnswerLink & Awaited<ReturnType<typeof findLink>> & object, now: Date): AskedOutside {

@@ -75,17 +75,30 @@ export async function readEvidence(
   which: Which,
   blind: boolean,
 ): Promise<EvidenceView[]> {
-  const rows = await tx.$queryRaw<(Evidence & { addedBy: PersonView })[]>`
-    SELECT t.*, ${person('u')} AS "addedBy" FROM "Evidence" t JOIN "User" u ON u.id = t."addedById"
+  type Row = Evidence & { addedBy: PersonView; snapshot: EvidenceView['snapshot'] };
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT t.*, ${person('u')} AS "addedBy",
+      (SELECT jsonb_build_object('sha256', s.sha256, 'contentType', s."contentType", 'size', length(s.bytes))
+       FROM "Snapshot" s WHERE s."deskId" = t."deskId" AND s.sha256 = t."snapshotSha256") AS snapshot
+    FROM "Evidence" t JOIN "User" u ON u.id = t."addedById"
     WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
   return rows.map(({ addedById, withdrawnAt, createdAt, ...row }) => ({
     ...{ id: row.id, claimId: row.claimId, addedBy: row.addedBy, class: row.class },
     stance: blind && addedById !== reader.userId ? null : row.stance,
     ...{ title: row.title, url: row.url, locator: row.locator, quote: row.quote, publisher: row.publisher },
+    snapshot: row.snapshot,
+    snapshotFailure: row.snapshotFailure as EvidenceView['snapshotFailure'],
+    linkGoneAt: row.linkGoneAt?.toISOString() ?? null,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
-    allowed: withdrawnAt === null && mayWithdraw(reader, addedById) ? ['withdraw'] : [],
+    allowed: withdrawnAt === null ? movesOfEvidence(reader, addedById, row.snapshot !== null) : [],
   }));
+}
+
+function movesOfEvidence(reader: Actor, addedById: string, kept: boolean): EvidenceView['allowed'] {
+  const allowed: EvidenceView['allowed'] = mayWithdraw(reader, addedById) ? ['withdraw'] : [];
+  if (!kept && can(reader, 'claim.check')) allowed.push('snapshot');
+  return allowed;
 }
 
 /** Whose word it is to take back: one's own, or as an editor. */

@@ -17,3 +17,7 @@ export { moveIssue } from './moves.js';
 export * from './questions.service.js';
 export * from './review.module.js';
 export * from './review.views.js';
+export { PageFetcher, type Network } from './snapshots/page-fetcher.js';
+export * from './snapshots/snapshots.service.js';
+export { SNAPSHOT_TYPES } from './snapshots/source-bytes.js';
+export { sweepEvidence } from './snapshots/sweep.js';

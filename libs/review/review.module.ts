@@ -9,10 +9,13 @@ import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
 import { LintService } from './lint.service.js';
 import { QuestionsService } from './questions.service.js';
+import { PageFetcher } from './snapshots/page-fetcher.js';
+import { SnapshotsService } from './snapshots/snapshots.service.js';
 
 const services = [
   AssignmentsService,
   EvidenceService,
+  SnapshotsService,
   ChecksService,
   DecisionsService,
   QuestionsService,
@@ -23,5 +26,8 @@ const services = [
   GateService,
 ];
 
-@Module({ providers: services, exports: services })
+@Module({
+  providers: [...services, { provide: PageFetcher, useFactory: () => new PageFetcher() }],
+  exports: services,
+})
 export class ReviewModule {}

@@ -19,6 +19,8 @@ import {
   STANCES,
 } from './domain/index.js';
 
+import { FETCH_FAILURES } from './snapshots/page-fetcher.js';
+
 const time = z.iso.datetime();
 
 /** One sentence in every language of the desk. */
@@ -77,9 +79,15 @@ export const evidenceView = z
     locator: z.string().nullable().describe('Page, paragraph or time code'),
     quote: z.string().nullable(),
     publisher: z.string().nullable(),
+    snapshot: z
+      .object({ sha256: z.string(), contentType: z.string(), size: z.number().int().describe('In bytes') })
+      .nullable()
+      .describe('What the source was when it was kept; its bytes are at `/snapshots/:sha256`'),
+    snapshotFailure: z.enum(FETCH_FAILURES).nullable().describe('Why its page could not be kept'),
+    linkGoneAt: time.nullable().describe('Since when its address is known to be gone for good'),
     withdrawnAt: time.nullable(),
     createdAt: time,
-    allowed: z.array(z.enum(['withdraw'])),
+    allowed: z.array(z.enum(['withdraw', 'snapshot'])),
   })
   .meta({ id: 'Evidence' });
 export type EvidenceView = z.infer<typeof evidenceView>;
@@ -235,7 +243,8 @@ export const signOffView = z
     revision: z.number().int(),
     sha256: z.string(),
     at: time,
-    stands: z.boolean().describe('False once the text has changed'),
+    evidenceSha256: z.string().describe('Of the evidence that it covers'),
+    stands: z.boolean().describe('False once the text or the evidence has changed'),
   })
   .meta({ id: 'SignOff' });
 export type SignOffView = z.infer<typeof signOffView>;

@@ -3,6 +3,7 @@ export * from './answer-link.js';
 export * from './assignment-machine.js';
 export * from './blind.js';
 export * from './categories.js';
+export * from './evidence-hash.js';
 export * from './evidence-rule.js';
 export * from './finding-issues.js';
 export * from './gate.js';
