@@ -14,6 +14,10 @@ export const JOBS = {
   'review.snapshot': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
   /** Look whether the address of a source is still there. */
   'review.recheck_evidence': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
+  /** Forget how someone who was erased was called. */
+  'review.forget': z.strictObject({ deskId: z.uuid(), userId: z.uuid() }),
+  /** Delete the messages to someone who was erased. */
+  'reminders.forget': z.strictObject({ deskId: z.uuid(), userId: z.uuid() }),
   /** Lay out the reminders of an assignment. */
   'reminders.plan': z.strictObject({ deskId: z.uuid(), assignmentId: z.uuid() }),
   /** Decide again whether a reminder still holds, and send it. */

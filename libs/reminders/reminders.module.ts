@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DeliveryService } from './delivery.service.js';
+import { ForgettingService } from './forgetting.service.js';
 import { Mailer } from './mailer.js';
 import { PlanningService } from './planning.service.js';
 import { RemindersService } from './reminders.service.js';
 import { SendingService } from './sending.service.js';
 
-const services = [PlanningService, SendingService, DeliveryService, RemindersService];
+const services = [PlanningService, SendingService, DeliveryService, ForgettingService, RemindersService];
 
 @Module({ providers: [Mailer, ...services], exports: services })
 export class RemindersModule {}

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { record, sha256 } from '#audit';
+import { keyedHash, record } from '#audit';
 import { newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database } from '#database';
 import { articleOfClaim } from './checks.repository.js';
@@ -7,7 +7,8 @@ import { readComments } from './claim-file.reading.js';
 import type { CommentView } from './review.views.js';
 import { only } from './rows.js';
 
-/** What people say to each other about a claim. The record holds only the hash of their words. */
+/** What people say to each other about a claim. The record holds only a hash of their words, with a key of
+ * their own. */
 @Injectable()
 export class CommentsService {
   constructor(
@@ -24,7 +25,7 @@ export class CommentsService {
         data: { id, deskId: actor.deskId, claimId, byId: actor.userId!, text, createdAt: at },
       });
       const subject = { type: 'comment', id };
-      const data = { claim: claimId, sha256: sha256(text) };
+      const data = { claim: claimId, hmac: await keyedHash(tx, actor.userId!, text) };
       await record(tx, { actor, chain: articleId, action: 'comment.added', subject, data, at });
       return only(await readComments(tx, { id }));
     });
