@@ -121,6 +121,8 @@ export const gateQuery = z.object({
   sha256: sha256.optional().describe('Of the text that is asked about; unsaid: the newest revision'),
 });
 
+export const hashQuery = z.object({ sha256: sha256.describe('Of the UTF-8 bytes of the text in NFC, in hex') });
+
 export const signOffBody = z.strictObject({ role: roleView, sha256 }).meta({ id: 'SignOffRequest' });
 
 export const waiverBody = z

@@ -24,6 +24,8 @@ const LAW: [ArticleEvent, ArticleStatus[], ArticleStatus, (Role | 'stet')[]][] =
   ['resume', ['on_hold'], 'checking', DESK],
   ['kill', ['received', 'checking', 'cleared', 'on_hold'], 'killed', DESK],
   ['archive', ['published'], 'archived', DESK],
+  ['go_live', ['correcting'], 'correcting', ['stet']],
+  ['note_edit', ['published'], 'published', DESK],
 ];
 
 describe('an article', () => {
