@@ -1,8 +1,5 @@
 import { Prisma, type Tx } from '#database';
-import type { ClaimStatus, Mention, MentionKind } from './domain/index.js';
-
-/** A thing that is spoken of, by its key. */
-export type MentionKey = Pick<Mention, 'kind' | 'key'>;
+import type { ClaimStatus, MentionKey } from './domain/index.js';
 
 /** Notes what claims speak of, in place of what was noted before: two statements, however many they are. */
 export async function indexClaims(
@@ -27,7 +24,7 @@ export interface SpeakingClaim {
   readonly status: ClaimStatus;
   readonly article: { readonly id: string; readonly title: string; readonly status: string };
   readonly publishedAt: Date | null;
-  readonly shared: readonly { readonly kind: MentionKind; readonly key: string }[];
+  readonly shared: readonly MentionKey[];
 }
 
 /** What is looked for: claims that speak of one of `telling`, or of one of `beside` in the very `words`. */

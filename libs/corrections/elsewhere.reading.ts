@@ -6,6 +6,7 @@ import {
   readMentions,
   factsOf,
   type Mention,
+  type MentionKey,
   type SpeakingClaim,
 } from '#claims';
 import { Missing, type Actor } from '#core';
@@ -44,28 +45,32 @@ export async function findElsewhere(tx: Tx, reader: Actor, correctionId: string)
   const wrong = read(revision);
   const right = read(replaceWords(revision, { start, end }, after));
   const kept = new Set(mentionsAt(right, { start, end: start + Math.max(after.length, 1) }).map(keyOf));
-  const telling = mentionsAt(wrong, { start, end }).filter((one) => !kept.has(keyOf(one)));
+  const gone = mentionsAt(wrong, { start, end }).filter((one) => !kept.has(keyOf(one)));
+  const telling = gone.filter(({ common }) => !common);
   const sentence = splitSentences(revision.text, revision.zones, language as Language).find(
     (unit) => unit.start <= start && start < unit.end,
   );
-  const beside = sentence === undefined ? [] : besideOf(wrong, sentence, telling);
-  const wanted = { telling: unique(telling), beside, words: before, except: correction.issue.claimId };
+  const beside = [
+    ...gone.filter(({ common }) => common),
+    ...(sentence === undefined ? [] : besideOf(wrong, sentence, gone)),
+  ];
+  const wanted = { telling: unique(telling), beside: unique(beside), words: before, except: correction.issue.claimId };
   const found = await findSpeaking(tx, reader.deskId, wanted, MOST);
   const tracked = new Set(correction.derivatives.flatMap(({ claimId }) => claimId ?? []));
   return { items: found.map((claim) => viewOf(claim, before, tracked)) };
 }
 
 /** Who and what the sentence speaks of beside the wrong words; its other figures say nothing of these. */
-function besideOf(mentions: readonly Mention[], sentence: Span, telling: readonly Mention[]) {
-  const known = new Set(telling.map(keyOf));
+function besideOf(mentions: readonly Mention[], sentence: Span, gone: readonly Mention[]): MentionKey[] {
+  const known = new Set(gone.map(keyOf));
   return mentionsIn(mentions, sentence).filter((one) => one.kind !== 'figure' && !known.has(keyOf(one)));
 }
 
-function unique(mentions: readonly Mention[]): Pick<Mention, 'kind' | 'key'>[] {
+function unique(mentions: readonly MentionKey[]): MentionKey[] {
   return [...new Map(mentions.map(({ kind, key }) => [keyOf({ kind, key }), { kind, key }])).values()];
 }
 
-function keyOf({ kind, key }: Pick<Mention, 'kind' | 'key'>): string {
+function keyOf({ kind, key }: MentionKey): string {
   return `${kind}:${key}`;
 }
 

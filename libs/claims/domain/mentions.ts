@@ -12,7 +12,12 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 export interface Mention extends Span {
   readonly kind: MentionKind;
   readonly key: string;
+  /** True of a figure that says nothing by itself: two years, 10 %, three people. */
+  readonly common: boolean;
 }
+
+/** A thing that is spoken of, by its key. */
+export type MentionKey = Pick<Mention, 'kind' | 'key'>;
 
 /** A claim that speaks of more than this is a table. */
 const MOST_OF_A_CLAIM = 100;
@@ -35,15 +40,15 @@ export function readMentions(document: Document, facts: FactBook): Mention[] {
   const figures = sentences.flatMap(({ quantities }) =>
     quantities.flatMap((quantity) => {
       const key = figureKey(quantity);
-      return key === undefined ? [] : mention('figure', key, quantity);
+      return key === undefined ? [] : { ...mention('figure', key, quantity), common: isCommon(quantity) };
     }),
   );
   return [...named, ...known, ...figures].filter(({ key }) => key.length <= LONGEST_KEY).sort(byPlace);
 }
 
 /** What is spoken of within a stretch, each thing once. */
-export function mentionsIn(mentions: readonly Mention[], span: Span): Omit<Mention, keyof Span>[] {
-  const found = new Map<string, Omit<Mention, keyof Span>>();
+export function mentionsIn(mentions: readonly Mention[], span: Span): MentionKey[] {
+  const found = new Map<string, MentionKey>();
   for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
     const one = mentions[at]!;
     if (one.start >= span.end || found.size === MOST_OF_A_CLAIM) break;
@@ -82,8 +87,25 @@ function nameKey(name: string): string {
 }
 
 function mention(kind: MentionKind, key: string, { start, end }: Span): Mention {
-  return { kind, key, start, end };
+  return { kind, key, start, end, common: false };
 }
+
+/** Money and measures tell one thing from another; of what is counted, timed or compared only larger numbers do. */
+function isCommon({ value, unit }: Quantity): boolean {
+  return unit.dimension !== 'money' && !MEASURED.has(unit.dimension) && Math.abs(value) < TELLING;
+}
+
+const MEASURED: ReadonlySet<string> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'temperature',
+  'speed',
+  'energy',
+  'power',
+  'data',
+]);
 
 /** The first of the mentions that begins at `start` or after it; they are in reading order. */
 function firstFrom(mentions: readonly Mention[], start: number): number {
