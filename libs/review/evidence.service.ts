@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '#audit';
-import { lockClaim, moveClaim } from '#claims';
-import { Conflict, Forbidden, newId, stetFor, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Evidence } from '#database';
+import { factsOf, lockClaim, moveClaim } from '#claims';
+import { Conflict, Forbidden, Missing, newId, stetFor, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Evidence, type Tx } from '#database';
 import { articleOfClaim, findChecks, readEvidenceRow } from './checks.repository.js';
 import { mayWithdraw, readEvidence } from './claim-file.reading.js';
 import { cancelAssignments } from './moves.js';
@@ -13,7 +13,10 @@ import { only } from './rows.js';
 export type NewEvidence = Pick<
   Evidence,
   'class' | 'stance' | 'title' | 'url' | 'locator' | 'quote' | 'publisher'
->;
+> & {
+  /** The entry of the fact book that it cites. */
+  readonly factId?: string | null;
+};
 
 /** The sources that checks rest on. Evidence is added and withdrawn, never edited. */
 @Injectable()
@@ -23,11 +26,12 @@ export class EvidenceService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** Lays a source on a claim, whoever is at it. */
+  /** Lays a source on a claim, whoever is at it. @throws Missing when it cites no entry of the fact book. */
   add(actor: Actor, claimId: string, source: NewEvidence): Promise<EvidenceView> {
     const at = this.now();
     return this.database.transaction(async (tx) => {
       const articleId = await articleOfClaim(tx, actor, claimId);
+      if (source.factId) await mustHaveFact(tx, actor, source.factId);
       const id = newId();
       await tx.evidence.create({
         data: { ...source, id, deskId: actor.deskId, claimId, addedById: actor.userId!, createdAt: at },
@@ -72,4 +76,9 @@ export class EvidenceService {
       return only(await readEvidence(tx, actor, { id }));
     });
   }
+}
+
+async function mustHaveFact(tx: Tx, actor: Actor, factId: string): Promise<void> {
+  const { facts } = await factsOf(tx, actor.deskId);
+  if (!facts.some(({ id }) => id === factId)) throw new Missing();
 }

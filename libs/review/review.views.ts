@@ -77,6 +77,7 @@ export const evidenceView = z
     locator: z.string().nullable().describe('Page, paragraph or time code'),
     quote: z.string().nullable(),
     publisher: z.string().nullable(),
+    factId: z.string().nullable().describe('The entry of the fact book that it cites'),
     withdrawnAt: time.nullable(),
     createdAt: time,
     allowed: z.array(z.enum(['withdraw'])),

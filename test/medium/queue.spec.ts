@@ -233,6 +233,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const handlers: Handlers = {
       'claims.extract': unasked,
       'review.lint': unasked,
+      'review.fact_changed': unasked,
       'reminders.plan': plan,
       'reminders.send': unasked,
       'reminders.deliver': unasked,
