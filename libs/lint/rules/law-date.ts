@@ -58,7 +58,7 @@ const STAGES: readonly {
   },
   {
     stages: ['adopted', 'signed', 'published'],
-    said: { ko: /제정/, en: /\benacted\b/, fr: /promulgué|édicté/ },
+    said: { ko: /제정/, en: /\benacted\b/, fr: /promulgué|édicté|date de|remonte à/ },
   },
   {
     stages: ['adopted'],

@@ -1,5 +1,6 @@
 import { wordsAt } from '#text';
 import type { Quantity } from '#text';
+import { readOverfull } from '../among.js';
 import { isRest, readDivisions } from '../ballots.js';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
@@ -22,6 +23,15 @@ export const sumMismatch: Rule = {
     for (const { total, parts } of readRounds(document)) {
       const sum = parts.reduce((all, { value }) => all + value, 0);
       if (Math.abs(sum / total.value - 1) > 0.01) yield report(document, total, parts, sum, 'warning');
+    }
+    for (const { whole, parts } of readOverfull(document)) {
+      const sum = parts.reduce((all, { value }) => all + value, 0);
+      yield {
+        ...report(document, whole, parts, sum, 'warning'),
+        start: parts[0]?.start ?? whole.start,
+        end: parts.at(-1)?.end ?? whole.end,
+        related: [whole.figure],
+      };
     }
     yield* divisions(document);
   },
