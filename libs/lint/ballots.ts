@@ -40,7 +40,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     played: /^$/,
     shares: /응답|답했|답변|조사|점유율|비율|비중|차지|득표|구성|(?:매출|수입|예산|전력|발전량|수출)[은는]/,
     notShares:
-      /복수|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는/,
+      /복수|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는|개표/,
     rest: /나머지(?:는|가|인)? ?(?:[가-힣]{1,6} )?$/,
   },
   en: {
@@ -57,7 +57,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     shares:
       /\b(?:said|answered|respondents|voters|share|market|per cent of|polled|survey|split|accounts?|ma[kd]es? up|supplied|of (?:the )?(?:power|electricity|energy|revenue|sales|income|turnover|budget|vote|total))\b|% of /i,
     notShares:
-      /\b(?:more than one|multiple|several answers|last year|a year (?:ago|earlier)|up from|down from|rose|fell|grew|increase|compared|from|than|respectively|both|also|turnout)\b/i,
+      /\b(?:more than one|multiple|several answers|last year|a year (?:ago|earlier)|up from|down from|rose|fell|grew|increase|compared|from|than|respectively|both|also|turnout|counted|counting)\b/i,
     rest: /\b(?:the rest|the remaining|the other|the remainder,?|and other) (?:\p{L}+ )?\(?$/iu,
   },
   fr: {
@@ -69,7 +69,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     shares:
       /répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
     notShares:
-      /plusieurs réponses|réponses multiples|l['’]an dernier|en hausse|en baisse|contre|passé|augment|diminu|respectivement|aussi|participation/i,
+      /plusieurs réponses|réponses multiples|l['’]an dernier|en hausse|en baisse|contre|passé|augment|diminu|respectivement|aussi|participation|dépouill/i,
     rest: /(?:le reste|les|autres) $/i,
   },
 };
@@ -292,6 +292,7 @@ function shares(
   const parts = quantities.filter(
     ({ unit, bound }) => unit.dimension === 'percent' && bound !== 'below' && bound !== 'above',
   );
+  if (complementary(document, sentence, parts)) return { whole: undefined, parts, kind: 'shares' };
   const hasRest = parts.some((part) => labels.rest.test(before(document, sentence, part, 18)));
   const listed = parts
     .slice(1)
@@ -311,6 +312,37 @@ function shares(
     return { whole: undefined, parts, kind: 'shares' };
   return parts.length === 2 && hasRest ? { whole: undefined, parts, kind: 'shares' } : undefined;
 }
+
+/** 60% of the pupils were girls and 45% boys; 찬성 60%, 반대 45%. Rates of two groups (60% of men, 45% of women) are not. */
+function complementary(document: Document, sentence: Sentence, parts: readonly Quantity[]): boolean {
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 2 || second.start - first.end > 40) return false;
+  const opposed = (a: string | undefined, b: string | undefined) =>
+    COMPLEMENTS.some(
+      (pair) => a !== undefined && b !== undefined && a !== b && pair.includes(a) && pair.includes(b),
+    );
+  if (document.language === 'ko') {
+    const label = (part: Quantity) =>
+      /(찬성|반대)(?:이|은|는|가)? ?$/.exec(before(document, sentence, part, 6))?.[1];
+    return opposed(label(first), label(second));
+  }
+  const label = (part: Quantity) =>
+    /^(?: (?:of|des|de) (?:the|its|all|those|these|ses|ces)? ?\p{L}{2,20})? (?:were |are |sont |étaient |des |d['’])?(\p{L}+)/u
+      .exec(after(document, sentence, part, 44))?.[1]
+      ?.toLowerCase();
+  return opposed(label(first), label(second));
+}
+
+const COMPLEMENTS: readonly (readonly string[])[] = [
+  ['찬성', '반대'],
+  ['men', 'women'],
+  ['boys', 'girls'],
+  ['male', 'female'],
+  ['for', 'against'],
+  ['hommes', 'femmes'],
+  ['garçons', 'filles'],
+  ['pour', 'contre'],
+];
 
 /** Whether the last of the shares is said to be all the rest. */
 export function isRest(document: Document, part: Quantity): boolean {

@@ -130,7 +130,7 @@ const english: ChangeGrammar = {
       if (
         /times/.test(written) &&
         !rising &&
-        !/^ (?:more|as|higher|larger|greater|bigger|what|the)\b/.test(tail)
+        !/^ (?:more|as|higher|larger|greater|bigger|what|the|that)\b/.test(tail)
       )
         return undefined;
       const byHead = /\bby (?:a |an |about |around |nearly |almost |more than |over )*$/i.test(head);

@@ -148,6 +148,8 @@ export function sameUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit.id === b.unit.id) return true;
   if (a.unit.dimension === b.unit.dimension)
     return a.unit.factor !== undefined && b.unit.factor !== undefined;
+  // 36 (60 %): what is counted is not its own share.
+  if (a.unit.dimension === 'percent' || b.unit.dimension === 'percent') return false;
   const bare = a.unit.dimension === 'number' || b.unit.dimension === 'number';
   const ratio = Math.abs(a.value / b.value);
   return bare && ratio < 50 && ratio > 1 / 50 && a.unit.dimension !== 'time' && b.unit.dimension !== 'time';

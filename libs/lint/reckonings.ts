@@ -244,6 +244,10 @@ function onlyTime(quantities: readonly Quantity[]): Quantity | undefined {
   return found.length === 1 ? first : undefined;
 }
 
+/** Many at once may cost less than one by one. */
+const REBATE =
+  /할인|깎|저렴|싸게|덤으로|\b(?:discounts?|rebate|bulk|cheaper|save|saving|instead)\b|remise|réduction|au lieu|tarif de groupe/i;
+
 /** What can be added up piece by piece. */
 const ADDED: ReadonlySet<string> = new Set(['money', 'count', 'mass', 'power', 'energy', 'volume', 'area']);
 
@@ -261,7 +265,7 @@ const EACH: Readonly<
       /총|모두|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
   },
   en: {
-    head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their))?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|is worth|will cost)) (?:about )?$/iu,
+    head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|is worth|will cost)) (?:about )?$/iu,
     of: /^ of $/,
     tail: /^,? (?:each|apiece|a head|a piece|per (?:person|head|unit|ticket|household|family|pupil|child|copy|tonne|home)|a (?:ticket|copy|unit|person|month))\b/i,
     total:
@@ -308,6 +312,7 @@ function priceTimesCount(
   const words = document.text.slice(sentence.start, sentence.end);
   if (
     !total.test(words) ||
+    REBATE.test(words) ||
     quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'time')
   )
     return undefined;

@@ -96,7 +96,7 @@ const LED_EN =
 const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
   [
     new RegExp(
-      `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once| previously)? (?:used to work|worked|works|spent|served|interned|trained|started|began|was|is|were|came|comes)\\b[^.;,]{0,50}? (?:at|for|with|from) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`,
+      `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once| previously)? (?:used to work|worked|works|spent|served|interned|trained|started|began|was|is|were|came|comes|joined|moved|arrived|transferred|switched)\\b[^.;,]{0,50}? (?:at|for|with|from) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`,
       'u',
     ),
     'job',

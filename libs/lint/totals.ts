@@ -155,8 +155,13 @@ function listAfter(
   quantities: readonly Quantity[],
   total: Quantity,
 ): Total | undefined {
-  if (!grammar.opens.test(after(document, sentence, total, 28))) return undefined;
-  return row(document, grammar, sentence, quantities, total);
+  const behind = after(document, sentence, total, 28);
+  if (!grammar.opens.test(behind)) return undefined;
+  const found = row(document, grammar, sentence, quantities, total);
+  // 총 5억원으로 우승자에게 2억원, 준우승자에게 1억원: without a word that says so, the list need not be all.
+  const some = document.language === 'ko' && !/^[이가은는을를]? ?[(:—]/.test(behind);
+  const said = document.text.slice(total.end, sentence.end);
+  return found && some && found.sum.value < total.value && !grammar.made.test(said) ? undefined : found;
 }
 
 /** `500억원(국비 300억원, 도비 150억원)`: no word says total, but a bracket that holds figures of its kind and no more. */
@@ -169,7 +174,7 @@ function openedList(
   for (const total of quantities) {
     const bracket = /^(?: \p{L}+){0,2}? ?\(([^()]{5,120})\)/u.exec(after(document, sentence, total, 130));
     const colon =
-      document.language === 'ko'
+      document.language === 'ko' || total.unit.dimension === 'number'
         ? null
         : /^(?: \p{L}+){0,2}? ?: /u.exec(after(document, sentence, total, 40));
     if (!bracket && !colon) continue;
@@ -209,6 +214,10 @@ function row(
   return unequal(total, parts, 'list');
 }
 
+/** Words that leave a part untold, or speak of the parts of something else. */
+const REST =
+  /나머지|우선|이 (?:가운데|중)|그중|\b(?:the rest|remain\w*|of (?:these|those|them))\b|le reste|restant|parmi (?:ces|eux|elles)/i;
+
 /** The parts in the sentence before, or the list that follows: 예산은 모두 500억원이다. 국비 300억원, 도비 150억원으로 구성된다. */
 function listNear(
   document: Document,
@@ -223,7 +232,7 @@ function listNear(
     const other = document.sentences[sentence.index + step];
     if (other?.paragraph !== sentence.paragraph) continue;
     const said = document.text.slice(other.start, other.end);
-    if (grammar.open.test(said) || (step === 1 && !grammar.made.test(said))) continue;
+    if (grammar.open.test(said) || REST.test(said) || (step === 1 && !grammar.made.test(said))) continue;
     const parts = other.quantities.filter((part) => !part.vague && part.unit.dimension !== 'time');
     if (
       parts.length < 2 ||

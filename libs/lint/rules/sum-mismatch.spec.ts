@@ -3,6 +3,17 @@ import { sumMismatch } from './sum-mismatch.js';
 
 describeRule(sumMismatch, {
   passes: [
+    '표결에는 재적 의원 15명이 모두 참여했다. 찬성 10표, 반대 3표, 기권 2표였다.',
+    '밭은 1200ha다. 이 가운데 사과밭이 700ha, 배밭이 300ha, 포도밭이 200ha다.',
+    '신고는 250건이었다. 이 중 음주가 90건, 과속이 110건, 신호위반이 70건으로 중복 집계됐다.',
+    '총사업비는 1200억원이다. 국비 500억원, 시비 300억원을 우선 투입하고 나머지는 민간이 댄다.',
+    '상금은 총 5억원으로 우승자에게 2억원, 준우승자에게 1억원이 돌아간다.',
+    'Some 60% of men and 55% of women said they would move.',
+    'Of the 300 members, 180 were women and 150 lived abroad.',
+    'With 99% of votes counted, the party had 51% of the vote and its rival 48%.',
+    'The scheme will cost £120m. The government will pay £50m, the council £30m and the rest will come from lenders.',
+    'Le texte est adopté par 32 voix pour, 8 contre et 5 abstentions, sur 45 élus. Hier, 31 élus étaient présents.',
+    'Sur ces 40 hectares, 25 sont en rouge, 10 en blanc et 5 en rosé.',
     '국비 300억원, 도비 150억원, 시비 50억원 등 모두 500억원이 든다.',
     '남성 30명, 여성 25명 등 모두 55명이 탔다.',
     '모두 60명(남성 30명, 여성 30명)이 탔다.',
@@ -28,6 +39,38 @@ describeRule(sumMismatch, {
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
   ],
   finds: [
+    [
+      '밭은 1200ha다. 이 가운데 사과밭이 700ha, 배밭이 300ha, 포도밭이 300ha다.',
+      { words: '700ha, 배밭이 300ha, 포도밭이 300ha', certainty: 'warning', says: '1300' },
+    ],
+    [
+      '재적 의원 15명이 모두 표결에 참여해 찬성 11표, 반대 3표, 기권 2표가 나왔다.',
+      { words: '15명', says: '16' },
+    ],
+    [
+      '총사업비는 1200억원이다. 국비 520억원, 시비 410억원, 민자 450억원을 투입한다.',
+      { words: '1200억원', certainty: 'warning' },
+    ],
+    [
+      'Of the 300 members who voted, 180 were for the sale, 90 against and 50 abstained.',
+      { words: '180 were for the sale, 90 against and 50 abstained', says: '320' },
+    ],
+    [
+      'Some 60% of the volunteers were girls and 45% boys.',
+      { words: 'Some 60% of the volunteers were girls and 45%', certainty: 'warning' },
+    ],
+    [
+      'In 2023 wind supplied 28% of power, gas 42%, nuclear 15% and coal 35%.',
+      { words: '28% of power, gas 42%, nuclear 15% and coal 35%' },
+    ],
+    [
+      'The scheme will cost £120m. The government will pay £52m, the council £43m and the region £41m.',
+      { words: '£120m', says: '136' },
+    ],
+    [
+      'Sur ces 40 hectares, 25 sont en rouge, 10 en blanc et 8 en rosé.',
+      { words: '25 sont en rouge, 10 en blanc et 8' },
+    ],
     [
       '국비 300억원, 도비 150억원, 시비 100억원을 합쳐 모두 500억원이 든다.',
       { words: '500억원', certainty: 'error', says: '550억' },

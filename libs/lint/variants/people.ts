@@ -45,6 +45,7 @@ function* likelyPairs(people: readonly Person[]): Iterable<readonly [Person, Per
     const parts = person.name.split(' ');
     const keys =
       parts.length > 1 ? parts.map((part, index) => `${index === 0 ? 'given' : 'family'} ${part}`) : [];
+    if (/^[가-힣]{3,4}$/.test(person.name)) keys.push(`sound ${soundOf(person.name)}`);
     if (/^[가-힣]{2,4}$/.test(person.name))
       keys.push(...rolesOf(person).map((role) => `${person.name.charAt(0)} ${role}`));
     const seen = new Set<Person>();
@@ -78,6 +79,9 @@ function samePerson(document: Document, known: Person, variant: Person, facts: F
   if (differ(document, known, variant) || !sameSex(known, variant)) return false;
   const [roles, others] = [titlesOf(document, known), titlesOf(document, variant)];
   const same = roles.filter((role) => others.includes(role));
+  // 윤재호 and 윤제호 씨 sound alike: a slip of the ear, whatever one of them is called besides.
+  if (soundOf(known.name) === soundOf(variant.name) && [...roles, ...others].includes('씨'))
+    return !sideBySide(document, known, variant) && !saidToBeTwo(document, known, variant);
   if (roles.length > 0 && others.length > 0 && same.length === 0) return false;
   if (a.length === 1 || at === 0) {
     const unique = same.some((role) => role.endsWith('!'));
@@ -86,6 +90,15 @@ function samePerson(document: Document, known: Person, variant: Person, facts: F
     if (!unique && spellingDistance(known.name, variant.name) > 1) return false;
   } else if (same.length === 0 && others.length > 0) return false;
   return !sideBySide(document, known, variant) && !saidToBeTwo(document, known, variant);
+}
+
+/** What is said alike in Korean today: 재 and 제, 얘 and 예, 왜 and 외 and 웨. */
+function soundOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll('\u1162', '\u1166')
+    .replaceAll('\u1164', '\u1168')
+    .replaceAll(/[\u116b\u116c]/gu, '\u1170');
 }
 
 /** A letter or two in a long name, one in a short; in Hangul jamo. Never a name and its double-barrelled cousin. */
