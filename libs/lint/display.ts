@@ -160,10 +160,9 @@ function agree(shown: Quantity, told: Quantity): boolean {
   if (shown.unit.dimension === 'multiple') return Math.abs(shown.value / told.value - 1) < 0.1;
   if (shown.bound === 'above') return told.value >= shown.value * 0.98 && told.value <= shown.value * 1.6;
   if (shown.bound === 'below') return told.value <= shown.value * 1.02 && told.value >= shown.value * 0.75;
-  const room = Math.max(
-    halfPlace(shown) * 1.001,
-    shown.bound || told.bound ? Math.abs(shown.value) * 0.07 : 0,
-  );
+  // No editor rounds 4억5천만 to 5억.
+  const rounding = Math.min(halfPlace(shown) * 1.001, Math.abs(shown.value) * 0.075);
+  const room = Math.max(rounding, shown.bound || told.bound ? Math.abs(shown.value) * 0.07 : 0);
   return Math.abs(shown.value - told.value) <= room || (told.low <= shown.value && shown.value <= told.high);
 }
 
@@ -179,7 +178,7 @@ function derived(quantity: Quantity, same: readonly Figure[]): boolean {
     .slice(0, 12)
     .map(({ quantity: { value } }) => value)
     .filter((value) => value > quantity.value / 20);
-  const half = halfPlace(quantity);
+  const half = Math.min(halfPlace(quantity), quantity.value * 0.01);
   const near = (value: number): boolean => Math.abs(value - quantity.value) <= half;
   if (values.length >= 3 && near(values.reduce((sum, value) => sum + value, 0))) return true;
   return values.some((a, i) =>

@@ -1,4 +1,4 @@
-import { wordsAt } from '#text';
+import { cover, wordsAt } from '#text';
 import type { Quantity } from '#text';
 import { readOverfull } from '../among.js';
 import { isRest, readDivisions } from '../ballots.js';
@@ -44,14 +44,14 @@ function* divisions(document: Document): Iterable<Report> {
       if (whole.approximate || parts.some(({ approximate }) => approximate)) continue;
       // Not everyone present votes, and a draw may not be told; but no part is larger than its whole.
       const short = sum < whole.value && (kind === 'votes' || (kind === 'matches' && parts.length < 3));
-      if (sum !== whole.value)
-        yield report(
-          document,
-          whole,
-          parts,
-          sum,
-          short ? 'warning' : kind === 'people' ? 'warning' : 'error',
-        );
+      if (sum === whole.value) continue;
+      const certainty = short || kind === 'people' ? 'warning' : 'error';
+      // Any one of the figures may be the wrong one.
+      const close = cover(cover(whole, parts[0] ?? whole), parts.at(-1) ?? whole);
+      yield {
+        ...report(document, whole, parts, sum, certainty),
+        ...(close.end - close.start < 80 ? close : {}),
+      };
       continue;
     }
     const last = parts.at(-1);
