@@ -6,6 +6,9 @@ import { startProcess } from './processes.js';
 
 export interface TestRedis {
   readonly url: string;
+  readonly pid: number;
+  /** Resolves when it has gone. */
+  readonly ended: Promise<unknown>;
   /** Ends the server; `SIGKILL` for a crash. It keeps nothing: on the same port another, empty one may follow. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -20,7 +23,12 @@ export async function startRedis(port?: number): Promise<TestRedis> {
   const args = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]);
   const server = startProcess(program(), args);
   await server.line(/Ready to accept connections/);
-  return { url: `redis://127.0.0.1:${ours}`, stop: async (signal) => void (await server.stop(signal)) };
+  return {
+    url: `redis://127.0.0.1:${ours}`,
+    pid: server.pid,
+    ended: server.ended,
+    stop: async (signal) => void (await server.stop(signal)),
+  };
 }
 
 function program(): string {
