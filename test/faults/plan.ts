@@ -21,7 +21,7 @@ export interface Strike {
 }
 
 /** Milliseconds of quiet before a strike. */
-const QUIET = { least: 300, most: 1_300 };
+const QUIET = { least: 200, most: 1_000 };
 /** Milliseconds for which something is silent: mostly short; at times longer than a job's patience of 15 s. */
 const SHORT = { least: 200, most: 3_000 };
 const LONG = { least: 16_000, most: 20_000 };

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { findViolations, unsettled, withStore, type Violations } from './invariants.js';
 import { startLoad } from './load.js';
 import { openStruckNewsroom } from './newsroom.js';
-import { nameOf, planOf, type Backend } from './plan.js';
+import { nameOf, planOf, type Backend, type Fault } from './plan.js';
 import { strike } from './strike.js';
 
 export interface FaultsRun {
@@ -13,6 +13,8 @@ export interface FaultsRun {
   readonly minutes?: number;
   /** A bug that is planted in the store before anyone works: see bugs.ts. */
   readonly bug?: string;
+  /** Which of the plan's faults strike; unsaid, all. */
+  readonly only?: (fault: Fault) => boolean;
   /** Milliseconds after the last fault in which everything has to come to rest. */
   readonly healing?: number;
   readonly tell?: (line: string) => void;
@@ -49,6 +51,7 @@ export async function runFaults({
   faults = Infinity,
   minutes = Infinity,
   bug,
+  only = () => true,
   healing = HEALING,
   tell = () => undefined,
 }: FaultsRun): Promise<Outcome> {
@@ -60,6 +63,7 @@ export async function runFaults({
     let strikes = 0;
     for (const { after, fault } of planOf(seed, backend)) {
       if (strikes >= faults || Date.now() > end) break;
+      if (!only(fault)) continue;
       await delay(after);
       tell(`${++strikes} ${nameOf(fault)}`);
       await strike(room, fault);
