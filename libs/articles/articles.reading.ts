@@ -38,7 +38,10 @@ const SUMMARY = Prisma.sql`
 const ARTICLES = Prisma.sql`
   "Article" a JOIN "User" creator ON creator.id = a."createdById" LEFT JOIN "User" author ON author.id = a."authorId"`;
 
-type RevisionSummaryRow = Pick<ArticleRevision, 'number' | 'sha256' | 'format' | 'reason' | 'correctionId' | 'createdAt'> & {
+type RevisionSummaryRow = Pick<
+  ArticleRevision,
+  'number' | 'sha256' | 'format' | 'reason' | 'correctionId' | 'createdAt'
+> & {
   readonly createdBy: PersonView;
 };
 type RevisionRow = RevisionSummaryRow & Pick<ArticleRevision, 'text' | 'zones'>;
@@ -142,5 +145,13 @@ function summaryOf(row: SummaryRow, reader: Actor): ArticleSummaryView {
 
 function revisionSummaryOf(row: RevisionSummaryRow): RevisionSummaryView {
   const { number, sha256, format, reason, correctionId, createdBy, createdAt } = row;
-  return { number, sha256, format, reason, correction: correctionId, createdBy, createdAt: createdAt.toISOString() };
+  return {
+    number,
+    sha256,
+    format,
+    reason,
+    correction: correctionId,
+    createdBy,
+    createdAt: createdAt.toISOString(),
+  };
 }
