@@ -2,7 +2,7 @@ import { readArticle, readContent, readRevision, type Format } from '#articles';
 import type { Actor } from '#core';
 import type { Tx } from '#database';
 import { carryOver } from '#text';
-import { readSignOffs } from './gate.repository.js';
+import { covers, readGate } from './gate.repository.js';
 import { signOffView } from './gate.reading.js';
 import { findUnsettled } from './issues.repository.js';
 import type { AffectedView } from './review.views.js';
@@ -23,14 +23,14 @@ export async function readAffected(
   const head = await readRevision(tx, reader, articleId);
   const issues = await findUnsettled(tx, articleId, head.number);
   const carried = carryOver(head.text, text, issues);
-  const signOffs = await readSignOffs(tx, { articleId });
+  const { signOffs, evidenceSha256 } = await readGate(tx, reader, articleId);
   return {
     issues: issues.map(({ id, number, category, status }, index) => ({
       ...{ id, number, category, status },
       became: carried[index]!.state,
     })),
     signOffs: signOffs
-      .filter(({ sha256 }) => sha256 === head.sha256 && text !== head.text)
-      .map((signOff) => signOffView(signOff, head.sha256)),
+      .filter((signOff) => text !== head.text && covers(signOff, head.sha256, evidenceSha256))
+      .map((signOff) => signOffView(signOff, true)),
   };
 }

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '#audit';
-import { factsOf, lockClaim, moveClaim } from '#claims';
-import { Conflict, Forbidden, Missing, newId, stetFor, type Actor, type Clock } from '#core';
+import { factsOf, lockClaim } from '#claims';
+import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Evidence, type Tx } from '#database';
-import { articleOfClaim, findChecks, readEvidenceRow } from './checks.repository.js';
+import { readersClaim } from './blind.reading.js';
+import { articleOfClaim, readEvidenceRow } from './checks.repository.js';
 import { mayWithdraw, readEvidence } from './claim-file.reading.js';
-import { cancelAssignments } from './moves.js';
 import type { EvidenceView } from './review.views.js';
 import { only } from './rows.js';
+import { voidChecks } from './void-checks.js';
 
 /** A source, as found. */
 export type NewEvidence = Pick<
@@ -45,7 +46,7 @@ export class EvidenceService {
         data: { claim: claimId, ...source },
         at,
       });
-      return only(await readEvidence(tx, actor, { id }));
+      return only(await readEvidence(tx, actor, { id }, false));
     });
   }
 
@@ -68,12 +69,9 @@ export class EvidenceService {
         data: { claim: claimId, reason },
         at,
       });
-      const checks = await findChecks(tx, claimId, claim.round);
-      if (claim.status !== 'withdrawn' && checks.some(({ evidenceIds }) => evidenceIds.includes(id))) {
-        const stale = await moveClaim(tx, stetFor(actor.deskId), claim, 'go_stale', {}, at, { evidence: id });
-        await cancelAssignments(tx, stale, at);
-      }
-      return only(await readEvidence(tx, actor, { id }));
+      await voidChecks(tx, claim, id, 'withdrawn', at);
+      const { blind } = await readersClaim(tx, actor, claimId);
+      return only(await readEvidence(tx, actor, { id }, blind));
     });
   }
 }

@@ -1,5 +1,7 @@
 /** Chapter 4: assignment, evidence, checks, issues, questions, second reader, sign-off, and the gate. */
+export * from './answer-links.service.js';
 export * from './assignments.service.js';
+export { blindClaims, mustNotBeBlind } from './blind.reading.js';
 export * from './checks.service.js';
 export { readClaimFile } from './claim-file.reading.js';
 export * from './comments.service.js';
@@ -17,3 +19,7 @@ export { raiseByStet, type Suspicion } from './raise.js';
 export * from './questions.service.js';
 export * from './review.module.js';
 export * from './review.views.js';
+export { PageFetcher, type Network } from './snapshots/page-fetcher.js';
+export * from './snapshots/snapshots.service.js';
+export { SNAPSHOT_TYPES } from './snapshots/source-bytes.js';
+export { sweepEvidence } from './snapshots/sweep.js';

@@ -65,9 +65,9 @@ describe('After print', () => {
         expect(correction.missing).toEqual(signatures);
         for (const [index, [role]] of signatures.entries()) {
           expect(correction.status).toBe('proposed');
-          await expect(
-            corrections.apply(people.editor, correction.id, correction.version),
-          ).rejects.toThrow('thing/not-now');
+          await expect(corrections.apply(people.editor, correction.id, correction.version)).rejects.toThrow(
+            'thing/not-now',
+          );
           correction = await corrections.approve(people[role], correction.id, correction.version);
           expect(correction.status).toBe(index === signatures.length - 1 ? 'approved' : 'proposed');
         }
@@ -144,12 +144,15 @@ describe('After print', () => {
         won: await checking('다리값\n\n다리에는 7105억원이 들었다고 시는 밝혔다.'),
         other: await checking('다른 다리\n\n건너편 다리에는 4억8천만유로가 들었다고 시는 밝혔다.'),
       };
-      const correction = await proposed(wrong, '4억9천만유로(약 7105억원)', '4억유로(약 5800억원)', 'correction');
+      const correction = await proposed(
+        wrong,
+        '4억9천만유로(약 7105억원)',
+        '4억유로(약 5800억원)',
+        'correction',
+      );
       const { items } = await corrections.elsewhere(people.checker, correction.id);
       const articles = items.map((item) => item.article.id);
-      expect(articles).toEqual(
-        expect.arrayContaining([elsewhere.english, elsewhere.french, elsewhere.won]),
-      );
+      expect(articles).toEqual(expect.arrayContaining([elsewhere.english, elsewhere.french, elsewhere.won]));
       expect(articles).not.toContain(elsewhere.other);
       expect(items.find(({ article }) => article.id === elsewhere.french)!.shared).toEqual([
         { kind: 'figure', key: 'EUR:490000000' },
@@ -215,7 +218,12 @@ describe('After print', () => {
         },
         expect.objectContaining({ clock: 'asked_after_publication', kept: true }),
       ]);
-      const rejected = await corrections.reject(people.chief, correction.id, correction.version, '사실이 아님');
+      const rejected = await corrections.reject(
+        people.chief,
+        correction.id,
+        correction.version,
+        '사실이 아님',
+      );
       expect(rejected.clocks[0]).toMatchObject({ clock: 'answer', kept: true });
     });
 
@@ -229,7 +237,9 @@ describe('After print', () => {
           request: { receivedAt: new Date('2027-01-01T00:00:00Z') },
         }),
       ).rejects.toThrow('request/invalid');
-      expect(await corrections.propose(people.checker, issue, { ...words, type: 'correction' })).toMatchObject({
+      expect(
+        await corrections.propose(people.checker, issue, { ...words, type: 'correction' }),
+      ).toMatchObject({
         clocks: [],
         requestedAt: null,
       });

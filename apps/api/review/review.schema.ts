@@ -42,6 +42,9 @@ export const evidenceBody = z
   })
   .meta({ id: 'EvidenceRequest' });
 
+/** A file, as `readFiles` gives it. */
+export const fileBody = z.file();
+
 export const checkBody = z
   .strictObject({
     outcome: z.enum(OUTCOMES),
@@ -67,6 +70,13 @@ export const questionBody = z
   .meta({ id: 'QuestionRequest' });
 
 export const answerBody = z.strictObject({ answer: words(10_000) }).meta({ id: 'Answer' });
+
+export const answerLinkBody = z
+  .strictObject({
+    days: z.number().int().min(1).max(60).default(14).describe('After which it leads nowhere'),
+  })
+  .prefault({})
+  .meta({ id: 'AnswerLinkRequest' });
 
 export const commentBody = z.strictObject({ text: words(5000) }).meta({ id: 'CommentRequest' });
 
@@ -116,7 +126,7 @@ export const duplicateIssueBody = z.strictObject({ duplicateOfId: z.uuid() }).me
 
 export const issueWaiverBody = z.strictObject({ reason, expiresAt: instant }).meta({ id: 'IssueWaiver' });
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex');
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex');
 
 export const gateQuery = z.object({
   sha256: sha256.optional().describe('Of the text that is asked about; unsaid: the newest revision'),

@@ -76,6 +76,12 @@ export const useResolve = (claim: Versioned) =>
     given(api.POST('/api/v1/claims/{id}/resolve', { params: at(claim), body })),
   );
 
+/** An editor's word between two readers who disagree. */
+export const useAdjudicate = (claim: Versioned) =>
+  useMove((body: Schema<'Resolution'>) =>
+    given(api.POST('/api/v1/claims/{id}/adjudicate', { params: at(claim), body })),
+  );
+
 /** Raises an issue on the words of a claim. */
 export const useRaiseIssue = (claimId: string) =>
   useMove((body: Pick<Schema<'IssueRequest'>, 'category' | 'note' | 'suggestion'>) =>
