@@ -43,7 +43,9 @@ afterAll(async () => {
   await room?.close();
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // A test that failed leaves its pages open.
+  await Promise.all(browser.contexts().map((context) => context.close()));
   const said = complaints;
   complaints = [];
   expect(said).toEqual([]);
@@ -203,6 +205,7 @@ it('an article full of scripts and HTML stays text', async () => {
   const trap = '<img src=x onerror="window.caught=1"><script>window.caught=1</script>';
   const hostile = await handIn({
     format: 'text',
+    language: 'ko',
     title: `제목 ${trap}`,
     content: `제목 ${trap}\n\n회사는 2026년 매출이 ${trap} 300억원이라고 밝혔다. 직원은 120명이다.\n`,
   });
@@ -225,11 +228,13 @@ it('what was typed survives a reload', async () => {
 });
 
 describe('for everyone', () => {
-  it('no screen has an axe violation, in light or dark', async () => {
-    const page = await openPage({ bypassCSP: true, reducedMotion: 'reduce' });
+  it.each(['light', 'dark'] as const)('no screen has an axe violation in the %s', async (colorScheme) => {
+    const page = await openPage({ bypassCSP: true, reducedMotion: 'reduce', colorScheme });
     await page.goto(room.url);
     await page.getByLabel(ko.signIn.email).waitFor();
     const found = [...(await violations(page, 'sign-in'))];
+    // Before anyone has signed in the browser reports the answer of 401.
+    complaints = complaints.filter((line) => !line.includes('401'));
     await signIn(page, 'admin');
     for (const [path, sight] of await screens()) {
       await page.goto(room.url + path);
@@ -275,7 +280,7 @@ async function screens(): Promise<[path: string, sight: string][]> {
     ['/articles', article.title],
     ['/articles/new', ko.articles.submit],
     [`/articles/${article.id}`, ko.issue.working],
-    [`/articles/${article.id}?claim=${claim.id}`, ko.comment.add],
+    [`/articles/${article.id}?claim=${claim.id}`, ko.common.close],
     ['/corrections', ko.nav.corrections],
     ['/inbox', ko.nav.inbox],
     ['/settings', ko.settings.newToken],
@@ -283,26 +288,21 @@ async function screens(): Promise<[path: string, sight: string][]> {
   ];
 }
 
-/** What axe finds on the page as it stands, in both themes. */
+/** What axe finds on the page as it stands. */
 async function violations(page: Page, name: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(AXE);
-    const seen = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary ?? ''}`);
-    });
-    found.push(...seen.map((violation) => `${name}, ${colorScheme}: ${violation}`));
-  }
-  return found;
+  await page.evaluate(AXE);
+  const seen = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary ?? ''}`);
+  });
+  return seen.map((violation) => `${name}: ${violation}`);
 }
 
 async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'ko-KR', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(15_000);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
@@ -341,6 +341,7 @@ async function handIn(body: {
   format: 'text' | 'html';
   content: string;
   title?: string;
+  language?: 'ko';
 }): Promise<Schema<'Article'>> {
   return must(room.people.author.api.POST('/api/v1/articles', { body }));
 }

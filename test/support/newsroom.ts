@@ -7,7 +7,17 @@ import { startApp, type RunningApp } from './processes.js';
 import { startMailbox, type TestMailbox } from './smtp.js';
 
 /** The people of the demo desk. */
-export type Part = 'checker' | 'checker2' | 'editor' | 'chief' | 'author' | 'auditor' | 'admin';
+export type Part =
+  | 'checker'
+  | 'checker2'
+  | 'copy_editor'
+  | 'editor'
+  | 'chief'
+  | 'author'
+  | 'legal'
+  | 'ombudsman'
+  | 'auditor'
+  | 'admin';
 
 /** Someone of the desk: who they are, and a client that acts as them. */
 export interface Person {

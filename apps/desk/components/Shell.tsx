@@ -78,7 +78,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
       <main id="main" className="mx-auto max-w-[100rem] px-4 py-6 sm:px-6">
         <Outlet />
       </main>
-      <KeyHelp open={help} onOpenChange={setHelp} />
+      {help && <KeyHelp onClose={() => setHelp(false)} />}
     </>
   );
 }

@@ -55,7 +55,7 @@ export function Badge({ look, sign, children }: { look: string; sign?: string; c
       className={`inline-flex items-center gap-1 rounded px-1.5 py-0.5 text-xs font-medium whitespace-nowrap ${look}`}
     >
       {sign !== undefined && <span aria-hidden="true">{sign}</span>}
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -43,10 +43,14 @@ export function useKeys(handlers: Partial<Record<KeyName, () => void>>): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey)
         return;
-      if (event.defaultPrevented || isField(event.target) || !keysOn()) return;
+      if (event.defaultPrevented || isField(event.target) || isAsked() || !keysOn()) return;
       const pressed = (Object.keys(handlers) as KeyName[]).find((name) => {
-        const key: { code: string; shift?: boolean } = KEYS[name];
-        return key.code === event.code && (key.shift ?? false) === event.shiftKey;
+        const key: { code: string; shown: string; shift?: boolean } = KEYS[name];
+        return (
+          (key.code === event.code && (key.shift ?? false) === event.shiftKey) ||
+          // A question mark lies elsewhere on other keyboards.
+          (key.shift === true && key.shown === event.key)
+        );
       });
       if (pressed === undefined || (KEYS[pressed].code === 'Enter' && isControl(event.target))) return;
       event.preventDefault();
@@ -61,6 +65,11 @@ function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
   );
+}
+
+/** While a dialog is open the keys are its own. */
+function isAsked(): boolean {
+  return document.querySelector('dialog[open]') !== null;
 }
 
 function isControl(target: EventTarget | null): boolean {
