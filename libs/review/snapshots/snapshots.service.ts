@@ -99,10 +99,9 @@ export class SnapshotsService {
 
   /** Evidence that stands and has an address. */
   private async find(deskId: string, id: string): Promise<(Evidence & { url: string }) | undefined> {
-    const evidence = await this.database.reader.evidence.findFirst({
-      where: { id, deskId, withdrawnAt: null },
-    });
-    return typeof evidence?.url !== 'string' ? undefined : { ...evidence, url: evidence.url };
+    const where = { id, deskId, withdrawnAt: null, NOT: { url: null } };
+    const evidence = await this.database.reader.evidence.findFirst({ where });
+    return evidence === null ? undefined : { ...evidence, url: evidence.url! };
   }
 
   /** @throws Conflict when it was withdrawn, or `review/snapshot-there` when it has one: evidence is never edited. */
