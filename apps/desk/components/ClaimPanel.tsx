@@ -8,7 +8,8 @@ import { useAnswerOffer, useAssign, useClaimFile, useTake } from '../store/revie
 import { useMembers, useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { CheckForm } from './CheckForm.js';
-import { Badge, Button, Select } from './controls.js';
+import { AssigneeChoice } from './AssigneeChoice.js';
+import { Badge, Button } from './controls.js';
 import { EvidenceForm, EvidenceList } from './Evidence.js';
 import { IssueCard } from './IssueCard.js';
 import { IssueForm } from './IssueForm.js';
@@ -133,30 +134,16 @@ function Offer({ assignment }: { assignment: Schema<'Assignment'> }) {
 }
 
 function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
-  const { t } = useTranslation();
   const members = useMembers();
   const assign = useAssign(claim);
   return (
     <div className="space-y-2">
-      <Select
-        aria-label={t('claim.assign')}
+      <AssigneeChoice
         autoFocus
-        defaultValue=""
-        onChange={(event) => assign.mutate(event.target.value, { onSuccess: onDone })}
-      >
-        <option value="" disabled>
-          {t('claim.assignTo')}
-        </option>
-        {(members.data ?? [])
-          .filter(({ roles }) =>
-            roles.some((role) => ['checker', 'copy_editor', 'editor', 'chief'].includes(role)),
-          )
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-      </Select>
+        members={members.data ?? []}
+        disabled={assign.isPending}
+        onChoose={(assignee) => assign.mutate(assignee, { onSuccess: onDone })}
+      />
       <Refusal error={assign.error} />
     </div>
   );

@@ -1,15 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries, Refused } from './api.js';
+import { offerUndo, type Undoable } from './undo.js';
 
 /**
  * Something that a person does. Afterwards everything on the screen is read again: a move of one thing changes what may be
- * done with others. When someone was quicker it is read again too, and what was typed stays in its field.
+ * done with others. When someone was quicker it is read again too, and what was typed stays in its field. `back` says
+ * how what was done can be taken back, where it can.
  */
-export function useMove<Given, Gave>(call: (given: Given) => Promise<Gave>) {
+export function useMove<Given, Gave>(
+  call: (given: Given) => Promise<Gave>,
+  back?: (gave: Gave) => Undoable | undefined,
+) {
   return useMutation({
     mutationFn: call,
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: (gave) => {
+      offerUndo(back?.(gave));
+      return queries.invalidateQueries();
+    },
     onError: (error) => {
       if (error instanceof Refused && [409, 412].includes(error.problem.status))
         void queries.invalidateQueries();
