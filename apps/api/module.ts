@@ -35,6 +35,7 @@ import { AssignmentsController } from './review/assignments.controller.js';
 import { ChecksController } from './review/checks.controller.js';
 import { DecisionsController } from './review/decisions.controller.js';
 import { GateController } from './review/gate.controller.js';
+import { HistoryController } from './review/history.controller.js';
 import { IssuesController } from './review/issues.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
@@ -66,6 +67,7 @@ export class ApiModule {
         ChecksController,
         QuestionsController,
         DecisionsController,
+        HistoryController,
         IssuesController,
         GateController,
         CorrectionsController,

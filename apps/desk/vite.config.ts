@@ -26,6 +26,11 @@ export default defineConfig({
   // Its own optimiser does not know `::highlight` yet; Vite makes the style small.
   plugins: [react(), tailwindcss({ optimize: false }), compressed],
   resolve: { alias: [{ find: /^#(.+)$/, replacement: `${here('../../libs')}/$1/index.ts` }] },
-  build: { outDir: here('../../dist/apps/desk'), emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    rolldownOptions: { checks: { pluginTimings: false } },
+    outDir: here('../../dist/apps/desk'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+  },
   server: { proxy: { '/api': { target: 'http://127.0.0.1:3000' } } },
 });

@@ -8,6 +8,7 @@ import { useDraft } from '../store/drafts.js';
 import { SEVERITY_BADGES } from '../store/marks.js';
 import { useMoveAsSeen } from '../store/moves.js';
 import { useCloseIssue, useConfirmIssue, useDismissIssue } from '../store/review.js';
+import { Collision } from './Collision.js';
 import { Badge, Button, Labelled, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
@@ -93,13 +94,14 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
 function Dismissal({ issue, onDone }: { issue: Issue; onDone: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason, forget] = useDraft(`dismiss.${issue.id}`, '');
-  const dismiss = useMoveAsSeen(issue, useDismissIssue);
+  const { move: dismiss, before, catchUp } = useMoveAsSeen(issue, useDismissIssue);
+  const send = () => dismiss.mutate(reason, { onSuccess: () => (forget(), onDone()) });
   return (
     <form
       className="space-y-2"
       onSubmit={(event) => {
         event.preventDefault();
-        dismiss.mutate(reason, { onSuccess: () => (forget(), onDone()) });
+        send();
       }}
     >
       <Labelled label={t('common.reason')}>
@@ -112,6 +114,15 @@ function Dismissal({ issue, onDone }: { issue: Issue; onDone: () => void }) {
         />
       </Labelled>
       <Refusal error={dismiss.error} />
+      {before !== undefined && (
+        <Collision
+          subject={{ issue: issue.id }}
+          before={[t(`issueStatus.${before.status}`), t(`severity.${before.severity}`)]}
+          now={[t(`issueStatus.${issue.status}`), t(`severity.${issue.severity}`)]}
+          onAgain={issue.allowed.includes('dismiss') ? catchUp : undefined}
+          onDrop={() => (forget(), onDone())}
+        />
+      )}
       <Button main type="submit" disabled={dismiss.isPending}>
         {t('issue.dismiss')}
       </Button>

@@ -39,7 +39,8 @@ export function readText(
     ];
     return found.map(({ start, end }) => ({ start: start + zone.start, end: end + zone.start }));
   });
-  return { sentences: splitSentences(text, telling, language), parts: apart(parts) };
+  const sentences = splitSentences(text, telling, language).map(({ start, end }) => ({ start, end }));
+  return { sentences, parts: apart(parts) };
 }
 
 /** The parts that no claim holds. */

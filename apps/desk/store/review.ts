@@ -16,6 +16,19 @@ export function useClaimFile(id: string) {
   });
 }
 
+export type HistorySubject = { readonly claim: string } | { readonly issue: string };
+
+/** What happened to a claim or an issue, the newest first. */
+export function useHistory(subject: HistorySubject) {
+  return useQuery({
+    queryKey: ['history', subject],
+    queryFn: () =>
+      'claim' in subject
+        ? given(api.GET('/api/v1/claims/{id}/history', { params: { path: { id: subject.claim } } }))
+        : given(api.GET('/api/v1/issues/{id}/history', { params: { path: { id: subject.issue } } })),
+  });
+}
+
 /** Every issue of an article. */
 export function useIssues(article: string) {
   return useQuery({
@@ -213,6 +226,24 @@ export const useDismissIssue = (issue: Versioned) =>
 /** Says that the fix of an error is right. */
 export const useCloseIssue = (issue: Versioned) =>
   useMove(() => given(api.POST('/api/v1/issues/{id}/close', { params: at(issue) })));
+
+/** Asks someone of the desk about a claim. */
+export const useAsk = (claim: Versioned) =>
+  useMove((body: { text: string; askedOfId: string }) =>
+    given(api.POST('/api/v1/claims/{id}/questions', { params: at(claim), body })),
+  );
+
+/** Answers a question. */
+export const useAnswer = (question: Versioned) =>
+  useMove((answer: string) =>
+    given(api.POST('/api/v1/questions/{id}/answer', { params: at(question), body: { answer } })),
+  );
+
+/** Says that there is nothing to check in a claim. */
+export const useNotCheckable = (claim: Versioned) =>
+  useMove((reason: string) =>
+    given(api.POST('/api/v1/claims/{id}/not-checkable', { params: at(claim), body: { reason } })),
+  );
 
 /** Leaves a comment. */
 export const useComment = (claimId: string) =>

@@ -29,12 +29,33 @@ export function rangeOf(article: Element, span: Span): Range | undefined {
   return range;
 }
 
+/** The place in the article of a point on the page; nothing where the page has no words of the article. */
 function placeOf(article: Element, node: Node, offset: number): number | undefined {
-  const element = node instanceof Element ? (node.childNodes[offset] ?? node) : node;
-  const near = element instanceof Element ? element : element.parentElement;
-  const carrier = near?.closest<HTMLElement>(AT) ?? near?.querySelector<HTMLElement>(AT);
-  if (carrier === null || carrier === undefined || !article.contains(carrier)) return undefined;
-  return Number(carrier.dataset['at']) + (node instanceof Text && carrier.contains(node) ? offset : 0);
+  if (!article.contains(node)) return undefined;
+  if (node instanceof Text) {
+    const carrier = node.parentElement?.closest<HTMLElement>(AT);
+    return carrier === null || carrier === undefined ? undefined : startOf(carrier) + offset;
+  }
+  const child = node.childNodes[offset];
+  if (child instanceof Text) return placeOf(article, child, 0);
+  if (child instanceof Element) return firstIn(child);
+  return lastIn(node as Element);
+}
+
+function firstIn(element: Element): number | undefined {
+  const carrier = element.matches(AT) ? element : element.querySelector(AT);
+  return carrier === null ? undefined : startOf(carrier as HTMLElement);
+}
+
+function lastIn(element: Element): number | undefined {
+  const carrier = element.matches(AT) ? element : [...element.querySelectorAll(AT)].at(-1);
+  return carrier === undefined
+    ? undefined
+    : startOf(carrier as HTMLElement) + (carrier.textContent?.length ?? 0);
+}
+
+function startOf(carrier: HTMLElement): number {
+  return Number(carrier.dataset['at']);
 }
 
 /** A place between two carriers is the end of the first for what ends there, the beginning of the second for what begins. */
@@ -48,7 +69,7 @@ function pointOf(
   let found: HTMLElement | undefined;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const at = Number(carriers[middle]!.dataset['at']);
+    const at = startOf(carriers[middle]!);
     if (at < place || (at === place && !ending)) {
       found = carriers[middle];
       low = middle + 1;
@@ -56,5 +77,5 @@ function pointOf(
   }
   const node = found?.firstChild;
   if (found === undefined || !(node instanceof Text)) return undefined;
-  return { node, offset: Math.min(place - Number(found.dataset['at']), node.length) };
+  return { node, offset: Math.min(place - startOf(found), node.length) };
 }
