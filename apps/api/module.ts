@@ -31,6 +31,7 @@ import { MetricsController } from './operations/metrics.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { AnswerController } from './review/answer.controller.js';
 import { AssignmentsController } from './review/assignments.controller.js';
 import { ChecksController } from './review/checks.controller.js';
 import { DecisionsController } from './review/decisions.controller.js';
@@ -66,6 +67,7 @@ export class ApiModule {
         AssignmentsController,
         ChecksController,
         QuestionsController,
+        AnswerController,
         DecisionsController,
         HistoryController,
         IssuesController,

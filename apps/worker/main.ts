@@ -4,6 +4,7 @@ import { openLog, readEnv } from '#config';
 import { assertMigrated, Database } from '#database';
 import { currentRequestId, every, openQueue, prune, startRelay } from '#queue';
 import { sweepReminders } from '#reminders';
+import { sweepEvidence } from '#review';
 import { consumer } from './consumer.js';
 import { handlersOf } from './handlers.js';
 import { WorkerModule } from './module.js';
@@ -12,7 +13,7 @@ import { WorkerModule } from './module.js';
 const CONCURRENCY = 5;
 /** Milliseconds for the jobs under way after a signal; `stet up` and containers kill a little later. */
 const DRAIN = 25_000;
-/** Milliseconds between looks for reminders that are due, and for jobs to be forgotten. */
+/** Milliseconds between looks for reminders that are due, and for jobs to be forgotten and evidence to be looked at again. */
 const SWEEP = 1_000;
 const PRUNE = 60_000;
 
@@ -31,6 +32,7 @@ const worker = await queue.work(consumer(database, handlersOf(app), log), CONCUR
 const relay = startRelay(database, queue, env.databaseUrl, tell('relay'));
 const rounds = [
   every(SWEEP, () => sweepReminders(database), tell('sweep')),
+  every(PRUNE, () => sweepEvidence(database), tell('evidence')),
   every(PRUNE, async () => void (await prune(database.reader)), tell('prune')),
 ];
 

@@ -4,9 +4,15 @@ import { newId, type Actor, type Clock, type Page, type PageRequest } from '#cor
 import { CLOCK, Database, type Article } from '#database';
 import { record } from '#audit';
 import { enqueue } from '#queue';
-import { listArticles, listRevisions, readArticle, readRevisionView } from './articles.reading.js';
-import { insertArticle, insertRevision, lockArticle } from './articles.repository.js';
-import type { ArticleSummaryView, ArticleView, RevisionSummaryView, RevisionView } from './articles.views.js';
+import { diffView, listArticles, listRevisions, readArticle, readRevisionView } from './articles.reading.js';
+import { insertArticle, insertRevision, lockArticle, readRevision } from './articles.repository.js';
+import type {
+  ArticleSummaryView,
+  ArticleView,
+  RevisionDiffView,
+  RevisionSummaryView,
+  RevisionView,
+} from './articles.views.js';
 import { readContent, readText, type ArticleStatus, type Format } from './domain/index.js';
 import { moveArticle, newRevision } from './moves.js';
 
@@ -47,6 +53,7 @@ export class ArticlesService {
         sourceText,
         pressDeadline: given.pressDeadline ?? null,
         publishedAt: null,
+        liveRevision: null,
         authorId: actor.roles.includes('author') ? userId : null,
         createdById: userId,
         head: 1,
@@ -98,6 +105,16 @@ export class ArticlesService {
 
   revision(actor: Actor, id: string, number: number): Promise<RevisionView> {
     return readRevisionView(this.database.reader, actor, id, number);
+  }
+
+  /** What changed from one revision to another, word by word; unsaid, from the one before it. */
+  async diff(actor: Actor, id: string, number: number, from = number - 1): Promise<RevisionDiffView> {
+    const { reader } = this.database;
+    const [before, after] = [
+      await readRevision(reader, actor, id, from),
+      await readRevision(reader, actor, id, number),
+    ];
+    return diffView(before, after);
   }
 
   /** Sets an article aside, takes it up again, gives it up or puts it away. */

@@ -235,6 +235,26 @@ export const PROBLEMS = {
     en: 'The gate is not closed by this. `blockers` of the gate lists what it is closed by.',
     ko: '지금 이것 때문에 막혀 있지 않습니다. 막고 있는 것은 게이트의 `blockers`에 있습니다.',
   },
+  'review/snapshot-type': {
+    en: 'A source is kept as a page, text, PDF, PNG, JPEG or WebP, and is what its `Content-Type` says.',
+    ko: '웹 문서, 텍스트, PDF, PNG, JPEG, WebP 파일만 보관하며, 내용이 `Content-Type`과 같아야 합니다.',
+  },
+  'review/snapshot-there': {
+    en: 'This source has been kept already. If it is the wrong one, withdraw the evidence and add it anew.',
+    ko: '이미 보관한 근거입니다. 잘못 보관했다면 근거를 철회하고 새로 올려 주세요.',
+  },
+  'review/no-address': {
+    en: 'This evidence has no address to fetch a page from. Upload the file instead.',
+    ko: '가져올 주소가 없는 근거입니다. 파일을 올려 주세요.',
+  },
+  'review/no-link': {
+    en: 'There is no open link to this question.',
+    ko: '이 질의에 열려 있는 링크가 없습니다.',
+  },
+  'review/blind': {
+    en: 'A claim of this article waits for a second reader, who may be you: what the first one found is kept from you until your own check is in. `claims` lists their numbers.',
+    ko: '두 번째 확인을 기다리는 주장이 있고, 그 사람이 본인일 수 있습니다. 직접 확인을 마칠 때까지 첫 확인의 결과는 볼 수 없습니다. 주장 번호는 `claims`에 있습니다.',
+  },
   'issue/own-issue': {
     en: 'You raised this issue. Someone else confirms that it is an error.',
     ko: '본인이 올린 지적입니다. 오류인지는 다른 사람이 확인해야 합니다.',

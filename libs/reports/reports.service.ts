@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database } from '#database';
+import { mustNotBeBlind } from '#review';
 import { listEntries, verifyChain } from './audit-trail.reading.js';
 import { readCheckReport } from './check-report.reading.js';
 import { recordOf } from './domain/index.js';
@@ -22,14 +23,20 @@ export class ReportsService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** An article's check report, of one moment, in the desk's language unless another is asked for. */
+  /**
+   * An article's check report, of one moment, in the desk's language unless another is asked for.
+   * @throws Forbidden `review/blind`.
+   */
   async check(
     actor: Actor,
     articleId: string,
     format: ReportFormat,
     language?: PageLanguage,
   ): Promise<Document> {
-    const report = await this.database.snapshot((tx) => readCheckReport(tx, actor, articleId, this.now()));
+    const report = await this.database.snapshot(async (tx) => {
+      await mustNotBeBlind(tx, actor, articleId);
+      return readCheckReport(tx, actor, articleId, this.now());
+    });
     return writeCheckReport(report, format, language ?? (await this.languageOf(actor)));
   }
 

@@ -233,6 +233,9 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const handlers: Handlers = {
       'claims.extract': unasked,
       'review.lint': unasked,
+      'review.snapshot': unasked,
+      'review.recheck_evidence': unasked,
+      'review.fact_changed': unasked,
       'reminders.plan': plan,
       'reminders.send': unasked,
       'reminders.deliver': unasked,

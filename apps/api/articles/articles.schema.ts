@@ -2,7 +2,8 @@ import type { ApiBodyOptions } from '@nestjs/swagger';
 import { z } from 'zod';
 import { LANGUAGES } from '#text';
 import { ARTICLE_STATUSES, articleView, formatOf, FORMATS, LONGEST_CONTENT, LONGEST_TITLE } from '#articles';
-import { countsView } from '#claims';
+import { countsView, revisedView } from '#claims';
+import { affectedView } from '#review';
 import { pageQuery } from '../http/paging.js';
 import { uploadedFile } from '../http/forms.js';
 import { instant, words } from '../http/words.js';
@@ -27,6 +28,10 @@ export const articlesQuery = pageQuery.extend({ status: z.enum(ARTICLE_STATUSES)
 
 export const revisionNumber = z.coerce.number().int().min(1).max(1_000_000);
 
+export const diffQuery = z.object({
+  from: revisionNumber.optional().describe('Unsaid: the revision before'),
+});
+
 export const reasonBody = z.strictObject({ reason: words(2000) }).meta({ id: 'Reason' });
 
 export const editedTextBody = z
@@ -44,6 +49,10 @@ export const reviseQuery = z.object({
     .transform((said) => said === 'true')
     .describe('true: only tell what would become of each claim'),
 });
+
+/** What becomes of claims, issues and signatures at an edited text. */
+export const revisionAnswerView = revisedView.extend(affectedView.shape).meta({ id: 'RevisionAnswer' });
+export type RevisionAnswerView = z.infer<typeof revisionAnswerView>;
 
 /** An article, and how far the desk is with it. */
 export const articleAtWorkView = articleView

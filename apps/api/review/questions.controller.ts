@@ -3,17 +3,23 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor } from '#core';
 import {
+  AnswerLinksService,
+  answerLinkView,
   askedView,
   commentView,
   CommentsService,
   QuestionsService,
+  questionView,
+  type AnswerLinkView,
   type AskedView,
   type CommentView,
+  type QuestionView,
 } from '#review';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
+import { ShownOnce } from '../http/idempotency.interceptor.js';
 import { IfMatch } from '../http/if-match.js';
-import { answerBody, commentBody, questionBody } from './review.schema.js';
+import { answerBody, answerLinkBody, commentBody, questionBody } from './review.schema.js';
 
 @ApiTags('review')
 @Controller()
@@ -21,6 +27,7 @@ export class QuestionsController {
   constructor(
     private readonly questions: QuestionsService,
     private readonly comments: CommentsService,
+    private readonly links: AnswerLinksService,
   ) {}
 
   /** Ask the author or a source; the claim waits for the answer. */
@@ -61,6 +68,28 @@ export class QuestionsController {
     @IfMatch() version: number,
   ): Promise<AskedView> {
     return this.questions.withdraw(actor, questionId, version);
+  }
+
+  /** Make a link by which someone without an account answers this question; it is shown once, and replaces an earlier one. */
+  @Post('questions/:id/link')
+  @Allow('question.ask')
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: answerLinkView })
+  makeLink(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) questionId: string,
+    @Body({ schema: answerLinkBody }) { days }: z.infer<typeof answerLinkBody>,
+  ): Promise<AnswerLinkView> {
+    return this.links.make(actor, questionId, days);
+  }
+
+  /** Take the link back: whoever has it is told so. */
+  @Post('questions/:id/link/revoke')
+  @Allow('question.ask')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: questionView })
+  revokeLink(@By() actor: Actor, @Param('id', { schema: id }) questionId: string): Promise<QuestionView> {
+    return this.links.revoke(actor, questionId);
   }
 
   /** Say something about a claim. */

@@ -118,7 +118,7 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
             <Questions questions={file.questions} />
             <EvidenceList evidence={file.evidence} />
             {may('check') && <CheckForm claim={claim} />}
-            {may('resolve') && <Resolution claim={claim} />}
+            {(may('resolve') || may('adjudicate')) && <Resolution claim={claim} />}
             <Checks checks={file.checks} round={claim.round} />
             {file.issues.map((issue) => (
               <IssueCard key={issue.id} issue={issue} />

@@ -26,6 +26,7 @@ export const CLAIM_MARKS: Readonly<Record<Status, Mark>> = {
   awaiting_answer: { sign: '?', line: 'decoration-wavy decoration-amber', badge: amber },
   checked: { sign: '◕', line: 'decoration-double decoration-amber', badge: amber },
   second_check: { sign: '②', line: 'decoration-double decoration-blue', badge: blue },
+  disputed: { sign: '≠', line: 'decoration-double decoration-red', badge: red },
   resolved: { sign: '●', line: 'decoration-solid decoration-green', badge: green },
   not_checkable: { sign: '–', line: 'no-underline', badge: grey },
   duplicate: { sign: '=', line: 'no-underline', badge: grey },

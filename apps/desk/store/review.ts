@@ -156,6 +156,12 @@ export const useResolve = (claim: Versioned) =>
 
 export type NewIssue = Pick<Schema<'IssueRequest'>, 'category' | 'note' | 'suggestion'>;
 
+/** An editor's word between two readers who disagree. */
+export const useAdjudicate = (claim: Versioned) =>
+  useMove((body: Schema<'Resolution'>) =>
+    given(api.POST('/api/v1/claims/{id}/adjudicate', { params: at(claim), body })),
+  );
+
 /** Raises an issue on the words of a claim. */
 export const useRaiseIssue = (claimId: string) =>
   useMove(

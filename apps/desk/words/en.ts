@@ -153,6 +153,7 @@ export const en: Words = {
     awaiting_answer: 'Awaiting answer',
     checked: 'Checked',
     second_check: 'Second check',
+    disputed: 'Readers disagree',
     resolved: 'Resolved',
     not_checkable: 'Not checkable',
     duplicate: 'Duplicate',

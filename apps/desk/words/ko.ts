@@ -151,6 +151,7 @@ export const ko = {
     awaiting_answer: '답변 대기',
     checked: '확인함',
     second_check: '재확인',
+    disputed: '판정 대기',
     resolved: '완료',
     not_checkable: '대상 아님',
     duplicate: '중복',
