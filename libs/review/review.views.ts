@@ -235,6 +235,17 @@ export const claimFileView = z
   .meta({ id: 'ClaimFile' });
 export type ClaimFileView = z.infer<typeof claimFileView>;
 
+/** One thing that happened to a claim or an issue. */
+export const historyEntryView = z
+  .object({
+    seq: z.int().describe('Its number in the record of the article'),
+    at: z.iso.datetime(),
+    action: z.string().describe('In the past tense: `claim.checked`'),
+    by: personView.nullable().describe('null: Stet itself'),
+  })
+  .meta({ id: 'HistoryEntry' });
+export type HistoryEntryView = z.infer<typeof historyEntryView>;
+
 const blockerView = z
   .object({
     rule: z.enum(GATE_RULES),
