@@ -37,6 +37,7 @@ import { AssignmentsController } from './review/assignments.controller.js';
 import { ChecksController } from './review/checks.controller.js';
 import { DecisionsController } from './review/decisions.controller.js';
 import { GateController } from './review/gate.controller.js';
+import { HistoryController } from './review/history.controller.js';
 import { IssuesController } from './review/issues.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
@@ -69,6 +70,7 @@ export class ApiModule {
         QuestionsController,
         AnswerController,
         DecisionsController,
+        HistoryController,
         IssuesController,
         GateController,
         CorrectionsController,

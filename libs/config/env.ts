@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '#core';
+import { readRedisUrl } from './redis-url.js';
 
 /**
  * The environment, read once and here only. Everything has a working default but the addresses of the stores, which
@@ -8,8 +9,17 @@ import { CannotStart } from '#core';
  */
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  /** Unset: BullMQ runs on its PostgreSQL backend. */
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Unset: BullMQ runs on its PostgreSQL backend. The forms: `readRedisUrl`. */
+  REDIS_URL: z
+    .string()
+    .superRefine((url, context) => {
+      try {
+        readRedisUrl(url);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+      }
+    })
+    .optional(),
   STET_HOME: z
     .string()
     .default('.stet')

@@ -125,8 +125,16 @@ export const PROBLEMS = {
     ko: '글로 읽을 수 없습니다. UTF-8로 저장해 다시 보내 주세요.',
   },
   'article/unknown-format': {
-    en: 'Stet reads .txt, .md and .html files. Save the article as one of these.',
-    ko: '.txt, .md, .html 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
+    en: 'Stet reads .txt, .md, .html and .docx files. Save the article as one of these.',
+    ko: '.txt, .md, .html, .docx 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
+  },
+  'article/unreadable-file': {
+    en: 'This file is damaged, or no Word document inside. Open it in the word processor, save it as .docx and send it again.',
+    ko: '손상되었거나 워드 문서가 아닌 파일입니다. 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+  },
+  'article/bursting-file': {
+    en: 'Unpacked, this file is far larger than any manuscript. Take its pictures out, or send the text alone.',
+    ko: '압축을 풀면 원고라고 볼 수 없을 만큼 커지는 파일입니다. 그림을 빼거나 글만 보내 주세요.',
   },
   'article/too-deep': {
     en: 'This page nests its elements deeper than any article does. Send the article’s own text.',

@@ -3,9 +3,9 @@ import pg from 'pg';
 import { keyedHash } from '#audit';
 import { ExtractService } from '#claims';
 import type { Actor } from '#core';
-import { Database } from '#database';
+import { Database, ENV } from '#database';
 import { ErasureService, ERASED_NAME, IdentityService, PeopleService, TokensService } from '#identity';
-import { ForgettingService } from '#reminders';
+import { ForgettingService, MentionsService } from '#reminders';
 import { ReportsService, verifyReport, type CheckReport } from '#reports';
 import { AssignmentsService, ChecksService, CommentsService, QuestionsService } from '#review';
 import { submitArticle } from '../factories/article.js';
@@ -89,7 +89,7 @@ describe('Erasing a person', () => {
     expect(await identity.actorOf(session!.secret)).toBeUndefined();
     expect(await identity.actorOf(token.secret)).toBeUndefined();
     expect((await people.list(admin)).map(({ id }) => id)).not.toContain(yeoul.userId);
-    expect(await database.reader.notification.count({ where: { userId: yeoul.userId } })).toBe(0);
+    expect(await database.reader.notification.count()).toBe(0);
   });
 
   it('may be asked twice, and of someone who had left before', async () => {
@@ -166,7 +166,9 @@ describe('Erasing a person', () => {
     });
     const assignments = chapters.get(AssignmentsService);
     const taken = await assignments.assign(person, claim!.id, claim!.version, {});
-    await chapters.get(CommentsService).add(person, claim!.id, '확인했어요');
+    await chapters
+      .get(CommentsService)
+      .addToClaim(person, claim!.id, { text: '확인했어요', mentions: [admin.userId] });
     await chapters
       .get(ChecksService)
       .check(person, claim!.id, taken.claim.version, { outcome: 'wrong', note: '열 배' });
@@ -184,6 +186,8 @@ describe('Erasing a person', () => {
         },
       },
     });
+    const said = await database.reader.comment.findFirstOrThrow({ where: { byId: person.userId } });
+    await new MentionsService(database, chapters.get(ENV)).tell(desk.id, said.id);
     await database.reader.idempotencyKey.create({
       data: {
         deskId: desk.id,

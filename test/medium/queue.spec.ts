@@ -235,10 +235,12 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       'review.lint': unasked,
       'review.snapshot': unasked,
       'review.recheck_evidence': unasked,
+      'review.fact_changed': unasked,
       'review.forget': unasked,
       'reminders.forget': unasked,
       'reminders.plan': plan,
       'reminders.send': unasked,
+      'reminders.mention': unasked,
       'reminders.deliver': unasked,
     };
     const worker = await queue.work(consumer(database, handlers, log), 5);
