@@ -96,6 +96,16 @@ describe('The reports of an article', () => {
     expect(rows.map(({ text }) => text)).toContain(`'=등대는 <b>1931년</b>에 지어졌다.`);
   });
 
+  it('include the record of a correction, as a table and as PDF, too', async () => {
+    const { id } = await database.reader.correction.findFirstOrThrow({ where: { articleId: article.id } });
+    const table = String((await reports.record(people.editor, id, 'csv')).body);
+    const rows = parse<Record<string, string>>(table, { columns: true, bom: true });
+    expect(rows.map(({ step }) => step)).toEqual(['raised', 'decided', 'proposed', 'approved', 'applied']);
+    expect(rows[0]).toMatchObject({ before: '420m', after: '42m', category: 'number.scale' });
+    const { body } = await reports.record(people.editor, id, 'pdf');
+    expect(String(body.slice(0, 5))).toBe('%PDF-');
+  });
+
   it('list the record page by page', async () => {
     const seen: number[] = [];
     let after: string | undefined;
