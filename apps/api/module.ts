@@ -37,6 +37,7 @@ import { ChecksController } from './review/checks.controller.js';
 import { DecisionsController } from './review/decisions.controller.js';
 import { GateController } from './review/gate.controller.js';
 import { IssuesController } from './review/issues.controller.js';
+import { LintController } from './review/lint.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
 /** The API: the chapters in story order, and what HTTP adds to all of them. */
@@ -69,6 +70,7 @@ export class ApiModule {
         AnswerController,
         DecisionsController,
         IssuesController,
+        LintController,
         GateController,
         CorrectionsController,
         ReportsController,

@@ -14,6 +14,7 @@ import {
   severityOfFinding,
   wordsOfFinding,
   type KnownFinding,
+  type LintSettings,
 } from './domain/index.js';
 import { claimsIn, insertIssues, type NewIssue } from './issues.repository.js';
 import {
@@ -27,6 +28,7 @@ import {
   type Seen,
 } from './lint.repository.js';
 import { cancelAssignments, moveIssue } from './moves.js';
+import { readLintSettings } from './settings.repository.js';
 
 /**
  * What the review does about a new revision: what the lint rules find becomes issues, what they no longer find is
@@ -51,7 +53,8 @@ export class LintService {
     const revision = await readRevision(reader, stet, subject.articleId, subject.number);
     const { language } = subject;
     const document = readDocument(revision.text, { language, zones: revision.zones });
-    const findings = lint(document, await factsOf(reader, deskId));
+    const policy = await readLintSettings(reader, deskId);
+    const findings = lint(document, await factsOf(reader, deskId), policy);
     const known = findings.map((finding) => ({
       ...finding,
       fingerprint: fingerprintOf(revision.text, finding),
@@ -60,7 +63,7 @@ export class LintService {
       await lockArticle(tx, stet, subject.articleId);
       const now = await findLintSubject(tx, deskId, revisionId);
       if (now === undefined || now.linted || now.number !== now.head) return;
-      await this.settle(tx, stet, now, revision, known);
+      await this.settle(tx, stet, now, revision, known, policy);
     });
   }
 
@@ -70,11 +73,16 @@ export class LintService {
     subject: LintSubject,
     revision: ArticleRevision,
     findings: readonly KnownFinding[],
+    { off }: LintSettings,
   ): Promise<void> {
     const at = this.now();
     const { articleId, number } = subject;
     const claims = await claimsIn(tx, revision.id);
-    const plan = planIssues(findings, await lockRuleIssues(tx, articleId));
+    // A rule that is switched off says nothing of what it raised before: that is for people to decide.
+    const raisedBefore = (await lockRuleIssues(tx, articleId)).filter(
+      ({ rule }) => !off.includes(rule ?? ''),
+    );
+    const plan = planIssues(findings, raisedBefore);
     const placeOf: PlaceOf = ({ start, end }) => ({
       claimId: claimAt(claims, { start, end })?.claimId ?? null,
       start,
@@ -82,7 +90,8 @@ export class LintService {
       quote: wordsAt(revision.text, { start, end }),
     });
     const raised = plan.raise.map((finding): NewIssue => issueOf(finding, subject.locale, placeOf(finding)));
-    const rules = Object.fromEntries(RULES.map((rule) => [rule.id, rule.version]));
+    const read = RULES.filter(({ id }) => !off.includes(id));
+    const rules = Object.fromEntries(read.map((rule) => [rule.id, rule.version]));
     await record(tx, {
       actor: stet,
       chain: articleId,

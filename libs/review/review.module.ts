@@ -7,6 +7,7 @@ import { DecisionsService } from './decisions.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
+import { LintPolicyService } from './lint-policy.service.js';
 import { LintService } from './lint.service.js';
 import { QuestionsService } from './questions.service.js';
 import { PageFetcher } from './snapshots/page-fetcher.js';
@@ -23,6 +24,7 @@ const services = [
   CommentsService,
   IssuesService,
   LintService,
+  LintPolicyService,
   GateService,
 ];
 

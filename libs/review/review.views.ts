@@ -3,7 +3,7 @@ import { personView, roleView } from '#identity';
 import { CLAIM_PAST, CLAIM_STATUSES, claimView, OUTCOMES, RISKS } from '#claims';
 import { ARTICLE_STATUSES } from '#articles';
 import { eventsOf } from '#core';
-import { CERTAINTIES } from '#lint';
+import { CERTAINTIES, FINDING_CATEGORIES } from '#lint';
 import {
   ASSIGNMENT_PAST,
   ASSIGNMENT_STATUSES,
@@ -281,3 +281,14 @@ export const gateView = z
   })
   .meta({ id: 'Gate' });
 export type GateView = z.infer<typeof gateView>;
+
+export const lintPolicyView = z
+  .object({
+    off: z.array(z.string()).describe('Ids of rules that say nothing on this desk'),
+    softened: z.array(z.string()).describe('Ids of rules whose findings come one certainty lower'),
+    rules: z.array(z.object({ id: z.string(), categories: z.array(z.enum(FINDING_CATEGORIES)) })),
+    version: z.number().int().describe('The desk’s'),
+    allowed: z.array(z.enum(['change'])),
+  })
+  .meta({ id: 'LintPolicy' });
+export type LintPolicyView = z.infer<typeof lintPolicyView>;

@@ -9,5 +9,6 @@ export * from './finding-issues.js';
 export * from './gate.js';
 export * from './issue-machine.js';
 export * from './moved-issue.js';
+export * from './lint-settings.js';
 export * from './settings.js';
 export * from './sign-off.js';
