@@ -94,6 +94,14 @@ export const PROBLEMS = {
     en: 'A desk keeps at least one administrator. Make someone else one first.',
     ko: '데스크에는 관리자가 한 명은 있어야 합니다. 먼저 다른 사람을 관리자로 정하세요.',
   },
+  'identity/own-erasure': {
+    en: 'Nobody erases themselves. Another administrator does it.',
+    ko: '자기 자신은 지울 수 없습니다. 다른 관리자에게 부탁하세요.',
+  },
+  'identity/elsewhere': {
+    en: 'This person belongs to another desk as well. Take them off this one; the last desk that has them erases them.',
+    ko: '다른 데스크에도 있는 사람입니다. 여기서는 소속만 빼고, 마지막으로 남은 데스크에서 지워 주세요.',
+  },
   // any thing
   'thing/unknown': {
     en: 'There is no such thing on this desk.',
