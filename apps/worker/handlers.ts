@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
-import { DeliveryService, PlanningService, SendingService } from '#reminders';
-import { LintService } from '#review';
+import { DeliveryService, MentionsService, PlanningService, SendingService } from '#reminders';
+import { FactChangeService, LintService, SnapshotsService } from '#review';
 import type { Handlers } from './consumer.js';
 
 /** Every job and the one call that does it. */
@@ -9,8 +9,13 @@ export function handlersOf(app: INestApplicationContext): Handlers {
   return {
     'claims.extract': ({ deskId, revisionId }) => app.get(ExtractService).extract(deskId, revisionId),
     'review.lint': ({ deskId, revisionId }) => app.get(LintService).read(deskId, revisionId),
+    'review.snapshot': ({ deskId, evidenceId }) => app.get(SnapshotsService).take(deskId, evidenceId),
+    'review.recheck_evidence': ({ deskId, evidenceId }) =>
+      app.get(SnapshotsService).recheck(deskId, evidenceId),
+    'review.fact_changed': ({ deskId, factId }) => app.get(FactChangeService).follow(deskId, factId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
+    'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
   };
 }

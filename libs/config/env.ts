@@ -31,6 +31,8 @@ const schema = z.object({
   /** Unset: reminders stay in the product. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Stet <stet@localhost>'),
+  /** A private Ed25519 key (PKCS 8, PEM) that signs checkpoints; unset, it is made once under STET_HOME. */
+  SIGNING_KEY_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Changes that one person may make in a minute, by hand or by a program. */
   WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(1200),
@@ -47,6 +49,7 @@ export interface Env {
   readonly publicUrl: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly signingKeyFile: string;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly writesPerMinute: number;
   readonly trustedProxies: number;
@@ -73,6 +76,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     publicUrl: env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    signingKeyFile: env.SIGNING_KEY_FILE ?? resolve(env.STET_HOME, 'signing-key.pem'),
     logLevel: env.LOG_LEVEL,
     writesPerMinute: env.WRITES_PER_MINUTE,
     trustedProxies: env.TRUSTED_PROXIES,

@@ -9,6 +9,7 @@ import { wordsAt, type Span } from '#text';
 import {
   CATEGORIES,
   claimAt,
+  severityOfError,
   type DetectedBy,
   type IssueCategory,
   type IssueChanges,
@@ -104,7 +105,11 @@ export class IssuesService {
     changes: IssueChanges,
     fact?: FactEntry,
   ): Promise<IssueView> {
-    return this.decide(actor, id, version, 'confirm', changes, async (tx) => {
+    const weighed = ({ category, severity, detectedBy }: LockedIssue): IssueChanges => ({
+      severity: severityOfError(category as IssueCategory, severity, detectedBy),
+      ...changes,
+    });
+    return this.decide(actor, id, version, 'confirm', weighed, async (tx) => {
       if (fact === undefined) return {};
       mustBeAble(actor, 'fact.edit');
       return { fact: await addFact(tx, actor, fact, this.now()) };
@@ -162,13 +167,14 @@ export class IssuesService {
     id: string,
     version: number,
     event: IssueEvent,
-    changes: IssueChanges,
+    changes: IssueChanges | ((issue: LockedIssue) => IssueChanges),
     first: (tx: Tx, issue: LockedIssue) => Promise<Readonly<Record<string, unknown>>> = async () => ({}),
   ): Promise<IssueView> {
     return this.database.transaction(async (tx) => {
       const issue = await lockIssue(tx, actor, id, version);
       const told = await first(tx, issue);
-      await moveIssue(tx, actor, issue, event, changes, this.now(), told);
+      const decided = typeof changes === 'function' ? changes(issue) : changes;
+      await moveIssue(tx, actor, issue, event, decided, this.now(), told);
       return readIssue(tx, actor, id);
     });
   }

@@ -97,6 +97,20 @@ describe('a refusal', () => {
     expect(answer.json()).toMatchObject({ slug: expect.stringMatching(/^request\//) });
   });
 
+  it.each([
+    // An administrator takes no claims: that is what is wrong with it.
+    ['where none is needed is no body at all', '/api/v1/claims/next', 403],
+    ['where one is needed names the fields', '/api/v1/users', 422],
+  ])('of an empty body %s', async (_, url, status) => {
+    const answer = await app.inject({
+      method: 'POST',
+      url,
+      headers: as({ 'content-type': 'application/json' }),
+      payload: '',
+    });
+    expect(answer.statusCode).toBe(status);
+  });
+
   it('of an id that is none is 404', async () => {
     const headers = as({ 'if-match': '"1"' });
     const answer = await app.inject({ method: 'DELETE', url: '/api/v1/memberships/nobody', headers });

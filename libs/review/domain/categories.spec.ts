@@ -4,8 +4,10 @@ import {
   CATEGORIES,
   CATEGORY_OF_FINDING,
   ISSUE_CATEGORIES,
+  severityOfError,
   severityOfFinding,
   weighs,
+  type DetectedBy,
   type Severity,
 } from './categories.js';
 
@@ -31,6 +33,15 @@ describe('the categories', () => {
     ['language.grammar', 'minor', 'minor', 'info'],
   ])('weigh a finding of %s by how sure it is', (category, ...severities) => {
     expect(CERTAINTIES.map((certainty) => severityOfFinding(category, certainty))).toEqual(severities);
+  });
+
+  it.each<[keyof typeof CATEGORIES, Severity, DetectedBy, Severity]>([
+    ['identity.misattributed_role', 'minor', 'rule', 'major'],
+    ['number.inconsistent', 'major', 'rule', 'major'],
+    ['attribution.missing', 'info', 'rule', 'info'],
+    ['identity.misattributed_role', 'minor', 'checker', 'minor'],
+  ])('weigh an error of %s that was %s, seen by a %s, as %s', (category, severity, detectedBy, weight) => {
+    expect(severityOfError(category, severity, detectedBy)).toBe(weight);
   });
 
   it('let only what is proved close the gate', () => {

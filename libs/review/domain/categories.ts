@@ -119,6 +119,19 @@ export function severityOfFinding(category: IssueCategory, certainty: Certainty)
     : lesser(CATEGORIES[category].severity, 'minor');
 }
 
+/**
+ * What an issue weighs once a person has said that it is an error: what a rule took for likely, and so for `minor`, weighs as
+ * much as its kind.
+ */
+export function severityOfError(
+  category: IssueCategory,
+  severity: Severity,
+  detectedBy: DetectedBy,
+): Severity {
+  const own = CATEGORIES[category].severity;
+  return detectedBy === 'rule' && severity !== 'info' && weighs(own, severity) ? own : severity;
+}
+
 /** True when `severity` is `threshold` or worse. */
 export function weighs(severity: Severity, threshold: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
