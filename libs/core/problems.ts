@@ -65,6 +65,10 @@ export const PROBLEMS = {
     en: 'Stet is too busy just now. Nothing was changed; ask again in a moment.',
     ko: '지금은 처리할 수 없습니다. 바뀐 것은 없으니 잠시 뒤 다시 보내 주세요.',
   },
+  'server/store-away': {
+    en: 'The database cannot be reached just now. Ask again in a moment, under the same `Idempotency-Key`: it is done once.',
+    ko: '지금은 데이터베이스에 연결할 수 없습니다. 잠시 뒤 같은 `Idempotency-Key`로 다시 보내 주세요. 한 번만 처리됩니다.',
+  },
   // identity
   'identity/signed-out': {
     en: 'Sign in first, or send an API token as `Authorization: Bearer …`.',
