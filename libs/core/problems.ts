@@ -280,6 +280,11 @@ export const PROBLEMS = {
     en: 'A reminder is put off to a time that is still to come.',
     ko: '알림은 앞으로 올 시각으로만 미룰 수 있습니다.',
   },
+  // reports
+  'report/period': {
+    en: 'A period ends after it begins and is at most a year long. Days are `2026-11-01`, the last included; instants are RFC 3339, the last not included.',
+    ko: '기간의 끝은 시작보다 뒤여야 하고, 길이는 1년까지입니다. 날짜는 `2026-11-01` 꼴로 쓰며 끝 날도 들어갑니다. 시각은 RFC 3339 꼴로 쓰며 끝 시각은 들어가지 않습니다.',
+  },
   // the fact book
   'fact/already-there': {
     en: 'The desk has an entry of this kind and name. Change that one: `factId` says which.',

@@ -151,7 +151,15 @@ export const askedView = questionView.extend({ claim: claimStateView }).meta({ i
 export type AskedView = z.infer<typeof askedView>;
 
 export const commentView = z
-  .object({ id: z.uuid(), claimId: z.uuid(), by: personView, text: z.string(), createdAt: time })
+  .object({
+    id: z.uuid(),
+    claimId: z.uuid().nullable(),
+    issueId: z.uuid().nullable(),
+    by: personView,
+    text: z.string(),
+    mentions: z.array(z.uuid()).describe('The members who are named in it'),
+    createdAt: time,
+  })
   .meta({ id: 'Comment' });
 export type CommentView = z.infer<typeof commentView>;
 
@@ -226,6 +234,17 @@ export const claimFileView = z
   })
   .meta({ id: 'ClaimFile' });
 export type ClaimFileView = z.infer<typeof claimFileView>;
+
+/** One thing that happened to a claim or an issue. */
+export const historyEntryView = z
+  .object({
+    seq: z.int().describe('Its number in the record of the article'),
+    at: z.iso.datetime(),
+    action: z.string().describe('In the past tense: `claim.checked`'),
+    by: personView.nullable().describe('null: Stet itself'),
+  })
+  .meta({ id: 'HistoryEntry' });
+export type HistoryEntryView = z.infer<typeof historyEntryView>;
 
 const blockerView = z
   .object({
