@@ -15,6 +15,7 @@ export * from './issues.service.js';
 export * from './lint.service.js';
 export { moveIssue } from './moves.js';
 export * from './questions.service.js';
+export * from './reshape.service.js';
 export * from './review.module.js';
 export * from './review.views.js';
 export { PageFetcher, type Network } from './snapshots/page-fetcher.js';

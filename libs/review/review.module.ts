@@ -9,6 +9,7 @@ import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
 import { LintService } from './lint.service.js';
 import { QuestionsService } from './questions.service.js';
+import { ReshapeService } from './reshape.service.js';
 import { PageFetcher } from './snapshots/page-fetcher.js';
 import { SnapshotsService } from './snapshots/snapshots.service.js';
 
@@ -18,6 +19,7 @@ const services = [
   SnapshotsService,
   ChecksService,
   DecisionsService,
+  ReshapeService,
   QuestionsService,
   AnswerLinksService,
   CommentsService,
