@@ -30,12 +30,14 @@ import { Metrics } from './operations/metrics.js';
 import { MetricsController } from './operations/metrics.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
+import { CheckpointsController } from './reports/checkpoints.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { AnswerController } from './review/answer.controller.js';
 import { AssignmentsController } from './review/assignments.controller.js';
 import { ChecksController } from './review/checks.controller.js';
 import { DecisionsController } from './review/decisions.controller.js';
 import { GateController } from './review/gate.controller.js';
+import { HistoryController } from './review/history.controller.js';
 import { IssuesController } from './review/issues.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
@@ -68,10 +70,12 @@ export class ApiModule {
         QuestionsController,
         AnswerController,
         DecisionsController,
+        HistoryController,
         IssuesController,
         GateController,
         CorrectionsController,
         ReportsController,
+        CheckpointsController,
         RemindersController,
         NotificationsController,
         EventsController,

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
 import { DeliveryService, MentionsService, PlanningService, SendingService } from '#reminders';
-import { LintService, SnapshotsService } from '#review';
+import { FactChangeService, LintService, SnapshotsService } from '#review';
 import type { Handlers } from './consumer.js';
 
 /** Every job and the one call that does it. */
@@ -12,6 +12,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'review.snapshot': ({ deskId, evidenceId }) => app.get(SnapshotsService).take(deskId, evidenceId),
     'review.recheck_evidence': ({ deskId, evidenceId }) =>
       app.get(SnapshotsService).recheck(deskId, evidenceId),
+    'review.fact_changed': ({ deskId, factId }) => app.get(FactChangeService).follow(deskId, factId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),

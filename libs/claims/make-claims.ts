@@ -1,10 +1,10 @@
 import { contains, cutsPair, makeAnchor, overlaps, shift, trim, type Language, type Span } from '#text';
-import { readDocument, type FactBook } from '#lint';
+import { readDocument, type Document, type FactBook } from '#lint';
 import { Conflict, Invalid, newId, type Actor } from '#core';
 import type { Article, Tx } from '#database';
 import { record } from '#audit';
 import type { ArticleRevision } from '#articles';
-import { claimSettings, dueAt, findClaims, type Risk } from './domain/index.js';
+import { claimSettings, dueAt, findClaims, mentionsIn, readMentions, type Risk } from './domain/index.js';
 import {
   findStanding,
   insertClaims,
@@ -13,6 +13,7 @@ import {
   type MadeClaim,
 } from './extract.repository.js';
 import { factsOf } from './facts/facts.repository.js';
+import { indexClaims } from './mentions.repository.js';
 
 /** Words of a revision that are to be a claim. Without a risk: what the words themselves suggest. */
 export interface WantedClaim extends Span {
@@ -38,12 +39,16 @@ export async function makeClaims(
   const standing = await findStanding(tx, revision.id);
   const settings = claimSettings(await readSettings(tx, actor.deskId));
   const facts = await factsOf(tx, actor.deskId);
+  const document = readDocument(revision.text, {
+    language: article.language as Language,
+    zones: revision.zones,
+  });
   const last = await lastNumber(tx, article.id);
   const claims = wanted.map((selection, index): MadeClaim => {
     const span = selectedIn(revision, selection);
     const same = standing.find(({ start, end }) => start === span.start && end === span.end);
     if (same !== undefined) throw new Conflict('claim/already-made', { claimId: same.id });
-    const suggested = suggestedFor(revision, article.language as Language, span, facts);
+    const suggested = suggestedFor(document, span, facts);
     const risk = selection.risk ?? suggested.risk;
     return {
       ...suggested,
@@ -59,6 +64,12 @@ export async function makeClaims(
     };
   });
   await insertClaims(tx, article, revision.id, claims, at);
+  const mentions = readMentions(document, facts);
+  await indexClaims(
+    tx,
+    article.deskId,
+    claims.map((claim) => ({ id: claim.id, mentions: mentionsIn(mentions, claim) })),
+  );
   for (const { id, number, start, end, risk } of claims) {
     const made = { number, revision: revision.number, sha256: revision.sha256, start, end, risk };
     const about = { action: 'claim.made', subject: { type: 'claim', id } };
@@ -76,8 +87,8 @@ function selectedIn({ text }: ArticleRevision, { start, end }: Span): Span {
 }
 
 /** What the words suggest of themselves: kind, risk and parts, as they would have been found. */
-function suggestedFor({ text, zones }: ArticleRevision, language: Language, span: Span, facts: FactBook) {
-  const found = findClaims(readDocument(text, { language, zones }), facts).find((one) => overlaps(one, span));
+function suggestedFor(document: Document, span: Span, facts: FactBook) {
+  const found = findClaims(document, facts).find((one) => overlaps(one, span));
   const parts = found?.parts.filter((part) => contains(span, part)) ?? [];
   return {
     type: found?.type ?? ('statement' as const),

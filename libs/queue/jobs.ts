@@ -14,6 +14,8 @@ export const JOBS = {
   'review.snapshot': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
   /** Look whether the address of a source is still there. */
   'review.recheck_evidence': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
+  /** Look again at everything that rested on an entry of the fact book that now says something else, or nothing. */
+  'review.fact_changed': z.strictObject({ deskId: z.uuid(), factId: z.string().min(1).max(300) }),
   /** Lay out the reminders of an assignment. */
   'reminders.plan': z.strictObject({ deskId: z.uuid(), assignmentId: z.uuid() }),
   /** Decide again whether a reminder still holds, and send it. */

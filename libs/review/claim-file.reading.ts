@@ -90,6 +90,7 @@ export async function readEvidence(
     snapshot: row.snapshot,
     snapshotFailure: row.snapshotFailure as EvidenceView['snapshotFailure'],
     linkGoneAt: row.linkGoneAt?.toISOString() ?? null,
+    factId: row.factId,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
     allowed: withdrawnAt === null ? movesOfEvidence(reader, addedById, row.snapshot !== null) : [],

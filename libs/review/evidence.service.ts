@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '#audit';
-import { lockClaim } from '#claims';
-import { Conflict, Forbidden, newId, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Evidence } from '#database';
+import { factsOf, lockClaim } from '#claims';
+import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Evidence, type Tx } from '#database';
 import { readersClaim } from './blind.reading.js';
 import { articleOfClaim, readEvidenceRow } from './checks.repository.js';
 import { mayWithdraw, readEvidence } from './claim-file.reading.js';
@@ -14,7 +14,10 @@ import { voidChecks } from './void-checks.js';
 export type NewEvidence = Pick<
   Evidence,
   'class' | 'stance' | 'title' | 'url' | 'locator' | 'quote' | 'publisher'
->;
+> & {
+  /** The entry of the fact book that it cites. */
+  readonly factId?: string | null;
+};
 
 /** The sources that checks rest on. Evidence is added and withdrawn, never edited. */
 @Injectable()
@@ -24,11 +27,12 @@ export class EvidenceService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** Lays a source on a claim, whoever is at it. */
+  /** Lays a source on a claim, whoever is at it. @throws Missing when it cites no entry of the fact book. */
   add(actor: Actor, claimId: string, source: NewEvidence): Promise<EvidenceView> {
     const at = this.now();
     return this.database.transaction(async (tx) => {
       const articleId = await articleOfClaim(tx, actor, claimId);
+      if (source.factId) await mustHaveFact(tx, actor, source.factId);
       const id = newId();
       await tx.evidence.create({
         data: { ...source, id, deskId: actor.deskId, claimId, addedById: actor.userId!, createdAt: at },
@@ -70,4 +74,9 @@ export class EvidenceService {
       return only(await readEvidence(tx, actor, { id }, blind));
     });
   }
+}
+
+async function mustHaveFact(tx: Tx, actor: Actor, factId: string): Promise<void> {
+  const { facts } = await factsOf(tx, actor.deskId);
+  if (!facts.some(({ id }) => id === factId)) throw new Missing();
 }

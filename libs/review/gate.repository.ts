@@ -64,6 +64,18 @@ function readStandingEvidence(tx: Tx, articleId: string): Promise<SignedEvidence
     WHERE c."articleId" = ${articleId}::uuid AND e."withdrawnAt" IS NULL`;
 }
 
+/** One text in more articles than this is no article's. */
+const MOST_OF_A_HASH = 20;
+
+/** The desk's articles that have a revision of this hash, the newest first. */
+export async function findArticlesOf(tx: Tx, actor: Actor, sha256: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT a.id, a."createdAt" FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
+    WHERE r.sha256 = ${sha256} AND a."deskId" = ${actor.deskId}::uuid
+    ORDER BY a."createdAt" DESC LIMIT ${MOST_OF_A_HASH}`;
+  return rows.map(({ id }) => id);
+}
+
 /** Which things: the one of that id, or all of an article. */
 type Which = { readonly id: string } | { readonly articleId: string };
 

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ARTICLE_MACHINE, lockArticle, moveArticle } from '#articles';
+import { ARTICLE_MACHINE, lockArticle, moveArticle, type Format } from '#articles';
 import { record } from '#audit';
 import { Conflict, Forbidden, Missing, move, newId, Stale, type Actor, type Clock, type Role } from '#core';
 import { CLOCK, Database } from '#database';
+import { readAffected } from './affected.reading.js';
 import { mustBeAbleToSign, stands, type WaivableRule } from './domain/index.js';
 import { gateOf, judge, signOffView, waiverView } from './gate.reading.js';
-import { covers, readGate, readSignOffs, readWaivers } from './gate.repository.js';
-import type { GateView, SignOffView, WaiverView } from './review.views.js';
+import { covers, findArticlesOf, readGate, readSignOffs, readWaivers } from './gate.repository.js';
+import type { AffectedView, GatesView, GateView, SignOffView, WaiverView } from './review.views.js';
 import { only } from './rows.js';
 import { newWaiver } from './waivers.js';
 
@@ -29,6 +30,25 @@ export class GateService {
   /** May the text of this hash go out? Without a hash: the newest revision. */
   read(actor: Actor, articleId: string, sha256?: string): Promise<GateView> {
     return gateOf(this.database.reader, actor, articleId, this.now(), sha256);
+  }
+
+  /** The same for whoever knows the text alone: of every article that has a revision of this hash, the newest first. */
+  async withHash(actor: Actor, sha256: string): Promise<GatesView> {
+    const { reader } = this.database;
+    const items: GateView[] = [];
+    for (const articleId of await findArticlesOf(reader, actor, sha256)) {
+      items.push(await gateOf(reader, actor, articleId, this.now(), sha256));
+    }
+    return { items };
+  }
+
+  /** What of the review an edited text touches. @throws what `readContent` throws. */
+  affected(
+    actor: Actor,
+    articleId: string,
+    edited: { readonly format: Format; readonly content: string },
+  ): Promise<AffectedView> {
+    return readAffected(this.database.reader, actor, articleId, edited);
   }
 
   /**

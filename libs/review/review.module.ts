@@ -5,6 +5,7 @@ import { ChecksService } from './checks.service.js';
 import { CommentsService } from './comments.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { EvidenceService } from './evidence.service.js';
+import { FactChangeService } from './fact-change.service.js';
 import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
 import { LintService } from './lint.service.js';
@@ -26,6 +27,7 @@ const services = [
   IssuesService,
   LintService,
   GateService,
+  FactChangeService,
 ];
 
 @Module({

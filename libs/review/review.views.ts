@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personView, roleView } from '#identity';
-import { CLAIM_PAST, CLAIM_STATUSES, claimView, OUTCOMES, RISKS } from '#claims';
+import { ANCHOR_STATES, CLAIM_PAST, CLAIM_STATUSES, claimView, OUTCOMES, RISKS } from '#claims';
 import { ARTICLE_STATUSES } from '#articles';
 import { eventsOf } from '#core';
 import { CERTAINTIES } from '#lint';
@@ -89,6 +89,7 @@ export const evidenceView = z
       .describe('What the source was when it was kept; its bytes are at `/snapshots/:sha256`'),
     snapshotFailure: z.enum(FETCH_FAILURES).nullable().describe('Why its page could not be kept'),
     linkGoneAt: time.nullable().describe('Since when its address is known to be gone for good'),
+    factId: z.string().nullable().describe('The entry of the fact book that it cites'),
     withdrawnAt: time.nullable(),
     createdAt: time,
     allowed: z.array(z.enum(['withdraw', 'snapshot'])),
@@ -238,6 +239,17 @@ export const claimFileView = z
   .meta({ id: 'ClaimFile' });
 export type ClaimFileView = z.infer<typeof claimFileView>;
 
+/** One thing that happened to a claim or an issue. */
+export const historyEntryView = z
+  .object({
+    seq: z.int().describe('Its number in the record of the article'),
+    at: z.iso.datetime(),
+    action: z.string().describe('In the past tense: `claim.checked`'),
+    by: personView.nullable().describe('null: Stet itself'),
+  })
+  .meta({ id: 'HistoryEntry' });
+export type HistoryEntryView = z.infer<typeof historyEntryView>;
+
 const blockerView = z
   .object({
     rule: z.enum(GATE_RULES),
@@ -293,3 +305,24 @@ export const gateView = z
   })
   .meta({ id: 'Gate' });
 export type GateView = z.infer<typeof gateView>;
+
+/** What of the review an edited text touches. */
+export const affectedView = z.object({
+  issues: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        number: z.number().int(),
+        category: z.enum(ISSUE_CATEGORIES),
+        status: z.enum(ISSUE_STATUSES),
+        became: z.enum(ANCHOR_STATES).exclude(['made']).describe('What becomes of its words'),
+      }),
+    )
+    .describe('Those that were not settled on the newest revision'),
+  signOffs: z.array(signOffView).describe('The signatures that the new text is without'),
+});
+export type AffectedView = z.infer<typeof affectedView>;
+
+/** The gate of every article that has a text of this hash. */
+export const gatesView = z.object({ items: z.array(gateView) }).meta({ id: 'Gates' });
+export type GatesView = z.infer<typeof gatesView>;

@@ -235,6 +235,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       'review.lint': unasked,
       'review.snapshot': unasked,
       'review.recheck_evidence': unasked,
+      'review.fact_changed': unasked,
       'reminders.plan': plan,
       'reminders.send': unasked,
       'reminders.mention': unasked,

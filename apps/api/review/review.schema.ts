@@ -38,6 +38,7 @@ export const evidenceBody = z
     locator: words(200).nullable().default(null).describe('Page, paragraph or time code'),
     quote: words(5000).nullable().default(null),
     publisher: words(200).nullable().default(null).describe('Two sources of one publisher count as one'),
+    factId: words(300).nullable().default(null).describe('The entry of the fact book that it cites'),
   })
   .meta({ id: 'EvidenceRequest' });
 
@@ -157,6 +158,10 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in h
 
 export const gateQuery = z.object({
   sha256: sha256.optional().describe('Of the text that is asked about; unsaid: the newest revision'),
+});
+
+export const hashQuery = z.object({
+  sha256: sha256.describe('Of the UTF-8 bytes of the text in NFC, in hex'),
 });
 
 export const signOffBody = z.strictObject({ role: roleView, sha256 }).meta({ id: 'SignOffRequest' });

@@ -1,6 +1,7 @@
 import type { Schema } from '../api/client.js';
 
 type Status = Schema<'ClaimState'>['status'];
+type Risk = Schema<'ClaimSummary'>['risk'];
 type Severity = Schema<'Issue'>['severity'];
 
 /** How a state looks: never by colour alone, also by the line under the words and by a sign in the margin. */
@@ -39,4 +40,11 @@ export const SEVERITY_BADGES: Readonly<Record<Severity, string>> = {
   major: red,
   minor: amber,
   info: grey,
+};
+
+export const RISK_BADGES: Readonly<Record<Risk, string>> = {
+  legal: red,
+  high: amber,
+  medium: grey,
+  low: grey,
 };

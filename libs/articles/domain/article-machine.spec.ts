@@ -25,6 +25,8 @@ describe('an article', () => {
       ['resume', ['on_hold'], 'checking', DESK],
       ['kill', ['received', 'checking', 'cleared', 'on_hold'], 'killed', DESK],
       ['archive', ['published'], 'archived', DESK],
+      ['go_live', ['correcting'], 'correcting', ['stet']],
+      ['note_edit', ['published'], 'published', DESK],
     ],
   });
 });

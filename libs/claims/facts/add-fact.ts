@@ -1,6 +1,8 @@
 import { Conflict, newId, type Actor } from '#core';
 import type { Tx } from '#database';
+import { STARTER_FACTS } from '#lint';
 import { record } from '#audit';
+import { enqueue } from '#queue';
 import { findDeskFacts, keyOf, lockBook } from './facts.repository.js';
 import type { FactView } from './facts.views.js';
 
@@ -30,11 +32,21 @@ export async function mustBeAlone(
   if (same !== undefined) throw new Conflict('fact/already-there', { factId: same.id });
 }
 
-/** Writes a new entry of a book that the caller has locked and knows not to have it. */
+/**
+ * Writes a new entry of a book that the caller has locked and knows not to have it. In place of one that comes with Stet
+ * it is a change of that.
+ */
 export async function insertFact(tx: Tx, actor: Actor, entry: FactEntry, at: Date): Promise<string> {
   const id = newId();
   await tx.houseFact.create({ data: { ...entry, id, deskId: actor.deskId, ownerId: actor.userId! } });
   const about = { action: 'fact.added', subject: { type: 'fact', id } };
   await record(tx, { actor, chain: actor.deskId, ...about, data: entry, at });
+  const replaced = STARTER_FACTS.find((fact) => keyOf(fact) === keyOf(entry));
+  if (replaced !== undefined) await followFact(tx, actor.deskId, replaced.id, 1);
   return id;
+}
+
+/** Asks for a look at whatever rests on an entry that now says something else, or nothing. */
+export function followFact(tx: Tx, deskId: string, factId: string, version: number): Promise<void> {
+  return enqueue(tx, 'review.fact_changed', `${deskId}:${factId}:${version}`, { deskId, factId });
 }
