@@ -165,6 +165,10 @@ export const PROBLEMS = {
     en: 'A claim stands on exactly these words. `claimId` says which.',
     ko: '바로 이 부분에 이미 주장이 있습니다. `claimId`에서 확인하세요.',
   },
+  'claim/bad-parts': {
+    en: 'Parts of a claim lie within its words and do not overlap; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
+    ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹칠 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
+  },
   'claim/own-work': {
     en: 'You wrote or translated this article. Someone else checks it.',
     ko: '본인이 쓰거나 옮긴 기사입니다. 다른 사람이 확인해야 합니다.',

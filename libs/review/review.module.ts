@@ -11,6 +11,7 @@ import { IssuesService } from './issues.service.js';
 import { LintPolicyService } from './lint-policy.service.js';
 import { LintService } from './lint.service.js';
 import { QuestionsService } from './questions.service.js';
+import { ReshapeService } from './reshape.service.js';
 import { PageFetcher } from './snapshots/page-fetcher.js';
 import { SnapshotsService } from './snapshots/snapshots.service.js';
 
@@ -20,6 +21,7 @@ const services = [
   SnapshotsService,
   ChecksService,
   DecisionsService,
+  ReshapeService,
   QuestionsService,
   AnswerLinksService,
   CommentsService,

@@ -67,6 +67,10 @@ export type AssignedView = z.infer<typeof assignedView>;
 export const nextClaimView = claimView.extend({ assignment: assignmentView }).meta({ id: 'NextClaim' });
 export type NextClaimView = z.infer<typeof nextClaimView>;
 
+/** The claims that one was split into, in the order of their words. */
+export const splitView = z.object({ claims: z.array(claimView) }).meta({ id: 'SplitClaim' });
+export type SplitView = z.infer<typeof splitView>;
+
 export const evidenceView = z
   .object({
     id: z.uuid(),

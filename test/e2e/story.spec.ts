@@ -167,6 +167,59 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     expect(stale.map(({ text }) => text).join()).toMatch(/거대언어모델.*|엘로디 방/);
   });
 
+  it('two readers of a risky claim disagree, the second not knowing what the first found, and an editor decides', async () => {
+    const { checker, checker2, editor } = room.people;
+    const risky = (await claims()).find(({ risk, status }) => risk === 'high' && status === 'queued')!;
+    const path = { id: risky.id };
+    const fileOf = ({ api }: Person) => must(api.GET('/api/v1/claims/{id}/file', { params: { path } }));
+    await take(checker, risky.id);
+    await check(checker, risky.id);
+    const blind = await fileOf(checker2);
+    expect(blind).toMatchObject({ blind: true, checks: [], evidence: [{ stance: null }] });
+    await take(checker2, risky.id);
+    const { claim: disputed } = await say(checker2, risky.id, 'wrong');
+    expect(disputed).toMatchObject({ status: 'disputed', outcome: null });
+    expect((await gateOf(editor)).blockers.map(({ rule }) => rule)).toContain('claim-disputed');
+    const adjudicated = await must(
+      editor.api.POST('/api/v1/claims/{id}/adjudicate', {
+        params: { path, header: version(disputed) },
+        body: { outcome: 'confirmed', reason: '두 번째 자료는 다른 해의 것이다' },
+      }),
+    );
+    expect(adjudicated).toMatchObject({ status: 'resolved', outcome: 'confirmed' });
+    const { checks } = await fileOf(checker2);
+    expect(checks.map(({ outcome }) => outcome)).toEqual(['confirmed', 'wrong']);
+  });
+
+  it('an expert without an account answers a question by a secret link, once', async () => {
+    const { checker } = room.people;
+    const { api } = checker;
+    const { id } = await must(api.POST('/api/v1/claims/next', {}));
+    const path = { id };
+    const taken = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
+    const asked = await must(
+      api.POST('/api/v1/claims/{id}/questions', {
+        params: { path, header: version(taken) },
+        body: { text: '이 수치의 출처를 아십니까?', askedOf: '한누리 교수' },
+      }),
+    );
+    expect(asked.claim.status).toBe('awaiting_answer');
+    const { url } = await must(
+      api.POST('/api/v1/questions/{id}/link', { params: { path: { id: asked.id } }, body: {} }),
+    );
+    const page = await (await fetch(url, { headers: { 'accept-language': 'ko' } })).text();
+    expect(page).toContain('이 수치의 출처를 아십니까?');
+    const answer = { name: '한누리, 도시연구소', answer: '연구소의 2025년 보고서 12쪽입니다.' };
+    const send = () => fetch(url, { method: 'POST', body: new URLSearchParams(answer) });
+    expect((await send()).status).toBe(200);
+    expect((await send()).status).toBe(410);
+    const file = await must(api.GET('/api/v1/claims/{id}/file', { params: { path } }));
+    expect(file.questions).toMatchObject([{ answer: answer.answer, answeredByName: answer.name }]);
+    const now = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
+    expect(now.status).toBe('in_check');
+    await check(checker, id);
+  });
+
   it('what is left is decided, checked and read twice until the gate has no blocker but the signatures', async () => {
     const { checker, checker2, editor, chief } = room.people;
     for (const issue of await issues()) {
@@ -480,8 +533,9 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
   }
 
   /** Lays a source on a claim and confirms it. */
-  async function check({ api }: Person, id: string): Promise<void> {
+  async function check(person: Person, id: string): Promise<void> {
     const path = { id };
+    const { api } = person;
     await must(
       api.POST('/api/v1/claims/{id}/evidence', {
         params: { path },
@@ -493,13 +547,26 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
         },
       }),
     );
+    await say(person, id, 'confirmed');
+  }
+
+  /** Says how the check of a claim came out. */
+  async function say({ api }: Person, id: string, outcome: 'confirmed' | 'wrong') {
+    const path = { id };
     const fresh = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
-    await must(
+    return must(
       api.POST('/api/v1/claims/{id}/checks', {
         params: { path, header: version(fresh) },
-        body: { outcome: 'confirmed', note: '' },
+        body: { outcome, note: '' },
       }),
     );
+  }
+
+  async function take({ api }: Person, id: string): Promise<void> {
+    const path = { id };
+    const fresh = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
+    const params = { path, header: version(fresh) };
+    await must(api.POST('/api/v1/claims/{id}/assignments', { params, body: {} }));
   }
 });
 

@@ -62,6 +62,29 @@ export const duplicateClaimBody = z
   .strictObject({ duplicateOfId: z.uuid(), reason })
   .meta({ id: 'DuplicateClaim' });
 
+const place = z.number().int().min(0).max(50_000_000);
+export const splitBody = z
+  .strictObject({
+    parts: z
+      .array(z.strictObject({ start: place, end: place }))
+      .min(2)
+      .max(20)
+      .describe('Of the newest revision'),
+    reason,
+  })
+  .meta({ id: 'Split' });
+
+export const mergeBody = z
+  .strictObject({
+    claims: z
+      .array(z.strictObject({ id: z.uuid(), version: z.number().int().min(1).describe('As it was read') }))
+      .min(2)
+      .max(20)
+      .refine((claims) => new Set(claims.map(({ id }) => id)).size === claims.length, 'names a claim twice'),
+    reason,
+  })
+  .meta({ id: 'Merge' });
+
 const question = { text: words(5000) };
 export const questionBody = z
   .union([
