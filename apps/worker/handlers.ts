@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
-import { DeliveryService, PlanningService, SendingService } from '#reminders';
+import { DeliveryService, PlanningService, SendingService, WatchingService } from '#reminders';
 import { LintService } from '#review';
 import type { Handlers } from './consumer.js';
 
@@ -10,6 +10,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'claims.extract': ({ deskId, revisionId }) => app.get(ExtractService).extract(deskId, revisionId),
     'review.lint': ({ deskId, revisionId }) => app.get(LintService).read(deskId, revisionId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
+    'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
   };

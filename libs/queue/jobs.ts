@@ -12,6 +12,12 @@ export const JOBS = {
   'review.lint': z.strictObject({ deskId: z.uuid(), revisionId: z.uuid() }),
   /** Lay out the reminders of an assignment. */
   'reminders.plan': z.strictObject({ deskId: z.uuid(), assignmentId: z.uuid() }),
+  /** Lay out the reminders of what waits for someone and is no assignment. */
+  'reminders.watch': z.strictObject({
+    deskId: z.uuid(),
+    type: z.enum(['claim', 'article', 'question', 'issue', 'fact']),
+    id: z.uuid(),
+  }),
   /** Decide again whether a reminder still holds, and send it. */
   'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
   /** Bring a notification to its reader by one channel. */

@@ -3,9 +3,10 @@ import { record } from '#audit';
 import type { Env } from '#config';
 import { stetFor, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Prisma } from '#database';
-import { letterOf, localeOf, whyNot } from './domain/index.js';
+import { letterOf, localeOf } from './domain/index.js';
 import { isRefusedForGood, Mailer } from './mailer.js';
-import { readCase, situationOf } from './reminders.repository.js';
+import { readCase } from './reminders.repository.js';
+import { standingOf } from './standing.js';
 
 /** How a delivery ends. */
 type End =
@@ -38,14 +39,14 @@ export class DeliveryService {
   private async post({ messageId, notification }: WaitingDelivery): Promise<End> {
     const { deskId, userId, articleId, reminderId, link } = notification;
     const about = reminderId === null ? undefined : await readCase(this.database.reader, deskId, reminderId);
-    const reason = about && whyNot(situationOf(about));
+    const reason = about && (await standingOf(this.database.reader, about, this.now())).reason;
     if (reason !== undefined) return { status: 'cancelled', error: reason };
     const desk = await this.database.reader.desk.findUniqueOrThrow({ where: { id: deskId } });
     const reader = await this.database.reader.user.findUniqueOrThrow({ where: { id: userId } });
     const url = new URL(link, this.env.publicUrl).href;
     const letter = letterOf(notification, url, desk.name, localeOf(reader.locale));
     try {
-      await this.mailer.post({ ...letter, to: reader.email, messageId, thread: articleId, list: desk });
+      await this.mailer.post({ ...letter, to: reader.email, messageId, thread: articleId ?? deskId, list: desk });
       return { status: 'delivered' };
     } catch (error) {
       if (!isRefusedForGood(error)) throw error;
@@ -62,7 +63,7 @@ export class DeliveryService {
       if (settled.count === 0) return;
       await record(tx, {
         actor: stetFor(notification.deskId),
-        chain: notification.articleId,
+        chain: notification.articleId ?? notification.deskId,
         action: `notification.${end.status}`,
         subject: { type: 'notification', id: notification.id },
         data: { delivery: id, channel, messageId },

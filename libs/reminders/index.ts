@@ -2,8 +2,9 @@
 export * from './delivery.service.js';
 export * from './planning.service.js';
 export * from './reminders.module.js';
-export type { Inbox } from './reminders.reading.js';
+export { SHOWS, type Inbox, type InboxRequest } from './reminders.reading.js';
 export * from './reminders.service.js';
 export * from './reminders.views.js';
 export * from './sending.service.js';
 export * from './sweep.js';
+export * from './watching.service.js';

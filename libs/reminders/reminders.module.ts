@@ -4,8 +4,9 @@ import { Mailer } from './mailer.js';
 import { PlanningService } from './planning.service.js';
 import { RemindersService } from './reminders.service.js';
 import { SendingService } from './sending.service.js';
+import { WatchingService } from './watching.service.js';
 
-const services = [PlanningService, SendingService, DeliveryService, RemindersService];
+const services = [PlanningService, WatchingService, SendingService, DeliveryService, RemindersService];
 
 @Module({ providers: [Mailer, ...services], exports: services })
 export class RemindersModule {}

@@ -12,6 +12,7 @@ export { lockIssue, type LockedIssue } from './issues.repository.js';
 export * from './issues.service.js';
 export * from './lint.service.js';
 export { moveIssue } from './moves.js';
+export { releaseAbandoned } from './release-abandoned.js';
 export * from './questions.service.js';
 export * from './review.module.js';
 export * from './review.views.js';

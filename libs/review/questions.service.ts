@@ -3,6 +3,7 @@ import { record } from '#audit';
 import { lockClaim, moveClaim, type LockedClaim } from '#claims';
 import { Conflict, Forbidden, Invalid, Missing, newId, Stale, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Question, type Tx } from '#database';
+import { enqueue } from '#queue';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { claimState } from './claim-state.js';
 import type { AskedView } from './review.views.js';
@@ -30,6 +31,7 @@ export class QuestionsService {
       await tx.question.create({
         data: { id, deskId: claim.deskId, claimId, askedById: actor.userId!, text, askedAt: at, ...of },
       });
+      await enqueue(tx, 'reminders.watch', `question:${id}`, { deskId: claim.deskId, type: 'question', id });
       return viewOf(tx, actor, id, moved);
     });
   }

@@ -234,6 +234,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       'claims.extract': unasked,
       'review.lint': unasked,
       'reminders.plan': plan,
+      'reminders.watch': unasked,
       'reminders.send': unasked,
       'reminders.deliver': unasked,
     };

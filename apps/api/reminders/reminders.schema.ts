@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notificationView } from '#reminders';
+import { notificationView, SHOWS } from '#reminders';
 import { id } from '../http/id.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { instant, words } from '../http/words.js';
@@ -13,5 +13,11 @@ export const acknowledgeBody = z
   .meta({ id: 'Acknowledgement' });
 
 export const snoozeBody = z.strictObject({ until: instant, reason: words(500) }).meta({ id: 'Snooze' });
+
+export const inboxQuery = pageQuery.extend({
+  show: z.enum(SHOWS).optional().describe('Without it, what is not done with'),
+});
+
+export const dismissalBody = z.strictObject({ reason: words(500) }).meta({ id: 'Dismissal' });
 
 export const inbox = pageOf(notificationView).extend({ unread: z.number().int() });

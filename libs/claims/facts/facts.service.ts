@@ -14,6 +14,7 @@ import {
 } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { record } from '#audit';
+import { enqueue } from '#queue';
 import { can } from '#identity';
 import { addFact, insertFact, mustBeAlone, type FactEntry } from './add-fact.js';
 import {
@@ -116,8 +117,13 @@ export class FactsService {
   }
 
   private async update(tx: Tx, actor: Actor, id: string, changes: Partial<FactEntry>): Promise<void> {
-    await tx.houseFact.update({ where: { id }, data: { ...changes, version: { increment: 1 } } });
+    const { version } = await tx.houseFact.update({
+      where: { id },
+      data: { ...changes, version: { increment: 1 } },
+    });
     await this.note(tx, actor, 'fact.changed', id, changes);
+    const watched = { deskId: actor.deskId, type: 'fact', id } as const;
+    if ('reviewAt' in changes) await enqueue(tx, 'reminders.watch', `fact:${id}:${version}`, watched);
   }
 
   private async note(tx: Tx, actor: Actor, action: string, id: string, data: object): Promise<void> {

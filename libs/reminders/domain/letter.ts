@@ -8,8 +8,8 @@ export interface Letter {
 }
 
 const WORDS = {
-  ko: { open: '주장 열기', automatic: (desk: string) => `${desk}의 Stet이 자동으로 보낸 알림입니다.` },
-  en: { open: 'Open the claim', automatic: (desk: string) => `Sent by Stet for ${desk}.` },
+  ko: { open: '열어 보기', automatic: (desk: string) => `${desk}의 Stet이 자동으로 보낸 알림입니다.` },
+  en: { open: 'Open it', automatic: (desk: string) => `Sent by Stet for ${desk}.` },
 } as const;
 
 /** Writes the letter. `url` is where the reader finds what it is about. */

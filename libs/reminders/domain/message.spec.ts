@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { letterOf } from './letter.js';
 import { localeOf, messageFor, type Occasion } from './message.js';
-import { KINDS } from './policy.js';
+import { ASSIGNMENT_KINDS } from './policy.js';
 
 const late: Occasion = {
   kind: 'overdue',
@@ -33,7 +33,7 @@ describe('a message', () => {
     );
   });
 
-  it.each(KINDS.flatMap((kind) => (['ko', 'en'] as const).map((locale) => [kind, locale] as const)))(
+  it.each(ASSIGNMENT_KINDS.flatMap((kind) => (['ko', 'en'] as const).map((locale) => [kind, locale] as const)))(
     'tells assignee and editor of %s in different words (%s)',
     (kind, locale) => {
       const [mine, theirs] = (['assignee', 'editor'] as const).map((to) =>
@@ -66,7 +66,7 @@ describe('a letter', () => {
   const letter = letterOf(message, 'https://desk.example/claims/7?a=1&b=2', '계간 <바다>', 'ko');
 
   it('has the link and the desk in both of its forms', () => {
-    expect(letter.text).toContain('주장 열기: https://desk.example/claims/7?a=1&b=2\n');
+    expect(letter.text).toContain('열어 보기: https://desk.example/claims/7?a=1&b=2\n');
     expect(letter.text).toContain('계간 <바다>');
     expect(letter.html).toContain('<a href="https://desk.example/claims/7?a=1&amp;b=2">');
   });
