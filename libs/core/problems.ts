@@ -252,6 +252,10 @@ export const PROBLEMS = {
     en: 'A reminder is put off to a time that is still to come.',
     ko: '알림은 앞으로 올 시각으로만 미룰 수 있습니다.',
   },
+  'reminder/too-much-to-rehearse': {
+    en: 'More happened in that time than one dry run reads. Ask for a shorter one.',
+    ko: '그 기간에 있었던 일이 한 번에 읽기에 너무 많습니다. 기간을 줄여 주세요.',
+  },
   // the fact book
   'fact/already-there': {
     en: 'The desk has an entry of this kind and name. Change that one: `factId` says which.',

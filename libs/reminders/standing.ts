@@ -1,5 +1,6 @@
 import type { Tx } from '#database';
 import {
+  isWanted,
   localeOf,
   messageFor,
   quietUntil,
@@ -30,6 +31,12 @@ export interface Standing {
 
 /** Reads what a reminder is about and decides by the policy: when its time comes, and again before the mail. */
 export async function standingOf(tx: Tx, found: AnyCase, now: Date): Promise<Standing> {
+  const standing = await standingByState(tx, found, now);
+  const wanted = isWanted(found.step, found.role, reminderSettings(found.settings, found.timeZone));
+  return wanted ? standing : { ...standing, reason: standing.reason ?? 'policy', until: undefined };
+}
+
+async function standingByState(tx: Tx, found: AnyCase, now: Date): Promise<Standing> {
   const locale = localeOf(found.recipientLocale);
   if (found.subjectType === 'assignment') {
     const facts = await readAssignmentFacts(tx, found.subjectId);

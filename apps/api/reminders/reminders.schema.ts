@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notificationView, SHOWS } from '#reminders';
+import { notificationView, reminderSettingsSchema, SHOWS } from '#reminders';
 import { id } from '../http/id.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { instant, words } from '../http/words.js';
@@ -19,5 +19,18 @@ export const inboxQuery = pageQuery.extend({
 });
 
 export const dismissalBody = z.strictObject({ reason: words(500) }).meta({ id: 'Dismissal' });
+
+export const policyBody = reminderSettingsSchema.meta({ id: 'ReminderDecision' });
+
+/** Milliseconds: the longest time that one dry run is about. */
+const MONTH = 31 * 86_400_000;
+
+export const dryRunBody = z
+  .strictObject({ settings: policyBody, from: instant, to: instant })
+  .refine(({ from, to }) => from < to && to.getTime() - from.getTime() <= MONTH, {
+    path: ['to'],
+    error: 'must be after `from`, by 31 days at most',
+  })
+  .meta({ id: 'DryRun' });
 
 export const inbox = pageOf(notificationView).extend({ unread: z.number().int() });

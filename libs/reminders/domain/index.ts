@@ -5,6 +5,7 @@ export * from './message.js';
 export * from './policy.js';
 export * from './quiet.js';
 export * from './recipients.js';
+export * from './rehearsal.js';
 export * from './reminder-machine.js';
 export * from './still-due.js';
 export * from './still-watched.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { reminderSettings, rungOf, stepsFor, type Timed } from './policy.js';
+import { isWanted, reminderSettings, rungOf, stepsFor, type Timed } from './policy.js';
 
 const magazine = reminderSettings({});
 const daily = reminderSettings({ reminders: { rhythm: 'daily', lateMornings: 2 } });
@@ -86,6 +86,20 @@ describe('the reminders of an assignment', () => {
   it('has names that tell what it is about and how often that was said before', () => {
     expect(rungOf('overdue_02')).toEqual({ kind: 'overdue', rung: 2 });
     expect(() => rungOf('later_02')).toThrow('later_02');
+  });
+
+  it.each<[string, Parameters<typeof isWanted>[1], object, boolean]>([
+    ['overdue_07', 'assignee', {}, true],
+    ['overdue_07', 'assignee', { lateMornings: 4 }, false],
+    ['overdue_05', 'chief', {}, true],
+    ['overdue_05', 'chief', { chiefMorning: 4 }, false],
+    ['due_02', 'assignee', { dueSoon: [0.9] }, false],
+    ['question_03', 'asked', { questionTimes: 1 }, false],
+    ['question_04', 'asker', { questionTimes: 1 }, true],
+    ['deadline_03', 'editor', { beforePress: [60] }, false],
+    ['accept_02', 'editor', {}, true],
+  ])('%s to the %s, when the desk has decided %j since: %s', (step, role, reminders, wanted) => {
+    expect(isWanted(step, role, reminderSettings({ reminders }))).toBe(wanted);
   });
 
   it('has one step of a name, never tells the editor first, and ends, whatever the desk decided', () => {

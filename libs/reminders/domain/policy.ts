@@ -49,6 +49,8 @@ const settings = z.object({
     .prefault({}),
 });
 export type ReminderSettings = z.infer<typeof settings>;
+/** The whole of them, to be shown. */
+export const reminderSettingsView = settings;
 
 /** The same for someone who writes it down: nothing that is not a setting. */
 export const reminderSettingsSchema = z.strictObject({
@@ -95,6 +97,26 @@ export function rungOf(step: string): { readonly kind: Kind; readonly rung: numb
   const known = KINDS.find((one) => one === kind);
   if (known === undefined) throw new Error(`there is no step called ${step}`);
   return { kind: known, rung: Number(rung) };
+}
+
+/** Whether the desk still wants a step that was laid out when it may have decided otherwise. */
+export function isWanted(step: string, role: Recipient, { reminders }: ReminderSettings): boolean {
+  const { kind, rung } = rungOf(step);
+  const { dueSoon, lateMornings, chiefMorning, questionTimes, beforePress } = reminders;
+  switch (kind) {
+    case 'due':
+      return rung <= dueSoon.length;
+    case 'overdue':
+      return rung <= 2 + lateMornings && (role !== 'chief' || rung - 2 >= chiefMorning);
+    case 'question':
+      return role === 'asked' ? rung <= questionTimes : true;
+    case 'deadline':
+      return rung <= beforePress.length;
+    case 'error':
+      return rung <= 1 + Math.max(1, lateMornings);
+    default:
+      return true;
+  }
 }
 
 /** As what someone hears of a step. */
