@@ -29,6 +29,7 @@ import { JobsService } from './operations/jobs.service.js';
 import { Metrics } from './operations/metrics.js';
 import { MetricsController } from './operations/metrics.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
+import { PreferencesController } from './reminders/preferences.controller.js';
 import { PolicyController } from './reminders/policy.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
@@ -72,6 +73,7 @@ export class ApiModule {
         CorrectionsController,
         ReportsController,
         PolicyController,
+        PreferencesController,
         RemindersController,
         NotificationsController,
         EventsController,

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
-import { DeliveryService, PlanningService, SendingService, WatchingService } from '#reminders';
+import { DeliveryService, DigestsService, PlanningService, SendingService, WatchingService } from '#reminders';
 import { LintService } from '#review';
 import type { Handlers } from './consumer.js';
 
@@ -12,6 +12,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
+    'reminders.digest': ({ deskId, digestId }) => app.get(DigestsService).send(deskId, digestId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
   };
 }

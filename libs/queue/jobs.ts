@@ -20,6 +20,8 @@ export const JOBS = {
   }),
   /** Decide again whether a reminder still holds, and send it. */
   'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
+  /** Post a digest whose time has come. */
+  'reminders.digest': z.strictObject({ deskId: z.uuid(), digestId: z.uuid() }),
   /** Bring a notification to its reader by one channel. */
   'reminders.deliver': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;

@@ -30,8 +30,7 @@ export async function layOut(
   const { deskId, articleId, type, id, round } = about;
   const wanted = steps.flatMap(({ name, at: dueAt, to }) => {
     const roles = new Map<string, Recipient>();
-    for (const role of to)
-      for (const one of people[role] ?? []) if (!roles.has(one)) roles.set(one, role);
+    for (const role of to) for (const one of people[role] ?? []) if (!roles.has(one)) roles.set(one, role);
     return [...roles].map(([recipientId, role]) => ({
       id: newId(),
       ...{ deskId, articleId, recipientId, role, dueAt, step: name },

@@ -10,7 +10,9 @@ export type MovingReminder = Pick<
 >;
 
 /** What a move changes beside the status. */
-export type ReminderChanges = Partial<Pick<Reminder, 'dueAt' | 'queuedAt' | 'sentAt' | 'snoozes' | 'reason' | 'dismissedAt'>>;
+export type ReminderChanges = Partial<
+  Pick<Reminder, 'dueAt' | 'queuedAt' | 'sentAt' | 'snoozes' | 'reason' | 'dismissedAt'>
+>;
 
 /**
  * Moves a reminder, which the caller has locked, and tells the record. `told` is what the entry says besides.

@@ -63,7 +63,10 @@ export class PolicyService {
     const past = await readPast(tx, actor.deskId, from, to);
     const members = await readMembers(tx, actor.deskId);
     const people = new Map(
-      (await tx.user.findMany({ where: { id: { in: members.map(({ id }) => id) } } })).map((one) => [one.id, one.name]),
+      (await tx.user.findMany({ where: { id: { in: members.map(({ id }) => id) } } })).map((one) => [
+        one.id,
+        one.name,
+      ]),
     );
     const told = (settings: unknown) =>
       rehearse(past, reminderSettings(settings, desk.timeZone), desk.timeZone, members, { from, to });

@@ -29,7 +29,9 @@ export const rehearsalView = z
           subject: z.object({ type: z.string(), id: z.uuid() }),
           articleId: z.uuid().nullable(),
           recipient: personView,
-          mail: z.enum(['now', 'digest', 'off']).describe('How it would have come by mail, by the usual pace and the floor'),
+          mail: z
+            .enum(['now', 'digest', 'off'])
+            .describe('How it would have come by mail, by the usual pace and the floor'),
         }),
       )
       .describe('The first 500'),

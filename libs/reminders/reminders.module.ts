@@ -2,12 +2,23 @@ import { Module } from '@nestjs/common';
 import { DeliveryService } from './delivery.service.js';
 import { Mailer } from './mailer.js';
 import { PlanningService } from './planning.service.js';
+import { DigestsService } from './digests.service.js';
+import { PreferencesService } from './preferences.service.js';
 import { PolicyService } from './policy.service.js';
 import { RemindersService } from './reminders.service.js';
 import { SendingService } from './sending.service.js';
 import { WatchingService } from './watching.service.js';
 
-const services = [PlanningService, PolicyService, WatchingService, SendingService, DeliveryService, RemindersService];
+const services = [
+  PlanningService,
+  PolicyService,
+  PreferencesService,
+  DigestsService,
+  WatchingService,
+  SendingService,
+  DeliveryService,
+  RemindersService,
+];
 
 @Module({ providers: [Mailer, ...services], exports: services })
 export class RemindersModule {}

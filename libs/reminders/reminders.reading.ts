@@ -89,14 +89,17 @@ export function notificationViewOf(row: Notification): NotificationView {
     id: row.id,
     articleId: row.articleId,
     reminderId: row.reminderId,
-    kind: row.kind as Kind,
+    kind: row.kind as Kind | 'mail',
     title: row.title,
     body: row.body,
     link: row.link,
     createdAt: row.createdAt.toISOString(),
     readAt: row.readAt?.toISOString() ?? null,
     doneAt: row.doneAt?.toISOString() ?? null,
-    allowed: [...(row.readAt === null ? ['read' as const] : []), ...(row.doneAt === null ? ['done' as const] : [])],
+    allowed: [
+      ...(row.readAt === null ? ['read' as const] : []),
+      ...(row.doneAt === null ? ['done' as const] : []),
+    ],
   };
 }
 

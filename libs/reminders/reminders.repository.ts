@@ -81,6 +81,16 @@ export function takeDue(tx: Tx, limit: number): Promise<Pick<Reminder, 'id' | 'd
     RETURNING r.id, r."deskId", r."dueAt"`;
 }
 
+/** The same for digests. */
+export function takeDueDigests(tx: Tx, limit: number): Promise<{ id: string; deskId: string }[]> {
+  return tx.$queryRaw`
+    WITH due AS (
+      SELECT id FROM "Digest" WHERE "queuedAt" IS NULL AND "dueAt" <= now()
+      ORDER BY "dueAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+    )
+    UPDATE "Digest" d SET "queuedAt" = now() FROM due WHERE d.id = due.id RETURNING d.id, d."deskId"`;
+}
+
 /** Exactly the rows of the index "Reminder_due". */
 const DUE = Prisma.sql`
   status IN ('scheduled', 'snoozed', 'suppressed') AND "queuedAt" IS NULL AND "dueAt" <= now()`;

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '#config';
 import { newId, stetFor, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Tx } from '#database';
-import { enqueue } from '#queue';
 import { releaseAbandoned } from '#review';
 import { rungOf } from './domain/index.js';
-import { messageIdOf } from './mailer.js';
+import { digestFor, mail } from './digests.service.js';
 import { moveReminder } from './moves.js';
+import { wayTo } from './preferences.service.js';
 import { holdCase, readCase, type AnyCase } from './reminders.repository.js';
 import { quietFor, standingOf, type Standing } from './standing.js';
 
@@ -37,7 +37,10 @@ export class SendingService {
       if (until !== undefined) {
         const why = reason ?? 'quiet_hours';
         const changes = { dueAt: until, queuedAt: null, reason: why };
-        await moveReminder(tx, actor, found, 'hold_back', changes, at, { until: until.toISOString(), reason: why });
+        await moveReminder(tx, actor, found, 'hold_back', changes, at, {
+          until: until.toISOString(),
+          reason: why,
+        });
         return;
       }
       if (reason !== undefined) {
@@ -53,22 +56,23 @@ export class SendingService {
   }
 
   private async notify(tx: Tx, found: AnyCase, { message, link }: Standing): Promise<string> {
-    const { id: reminderId, deskId, articleId, recipientId, step } = found;
+    const { id: reminderId, deskId, articleId, recipientId: userId, step, settings } = found;
+    const { kind, rung } = rungOf(step);
+    const at = this.now();
+    const way = await wayTo(tx, { deskId, userId }, { kind, rung, settings });
+    const byMail = this.env.smtpUrl !== undefined;
     const notification = {
       id: newId(),
-      ...{ deskId, articleId, reminderId, userId: recipientId, kind: rungOf(step).kind },
+      ...{ deskId, articleId, reminderId, userId, kind },
       // One per person, subject, round and step, ever; and one more each time its reader has put it off.
       key: found.snoozes === 0 ? found.key : `${found.key}:${found.snoozes}`,
       ...message,
       link,
+      readAt: way.inbox === 'off' ? at : null,
+      digestId: byMail && way.mail === 'digest' ? await digestFor(tx, found, at) : null,
     };
     await tx.notification.create({ data: notification });
-    if (this.env.smtpUrl !== undefined) {
-      const id = newId();
-      const messageId = messageIdOf(id, this.env.mailFrom);
-      await tx.delivery.create({ data: { id, notificationId: notification.id, channel: 'mail', messageId } });
-      await enqueue(tx, 'reminders.deliver', id, { deskId, deliveryId: id });
-    }
+    if (byMail && way.mail === 'now') await mail(tx, this.env, deskId, notification.id);
     return notification.id;
   }
 }

@@ -42,7 +42,13 @@ async function standingByState(tx: Tx, found: AnyCase, now: Date): Promise<Stand
     const facts = await readAssignmentFacts(tx, found.subjectId);
     const { kind, rung } = rungOf(found.step);
     const to = found.role === 'assignee' ? 'assignee' : 'editor';
-    const occasion = { ...facts, kind: kind as AssignmentKind, rung, to, dueAt: facts.assignmentDueAt } as const;
+    const occasion = {
+      ...facts,
+      kind: kind as AssignmentKind,
+      rung,
+      to,
+      dueAt: facts.assignmentDueAt,
+    } as const;
     const reason = whyNot(situationOf(found, facts, now));
     return {
       reason,

@@ -108,7 +108,12 @@ async function readDeadline(tx: Tx, found: AnyCase, now: Date): Promise<WatchedF
   const at = article.pressDeadline ?? now;
   const past = at <= now;
   return {
-    watched: { kind: 'deadline', blockers: past ? 0 : gate.blockers.length, inHand, articleStatus: article.status },
+    watched: {
+      kind: 'deadline',
+      blockers: past ? 0 : gate.blockers.length,
+      inHand,
+      articleStatus: article.status,
+    },
     tidings: {
       kind: 'deadline',
       articleTitle: article.title,

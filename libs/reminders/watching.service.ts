@@ -136,7 +136,9 @@ async function forget(
     orderBy: { id: 'asc' },
   });
   for (const reminder of earlier) {
-    await moveReminder(tx, stetFor(deskId), reminder, 'cancel', { reason: 'moved_on' }, at, { reason: 'moved_on' });
+    await moveReminder(tx, stetFor(deskId), reminder, 'cancel', { reason: 'moved_on' }, at, {
+      reason: 'moved_on',
+    });
   }
 }
 

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
-import { PlanningService, RemindersService, SendingService, sweepReminders, WatchingService } from '#reminders';
+import {
+  PlanningService,
+  RemindersService,
+  SendingService,
+  sweepReminders,
+  WatchingService,
+} from '#reminders';
 import { AssignmentsService, IssuesService, QuestionsService } from '#review';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
@@ -40,8 +46,11 @@ describe('Claims that nobody has taken', () => {
     ]);
     await comeDue('unassigned_01');
     await work();
-    expect(await inboxOf(editor)).toEqual([expect.stringMatching(/^\[담당 없음\] 「The bridge」: .* 주장 3건$/)]);
-    for (const id of article.claims) await desk.change(id, { assigneeId: checker.userId, status: 'in_check' });
+    expect(await inboxOf(editor)).toEqual([
+      expect.stringMatching(/^\[담당 없음\] 「The bridge」: .* 주장 3건$/),
+    ]);
+    for (const id of article.claims)
+      await desk.change(id, { assigneeId: checker.userId, status: 'in_check' });
     await comeDue('unassigned_02');
     await work();
     expect(await inboxOf(chief)).toEqual([]);
@@ -112,11 +121,17 @@ describe('An error in published text', () => {
     const legal = await desk.person('legal');
     const { claims, id } = await desk.article({ status: 'published', publishedAt: new Date() });
     const issues = new IssuesService(database, clock);
-    const complaint = { category: 'number.wrong_value', note: '503 m가 아닙니다', severity: 'critical' } as const;
+    const complaint = {
+      category: 'number.wrong_value',
+      note: '503 m가 아닙니다',
+      severity: 'critical',
+    } as const;
     const raised = await issues.raiseOnClaim(checker, claims[2]!, complaint);
     await issues.confirm(editor, raised.id, raised.version, {});
     await work();
-    expect(await inboxOf(editor)).toEqual([expect.stringMatching(/^\[게재된 오류\] 「The bridge」: 치명적인/)]);
+    expect(await inboxOf(editor)).toEqual([
+      expect.stringMatching(/^\[게재된 오류\] 「The bridge」: 치명적인/),
+    ]);
     expect(await inboxOf(legal as never)).toHaveLength(1);
     await database.reader.issue.updateMany({ where: { articleId: id }, data: { status: 'fix_proposed' } });
     await comeDue('error_02');
@@ -149,7 +164,9 @@ describe('Abandoned work', () => {
     const { id, claimId } = await taken(15 * 24);
     await comeDue('abandoned_01');
     await work();
-    expect(await database.reader.assignment.findUnique({ where: { id } })).toMatchObject({ status: 'abandoned' });
+    expect(await database.reader.assignment.findUnique({ where: { id } })).toMatchObject({
+      status: 'abandoned',
+    });
     expect(await database.reader.claim.findUnique({ where: { id: claimId } })).toMatchObject({
       status: 'queued',
       assigneeId: null,
@@ -163,7 +180,9 @@ describe('Abandoned work', () => {
     const { id } = await taken(1);
     await comeDue('abandoned_01');
     await work();
-    expect(await database.reader.assignment.findUnique({ where: { id } })).toMatchObject({ status: 'accepted' });
+    expect(await database.reader.assignment.findUnique({ where: { id } })).toMatchObject({
+      status: 'accepted',
+    });
     const waits = (await laidOut('abandoned')).map(([, , status]) => status);
     expect(waits).toEqual(['suppressed', 'suppressed']);
   });
@@ -192,7 +211,15 @@ describe('A fact of the house', () => {
     const id = crypto.randomUUID();
     await database.reader.houseFact.create({
       data: {
-        ...{ id, deskId: desk.id, kind: 'person', name: '김하나', aliases: [], attributes: [], source: '본인' },
+        ...{
+          id,
+          deskId: desk.id,
+          kind: 'person',
+          name: '김하나',
+          aliases: [],
+          attributes: [],
+          source: '본인',
+        },
         ...{ ownerId: chief.userId, reviewAt: new Date(Date.now() - 24 * HOUR) },
       },
     });

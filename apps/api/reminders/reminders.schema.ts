@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notificationView, reminderSettingsSchema, SHOWS } from '#reminders';
+import { KINDS, notificationView, PACES, reminderSettingsSchema, SHOWS } from '#reminders';
 import { id } from '../http/id.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { instant, words } from '../http/words.js';
@@ -32,5 +32,12 @@ export const dryRunBody = z
     error: 'must be after `from`, by 31 days at most',
   })
   .meta({ id: 'DryRun' });
+
+export const preferencesBody = z
+  .strictObject({
+    mail: z.partialRecord(z.enum(KINDS), z.enum(PACES)).optional(),
+    inbox: z.partialRecord(z.enum(KINDS), z.enum(['off', 'now'])).optional(),
+  })
+  .meta({ id: 'PreferencesDecision' });
 
 export const inbox = pageOf(notificationView).extend({ unread: z.number().int() });

@@ -1,4 +1,5 @@
 export * from './channels.js';
+export * from './digest.js';
 export * from './korean-holidays.js';
 export * from './letter.js';
 export * from './message.js';

@@ -26,7 +26,11 @@ describe('the public holidays of Korea', () => {
   });
 
   it('has the lunar days where the Dangi calendar has them', () => {
-    const lunar = new Intl.DateTimeFormat('en-u-ca-dangi', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
+    const lunar = new Intl.DateTimeFormat('en-u-ca-dangi', {
+      timeZone: 'UTC',
+      month: 'numeric',
+      day: 'numeric',
+    });
     const missing: string[] = [];
     for (let day = `${KNOWN_YEARS.first}-01-01`; day <= `${KNOWN_YEARS.last}-12-31`; day = addDays(day, 1)) {
       const parts = lunar.formatToParts(new Date(`${day}T00:00:00Z`));

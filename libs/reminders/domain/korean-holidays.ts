@@ -29,7 +29,9 @@ const REPLACED = ['03-01', '05-05', '08-15', '10-03', '10-09', '12-25'];
 const REPLACED_SINCE_2026 = ['05-01', '07-17'];
 
 /** Every public holiday of the years that are known, in order: `2026-10-05`. */
-export const KOREAN_HOLIDAYS: readonly string[] = Object.keys(LUNAR).flatMap((year) => holidaysOf(Number(year)));
+export const KOREAN_HOLIDAYS: readonly string[] = Object.keys(LUNAR).flatMap((year) =>
+  holidaysOf(Number(year)),
+);
 
 function holidaysOf(year: number): string[] {
   const [seollal, buddha, chuseok] = LUNAR[year]!;
@@ -42,7 +44,9 @@ function holidaysOf(year: number): string[] {
   const days = new Set(given);
   const owed = [
     // Three days of a feast are given back for a Sunday or another holiday, not for a Saturday.
-    ...long.filter((feast) => feast.some((day) => weekdayOf(day) === 7 || count(day) > 1)).map((feast) => feast[2]!),
+    ...long
+      .filter((feast) => feast.some((day) => weekdayOf(day) === 7 || count(day) > 1))
+      .map((feast) => feast[2]!),
     ...single.filter((day) => weekdayOf(day) >= 6 || (count(day) > 1 && !long.flat().includes(day))),
   ].sort();
   // Two holidays on one day owe one day, not two.

@@ -19,7 +19,16 @@ const lines = {
   /** On which of those mornings the chief hears of it too, unless an editor has acknowledged it. */
   chiefMorning: z.number().int().min(1).max(30).default(3),
   /** Minutes before the press deadline at which its blockers are told. */
-  beforePress: z.array(z.number().int().min(5).max(60 * 24 * 14)).max(6).default([24 * 60, 4 * 60, 60]),
+  beforePress: z
+    .array(
+      z
+        .number()
+        .int()
+        .min(5)
+        .max(60 * 24 * 14),
+    )
+    .max(6)
+    .default([24 * 60, 4 * 60, 60]),
   /** Working days without a sign of life after which work is taken back; unsaid: 1 at a daily, 3 at a magazine. */
   abandonedDays: z.number().int().min(1).max(30).nullable().default(null),
   /** How often the one asked is reminded of a question, once each working day; then its checker decides. */
@@ -205,7 +214,8 @@ function overdueRungs(
   const wait = window > 0 ? Math.min(window, TWO_HOURS) : TWO_HOURS;
   const second = new Date(dueAt.getTime() + wait);
   const again = Array.from({ length: lateMornings }, (_, days): Rung => {
-    const to: Recipient[] = days + 1 < chiefMorning ? ['assignee', 'editor'] : ['assignee', 'editor', 'chief'];
+    const to: Recipient[] =
+      days + 1 < chiefMorning ? ['assignee', 'editor'] : ['assignee', 'editor', 'chief'];
     return { at: morning(days + 1), to };
   });
   return [{ at: dueAt, to: ['assignee'] }, { at: second, to: ['assignee', 'editor'] }, ...again];

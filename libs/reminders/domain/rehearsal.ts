@@ -1,7 +1,15 @@
 import type { Risk } from '#claims/domain';
 import type { Severity } from '#review/domain';
 import { paceOf, type Pace } from './channels.js';
-import { rungOf, settingsFor, stepsFor, type Kind, type Recipient, type ReminderSettings, type Step } from './policy.js';
+import {
+  rungOf,
+  settingsFor,
+  stepsFor,
+  type Kind,
+  type Recipient,
+  type ReminderSettings,
+  type Step,
+} from './policy.js';
 import { quietUntil } from './quiet.js';
 import { editorsOf, having, type Member } from './recipients.js';
 import { deadlineSteps, errorSteps, questionSteps, unassignedSteps } from './watched-steps.js';

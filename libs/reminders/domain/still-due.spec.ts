@@ -11,7 +11,10 @@ const overdue: Situation = {
   isIdle: false,
   others: { acknowledged: false, dismissed: false, snoozed: false, later: false, takenBack: false },
 };
-const toEditor = { role: 'editor' as const, recipient: { id: 'editor', deskId: 'desk', roles: ['editor'] as const } };
+const toEditor = {
+  role: 'editor' as const,
+  recipient: { id: 'editor', deskId: 'desk', roles: ['editor'] as const },
+};
 const offered = {
   kind: 'accept' as const,
   assignment: { ...overdue.assignment, status: 'offered' as const },

@@ -9,7 +9,11 @@ import { reasonOfOthers, STOPPED, type Others, type WhyNot } from './still-due.j
 /** What a reminder that is not about an assignment is about, as it stands when its time comes. */
 export type Watched =
   /** A claim by itself, or those of a whole article that nobody has. */
-  | { readonly kind: 'unassigned'; readonly waiting: readonly ClaimStatus[]; readonly articleStatus: ArticleStatus }
+  | {
+      readonly kind: 'unassigned';
+      readonly waiting: readonly ClaimStatus[];
+      readonly articleStatus: ArticleStatus;
+    }
   | { readonly kind: 'question'; readonly isOpen: boolean; readonly articleStatus: ArticleStatus }
   /** `inHand`: the one who is told has a claim of it, or is an editor. */
   | {

@@ -16,7 +16,8 @@ const SHOWN = 10;
 /** The message of a reminder that is not about an assignment, in the words of its reader. */
 export function watchedMessage(tidings: Tidings, role: Recipient, timeZone: string, locale: Locale): Message {
   const article = shorten(tidings.articleTitle, 60);
-  const { title, lead, facts } = locale === 'ko' ? ko(tidings, role, article, timeZone) : en(tidings, role, article, timeZone);
+  const { title, lead, facts } =
+    locale === 'ko' ? ko(tidings, role, article, timeZone) : en(tidings, role, article, timeZone);
   return { title, body: [lead, '', ...facts].join('\n') };
 }
 
@@ -32,7 +33,10 @@ function ko(tidings: Tidings, role: Recipient, article: string, timeZone: string
       return {
         title: `[담당 없음] 「${article}」: 맡은 사람이 없는 주장 ${tidings.waiting}건`,
         lead: '아직 아무도 맡지 않았습니다. 맡을 사람을 정해 주세요.',
-        facts: [`기사: 「${article}」`, ...(tidings.claim === undefined ? [] : [`주장: “${shorten(tidings.claim, 300)}”`])],
+        facts: [
+          `기사: 「${article}」`,
+          ...(tidings.claim === undefined ? [] : [`주장: “${shorten(tidings.claim, 300)}”`]),
+        ],
       };
     case 'question':
       return {

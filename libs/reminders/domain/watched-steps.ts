@@ -7,7 +7,11 @@ import { MINUTE } from './zoned-time.js';
 const HOUR = 60 * MINUTE;
 
 /** Claims that nobody has taken: after an hour at a daily and a working day at a magazine; then the chief, as much later. */
-export function unassignedSteps(since: Date, { week, reminders }: ReminderSettings, timeZone: string): Step[] {
+export function unassignedSteps(
+  since: Date,
+  { week, reminders }: ReminderSettings,
+  timeZone: string,
+): Step[] {
   const after = (times: number) =>
     reminders.rhythm === 'daily'
       ? new Date(since.getTime() + times * HOUR)
@@ -19,7 +23,11 @@ export function unassignedSteps(since: Date, { week, reminders }: ReminderSettin
 }
 
 /** A question: each working day the one asked, so many times; then its checker, who decides without an answer. */
-export function questionSteps(askedAt: Date, { week, reminders }: ReminderSettings, timeZone: string): Step[] {
+export function questionSteps(
+  askedAt: Date,
+  { week, reminders }: ReminderSettings,
+  timeZone: string,
+): Step[] {
   const times = reminders.questionTimes;
   const rungs = Array.from({ length: times + 1 }, (_, time): Rung => ({
     at: addWorkingDays(askedAt, time + 1, week, timeZone),
