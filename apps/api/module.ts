@@ -32,6 +32,7 @@ import { NotificationsController } from './reminders/notifications.controller.js
 import { PreferencesController } from './reminders/preferences.controller.js';
 import { PolicyController } from './reminders/policy.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
+import { WebhooksController } from './reminders/webhooks.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { AssignmentsController } from './review/assignments.controller.js';
 import { ChecksController } from './review/checks.controller.js';
@@ -76,6 +77,7 @@ export class ApiModule {
         PreferencesController,
         RemindersController,
         NotificationsController,
+        WebhooksController,
         EventsController,
         JobsController,
         MetricsController,

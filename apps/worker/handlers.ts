@@ -1,6 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
-import { DeliveryService, DigestsService, PlanningService, SendingService, WatchingService } from '#reminders';
+import {
+  DeliveryService,
+  DigestsService,
+  HookService,
+  PlanningService,
+  SendingService,
+  WatchingService,
+} from '#reminders';
 import { LintService } from '#review';
 import type { Handlers } from './consumer.js';
 
@@ -13,6 +20,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
     'reminders.digest': ({ deskId, digestId }) => app.get(DigestsService).send(deskId, digestId),
+    'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
   };
 }

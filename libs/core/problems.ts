@@ -256,6 +256,14 @@ export const PROBLEMS = {
     en: 'More happened in that time than one dry run reads. Ask for a shorter one.',
     ko: '그 기간에 있었던 일이 한 번에 읽기에 너무 많습니다. 기간을 줄여 주세요.',
   },
+  'webhook/not-public': {
+    en: 'A webhook is at an http or https address of a public host, without a name or password in it.',
+    ko: '웹훅 주소는 공개된 호스트의 http 또는 https 주소여야 하며, 이름이나 비밀번호를 담을 수 없습니다.',
+  },
+  'webhook/too-many': {
+    en: 'The desk has as many webhooks as there may be. Remove one first.',
+    ko: '웹훅을 더 만들 수 없습니다. 먼저 하나를 지워 주세요.',
+  },
   // the fact book
   'fact/already-there': {
     en: 'The desk has an entry of this kind and name. Change that one: `factId` says which.',

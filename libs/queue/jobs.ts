@@ -24,6 +24,8 @@ export const JOBS = {
   'reminders.digest': z.strictObject({ deskId: z.uuid(), digestId: z.uuid() }),
   /** Bring a notification to its reader by one channel. */
   'reminders.deliver': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
+  /** Bring a message to a webhook. */
+  'reminders.hook': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;
 
 export type JobName = keyof typeof JOBS;

@@ -7,6 +7,7 @@ import { rungOf } from './domain/index.js';
 import { digestFor, mail } from './digests.service.js';
 import { moveReminder } from './moves.js';
 import { wayTo } from './preferences.service.js';
+import { tellHooks } from './hook.service.js';
 import { holdCase, readCase, type AnyCase } from './reminders.repository.js';
 import { quietFor, standingOf, type Standing } from './standing.js';
 
@@ -72,6 +73,7 @@ export class SendingService {
       digestId: byMail && way.mail === 'digest' ? await digestFor(tx, found, at) : null,
     };
     await tx.notification.create({ data: notification });
+    await tellHooks(tx, found, message, new URL(link, this.env.publicUrl).href, at);
     if (byMail && way.mail === 'now') await mail(tx, this.env, deskId, notification.id);
     return notification.id;
   }

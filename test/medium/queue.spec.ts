@@ -235,6 +235,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       'review.lint': unasked,
       'reminders.plan': plan,
       'reminders.watch': unasked,
+      'reminders.hook': unasked,
       'reminders.digest': unasked,
       'reminders.send': unasked,
       'reminders.deliver': unasked,

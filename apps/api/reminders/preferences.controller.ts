@@ -7,10 +7,7 @@ import { Allow, By } from '../http/allow.js';
 import { preferencesBody } from './reminders.schema.js';
 import { stoppedPage, stopPage } from './stop-page.js';
 
-const token = z
-  .string()
-  .max(500)
-  .regex(/^[\w-]+\.[\w-]+$/);
+const token = z.string().regex(/^[\w-]{60,100}$/);
 
 @ApiTags('reminders')
 @Controller('notifications')

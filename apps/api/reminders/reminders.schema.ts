@@ -40,4 +40,13 @@ export const preferencesBody = z
   })
   .meta({ id: 'PreferencesDecision' });
 
+export const newWebhookBody = z
+  .strictObject({
+    name: words(100),
+    url: z.url({ protocol: /^https?$/ }).max(2000),
+    form: z.enum(['standard', 'slack']).default('standard'),
+    kinds: z.array(z.enum(KINDS)).max(KINDS.length).default([]),
+  })
+  .meta({ id: 'WebhookRequest' });
+
 export const inbox = pageOf(notificationView).extend({ unread: z.number().int() });
