@@ -33,11 +33,14 @@ import { PreferencesController } from './reminders/preferences.controller.js';
 import { PolicyController } from './reminders/policy.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { WebhooksController } from './reminders/webhooks.controller.js';
+import { CheckpointsController } from './reports/checkpoints.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { AnswerController } from './review/answer.controller.js';
 import { AssignmentsController } from './review/assignments.controller.js';
 import { ChecksController } from './review/checks.controller.js';
 import { DecisionsController } from './review/decisions.controller.js';
 import { GateController } from './review/gate.controller.js';
+import { HistoryController } from './review/history.controller.js';
 import { IssuesController } from './review/issues.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
@@ -68,13 +71,16 @@ export class ApiModule {
         AssignmentsController,
         ChecksController,
         QuestionsController,
+        AnswerController,
         DecisionsController,
+        HistoryController,
         IssuesController,
         GateController,
         CorrectionsController,
         ReportsController,
         PolicyController,
         PreferencesController,
+        CheckpointsController,
         RemindersController,
         NotificationsController,
         WebhooksController,

@@ -23,7 +23,7 @@ export async function describeStet(): Promise<OpenAPIObject> {
 }
 
 function place(app: INestApplication): void {
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics', 'answer/:token'] });
 }
 
 /** Made from the very schemas that check requests. */

@@ -5,9 +5,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Env, Logger } from '#config';
 import { newId } from '#core';
 import { withRequest } from '#queue';
+import { SNAPSHOT_TYPES } from '#review';
 import { ApiModule } from './module.js';
 import { serveDesk } from './http/desk-files.js';
 import { readForms } from './http/forms.js';
+import { readFiles } from './http/files.js';
+import { readPageForms } from './http/forms-of-pages.js';
 import { readJsonBodies } from './http/json-body.js';
 import { limitRates } from './http/rate-limits.js';
 import { nestLogger } from './http/nest-logger.js';
@@ -16,6 +19,12 @@ import { Metrics } from './operations/metrics.js';
 
 /** Bytes: an article of 5 MB in JSON, where every character may be escaped. */
 const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** Bytes: an answer of 10,000 letters of three bytes each, every byte written as three. */
+const PAGE_FORM_LIMIT = 128 * 1024;
+
+/** Bytes of a source that is kept. */
+const FILE_LIMIT = 10 * 1024 * 1024;
 
 /** Builds the server; it does not listen yet. */
 export async function buildServer(env: Env, log: Logger): Promise<NestFastifyApplication> {
@@ -30,6 +39,8 @@ export async function buildServer(env: Env, log: Logger): Promise<NestFastifyApp
   });
   readJsonBodies(app, BODY_LIMIT);
   readForms(app, BODY_LIMIT);
+  readPageForms(app, PAGE_FORM_LIMIT);
+  readFiles(app, SNAPSHOT_TYPES, '/api/v1/evidence/:id/snapshot', FILE_LIMIT);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);

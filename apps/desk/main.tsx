@@ -4,10 +4,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { router } from './router.js';
 import { queries } from './store/api.js';
+import { chooseTheme, themeOf } from './store/theme.js';
 import './styles.css';
 import { startWords } from './words/index.js';
 
 startWords();
+chooseTheme(themeOf());
+// The tables of the two faces are larger than the desk itself; the words are there before them.
+void import('./fonts.js');
 
 createRoot(document.getElementById('desk')!).render(
   <StrictMode>

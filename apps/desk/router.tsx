@@ -1,51 +1,108 @@
-import { createRootRoute, createRoute, createRouter, type SearchSchemaInput } from '@tanstack/react-router';
-import { z } from 'zod';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
 import { Shell } from './components/Shell.js';
-import { Article } from './screens/Article.js';
-import { Articles } from './screens/Articles.js';
-import { Corrections } from './screens/Corrections.js';
-import { Inbox } from './screens/Inbox.js';
-import { NewArticle } from './screens/NewArticle.js';
+import { Loading } from './components/states.js';
 import { NotFound } from './screens/NotFound.js';
 import { Queue } from './screens/Queue.js';
-import { Settings } from './screens/Settings.js';
+import { QUEUE_RISKS, QUEUE_VIEWS, type QueueView } from './store/claims.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
-const queueSearch = z.object({
-  view: z.enum(['mine', 'unassigned', 'late', 'all']).catch('all'),
-  risk: z.enum(['low', 'medium', 'high', 'legal']).optional().catch(undefined),
-  q: z.string().max(200).optional().catch(undefined),
-  sort: z.enum(['due', 'priority']).catch('priority'),
-});
-
-const articleSearch = z.object({ claim: z.uuid().optional().catch(undefined) });
-
 const parent = { getParentRoute: () => root };
 
-/** Every screen of the desk and its address; what a screen shows stands in its address. */
+/** What an address asks for, as far as it makes sense; the rest is as if unsaid. */
+function queueSearch(search: Partial<Record<keyof QueueView, unknown>> & SearchSchemaInput): QueueView {
+  return {
+    view: oneOf(QUEUE_VIEWS, search.view) ?? 'all',
+    sort: oneOf(['priority', 'due'] as const, search.sort) ?? 'priority',
+    risk: oneOf(QUEUE_RISKS, search.risk),
+    q: wordsOf(search.q),
+  };
+}
+
+interface ArticleSearch {
+  readonly claim?: string | undefined;
+  readonly issue?: string | undefined;
+  /** The number of an older revision. */
+  readonly revision?: number | undefined;
+  /** Compare it with what came before. */
+  readonly diff?: true | undefined;
+}
+
+function articleSearch(search: Record<string, unknown>): ArticleSearch {
+  const revision = Number(search['revision']);
+  return {
+    claim: idOf(search['claim']),
+    issue: idOf(search['issue']),
+    revision: Number.isInteger(revision) && revision > 0 ? revision : undefined,
+    diff: search['diff'] === true ? true : undefined,
+  };
+}
+
+function oneOf<T extends string>(those: readonly T[], given: unknown): T | undefined {
+  return those.find((one) => one === given);
+}
+
+function wordsOf(given: unknown): string | undefined {
+  return typeof given === 'string' && given !== '' ? given.slice(0, 200) : undefined;
+}
+
+function idOf(given: unknown): string | undefined {
+  return typeof given === 'string' && /^[\da-f-]{36}$/i.test(given) ? given : undefined;
+}
+
+/** Every screen of the desk and its address; what a screen shows stands in its address. The queue comes with the desk. */
 const routes = [
+  createRoute({ ...parent, path: '/', component: Queue, validateSearch: queueSearch }),
   createRoute({
     ...parent,
-    path: '/',
-    component: Queue,
-    validateSearch: (search: Partial<z.infer<typeof queueSearch>> & SearchSchemaInput) =>
-      queueSearch.parse(search),
+    path: '/articles',
+    component: lazyRouteComponent(() => import('./screens/Articles.js'), 'Articles'),
   }),
-  createRoute({ ...parent, path: '/articles', component: Articles }),
-  createRoute({ ...parent, path: '/articles/new', component: NewArticle }),
+  createRoute({
+    ...parent,
+    path: '/articles/new',
+    component: lazyRouteComponent(() => import('./screens/NewArticle.js'), 'NewArticle'),
+  }),
   createRoute({
     ...parent,
     path: '/articles/$id',
-    component: Article,
-    validateSearch: (search) => articleSearch.parse(search),
+    component: lazyRouteComponent(() => import('./screens/Article.js'), 'Article'),
+    validateSearch: articleSearch,
   }),
-  createRoute({ ...parent, path: '/corrections', component: Corrections }),
-  createRoute({ ...parent, path: '/inbox', component: Inbox }),
-  createRoute({ ...parent, path: '/settings', component: Settings }),
+  createRoute({
+    ...parent,
+    path: '/corrections',
+    component: lazyRouteComponent(() => import('./screens/Corrections.js'), 'Corrections'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('./screens/Reports.js'), 'Reports'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/inbox',
+    component: lazyRouteComponent(() => import('./screens/Inbox.js'), 'Inbox'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./screens/Settings.js'), 'Settings'),
+  }),
 ] as const;
 
-export const router = createRouter({ routeTree: root.addChildren(routes), scrollRestoration: true });
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

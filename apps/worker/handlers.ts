@@ -4,11 +4,12 @@ import {
   DeliveryService,
   DigestsService,
   HookService,
+  MentionsService,
   PlanningService,
   SendingService,
   WatchingService,
 } from '#reminders';
-import { LintService } from '#review';
+import { FactChangeService, LintService, SnapshotsService } from '#review';
 import type { Handlers } from './consumer.js';
 
 /** Every job and the one call that does it. */
@@ -16,11 +17,16 @@ export function handlersOf(app: INestApplicationContext): Handlers {
   return {
     'claims.extract': ({ deskId, revisionId }) => app.get(ExtractService).extract(deskId, revisionId),
     'review.lint': ({ deskId, revisionId }) => app.get(LintService).read(deskId, revisionId),
+    'review.snapshot': ({ deskId, evidenceId }) => app.get(SnapshotsService).take(deskId, evidenceId),
+    'review.recheck_evidence': ({ deskId, evidenceId }) =>
+      app.get(SnapshotsService).recheck(deskId, evidenceId),
+    'review.fact_changed': ({ deskId, factId }) => app.get(FactChangeService).follow(deskId, factId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
     'reminders.digest': ({ deskId, digestId }) => app.get(DigestsService).send(deskId, digestId),
     'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
+    'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
   };
 }

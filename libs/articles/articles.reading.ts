@@ -1,11 +1,17 @@
 /** What is read of articles: each list and each thing in one statement, with all that it shows. */
 import { z } from 'zod';
-import type { Language } from '#text';
+import { compare, wordsAt, type Language, type Span } from '#text';
 import { allowedMoves, fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
 import { Prisma, type Article, type Tx } from '#database';
 import { person, type PersonView } from '#identity';
 import type { ArticleRevision } from './articles.repository.js';
-import type { ArticleSummaryView, ArticleView, RevisionSummaryView, RevisionView } from './articles.views.js';
+import type {
+  ArticleSummaryView,
+  ArticleView,
+  RevisionDiffView,
+  RevisionSummaryView,
+  RevisionView,
+} from './articles.views.js';
 import { ARTICLE_MACHINE, type ArticleStatus } from './domain/index.js';
 
 type SummaryRow = Pick<
@@ -17,6 +23,7 @@ type SummaryRow = Pick<
   | 'head'
   | 'pressDeadline'
   | 'publishedAt'
+  | 'liveRevision'
   | 'createdAt'
   | 'updatedAt'
   | 'version'
@@ -26,18 +33,21 @@ type SummaryRow = Pick<
 };
 
 const SUMMARY = Prisma.sql`
-  a.id, a.title, a.language, a.status, a.head, a."pressDeadline", a."publishedAt", a."createdAt", a."updatedAt", a.version,
+  a.id, a.title, a.language, a.status, a.head, a."pressDeadline", a."publishedAt", a."liveRevision", a."createdAt", a."updatedAt", a.version,
   ${person('author')} AS author, ${person('creator')} AS "createdBy"`;
 const ARTICLES = Prisma.sql`
   "Article" a JOIN "User" creator ON creator.id = a."createdById" LEFT JOIN "User" author ON author.id = a."authorId"`;
 
-type RevisionSummaryRow = Pick<ArticleRevision, 'number' | 'sha256' | 'format' | 'reason' | 'createdAt'> & {
+type RevisionSummaryRow = Pick<
+  ArticleRevision,
+  'number' | 'sha256' | 'format' | 'reason' | 'correctionId' | 'createdAt'
+> & {
   readonly createdBy: PersonView;
 };
 type RevisionRow = RevisionSummaryRow & Pick<ArticleRevision, 'text' | 'zones'>;
 
 const REVISION_SUMMARY = Prisma.sql`
-  r.number, r.sha256, r.format, r.reason, r."createdAt", ${person('creator')} AS "createdBy"`;
+  r.number, r.sha256, r.format, r.reason, r."correctionId", r."createdAt", ${person('creator')} AS "createdBy"`;
 const REVISIONS = Prisma.sql`
   "Article" a JOIN "Revision" r ON r."articleId" = a.id JOIN "User" creator ON creator.id = r."createdById"`;
 
@@ -99,6 +109,21 @@ export async function readRevisionView(
   return { ...revisionSummaryOf(row), text: row.text, zones: [...row.zones] };
 }
 
+/** What changed from one revision to another. */
+export function diffView(before: ArticleRevision, after: ArticleRevision): RevisionDiffView {
+  const nameOf = ({ number, sha256 }: ArticleRevision) => ({ number, sha256 });
+  const told = (text: string, { start, end }: Span) => ({ start, end, text: wordsAt(text, { start, end }) });
+  return {
+    from: nameOf(before),
+    to: nameOf(after),
+    changes: compare(before.text, after.text).map((change) => ({
+      kind: change.kind,
+      before: told(before.text, change.before),
+      after: told(after.text, change.after),
+    })),
+  };
+}
+
 function summaryOf(row: SummaryRow, reader: Actor): ArticleSummaryView {
   return {
     id: row.id,
@@ -110,6 +135,7 @@ function summaryOf(row: SummaryRow, reader: Actor): ArticleSummaryView {
     head: row.head,
     pressDeadline: row.pressDeadline?.toISOString() ?? null,
     publishedAt: row.publishedAt?.toISOString() ?? null,
+    liveRevision: row.liveRevision,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     version: row.version,
@@ -118,6 +144,14 @@ function summaryOf(row: SummaryRow, reader: Actor): ArticleSummaryView {
 }
 
 function revisionSummaryOf(row: RevisionSummaryRow): RevisionSummaryView {
-  const { number, sha256, format, reason, createdBy, createdAt } = row;
-  return { number, sha256, format, reason, createdBy, createdAt: createdAt.toISOString() };
+  const { number, sha256, format, reason, correctionId, createdBy, createdAt } = row;
+  return {
+    number,
+    sha256,
+    format,
+    reason,
+    correction: correctionId,
+    createdBy,
+    createdAt: createdAt.toISOString(),
+  };
 }

@@ -45,11 +45,11 @@ export async function insertArticle(tx: Tx, article: Article): Promise<void> {
 export async function insertRevision(tx: Tx, revision: ArticleRevision): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Revision"
-      (id, "articleId", number, text, sha256, zones, format, source, reason, "createdById", "createdAt")
+      (id, "articleId", number, text, sha256, zones, format, source, reason, "correctionId", "createdById", "createdAt")
     VALUES
       (${revision.id}::uuid, ${revision.articleId}::uuid, ${revision.number}, ${revision.text}, ${revision.sha256},
        ${JSON.stringify(revision.zones)}::jsonb, ${revision.format}::"ContentFormat", ${revision.source},
-       ${revision.reason}, ${revision.createdById}::uuid, ${revision.createdAt})`;
+       ${revision.reason}, ${revision.correctionId}::uuid, ${revision.createdById}::uuid, ${revision.createdAt})`;
 }
 
 /** Saves what a move changes. */
@@ -57,6 +57,6 @@ export async function saveArticle(tx: Tx, article: Article): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Article" SET
       status = ${article.status}::"ArticleStatus", head = ${article.head}, version = ${article.version},
-      "publishedAt" = ${article.publishedAt}, "updatedAt" = ${article.updatedAt}
+      "publishedAt" = ${article.publishedAt}, "liveRevision" = ${article.liveRevision}, "updatedAt" = ${article.updatedAt}
     WHERE id = ${article.id}::uuid`;
 }

@@ -1,14 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#text';
-import { newId, type Actor, type Clock, type Page, type PageRequest } from '#core';
+import { Invalid, newId, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database, type Article } from '#database';
 import { record } from '#audit';
 import { enqueue } from '#queue';
-import { listArticles, listRevisions, readArticle, readRevisionView } from './articles.reading.js';
-import { insertArticle, insertRevision, lockArticle } from './articles.repository.js';
-import type { ArticleSummaryView, ArticleView, RevisionSummaryView, RevisionView } from './articles.views.js';
-import { readContent, readText, type ArticleStatus, type Format } from './domain/index.js';
+import { diffView, listArticles, listRevisions, readArticle, readRevisionView } from './articles.reading.js';
+import { insertArticle, insertRevision, lockArticle, readRevision } from './articles.repository.js';
+import type {
+  ArticleSummaryView,
+  ArticleView,
+  RevisionDiffView,
+  RevisionSummaryView,
+  RevisionView,
+} from './articles.views.js';
+import { formatOf, readContent, readText, type ArticleStatus, type Format } from './domain/index.js';
 import { moveArticle, newRevision } from './moves.js';
+import { readWord } from './word/read-word.js';
 
 /** An article as it is handed in. */
 export interface NewArticle {
@@ -18,6 +25,15 @@ export interface NewArticle {
   readonly content: string;
   readonly sourceText?: string | undefined;
   readonly pressDeadline?: Date | undefined;
+}
+
+/** An article as it is handed in as a file: its text or, of a packed file, its bytes in base64. */
+export interface NewArticleFile extends Omit<NewArticle, 'format' | 'content'> {
+  readonly file: {
+    readonly name: string;
+    readonly content: string;
+    readonly encoding: 'text' | 'base64';
+  };
 }
 
 /** Articles and their revisions. How a text is revised is in the claims' chapter: its claims go with it. */
@@ -47,6 +63,7 @@ export class ArticlesService {
         sourceText,
         pressDeadline: given.pressDeadline ?? null,
         publishedAt: null,
+        liveRevision: null,
         authorId: actor.roles.includes('author') ? userId : null,
         createdById: userId,
         head: 1,
@@ -80,6 +97,22 @@ export class ArticlesService {
     });
   }
 
+  /**
+   * Takes an article in as a file; the name says its format. A Word file is read as the HTML that its styles make.
+   * @throws what `formatOf`, `readWord` and `submit` throw.
+   */
+  async submitFile(actor: Actor, { file, ...given }: NewArticleFile): Promise<ArticleView> {
+    if (/\.docx$/i.test(file.name)) {
+      const content = await readWord(
+        Buffer.from(file.content, file.encoding === 'base64' ? 'base64' : 'utf8'),
+      );
+      return this.submit(actor, { ...given, format: 'html', content });
+    }
+    const format = formatOf(file.name);
+    if (file.encoding !== 'text') throw new Invalid('article/unreadable', { reason: 'packed' });
+    return this.submit(actor, { ...given, format, content: file.content });
+  }
+
   /** The desk's articles, the newest first. */
   list(
     actor: Actor,
@@ -98,6 +131,16 @@ export class ArticlesService {
 
   revision(actor: Actor, id: string, number: number): Promise<RevisionView> {
     return readRevisionView(this.database.reader, actor, id, number);
+  }
+
+  /** What changed from one revision to another, word by word; unsaid, from the one before it. */
+  async diff(actor: Actor, id: string, number: number, from = number - 1): Promise<RevisionDiffView> {
+    const { reader } = this.database;
+    const [before, after] = [
+      await readRevision(reader, actor, id, from),
+      await readRevision(reader, actor, id, number),
+    ];
+    return diffView(before, after);
   }
 
   /** Sets an article aside, takes it up again, gives it up or puts it away. */

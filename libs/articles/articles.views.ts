@@ -18,6 +18,11 @@ export const articleSummaryView = z
     head: z.number().int().describe('The number of the newest revision'),
     pressDeadline: time.nullable(),
     publishedAt: time.nullable(),
+    liveRevision: z
+      .number()
+      .int()
+      .nullable()
+      .describe('What readers see; less than `head` while a correction is made and not yet told'),
     createdAt: time,
     updatedAt: time,
     version: z.number().int(),
@@ -39,6 +44,10 @@ export const revisionSummaryView = z
     sha256: z.string().describe('Of the UTF-8 bytes of the text, in hex'),
     format: z.enum(FORMATS),
     reason: z.string(),
+    correction: z
+      .uuid()
+      .nullable()
+      .describe('The correction that made it; null after publication: changed without one'),
     createdBy: personView,
     createdAt: time,
   })
@@ -48,6 +57,26 @@ export type RevisionSummaryView = z.infer<typeof revisionSummaryView>;
 export const zoneView = z
   .object({ kind: z.enum(ZONE_KINDS), start: z.number().int(), end: z.number().int() })
   .meta({ id: 'Zone' });
+
+const stretch = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() });
+
+/** What changed between two revisions; the stretches cover both texts, in order. */
+export const revisionDiffView = z
+  .object({
+    from: revisionSummaryView.pick({ number: true, sha256: true }),
+    to: revisionSummaryView.pick({ number: true, sha256: true }),
+    changes: z
+      .array(
+        z.object({
+          kind: z.enum(['kept', 'replaced', 'removed', 'added']),
+          before: stretch.describe('In the earlier text'),
+          after: stretch.describe('In the later text'),
+        }),
+      )
+      .describe('By sentences first, then word by word; a Korean eojeol stays whole'),
+  })
+  .meta({ id: 'RevisionDiff' });
+export type RevisionDiffView = z.infer<typeof revisionDiffView>;
 
 /** One immutable text of an article. */
 export const revisionView = revisionSummaryView

@@ -5,4 +5,4 @@ export { lockArticle, readRevision, type ArticleRevision } from './articles.repo
 export * from './articles.service.js';
 export * from './articles.views.js';
 export * from './domain/index.js';
-export { addRevision, moveArticle, type NewText } from './moves.js';
+export { addRevision, goLive, moveArticle, type NewText } from './moves.js';

@@ -1,5 +1,5 @@
 import type { Zone } from '#text';
-import { move, newId, type Actor } from '#core';
+import { move, newId, stetFor, type Actor } from '#core';
 import type { Article, ContentFormat, Tx } from '#database';
 import { record, sha256 } from '#audit';
 import { insertRevision, readRevision, saveArticle, type ArticleRevision } from './articles.repository.js';
@@ -18,8 +18,8 @@ export async function moveArticle(
   told: Readonly<Record<string, unknown>> = {},
 ): Promise<Article> {
   const status = move(ARTICLE_MACHINE, event, article, actor);
-  const publishedAt = event === 'publish' ? at : article.publishedAt;
-  const moved = { ...article, status, publishedAt, version: article.version + 1, updatedAt: at };
+  const published = event === 'publish' ? { publishedAt: at, liveRevision: article.head } : {};
+  const moved = { ...article, ...published, status, version: article.version + 1, updatedAt: at };
   await saveArticle(tx, moved);
   await recordMove(tx, actor, article, moved, event, at, told);
   return moved;
@@ -33,11 +33,29 @@ export interface NewText {
   /** What came in, before it was read as text. */
   readonly source: string;
   readonly reason: string;
+  /** The correction that makes it. */
+  readonly correctionId?: string | undefined;
+}
+
+/**
+ * Shows readers a revision of an article that is being corrected and that the caller has locked; what was made before it
+ * goes with it. Never goes back to an earlier one.
+ */
+export async function goLive(
+  tx: Tx,
+  article: Article,
+  revision: number,
+  at: Date,
+  told: Readonly<Record<string, unknown>>,
+): Promise<Article> {
+  const liveRevision = Math.max(article.liveRevision ?? 0, revision);
+  const data = { live: liveRevision, ...told };
+  return moveArticle(tx, stetFor(article.deskId), { ...article, liveRevision }, 'go_live', at, data);
 }
 
 /**
  * Adds the next revision to an article that the caller has locked; a cleared article goes back to checking. The caller
- * carries the claims over.
+ * carries the claims over. `edited` says that it is what readers of a published article see, with no correction behind it.
  * @throws Conflict `thing/not-now` where the text stands still: on hold, published, killed.
  */
 export async function addRevision(
@@ -46,11 +64,14 @@ export async function addRevision(
   article: Article,
   made: NewText,
   at: Date,
+  edited = false,
 ): Promise<{ article: Article; revision: ArticleRevision }> {
-  const event = article.status === 'correcting' ? 'apply_correction' : 'revise';
+  const event = edited ? 'note_edit' : article.status === 'correcting' ? 'apply_correction' : 'revise';
   const status = move(ARTICLE_MACHINE, event, article, actor);
   const before = await readRevision(tx, actor, article.id);
-  const revised = { ...article, status, head: article.head + 1, version: article.version + 1, updatedAt: at };
+  const head = article.head + 1;
+  const liveRevision = edited ? head : article.liveRevision;
+  const revised = { ...article, status, head, liveRevision, version: article.version + 1, updatedAt: at };
   const revision = newRevision(revised, made, actor.userId!, at);
   await insertRevision(tx, revision);
   await saveArticle(tx, revised);
@@ -59,6 +80,7 @@ export async function addRevision(
     sha256: revision.sha256,
     previous: before.sha256,
     reason: made.reason,
+    ...(made.correctionId === undefined ? {} : { correction: made.correctionId }),
   });
   return { article: revised, revision };
 }
@@ -67,6 +89,7 @@ export async function addRevision(
 export function newRevision(article: Article, made: NewText, createdById: string, at: Date): ArticleRevision {
   return {
     ...made,
+    correctionId: made.correctionId ?? null,
     id: newId(),
     articleId: article.id,
     number: article.head,

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { contains, cutsPair, makeAnchor, overlaps, shift, trim, type Language, type Span } from '#text';
-import { readDocument, type FactBook } from '#lint';
+import { readDocument, type Document, type FactBook } from '#lint';
 import { Conflict, Invalid, newId, Stale, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { record } from '#audit';
 import { lockArticle, readRevision, type ArticleRevision } from '#articles';
 import { listArticleClaims, readClaim, readCounts, readPlaces } from './claims.reading.js';
 import type { ArticleClaimView, ClaimSummaryView, ClaimView, CountsView } from './claims.views.js';
-import { claimSettings, dueAt, findClaims, type Risk } from './domain/index.js';
+import { claimSettings, dueAt, findClaims, mentionsIn, readMentions, type Risk } from './domain/index.js';
 import {
   findStanding,
   insertClaims,
@@ -16,6 +16,7 @@ import {
   type MadeClaim,
 } from './extract.repository.js';
 import { factsOf } from './facts/facts.repository.js';
+import { indexClaims } from './mentions.repository.js';
 import { listClaims, type QueueFilter } from './queue.reading.js';
 
 /** Words that someone selected in a revision. */
@@ -76,7 +77,11 @@ export class ClaimsService {
       await mustBeFree(tx, revision, span);
       const settings = claimSettings(await readSettings(tx, actor.deskId));
       const facts = await factsOf(tx, actor.deskId);
-      const suggested = suggestedFor(revision, article.language as Language, span, facts);
+      const document = readDocument(revision.text, {
+        language: article.language as Language,
+        zones: revision.zones,
+      });
+      const suggested = suggestedFor(document, span, facts);
       const risk = selection.risk ?? suggested.risk;
       const claim: MadeClaim = {
         ...suggested,
@@ -91,6 +96,8 @@ export class ClaimsService {
         createdById: actor.userId,
       };
       await insertClaims(tx, article, revision.id, [claim], at);
+      const mentions = mentionsIn(readMentions(document, facts), span);
+      await indexClaims(tx, article.deskId, [{ id: claim.id, mentions }]);
       await record(tx, {
         actor,
         chain: article.id,
@@ -119,8 +126,8 @@ async function mustBeFree(tx: Tx, revision: ArticleRevision, span: Span): Promis
 }
 
 /** What the words suggest of themselves: kind, risk and parts, as they would have been found. */
-function suggestedFor({ text, zones }: ArticleRevision, language: Language, span: Span, facts: FactBook) {
-  const found = findClaims(readDocument(text, { language, zones }), facts).find((one) => overlaps(one, span));
+function suggestedFor(document: Document, span: Span, facts: FactBook) {
+  const found = findClaims(document, facts).find((one) => overlaps(one, span));
   const parts = found?.parts.filter((part) => contains(span, part)) ?? [];
   return {
     type: found?.type ?? ('statement' as const),

@@ -6,7 +6,16 @@ import { CLOCK, Database, type Article, type Tx } from '#database';
 import { record } from '#audit';
 import { enqueue } from '#queue';
 import { lockArticle, moveArticle } from '#articles';
-import { claimSettings, dueAt, findClaims, planClaims, type FoundClaim } from './domain/index.js';
+import {
+  claimSettings,
+  dueAt,
+  findClaims,
+  mentionsIn,
+  planClaims,
+  readMentions,
+  type FoundClaim,
+  type Mention,
+} from './domain/index.js';
 import {
   describeClaims,
   findExtractSubject,
@@ -19,6 +28,8 @@ import {
   type MadeClaim,
 } from './extract.repository.js';
 import { factsOf } from './facts/facts.repository.js';
+import { indexClaims } from './mentions.repository.js';
+
 /** Makes the claims of an article's text, each a unit of work of its own. */
 @Injectable()
 export class ExtractService {
@@ -36,11 +47,13 @@ export class ExtractService {
     if (revision === undefined) return;
     const { text, language, zones } = revision;
     const facts = await factsOf(this.database.reader, deskId);
-    const found = findClaims(readDocument(text, { language, zones }), facts);
+    const document = readDocument(text, { language, zones });
+    const found = findClaims(document, facts);
+    const mentions = readMentions(document, facts);
     await this.database.transaction(async (tx) => {
       const article = await lockArticle(tx, stetFor(deskId), revision.articleId);
       if (article.head !== revision.number || article.extracted === revision.number) return;
-      await this.make(tx, article, revisionId, revision, found);
+      await this.make(tx, article, revisionId, revision, found, mentions);
     });
   }
 
@@ -50,10 +63,12 @@ export class ExtractService {
     revisionId: string,
     revision: ExtractSubject,
     found: readonly FoundClaim[],
+    mentions: readonly Mention[],
   ): Promise<void> {
     const at = this.now();
     const stet = stetFor(article.deskId);
-    const plan = planClaims(found, await findStanding(tx, revisionId));
+    const standing = await findStanding(tx, revisionId);
+    const plan = planClaims(found, standing);
     const last = await lastNumber(tx, article.id);
     const settings = claimSettings(await readSettings(tx, article.deskId));
     const made = plan.make.map((claim, index): MadeClaim => ({
@@ -69,6 +84,9 @@ export class ExtractService {
       tx,
       plan.describe.map(({ claim, found: now }) => ({ ...described(now), id: claim.id })),
     );
+    const changed = [...made, ...standing.filter(({ isDescribed }) => !isDescribed)];
+    const indexed = changed.map((claim) => ({ id: claim.id, mentions: mentionsIn(mentions, claim) }));
+    await indexClaims(tx, article.deskId, indexed);
     await markExtracted(tx, article, revision.number);
     if (article.status === 'received') await moveArticle(tx, stet, article, 'begin_checking', at);
     await record(tx, {

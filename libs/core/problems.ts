@@ -117,8 +117,16 @@ export const PROBLEMS = {
     ko: '글로 읽을 수 없습니다. UTF-8로 저장해 다시 보내 주세요.',
   },
   'article/unknown-format': {
-    en: 'Stet reads .txt, .md and .html files. Save the article as one of these.',
-    ko: '.txt, .md, .html 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
+    en: 'Stet reads .txt, .md, .html and .docx files. Save the article as one of these.',
+    ko: '.txt, .md, .html, .docx 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
+  },
+  'article/unreadable-file': {
+    en: 'This file is damaged, or no Word document inside. Open it in the word processor, save it as .docx and send it again.',
+    ko: '손상되었거나 워드 문서가 아닌 파일입니다. 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+  },
+  'article/bursting-file': {
+    en: 'Unpacked, this file is far larger than any manuscript. Take its pictures out, or send the text alone.',
+    ko: '압축을 풀면 원고라고 볼 수 없을 만큼 커지는 파일입니다. 그림을 빼거나 글만 보내 주세요.',
   },
   'article/too-deep': {
     en: 'This page nests its elements deeper than any article does. Send the article’s own text.',
@@ -235,6 +243,26 @@ export const PROBLEMS = {
     en: 'The gate is not closed by this. `blockers` of the gate lists what it is closed by.',
     ko: '지금 이것 때문에 막혀 있지 않습니다. 막고 있는 것은 게이트의 `blockers`에 있습니다.',
   },
+  'review/snapshot-type': {
+    en: 'A source is kept as a page, text, PDF, PNG, JPEG or WebP, and is what its `Content-Type` says.',
+    ko: '웹 문서, 텍스트, PDF, PNG, JPEG, WebP 파일만 보관하며, 내용이 `Content-Type`과 같아야 합니다.',
+  },
+  'review/snapshot-there': {
+    en: 'This source has been kept already. If it is the wrong one, withdraw the evidence and add it anew.',
+    ko: '이미 보관한 근거입니다. 잘못 보관했다면 근거를 철회하고 새로 올려 주세요.',
+  },
+  'review/no-address': {
+    en: 'This evidence has no address to fetch a page from. Upload the file instead.',
+    ko: '가져올 주소가 없는 근거입니다. 파일을 올려 주세요.',
+  },
+  'review/no-link': {
+    en: 'There is no open link to this question.',
+    ko: '이 질의에 열려 있는 링크가 없습니다.',
+  },
+  'review/blind': {
+    en: 'A claim of this article waits for a second reader, who may be you: what the first one found is kept from you until your own check is in. `claims` lists their numbers.',
+    ko: '두 번째 확인을 기다리는 주장이 있고, 그 사람이 본인일 수 있습니다. 직접 확인을 마칠 때까지 첫 확인의 결과는 볼 수 없습니다. 주장 번호는 `claims`에 있습니다.',
+  },
   'issue/own-issue': {
     en: 'You raised this issue. Someone else confirms that it is an error.',
     ko: '본인이 올린 지적입니다. 오류인지는 다른 사람이 확인해야 합니다.',
@@ -263,6 +291,11 @@ export const PROBLEMS = {
   'webhook/too-many': {
     en: 'The desk has as many webhooks as there may be. Remove one first.',
     ko: '웹훅을 더 만들 수 없습니다. 먼저 하나를 지워 주세요.',
+  },
+  // reports
+  'report/period': {
+    en: 'A period ends after it begins and is at most a year long. Days are `2026-11-01`, the last included; instants are RFC 3339, the last not included.',
+    ko: '기간의 끝은 시작보다 뒤여야 하고, 길이는 1년까지입니다. 날짜는 `2026-11-01` 꼴로 쓰며 끝 날도 들어갑니다. 시각은 RFC 3339 꼴로 쓰며 끝 시각은 들어가지 않습니다.',
   },
   // the fact book
   'fact/already-there': {

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CorrectionsService } from './corrections.service.js';
 import { DerivativesService } from './derivatives.service.js';
+import { LiveTextService } from './live-text.service.js';
 
-const services = [CorrectionsService, DerivativesService];
+const services = [CorrectionsService, DerivativesService, LiveTextService];
 
 @Module({ providers: services, exports: services })
 export class CorrectionsModule {}

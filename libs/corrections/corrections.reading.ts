@@ -23,6 +23,8 @@ import {
   placeOf,
   replaceWords,
   standsAt,
+  statutoryClocks,
+  statutorySettings,
   wordDiff,
   writeNotice,
   type CorrectionCase,
@@ -40,6 +42,7 @@ interface CorrectionRow extends Correction {
   readonly article: { readonly id: string; readonly title: string };
   readonly publishedAt: Date | null;
   readonly timeZone: string;
+  readonly settings: unknown;
   readonly issue: {
     readonly id: string;
     readonly number: number;
@@ -79,7 +82,7 @@ export async function listCorrections(
 }
 
 /** One correction with what it changes. @throws Missing when the desk has none of that id. */
-export async function readCorrection(tx: Tx, reader: Actor, id: string): Promise<CorrectionView> {
+export async function readCorrection(tx: Tx, reader: Actor, id: string, at: Date): Promise<CorrectionView> {
   const row = await readRow(tx, reader, id);
   const revision = await readRevision(tx, reader, row.articleId, row.revisionNumber);
   const { prefix, suffix } = makeAnchor(revision.text, row);
@@ -88,14 +91,14 @@ export async function readCorrection(tx: Tx, reader: Actor, id: string): Promise
     context: { prefix, suffix },
     diff: wordDiff(row.before, row.after),
     preview: await previewOf(tx, reader, row, revision),
-    draft: row.status === 'applied' && owed(row) ? writeNotice(factsOf(row, revision)) : null,
+    draft: row.status === 'applied' && owed(row) ? writeNotice(factsOf(row, revision, at)) : null,
   };
 }
 
-/** What the notice of an applied correction has to say. @throws Missing when the desk has none of that id. */
-export async function readNoticeFacts(tx: Tx, reader: Actor, id: string): Promise<NoticeFacts> {
+/** What the notice of an applied correction has to say at `at`. @throws Missing when the desk has none of that id. */
+export async function readNoticeFacts(tx: Tx, reader: Actor, id: string, at: Date): Promise<NoticeFacts> {
   const row = await readRow(tx, reader, id);
-  return factsOf(row, await readRevision(tx, reader, row.articleId, row.revisionNumber));
+  return factsOf(row, await readRevision(tx, reader, row.articleId, row.revisionNumber), at);
 }
 
 async function readRow(tx: Tx, reader: Actor, id: string): Promise<CorrectionRow> {
@@ -107,7 +110,7 @@ async function readRow(tx: Tx, reader: Actor, id: string): Promise<CorrectionRow
 
 function selectCorrections(tx: Tx, where: Prisma.Sql, limit: number): Promise<CorrectionRow[]> {
   return tx.$queryRaw<CorrectionRow[]>`
-    SELECT c.*, a."publishedAt", desk."timeZone",
+    SELECT c.*, a."publishedAt", desk."timeZone", desk.settings,
       jsonb_build_object('id', a.id, 'title', a.title) AS article,
       jsonb_build_object('id', i.id, 'number', i.number, 'category', i.category, 'status', i.status) AS issue,
       ${person('proposer')} AS "proposedBy", ${person('ender')} AS "endedBy", ${person('applier')} AS "appliedBy",
@@ -117,7 +120,7 @@ function selectCorrections(tx: Tx, where: Prisma.Sql, limit: number): Promise<Co
       ), '[]') AS approvals,
       coalesce((
         SELECT jsonb_agg(jsonb_build_object(
-          'id', d.id, 'kind', d.kind, 'place', d.place, 'doneBy', ${person('mender')}, 'doneAt', d."doneAt") ORDER BY d.id)
+          'id', d.id, 'kind', d.kind, 'place', d.place, 'claim', d."claimId", 'doneBy', ${person('mender')}, 'doneAt', d."doneAt") ORDER BY d.id)
         FROM "Derivative" d LEFT JOIN "User" mender ON mender.id = d."doneById" WHERE d."correctionId" = c.id
       ), '[]') AS derivatives
     FROM "Correction" c
@@ -159,6 +162,11 @@ function summaryOf(row: CorrectionRow, reader: Actor): CorrectionSummaryView {
     appliedRevision: row.appliedRevision,
     notice: ko === null || en === null ? null : { ko, en },
     noticedAt: row.noticedAt?.toISOString() ?? null,
+    requestedAt: row.requestedAt?.toISOString() ?? null,
+    clocks: statutoryClocks(row, statutorySettings(row.settings)).map((clock) => ({
+      ...clock,
+      dueAt: clock.dueAt.toISOString(),
+    })),
     derivatives,
     version: row.version,
     allowed: allowedMoves(CORRECTION_MACHINE, caseOf(row), reader),
@@ -197,13 +205,14 @@ async function previewOf(
   return { kept: carried.length - changed.length, changed };
 }
 
-function factsOf(row: CorrectionRow, { zones }: ArticleRevision): NoticeFacts {
+/** Readers see the corrected text from the day of the notice on. */
+function factsOf(row: CorrectionRow, { zones }: ArticleRevision, correctedAt: Date): NoticeFacts {
   const { type, start, before, after, timeZone } = row;
   return {
     ...{ type, before, after, timeZone },
     title: row.article.title,
     place: placeOf(zones, start),
     publishedAt: row.publishedAt!,
-    correctedAt: row.appliedAt!,
+    correctedAt,
   };
 }

@@ -1,5 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addRevision, lockArticle, moveArticle, readRevision, type ArticleRevision } from '#articles';
+import {
+  addRevision,
+  goLive,
+  lockArticle,
+  moveArticle,
+  readRevision,
+  type ArticleRevision,
+} from '#articles';
 import { carryClaims } from '#claims';
 import { Conflict, Invalid, move, newId, stetFor, type Actor, type Clock, type Page } from '#core';
 import { CLOCK, Database, type Article, type Tx } from '#database';
@@ -18,10 +25,11 @@ import {
   nextNumber,
   type HeldCorrection,
 } from './corrections.repository.js';
-import type { CorrectionSummaryView, CorrectionView } from './corrections.views.js';
+import type { CorrectionSummaryView, CorrectionView, ElsewhereView } from './corrections.views.js';
 import {
   approve,
   CORRECTION_MACHINE,
+  isStatutory,
   noticeFaults,
   NOTICE_LANGUAGES,
   owed,
@@ -32,6 +40,7 @@ import {
   type CorrectionType,
   type Notice,
 } from './domain/index.js';
+import { findElsewhere } from './elsewhere.reading.js';
 import { changeCorrection, moveCorrection, tellCorrection } from './moves.js';
 
 /** A new wording, as someone proposes it. */
@@ -42,6 +51,8 @@ export interface Proposal {
   /** Empty: the words are taken out. */
   readonly after: string;
   readonly reason: string;
+  /** Of what someone asks for under the law: when they asked (unsaid: now), and when they came to know of the article. */
+  readonly request?: { readonly receivedAt?: Date | undefined; readonly knewAt?: Date | undefined } | undefined;
 }
 
 /**
@@ -62,14 +73,20 @@ export class CorrectionsService {
 
   /** One correction: what it changes, and what would become of the claims. */
   read(actor: Actor, id: string): Promise<CorrectionView> {
-    return readCorrection(this.database.reader, actor, id);
+    return readCorrection(this.database.reader, actor, id, this.now());
+  }
+
+  /** Where else the desk says what this correction says was wrong. */
+  elsewhere(actor: Actor, id: string): Promise<ElsewhereView> {
+    return findElsewhere(this.database.reader, actor, id);
   }
 
   /**
    * Proposes a wording for a confirmed issue.
    * @throws Conflict `correction/words-changed` when the words do not stand like this in the newest revision.
    */
-  propose(actor: Actor, issueId: string, { type, before, after, reason }: Proposal): Promise<CorrectionView> {
+  propose(actor: Actor, issueId: string, proposal: Proposal): Promise<CorrectionView> {
+    const { type, before, after, reason } = proposal;
     return this.database.transaction(async (tx) => {
       const at = this.now();
       const article = await lockArticle(tx, actor, await articleOfIssue(tx, actor, issueId));
@@ -86,6 +103,7 @@ export class CorrectionsService {
         ...{ number: await nextNumber(tx, article.id), issueId, type, reason },
         ...{ revisionNumber: head.number, start: span.start, end: span.end, before: words, after: wording },
         afterPrint: article.publishedAt !== null,
+        ...requestOf(proposal, at),
       };
       const whose = {
         deskId: actor.deskId,
@@ -104,7 +122,7 @@ export class CorrectionsService {
       );
       await moveIssue(tx, actor, issue, 'propose_fix', {}, at, { correction: id });
       await this.open(tx, actor, article, id, at);
-      return readCorrection(tx, actor, id);
+      return readCorrection(tx, actor, id, at);
     });
   }
 
@@ -114,7 +132,8 @@ export class CorrectionsService {
       const { role, status } = approve(correction, actor);
       await tx.approval.create({ data: { correctionId: id, role, byId: actor.userId!, at } });
       const past = status === 'approved' ? 'approved' : 'signed';
-      await changeCorrection(tx, actor, correction, past, { status }, at, { role });
+      const answeredAt = status === 'approved' ? at : null;
+      await changeCorrection(tx, actor, correction, past, { status, answeredAt }, at, { role });
     });
   }
 
@@ -129,7 +148,8 @@ export class CorrectionsService {
   }
 
   /**
-   * Makes the correction part of the text: a new revision, to which the claims are carried over.
+   * Makes the correction part of the text: a new revision, to which the claims are carried over. Readers of a published
+   * article see it at once, or, when they are owed a notice, together with that.
    * @throws Conflict `correction/words-changed` when the words no longer stand like this in the newest revision.
    */
   apply(actor: Actor, id: string, version: number): Promise<CorrectionView> {
@@ -137,7 +157,13 @@ export class CorrectionsService {
       move(CORRECTION_MACHINE, 'apply', correction, actor);
       const article = await this.open(tx, actor, correction.article, id, at);
       const { head, changed } = await changedText(tx, actor, correction);
-      const made = { ...changed, format: 'text', source: changed.text, reason: correction.reason } as const;
+      const made = {
+        ...changed,
+        format: 'text',
+        source: changed.text,
+        reason: correction.reason,
+        correctionId: id,
+      } as const;
       const { article: revised, revision } = await addRevision(tx, actor, article, made, at);
       await carryClaims(tx, actor, revised, head, revision, at);
       await moveIssue(tx, actor, correction.issue, 'fix', {}, at, { correction: id });
@@ -150,18 +176,20 @@ export class CorrectionsService {
       };
       const told = { revision: revision.number, sha256: revision.sha256, afterPrint };
       await moveCorrection(tx, actor, correction, 'apply', applied, at, told);
-      await this.settle(tx, revised, at);
+      const waits = !afterPrint || owed({ ...correction, afterPrint });
+      const shown = waits ? revised : await goLive(tx, revised, revision.number, at, { correction: id });
+      await this.settle(tx, shown, at);
     });
   }
 
   /**
-   * Publishes the notice: in the house's form, or in the words given.
+   * Publishes the notice, in the house's form or in the words given, and the corrected text with it.
    * @throws Invalid `correction/notice-incomplete` with everything that it lacks, or says that it must not.
    */
   notice(actor: Actor, id: string, version: number, given: Partial<Notice>): Promise<CorrectionView> {
     return this.change(actor, id, version, async (tx, correction, at) => {
       move(CORRECTION_MACHINE, 'notice', correction, actor);
-      const facts = await readNoticeFacts(tx, actor, id);
+      const facts = await readNoticeFacts(tx, actor, id, at);
       const notice = { ...writeNotice(facts), ...given };
       await moveCorrection(
         tx,
@@ -176,7 +204,8 @@ export class CorrectionsService {
         noticeFaults(notice[language], language, facts).map((fault) => ({ language, ...fault })),
       );
       if (faults.length > 0) throw new Invalid('correction/notice-incomplete', { faults });
-      await this.settle(tx, correction.article, at);
+      const { article, appliedRevision } = correction;
+      await this.settle(tx, await goLive(tx, article, appliedRevision!, at, { correction: id }), at);
     });
   }
 
@@ -198,8 +227,9 @@ export class CorrectionsService {
     work: (tx: Tx, correction: HeldCorrection, at: Date) => Promise<void>,
   ): Promise<CorrectionView> {
     return this.database.transaction(async (tx) => {
-      await work(tx, await holdCorrection(tx, actor, id, version), this.now());
-      return readCorrection(tx, actor, id);
+      const at = this.now();
+      await work(tx, await holdCorrection(tx, actor, id, version), at);
+      return readCorrection(tx, actor, id, at);
     });
   }
 
@@ -212,9 +242,9 @@ export class CorrectionsService {
   ): Promise<CorrectionView> {
     return this.change(actor, id, version, async (tx, correction, at) => {
       const { issue, article } = correction;
-      await moveCorrection(tx, actor, correction, event, { endedById: actor.userId, endReason: reason }, at, {
-        reason,
-      });
+      const answered = event === 'reject' ? { answeredAt: at } : {};
+      const ended = { endedById: actor.userId, endReason: reason, ...answered };
+      await moveCorrection(tx, actor, correction, event, ended, at, { reason });
       if (issue.status === 'fix_proposed')
         await moveIssue(tx, actor, issue, 'reject_fix', {}, at, { correction: id });
       await this.settle(tx, article, at);
@@ -235,6 +265,19 @@ export class CorrectionsService {
     const inWork = all.some((one) => AHEAD.includes(one.status) || (one.status === 'applied' && owed(one)));
     if (!inWork) await moveArticle(tx, stetFor(article.deskId), article, 'close_correction', at);
   }
+}
+
+/** When it was asked for, if the law says that it can be. @throws Invalid when that lies ahead, or before its own cause. */
+function requestOf({ type, request = {} }: Proposal, at: Date) {
+  if (!isStatutory(type)) return {};
+  const { receivedAt = at, knewAt = null } = request;
+  if (receivedAt > at) throw badRequest('receivedAt', 'must not lie in the future');
+  if (knewAt !== null && knewAt > receivedAt) throw badRequest('knewAt', 'must not be later than receivedAt');
+  return { requestedAt: receivedAt, requesterKnewAt: knewAt };
+}
+
+function badRequest(field: string, message: string): Invalid {
+  return new Invalid('request/invalid', { errors: [{ field: `request.${field}`, message }] });
 }
 
 const AHEAD: readonly CorrectionStatus[] = ['proposed', 'approved'];

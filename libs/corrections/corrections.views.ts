@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { eventsOf } from '#core';
 import { personView, roleView } from '#identity';
+import { CLAIM_STATUSES, MENTION_KINDS } from '#claims';
 import { ISSUE_CATEGORIES, ISSUE_STATUSES } from '#review';
 import { CORRECTION_MACHINE, CORRECTION_STATUSES, CORRECTION_TYPES } from './domain/index.js';
 
@@ -26,10 +27,22 @@ export const derivativeView = z
     id: z.uuid(),
     kind: z.enum(DERIVATIVE_KINDS),
     place: z.string().describe('Where: an address, an issue, a page'),
+    claim: z.uuid().nullable().describe('The claim in which Stet found it; null: someone found it'),
     doneBy: personView.nullable(),
     doneAt: time.nullable(),
   })
   .meta({ id: 'Derivative' });
+
+export const statutoryClockView = z
+  .object({
+    clock: z
+      .enum(['answer', 'asked_after_knowing', 'asked_after_publication'])
+      .describe('By when the desk answers; by when one could ask, from knowing and from publication'),
+    dueAt: time,
+    since: z.iso.date().describe('The day from which the period that was applied holds'),
+    kept: z.boolean().nullable().describe('null: still ahead'),
+  })
+  .meta({ id: 'StatutoryClock' });
 
 /** A correction in a list. */
 export const correctionSummaryView = z
@@ -64,12 +77,47 @@ export const correctionSummaryView = z
     appliedRevision: z.number().int().nullable(),
     notice: z.object({ ko: z.string(), en: z.string() }).nullable(),
     noticedAt: time.nullable(),
+    requestedAt: time.nullable().describe('When someone asked for it under the law'),
+    clocks: z.array(statutoryClockView).describe('The periods of the law, for what someone asked for under it'),
     derivatives: z.array(derivativeView),
     version: z.number().int(),
     allowed: z.array(z.enum(eventsOf(CORRECTION_MACHINE))),
   })
   .meta({ id: 'CorrectionSummary' });
 export type CorrectionSummaryView = z.infer<typeof correctionSummaryView>;
+
+/** Where else the desk says what a correction says was wrong. */
+export const elsewhereView = z
+  .object({
+    items: z.array(
+      z.object({
+        claim: z.object({
+          id: z.uuid(),
+          number: z.number().int(),
+          text: z.string(),
+          status: z.enum(CLAIM_STATUSES),
+        }),
+        article: z.object({ id: z.uuid(), title: z.string(), publishedAt: time.nullable() }),
+        shared: z
+          .array(z.object({ kind: z.enum(MENTION_KINDS), key: z.string() }))
+          .describe('What both speak of: a figure in any wording, a name, an entry of the fact book'),
+        sameWords: z.boolean(),
+        tracked: z.boolean().describe('It is one of the derivatives already'),
+      }),
+    ),
+  })
+  .meta({ id: 'Elsewhere' });
+export type ElsewhereView = z.infer<typeof elsewhereView>;
+
+/** What came of comparing the text that readers see with the one that was published here. */
+export const liveTextView = z
+  .object({
+    same: z.boolean(),
+    revision: z.number().int().describe('The revision that readers see; a new one, when the text was changed'),
+    issues: z.array(z.uuid()).describe('One for each place that was changed without a correction'),
+  })
+  .meta({ id: 'LiveText' });
+export type LiveTextView = z.infer<typeof liveTextView>;
 
 /** A correction, with what it changes. */
 export const correctionView = correctionSummaryView

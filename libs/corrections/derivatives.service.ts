@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { readClaim } from '#claims';
 import { Conflict, Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database } from '#database';
 import { readCorrection } from './corrections.reading.js';
@@ -15,23 +16,24 @@ export class DerivativesService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** Notes another place; two people may do so at once. */
+  /** Notes another place; two people may do so at once. @throws Missing when the desk has no such `claim`. */
   add(
     actor: Actor,
     correctionId: string,
-    found: { kind: DerivativeKind; place: string },
+    { claim, ...found }: { kind: DerivativeKind; place: string; claim?: string | undefined },
   ): Promise<CorrectionView> {
     return this.database.transaction(async (tx) => {
       const at = this.now();
       const correction = await holdCorrection(tx, actor, correctionId);
       const { status } = correction;
       if (ENDED.includes(status)) throw new Conflict('thing/not-now', { status });
-      const derivative = { id: newId(), ...found };
+      if (claim !== undefined) await readClaim(tx, actor, claim);
+      const derivative = { id: newId(), ...found, claimId: claim ?? null };
       await tx.derivative.create({
         data: { ...derivative, deskId: actor.deskId, correctionId, createdAt: at },
       });
       await changeCorrection(tx, actor, correction, 'derivative_found', {}, at, { derivative });
-      return readCorrection(tx, actor, correctionId);
+      return readCorrection(tx, actor, correctionId, at);
     });
   }
 
@@ -46,7 +48,7 @@ export class DerivativesService {
       });
       if (count === 0) throw new Missing();
       await changeCorrection(tx, actor, correction, 'derivative_mended', {}, at, { derivative: id });
-      return readCorrection(tx, actor, correctionId);
+      return readCorrection(tx, actor, correctionId, at);
     });
   }
 }

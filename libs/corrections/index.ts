@@ -5,3 +5,4 @@ export * from './corrections.service.js';
 export * from './corrections.views.js';
 export * from './derivatives.service.js';
 export * from './domain/index.js';
+export * from './live-text.service.js';

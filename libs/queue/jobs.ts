@@ -10,6 +10,12 @@ export const JOBS = {
   'claims.extract': z.strictObject({ deskId: z.uuid(), revisionId: z.uuid() }),
   /** Read a revision with every lint rule and raise what they find as issues. */
   'review.lint': z.strictObject({ deskId: z.uuid(), revisionId: z.uuid() }),
+  /** Fetch the page of a source and keep it as evidence. */
+  'review.snapshot': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
+  /** Look whether the address of a source is still there. */
+  'review.recheck_evidence': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
+  /** Look again at everything that rested on an entry of the fact book that now says something else, or nothing. */
+  'review.fact_changed': z.strictObject({ deskId: z.uuid(), factId: z.string().min(1).max(300) }),
   /** Lay out the reminders of an assignment. */
   'reminders.plan': z.strictObject({ deskId: z.uuid(), assignmentId: z.uuid() }),
   /** Lay out the reminders of what waits for someone and is no assignment. */
@@ -22,6 +28,8 @@ export const JOBS = {
   'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
   /** Post a digest whose time has come. */
   'reminders.digest': z.strictObject({ deskId: z.uuid(), digestId: z.uuid() }),
+  /** Tell those who are named in a comment. */
+  'reminders.mention': z.strictObject({ deskId: z.uuid(), commentId: z.uuid() }),
   /** Bring a notification to its reader by one channel. */
   'reminders.deliver': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
   /** Bring a message to a webhook. */

@@ -54,7 +54,11 @@ export class DigestsService {
 }
 
 /** The digest that this goes into: the next of its recipient. */
-export async function digestFor(tx: Tx, found: AnyCase, at: Date): Promise<string> {
+export async function digestFor(
+  tx: Tx,
+  found: Pick<AnyCase, 'deskId' | 'recipientId' | 'settings' | 'timeZone'>,
+  at: Date,
+): Promise<string> {
   const { deskId, recipientId: userId, settings, timeZone } = found;
   const { day, dueAt } = nextDigest(at, reminderSettings(settings).reminders.digestAt, timeZone);
   const key = { deskId, userId, day };

@@ -1,6 +1,7 @@
 /** To one side of the story: who should be doing something and is not. They nudge, escalate, and know when to stop. */
 export * from './delivery.service.js';
-export { KINDS, PACES, reminderSettingsSchema } from './domain/index.js';
+export { KINDS, MESSAGE_KINDS, PACES, reminderSettingsSchema } from './domain/index.js';
+export * from './mentions.service.js';
 export * from './planning.service.js';
 export * from './policy.service.js';
 export * from './policy.views.js';

@@ -1,14 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Missing, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
-import { KINDS, paceOf, PACES, reminderSettings, type Kind, type Pace } from './domain/index.js';
+import {
+  MESSAGE_KINDS,
+  paceOf,
+  PACES,
+  reminderSettings,
+  type MessageKind,
+  type Pace,
+} from './domain/index.js';
 import type { PreferencesView } from './preferences.views.js';
 import { readStop } from './stop-link.js';
 
 /** What someone prefers: of each kind that they speak of, how it comes by mail, and whether it stays unread in the product. */
 export interface Preferred {
-  readonly mail?: Partial<Record<Kind, Pace>> | undefined;
-  readonly inbox?: Partial<Record<Kind, 'off' | 'now'>> | undefined;
+  readonly mail?: Partial<Record<MessageKind, Pace>> | undefined;
+  readonly inbox?: Partial<Record<MessageKind, 'off' | 'now'>> | undefined;
 }
 
 /** How people want to hear of things. The desk sets a floor under it. */
@@ -58,7 +65,7 @@ export class PreferencesService {
   stop(token: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       const { deskId, userId, kind } = await stopOf(tx, token);
-      const kinds = kind === 'digest' ? KINDS : KINDS.filter((one) => one === kind);
+      const kinds = kind === 'digest' ? MESSAGE_KINDS : MESSAGE_KINDS.filter((one) => one === kind);
       for (const one of kinds) {
         const key = { deskId, userId, channel: 'mail', kind: one };
         // The digest is stopped by stopping what is in it; what comes at once stays.
@@ -75,13 +82,13 @@ export class PreferencesService {
 }
 
 /** What comes in the digest without anyone having said so. */
-const DIGESTED: ReadonlySet<Kind> = new Set(['overdue', 'review', 'deadline']);
+const DIGESTED: ReadonlySet<MessageKind> = new Set(['overdue', 'review', 'deadline']);
 
 /** How this message comes to this person: as they prefer, and never less than the desk wants. */
 export async function wayTo(
   tx: Tx,
   { deskId, userId }: { readonly deskId: string; readonly userId: string },
-  { kind, rung, settings }: { readonly kind: Kind; readonly rung: number; readonly settings: unknown },
+  { kind, rung, settings }: { readonly kind: MessageKind; readonly rung: number; readonly settings: unknown },
 ): Promise<{ readonly mail: Pace; readonly inbox: 'off' | 'now' }> {
   const said = await tx.preference.findMany({ where: { deskId, userId, kind } });
   const by = (channel: string) => said.find((one) => one.channel === channel)?.pace as Pace | undefined;
@@ -107,10 +114,10 @@ async function preferencesOf(tx: Tx, { deskId, userId }: Actor): Promise<Prefere
   const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId! } });
   const { floor } = reminderSettings(desk.settings).reminders;
-  const of = (channel: string, kind: Kind) =>
+  const of = (channel: string, kind: MessageKind) =>
     said.find((one) => one.channel === channel && one.kind === kind)?.pace as Pace | undefined;
   return {
-    kinds: KINDS.map((kind) => ({
+    kinds: MESSAGE_KINDS.map((kind) => ({
       kind,
       mail: paceOf(kind, 1, of('mail', kind), floor),
       inbox: of('inbox', kind) === 'off' && floor[kind] === 'off' ? ('off' as const) : ('now' as const),

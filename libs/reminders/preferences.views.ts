@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { KINDS, PACES } from './domain/index.js';
+import { MESSAGE_KINDS, PACES } from './domain/index.js';
 
 /** How someone hears of each kind of thing, and what of it the desk does not let them change. */
 export const preferencesView = z
   .object({
     kinds: z.array(
       z.object({
-        kind: z.enum(KINDS),
+        kind: z.enum(MESSAGE_KINDS),
         mail: z.enum(PACES),
         inbox: z.enum(['off', 'now']),
         floor: z.enum(PACES).describe('The least that the desk wants'),

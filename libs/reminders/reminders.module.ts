@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DeliveryService } from './delivery.service.js';
 import { HookService } from './hook.service.js';
 import { Mailer } from './mailer.js';
+import { MentionsService } from './mentions.service.js';
 import { PlanningService } from './planning.service.js';
 import { DigestsService } from './digests.service.js';
 import { PreferencesService } from './preferences.service.js';
@@ -22,6 +23,7 @@ const services = [
   SendingService,
   DeliveryService,
   RemindersService,
+  MentionsService,
 ];
 
 @Module({ providers: [Mailer, ...services], exports: services })

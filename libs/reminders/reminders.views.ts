@@ -28,7 +28,7 @@ export const notificationView = z
     id: z.uuid(),
     articleId: z.uuid().nullable(),
     reminderId: z.uuid().nullable(),
-    kind: z.enum([...KINDS, 'mail']).describe('`mail`: about mail that came back'),
+    kind: z.enum([...KINDS, 'mention', 'mail']).describe('`mail`: about mail that came back'),
     title: z.string(),
     body: z.string(),
     link: z.string().describe('A path of the desk'),

@@ -6,7 +6,7 @@ import { Conflict, Invalid, Missing, newId, type Actor, type Clock } from '#core
 import { CLOCK, Database, type Tx, type Webhook } from '#database';
 import { enqueue } from '#queue';
 import type { Kind } from './domain/index.js';
-import { isPublicAddress } from './public-address.js';
+import { isPublicAddress } from '#review';
 import type { NewWebhookView, WebhookDeliveryView, WebhookView } from './webhooks.views.js';
 
 /** An address to be told. */

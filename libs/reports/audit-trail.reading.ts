@@ -7,9 +7,11 @@ import {
   type BadLink,
   type ChainHead,
   type ChainLink,
+  type EntryBody,
 } from '#audit';
 import { fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
 import type { Tx } from '#database';
+import { blindClaims } from '#review';
 import { z } from 'zod';
 import type { AuditEntryView, VerificationView } from './reports.views.js';
 
@@ -26,11 +28,14 @@ export async function listEntries(
   const [seq] = fromCursor(after, sortKey) ?? [0];
   const { links } = await stretchOf(tx, actor, articleId, seq, size + 1);
   const names = await namesOf(tx, links);
+  const blind = await blindClaims(tx, actor, articleId);
+  const withheld = new Set(blind.map(({ id }) => id));
   return toPage(
     links,
     size,
     (link) => [link.seq],
-    (link) => viewOf(link, names),
+    (link) =>
+      viewOf(link, names, (entry) => tellsWhatWasFound(entry, withheld) && entry.actor !== actor.userId),
   );
 }
 
@@ -71,15 +76,30 @@ async function namesOf(tx: Tx, links: readonly ChainLink[]): Promise<ReadonlyMap
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 
+/** True for a check of one of these claims, and for what its reader laid on it. */
+function tellsWhatWasFound({ action, subject, data }: EntryBody, claims: ReadonlySet<string>): boolean {
+  if (action === 'claim.checked') return claims.has(subject.id);
+  const about = (data as { claim?: unknown } | null)?.claim;
+  return subject.type === 'evidence' && typeof about === 'string' && claims.has(about);
+}
+
 /** An entry that was tampered with may say anything, or nothing. */
-function viewOf({ seq, body, hash }: ChainLink, names: ReadonlyMap<string, string>): AuditEntryView {
+function viewOf(
+  { seq, body, hash }: ChainLink,
+  names: ReadonlyMap<string, string>,
+  isWithheld: (entry: EntryBody) => boolean,
+): AuditEntryView {
   const entry = readEntry(body);
   if (entry === undefined) return { seq, hash, entry: null };
   const { at, actor, action, subject, data, previous } = entry;
+  const withheld = isWithheld(entry);
   const by = actor === null ? null : { id: actor, name: names.get(actor) ?? '' };
   return {
     seq,
     hash,
-    entry: { at, by, action, subject: { type: subject.type, id: subject.id }, data, previous },
+    entry: {
+      ...{ at, by, action, subject: { type: subject.type, id: subject.id } },
+      ...{ data: withheld ? null : data, withheld, previous },
+    },
   };
 }

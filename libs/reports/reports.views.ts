@@ -15,7 +15,10 @@ export const auditEntryView = z
         by: personView.nullable().describe('null: Stet itself'),
         action: z.string().describe('What happened, in the past tense: `claim.checked`'),
         subject: z.object({ type: z.string(), id: z.string() }),
-        data: z.unknown(),
+        data: z.unknown().describe('null when it is withheld'),
+        withheld: z
+          .boolean()
+          .describe('True for what a second reader may not see yet; it still counts in the hash'),
         previous: z.string(),
       })
       .nullable()

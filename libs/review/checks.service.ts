@@ -29,8 +29,8 @@ export class ChecksService {
   ) {}
 
   /**
-   * Records a check by the claim's assignee. What follows from it follows at once: a second reader, the end, or an
-   * editor's decision. Until readers who disagree have been decided between, the claim has no outcome.
+   * Records a check by the claim's assignee. What follows from it follows at once: a second reader, adjudication between
+   * two who disagree, the end, or an editor's decision. Until its last reader agrees, the claim has no outcome.
    * @throws Invalid `review/unknown-evidence`.
    */
   check(actor: Actor, claimId: string, version: number, made: NewCheck): Promise<CheckedView> {
@@ -75,6 +75,7 @@ async function follow(tx: Tx, claim: LockedClaim, next: AfterCheck['next'], at: 
   const stet = stetFor(claim.deskId);
   if (next === 'editor_decides') return claim;
   if (next === 'second_reader') return moveClaim(tx, stet, claim, 'await_second', {}, at);
+  if (next === 'adjudication') return moveClaim(tx, stet, claim, 'dispute', {}, at);
   const resolved = await moveClaim(tx, stet, claim, 'resolve', {}, at);
   await finishAssignments(tx, resolved, at);
   return resolved;

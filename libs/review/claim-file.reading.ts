@@ -1,9 +1,20 @@
-import { allowedMoves, Missing, type Actor } from '#core';
-import { Prisma, type Assignment, type Check, type Evidence, type Question, type Tx } from '#database';
+import { allowedMoves, type Actor } from '#core';
+import {
+  Prisma,
+  type Adjudication,
+  type Assignment,
+  type Check,
+  type Comment,
+  type Evidence,
+  type Question,
+  type Tx,
+} from '#database';
 import { can, person, type PersonView } from '#identity';
+import { readersClaim } from './blind.reading.js';
 import { ASSIGNMENT_MACHINE } from './domain/index.js';
 import { readIssues } from './issues.reading.js';
 import type {
+  AdjudicationView,
   AssignmentView,
   CheckView,
   ClaimFileView,
@@ -16,18 +27,22 @@ import type {
 export type Which = { readonly id: string } | { readonly claimId: string };
 
 /**
- * Everything that lies on a claim: a statement for each kind of thing, however many there are.
+ * Everything that lies on a claim: a statement for each kind of thing, however many there are. From whoever may still be
+ * its second reader it keeps what the first one found: their check, what they take each source to say, their comments.
  * @throws Missing when the desk has no such claim.
  */
 export async function readClaimFile(tx: Tx, reader: Actor, claimId: string): Promise<ClaimFileView> {
-  const there = await tx.claim.count({ where: { id: claimId, deskId: reader.deskId } });
-  if (there === 0) throw new Missing();
+  const { blind, round, checkerIds } = await readersClaim(tx, reader, claimId);
+  const checks = await readChecks(tx, { claimId });
+  const comments = await readComments(tx, Prisma.sql`t."claimId" = ${claimId}::uuid`, 1000);
   return {
+    blind,
     assignments: await readAssignments(tx, reader, { claimId }),
-    evidence: await readEvidence(tx, reader, { claimId }),
-    checks: await readChecks(tx, { claimId }),
+    evidence: await readEvidence(tx, reader, { claimId }, blind),
+    checks: blind ? checks.filter((check) => check.round < round) : checks,
+    adjudications: await readAdjudications(tx, claimId),
     questions: await readQuestions(tx, reader, { claimId }),
-    comments: await readComments(tx, { claimId }),
+    comments: blind ? comments.filter(({ by }) => !checkerIds.includes(by.id)) : comments,
     issues: await readIssues(tx, reader, Prisma.sql`i."claimId" = ${claimId}::uuid`),
   };
 }
@@ -54,16 +69,38 @@ export async function readAssignments(tx: Tx, reader: Actor, which: Which): Prom
   }));
 }
 
-export async function readEvidence(tx: Tx, reader: Actor, which: Which): Promise<EvidenceView[]> {
-  const rows = await tx.$queryRaw<(Evidence & { addedBy: PersonView })[]>`
-    SELECT t.*, ${person('u')} AS "addedBy" FROM "Evidence" t JOIN "User" u ON u.id = t."addedById"
+/** Evidence, the oldest first; what others take it to say is kept from a `blind` reader. */
+export async function readEvidence(
+  tx: Tx,
+  reader: Actor,
+  which: Which,
+  blind: boolean,
+): Promise<EvidenceView[]> {
+  type Row = Evidence & { addedBy: PersonView; snapshot: EvidenceView['snapshot'] };
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT t.*, ${person('u')} AS "addedBy",
+      (SELECT jsonb_build_object('sha256', s.sha256, 'contentType', s."contentType", 'size', length(s.bytes))
+       FROM "Snapshot" s WHERE s."deskId" = t."deskId" AND s.sha256 = t."snapshotSha256") AS snapshot
+    FROM "Evidence" t JOIN "User" u ON u.id = t."addedById"
     WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
-  return rows.map(({ addedById, deskId: _, withdrawnAt, createdAt, ...row }) => ({
-    ...row,
+  return rows.map(({ addedById, withdrawnAt, createdAt, ...row }) => ({
+    ...{ id: row.id, claimId: row.claimId, addedBy: row.addedBy, class: row.class },
+    stance: blind && addedById !== reader.userId ? null : row.stance,
+    ...{ title: row.title, url: row.url, locator: row.locator, quote: row.quote, publisher: row.publisher },
+    snapshot: row.snapshot,
+    snapshotFailure: row.snapshotFailure as EvidenceView['snapshotFailure'],
+    linkGoneAt: row.linkGoneAt?.toISOString() ?? null,
+    factId: row.factId,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     createdAt: createdAt.toISOString(),
-    allowed: withdrawnAt === null && mayWithdraw(reader, addedById) ? ['withdraw'] : [],
+    allowed: withdrawnAt === null ? movesOfEvidence(reader, addedById, row.snapshot !== null) : [],
   }));
+}
+
+function movesOfEvidence(reader: Actor, addedById: string, kept: boolean): EvidenceView['allowed'] {
+  const allowed: EvidenceView['allowed'] = mayWithdraw(reader, addedById) ? ['withdraw'] : [];
+  if (!kept && can(reader, 'claim.check')) allowed.push('snapshot');
+  return allowed;
 }
 
 /** Whose word it is to take back: one's own, or as an editor. */
@@ -84,33 +121,57 @@ export async function readChecks(tx: Tx, which: Which): Promise<CheckView[]> {
   }));
 }
 
-export async function readQuestions(tx: Tx, reader: Actor, which: Which): Promise<QuestionView[]> {
-  const rows = await tx.$queryRaw<(Question & { askedBy: PersonView; answeredBy: PersonView | null })[]>`
-    SELECT t.*, ${person('asker')} AS "askedBy", ${person('answerer')} AS "answeredBy"
-    FROM "Question" t
-    JOIN "User" asker ON asker.id = t."askedById" LEFT JOIN "User" answerer ON answerer.id = t."answeredById"
-    WHERE ${those(which)} ORDER BY t."askedAt", t.id`;
-  return rows.map(({ askedById, answeredById: _by, deskId: _desk, askedAt, answeredAt, ...row }) => ({
-    ...row,
-    askedAt: askedAt.toISOString(),
-    answeredAt: answeredAt?.toISOString() ?? null,
-    allowed: row.status === 'open' ? movesOfQuestion(reader, askedById) : [],
+async function readAdjudications(tx: Tx, claimId: string): Promise<AdjudicationView[]> {
+  const rows = await tx.$queryRaw<(Adjudication & { by: PersonView })[]>`
+    SELECT t.*, ${person('u')} AS by FROM "Adjudication" t JOIN "User" u ON u.id = t."byId"
+    WHERE t."claimId" = ${claimId}::uuid ORDER BY t."createdAt", t.id`;
+  return rows.map(({ id, by, round, outcome, reason, createdAt }) => ({
+    ...{ id, by, round, outcome, reason, createdAt: createdAt.toISOString() },
   }));
 }
 
-function movesOfQuestion(reader: Actor, askedById: string): QuestionView['allowed'] {
-  const moves: QuestionView['allowed'] = can(reader, 'question.answer') ? ['answer'] : [];
-  return mayWithdraw(reader, askedById) ? [...moves, 'withdraw'] : moves;
+export async function readQuestions(tx: Tx, reader: Actor, which: Which): Promise<QuestionView[]> {
+  type Row = Question & {
+    askedBy: PersonView;
+    answeredBy: PersonView | null;
+    link: QuestionView['link'];
+  };
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT t.*, ${person('asker')} AS "askedBy", ${person('answerer')} AS "answeredBy",
+      (SELECT jsonb_build_object('createdAt', l."createdAt", 'expiresAt', l."expiresAt") FROM "AnswerLink" l
+       WHERE l."questionId" = t.id AND l."revokedAt" IS NULL AND l."usedAt" IS NULL) AS link
+    FROM "Question" t
+    JOIN "User" asker ON asker.id = t."askedById" LEFT JOIN "User" answerer ON answerer.id = t."answeredById"
+    WHERE ${those(which)} ORDER BY t."askedAt", t.id`;
+  return rows.map(({ askedById, answeredById: _by, deskId: _desk, askedAt, answeredAt, link, ...row }) => ({
+    ...row,
+    askedAt: askedAt.toISOString(),
+    answeredAt: answeredAt?.toISOString() ?? null,
+    link: link && { createdAt: utc(link.createdAt), expiresAt: utc(link.expiresAt) },
+    allowed: row.status === 'open' ? movesOfQuestion(reader, askedById, link !== null) : [],
+  }));
 }
 
-export async function readComments(tx: Tx, which: Which): Promise<CommentView[]> {
-  const rows = await tx.$queryRaw<
-    { id: string; claimId: string; by: PersonView; text: string; createdAt: Date }[]
-  >`
-    SELECT t.id, t."claimId", ${person('u')} AS by, t.text, t."createdAt"
-    FROM "Comment" t JOIN "User" u ON u.id = t."byId"
-    WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+function movesOfQuestion(reader: Actor, askedById: string, linked: boolean): QuestionView['allowed'] {
+  const moves: QuestionView['allowed'] = can(reader, 'question.answer') ? ['answer'] : [];
+  if (mayWithdraw(reader, askedById)) moves.push('withdraw', 'make_link');
+  if (mayWithdraw(reader, askedById) && linked) moves.push('revoke_link');
+  return moves;
+}
+
+/** An instant as PostgreSQL writes it in JSON. */
+function utc(instant: string): string {
+  return new Date(instant).toISOString();
+}
+
+/** Comments of that condition on `t`, the oldest first. */
+export async function readComments(tx: Tx, where: Prisma.Sql, limit: number): Promise<CommentView[]> {
+  const rows = await tx.$queryRaw<(Comment & { by: PersonView })[]>`
+    SELECT t.*, ${person('u')} AS by FROM "Comment" t JOIN "User" u ON u.id = t."byId"
+    WHERE ${where} ORDER BY t."createdAt", t.id LIMIT ${limit}`;
+  return rows.map(({ id, claimId, issueId, by, text, mentions, createdAt }) => ({
+    ...{ id, claimId, issueId, by, text, mentions, createdAt: createdAt.toISOString() },
+  }));
 }
 
 function those(which: Which): Prisma.Sql {

@@ -7,7 +7,7 @@ import {
   type LockedClaim,
   type Outcome,
 } from '#claims';
-import { Missing, type Actor, type Clock } from '#core';
+import { Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { claimState } from './claim-state.js';
 import { cancelAssignments, finishAssignments } from './moves.js';
@@ -30,6 +30,22 @@ export class DecisionsService {
     reason: string,
   ): Promise<ClaimStateView> {
     return this.decide(actor, id, version, 'resolve', reason, { outcome }, finishAssignments);
+  }
+
+  /** Decides between two readers who disagree: for an editor who is neither. Both their checks stay. */
+  adjudicate(
+    actor: Actor,
+    id: string,
+    version: number,
+    outcome: Outcome,
+    reason: string,
+  ): Promise<ClaimStateView> {
+    return this.decide(actor, id, version, 'adjudicate', reason, { outcome }, async (tx, claim, at) => {
+      const { deskId, round } = claim;
+      const said = { outcome, reason, round, byId: actor.userId!, createdAt: at };
+      await tx.adjudication.create({ data: { id: newId(), deskId, claimId: id, ...said } });
+      await finishAssignments(tx, claim, at);
+    });
   }
 
   /** Says that there is nothing in it to check. */

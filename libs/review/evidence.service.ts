@@ -1,19 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '#audit';
-import { lockClaim, moveClaim } from '#claims';
-import { Conflict, Forbidden, newId, stetFor, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Evidence } from '#database';
-import { articleOfClaim, findChecks, readEvidenceRow } from './checks.repository.js';
+import { factsOf, lockClaim } from '#claims';
+import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Evidence, type Tx } from '#database';
+import { readersClaim } from './blind.reading.js';
+import { articleOfClaim, readEvidenceRow } from './checks.repository.js';
 import { mayWithdraw, readEvidence } from './claim-file.reading.js';
-import { cancelAssignments } from './moves.js';
 import type { EvidenceView } from './review.views.js';
 import { only } from './rows.js';
+import { voidChecks } from './void-checks.js';
 
 /** A source, as found. */
 export type NewEvidence = Pick<
   Evidence,
   'class' | 'stance' | 'title' | 'url' | 'locator' | 'quote' | 'publisher'
->;
+> & {
+  /** The entry of the fact book that it cites. */
+  readonly factId?: string | null;
+};
 
 /** The sources that checks rest on. Evidence is added and withdrawn, never edited. */
 @Injectable()
@@ -23,11 +27,12 @@ export class EvidenceService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** Lays a source on a claim, whoever is at it. */
+  /** Lays a source on a claim, whoever is at it. @throws Missing when it cites no entry of the fact book. */
   add(actor: Actor, claimId: string, source: NewEvidence): Promise<EvidenceView> {
     const at = this.now();
     return this.database.transaction(async (tx) => {
       const articleId = await articleOfClaim(tx, actor, claimId);
+      if (source.factId) await mustHaveFact(tx, actor, source.factId);
       const id = newId();
       await tx.evidence.create({
         data: { ...source, id, deskId: actor.deskId, claimId, addedById: actor.userId!, createdAt: at },
@@ -41,7 +46,7 @@ export class EvidenceService {
         data: { claim: claimId, ...source },
         at,
       });
-      return only(await readEvidence(tx, actor, { id }));
+      return only(await readEvidence(tx, actor, { id }, false));
     });
   }
 
@@ -64,12 +69,14 @@ export class EvidenceService {
         data: { claim: claimId, reason },
         at,
       });
-      const checks = await findChecks(tx, claimId, claim.round);
-      if (claim.status !== 'withdrawn' && checks.some(({ evidenceIds }) => evidenceIds.includes(id))) {
-        const stale = await moveClaim(tx, stetFor(actor.deskId), claim, 'go_stale', {}, at, { evidence: id });
-        await cancelAssignments(tx, stale, at);
-      }
-      return only(await readEvidence(tx, actor, { id }));
+      await voidChecks(tx, claim, id, 'withdrawn', at);
+      const { blind } = await readersClaim(tx, actor, claimId);
+      return only(await readEvidence(tx, actor, { id }, blind));
     });
   }
+}
+
+async function mustHaveFact(tx: Tx, actor: Actor, factId: string): Promise<void> {
+  const { facts } = await factsOf(tx, actor.deskId);
+  if (!facts.some(({ id }) => id === factId)) throw new Missing();
 }

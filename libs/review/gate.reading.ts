@@ -3,7 +3,7 @@ import { allowedMoves, type Actor } from '#core';
 import type { SignOff, Tx, Waiver } from '#database';
 import { can } from '#identity';
 import { gateAt, stands, WAIVABLE_RULES, type Gate } from './domain/index.js';
-import { readGate, type GateRows } from './gate.repository.js';
+import { covers, readGate, type GateRows } from './gate.repository.js';
 import type { GateView, SignOffView, WaiverView } from './review.views.js';
 import { readGateSettings } from './settings.repository.js';
 
@@ -50,7 +50,9 @@ export async function gateOf(
     open: gate.open,
     blockers: [...gate.blockers],
     waived: [...gate.waived],
-    signOffs: rows.signOffs.map((signOff) => signOffView(signOff, head.sha256)),
+    signOffs: rows.signOffs.map((signOff) =>
+      signOffView(signOff, covers(signOff, head.sha256, rows.evidenceSha256)),
+    ),
     waivers: rows.waivers.map((waiver) => waiverView(waiver, reader, now)),
     version: rows.article.version,
     allowed: movesAt(gate, rows, reader),
@@ -58,10 +60,10 @@ export async function gateOf(
 }
 
 export function signOffView(
-  { id, role, by, revisionNumber, sha256, at }: SignOff & { by: SignOffView['by'] },
-  head: string,
+  { id, role, by, revisionNumber, sha256, evidenceSha256, at }: SignOff & { by: SignOffView['by'] },
+  stands: boolean,
 ): SignOffView {
-  return { id, role, by, revision: revisionNumber, sha256, at: at.toISOString(), stands: sha256 === head };
+  return { id, role, by, revision: revisionNumber, sha256, evidenceSha256, at: at.toISOString(), stands };
 }
 
 export function waiverView(waiver: Waiver & { by: WaiverView['by'] }, reader: Actor, now: Date): WaiverView {
@@ -79,12 +81,12 @@ export function waiverView(waiver: Waiver & { by: WaiverView['by'] }, reader: Ac
 
 function movesAt(
   { open, blockers }: Gate,
-  { article, signOffs, subject }: GateRows,
+  { article, signOffs, subject, evidenceSha256 }: GateRows,
   reader: Actor,
 ): GateView['allowed'] {
   const own = article.authorId === reader.userId;
   const signed = signOffs.some(
-    ({ byId, sha256 }) => byId === reader.userId && sha256 === subject.head.sha256,
+    (signOff) => signOff.byId === reader.userId && covers(signOff, subject.head.sha256, evidenceSha256),
   );
   const waivable = blockers.some(({ rule }) => WAIVABLE_RULES.some((other) => other === rule));
   const moves = allowedMoves(ARTICLE_MACHINE, article, reader);

@@ -1,12 +1,20 @@
 import { Missing, type Actor } from '#core';
 import { Prisma, type Article, type SignOff, type Tx, type Waiver } from '#database';
 import { person, type PersonView } from '#identity';
-import type { GateCase, GateClaim, GateIssue } from './domain/index.js';
+import {
+  evidenceHash,
+  type GateCase,
+  type GateClaim,
+  type GateIssue,
+  type SignedEvidence,
+} from './domain/index.js';
 
 /** Everything that the gate looks at and its answer shows. */
 export interface GateRows {
   readonly article: Pick<Article, 'id' | 'authorId' | 'status' | 'version'>;
   readonly subject: Omit<GateCase, 'sha256'>;
+  /** Of all evidence as it stands. */
+  readonly evidenceSha256: string;
   readonly signOffs: readonly (SignOff & { readonly by: PersonView })[];
   readonly waivers: readonly (Waiver & { readonly by: PersonView })[];
 }
@@ -31,16 +39,41 @@ export async function readGate(tx: Tx, actor: Actor, articleId: string): Promise
   const signOffs = await readSignOffs(tx, { articleId });
   const waivers = await readWaivers(tx, { articleId });
   const { head, sha256, linted } = article;
+  const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, articleId));
   const subject = {
     articleId,
     head: { number: head, sha256 },
     linted,
     claims: await readClaims(tx, articleId),
     issues: await readIssues(tx, articleId),
-    signed: signOffs.filter((signOff) => signOff.sha256 === sha256).map(({ role }) => role),
+    signed: signOffs.filter((signOff) => covers(signOff, sha256, evidenceSha256)).map(({ role }) => role),
     waivers,
   };
-  return { article, subject, signOffs, waivers };
+  return { article, subject, evidenceSha256, signOffs, waivers };
+}
+
+/** True while a signature stands: neither the text nor the evidence has changed. */
+export function covers(signOff: SignOff, sha256: string, evidenceSha256: string): boolean {
+  return signOff.sha256 === sha256 && signOff.evidenceSha256 === evidenceSha256;
+}
+
+function readStandingEvidence(tx: Tx, articleId: string): Promise<SignedEvidence[]> {
+  return tx.$queryRaw`
+    SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone
+    FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId"
+    WHERE c."articleId" = ${articleId}::uuid AND e."withdrawnAt" IS NULL`;
+}
+
+/** One text in more articles than this is no article's. */
+const MOST_OF_A_HASH = 20;
+
+/** The desk's articles that have a revision of this hash, the newest first. */
+export async function findArticlesOf(tx: Tx, actor: Actor, sha256: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT a.id, a."createdAt" FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
+    WHERE r.sha256 = ${sha256} AND a."deskId" = ${actor.deskId}::uuid
+    ORDER BY a."createdAt" DESC LIMIT ${MOST_OF_A_HASH}`;
+  return rows.map(({ id }) => id);
 }
 
 /** Which things: the one of that id, or all of an article. */

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ARTICLE_MACHINE, lockArticle, moveArticle } from '#articles';
+import { ARTICLE_MACHINE, lockArticle, moveArticle, type Format } from '#articles';
 import { record } from '#audit';
 import { Conflict, Forbidden, Missing, move, newId, Stale, type Actor, type Clock, type Role } from '#core';
 import { CLOCK, Database } from '#database';
+import { readAffected } from './affected.reading.js';
 import { mustBeAbleToSign, stands, type WaivableRule } from './domain/index.js';
 import { gateOf, judge, signOffView, waiverView } from './gate.reading.js';
-import { readGate, readSignOffs, readWaivers } from './gate.repository.js';
-import type { GateView, SignOffView, WaiverView } from './review.views.js';
+import { covers, findArticlesOf, readGate, readSignOffs, readWaivers } from './gate.repository.js';
+import type { AffectedView, GatesView, GateView, SignOffView, WaiverView } from './review.views.js';
 import { only } from './rows.js';
 import { newWaiver } from './waivers.js';
 
@@ -31,25 +32,44 @@ export class GateService {
     return gateOf(this.database.reader, actor, articleId, this.now(), sha256);
   }
 
+  /** The same for whoever knows the text alone: of every article that has a revision of this hash, the newest first. */
+  async withHash(actor: Actor, sha256: string): Promise<GatesView> {
+    const { reader } = this.database;
+    const items: GateView[] = [];
+    for (const articleId of await findArticlesOf(reader, actor, sha256)) {
+      items.push(await gateOf(reader, actor, articleId, this.now(), sha256));
+    }
+    return { items };
+  }
+
+  /** What of the review an edited text touches. @throws what `readContent` throws. */
+  affected(
+    actor: Actor,
+    articleId: string,
+    edited: { readonly format: Format; readonly content: string },
+  ): Promise<AffectedView> {
+    return readAffected(this.database.reader, actor, articleId, edited);
+  }
+
   /**
-   * Signs the newest revision for a role.
+   * Signs the newest revision for a role, with the evidence as it stands: a change of either voids the signature.
    * @throws Stale when the hash is not the newest revision's; what `mustBeAbleToSign` throws.
    */
   signOff(actor: Actor, articleId: string, role: Role, sha256: string): Promise<SignOffView> {
     return this.database.transaction(async (tx) => {
       const at = this.now();
       const { authorId } = await lockArticle(tx, actor, articleId);
-      const { subject, signOffs } = await readGate(tx, actor, articleId);
+      const { subject, signOffs, evidenceSha256 } = await readGate(tx, actor, articleId);
       const { number: revision, sha256: head } = subject.head;
       if (sha256 !== head) throw new Stale('request/stale', { revision, sha256: head });
       mustBeAbleToSign(
         actor,
         role,
         authorId,
-        signOffs.filter((signOff) => signOff.sha256 === head),
+        signOffs.filter((signOff) => covers(signOff, head, evidenceSha256)),
       );
       const id = newId();
-      const signed = { role, sha256, revision };
+      const signed = { role, sha256, evidenceSha256, revision };
       await tx.signOff.create({
         data: {
           id,
@@ -57,6 +77,7 @@ export class GateService {
           articleId,
           role,
           sha256,
+          evidenceSha256,
           revisionNumber: revision,
           byId: actor.userId!,
           at,
@@ -64,7 +85,7 @@ export class GateService {
       });
       const about = { action: 'revision.signed', subject: { type: 'sign_off', id } };
       await record(tx, { actor, chain: articleId, ...about, data: signed, at });
-      return signOffView(only(await readSignOffs(tx, { id })), head);
+      return signOffView(only(await readSignOffs(tx, { id })), true);
     });
   }
 

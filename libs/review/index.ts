@@ -1,11 +1,15 @@
 /** Chapter 4: assignment, evidence, checks, issues, questions, second reader, sign-off, and the gate. */
+export * from './answer-links.service.js';
 export * from './assignments.service.js';
+export { blindClaims, mustNotBeBlind } from './blind.reading.js';
 export * from './checks.service.js';
 export { readClaimFile } from './claim-file.reading.js';
+export { readHistory } from './history.reading.js';
 export * from './comments.service.js';
 export * from './decisions.service.js';
 export * from './domain/index.js';
 export * from './evidence.service.js';
+export * from './fact-change.service.js';
 export { gateOf } from './gate.reading.js';
 export * from './gate.service.js';
 export { lockIssue, type LockedIssue } from './issues.repository.js';
@@ -13,6 +17,12 @@ export * from './issues.service.js';
 export * from './lint.service.js';
 export { moveIssue } from './moves.js';
 export { releaseAbandoned } from './release-abandoned.js';
+export { raiseByStet, type Suspicion } from './raise.js';
 export * from './questions.service.js';
 export * from './review.module.js';
 export * from './review.views.js';
+export { isPublicAddress } from './snapshots/public-address.js';
+export { PageFetcher, type Network } from './snapshots/page-fetcher.js';
+export * from './snapshots/snapshots.service.js';
+export { SNAPSHOT_TYPES } from './snapshots/source-bytes.js';
+export { sweepEvidence } from './snapshots/sweep.js';

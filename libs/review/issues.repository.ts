@@ -1,6 +1,7 @@
 import { Missing, Stale, type Actor } from '#core';
 import type { Issue, Tx } from '#database';
 import type { Finding } from '#lint';
+import type { IssueCategory } from './domain/index.js';
 
 /** An issue that this transaction holds, with what its article says of it. */
 export interface LockedIssue extends Issue {
@@ -53,7 +54,7 @@ export type NewIssue = Pick<
   | 'quote'
   | 'note'
 > &
-  Partial<Pick<Issue, 'suggestion' | 'rule' | 'ruleVersion' | 'fingerprint' | 'raisedById'>> & {
+  Partial<Pick<Issue, 'suggestion' | 'rule' | 'ruleVersion' | 'factId' | 'fingerprint' | 'raisedById'>> & {
     readonly finding?: Finding;
   };
 
@@ -70,16 +71,16 @@ export async function insertIssues(
   const rows = issues.map((issue, place) => ({ ...issue, place }));
   await tx.$executeRaw`
     INSERT INTO "Issue" (id, "deskId", "articleId", "claimId", number, category, nature, severity, origin, "detectedBy",
-      "revisionNumber", start, "end", quote, note, suggestion, finding, rule, "ruleVersion", fingerprint, "raisedById", "createdAt")
+      "revisionNumber", start, "end", quote, note, suggestion, finding, rule, "ruleVersion", "factId", fingerprint, "raisedById", "createdAt")
     SELECT id, ${revision.deskId}::uuid, ${revision.articleId}::uuid, "claimId",
       row_number() OVER (ORDER BY place)
         + coalesce((SELECT max(number) FROM "Issue" WHERE "articleId" = ${revision.articleId}::uuid), 0),
       category, nature, severity, origin, "detectedBy", ${revision.number}, start, "end", quote, note, suggestion,
-      finding, rule, "ruleVersion", fingerprint, "raisedById", ${at}
+      finding, rule, "ruleVersion", "factId", fingerprint, "raisedById", ${at}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row
       (id uuid, place int, "claimId" uuid, category text, nature "Nature", severity "Severity", origin "Origin",
        "detectedBy" "DetectedBy", start int, "end" int, quote text, note text, suggestion text, finding jsonb, rule text,
-       "ruleVersion" int, fingerprint text, "raisedById" uuid)`;
+       "ruleVersion" int, "factId" text, fingerprint text, "raisedById" uuid)`;
 }
 
 /** Words of the newest revision that an issue can be about. */
@@ -120,4 +121,17 @@ export function claimsIn(
   return tx.$queryRaw`
     SELECT "claimId", start, "end" FROM "ClaimAnchor"
     WHERE "revisionId" = ${revisionId}::uuid AND start IS NOT NULL ORDER BY start`;
+}
+
+/** The issues of a revision that are not settled, where they stand in it. */
+export function findUnsettled(
+  tx: Tx,
+  articleId: string,
+  number: number,
+): Promise<(Pick<Issue, 'id' | 'number' | 'status' | 'start' | 'end'> & { category: IssueCategory })[]> {
+  return tx.$queryRaw`
+    SELECT id, number, category, status, start, "end" FROM "Issue"
+    WHERE "articleId" = ${articleId}::uuid AND "revisionNumber" = ${number}
+      AND status IN ('open', 'confirmed', 'fix_proposed', 'waived')
+    ORDER BY number`;
 }

@@ -93,3 +93,21 @@ export async function insertLintRun(
 ): Promise<void> {
   await tx.lintRun.create({ data: { revisionId, rules, findings, ranAt: at } });
 }
+
+/** An entry of the fact book that an issue rests on. */
+export interface NewReliance {
+  readonly issueId: string;
+  readonly factId: string;
+}
+
+export async function insertReliances(
+  tx: Tx,
+  deskId: string,
+  reliances: readonly NewReliance[],
+): Promise<void> {
+  if (reliances.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO "Reliance" ("issueId", "deskId", "factId")
+    SELECT "issueId", ${deskId}::uuid, "factId"
+    FROM jsonb_to_recordset(${JSON.stringify(reliances)}::jsonb) AS row ("issueId" uuid, "factId" text)`;
+}

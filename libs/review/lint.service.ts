@@ -4,8 +4,8 @@ import { record, sha256 } from '#audit';
 import { factsOf } from '#claims';
 import { newId, stetFor, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
-import { lint, readDocument, RULES, type Finding } from '#lint';
-import { carryOver, wordsAt, type Span } from '#text';
+import { lint, readDocument, RULES, type FactBook, type Finding } from '#lint';
+import { carryOver, overlaps, wordsAt, type Span } from '#text';
 import {
   CATEGORIES,
   CATEGORY_OF_FINDING,
@@ -20,10 +20,12 @@ import {
   findBehind,
   findLintSubject,
   insertLintRun,
+  insertReliances,
   lockLeftClaims,
   lockRuleIssues,
   saveSeen,
   type LintSubject,
+  type NewReliance,
   type Seen,
 } from './lint.repository.js';
 import { cancelAssignments, moveIssue } from './moves.js';
@@ -51,7 +53,8 @@ export class LintService {
     const revision = await readRevision(reader, stet, subject.articleId, subject.number);
     const { language } = subject;
     const document = readDocument(revision.text, { language, zones: revision.zones });
-    const findings = lint(document, await factsOf(reader, deskId));
+    const facts = await factsOf(reader, deskId);
+    const findings = lint(document, facts);
     const known = findings.map((finding) => ({
       ...finding,
       fingerprint: fingerprintOf(revision.text, finding),
@@ -60,7 +63,7 @@ export class LintService {
       await lockArticle(tx, stet, subject.articleId);
       const now = await findLintSubject(tx, deskId, revisionId);
       if (now === undefined || now.linted || now.number !== now.head) return;
-      await this.settle(tx, stet, now, revision, known);
+      await this.settle(tx, stet, now, revision, known, facts);
     });
   }
 
@@ -70,6 +73,7 @@ export class LintService {
     subject: LintSubject,
     revision: ArticleRevision,
     findings: readonly KnownFinding[],
+    facts: FactBook,
   ): Promise<void> {
     const at = this.now();
     const { articleId, number } = subject;
@@ -101,6 +105,7 @@ export class LintService {
       at,
     });
     await insertIssues(tx, { deskId: subject.deskId, articleId, number }, raised, at);
+    await insertReliances(tx, subject.deskId, reliancesOf(raised, revision.text, facts));
     await saveSeen(
       tx,
       number,
@@ -156,6 +161,27 @@ function issueOf(
     ruleVersion: finding.ruleVersion,
     fingerprint,
   };
+}
+
+/** Rules that hold an article against the fact book; the others hold it against itself. */
+const BY_FACTS: ReadonlySet<string> = new Set([
+  'attribution-contradiction',
+  'terminology-error',
+  'name-variant',
+  'law-date',
+]);
+
+/** The entries that the findings of these rules rest on: those that are named in their words. */
+function reliancesOf(raised: readonly NewIssue[], text: string, facts: FactBook): NewReliance[] {
+  const resting = raised.filter(({ rule }) => BY_FACTS.has(rule ?? ''));
+  if (resting.length === 0) return [];
+  const mentions = facts.mentions(text);
+  return resting.flatMap(({ id, finding, ...place }) => {
+    const words = [place, ...(finding?.related ?? [])];
+    const named = mentions.filter((mention) => words.some((span) => overlaps(span, mention)));
+    const ids = new Set(named.flatMap(({ value }) => value.map((fact) => fact.id)));
+    return [...ids].map((factId) => ({ issueId: id, factId }));
+  });
 }
 
 /** The same rule on the same words is the same judgement, wherever they stand. */

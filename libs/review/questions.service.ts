@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { record } from '#audit';
 import { lockClaim, moveClaim, type LockedClaim } from '#claims';
-import { Conflict, Forbidden, Invalid, Missing, newId, Stale, type Actor, type Clock } from '#core';
+import { Forbidden, Invalid, newId, Stale, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Question, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { claimState } from './claim-state.js';
+import { endQuestion, readQuestion, type QuestionEnd } from './end-question.js';
 import type { AskedView } from './review.views.js';
 import { only } from './rows.js';
 
@@ -53,31 +53,15 @@ export class QuestionsService {
     actor: Actor,
     id: string,
     version: number,
-    decide: (
-      question: Question,
-    ) => Pick<Question, 'status'> & Partial<Pick<Question, 'answer' | 'answeredById'>>,
+    decide: (question: Question) => QuestionEnd,
   ): Promise<AskedView> {
-    const at = this.now();
     return this.database.transaction(async (tx) => {
       const { claimId } = await readQuestion(tx, actor, id);
       const claim = await lockClaim(tx, actor, claimId);
       const question = await readQuestion(tx, actor, id);
       if (question.version !== version) throw new Stale('request/stale', { version: question.version });
-      if (question.status !== 'open') throw new Conflict('thing/not-now', { status: question.status });
-      const waiting = claim.status === 'awaiting_answer' && (await isNewest(tx, question));
-      const ended = { ...decide(question), answeredAt: at, version: version + 1 };
-      await tx.question.update({ where: { id }, data: ended });
-      const subject = { type: 'question', id };
-      const data = { claim: claimId, from: question.status, to: ended.status, answer: ended.answer };
-      await record(tx, {
-        actor,
-        chain: claim.articleId,
-        action: `question.${ended.status}`,
-        subject,
-        data,
-        at,
-      });
-      const moved = waiting ? await moveClaim(tx, actor, claim, 'answer', {}, at, { question: id }) : claim;
+      const end = decide(question);
+      const moved = await endQuestion(tx, actor, claim, question, end, { answer: end.answer }, this.now());
       return viewOf(tx, actor, id, moved);
     });
   }
@@ -85,21 +69,6 @@ export class QuestionsService {
 
 async function viewOf(tx: Tx, actor: Actor, id: string, claim: LockedClaim): Promise<AskedView> {
   return { ...only(await readQuestions(tx, actor, { id })), claim: claimState(claim, actor) };
-}
-
-/** A claim waits for the question asked last: one of an earlier round may still be open, and its answer is kept. */
-async function isNewest(tx: Tx, { id, claimId }: Question): Promise<boolean> {
-  const newest = await tx.question.findFirst({
-    where: { claimId, status: 'open' },
-    orderBy: { askedAt: 'desc' },
-  });
-  return newest?.id === id;
-}
-
-async function readQuestion(tx: Tx, actor: Actor, id: string): Promise<Question> {
-  const question = await tx.question.findUnique({ where: { id, deskId: actor.deskId } });
-  if (question === null) throw new Missing();
-  return question;
 }
 
 /** @throws Invalid `review/not-a-member`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personView, roleView } from '#identity';
-import { CLAIM_PAST, CLAIM_STATUSES, claimView, OUTCOMES, RISKS } from '#claims';
+import { ANCHOR_STATES, CLAIM_PAST, CLAIM_STATUSES, claimView, OUTCOMES, RISKS } from '#claims';
 import { ARTICLE_STATUSES } from '#articles';
 import { eventsOf } from '#core';
 import { CERTAINTIES } from '#lint';
@@ -18,6 +18,8 @@ import {
   SEVERITIES,
   STANCES,
 } from './domain/index.js';
+
+import { FETCH_FAILURES } from './snapshots/page-fetcher.js';
 
 const time = z.iso.datetime();
 
@@ -71,15 +73,22 @@ export const evidenceView = z
     claimId: z.uuid(),
     addedBy: personView,
     class: z.enum(EVIDENCE_CLASSES),
-    stance: z.enum(STANCES),
+    stance: z.enum(STANCES).nullable().describe('null: kept from you while you may be the second reader'),
     title: z.string(),
     url: z.string().nullable(),
     locator: z.string().nullable().describe('Page, paragraph or time code'),
     quote: z.string().nullable(),
     publisher: z.string().nullable(),
+    snapshot: z
+      .object({ sha256: z.string(), contentType: z.string(), size: z.number().int().describe('In bytes') })
+      .nullable()
+      .describe('What the source was when it was kept; its bytes are at `/snapshots/:sha256`'),
+    snapshotFailure: z.enum(FETCH_FAILURES).nullable().describe('Why its page could not be kept'),
+    linkGoneAt: time.nullable().describe('Since when its address is known to be gone for good'),
+    factId: z.string().nullable().describe('The entry of the fact book that it cites'),
     withdrawnAt: time.nullable(),
     createdAt: time,
-    allowed: z.array(z.enum(['withdraw'])),
+    allowed: z.array(z.enum(['withdraw', 'snapshot'])),
   })
   .meta({ id: 'Evidence' });
 export type EvidenceView = z.infer<typeof evidenceView>;
@@ -114,21 +123,43 @@ export const questionView = z
     text: z.string(),
     answer: z.string().nullable(),
     answeredBy: personView.nullable(),
+    answeredByName: z
+      .string()
+      .nullable()
+      .describe('Who answered by a link, as they named themselves: someone outside the desk'),
     status: z.enum(['open', 'answered', 'withdrawn']),
     askedAt: time,
     answeredAt: time.nullable(),
     version: z.number().int(),
-    allowed: z.array(z.enum(['answer', 'withdraw'])),
+    link: z
+      .object({ createdAt: time, expiresAt: time })
+      .nullable()
+      .describe('The link by which someone without an account may answer; null: none is open'),
+    allowed: z.array(z.enum(['answer', 'withdraw', 'make_link', 'revoke_link'])),
   })
   .meta({ id: 'Question' });
 export type QuestionView = z.infer<typeof questionView>;
+
+/** A link by which someone without an account answers one question. */
+export const answerLinkView = z
+  .object({ url: z.string().describe('Shown once'), expiresAt: time })
+  .meta({ id: 'AnswerLink' });
+export type AnswerLinkView = z.infer<typeof answerLinkView>;
 
 /** A question with the claim as the change left it. */
 export const askedView = questionView.extend({ claim: claimStateView }).meta({ id: 'AskedClaim' });
 export type AskedView = z.infer<typeof askedView>;
 
 export const commentView = z
-  .object({ id: z.uuid(), claimId: z.uuid(), by: personView, text: z.string(), createdAt: time })
+  .object({
+    id: z.uuid(),
+    claimId: z.uuid().nullable(),
+    issueId: z.uuid().nullable(),
+    by: personView,
+    text: z.string(),
+    mentions: z.array(z.uuid()).describe('The members who are named in it'),
+    createdAt: time,
+  })
   .meta({ id: 'Comment' });
 export type CommentView = z.infer<typeof commentView>;
 
@@ -176,18 +207,44 @@ export const issueView = z
   .meta({ id: 'Issue' });
 export type IssueView = z.infer<typeof issueView>;
 
+/** An editor’s word between two readers who disagreed. */
+export const adjudicationView = z
+  .object({
+    id: z.uuid(),
+    by: personView,
+    round: z.number().int(),
+    outcome: z.enum(OUTCOMES),
+    reason: z.string(),
+    createdAt: time,
+  })
+  .meta({ id: 'Adjudication' });
+export type AdjudicationView = z.infer<typeof adjudicationView>;
+
 /** Everything that lies on a claim, the oldest first. */
 export const claimFileView = z
   .object({
+    blind: z.boolean().describe('What the first reader found is kept from you until your own check is in'),
     assignments: z.array(assignmentView),
     evidence: z.array(evidenceView),
     checks: z.array(checkView),
+    adjudications: z.array(adjudicationView),
     questions: z.array(questionView),
     comments: z.array(commentView),
     issues: z.array(issueView),
   })
   .meta({ id: 'ClaimFile' });
 export type ClaimFileView = z.infer<typeof claimFileView>;
+
+/** One thing that happened to a claim or an issue. */
+export const historyEntryView = z
+  .object({
+    seq: z.int().describe('Its number in the record of the article'),
+    at: z.iso.datetime(),
+    action: z.string().describe('In the past tense: `claim.checked`'),
+    by: personView.nullable().describe('null: Stet itself'),
+  })
+  .meta({ id: 'HistoryEntry' });
+export type HistoryEntryView = z.infer<typeof historyEntryView>;
 
 const blockerView = z
   .object({
@@ -206,7 +263,8 @@ export const signOffView = z
     revision: z.number().int(),
     sha256: z.string(),
     at: time,
-    stands: z.boolean().describe('False once the text has changed'),
+    evidenceSha256: z.string().describe('Of the evidence that it covers'),
+    stands: z.boolean().describe('False once the text or the evidence has changed'),
   })
   .meta({ id: 'SignOff' });
 export type SignOffView = z.infer<typeof signOffView>;
@@ -243,3 +301,24 @@ export const gateView = z
   })
   .meta({ id: 'Gate' });
 export type GateView = z.infer<typeof gateView>;
+
+/** What of the review an edited text touches. */
+export const affectedView = z.object({
+  issues: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        number: z.number().int(),
+        category: z.enum(ISSUE_CATEGORIES),
+        status: z.enum(ISSUE_STATUSES),
+        became: z.enum(ANCHOR_STATES).exclude(['made']).describe('What becomes of its words'),
+      }),
+    )
+    .describe('Those that were not settled on the newest revision'),
+  signOffs: z.array(signOffView).describe('The signatures that the new text is without'),
+});
+export type AffectedView = z.infer<typeof affectedView>;
+
+/** The gate of every article that has a text of this hash. */
+export const gatesView = z.object({ items: z.array(gateView) }).meta({ id: 'Gates' });
+export type GatesView = z.infer<typeof gatesView>;

@@ -233,11 +233,15 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const handlers: Handlers = {
       'claims.extract': unasked,
       'review.lint': unasked,
+      'review.snapshot': unasked,
+      'review.recheck_evidence': unasked,
+      'review.fact_changed': unasked,
       'reminders.plan': plan,
       'reminders.watch': unasked,
       'reminders.hook': unasked,
       'reminders.digest': unasked,
       'reminders.send': unasked,
+      'reminders.mention': unasked,
       'reminders.deliver': unasked,
     };
     const worker = await queue.work(consumer(database, handlers, log), 5);

@@ -304,7 +304,7 @@ describe('a check', () => {
     await evidence.add(editor, bridge, register);
     await take(checker, bridge);
     const first = await check(checker, bridge, 'confirmed');
-    expect(first.claim).toMatchObject({ status: 'second_check', outcome: 'confirmed' });
+    expect(first.claim).toMatchObject({ status: 'second_check', outcome: null });
     await expect(take(checker, bridge)).rejects.toThrow('claim/own-check');
     expect(await take(second, bridge)).toMatchObject({ reading: 2 });
     const agreed = await check(second, bridge, 'confirmed');
@@ -312,22 +312,49 @@ describe('a check', () => {
     expect((await fileOf(bridge)).assignments.map(({ status }) => status)).toEqual(['done', 'done']);
   });
 
-  it('that disagrees with the first leaves the claim to an editor', async () => {
+  it('that disagrees with the first opens an adjudication, by an editor who is neither', async () => {
     await desk.change(bridge, { risk: 'high' });
     await take(checker, bridge);
     await check(checker, bridge, 'wrong');
     await take(second, bridge);
     const { claim } = await check(second, bridge, 'confirmed');
-    expect(claim).toMatchObject({ status: 'checked', outcome: null });
-    const resolved = await decisions.resolve(
+    expect(claim).toMatchObject({ status: 'disputed', outcome: null, allowed: [] });
+    await expect(decisions.resolve(editor, bridge, claim.version, 'wrong', 'mine')).rejects.toThrow(
+      'thing/not-now',
+    );
+    const adjudicated = await decisions.adjudicate(
       editor,
       bridge,
       claim.version,
       'wrong',
       'the register says 1931',
     );
-    expect(resolved).toMatchObject({ status: 'resolved', outcome: 'wrong' });
-    expect((await fileOf(bridge)).checks.map(({ outcome }) => outcome)).toEqual(['wrong', 'confirmed']);
+    expect(adjudicated).toMatchObject({ status: 'resolved', outcome: 'wrong' });
+    const { checks: both, adjudications, assignments: work } = await fileOf(bridge);
+    expect(both.map(({ outcome }) => outcome)).toEqual(['wrong', 'confirmed']);
+    expect(adjudications).toMatchObject([
+      { by: { id: editor.userId }, outcome: 'wrong', reason: 'the register says 1931', round: 1 },
+    ]);
+    expect(work.map(({ status }) => status)).toEqual(['done', 'done']);
+    expect((await actions()).slice(-3)).toEqual(['claim.checked', 'claim.disputed', 'claim.adjudicated']);
+  });
+
+  it('that an editor made is not adjudicated by that editor, nor by the author', async () => {
+    const author = await desk.person('chief');
+    const disputed = await desk.article({ authorId: author.userId });
+    const [claimId] = disputed.claims as [string];
+    await desk.change(claimId, { risk: 'high' });
+    await take(editor, claimId);
+    await check(editor, claimId, 'wrong');
+    await take(second, claimId);
+    const { version } = (await check(second, claimId, 'confirmed')).claim;
+    for (const [by, refusal] of [
+      [editor, 'claim/own-check'],
+      [author, 'claim/own-work'],
+    ] as const) {
+      await expect(decisions.adjudicate(by, claimId, version, 'wrong', 'mine')).rejects.toThrow(refusal);
+    }
+    await expect(decisions.requeue(editor, claimId, version, 'again')).rejects.toThrow('claim/own-check');
   });
 
   it('is void once its evidence is withdrawn, and the claim is checked anew', async () => {
@@ -435,7 +462,10 @@ describe('a claim', () => {
   });
 
   it('keeps what people say about it, and the record only the hash of that', async () => {
-    const said = await comments.add(author, bridge, 'I have the plaque on a photograph.');
+    const said = await comments.addToClaim(author, bridge, {
+      text: 'I have the plaque on a photograph.',
+      mentions: [],
+    });
     expect(said).toMatchObject({ by: { id: author.userId }, text: 'I have the plaque on a photograph.' });
     const [entry] = await database.reader.auditEntry.findMany({
       where: { chainId: article.id, action: 'comment.added' },
@@ -457,7 +487,7 @@ describe('a claim', () => {
       evidence.withdraw(stranger, source.id, 'x'),
       checks.check(stranger, bridge, 2, { outcome: 'wrong', note: '' }),
       questions.ask(stranger, bridge, 2, 'x', { askedOf: 'x' }),
-      comments.add(stranger, bridge, 'x'),
+      comments.addToClaim(stranger, bridge, { text: 'x', mentions: [] }),
       decisions.resolve(stranger, bridge, 2, 'wrong', 'x'),
     ];
     for (const attempt of await Promise.allSettled(attempts)) {

@@ -11,12 +11,18 @@ import {
   GateService,
   IssuesService,
   LintService,
+  PageFetcher,
+  SnapshotsService,
 } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 type Person = Actor & { readonly userId: string };
 
+const REGISTER = {
+  ...({ class: 'primary', stance: 'supports', title: 'Register of bridges' } as const),
+  ...{ url: null, locator: 'entry 7', quote: null, publisher: null },
+};
 const LATER = new Date('2026-11-30T09:00:00Z');
 
 let store: TestDatabase;
@@ -77,10 +83,7 @@ const blockersOf = async (sha256?: string) =>
 
 async function check(claimId: string, by: Person = checker): Promise<void> {
   await assignments.assign(by, claimId, await versionOf(claimId), {});
-  await evidence.add(by, claimId, {
-    ...{ class: 'primary', stance: 'supports', title: 'Register of bridges', url: null, locator: 'entry 7' },
-    ...{ quote: null, publisher: null },
-  });
+  await evidence.add(by, claimId, REGISTER);
   await checks.check(by, claimId, await versionOf(claimId), { outcome: 'confirmed', note: '' });
 }
 
@@ -152,6 +155,33 @@ describe('the gate', () => {
     expect(await blockersOf()).toEqual([]);
   });
 
+  it('closes when the evidence changes: the signature falls, and stands again with what it was given for', async () => {
+    await openTheGate();
+    const stands = async () => (await gate.read(editor, article.id)).signOffs.map((one) => one.stands);
+    const source = { ...REGISTER, title: 'Another register' };
+    const added = await evidence.add(checker, bridge, source);
+    expect(await blockersOf()).toEqual(['sign-off-missing']);
+    expect(await stands()).toEqual([false]);
+    await gate.signOff(editor, article.id, 'editor', article.sha256);
+    expect([await blockersOf(), await stands()]).toEqual([[], [false, true]]);
+    await expect(gate.signOff(editor, article.id, 'editor', article.sha256)).rejects.toThrow(
+      'review/already-signed',
+    );
+
+    const file = Uint8Array.from(Buffer.from('the register as it was'));
+    await new SnapshotsService(database, new PageFetcher(), () => now).upload(
+      checker,
+      added.id,
+      'text/plain',
+      file,
+    );
+    expect(await stands()).toEqual([false, false]);
+    await evidence.withdraw(checker, added.id, 'the same book');
+    expect(await stands()).toEqual([true, false]);
+    await database.reader.evidence.updateMany({ where: { claimId: bridge }, data: { linkGoneAt: now } });
+    expect(await stands()).toEqual([false, false]);
+  });
+
   it('ends the assignment of a claim whose words have changed', async () => {
     await assignments.assign(checker, arch, 1, {});
     const { id } = await revise('503', '504');
@@ -164,7 +194,7 @@ describe('the gate', () => {
     await openTheGate();
     const [source] = await database.reader.evidence.findMany({ where: { claimId: bridge } });
     await evidence.withdraw(editor, source!.id, 'retracted');
-    expect(await blockersOf()).toEqual(['claim-stale']);
+    expect(await blockersOf()).toEqual(['claim-stale', 'sign-off-missing']);
   });
 
   it('closes for an issue that weighs enough, until it is decided', async () => {

@@ -177,6 +177,40 @@ describe('the review over HTTP', () => {
     expect(answer.statusCode).toBe(422);
   });
 
+  it('keeps a file as what a source was, and gives it back as a file', async () => {
+    const actor = await desk.person('checker');
+    const { secret } = await new TokensService(database, systemClock).create(actor, 'test');
+    const authorization = `Bearer ${secret}`;
+    const added = await app.inject({
+      ...{ method: 'POST', url: `/api/v1/claims/${claim}/evidence`, headers: { authorization } },
+      payload: { class: 'primary', title: 'Register of bridges' },
+    });
+    const { id } = added.json<{ id: string }>();
+    const put = (url: string, type: string, payload: string | Buffer) =>
+      app.inject({ method: 'PUT', url, headers: { authorization, 'content-type': type }, payload });
+    const place = `/api/v1/evidence/${id}/snapshot`;
+    expect((await put(place, 'image/png', '<html>')).json()).toMatchObject({ slug: 'review/snapshot-type' });
+    expect((await put(place, 'image/svg+xml', '<svg/>')).statusCode).toBe(415);
+    expect((await put(place, 'application/json', '{}')).statusCode).toBe(422);
+    expect((await put(place, 'text/plain', 'x'.repeat(10 * 1024 * 1024 + 1))).statusCode).toBe(413);
+    const page = '<script>alert(1)</script>';
+    const kept = await put(place, 'text/html; charset=utf-8', page);
+    expect(kept.json()).toMatchObject({ snapshot: { contentType: 'text/html', size: page.length } });
+    const { snapshot } = kept.json<{ snapshot: { sha256: string } }>();
+    const url = `/api/v1/snapshots/${snapshot.sha256}`;
+    const saved = await app.inject({ method: 'GET', url, headers: { authorization } });
+    expect([saved.statusCode, saved.body]).toEqual([200, page]);
+    expect(saved.headers).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'content-disposition': expect.stringMatching(/^attachment/),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+    const post = { method: 'POST', headers: { authorization, 'content-type': 'text/plain' } } as const;
+    const elsewhere = await app.inject({ ...post, url: `/api/v1/claims/${claim}/comments`, payload: 'x' });
+    expect(elsewhere.statusCode).toBe(415);
+  });
+
   it('is closed to those whose roles do not include it', async () => {
     const auditor = await as('auditor');
     const attempts: [string, object | undefined][] = [

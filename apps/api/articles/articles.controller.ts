@@ -5,19 +5,19 @@ import {
   ArticlesService,
   articleSummaryView,
   articleView,
+  revisionDiffView,
   revisionSummaryView,
   type ArticleSummaryView,
   type ArticleView,
+  type RevisionDiffView,
   type RevisionSummaryView,
 } from '#articles';
 import {
   articleClaimView,
   ClaimsService,
-  revisedView,
   ReviseService,
   revisionWithClaimsView,
   type ArticleClaimView,
-  type RevisedView,
   type RevisionWithClaimsView,
 } from '#claims';
 import type { Actor, Page } from '#core';
@@ -29,14 +29,17 @@ import { pageOf, pageQuery } from '../http/paging.js';
 import {
   articleAtWorkView,
   articlesQuery,
+  diffQuery,
   editedTextBody,
   newArticleBody,
   reasonBody,
   reviseQuery,
+  revisionAnswerView,
   revisionNumber,
   uploadBody,
   uploadForm,
   type ArticleAtWorkView,
+  type RevisionAnswerView,
 } from './articles.schema.js';
 
 @ApiTags('articles')
@@ -60,7 +63,7 @@ export class ArticlesController {
     return this.articles.submit(actor, body);
   }
 
-  /** Hand an article in as a file of text, Markdown or HTML. */
+  /** Hand an article in as a file of text, Markdown, HTML or Word. */
   @Post('upload')
   @Allow('article.submit')
   @ApiConsumes('multipart/form-data')
@@ -70,7 +73,7 @@ export class ArticlesController {
     @By() actor: Actor,
     @Body({ schema: uploadBody }) body: z.infer<typeof uploadBody>,
   ): Promise<ArticleView> {
-    return this.articles.submit(actor, body);
+    return this.articles.submitFile(actor, body);
   }
 
   /** The desk's articles, the newest first. */
@@ -131,18 +134,32 @@ export class ArticlesController {
     return { ...revision, claims: await this.claims.places(actor, articleId, number) };
   }
 
-  /** Make an edited text the next revision: the answer tells what each claim became. */
+  /** What changed in a revision, word by word: from the one before, or from any other. */
+  @Get(':id/revisions/:number/diff')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: revisionDiffView })
+  diff(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Param('number', { schema: revisionNumber }) number: number,
+    @Query({ schema: diffQuery }) { from }: z.infer<typeof diffQuery>,
+  ): Promise<RevisionDiffView> {
+    return this.articles.diff(actor, articleId, number, from);
+  }
+
+  /** Make an edited text the next revision: the answer tells what each claim and issue became, and whose signature it is without. */
   @Post(':id/revisions')
   @Allow('article.edit')
-  @ApiCreatedResponse({ standardSchema: revisedView })
-  revise(
+  @ApiCreatedResponse({ standardSchema: revisionAnswerView })
+  async revise(
     @By() actor: Actor,
     @Param('id', { schema: id }) articleId: string,
     @IfMatch() version: number,
     @Query({ schema: reviseQuery }) { preview }: z.infer<typeof reviseQuery>,
     @Body({ schema: editedTextBody }) body: z.infer<typeof editedTextBody>,
-  ): Promise<RevisedView> {
-    return this.revising.revise(actor, articleId, version, body, preview);
+  ): Promise<RevisionAnswerView> {
+    const affected = await this.gate.affected(actor, articleId, body);
+    return { ...(await this.revising.revise(actor, articleId, version, body, preview)), ...affected };
   }
 
   /** Set an article aside. */

@@ -1,8 +1,9 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { z } from 'zod';
 import { LANGUAGES } from '#text';
-import { ARTICLE_STATUSES, articleView, formatOf, FORMATS, LONGEST_CONTENT, LONGEST_TITLE } from '#articles';
-import { countsView } from '#claims';
+import { ARTICLE_STATUSES, articleView, FORMATS, LONGEST_CONTENT, LONGEST_TITLE } from '#articles';
+import { countsView, revisedView } from '#claims';
+import { affectedView } from '#review';
 import { pageQuery } from '../http/paging.js';
 import { uploadedFile } from '../http/forms.js';
 import { instant, words } from '../http/words.js';
@@ -21,11 +22,15 @@ export const newArticleBody = z
 /** A form: its `file` names the format by how its name ends. */
 export const uploadBody = z
   .strictObject({ file: uploadedFile, ...newArticleBody.omit({ format: true, content: true }).shape })
-  .transform(({ file, ...given }) => ({ ...given, format: formatOf(file.name), content: file.content }));
+  .transform(({ file, ...given }) => ({ ...given, file }));
 
 export const articlesQuery = pageQuery.extend({ status: z.enum(ARTICLE_STATUSES).optional() });
 
 export const revisionNumber = z.coerce.number().int().min(1).max(1_000_000);
+
+export const diffQuery = z.object({
+  from: revisionNumber.optional().describe('Unsaid: the revision before'),
+});
 
 export const reasonBody = z.strictObject({ reason: words(2000) }).meta({ id: 'Reason' });
 
@@ -45,6 +50,10 @@ export const reviseQuery = z.object({
     .describe('true: only tell what would become of each claim'),
 });
 
+/** What becomes of claims, issues and signatures at an edited text. */
+export const revisionAnswerView = revisedView.extend(affectedView.shape).meta({ id: 'RevisionAnswer' });
+export type RevisionAnswerView = z.infer<typeof revisionAnswerView>;
+
 /** An article, and how far the desk is with it. */
 export const articleAtWorkView = articleView
   .extend({
@@ -61,7 +70,11 @@ export const uploadForm: Extract<ApiBodyOptions, { schema: unknown }>['schema'] 
   type: 'object',
   required: ['file'],
   properties: {
-    file: { type: 'string', format: 'binary', description: 'A .txt, .md or .html file in UTF-8' },
+    file: {
+      type: 'string',
+      format: 'binary',
+      description: 'A .txt, .md or .html file in UTF-8, or a Word file (.docx)',
+    },
     title: { type: 'string', maxLength: LONGEST_TITLE },
     language: { type: 'string', enum: [...LANGUAGES] },
     sourceText: { type: 'string' },

@@ -7,15 +7,26 @@ import {
   correctionSummaryView,
   correctionView,
   DerivativesService,
+  elsewhereView,
+  LiveTextService,
+  liveTextView,
   type CorrectionSummaryView,
   type CorrectionView,
+  type ElsewhereView,
+  type LiveTextView,
 } from '#corrections';
 import { reasonBody } from '../articles/articles.schema.js';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
 import { pageOf } from '../http/paging.js';
-import { correctionsQuery, derivativeBody, noticeBody, proposalBody } from './corrections.schema.js';
+import {
+  correctionsQuery,
+  derivativeBody,
+  liveTextBody,
+  noticeBody,
+  proposalBody,
+} from './corrections.schema.js';
 
 type Reason = z.infer<typeof reasonBody>;
 
@@ -25,6 +36,7 @@ export class CorrectionsController {
   constructor(
     private readonly corrections: CorrectionsService,
     private readonly derivatives: DerivativesService,
+    private readonly liveText: LiveTextService,
   ) {}
 
   /** Propose another wording for a confirmed issue. */
@@ -56,6 +68,27 @@ export class CorrectionsController {
   @ApiOkResponse({ standardSchema: correctionView })
   read(@By() actor: Actor, @Param('id', { schema: id }) correctionId: string): Promise<CorrectionView> {
     return this.corrections.read(actor, correctionId);
+  }
+
+  /** Where else the desk says what was wrong: by figure, name and fact, in any wording. */
+  @Get('corrections/:id/elsewhere')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: elsewhereView })
+  elsewhere(@By() actor: Actor, @Param('id', { schema: id }) correctionId: string): Promise<ElsewhereView> {
+    return this.corrections.elsewhere(actor, correctionId);
+  }
+
+  /** Say what readers see: when it is not what was published and corrected here, it is noticed. */
+  @Post('articles/:id/live-text')
+  @Allow('article.publish')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: liveTextView })
+  compareLive(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @Body({ schema: liveTextBody }) body: z.infer<typeof liveTextBody>,
+  ): Promise<LiveTextView> {
+    return this.liveText.compare(actor, articleId, body);
   }
 
   /** Sign it. Never one's own; the last signature approves it. */

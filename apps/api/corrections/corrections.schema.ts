@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { FORMATS, LONGEST_CONTENT } from '#articles';
 import { CORRECTION_STATUSES, correctionTypeView, DERIVATIVE_KINDS } from '#corrections';
 import { pageQuery } from '../http/paging.js';
-import { words } from '../http/words.js';
+import { instant, words } from '../http/words.js';
 
 export const proposalBody = z
   .strictObject({
@@ -16,6 +17,13 @@ export const proposalBody = z
       .describe('The words to be replaced, in the newest revision; unsaid, those of the issue'),
     after: z.string().max(20_000).describe('The wording in their place; empty takes them out'),
     reason: words(2000),
+    request: z
+      .strictObject({
+        receivedAt: instant.optional().describe('Unsaid: now'),
+        knewAt: instant.optional().describe('When they came to know of the article'),
+      })
+      .optional()
+      .describe('Of what someone asks for under the law: the statutory clocks run from it'),
   })
   .meta({ id: 'CorrectionRequest' });
 
@@ -32,5 +40,16 @@ export const noticeBody = z
   .meta({ id: 'NoticeRequest' });
 
 export const derivativeBody = z
-  .strictObject({ kind: z.enum(DERIVATIVE_KINDS), place: words(2000) })
+  .strictObject({
+    kind: z.enum(DERIVATIVE_KINDS),
+    place: words(2000),
+    claim: z.uuid().optional().describe('The claim in which Stet found it'),
+  })
   .meta({ id: 'DerivativeRequest' });
+
+export const liveTextBody = z
+  .strictObject({
+    format: z.enum(FORMATS).default('text'),
+    content: z.string().describe(`The text that readers see; at most ${LONGEST_CONTENT} bytes of UTF-8`),
+  })
+  .meta({ id: 'LiveTextRequest' });

@@ -27,6 +27,11 @@ const entry = {
 
 export const factsQuery = pageQuery.extend({
   q: search.optional().describe('Letters of a name or an alias'),
+  due: z
+    .literal(['true', 'false'])
+    .transform((said) => said === 'true')
+    .optional()
+    .describe('true: only what is to be reviewed by now'),
 });
 
 /** The id of an entry of the desk's own, or of one that comes with Stet. */

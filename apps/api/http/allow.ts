@@ -1,4 +1,5 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#core';
 import type { Permission } from '#identity/domain';
@@ -8,8 +9,9 @@ export const ALLOW = 'stet:allow';
 /** Who may call this address at all: anyone, any member of the desk, or members whose roles include the permission. */
 export type Allowance = 'anyone' | 'member' | Permission;
 
-/** Every route says who may call it; one that says nothing is refused at start. */
-export const Allow = (allowance: Allowance) => SetMetadata(ALLOW, allowance);
+/** Every route says who may call it, and the published API with it; one that says nothing is refused. */
+export const Allow = (allowance: Allowance) =>
+  applyDecorators(SetMetadata(ALLOW, allowance), ApiExtension('x-stet-allow', allowance));
 
 /** A request after the guard has seen it. */
 export interface KnownRequest extends FastifyRequest {

@@ -19,6 +19,7 @@ export async function serveDesk(app: NestFastifyApplication): Promise<void> {
   await app.register(files, {
     root: FOLDER,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (response, path) => {
       const hashed = path.includes('/assets/');
       response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');

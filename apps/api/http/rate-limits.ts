@@ -10,12 +10,16 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Requests a minute. Reading is bounded too, far above what a screen full of lists needs. */
 const READS = 12_000;
 
+/** Requests a minute from one address for the forms of people without an account. */
+const OUTSIDE = 60;
+
 /** Attempts to sign in a minute: from one address, which may be a whole newsroom, and for one account. */
 const SIGN_INS = { address: 100, account: 10 };
 
 /**
  * How often one person, or one address that nobody is signed in at, may ask. A person's writing counts apart from their
- * reading; attempts to sign in count by address and by account.
+ * reading; attempts to sign in count by address and by account,
+ * and so do the forms for people outside the desk, by address.
  */
 export async function limitRates(app: NestFastifyApplication, writesPerMinute: number): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
@@ -38,9 +42,18 @@ export async function limitRates(app: NestFastifyApplication, writesPerMinute: n
     keyGenerator: (request) =>
       `account:${hashOf(String((request.body as { email?: unknown } | null)?.email).toLowerCase())}`,
   });
+  const outside = fastify.createRateLimit({
+    timeWindow: '1 minute',
+    max: OUTSIDE,
+    keyGenerator: (request) => `outside:${request.ip}`,
+  });
+  const limitsOf = (request: FastifyRequest) => {
+    const path = request.routeOptions.url;
+    if (path === '/answer/:token') return [outside];
+    return request.method === 'POST' && path === '/api/v1/sessions' ? [byAddress, byAccount] : [];
+  };
   fastify.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'POST' || request.routeOptions.url !== '/api/v1/sessions') return;
-    for (const limit of [byAddress, byAccount]) {
+    for (const limit of limitsOf(request)) {
       const state = await limit(request);
       if (state.isAllowed || !state.isExceeded) continue;
       void reply.header('retry-after', String(state.ttlInSeconds));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS, notificationView, PACES, reminderSettingsSchema, SHOWS } from '#reminders';
+import { KINDS, MESSAGE_KINDS, notificationView, PACES, reminderSettingsSchema, SHOWS } from '#reminders';
 import { id } from '../http/id.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import { instant, words } from '../http/words.js';
@@ -35,8 +35,8 @@ export const dryRunBody = z
 
 export const preferencesBody = z
   .strictObject({
-    mail: z.partialRecord(z.enum(KINDS), z.enum(PACES)).optional(),
-    inbox: z.partialRecord(z.enum(KINDS), z.enum(['off', 'now'])).optional(),
+    mail: z.partialRecord(z.enum(MESSAGE_KINDS), z.enum(PACES)).optional(),
+    inbox: z.partialRecord(z.enum(MESSAGE_KINDS), z.enum(['off', 'now'])).optional(),
   })
   .meta({ id: 'PreferencesDecision' });
 

@@ -1,5 +1,12 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Res, StreamableFile } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '#core';
 import {
@@ -7,6 +14,8 @@ import {
   ChecksService,
   evidenceView,
   EvidenceService,
+  SNAPSHOT_TYPES,
+  SnapshotsService,
   type CheckedView,
   type EvidenceView,
 } from '#review';
@@ -14,7 +23,7 @@ import { reasonBody } from '../articles/articles.schema.js';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
-import { checkBody, evidenceBody } from './review.schema.js';
+import { checkBody, evidenceBody, fileBody, sha256 } from './review.schema.js';
 
 @ApiTags('review')
 @Controller()
@@ -22,6 +31,7 @@ export class ChecksController {
   constructor(
     private readonly evidence: EvidenceService,
     private readonly checks: ChecksService,
+    private readonly snapshots: SnapshotsService,
   ) {}
 
   /** Lay a source on a claim. */
@@ -47,6 +57,49 @@ export class ChecksController {
     @Body({ schema: reasonBody }) { reason }: z.infer<typeof reasonBody>,
   ): Promise<EvidenceView> {
     return this.evidence.withdraw(actor, evidenceId, reason);
+  }
+
+  /** Ask for the page at a source’s address to be kept as it is now. */
+  @Post('evidence/:id/snapshot')
+  @Allow('claim.check')
+  @HttpCode(202)
+  @ApiAcceptedResponse({ standardSchema: evidenceView })
+  askForSnapshot(@By() actor: Actor, @Param('id', { schema: id }) evidenceId: string): Promise<EvidenceView> {
+    return this.snapshots.ask(actor, evidenceId);
+  }
+
+  /** Keep a file as what a source was. */
+  @Put('evidence/:id/snapshot')
+  @Allow('claim.check')
+  @ApiConsumes(...SNAPSHOT_TYPES)
+  @ApiOkResponse({ standardSchema: evidenceView })
+  async upload(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) evidenceId: string,
+    @Body({ schema: fileBody }) file: z.infer<typeof fileBody>,
+  ): Promise<EvidenceView> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return this.snapshots.upload(actor, evidenceId, file.type, bytes);
+  }
+
+  /** What a source was when it was kept: to be saved, never shown as a page. */
+  @Get('snapshots/:sha256')
+  @Allow('member')
+  @ApiOkResponse({
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
+  async snapshot(
+    @By() actor: Actor,
+    @Param('sha256', { schema: sha256 }) hash: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { contentType, bytes } = await this.snapshots.read(actor, hash);
+    void reply.headers({
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'private',
+    });
+    const type = contentType.startsWith('text/') ? 'text/plain; charset=utf-8' : contentType;
+    return new StreamableFile(bytes, { type, disposition: `attachment; filename="${hash}"` });
   }
 
   /** Record a check of a claim that one has taken. */

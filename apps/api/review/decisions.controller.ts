@@ -27,7 +27,10 @@ export class DecisionsController {
     private readonly decisions: DecisionsService,
   ) {}
 
-  /** Everything that lies on a claim: assignments, evidence, checks, questions, comments, issues. */
+  /**
+   * Everything that lies on a claim: assignments, evidence, checks, questions, comments, issues. What the first reader
+   * found is kept from whoever may be the second.
+   */
   @Get('file')
   @Allow('member')
   @ApiOkResponse({ standardSchema: claimFileView })
@@ -47,6 +50,20 @@ export class DecisionsController {
     @Body({ schema: resolutionBody }) { outcome, reason }: z.infer<typeof resolutionBody>,
   ): Promise<ClaimStateView> {
     return this.decisions.resolve(actor, claimId, version, outcome, reason);
+  }
+
+  /** Decide between two readers who disagree. */
+  @Post('adjudicate')
+  @Allow('claim.resolve')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: claimStateView })
+  adjudicate(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) claimId: string,
+    @IfMatch() version: number,
+    @Body({ schema: resolutionBody }) { outcome, reason }: z.infer<typeof resolutionBody>,
+  ): Promise<ClaimStateView> {
+    return this.decisions.adjudicate(actor, claimId, version, outcome, reason);
   }
 
   /** Say that there is nothing in it to check. */

@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import type { Actor } from '#core';
 import {
   GateService,
+  gatesView,
   gateView,
   signOffView,
   waiverView,
+  type GatesView,
   type GateView,
   type SignOffView,
   type WaiverView,
@@ -15,7 +17,7 @@ import { reasonBody } from '../articles/articles.schema.js';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
-import { gateQuery, signOffBody, waiverBody } from './review.schema.js';
+import { gateQuery, hashQuery, signOffBody, waiverBody } from './review.schema.js';
 
 @ApiTags('gate')
 @Controller()
@@ -32,6 +34,17 @@ export class GateController {
     @Query({ schema: gateQuery }) { sha256 }: z.infer<typeof gateQuery>,
   ): Promise<GateView> {
     return this.gate.read(actor, articleId, sha256);
+  }
+
+  /** The same for a publishing system that knows its text alone: the gate of every article that has this hash. */
+  @Get('gate')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: gatesView })
+  withHash(
+    @By() actor: Actor,
+    @Query({ schema: hashQuery }) { sha256 }: z.infer<typeof hashQuery>,
+  ): Promise<GatesView> {
+    return this.gate.withHash(actor, sha256);
   }
 
   /** Sign the newest revision for a role. */

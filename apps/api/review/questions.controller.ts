@@ -1,19 +1,26 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import type { Actor } from '#core';
+import type { Actor, Page } from '#core';
 import {
+  AnswerLinksService,
+  answerLinkView,
   askedView,
   commentView,
   CommentsService,
   QuestionsService,
+  questionView,
+  type AnswerLinkView,
   type AskedView,
   type CommentView,
+  type QuestionView,
 } from '#review';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
+import { ShownOnce } from '../http/idempotency.interceptor.js';
 import { IfMatch } from '../http/if-match.js';
-import { answerBody, commentBody, questionBody } from './review.schema.js';
+import { pageOf, pageQuery } from '../http/paging.js';
+import { answerBody, answerLinkBody, commentBody, questionBody } from './review.schema.js';
 
 @ApiTags('review')
 @Controller()
@@ -21,6 +28,7 @@ export class QuestionsController {
   constructor(
     private readonly questions: QuestionsService,
     private readonly comments: CommentsService,
+    private readonly links: AnswerLinksService,
   ) {}
 
   /** Ask the author or a source; the claim waits for the answer. */
@@ -63,6 +71,28 @@ export class QuestionsController {
     return this.questions.withdraw(actor, questionId, version);
   }
 
+  /** Make a link by which someone without an account answers this question; it is shown once, and replaces an earlier one. */
+  @Post('questions/:id/link')
+  @Allow('question.ask')
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: answerLinkView })
+  makeLink(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) questionId: string,
+    @Body({ schema: answerLinkBody }) { days }: z.infer<typeof answerLinkBody>,
+  ): Promise<AnswerLinkView> {
+    return this.links.make(actor, questionId, days);
+  }
+
+  /** Take the link back: whoever has it is told so. */
+  @Post('questions/:id/link/revoke')
+  @Allow('question.ask')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: questionView })
+  revokeLink(@By() actor: Actor, @Param('id', { schema: id }) questionId: string): Promise<QuestionView> {
+    return this.links.revoke(actor, questionId);
+  }
+
   /** Say something about a claim. */
   @Post('claims/:id/comments')
   @Allow('claim.comment')
@@ -70,8 +100,32 @@ export class QuestionsController {
   comment(
     @By() actor: Actor,
     @Param('id', { schema: id }) claimId: string,
-    @Body({ schema: commentBody }) { text }: z.infer<typeof commentBody>,
+    @Body({ schema: commentBody }) comment: z.infer<typeof commentBody>,
   ): Promise<CommentView> {
-    return this.comments.add(actor, claimId, text);
+    return this.comments.addToClaim(actor, claimId, comment);
+  }
+
+  /** Say something about an issue. */
+  @Post('issues/:id/comments')
+  @Allow('claim.comment')
+  @ApiCreatedResponse({ standardSchema: commentView })
+  commentOnIssue(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) issueId: string,
+    @Body({ schema: commentBody }) comment: z.infer<typeof commentBody>,
+  ): Promise<CommentView> {
+    return this.comments.addToIssue(actor, issueId, comment);
+  }
+
+  /** What was said about an issue, the oldest first. */
+  @Get('issues/:id/comments')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: pageOf(commentView) })
+  commentsOnIssue(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) issueId: string,
+    @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>,
+  ): Promise<Page<CommentView>> {
+    return this.comments.ofIssue(actor, issueId, page);
   }
 }

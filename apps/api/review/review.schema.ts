@@ -38,8 +38,12 @@ export const evidenceBody = z
     locator: words(200).nullable().default(null).describe('Page, paragraph or time code'),
     quote: words(5000).nullable().default(null),
     publisher: words(200).nullable().default(null).describe('Two sources of one publisher count as one'),
+    factId: words(300).nullable().default(null).describe('The entry of the fact book that it cites'),
   })
   .meta({ id: 'EvidenceRequest' });
+
+/** A file, as `readFiles` gives it. */
+export const fileBody = z.file();
 
 export const checkBody = z
   .strictObject({
@@ -67,7 +71,19 @@ export const questionBody = z
 
 export const answerBody = z.strictObject({ answer: words(10_000) }).meta({ id: 'Answer' });
 
-export const commentBody = z.strictObject({ text: words(5000) }).meta({ id: 'CommentRequest' });
+export const answerLinkBody = z
+  .strictObject({
+    days: z.number().int().min(1).max(60).default(14).describe('After which it leads nowhere'),
+  })
+  .prefault({})
+  .meta({ id: 'AnswerLinkRequest' });
+
+export const commentBody = z
+  .strictObject({
+    text: words(5000).describe('`@name` names a member'),
+    mentions: z.array(z.uuid()).max(50).default([]).describe('Members who are to hear of it beside those'),
+  })
+  .meta({ id: 'CommentRequest' });
 
 export const issueBody = z
   .strictObject({
@@ -115,10 +131,14 @@ export const duplicateIssueBody = z.strictObject({ duplicateOfId: z.uuid() }).me
 
 export const issueWaiverBody = z.strictObject({ reason, expiresAt: instant }).meta({ id: 'IssueWaiver' });
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex');
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex');
 
 export const gateQuery = z.object({
   sha256: sha256.optional().describe('Of the text that is asked about; unsaid: the newest revision'),
+});
+
+export const hashQuery = z.object({
+  sha256: sha256.describe('Of the UTF-8 bytes of the text in NFC, in hex'),
 });
 
 export const signOffBody = z.strictObject({ role: roleView, sha256 }).meta({ id: 'SignOffRequest' });

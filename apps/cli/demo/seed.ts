@@ -31,7 +31,10 @@ const CAST: Readonly<Record<string, { readonly name: string; readonly roles: rea
   checker2: { name: '오세린', roles: ['checker'] },
   editor: { name: '문태호', roles: ['editor'] },
   chief: { name: '배은경', roles: ['chief'] },
+  copy_editor: { name: '윤가람', roles: ['copy_editor'] },
   author: { name: '류다온', roles: ['author'] },
+  legal: { name: '임서진', roles: ['legal'] },
+  ombudsman: { name: '조은결', roles: ['ombudsman'] },
   auditor: { name: '남궁현', roles: ['auditor'] },
   admin: { name: '서도윤', roles: ['admin'] },
 };

@@ -8,16 +8,19 @@ import { useAnswerOffer, useAssign, useClaimFile, useTake } from '../store/revie
 import { useMembers, useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { CheckForm } from './CheckForm.js';
-import { Badge, Button, Select } from './controls.js';
+import { AssigneeChoice } from './AssigneeChoice.js';
+import { Badge, Button } from './controls.js';
 import { EvidenceForm, EvidenceList } from './Evidence.js';
+import { History } from './History.js';
 import { IssueCard } from './IssueCard.js';
 import { IssueForm } from './IssueForm.js';
+import { QuestionForm, Questions } from './Questions.js';
 import { Comments } from './Comments.js';
 import { Resolution } from './Resolution.js';
 import { Read, Refusal } from './states.js';
 
 type Claim = Schema<'Claim'>;
-type Doing = 'evidence' | 'issue' | 'assign';
+type Doing = 'evidence' | 'issue' | 'assign' | 'ask';
 
 /** One claim: why it is worth a check, what lies on it, and what the reader may do. */
 export function ClaimPanel({ id, onClose }: { id: string; onClose: () => void }) {
@@ -40,6 +43,9 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
     ...(may('assign') ? { assign: () => setDoing('assign') } : {}),
     ...(may('check') ? { evidence: () => setDoing('evidence') } : {}),
     ...(roles.includes('issue.raise') ? { issue: () => setDoing('issue') } : {}),
+    ...(roles.includes('claim.comment')
+      ? { reply: () => document.getElementById(`comment-${claim.id}`)?.focus() }
+      : {}),
   });
   const mark = CLAIM_MARKS[claim.status];
   return (
@@ -59,6 +65,17 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
         <h2 id="claim" className="font-serif text-lg leading-relaxed">
           <span className="text-soft">{claim.number}.</span> {claim.text}
         </h2>
+        {(claim.context.before ?? claim.context.after) !== null && (
+          <details className="text-sm">
+            <summary className="min-h-6 cursor-pointer text-soft">{t('claim.context')}</summary>
+            <p
+              lang={language}
+              className="mt-1 border-l-2 border-line pl-3 font-serif leading-relaxed text-soft"
+            >
+              {claim.context.before} <span className="text-ink">{claim.text}</span> {claim.context.after}
+            </p>
+          </details>
+        )}
         <p className="text-sm text-soft">
           {claim.assignee === null ? t('claim.unassigned') : claim.assignee.name}
         </p>
@@ -85,25 +102,29 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
         {roles.includes('issue.raise') && (
           <Button onClick={() => setDoing('issue')}>{t('issue.raise')}</Button>
         )}
+        {may('ask') && <Button onClick={() => setDoing('ask')}>{t('question.ask')}</Button>}
       </div>
       <Refusal error={take.error} />
       {doing === 'assign' && <AssignForm claim={claim} onDone={() => setDoing(undefined)} />}
       {doing === 'evidence' && <EvidenceForm claimId={claim.id} onDone={() => setDoing(undefined)} />}
       {doing === 'issue' && <IssueForm claimId={claim.id} onDone={() => setDoing(undefined)} />}
+      {doing === 'ask' && <QuestionForm claim={claim} onDone={() => setDoing(undefined)} />}
       <Read from={file}>
         {(file) => (
           <div className="space-y-5">
             {file.assignments.map((assignment) => (
               <Offer key={assignment.id} assignment={assignment} />
             ))}
+            <Questions questions={file.questions} />
             <EvidenceList evidence={file.evidence} />
             {may('check') && <CheckForm claim={claim} />}
-            {may('resolve') && <Resolution claim={claim} />}
+            {(may('resolve') || may('adjudicate')) && <Resolution claim={claim} />}
             <Checks checks={file.checks} round={claim.round} />
             {file.issues.map((issue) => (
               <IssueCard key={issue.id} issue={issue} />
             ))}
             <Comments claimId={claim.id} comments={file.comments} mayAdd={roles.includes('claim.comment')} />
+            <History subject={{ claim: claim.id }} />
           </div>
         )}
       </Read>
@@ -133,30 +154,16 @@ function Offer({ assignment }: { assignment: Schema<'Assignment'> }) {
 }
 
 function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
-  const { t } = useTranslation();
   const members = useMembers();
   const assign = useAssign(claim);
   return (
     <div className="space-y-2">
-      <Select
-        aria-label={t('claim.assign')}
+      <AssigneeChoice
         autoFocus
-        defaultValue=""
-        onChange={(event) => assign.mutate(event.target.value, { onSuccess: onDone })}
-      >
-        <option value="" disabled>
-          {t('claim.assignTo')}
-        </option>
-        {(members.data ?? [])
-          .filter(({ roles }) =>
-            roles.some((role) => ['checker', 'copy_editor', 'editor', 'chief'].includes(role)),
-          )
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-      </Select>
+        members={members.data ?? []}
+        disabled={assign.isPending}
+        onChoose={(assignee) => assign.mutate(assignee, { onSuccess: onDone })}
+      />
       <Refusal error={assign.error} />
     </div>
   );

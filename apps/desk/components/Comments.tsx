@@ -40,6 +40,7 @@ export function Comments({ claimId, comments, mayAdd }: CommentsProps) {
           }}
         >
           <TextArea
+            id={`comment-${claimId}`}
             aria-label={t('comment.title')}
             required
             rows={2}

@@ -27,7 +27,9 @@ export function EvidenceList({ evidence }: { evidence: readonly Schema<'Evidence
           <li key={source.id} className={source.withdrawnAt === null ? '' : 'line-through opacity-70'}>
             <div className="flex flex-wrap items-center gap-2">
               <Badge look="bg-sunken text-soft">{t(`evidenceClass.${source.class}`)}</Badge>
-              <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>
+              {source.stance !== null && (
+                <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>
+              )}
               {source.url === null ? (
                 <span className="font-medium">{source.title}</span>
               ) : (
@@ -73,7 +75,7 @@ export function EvidenceForm({ claimId, onDone }: { claimId: string; onDone: () 
           {
             title: draft.title,
             class: draft.class as Schema<'Evidence'>['class'],
-            stance: draft.stance as Schema<'Evidence'>['stance'],
+            stance: draft.stance as Schema<'EvidenceRequest'>['stance'],
             url: orNull(draft.url),
             locator: orNull(draft.locator),
             quote: orNull(draft.quote),

@@ -8,19 +8,32 @@ import { useDraft } from '../store/drafts.js';
 import { SEVERITY_BADGES } from '../store/marks.js';
 import { useMoveAsSeen } from '../store/moves.js';
 import { useCloseIssue, useConfirmIssue, useDismissIssue } from '../store/review.js';
+import { Collision } from './Collision.js';
 import { Badge, Button, Labelled, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
 type Issue = Schema<'Issue'>;
 
+interface IssueCardProps {
+  readonly issue: Issue;
+  /** Opens the claim on which the issue lies. */
+  readonly onSelect?: (claim: string) => void;
+  /** Shows the issue in the text, where it lies on no claim. */
+  readonly onIssue?: (issue: string) => void;
+}
+
 /** An issue with its working, and what the reader may decide. */
-export function IssueCard({ issue, onSelect }: { issue: Issue; onSelect?: (claim: string) => void }) {
+export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const [asking, setAsking] = useState<'dismiss' | 'propose'>();
   const confirm = useConfirmIssue(issue);
   const close = useCloseIssue(issue);
-  const { finding } = issue;
+  const { finding, claimId } = issue;
+  const show =
+    claimId !== null && onSelect !== undefined
+      ? () => onSelect(claimId)
+      : onIssue && (() => onIssue(issue.id));
   const may = (move: Issue['allowed'][number]) => issue.allowed.includes(move);
   return (
     <article
@@ -33,12 +46,8 @@ export function IssueCard({ issue, onSelect }: { issue: Issue; onSelect?: (claim
         <span className="text-soft">{CATEGORIES[issue.category][language]}</span>
       </div>
       <blockquote className="font-serif">
-        {issue.claimId !== null && onSelect !== undefined ? (
-          <button
-            type="button"
-            className="text-left hover:text-blue"
-            onClick={() => onSelect(issue.claimId!)}
-          >
+        {show !== undefined ? (
+          <button type="button" className="text-left hover:text-blue" onClick={show}>
             “{issue.quote}”
           </button>
         ) : (
@@ -48,7 +57,7 @@ export function IssueCard({ issue, onSelect }: { issue: Issue; onSelect?: (claim
       <p>{finding?.message[language] ?? issue.note}</p>
       {finding !== null && (
         <details>
-          <summary className="cursor-pointer py-0.5 text-soft">{t('issue.working')}</summary>
+          <summary className="min-h-6 cursor-pointer py-0.5 text-blue">{t('issue.working')}</summary>
           <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
             <dt className="text-soft">{t('issue.saw')}</dt>
             <dd>{finding.saw}</dd>
@@ -85,13 +94,14 @@ export function IssueCard({ issue, onSelect }: { issue: Issue; onSelect?: (claim
 function Dismissal({ issue, onDone }: { issue: Issue; onDone: () => void }) {
   const { t } = useTranslation();
   const [reason, setReason, forget] = useDraft(`dismiss.${issue.id}`, '');
-  const dismiss = useMoveAsSeen(issue, useDismissIssue);
+  const { move: dismiss, before, catchUp } = useMoveAsSeen(issue, useDismissIssue);
+  const send = () => dismiss.mutate(reason, { onSuccess: () => (forget(), onDone()) });
   return (
     <form
       className="space-y-2"
       onSubmit={(event) => {
         event.preventDefault();
-        dismiss.mutate(reason, { onSuccess: () => (forget(), onDone()) });
+        send();
       }}
     >
       <Labelled label={t('common.reason')}>
@@ -104,6 +114,15 @@ function Dismissal({ issue, onDone }: { issue: Issue; onDone: () => void }) {
         />
       </Labelled>
       <Refusal error={dismiss.error} />
+      {before !== undefined && (
+        <Collision
+          subject={{ issue: issue.id }}
+          before={[t(`issueStatus.${before.status}`), t(`severity.${before.severity}`)]}
+          now={[t(`issueStatus.${issue.status}`), t(`severity.${issue.severity}`)]}
+          onAgain={issue.allowed.includes('dismiss') ? catchUp : undefined}
+          onDrop={() => (forget(), onDone())}
+        />
+      )}
       <Button main type="submit" disabled={dismiss.isPending}>
         {t('issue.dismiss')}
       </Button>

@@ -1,21 +1,49 @@
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, ISSUE_CATEGORIES } from '../../../libs/review/domain/categories.js';
+import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
-import { useRaiseIssue } from '../store/review.js';
+import { useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/review.js';
 import { Button, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
 /** Raise an issue on the words of a claim. */
 export function IssueForm({ claimId, onDone }: { claimId: string; onDone: () => void }) {
+  return <Form draft={`issue.${claimId}`} raise={useRaiseIssue(claimId)} onDone={onDone} />;
+}
+
+interface ArticleIssueFormProps {
+  readonly article: string;
+  readonly revision: number;
+  readonly span: Span;
+  readonly onDone: () => void;
+}
+
+/** Raise an issue on any words of an article. */
+export function ArticleIssueForm({ article, revision, span, onDone }: ArticleIssueFormProps) {
+  return (
+    <Form
+      draft={`issue.${article}.${span.start}`}
+      raise={useRaiseIssueOnArticle(article, { revision, ...span })}
+      onDone={onDone}
+    />
+  );
+}
+
+interface FormProps {
+  readonly draft: string;
+  readonly raise: ReturnType<typeof useRaiseIssue>;
+  readonly onDone: () => void;
+}
+
+function Form({ draft: name, raise, onDone }: FormProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
-  const [draft, setDraft, forget] = useDraft(`issue.${claimId}`, {
+  const [draft, setDraft, forget] = useDraft(name, {
     category: 'number.wrong_value',
     note: '',
     suggestion: '',
   });
-  const raise = useRaiseIssue(claimId);
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   return (
     <form
@@ -24,10 +52,8 @@ export function IssueForm({ claimId, onDone }: { claimId: string; onDone: () => 
         event.preventDefault();
         const category = draft.category as Schema<'Issue'>['category'];
         const { note, suggestion } = draft;
-        raise.mutate(
-          { category, note, ...(suggestion === '' ? {} : { suggestion }) },
-          { onSuccess: () => (forget(), onDone()) },
-        );
+        const issue: NewIssue = { category, note, ...(suggestion === '' ? {} : { suggestion }) };
+        raise.mutate(issue, { onSuccess: () => (forget(), onDone()) });
       }}
     >
       <Labelled label={t('issue.category')}>

@@ -2,19 +2,29 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useMoveAsSeen } from '../store/moves.js';
-import { useResolve } from '../store/review.js';
+import { useAdjudicate, useResolve } from '../store/review.js';
 import { OUTCOMES } from './CheckForm.js';
+import { Collision } from './Collision.js';
 import { Button, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
-/** An editor's last word on a claim that its checks alone do not settle. */
+/** An editor's last word on a claim that its checks alone do not settle, or between readers who disagree. */
 export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
   const { t } = useTranslation();
   const [draft, setDraft, forget] = useDraft(`resolve.${claim.id}`, {
     outcome: claim.outcome ?? 'confirmed',
     reason: '',
   });
-  const resolve = useMoveAsSeen(claim, useResolve);
+  const {
+    move: resolve,
+    before,
+    catchUp,
+  } = useMoveAsSeen(claim, claim.status === 'disputed' ? useAdjudicate : useResolve);
+  const stateOf = ({ status, outcome, assignee }: Schema<'Claim'>) => [
+    t(`claimStatus.${status}`),
+    ...(outcome === null ? [] : [t(`outcome.${outcome}`)]),
+    ...(assignee === null ? [] : [assignee.name]),
+  ];
   return (
     <form
       aria-labelledby="resolve"
@@ -50,6 +60,15 @@ export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
         />
       </Labelled>
       <Refusal error={resolve.error} />
+      {before !== undefined && (
+        <Collision
+          subject={{ claim: claim.id }}
+          before={stateOf(before)}
+          now={stateOf(claim)}
+          onAgain={catchUp}
+          onDrop={() => (forget(), catchUp())}
+        />
+      )}
       <Button main type="submit" disabled={resolve.isPending}>
         {t('claim.resolve')}
       </Button>

@@ -1,19 +1,26 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignIn } from '../screens/SignIn.js';
 import { Refused } from '../store/api.js';
-import { useKeys } from '../store/keys.js';
+import { useConnected } from '../store/connection.js';
+import { useInbox } from '../store/inbox.js';
+import { listenToKeys, useKeys } from '../store/keys.js';
 import { useLive } from '../store/live.js';
 import { useMe, useSignOut } from '../store/session.js';
+import { chooseTheme, themeOf, THEMES } from '../store/theme.js';
 import { chooseLanguage } from '../words/index.js';
-import { KeyHelp } from './KeyHelp.js';
-import { Read } from './states.js';
+import { Loading, Read } from './states.js';
+import { UndoBar } from './UndoBar.js';
+
+const Palette = lazy(() => import('./Palette.js').then(({ Palette }) => ({ default: Palette })));
+const KeyHelp = lazy(() => import('./KeyHelp.js').then(({ KeyHelp }) => ({ default: KeyHelp })));
 
 const WAYS = [
   { to: '/', words: 'nav.queue' },
   { to: '/articles', words: 'nav.articles' },
   { to: '/corrections', words: 'nav.corrections' },
+  { to: '/reports', words: 'nav.reports' },
   { to: '/inbox', words: 'nav.inbox' },
   { to: '/settings', words: 'nav.settings' },
 ] as const;
@@ -26,12 +33,20 @@ export function Shell() {
 }
 
 function Desk({ name, desk }: { name: string; desk: string }) {
-  const { t, i18n } = useTranslation();
-  const signOut = useSignOut();
-  const [help, setHelp] = useState(false);
-  useKeys({ help: () => setHelp(true) });
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [shown, setShown] = useState<'help' | 'palette'>();
+  const hide = () => setShown(undefined);
+  useEffect(listenToKeys, []);
+  useEffect(() => onPaletteKey(() => setShown('palette')), []);
+  useKeys({
+    help: () => setShown('help'),
+    toQueue: () => void navigate({ to: '/' }),
+    toArticles: () => void navigate({ to: '/articles' }),
+    toCorrections: () => void navigate({ to: '/corrections' }),
+    toInbox: () => void navigate({ to: '/inbox' }),
+  });
   useLive();
-  const other = i18n.language === 'ko' ? 'en' : 'ko';
   return (
     <>
       <a
@@ -40,45 +55,137 @@ function Desk({ name, desk }: { name: string; desk: string }) {
       >
         {t('nav.skip')}
       </a>
-      <header className="sticky top-0 z-10 flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 sm:px-6 print:hidden">
+      <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 max-sm:static sm:px-6 print:hidden">
         <Link to="/" className="stet-mark font-serif text-xl font-semibold">
           stet
         </Link>
-        <nav aria-label={desk} className="flex flex-wrap gap-x-4 text-sm">
+        <nav aria-label={desk} className="flex flex-wrap gap-x-1 text-sm max-sm:-mx-2">
           {WAYS.map(({ to, words }) => (
             <Link
               key={to}
               to={to}
-              className="min-h-6 py-1 text-soft hover:text-ink"
-              activeProps={{ className: 'font-semibold !text-ink' }}
-              activeOptions={{ exact: to === '/' }}
+              className="min-h-6 rounded px-2 py-1 text-soft hover:text-ink"
+              activeProps={{ className: 'bg-sunken font-semibold !text-ink' }}
+              activeOptions={{ exact: to === '/', includeSearch: false }}
             >
               {t(words)}
+              {to === '/inbox' && <Unread />}
             </Link>
           ))}
         </nav>
-        <div className="ml-auto flex items-center gap-4 text-sm text-soft">
-          <span>{name}</span>
-          <button type="button" className="min-h-6 hover:text-ink" onClick={() => setHelp(true)}>
-            {t('nav.keys')}
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+          <button
+            type="button"
+            className="flex min-h-7 items-center gap-2 rounded border border-line bg-sheet px-2.5 hover:border-edge hover:text-ink"
+            onClick={() => setShown('palette')}
+          >
+            {t('palette.open')}
+            <kbd className="text-xs">{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} K</kbd>
           </button>
           <button
             type="button"
-            lang={other}
             className="min-h-6 hover:text-ink"
-            onClick={() => chooseLanguage(other)}
+            aria-label={t('nav.keys')}
+            title={t('nav.keys')}
+            onClick={() => setShown('help')}
           >
-            {other === 'ko' ? '한국어' : 'English'}
+            <kbd>?</kbd>
           </button>
-          <button type="button" className="min-h-6 hover:text-ink" onClick={() => signOut.mutate()}>
-            {t('nav.signOut')}
-          </button>
+          <You name={name} />
         </div>
       </header>
-      <main id="main" className="mx-auto max-w-[100rem] px-4 py-6 sm:px-6">
-        <Outlet />
+      <Connection />
+      <main id="main" className="mx-auto max-w-[100rem] px-4 py-6 sm:px-6 print:p-0">
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
       </main>
-      <KeyHelp open={help} onOpenChange={setHelp} />
+      <UndoBar />
+      <Suspense>
+        {shown === 'help' && <KeyHelp onClose={hide} />}
+        {shown === 'palette' && <Palette onClose={hide} />}
+      </Suspense>
     </>
   );
+}
+
+/** Who is signed in; behind it language, theme and the way out. */
+function You({ name }: { name: string }) {
+  const { t, i18n } = useTranslation();
+  const signOut = useSignOut();
+  const [theme, setTheme] = useState(themeOf);
+  const other = i18n.language === 'ko' ? 'en' : 'ko';
+  return (
+    <details className="relative">
+      <summary className="flex min-h-6 cursor-pointer list-none items-center gap-1 hover:text-ink">
+        {name} <span aria-hidden="true">▾</span>
+      </summary>
+      <div className="absolute right-0 z-20 mt-2 w-52 space-y-3 rounded border border-line bg-sheet p-3 text-ink shadow-lg">
+        <fieldset className="space-y-1">
+          <legend className="mb-1 text-xs text-soft">{t('nav.theme')}</legend>
+          <div className="flex gap-3">
+            {THEMES.map((choice) => (
+              <label key={choice} className="flex min-h-6 items-center gap-1">
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={theme === choice}
+                  onChange={() => {
+                    chooseTheme(choice);
+                    setTheme(choice);
+                  }}
+                />
+                {t(`theme.${choice}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <button
+          type="button"
+          lang={other}
+          className="block min-h-6 w-full text-left hover:text-blue"
+          onClick={() => chooseLanguage(other)}
+        >
+          {other === 'ko' ? '한국어' : 'English'}
+        </button>
+        <button
+          type="button"
+          className="block min-h-6 w-full text-left hover:text-blue"
+          onClick={() => signOut.mutate()}
+        >
+          {t('nav.signOut')}
+        </button>
+      </div>
+    </details>
+  );
+}
+
+function Unread() {
+  const unread = useInbox().data?.items.filter(({ readAt }) => readAt === null).length ?? 0;
+  if (unread === 0) return null;
+  return <span className="ml-1.5 rounded-full bg-red px-1.5 text-xs font-semibold text-paper">{unread}</span>;
+}
+
+/** Says so while the desk cannot be reached. */
+function Connection() {
+  const { t } = useTranslation();
+  const connected = useConnected();
+  return (
+    <div role="status" className="sticky top-14 z-10 max-sm:top-0 print:hidden">
+      {!connected && (
+        <p className="bg-amber-wash px-4 py-2 text-center text-sm text-amber">{t('common.lost')}</p>
+      )}
+    </div>
+  );
+}
+
+/** Ctrl or ⌘ with K, wherever the focus is. */
+function onPaletteKey(open: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
 }

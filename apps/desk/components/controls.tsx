@@ -6,7 +6,7 @@ import type {
   TextareaHTMLAttributes,
 } from 'react';
 
-const FIELD = 'w-full rounded border border-edge bg-sheet px-3 py-2 text-ink placeholder:text-soft';
+const FIELD = 'rounded border border-edge bg-sheet px-2.5 py-1.5 text-ink placeholder:text-soft';
 
 /** A button: plain, or the one that the screen is about. */
 export function Button({
@@ -36,16 +36,16 @@ export function Labelled({ label, children }: { label: string; children: ReactNo
   );
 }
 
-export function Input(props: InputHTMLAttributes<HTMLInputElement>) {
-  return <input className={FIELD} {...props} />;
+export function Input({ className = 'w-full', ...rest }: InputHTMLAttributes<HTMLInputElement>) {
+  return <input className={`${FIELD} ${className}`} {...rest} />;
 }
 
 export function TextArea(props: TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  return <textarea className={FIELD} rows={3} {...props} />;
+  return <textarea className={`${FIELD} w-full`} rows={3} {...props} />;
 }
 
-export function Select(props: SelectHTMLAttributes<HTMLSelectElement>) {
-  return <select className={FIELD} {...props} />;
+export function Select({ className = 'w-full', ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
+  return <select className={`${FIELD} ${className}`} {...rest} />;
 }
 
 /** A state in a word, with its sign. */
@@ -55,7 +55,7 @@ export function Badge({ look, sign, children }: { look: string; sign?: string; c
       className={`inline-flex items-center gap-1 rounded px-1.5 py-0.5 text-xs font-medium whitespace-nowrap ${look}`}
     >
       {sign !== undefined && <span aria-hidden="true">{sign}</span>}
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -4,16 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { Refused } from '../store/api.js';
 import { Button } from './controls.js';
 
+/** Something is being read. */
+export function Loading() {
+  const { t } = useTranslation();
+  return (
+    <p role="status" className="p-6 text-soft">
+      {t('common.loading')}
+    </p>
+  );
+}
+
 /** What a screen shows of something it reads: that it is being read, why it could not be, or the thing. */
 export function Read<T>({ from, children }: { from: UseQueryResult<T>; children: (thing: T) => ReactNode }) {
   const { t } = useTranslation();
   if (from.data !== undefined) return <>{children(from.data)}</>;
-  if (from.isPending)
-    return (
-      <p role="status" className="p-6 text-soft">
-        {t('common.loading')}
-      </p>
-    );
+  if (from.isPending) return <Loading />;
   return (
     <div role="alert" className="space-y-3 p-6">
       <p>{from.error instanceof Refused ? from.error.message : t('common.offline')}</p>

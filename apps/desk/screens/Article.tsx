@@ -1,28 +1,47 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
-import { ClaimList } from '../components/ClaimList.js';
 import { ClaimPanel } from '../components/ClaimPanel.js';
-import { Badge } from '../components/controls.js';
+import { CoverageBar } from '../components/CoverageBar.js';
+import { Badge, Button } from '../components/controls.js';
 import { Galley, type MarkedClaim, type MarkedIssue } from '../components/Galley.js';
 import { GatePanel } from '../components/GatePanel.js';
-import { Read } from '../components/states.js';
+import { IssueCard } from '../components/IssueCard.js';
+import { Margin } from '../components/Margin.js';
+import { Picked } from '../components/Picked.js';
+import { RevisionChoice } from '../components/RevisionChoice.js';
+import { Loading, Read } from '../components/states.js';
 import { useArticle, useArticleClaims, useRevision } from '../store/articles.js';
+import { coverageOf } from '../store/coverage.js';
 import { useKeys } from '../store/keys.js';
+import { useReading } from '../store/use-reading.js';
 import { useIssues } from '../store/review.js';
 import { useTime } from '../store/time.js';
+import { useTitle } from '../store/title.js';
+import { usePicked } from '../store/picked.js';
+
+const RevisionDiff = lazy(() =>
+  import('../components/RevisionDiff.js').then(({ RevisionDiff }) => ({ default: RevisionDiff })),
+);
 
 type Claim = Schema<'ArticleClaim'>;
 type Issue = Schema<'Issue'>;
 
+const NO_CLAIMS: readonly Claim[] = [];
+const NO_ISSUES: readonly Issue[] = [];
+const NO_SPANS: readonly Span[] = [];
+
 /** An article on the desk: the galley on the left; in the margin its gate, its claims, or the one that is open. */
 export function Article() {
   const { id } = useParams({ from: '/articles/$id' });
+  const { revision: older } = useSearch({ from: '/articles/$id' });
   const article = useArticle(id);
-  const revision = useRevision(id, article.data?.head);
+  const revision = useRevision(id, older ?? article.data?.head);
   const claims = useArticleClaims(id);
   const issues = useIssues(id);
+  useTitle(article.data?.title);
   return (
     <Read from={article}>
       {(article) => (
@@ -31,8 +50,8 @@ export function Article() {
             <Desk
               article={article}
               revision={revision}
-              claims={claims.data ?? []}
-              issues={issues.data?.items ?? []}
+              claims={claims.data ?? NO_CLAIMS}
+              issues={issues.data ?? NO_ISSUES}
             />
           )}
         </Read>
@@ -42,7 +61,7 @@ export function Article() {
 }
 
 interface DeskProps {
-  readonly article: Schema<'Article'>;
+  readonly article: Schema<'ArticleAtWork'>;
   readonly revision: Schema<'RevisionWithClaims'>;
   readonly claims: readonly Claim[];
   readonly issues: readonly Issue[];
@@ -52,66 +71,150 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
   const { t } = useTranslation();
   const { moment } = useTime();
   const navigate = useNavigate({ from: '/articles/$id' });
-  const { claim: selected } = useSearch({ from: '/articles/$id' });
+  const search = useSearch({ from: '/articles/$id' });
+  const galley = useRef<HTMLElement>(null);
+  const selected = search.claim ?? search.issue;
   const select = useCallback(
-    (claim: string | undefined) => void navigate({ search: { claim }, resetScroll: false }),
+    (what: 'claim' | 'issue', id: string) =>
+      void navigate({
+        search: (now) => ({ ...now, claim: undefined, issue: undefined, [what]: id }),
+        resetScroll: false,
+      }),
     [navigate],
   );
-  const marked = useMemo(() => markedClaims(claims), [claims]);
-  const wrong = useMemo(() => markedIssues(issues, revision.number), [issues, revision.number]);
+  const selectClaim = useCallback((id: string) => select('claim', id), [select]);
+  const selectIssue = useCallback((id: string) => select('issue', id), [select]);
+  const close = () =>
+    void navigate({
+      search: (now) => ({ ...now, claim: undefined, issue: undefined }),
+      resetScroll: false,
+    });
 
-  const placed = marked.some(({ id }) => id === selected);
+  const isNewest = revision.number === article.head;
+  const marked = useMemo(() => markedClaims(claims, revision), [claims, revision]);
+  const wrong = useMemo(() => markedIssues(issues, revision.number), [issues, revision.number]);
+  const { sentences, parts, loose } = useReading(article.language, revision, claims, marked);
+  const coverage = useMemo(() => coverageOf(parts, marked), [parts, marked]);
+  const { picked, drop, step: stepSentence, reading } = usePicked(galley, revision.text, sentences);
+
+  const placed = marked.some(({ id }) => id === selected) || wrong.some(({ id }) => id === selected);
   useEffect(() => {
-    if (placed) document.getElementById(`words-${selected}`)?.scrollIntoView({ block: 'nearest' });
+    if (placed && selected !== undefined)
+      (
+        document.getElementById(`words-${selected}`) ??
+        galley.current?.querySelector(`[data-issue="${selected}"]`)
+      )?.scrollIntoView({ block: 'nearest' });
   }, [selected, placed]);
+
   const step = (by: 1 | -1) => {
     const at = marked.findIndex(({ id }) => id === selected);
     const next = marked[at === -1 ? 0 : at + by];
-    if (next !== undefined) select(next.id);
+    if (next !== undefined) selectClaim(next.id);
   };
-  useKeys({ next: () => step(1), previous: () => step(-1), close: () => select(undefined) });
+  useKeys({
+    next: () => (reading ? stepSentence(1) : step(1)),
+    previous: () => (reading ? stepSentence(-1) : step(-1)),
+    sentences: () => stepSentence(0),
+    close: () => {
+      if (picked !== undefined) drop();
+      else if (selected !== undefined) {
+        document.getElementById(`words-${selected}`)?.focus({ preventScroll: true });
+        close();
+      }
+    },
+  });
 
+  const issue = issues.find(({ id }) => id === search.issue);
+  const open = picked !== undefined || search.claim !== undefined || issue !== undefined;
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] print:block">
-      <div className="space-y-5">
-        <p className="flex flex-wrap items-center gap-3 text-sm text-soft print:hidden">
+    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] 2xl:grid-cols-[minmax(0,1fr)_32rem] print:block">
+      <div className="mx-auto w-full max-w-[60rem] space-y-4">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-soft print:hidden">
           <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
-          <span>{t('article.revision', { number: revision.number })}</span>
+          <RevisionChoice article={article} shown={revision.number} />
           {article.pressDeadline !== null && (
             <span>{t('article.due', { time: moment(article.pressDeadline) })}</span>
           )}
-          <a
-            className="ml-auto hover:text-ink"
-            href={`/api/v1/articles/${article.id}/reports/check?format=html`}
-            target="_blank"
-            rel="noreferrer"
+          <span className="ml-auto flex flex-wrap gap-4">
+            <button type="button" className="min-h-6 hover:text-ink" onClick={() => window.print()}>
+              {t('galley.print')}
+            </button>
+            <a
+              className="min-h-6 hover:text-ink"
+              href={`/api/v1/articles/${article.id}/reports/check?format=html`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('article.report')} ↗
+            </a>
+          </span>
+        </div>
+        {isNewest && <CoverageBar coverage={coverage} />}
+        {!isNewest && (
+          <p
+            role="status"
+            className="flex flex-wrap items-center gap-3 rounded bg-amber-wash px-4 py-2 text-sm text-amber"
           >
-            {t('article.report')} ↗
-          </a>
-        </p>
-        <div className="rounded border border-line bg-sheet px-5 py-8 sm:px-10 lg:px-14">
-          <Galley
-            text={revision.text}
-            language={article.language}
-            zones={revision.zones}
-            claims={marked}
-            issues={wrong}
-            selected={selected}
-            onSelect={select}
-          />
+            {t('galley.older')}
+            <Button onClick={() => void navigate({ search: {} })}>{t('galley.newest')}</Button>
+          </p>
+        )}
+        <div className="rounded border border-line bg-sheet px-5 py-8 sm:px-10 lg:px-14 print:border-0 print:p-0">
+          {search.diff === true && revision.number > 1 ? (
+            <Suspense fallback={<Loading />}>
+              <RevisionDiff article={article} revision={revision} />
+            </Suspense>
+          ) : (
+            <Galley
+              articleRef={galley}
+              text={revision.text}
+              language={article.language}
+              zones={revision.zones}
+              claims={marked}
+              issues={wrong}
+              loose={isNewest ? loose : NO_SPANS}
+              selected={selected}
+              onSelect={select}
+            />
+          )}
         </div>
       </div>
       <aside
         aria-label={t('article.margin')}
-        className={`space-y-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto print:hidden ${selected === undefined ? '' : SHEET}`}
+        className={`space-y-6 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto print:hidden ${open ? SHEET : ''}`}
       >
-        {selected === undefined ? (
+        {reading && (
+          <p role="status" className="rounded bg-blue-wash px-3 py-2 text-sm text-blue">
+            {t('galley.sentences')}
+          </p>
+        )}
+        {picked !== undefined && isNewest ? (
+          <Picked
+            key={picked.start}
+            article={article.id}
+            revision={revision.number}
+            text={revision.text}
+            span={picked}
+            onMade={(claim) => {
+              drop();
+              selectClaim(claim);
+            }}
+            onClose={drop}
+          />
+        ) : search.claim !== undefined ? (
+          <ClaimPanel key={search.claim} id={search.claim} onClose={close} />
+        ) : issue !== undefined ? (
+          <div className="space-y-3 bg-sheet p-4 lg:bg-transparent lg:p-0">
+            <button type="button" className="min-h-6 text-sm text-soft hover:text-ink" onClick={close}>
+              {t('common.close')} ✕
+            </button>
+            <IssueCard issue={issue} onSelect={selectClaim} />
+          </div>
+        ) : (
           <>
             <GatePanel article={article} />
-            <ClaimList claims={claims} issues={issues} onSelect={select} />
+            <Margin claims={claims} issues={issues} onSelect={selectClaim} onIssue={selectIssue} />
           </>
-        ) : (
-          <ClaimPanel key={selected} id={selected} onClose={() => select(undefined)} />
         )}
       </aside>
     </div>
@@ -120,13 +223,14 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
 
 /** On a narrow screen the open claim is a sheet over the lower half, so that its words stay in sight above it. */
 const SHEET =
-  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[60dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-sheet';
+  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[60dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-sheet max-lg:shadow-[0_-8px_24px_rgb(0_0_0/0.12)]';
 
-/** The claims that stand in the newest revision, in reading order. */
-function markedClaims(claims: readonly Claim[]): MarkedClaim[] {
+/** The claims that stand in a revision, in reading order. */
+function markedClaims(claims: readonly Claim[], revision: Schema<'RevisionWithClaims'>): MarkedClaim[] {
+  const places = new Map(revision.claims.map((claim) => [claim.id, claim]));
   return claims
     .flatMap(({ id, number, status, place }) => {
-      const { start, end } = place ?? { start: null, end: null };
+      const { start, end } = places.get(id) ?? place ?? { start: null, end: null };
       return start === null || end === null ? [] : [{ id, number, status, start, end }];
     })
     .sort((a, b) => a.start - b.start);
@@ -137,10 +241,8 @@ function markedIssues(issues: readonly Issue[], revision: number): MarkedIssue[]
     .filter(
       (issue) => issue.revision === revision && issue.status !== 'dismissed' && issue.status !== 'duplicate',
     )
-    .map(({ id, start, end, status }) => ({
-      id,
-      start,
-      end,
+    .map(({ id, number, start, end, status }) => ({
+      ...{ id, number, start, end },
       open: status === 'open' || status === 'confirmed',
     }));
 }

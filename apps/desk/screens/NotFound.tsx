@@ -6,10 +6,13 @@ import { Empty } from '../components/states.js';
 export function NotFound() {
   const { t } = useTranslation();
   return (
-    <Empty title={t('common.nowhere')}>
-      <Link to="/" className="text-blue underline">
-        {t('nav.queue')}
-      </Link>
-    </Empty>
+    <>
+      <h1 className="sr-only">{t('common.nowhere')}</h1>
+      <Empty title={t('common.nowhere')}>
+        <Link to="/" className="text-blue underline">
+          {t('nav.queue')}
+        </Link>
+      </Empty>
+    </>
   );
 }

@@ -1,30 +1,63 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge, Button, Input, Select } from '../components/controls.js';
+import type { Schema } from '../api/client.js';
+import { BulkAssign } from '../components/BulkAssign.js';
+import { Badge, Button } from '../components/controls.js';
+import { QueueFilters } from '../components/QueueFilters.js';
 import { Empty, Read, Refusal } from '../components/states.js';
-import { useQueue, type QueueView } from '../store/claims.js';
+import { useQueue } from '../store/claims.js';
 import { useKeys } from '../store/keys.js';
-import { CLAIM_MARKS } from '../store/marks.js';
+import { CLAIM_MARKS, RISK_BADGES } from '../store/marks.js';
 import { useTakeNext } from '../store/review.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
+import { useTitle } from '../store/title.js';
 
-const VIEWS = ['mine', 'unassigned', 'late', 'all'] as const;
+type Row = Schema<'ClaimSummary'>;
+
+/** Pixels: a row of two lines, until it is measured. */
+const HEIGHT = 72;
+
+/** Rows from the end at which the next page is fetched. */
+const AHEAD = 30;
 
 /** What waits for someone: one's own work first, and the next claim in one key. */
 export function Queue() {
   const { t } = useTranslation();
-  const { until } = useTime();
   const me = useMe();
   const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const queue = useQueue(search);
   const next = useTakeNext();
   const [at, setAt] = useState(0);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [assigning, setAssigning] = useState(false);
   const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
-  const mayTake = me.data?.allowed.includes('claim.take') ?? false;
-  const show = (change: Partial<QueueView>) => void navigate({ search: { ...search, ...change } });
+  const may = (permission: Schema<'Me'>['allowed'][number]) => me.data?.allowed.includes(permission) ?? false;
+  const mayAssign = may('claim.assign');
+  const chosen = rows.filter(({ id }) => picked.has(id));
+  const count = queue.data === undefined ? undefined : `${rows.length}${queue.hasNextPage ? '+' : ''}`;
+  useTitle(`${t('nav.queue')}${count === undefined ? '' : ` (${count})`}`);
+
+  const list = useRef<HTMLUListElement>(null);
+  const view = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => HEIGHT,
+    overscan: 12,
+    scrollMargin: list.current?.offsetTop ?? 0,
+    scrollPaddingStart: 80,
+    scrollPaddingEnd: 80,
+    getItemKey: (index) => rows[index]?.id ?? index,
+  });
+  const shown = view.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = queue;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && last >= rows.length - AHEAD) void fetchNextPage();
+  }, [last, rows.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
+
   const open = (article: string, claim: string) =>
     void navigate({ to: '/articles/$id', params: { id: article }, search: { claim } });
   const take = () => next.mutate(undefined, { onSuccess: (claim) => open(claim.article.id, claim.id) });
@@ -32,123 +65,126 @@ export function Queue() {
     const row = rows[to];
     if (row === undefined) return;
     setAt(to);
-    document.getElementById(`row-${row.id}`)?.focus();
+    view.scrollToIndex(to);
+    requestAnimationFrame(() => document.getElementById(`row-${row.id}`)?.focus());
   };
+  const pick = (row: Row | undefined) => {
+    if (row === undefined) return;
+    const now = new Set(picked);
+    if (!now.delete(row.id)) now.add(row.id);
+    setPicked(now);
+  };
+  const here = () => (document.activeElement?.id.startsWith('row-') === true ? at : -1);
   useKeys({
-    next: () => step(at + 1),
-    previous: () => step(at - 1),
+    next: () => step(here() + 1),
+    previous: () => step(Math.max(0, here() - 1)),
     open: () => rows[at] !== undefined && open(rows[at].article.id, rows[at].id),
-    ...(mayTake ? { take } : {}),
+    ...(may('claim.take') ? { take } : {}),
+    ...(mayAssign ? { pick: () => pick(rows[at]) } : {}),
+    ...(mayAssign && picked.size > 0
+      ? { assign: () => setAssigning(true), close: () => setPicked(new Set()) }
+      : {}),
   });
 
   return (
-    <section className="mx-auto max-w-6xl space-y-5">
+    <section className="mx-auto max-w-6xl space-y-4 2xl:max-w-7xl">
       <div className="flex flex-wrap items-center gap-3">
         <h1 className="font-serif text-2xl font-semibold">{t('nav.queue')}</h1>
-        {mayTake && (
+        {count !== undefined && <span className="text-sm text-soft">{t('queue.count', { count })}</span>}
+        {may('claim.take') && (
           <Button main className="ml-auto" disabled={next.isPending} onClick={take}>
             {t('queue.next')} <kbd className="ml-1 opacity-80">n</kbd>
           </Button>
         )}
       </div>
       <Refusal error={next.error} />
-      <div className="flex flex-wrap items-center gap-2">
-        <div role="group" aria-label={t('queue.views')} className="flex flex-wrap gap-1">
-          {VIEWS.map((view) => (
-            <button
-              key={view}
-              type="button"
-              aria-pressed={search.view === view}
-              className="min-h-8 rounded px-3 text-sm text-soft hover:bg-sunken aria-pressed:bg-blue-wash aria-pressed:font-semibold aria-pressed:text-blue"
-              onClick={() => show({ view })}
-            >
-              {t(`queue.${view}`)}
-            </button>
-          ))}
-        </div>
-        <div className="ml-auto flex flex-wrap gap-2">
-          <div className="w-44">
-            <Input
-              type="search"
-              aria-label={t('queue.search')}
-              placeholder={t('queue.search')}
-              defaultValue={search.q ?? ''}
-              onChange={(event) => show({ q: event.target.value || undefined })}
-            />
-          </div>
-          <div className="w-32">
-            <Select
-              aria-label={t('queue.risk')}
-              value={search.risk ?? ''}
-              onChange={(event) => show({ risk: (event.target.value || undefined) as QueueView['risk'] })}
-            >
-              <option value="">{t('queue.anyRisk')}</option>
-              {(['legal', 'high', 'medium', 'low'] as const).map((risk) => (
-                <option key={risk} value={risk}>
-                  {t(`risk.${risk}`)}
-                </option>
-              ))}
-            </Select>
-          </div>
-          <div className="w-36">
-            <Select
-              aria-label={t('queue.sort')}
-              value={search.sort}
-              onChange={(event) => show({ sort: event.target.value as QueueView['sort'] })}
-            >
-              <option value="priority">{t('queue.byPriority')}</option>
-              <option value="due">{t('queue.byDue')}</option>
-            </Select>
-          </div>
-        </div>
-      </div>
+      <QueueFilters />
+      {chosen.length > 0 && (
+        <BulkAssign
+          claims={chosen}
+          focus={assigning}
+          onDone={() => {
+            setPicked(new Set());
+            setAssigning(false);
+          }}
+        />
+      )}
       <Read from={queue}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={t('queue.none')}>
+            <Empty title={t(`queue.none.${search.view}`)}>
               <Link to="/articles" className="text-blue underline">
                 {t('queue.toArticles')}
               </Link>
             </Empty>
           ) : (
-            <ul className="divide-y divide-line rounded border border-line bg-sheet">
-              {rows.map((row, index) => (
-                <li key={row.id} className="[contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]">
-                  <Link
-                    id={`row-${row.id}`}
-                    to="/articles/$id"
-                    params={{ id: row.article.id }}
-                    search={{ claim: row.id }}
-                    className="grid gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[7rem_minmax(0,1fr)_9rem]"
-                    onFocus={() => setAt(index)}
-                  >
-                    <span className="flex items-start gap-1">
-                      <Badge look={CLAIM_MARKS[row.status].badge} sign={CLAIM_MARKS[row.status].sign}>
-                        {t(`claimStatus.${row.status}`)}
-                      </Badge>
-                    </span>
-                    <span>
-                      <span className="line-clamp-2 font-serif">{row.text}</span>
-                      <span className="mt-1 block text-xs text-soft">
-                        {t(`risk.${row.risk}`)} · {row.article.title}
-                      </span>
-                    </span>
-                    <span className="text-sm text-soft sm:text-right">
-                      <span className="block">{until(row.dueAt)}</span>
-                      <span className="block text-xs">{row.assignee?.name ?? t('claim.unassigned')}</span>
-                    </span>
-                  </Link>
+            <ul
+              ref={list}
+              aria-label={t('nav.queue')}
+              className="relative rounded border border-line bg-sheet"
+              style={{ height: view.getTotalSize() }}
+            >
+              {shown.map(({ index, start }) => (
+                <li
+                  key={rows[index]!.id}
+                  ref={view.measureElement}
+                  data-index={index}
+                  aria-setsize={hasNextPage ? -1 : rows.length}
+                  aria-posinset={index + 1}
+                  className="absolute inset-x-0 flex border-b border-line last:border-b-0"
+                  style={{ transform: `translateY(${start - view.options.scrollMargin}px)` }}
+                >
+                  {mayAssign && (
+                    <label className="grid w-11 shrink-0 place-items-center">
+                      <input
+                        type="checkbox"
+                        className="size-5 accent-blue"
+                        aria-label={t('queue.pick', { number: rows[index]!.number })}
+                        checked={picked.has(rows[index]!.id)}
+                        onChange={() => pick(rows[index])}
+                      />
+                    </label>
+                  )}
+                  <QueueRow row={rows[index]!} onFocus={() => setAt(index)} />
                 </li>
               ))}
             </ul>
           )
         }
       </Read>
-      {queue.hasNextPage && (
-        <Button disabled={queue.isFetchingNextPage} onClick={() => void queue.fetchNextPage()}>
-          {t('common.more')}
-        </Button>
-      )}
     </section>
+  );
+}
+
+function QueueRow({ row, onFocus }: { row: Row; onFocus: () => void }) {
+  const { t } = useTranslation();
+  const { until, isPast } = useTime();
+  const mark = CLAIM_MARKS[row.status];
+  return (
+    <Link
+      id={`row-${row.id}`}
+      to="/articles/$id"
+      params={{ id: row.article.id }}
+      search={{ claim: row.id }}
+      className="grid min-w-0 grow scroll-mt-20 gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[6.5rem_minmax(0,1fr)_9rem]"
+      onFocus={onFocus}
+    >
+      <span className="flex items-start gap-1 sm:flex-col">
+        <Badge look={mark.badge} sign={mark.sign}>
+          {t(`claimStatus.${row.status}`)}
+        </Badge>
+        <Badge look={RISK_BADGES[row.risk]}>{t(`risk.${row.risk}`)}</Badge>
+      </span>
+      <span>
+        <span className="line-clamp-2 font-serif leading-relaxed">{row.text}</span>
+        <span className="mt-0.5 line-clamp-1 text-xs text-soft">{row.article.title}</span>
+      </span>
+      <span className="flex gap-3 text-sm text-soft sm:block sm:text-right">
+        <span className={`block ${isPast(row.dueAt) ? 'font-semibold text-red' : ''}`}>
+          {until(row.dueAt)}
+        </span>
+        <span className="block text-xs">{row.assignee?.name ?? t('claim.unassigned')}</span>
+      </span>
+    </Link>
   );
 }

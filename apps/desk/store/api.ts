@@ -1,8 +1,28 @@
 import { QueryClient } from '@tanstack/react-query';
 import { stetClient, type Schema } from '../api/client.js';
 
+/** Milliseconds between attempts, while a request gets no answer at all. */
+const AGAIN = [500, 1500, 4000];
+
 /** The API of the desk that served this page; the session's cookie goes with every call. */
-export const api = stetClient(window.location.origin);
+export const api = stetClient(window.location.origin, { fetch: patiently });
+
+/**
+ * Sends a request until it has an answer, a few times. What creates carries a key of its own, so that however often it
+ * arrives it is done once.
+ * @throws TypeError when there is no connection.
+ */
+async function patiently(request: Request): Promise<Response> {
+  if (request.method === 'POST') request.headers.set('idempotency-key', keyOfItsOwn());
+  for (const pause of AGAIN)
+    try {
+      return await fetch(request.clone());
+    } catch (error) {
+      if (!(error instanceof TypeError) || !navigator.onLine) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  return fetch(request);
+}
 
 /** What the server keeps and the screens show. A refusal is final: only a lost connection is tried again. */
 export const queries = new QueryClient({
@@ -41,4 +61,22 @@ export async function given<T>(call: Promise<Answer<T>>): Promise<NonNullable<T>
       },
     );
   return data as NonNullable<T>;
+}
+
+/** Every item of a list that the server gives page by page. */
+export async function everyPage<T>(
+  page: (after: { after?: string }) => Promise<{ items: T[]; next: string | null }>,
+): Promise<T[]> {
+  const items: T[] = [];
+  for (let after: { after?: string } | undefined = {}; after !== undefined;) {
+    const given: { items: T[]; next: string | null } = await page(after);
+    items.push(...given.items);
+    after = given.next === null ? undefined : { after: given.next };
+  }
+  return items;
+}
+
+/** Not `crypto.randomUUID`: a browser has that only where the desk is served over HTTPS. */
+function keyOfItsOwn(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }

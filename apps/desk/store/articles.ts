@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
-import type { Schema } from '../api/client.js';
-import { api, given, queries } from './api.js';
+import { api, everyPage, given, queries } from './api.js';
 
 /** What the form for a new article holds; empty fields are left out of the request. */
 export interface NewArticle {
@@ -38,18 +37,14 @@ export function useArticle(id: string) {
 export function useArticleClaims(id: string) {
   return useQuery({
     queryKey: ['article-claims', id],
-    queryFn: async () => {
-      const claims: Schema<'ArticleClaim'>[] = [];
-      for (let after: string | null | undefined; after !== null;) {
-        const query = { size: 100, ...(after === undefined ? {} : { after }) };
-        const page = await given(
-          api.GET('/api/v1/articles/{id}/claims', { params: { path: { id }, query } }),
-        );
-        claims.push(...page.items);
-        after = page.next;
-      }
-      return claims;
-    },
+    queryFn: () =>
+      everyPage((after) =>
+        given(
+          api.GET('/api/v1/articles/{id}/claims', {
+            params: { path: { id }, query: { size: 100, ...after } },
+          }),
+        ),
+      ),
   });
 }
 
@@ -81,5 +76,13 @@ export function useSubmitArticle() {
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['articles'] }),
+  });
+}
+
+/** Every revision of an article, the newest first. */
+export function useRevisions(id: string) {
+  return useQuery({
+    queryKey: ['revisions', id],
+    queryFn: () => given(api.GET('/api/v1/articles/{id}/revisions', { params: { path: { id } } })),
   });
 }

@@ -10,9 +10,11 @@ export interface Placed extends Span {
   readonly id: string;
 }
 
-/** A run of letters that all lie in the same issues. */
+/** A run of letters that all lie in the same issues, and in the same loose part. */
 export interface Run extends Span {
   readonly issues: readonly string[];
+  /** A figure, a name or a quotation that no claim holds. */
+  readonly loose: boolean;
 }
 
 /** What a zone is made of: words between claims, and claims. */
@@ -35,36 +37,57 @@ export function layOut(
   zones: readonly GalleyZone[],
   claims: readonly Placed[],
   issues: readonly Placed[],
+  loose: readonly Span[] = [],
 ): ZoneLayout[] {
-  const inOrder = [...claims].sort((a, b) => a.start - b.start);
-  return zones.map((zone) => {
-    const inside = inOrder.filter((claim) => overlaps(claim, zone));
-    const near = issues.filter((issue) => overlaps(issue, zone));
-    const pieces: Piece[] = [];
-    let at = zone.start;
-    const add = (end: number, claim: string | null) => {
-      if (end > at) pieces.push({ start: at, end, claim, runs: runsOf({ start: at, end }, near) });
-      at = Math.max(at, end);
-    };
-    for (const claim of inside) {
-      add(Math.max(at, claim.start), null);
-      add(Math.min(zone.end, claim.end), claim.id);
-    }
-    add(zone.end, null);
-    return { zone, pieces };
-  });
+  const claimsIn = within(claims);
+  const issuesIn = within(issues);
+  const looseIn = within(loose);
+  return [...zones]
+    .sort((a, b) => a.start - b.start)
+    .map((zone) => {
+      const near = { issues: issuesIn(zone), loose: looseIn(zone) };
+      const pieces: Piece[] = [];
+      let at = zone.start;
+      const add = (end: number, claim: string | null) => {
+        if (end > at) pieces.push({ start: at, end, claim, runs: runsOf({ start: at, end }, near) });
+        at = Math.max(at, end);
+      };
+      for (const claim of claimsIn(zone)) {
+        add(Math.max(at, claim.start), null);
+        add(Math.min(zone.end, claim.end), claim.id);
+      }
+      add(zone.end, null);
+      return { zone, pieces };
+    });
 }
 
-function runsOf(span: Span, issues: readonly Placed[]): Run[] {
-  const near = issues.filter((issue) => overlaps(issue, span));
+/** Finds what overlaps a zone; zones are asked for in reading order, so that a long article is walked once. */
+function within<T extends Span>(things: readonly T[]): (zone: Span) => T[] {
+  const inOrder = [...things].sort((a, b) => a.start - b.start);
+  let waiting: T[] = [];
+  let next = 0;
+  return (zone) => {
+    while (next < inOrder.length && inOrder[next]!.start < zone.end) waiting.push(inOrder[next++]!);
+    waiting = waiting.filter(({ end }) => end > zone.start);
+    return waiting.filter((thing) => overlaps(thing, zone));
+  };
+}
+
+function runsOf(span: Span, { issues, loose }: { issues: readonly Placed[]; loose: readonly Span[] }): Run[] {
+  const nearIssues = issues.filter((issue) => overlaps(issue, span));
+  const nearLoose = loose.filter((part) => overlaps(part, span));
   const cuts = new Set([span.start, span.end]);
-  for (const { start, end } of near) {
+  for (const { start, end } of [...nearIssues, ...nearLoose]) {
     if (start > span.start) cuts.add(start);
     if (end < span.end) cuts.add(end);
   }
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
     const run = { start: edges[index]!, end };
-    return { ...run, issues: near.filter((issue) => overlaps(issue, run)).map(({ id }) => id) };
+    return {
+      ...run,
+      issues: nearIssues.filter((issue) => overlaps(issue, run)).map(({ id }) => id),
+      loose: nearLoose.some((part) => overlaps(part, run)),
+    };
   });
 }

@@ -1,14 +1,27 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
-/** The desk's keys: the help screen and the handlers are drawn from this one table. `code` is the place on the keyboard. */
+interface Key {
+  /** Its place on the keyboard. */
+  readonly code: string;
+  readonly shown: string;
+  readonly shift?: boolean;
+  /** Pressed after `g`, as in “go”. */
+  readonly go?: boolean;
+}
+
+/** The desk's keys: the help screen, the palette and the handlers are drawn from this one table. */
 export const KEYS = {
   next: { code: 'KeyJ', shown: 'j' },
   previous: { code: 'KeyK', shown: 'k' },
   open: { code: 'Enter', shown: 'Enter' },
   take: { code: 'KeyN', shown: 'n' },
+  pick: { code: 'KeyX', shown: 'x' },
   assign: { code: 'KeyA', shown: 'a' },
   evidence: { code: 'KeyE', shown: 'e' },
   issue: { code: 'KeyI', shown: 'i' },
+  reply: { code: 'KeyR', shown: 'r' },
+  sentences: { code: 'KeyS', shown: 's' },
+  claim: { code: 'KeyC', shown: 'c' },
   confirmed: { code: 'Digit1', shown: '1' },
   confirmed_with_change: { code: 'Digit2', shown: '2' },
   wrong: { code: 'Digit3', shown: '3' },
@@ -16,13 +29,23 @@ export const KEYS = {
   cannot_verify: { code: 'Digit5', shown: '5' },
   conflicting_sources: { code: 'Digit6', shown: '6' },
   not_a_fact: { code: 'Digit7', shown: '7' },
+  undo: { code: 'KeyU', shown: 'u' },
   close: { code: 'Escape', shown: 'Esc' },
+  toQueue: { code: 'KeyQ', shown: 'g q', go: true },
+  toArticles: { code: 'KeyA', shown: 'g a', go: true },
+  toCorrections: { code: 'KeyC', shown: 'g c', go: true },
+  toInbox: { code: 'KeyI', shown: 'g i', go: true },
   help: { code: 'Slash', shown: '?', shift: true },
-} as const satisfies Record<string, { code: string; shown: string; shift?: boolean }>;
+} as const satisfies Record<string, Key>;
 
 export type KeyName = keyof typeof KEYS;
 
+export type Handlers = Partial<Record<KeyName, () => void>>;
+
 const SWITCH = 'stet.keys';
+
+/** Milliseconds between `g` and the letter that says where. */
+const GOING = 1500;
 
 /** Whether single keys work; a reader can turn them off (WCAG 2.1.4). */
 export function keysOn(): boolean {
@@ -34,33 +57,82 @@ export function switchKeys(on: boolean): void {
   window.localStorage.setItem(SWITCH, on ? 'on' : 'off');
 }
 
+/** True while letters are being composed; the first key of a composition says so only by its number. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** What can be done by a key on the screen as it stands, the innermost part of it last. */
+let active: readonly { readonly current: Handlers }[] = [];
+let offered: Handlers = {};
+const watchers = new Set<() => void>();
+
+function offer(next: typeof active): void {
+  active = next;
+  offered = Object.assign({}, ...active.map(({ current }) => current)) as Handlers;
+  watchers.forEach((watch) => watch());
+}
+
 /**
  * Runs the handler of a key that is pressed outside of any field. Keys are matched by their place, so that they work
  * while the Hangul layout is on; nothing is taken from a composition under way.
  */
-export function useKeys(handlers: Partial<Record<KeyName, () => void>>): void {
+export function useKeys(handlers: Handlers): void {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey)
-        return;
-      if (event.defaultPrevented || isField(event.target) || !keysOn()) return;
-      const pressed = (Object.keys(handlers) as KeyName[]).find((name) => {
-        const key: { code: string; shift?: boolean } = KEYS[name];
-        return key.code === event.code && (key.shift ?? false) === event.shiftKey;
-      });
-      if (pressed === undefined || (KEYS[pressed].code === 'Enter' && isControl(event.target))) return;
-      event.preventDefault();
-      handlers[pressed]?.();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    const mine = { current: handlers };
+    offer([...active, mine]);
+    return () => offer(active.filter((other) => other !== mine));
   });
+}
+
+/** What can be done by a key now: the palette lists it. */
+export function useOffered(): Handlers {
+  return useSyncExternalStore(
+    (watch) => (watchers.add(watch), () => watchers.delete(watch)),
+    () => offered,
+  );
+}
+
+/** Listens to the keyboard, once for the whole desk. Gives back what ends it. */
+export function listenToKeys(): () => void {
+  let goingUntil = 0;
+  const onKey = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+      return;
+    if (isField(event.target) || isAsked() || !keysOn()) return;
+    const going = event.timeStamp < goingUntil;
+    goingUntil = !going && event.code === 'KeyG' ? event.timeStamp + GOING : 0;
+    const pressed = (Object.keys(KEYS) as KeyName[]).find(
+      (name) => offered[name] !== undefined && isKey(KEYS[name], event, going),
+    );
+    if (pressed === undefined || (KEYS[pressed].code === 'Enter' && isControl(event.target))) return;
+    event.preventDefault();
+    offered[pressed]?.();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}
+
+function isKey(
+  { code, shown, shift = false, go = false }: Key,
+  event: KeyboardEvent,
+  going: boolean,
+): boolean {
+  if (go !== going) return false;
+  // A question mark lies elsewhere on other keyboards.
+  return (code === event.code && shift === event.shiftKey) || (shift && shown === event.key);
 }
 
 function isField(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
   );
+}
+
+/** While a dialog is open the keys are its own. */
+function isAsked(): boolean {
+  return document.querySelector('dialog[open]') !== null;
 }
 
 function isControl(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { queries } from './api.js';
+import { noteAnswering } from './connection.js';
 
 /** Milliseconds: changes come in bursts, and one reading answers them all. */
 const BURST = 250;
@@ -24,9 +25,11 @@ export function useLive(): void {
     };
     const open = () => {
       line = new EventSource('/api/v1/events');
+      line.onopen = () => noteAnswering(true);
       line.onmessage = read;
       line.addEventListener('reset', read);
       line.onerror = () => {
+        noteAnswering(false);
         if (line.readyState === EventSource.CLOSED) opening = window.setTimeout(open, PAUSE);
       };
     };

@@ -1,6 +1,7 @@
 import type { Schema } from '../api/client.js';
 
 type Status = Schema<'ClaimState'>['status'];
+type Risk = Schema<'ClaimSummary'>['risk'];
 type Severity = Schema<'Issue'>['severity'];
 
 /** How a state looks: never by colour alone, also by the line under the words and by a sign in the margin. */
@@ -25,6 +26,7 @@ export const CLAIM_MARKS: Readonly<Record<Status, Mark>> = {
   awaiting_answer: { sign: '?', line: 'decoration-wavy decoration-amber', badge: amber },
   checked: { sign: '◕', line: 'decoration-double decoration-amber', badge: amber },
   second_check: { sign: '②', line: 'decoration-double decoration-blue', badge: blue },
+  disputed: { sign: '≠', line: 'decoration-double decoration-red', badge: red },
   resolved: { sign: '●', line: 'decoration-solid decoration-green', badge: green },
   not_checkable: { sign: '–', line: 'no-underline', badge: grey },
   duplicate: { sign: '=', line: 'no-underline', badge: grey },
@@ -38,4 +40,11 @@ export const SEVERITY_BADGES: Readonly<Record<Severity, string>> = {
   major: red,
   minor: amber,
   info: grey,
+};
+
+export const RISK_BADGES: Readonly<Record<Risk, string>> = {
+  legal: red,
+  high: amber,
+  medium: grey,
+  low: grey,
 };

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
+import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
-import { api, given } from './api.js';
+import { api, everyPage, given, Refused } from './api.js';
 import { ifMatch, useMove, type Versioned } from './moves.js';
+import type { Undoable } from './undo.js';
 
 const at = ({ id, version }: Versioned) => ({ path: { id }, header: ifMatch(version) });
 
@@ -13,11 +16,27 @@ export function useClaimFile(id: string) {
   });
 }
 
-/** The issues of an article. */
+export type HistorySubject = { readonly claim: string } | { readonly issue: string };
+
+/** What happened to a claim or an issue, the newest first. */
+export function useHistory(subject: HistorySubject) {
+  return useQuery({
+    queryKey: ['history', subject],
+    queryFn: () =>
+      'claim' in subject
+        ? given(api.GET('/api/v1/claims/{id}/history', { params: { path: { id: subject.claim } } }))
+        : given(api.GET('/api/v1/issues/{id}/history', { params: { path: { id: subject.issue } } })),
+  });
+}
+
+/** Every issue of an article. */
 export function useIssues(article: string) {
   return useQuery({
     queryKey: ['issues', article],
-    queryFn: () => given(api.GET('/api/v1/issues', { params: { query: { article, size: 100 } } })),
+    queryFn: () =>
+      everyPage((after) =>
+        given(api.GET('/api/v1/issues', { params: { query: { article, size: 100, ...after } } })),
+      ),
   });
 }
 
@@ -30,17 +49,52 @@ export function useGate(article: string) {
 }
 
 /** The best next claim for the reader, taken. */
-export const useTakeNext = () => useMove(() => given(api.POST('/api/v1/claims/next')));
+export const useTakeNext = () =>
+  useMove(
+    () => given(api.POST('/api/v1/claims/next')),
+    ({ assignment }) => layDown(assignment),
+  );
+
+function layDown(assignment: Versioned): Undoable {
+  return {
+    done: i18next.t('undo.take'),
+    undo: () =>
+      given(
+        api.POST('/api/v1/assignments/{id}/abandon', {
+          params: at(assignment),
+          body: { reason: i18next.t('undo.reason') },
+        }),
+      ),
+  };
+}
 
 /** Takes this claim. */
 export const useTake = (claim: Versioned) =>
-  useMove(() => given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: {} })));
+  useMove(() => given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: {} })), layDown);
 
 /** Gives this claim to someone. */
 export const useAssign = (claim: Versioned) =>
   useMove((assigneeId: string) =>
     given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: { assigneeId } })),
   );
+
+/** Gives claims to someone, one after the other; stops at none, and tells the first that was refused. */
+export async function assignAll(
+  claims: readonly Versioned[],
+  assigneeId: string,
+): Promise<{ done: number; refused: Refused | undefined }> {
+  let done = 0;
+  let refused: Refused | undefined;
+  for (const claim of claims)
+    try {
+      await given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: { assigneeId } }));
+      done += 1;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refused ??= error;
+    }
+  return { done, refused };
+}
 
 /** Accepts or declines what was offered, or lays it down. */
 export const useAnswerOffer = (assignment: Versioned) =>
@@ -62,12 +116,36 @@ export const useAddEvidence = (claimId: string) =>
         'title' | 'class' | 'stance' | 'url' | 'locator' | 'quote' | 'publisher'
       >,
     ) => given(api.POST('/api/v1/claims/{id}/evidence', { params: { path: { id: claimId } }, body })),
+    ({ id }) => ({
+      done: i18next.t('undo.evidence'),
+      undo: () =>
+        given(
+          api.POST('/api/v1/evidence/{id}/withdraw', {
+            params: { path: { id } },
+            body: { reason: i18next.t('undo.reason') },
+          }),
+        ),
+    }),
   );
 
-/** Says how the check came out. */
+/** Says how the check came out. Whoever may queue the claim again can take it back. */
 export const useCheck = (claim: Versioned) =>
-  useMove((body: { outcome: Schema<'CheckRequest'>['outcome']; note: string }) =>
-    given(api.POST('/api/v1/claims/{id}/checks', { params: at(claim), body })),
+  useMove(
+    (body: { outcome: Schema<'CheckRequest'>['outcome']; note: string }) =>
+      given(api.POST('/api/v1/claims/{id}/checks', { params: at(claim), body })),
+    ({ claim: checked }) =>
+      checked.allowed.includes('requeue')
+        ? {
+            done: i18next.t('undo.check'),
+            undo: () =>
+              given(
+                api.POST('/api/v1/claims/{id}/requeue', {
+                  params: at(checked),
+                  body: { reason: i18next.t('undo.reason') },
+                }),
+              ),
+          }
+        : undefined,
   );
 
 /** An editor's word on a claim that was checked. */
@@ -76,10 +154,62 @@ export const useResolve = (claim: Versioned) =>
     given(api.POST('/api/v1/claims/{id}/resolve', { params: at(claim), body })),
   );
 
+export type NewIssue = Pick<Schema<'IssueRequest'>, 'category' | 'note' | 'suggestion'>;
+
+/** An editor's word between two readers who disagree. */
+export const useAdjudicate = (claim: Versioned) =>
+  useMove((body: Schema<'Resolution'>) =>
+    given(api.POST('/api/v1/claims/{id}/adjudicate', { params: at(claim), body })),
+  );
+
 /** Raises an issue on the words of a claim. */
 export const useRaiseIssue = (claimId: string) =>
-  useMove((body: Pick<Schema<'IssueRequest'>, 'category' | 'note' | 'suggestion'>) =>
-    given(api.POST('/api/v1/claims/{id}/issues', { params: { path: { id: claimId } }, body })),
+  useMove(
+    (body: NewIssue) =>
+      given(api.POST('/api/v1/claims/{id}/issues', { params: { path: { id: claimId } }, body })),
+    takeIssueBack,
+  );
+
+/** Raises an issue on any words of an article. */
+export const useRaiseIssueOnArticle = (article: string, place: Span & { readonly revision: number }) =>
+  useMove(
+    (body: NewIssue) =>
+      given(
+        api.POST('/api/v1/articles/{id}/issues', {
+          params: { path: { id: article } },
+          body: { ...body, ...place },
+        }),
+      ),
+    takeIssueBack,
+  );
+
+function takeIssueBack(issue: Schema<'Issue'>): Undoable {
+  return {
+    done: i18next.t('undo.issue'),
+    undo: () =>
+      given(
+        api.POST('/api/v1/issues/{id}/dismiss', {
+          params: at(issue),
+          body: { reason: i18next.t('undo.reason') },
+        }),
+      ),
+  };
+}
+
+/** Makes a claim of selected words. */
+export const useMakeClaim = () =>
+  useMove(
+    (body: Schema<'Selection'>) => given(api.POST('/api/v1/claims', { body })),
+    (claim) => ({
+      done: i18next.t('undo.claim'),
+      undo: () =>
+        given(
+          api.POST('/api/v1/claims/{id}/withdraw', {
+            params: at(claim),
+            body: { reason: i18next.t('undo.reason') },
+          }),
+        ),
+    }),
   );
 
 /** Says that an issue is an error. */
@@ -102,6 +232,24 @@ export const useDismissIssue = (issue: Versioned) =>
 /** Says that the fix of an error is right. */
 export const useCloseIssue = (issue: Versioned) =>
   useMove(() => given(api.POST('/api/v1/issues/{id}/close', { params: at(issue) })));
+
+/** Asks someone of the desk about a claim. */
+export const useAsk = (claim: Versioned) =>
+  useMove((body: { text: string; askedOfId: string }) =>
+    given(api.POST('/api/v1/claims/{id}/questions', { params: at(claim), body })),
+  );
+
+/** Answers a question. */
+export const useAnswer = (question: Versioned) =>
+  useMove((answer: string) =>
+    given(api.POST('/api/v1/questions/{id}/answer', { params: at(question), body: { answer } })),
+  );
+
+/** Says that there is nothing to check in a claim. */
+export const useNotCheckable = (claim: Versioned) =>
+  useMove((reason: string) =>
+    given(api.POST('/api/v1/claims/{id}/not-checkable', { params: at(claim), body: { reason } })),
+  );
 
 /** Leaves a comment. */
 export const useComment = (claimId: string) =>

@@ -19,6 +19,7 @@ export function useTime() {
     return {
       day: (time: string) => day.format(new Date(time)),
       moment: (time: string) => moment.format(new Date(time)),
+      isPast: (time: string) => new Date(time).getTime() < Date.now(),
       /** “in 3 hours”, “2 days ago”. */
       until: (time: string) => {
         const hours = (new Date(time).getTime() - Date.now()) / HOUR;

@@ -29,11 +29,14 @@ export const ARTICLE_PAST = {
   resume: 'resumed',
   kill: 'killed',
   archive: 'archived',
+  go_live: 'gone_live',
+  note_edit: 'edited_without_correction',
 } as const;
 
 /**
  * How an article moves. Whether the gate is open for `clear` and `publish` is the review's to say; while a published
- * article is being corrected, its text changes through corrections only.
+ * article is being corrected, its text changes through corrections only, and readers see each from its `go_live` on.
+ * `note_edit` is for what should not happen: the text that readers see was changed without a correction.
  */
 export const ARTICLE_MACHINE: Machine<ArticleStatus, ArticleEvent, { readonly status: ArticleStatus }> = {
   begin_checking: { from: ['received'], to: 'checking', may: isStet },
@@ -47,6 +50,8 @@ export const ARTICLE_MACHINE: Machine<ArticleStatus, ArticleEvent, { readonly st
   resume: { from: ['on_hold'], to: 'checking', may: may('article.hold') },
   kill: { from: ['received', 'checking', 'cleared', 'on_hold'], to: 'killed', may: may('article.hold') },
   archive: { from: ['published'], to: 'archived', may: may('article.publish') },
+  go_live: { from: ['correcting'], to: 'correcting', may: isStet },
+  note_edit: { from: ['published'], to: 'published', may: may('article.publish') },
 };
 
 function orStet(allowed: (actor: Actor) => boolean): (actor: Actor) => boolean {

@@ -8,6 +8,7 @@ export const CLAIM_STATUSES = [
   'awaiting_answer',
   'checked',
   'second_check',
+  'disputed',
   'resolved',
   'not_checkable',
   'duplicate',
@@ -57,6 +58,8 @@ export const CLAIM_PAST = {
   answer: 'answered',
   check: 'checked',
   await_second: 'second_check_asked',
+  dispute: 'disputed',
+  adjudicate: 'adjudicated',
   resolve: 'resolved',
   mark_not_checkable: 'marked_not_checkable',
   mark_duplicate: 'marked_duplicate',
@@ -68,14 +71,22 @@ export const CLAIM_PAST = {
 
 const WAITING: readonly ClaimStatus[] = ['queued', 'stale', 'orphaned', 'second_check'];
 const HELD: readonly ClaimStatus[] = ['assigned', 'in_check', 'awaiting_answer'];
-const ENDED: readonly ClaimStatus[] = ['checked', 'resolved', 'not_checkable', 'duplicate', 'withdrawn'];
+const ENDED: readonly ClaimStatus[] = [
+  'checked',
+  'disputed',
+  'resolved',
+  'not_checkable',
+  'duplicate',
+  'withdrawn',
+];
 const NOT_WITHDRAWN = CLAIM_STATUSES.filter((status) => status !== 'withdrawn');
 /** From where a person may say that there is nothing to check after all. */
 const IN_PLAY: readonly ClaimStatus[] = [...WAITING, ...HELD, 'checked'];
 
 /**
  * How a claim moves. A claim of risk `high` or `legal` passes through `second_check`; `checkerIds` remembers that it
- * does. Nobody checks what they wrote, nor twice in a round, nor resolves what they checked.
+ * does. When its two readers disagree it is `disputed` until an editor who is neither of them adjudicates. Nobody checks
+ * what they wrote, nor twice in a round, nor resolves what they checked.
  */
 export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
   assign: { from: WAITING, to: 'assigned', may: may('claim.assign') },
@@ -89,9 +100,11 @@ export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
   take: { from: WAITING, to: 'in_check', may: may('claim.take'), guard: notTheirs },
   release: { from: HELD, to: 'queued', may: anyone, guard: assigneeOrEditor },
   ask: { from: ['in_check'], to: 'awaiting_answer', may: may('question.ask'), guard: assigneeOnly },
-  answer: { from: ['awaiting_answer'], to: 'in_check', may: may('question.answer') },
+  answer: { from: ['awaiting_answer'], to: 'in_check', may: either(isStet, may('question.answer')) },
   check: { from: ['in_check'], to: 'checked', may: may('claim.check'), guard: all(assigneeOnly, notTheirs) },
   await_second: { from: ['checked'], to: 'second_check', may: isStet },
+  dispute: { from: ['checked'], to: 'disputed', may: isStet },
+  adjudicate: { from: ['disputed'], to: 'resolved', may: may('claim.resolve'), guard: notTheirs },
   resolve: { from: ['checked'], to: 'resolved', may: either(isStet, may('claim.resolve')), guard: notTheirs },
   mark_not_checkable: {
     from: IN_PLAY,
@@ -106,7 +119,12 @@ export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
     guard: all(freeOrEditor, notAuthor, riskyByEditor),
   },
   withdraw: { from: IN_PLAY, to: 'withdrawn', may: may('claim.make'), guard: makerOrEditor },
-  requeue: { from: [...ENDED, 'stale', 'orphaned'], to: 'queued', may: may('claim.assign') },
+  requeue: {
+    from: [...ENDED, 'stale', 'orphaned'],
+    to: 'queued',
+    may: may('claim.assign'),
+    guard: notTheirDispute,
+  },
   go_stale: { from: NOT_WITHDRAWN, to: 'stale', may: isStet },
   go_orphaned: { from: NOT_WITHDRAWN, to: 'orphaned', may: isStet },
 };
@@ -126,6 +144,11 @@ type Guard = (claim: ClaimCase, actor: Actor) => Refusal | undefined;
 
 function notTheirs(claim: ClaimCase, actor: Actor): Refusal | undefined {
   return whyNotCheck(claim, actor.userId);
+}
+
+/** Neither of two readers who disagree does away with the disagreement. */
+function notTheirDispute(claim: ClaimCase, actor: Actor): Refusal | undefined {
+  return claim.status === 'disputed' ? notTheirs(claim, actor) : undefined;
 }
 
 function notAuthor(claim: ClaimCase, actor: Actor): Refusal | undefined {

@@ -32,6 +32,8 @@ const BROUGHT: Record<ClaimEvent, Partial<ClaimProgress>> = {
   answer: {},
   check: { assigneeId: null, checkerIds: ['checker', 'chief'] },
   await_second: {},
+  dispute: {},
+  adjudicate: {},
   resolve: {},
   mark_not_checkable: FREE,
   mark_duplicate: FREE,

@@ -1,5 +1,6 @@
 import { Conflict, newId, type Actor } from '#core';
 import type { Tx } from '#database';
+import { STARTER_FACTS } from '#lint';
 import { record } from '#audit';
 import { enqueue } from '#queue';
 import { findDeskFacts, keyOf, lockBook } from './facts.repository.js';
@@ -31,7 +32,10 @@ export async function mustBeAlone(
   if (same !== undefined) throw new Conflict('fact/already-there', { factId: same.id });
 }
 
-/** Writes a new entry of a book that the caller has locked and knows not to have it. */
+/**
+ * Writes a new entry of a book that the caller has locked and knows not to have it. In place of one that comes with Stet
+ * it is a change of that.
+ */
 export async function insertFact(tx: Tx, actor: Actor, entry: FactEntry, at: Date): Promise<string> {
   const id = newId();
   await tx.houseFact.create({ data: { ...entry, id, deskId: actor.deskId, ownerId: actor.userId! } });
@@ -39,5 +43,12 @@ export async function insertFact(tx: Tx, actor: Actor, entry: FactEntry, at: Dat
   await record(tx, { actor, chain: actor.deskId, ...about, data: entry, at });
   if (entry.reviewAt)
     await enqueue(tx, 'reminders.watch', `fact:${id}:1`, { deskId: actor.deskId, type: 'fact', id });
+  const replaced = STARTER_FACTS.find((fact) => keyOf(fact) === keyOf(entry));
+  if (replaced !== undefined) await followFact(tx, actor.deskId, replaced.id, 1);
   return id;
+}
+
+/** Asks for a look at whatever rests on an entry that now says something else, or nothing. */
+export function followFact(tx: Tx, deskId: string, factId: string, version: number): Promise<void> {
+  return enqueue(tx, 'review.fact_changed', `${deskId}:${factId}:${version}`, { deskId, factId });
 }

@@ -13,10 +13,10 @@ import {
   type PageRequest,
 } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
-import { record } from '#audit';
+import { canonicalJson, record } from '#audit';
 import { enqueue } from '#queue';
 import { can } from '#identity';
-import { addFact, insertFact, mustBeAlone, type FactEntry } from './add-fact.js';
+import { addFact, followFact, insertFact, mustBeAlone, type FactEntry } from './add-fact.js';
 import {
   findDeskFacts,
   keyOf,
@@ -38,15 +38,17 @@ export class FactsService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** The facts by name; with `q`, those with these letters in a name or an alias. */
+  /** The facts by name; with `q`, those with these letters in a name or an alias; with `due`, those to be reviewed by now. */
   async list(
     actor: Actor,
-    { q = '', after, size }: PageRequest & { q?: string | undefined },
+    { q = '', due = false, after, size }: PageRequest & { q?: string | undefined; due?: boolean | undefined },
   ): Promise<Page<FactView>> {
     const [name, id] = fromCursor(after, sortKey) ?? ['', ''];
+    const at = this.now();
     const letters = q.normalize('NFC').toLowerCase();
     const facts = (await this.all(actor))
       .filter((fact) => [fact.name, ...fact.aliases].some((word) => word.toLowerCase().includes(letters)))
+      .filter((fact) => !due || isDue(fact, at))
       .sort(byName)
       .filter((fact) => byName(fact, { name, id }) > 0);
     return toPage(
@@ -75,7 +77,7 @@ export class FactsService {
       await lockBook(tx, actor);
       const fact = await lockFact(tx, actor, id, version);
       await mustBeAlone(tx, actor, { ...fact, ...changes, id });
-      await this.update(tx, actor, id, changes);
+      await this.update(tx, actor, fact, changes);
     });
     return this.read(actor, id);
   }
@@ -83,11 +85,13 @@ export class FactsService {
   /** Takes an entry out of the book. Its past stays in the record. */
   retire(actor: Actor, id: string, version: number, reason: string): Promise<void> {
     return this.database.transaction(async (tx) => {
-      await lockFact(tx, actor, id, version);
+      const fact = await lockFact(tx, actor, id, version);
+      const at = this.now();
       await tx.houseFact.update({
         where: { id },
-        data: { retiredAt: this.now(), version: { increment: 1 } },
+        data: { retiredAt: at, changedAt: at, version: { increment: 1 } },
       });
+      await followFact(tx, actor.deskId, id, fact.version + 1);
       await this.note(tx, actor, 'fact.retired', id, { reason });
     });
   }
@@ -100,11 +104,11 @@ export class FactsService {
     const entries = readOrRefuse(content, format);
     return this.database.transaction(async (tx) => {
       await lockBook(tx, actor);
-      const known = new Map((await findDeskFacts(tx, actor.deskId)).map((fact) => [keyOf(fact), fact.id]));
+      const known = new Map((await findDeskFacts(tx, actor.deskId)).map((fact) => [keyOf(fact), fact]));
       for (const entry of entries) {
-        const id = known.get(keyOf(entry));
-        if (id === undefined) await insertFact(tx, actor, entry, this.now());
-        else await this.update(tx, actor, id, entry);
+        const fact = known.get(keyOf(entry));
+        if (fact === undefined) await insertFact(tx, actor, entry, this.now());
+        else await this.update(tx, actor, fact, entry);
       }
       const changed = entries.filter((entry) => known.has(keyOf(entry))).length;
       return { added: entries.length - changed, changed };
@@ -116,12 +120,20 @@ export class FactsService {
     return [...own, ...starterBeside(own)];
   }
 
-  private async update(tx: Tx, actor: Actor, id: string, changes: Partial<FactEntry>): Promise<void> {
-    const { version } = await tx.houseFact.update({
-      where: { id },
-      data: { ...changes, version: { increment: 1 } },
-    });
+  /** Whoever relied on it is told only when it says something else: a new date for its next review changes nothing. */
+  private async update(
+    tx: Tx,
+    actor: Actor,
+    fact: Said & { readonly id: string; readonly version: number },
+    changes: Partial<FactEntry>,
+  ): Promise<void> {
+    const { id } = fact;
+    const version = fact.version + 1;
+    const isOther = saidBy(fact) !== saidBy({ ...fact, ...changes });
+    const changed = isOther ? { changedAt: this.now() } : {};
+    await tx.houseFact.update({ where: { id }, data: { ...changes, ...changed, version } });
     await this.note(tx, actor, 'fact.changed', id, changes);
+    if (isOther) await followFact(tx, actor.deskId, id, version);
     const watched = { deskId: actor.deskId, type: 'fact', id } as const;
     if ('reviewAt' in changes) await enqueue(tx, 'reminders.watch', `fact:${id}:${version}`, watched);
   }
@@ -130,6 +142,14 @@ export class FactsService {
     const subject = { type: 'fact', id };
     await record(tx, { actor, chain: actor.deskId, action, subject, data, at: this.now() });
   }
+}
+
+/** What an entry says. */
+type Said = { readonly [Field in 'kind' | 'name' | 'aliases' | 'attributes' | 'source']: unknown };
+
+/** The same for entries that say the same; in the order of its keys, since the store keeps another. */
+function saidBy({ kind, name, aliases, attributes, source }: Said): string {
+  return canonicalJson({ kind, name, aliases, attributes, source });
 }
 
 function readOrRefuse(content: string, format: 'yaml' | 'csv'): FactEntry[] {
@@ -143,6 +163,11 @@ function readOrRefuse(content: string, format: 'yaml' | 'csv'): FactEntry[] {
     if (!(error instanceof FactsUnreadable)) throw error;
     throw new Invalid('fact/unreadable', { problems: error.problems.slice(0, 50) });
   }
+}
+
+/** True of an entry of the desk's own whose next review is due. */
+function isDue(fact: HouseFact | DeskFact, at: Date): boolean {
+  return 'reviewAt' in fact && fact.reviewAt !== null && fact.reviewAt <= at;
 }
 
 function byName(a: Pick<HouseFact, 'name' | 'id'>, b: Pick<HouseFact, 'name' | 'id'>): number {

@@ -3,3 +3,4 @@ export * from './notice.js';
 export * from './replace-words.js';
 export * from './stands-at.js';
 export * from './word-diff.js';
+export * from './clocks.js';

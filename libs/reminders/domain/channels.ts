@@ -21,6 +21,7 @@ export const kindsAtLeast = z
     deadline: pace.default('digest'),
     error: pace.default('now'),
     review: pace.default('off'),
+    mention: pace.default('off'),
   })
   .prefault({});
 type Floor = z.infer<typeof kindsAtLeast>;

@@ -2,6 +2,7 @@ export * from './channels.js';
 export * from './digest.js';
 export * from './korean-holidays.js';
 export * from './letter.js';
+export * from './mention-message.js';
 export * from './message.js';
 export * from './policy.js';
 export * from './quiet.js';

@@ -100,6 +100,10 @@ export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
 export const KINDS = [...ASSIGNMENT_KINDS, 'unassigned', 'question', 'deadline', 'error', 'review'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What a message is about: reminders, and comments that name someone. */
+export const MESSAGE_KINDS = [...KINDS, 'mention'] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
 /** A step by its name: what it is about, and the how-manyeth of its kind it is. */
 export function rungOf(step: string): { readonly kind: Kind; readonly rung: number } {
   const [, kind, rung] = /^([a-z]+)_(\d+)$/.exec(step) ?? [];

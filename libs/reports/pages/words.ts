@@ -33,6 +33,7 @@ const KOREAN = {
     awaiting_answer: '답변 대기',
     checked: '확인함',
     second_check: '재확인',
+    disputed: '판정 대기',
     resolved: '완료',
     not_checkable: '확인 불가 대상',
     duplicate: '중복',

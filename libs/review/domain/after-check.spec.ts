@@ -62,7 +62,7 @@ describe('after a check', () => {
       'confirmed',
       [],
       [primary],
-      { outcome: 'confirmed', next: 'second_reader' },
+      { outcome: null, next: 'second_reader' },
     ],
     [
       'and so does a legal one, whatever its outcome',
@@ -70,7 +70,7 @@ describe('after a check', () => {
       'wrong',
       [],
       [],
-      { outcome: 'wrong', next: 'second_reader' },
+      { outcome: null, next: 'second_reader' },
     ],
     [
       'two readers who agree resolve it',
@@ -81,12 +81,12 @@ describe('after a check', () => {
       { outcome: 'confirmed', next: 'resolved' },
     ],
     [
-      'two readers who disagree leave it without an outcome',
+      'two readers who disagree leave it to be adjudicated, without an outcome',
       'high',
       'confirmed',
       ['confirmed_with_change'],
       [primary],
-      { outcome: null, next: 'editor_decides' },
+      { outcome: null, next: 'adjudication' },
     ],
   ])('%s', (_, risk, outcome, earlier, sources, left) => {
     expect(afterCheck(risk, outcome, earlier, sources, gate)).toEqual(left);

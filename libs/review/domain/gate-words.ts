@@ -35,6 +35,11 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     en: `Claim ${number} is not yet resolved.`,
     fr: `L’affirmation ${number} n’est pas encore tranchée.`,
   }),
+  'claim-disputed': (number) => ({
+    ko: `주장 ${number}을(를) 확인한 두 사람의 결론이 다릅니다. 둘이 아닌 데스크가 판정해야 합니다.`,
+    en: `The two readers of claim ${number} disagree: an editor who is neither of them adjudicates.`,
+    fr: `Les deux lecteurs de l’affirmation ${number} ne sont pas d’accord : un rédacteur qui n’est ni l’un ni l’autre doit trancher.`,
+  }),
   'claim-stale': (number) => ({
     ko: `주장 ${number}의 문장이나 근거가 바뀌어 다시 확인해야 합니다.`,
     en: `The words or the evidence of claim ${number} have changed: it has to be checked again.`,

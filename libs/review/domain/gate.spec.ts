@@ -74,7 +74,8 @@ describe('the gate', () => {
   it.each(CLAIM_STATUSES)('weighs a claim that is %s', (status) => {
     const passing: ClaimStatus[] = ['resolved', 'not_checkable', 'duplicate', 'withdrawn'];
     const stale: ClaimStatus[] = ['stale', 'orphaned'];
-    const rule = stale.includes(status) ? 'claim-stale' : 'claim-open';
+    const open = status === 'disputed' ? 'claim-disputed' : 'claim-open';
+    const rule = stale.includes(status) ? 'claim-stale' : open;
     const outcome = status === 'resolved' ? 'confirmed' : null;
     expect(rulesOf({ claims: [claim({ status, outcome })] })).toEqual(passing.includes(status) ? [] : [rule]);
   });
@@ -141,6 +142,7 @@ describe('the gate', () => {
         claims: [
           claim({ id: 'c1', status: 'queued' }),
           claim({ id: 'c2', status: 'stale' }),
+          claim({ id: 'c3', status: 'disputed' }),
           claim({ risk: 'high', sources: [] }),
         ],
         issues: [issue(), issue({ id: 'i2', status: 'confirmed' })],

@@ -11,6 +11,7 @@ export const GATE_RULES = [
   'text-superseded',
   'lint-missing',
   'claim-open',
+  'claim-disputed',
   'claim-stale',
   'claim-wrong',
   'evidence-missing',
@@ -24,6 +25,7 @@ export type GateRule = (typeof GATE_RULES)[number];
 /** The rules that a waiver can lift: what is about one claim or one issue. The rest is done, not waived. */
 export const WAIVABLE_RULES = [
   'claim-open',
+  'claim-disputed',
   'claim-stale',
   'claim-wrong',
   'evidence-missing',
@@ -146,6 +148,7 @@ function claimBlockers(claim: GateClaim, { issues }: GateCase, settings: GateSet
     link: `/claims/${id}`,
   });
   if (status === 'stale' || status === 'orphaned') return [blocker('claim-stale')];
+  if (status === 'disputed') return [blocker('claim-disputed')];
   if (!SETTLED.includes(status)) return [blocker('claim-open')];
   if (status !== 'resolved' || outcome === null) return [];
   const rules: WaivableRule[] = [];

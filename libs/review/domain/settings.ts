@@ -13,6 +13,8 @@ const settings = z.object({
       independentSources: z.number().int().min(1).max(10).default(3),
       /** Claims of these risks are checked by two people. */
       secondReader: z.array(z.enum(RISKS)).default(['high', 'legal']),
+      /** The second reader does not see what the first one found, until their own check is in. */
+      blindSecondReader: z.boolean().default(true),
       /** The roles that sign a revision. */
       signOffs: z.array(z.enum(ROLES)).default(['editor']),
     })

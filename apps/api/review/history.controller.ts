@@ -1,0 +1,32 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { Actor } from '#core';
+import { Database } from '#database';
+import { historyEntryView, readHistory, type HistoryEntryView } from '#review';
+import { Allow, By } from '../http/allow.js';
+import { id } from '../http/id.js';
+
+const history = z.array(historyEntryView);
+
+@ApiTags('review')
+@Controller()
+export class HistoryController {
+  constructor(private readonly database: Database) {}
+
+  /** What happened to a claim, the newest first. */
+  @Get('claims/:id/history')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: history })
+  ofClaim(@By() actor: Actor, @Param('id', { schema: id }) claim: string): Promise<HistoryEntryView[]> {
+    return readHistory(this.database.reader, actor, { claim });
+  }
+
+  /** What happened to an issue, the newest first. */
+  @Get('issues/:id/history')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: history })
+  ofIssue(@By() actor: Actor, @Param('id', { schema: id }) issue: string): Promise<HistoryEntryView[]> {
+    return readHistory(this.database.reader, actor, { issue });
+  }
+}

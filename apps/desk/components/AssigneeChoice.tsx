@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { Select } from './controls.js';
+
+interface AssigneeChoiceProps {
+  readonly members: readonly Schema<'Member'>[];
+  readonly autoFocus?: boolean;
+  readonly disabled?: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+const CHECKING: readonly Schema<'Role'>[] = ['checker', 'copy_editor', 'editor', 'chief'];
+
+/** Who on the desk can be given a claim. */
+export function AssigneeChoice({ members, autoFocus, disabled, onChoose }: AssigneeChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      aria-label={t('claim.assign')}
+      className="w-44"
+      autoFocus={autoFocus}
+      disabled={disabled}
+      value=""
+      onChange={(event) => onChoose(event.target.value)}
+    >
+      <option value="" disabled>
+        {t('claim.assignTo')}
+      </option>
+      {members
+        .filter(({ roles }) => roles.some((role) => CHECKING.includes(role)))
+        .map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+    </Select>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { queries } from '../store/api.js';
+import { assignAll } from '../store/review.js';
+import { useMembers } from '../store/session.js';
+import { AssigneeChoice } from './AssigneeChoice.js';
+import { Button } from './controls.js';
+import { Refusal } from './states.js';
+
+interface BulkAssignProps {
+  readonly claims: readonly Schema<'ClaimSummary'>[];
+  /** True when a key brought the reader here. */
+  readonly focus: boolean;
+  readonly onDone: () => void;
+}
+
+/** Gives the picked claims to one person; those that they may not have stay picked by nobody and are told. */
+export function BulkAssign({ claims, focus, onDone }: BulkAssignProps) {
+  const { t } = useTranslation();
+  const members = useMembers();
+  const assign = useMutation({
+    mutationFn: (assigneeId: string) => assignAll(claims, assigneeId),
+    onSettled: () => queries.invalidateQueries(),
+    onSuccess: ({ refused }) => refused === undefined && onDone(),
+  });
+  return (
+    <div
+      role="group"
+      aria-label={t('claim.assign')}
+      className="sticky top-16 z-10 flex flex-wrap items-center gap-3 rounded border border-blue bg-blue-wash px-4 py-2 text-sm text-blue max-sm:top-2"
+    >
+      <span className="font-semibold">{t('queue.picked', { count: claims.length })}</span>
+      <AssigneeChoice
+        key={String(focus)}
+        autoFocus={focus}
+        members={members.data ?? []}
+        disabled={assign.isPending}
+        onChoose={(id) => assign.mutate(id)}
+      />
+      <Button onClick={onDone}>{t('common.cancel')}</Button>
+      {assign.data?.refused !== undefined && (
+        <p role="alert" className="w-full text-red">
+          {t('queue.someRefused', { done: assign.data.done, left: claims.length - assign.data.done })}{' '}
+          {assign.data.refused.message}
+        </p>
+      )}
+      <Refusal error={assign.error} />
+    </div>
+  );
+}

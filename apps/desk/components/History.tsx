@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { useHistory, type HistorySubject } from '../store/review.js';
+import { useTime } from '../store/time.js';
+import { Read } from './states.js';
+
+/** What happened to a claim or an issue; read when it is asked for. */
+export function History({ subject }: { subject: HistorySubject }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-6 cursor-pointer font-semibold text-soft">{t('history.title')}</summary>
+      {open && <Entries subject={subject} />}
+    </details>
+  );
+}
+
+function Entries({ subject }: { subject: HistorySubject }) {
+  const history = useHistory(subject);
+  return (
+    <Read from={history}>
+      {(entries) => (
+        <ol className="mt-2 space-y-1.5 border-l border-line pl-3">
+          {entries.map((entry) => (
+            <li key={entry.seq}>
+              <Happening entry={entry} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Read>
+  );
+}
+
+/** Who did what, and when. */
+export function Happening({ entry: { action, by, at } }: { entry: Schema<'HistoryEntry'> }) {
+  const { t, i18n } = useTranslation();
+  const { moment } = useTime();
+  const word = `did.${action.replace('.', '_')}`;
+  return (
+    <>
+      <span className="font-medium">{by?.name ?? 'Stet'}</span>{' '}
+      {i18n.exists(word) ? t(word as 'did.claim_checked') : action}{' '}
+      <time dateTime={at} className="text-soft">
+        {moment(at)}
+      </time>
+    </>
+  );
+}

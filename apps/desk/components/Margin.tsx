@@ -1,0 +1,114 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { SETTLED } from '../store/coverage.js';
+import { CLAIM_MARKS } from '../store/marks.js';
+import { IssueCard } from './IssueCard.js';
+import { Badge } from './controls.js';
+import { Empty } from './states.js';
+
+interface MarginProps {
+  readonly claims: readonly Schema<'ArticleClaim'>[];
+  readonly issues: readonly Schema<'Issue'>[];
+  readonly onSelect: (claim: string) => void;
+  readonly onIssue: (issue: string) => void;
+}
+
+const OVER: readonly Schema<'Issue'>['status'][] = ['dismissed', 'duplicate', 'closed'];
+const ORDER = { critical: 0, major: 1, minor: 2, info: 3 } as const;
+
+/** The margin of an article: what is wrong with it, the worst first, or every claim in reading order. */
+export const Margin = memo(function Margin({ claims, issues, onSelect, onIssue }: MarginProps) {
+  const { t } = useTranslation();
+  const live = useMemo(
+    () =>
+      issues
+        .filter(({ status }) => !OVER.includes(status))
+        .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start),
+    [issues],
+  );
+  const done = claims.filter(({ status }) => SETTLED.includes(status)).length;
+  const [shown, setShown] = useState<'issues' | 'claims'>();
+  const tab = shown ?? (live.length > 0 ? 'issues' : 'claims');
+  const tabs = [
+    { name: 'issues', words: `${t('issue.title')} ${live.length}` },
+    { name: 'claims', words: `${t('claim.title')} ${t('claim.progress', { done, all: claims.length })}` },
+  ] as const;
+  return (
+    <section className="space-y-3">
+      <div role="group" aria-label={t('article.margin')} className="flex gap-1 border-b border-line">
+        {tabs.map(({ name, words }) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={tab === name}
+            className="-mb-px min-h-8 border-b-2 border-transparent px-3 text-sm text-soft hover:text-ink aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
+            onClick={() => setShown(name)}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+      {tab === 'issues' ? (
+        <div className="space-y-2">
+          {live.map((issue) => (
+            <IssueCard key={issue.id} issue={issue} onSelect={onSelect} onIssue={onIssue} />
+          ))}
+        </div>
+      ) : claims.length === 0 ? (
+        <Empty title={t('claim.none')} />
+      ) : (
+        <Claims claims={claims} onSelect={onSelect} />
+      )}
+    </section>
+  );
+});
+
+/** Pixels: a claim of two lines. */
+const HEIGHT = 58;
+
+function Claims({ claims, onSelect }: Pick<MarginProps, 'claims' | 'onSelect'>) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  const inOrder = useMemo(
+    () => [...claims].sort((a, b) => (a.place?.start ?? Infinity) - (b.place?.start ?? Infinity)),
+    [claims],
+  );
+  const rows = useVirtualizer({
+    count: inOrder.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => HEIGHT,
+    overscan: 8,
+  });
+  return (
+    <div ref={box} className="max-h-[70dvh] overflow-y-auto rounded border border-line bg-sheet">
+      <ul className="relative" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const claim = inOrder[index]!;
+          const mark = CLAIM_MARKS[claim.status];
+          return (
+            <li
+              key={claim.id}
+              ref={rows.measureElement}
+              data-index={index}
+              className="absolute inset-x-0 border-b border-line"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <button
+                type="button"
+                className="flex w-full items-start gap-2.5 px-3 py-2 text-left text-sm hover:bg-sunken"
+                onClick={() => onSelect(claim.id)}
+              >
+                <Badge look={mark.badge} sign={mark.sign}>
+                  {t(`claimStatus.${claim.status}`)}
+                </Badge>
+                <span className="line-clamp-2">{claim.text}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

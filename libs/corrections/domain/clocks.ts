@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { CorrectionType } from './correction-machine.js';
+
+/**
+ * The periods of the law, each set with the day from which it holds: what was asked for under an older law is judged by
+ * that. The default is the Act on Press Arbitration and Remedies: articles 14 (whoever was harmed asks within three months of
+ * knowing, and six of publication) and 15 (the answer within three days of being asked).
+ */
+const period = z.object({
+  from: z.iso.date(),
+  answerDays: z.number().int().min(1).max(90),
+  monthsFromKnowing: z.number().int().min(1).max(120),
+  monthsFromPublication: z.number().int().min(1).max(120),
+});
+export type StatutoryPeriods = z.infer<typeof period>;
+
+const settings = z.object({
+  statutory: z
+    .array(period)
+    .min(1)
+    .max(50)
+    .default([{ from: '2005-07-28', answerDays: 3, monthsFromKnowing: 3, monthsFromPublication: 6 }]),
+});
+
+/** A desk's periods, from what it has decided otherwise. */
+export function statutorySettings(decided: unknown): StatutoryPeriods[] {
+  return settings.parse(decided ?? {}).statutory;
+}
+
+/** The types that someone asks for under the law. */
+const STATUTORY: ReadonlySet<CorrectionType> = new Set(['right_of_reply', 'statutory_correction', 'follow_up']);
+
+export function isStatutory(type: CorrectionType): boolean {
+  return STATUTORY.has(type);
+}
+
+/** When something asked for under the law is due, or could last be asked for. */
+export interface StatutoryClock {
+  readonly clock: 'answer' | 'asked_after_knowing' | 'asked_after_publication';
+  readonly dueAt: Date;
+  /** The day from which the period that was applied holds. */
+  readonly since: string;
+  /** False of a request that came after the period; null of what is still ahead. */
+  readonly kept: boolean | null;
+}
+
+/** What the clocks run from. */
+export interface StatutoryRequest {
+  readonly type: CorrectionType;
+  readonly requestedAt: Date | null;
+  readonly requesterKnewAt: Date | null;
+  readonly publishedAt: Date | null;
+  /** When the desk said yes or no. */
+  readonly answeredAt: Date | null;
+}
+
+/** The clocks of a request under the law, by the periods that held on the day on which it came. None for other types. */
+export function statutoryClocks(
+  { type, requestedAt, requesterKnewAt, publishedAt, answeredAt }: StatutoryRequest,
+  periods: readonly StatutoryPeriods[],
+): StatutoryClock[] {
+  if (!isStatutory(type) || requestedAt === null) return [];
+  const day = requestedAt.toISOString().slice(0, 10);
+  const held = [...periods].sort((a, b) => (a.from < b.from ? -1 : 1)).filter(({ from }) => from <= day);
+  const law = held.at(-1);
+  if (law === undefined) return [];
+  const clock = (name: StatutoryClock['clock'], dueAt: Date, happened: Date | null): StatutoryClock => ({
+    clock: name,
+    dueAt,
+    since: law.from,
+    kept: happened === null ? null : happened <= dueAt,
+  });
+  const clocks = [clock('answer', plusDays(requestedAt, law.answerDays), answeredAt)];
+  if (requesterKnewAt !== null)
+    clocks.push(
+      clock('asked_after_knowing', plusMonths(requesterKnewAt, law.monthsFromKnowing), requestedAt),
+    );
+  if (publishedAt !== null)
+    clocks.push(
+      clock('asked_after_publication', plusMonths(publishedAt, law.monthsFromPublication), requestedAt),
+    );
+  return clocks;
+}
+
+const DAY = 86_400_000;
+
+function plusDays(at: Date, days: number): Date {
+  return new Date(at.getTime() + days * DAY);
+}
+
+/** The same day of a later month, or its last: three months after 30 November end on 28 or 29 February. */
+function plusMonths(at: Date, months: number): Date {
+  const due = new Date(at);
+  due.setUTCMonth(due.getUTCMonth() + months);
+  if (due.getUTCDate() !== at.getUTCDate()) due.setUTCDate(0);
+  return due;
+}

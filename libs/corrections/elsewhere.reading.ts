@@ -1,0 +1,86 @@
+import { readRevision } from '#articles';
+import {
+  findSpeaking,
+  mentionsAt,
+  mentionsIn,
+  readMentions,
+  factsOf,
+  type Mention,
+  type MentionKey,
+  type SpeakingClaim,
+} from '#claims';
+import { Missing, type Actor } from '#core';
+import type { Tx } from '#database';
+import { readDocument } from '#lint';
+import { splitSentences, type Language, type Span } from '#text';
+import type { ElsewhereView } from './corrections.views.js';
+import { replaceWords } from './domain/index.js';
+
+/** More places than this are no list that a person reads. */
+const MOST = 100;
+
+/**
+ * Where else the desk says what a correction says was wrong: claims of any article that speak of a figure, a name or an
+ * entry of the fact book that the wrong words had and the right ones have not; and those that have the very words, and
+ * speak of someone or something in the same sentence.
+ * @throws Missing when the desk has no such correction.
+ */
+export async function findElsewhere(tx: Tx, reader: Actor, correctionId: string): Promise<ElsewhereView> {
+  const correction = await tx.correction.findUnique({
+    where: { id: correctionId, deskId: reader.deskId },
+    include: { issue: { select: { claimId: true } }, derivatives: { select: { claimId: true } } },
+  });
+  if (correction === null) throw new Missing();
+  const { articleId, revisionNumber, start, end, before, after } = correction;
+  const { language } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { language: true },
+  });
+  const revision = await readRevision(tx, reader, articleId, revisionNumber);
+  const facts = await factsOf(tx, reader.deskId);
+  const read = (text: ReturnType<typeof replaceWords>) => {
+    const document = readDocument(text.text, { language: language as Language, zones: text.zones });
+    return readMentions(document, facts);
+  };
+  const wrong = read(revision);
+  const right = read(replaceWords(revision, { start, end }, after));
+  const kept = new Set(mentionsAt(right, { start, end: start + Math.max(after.length, 1) }).map(keyOf));
+  const gone = mentionsAt(wrong, { start, end }).filter((one) => !kept.has(keyOf(one)));
+  const telling = gone.filter(({ common }) => !common);
+  const sentence = splitSentences(revision.text, revision.zones, language as Language).find(
+    (unit) => unit.start <= start && start < unit.end,
+  );
+  const beside = [
+    ...gone.filter(({ common }) => common),
+    ...(sentence === undefined ? [] : besideOf(wrong, sentence, gone)),
+  ];
+  const wanted = { telling: unique(telling), beside: unique(beside), words: before, except: correction.issue.claimId };
+  const found = await findSpeaking(tx, reader.deskId, wanted, MOST);
+  const tracked = new Set(correction.derivatives.flatMap(({ claimId }) => claimId ?? []));
+  return { items: found.map((claim) => viewOf(claim, before, tracked)) };
+}
+
+/** Who and what the sentence speaks of beside the wrong words; its other figures say nothing of these. */
+function besideOf(mentions: readonly Mention[], sentence: Span, gone: readonly Mention[]): MentionKey[] {
+  const known = new Set(gone.map(keyOf));
+  return mentionsIn(mentions, sentence).filter((one) => one.kind !== 'figure' && !known.has(keyOf(one)));
+}
+
+function unique(mentions: readonly MentionKey[]): MentionKey[] {
+  return [...new Map(mentions.map(({ kind, key }) => [keyOf({ kind, key }), { kind, key }])).values()];
+}
+
+function keyOf({ kind, key }: MentionKey): string {
+  return `${kind}:${key}`;
+}
+
+function viewOf(claim: SpeakingClaim, words: string, tracked: ReadonlySet<string>) {
+  const { id, number, text, status, article, publishedAt, shared } = claim;
+  return {
+    claim: { id, number, text, status },
+    article: { id: article.id, title: article.title, publishedAt: publishedAt?.toISOString() ?? null },
+    shared: [...shared],
+    sameWords: text.includes(words),
+    tracked: tracked.has(id),
+  };
+}

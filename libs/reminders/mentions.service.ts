@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Env } from '#config';
+import { newId, type Clock } from '#core';
+import { CLOCK, Database, ENV } from '#database';
+import { localeOf, mentionMessage } from './domain/index.js';
+import { digestFor, mail } from './digests.service.js';
+import { wayTo } from './preferences.service.js';
+
+/** Tells people that they are named in a comment. */
+@Injectable()
+export class MentionsService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** One notification for each of them, and a mail where there is a mail server; once, however often it is asked. */
+  tell(deskId: string, commentId: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const comment = await tx.comment.findFirst({
+        where: { id: commentId, deskId },
+        include: { claim: { include: { article: true } }, issue: { include: { article: true } } },
+      });
+      const about = comment?.claim ?? comment?.issue;
+      if (comment === null || about === null || about === undefined) return;
+      const by = await tx.user.findUniqueOrThrow({ where: { id: comment.byId } });
+      const readers = await tx.user.findMany({
+        where: { id: { in: comment.mentions }, disabledAt: null, memberships: { some: { deskId } } },
+      });
+      const desk = await tx.desk.findUniqueOrThrow({
+        where: { id: deskId },
+        select: { settings: true, timeZone: true },
+      });
+      const thing = comment.claim === null ? 'issue' : 'claim';
+      for (const reader of readers) {
+        const key = `mention:${commentId}:${reader.id}`;
+        if ((await tx.notification.count({ where: { key } })) > 0) continue;
+        const occasion = {
+          by: by.name,
+          articleTitle: about.article.title,
+          thing,
+          number: about.number,
+        } as const;
+        const notification = {
+          id: newId(),
+          ...{ deskId, articleId: about.articleId, userId: reader.id, kind: 'mention', key },
+          ...mentionMessage(occasion, localeOf(reader.locale)),
+          link: `/articles/${about.articleId}?${thing}=${about.id}`,
+        };
+        const to = { deskId, recipientId: reader.id, ...desk };
+        const way = await wayTo(tx, { deskId, userId: reader.id }, { kind: 'mention', rung: 1, ...desk });
+        const byMail = this.env.smtpUrl !== undefined;
+        const at = this.now();
+        const readAt = way.inbox === 'off' ? at : null;
+        const digestId = byMail && way.mail === 'digest' ? await digestFor(tx, to, at) : null;
+        await tx.notification.create({ data: { ...notification, readAt, digestId } });
+        if (byMail && way.mail === 'now') await mail(tx, this.env, deskId, notification.id);
+      }
+    });
+  }
+}

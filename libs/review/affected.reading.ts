@@ -1,0 +1,36 @@
+import { readArticle, readContent, readRevision, type Format } from '#articles';
+import type { Actor } from '#core';
+import type { Tx } from '#database';
+import { carryOver } from '#text';
+import { covers, readGate } from './gate.repository.js';
+import { signOffView } from './gate.reading.js';
+import { findUnsettled } from './issues.repository.js';
+import type { AffectedView } from './review.views.js';
+
+/**
+ * What of the review an edited text touches: what becomes of the words of every issue that is not settled, and the
+ * signatures that stand on the newest revision and would not on another.
+ * @throws what `readContent` throws; Missing when the desk has no such article.
+ */
+export async function readAffected(
+  tx: Tx,
+  reader: Actor,
+  articleId: string,
+  edited: { readonly format: Format; readonly content: string },
+): Promise<AffectedView> {
+  const { language } = await readArticle(tx, reader, articleId);
+  const { text } = readContent(edited.format, edited.content, language);
+  const head = await readRevision(tx, reader, articleId);
+  const issues = await findUnsettled(tx, articleId, head.number);
+  const carried = carryOver(head.text, text, issues);
+  const { signOffs, evidenceSha256 } = await readGate(tx, reader, articleId);
+  return {
+    issues: issues.map(({ id, number, category, status }, index) => ({
+      ...{ id, number, category, status },
+      became: carried[index]!.state,
+    })),
+    signOffs: signOffs
+      .filter((signOff) => text !== head.text && covers(signOff, head.sha256, evidenceSha256))
+      .map((signOff) => signOffView(signOff, true)),
+  };
+}

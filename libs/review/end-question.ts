@@ -1,0 +1,57 @@
+import { record } from '#audit';
+import { moveClaim, type LockedClaim } from '#claims';
+import { Conflict, Missing, type Actor } from '#core';
+import type { Question, Tx } from '#database';
+
+/** How a question ends. */
+export type QuestionEnd = Pick<Question, 'status'> &
+  Partial<Pick<Question, 'answer' | 'answeredById' | 'answeredByName'>>;
+
+/** A question of the desk as it stands; whoever will end it has locked its claim. @throws Missing. */
+export async function readQuestion(tx: Tx, actor: Actor, id: string): Promise<Question> {
+  const question = await tx.question.findUnique({ where: { id, deskId: actor.deskId } });
+  if (question === null) throw new Missing();
+  return question;
+}
+
+/**
+ * Ends a question of a claim that the caller has locked, and records it: `told` is what the record says of the answer. The
+ * claim goes on when it waits for this question; a link to it leads nowhere from then on.
+ * @throws Conflict `thing/not-now` when it has ended already.
+ */
+export async function endQuestion(
+  tx: Tx,
+  actor: Actor,
+  claim: LockedClaim,
+  question: Question,
+  end: QuestionEnd,
+  told: Readonly<Record<string, unknown>>,
+  at: Date,
+): Promise<LockedClaim> {
+  const { id, claimId, status, version } = question;
+  if (status !== 'open') throw new Conflict('thing/not-now', { status });
+  const waiting = claim.status === 'awaiting_answer' && (await isNewest(tx, question));
+  await tx.question.update({ where: { id }, data: { ...end, answeredAt: at, version: version + 1 } });
+  await tx.answerLink.updateMany({
+    where: { questionId: id, revokedAt: null, usedAt: null },
+    data: { revokedAt: at },
+  });
+  await record(tx, {
+    actor,
+    chain: claim.articleId,
+    action: `question.${end.status}`,
+    subject: { type: 'question', id },
+    data: { claim: claimId, from: status, to: end.status, ...told },
+    at,
+  });
+  return waiting ? moveClaim(tx, actor, claim, 'answer', {}, at, { question: id }) : claim;
+}
+
+/** A claim waits for the question asked last: one of an earlier round may still be open, and its answer is kept. */
+async function isNewest(tx: Tx, { id, claimId }: Question): Promise<boolean> {
+  const newest = await tx.question.findFirst({
+    where: { claimId, status: 'open' },
+    orderBy: { askedAt: 'desc' },
+  });
+  return newest?.id === id;
+}

@@ -1,0 +1,107 @@
+/** The desk is for everyone: axe on every screen in both themes and languages, small windows, and its policy. */
+import { beforeAll, expect, it } from '@jest/globals';
+import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
+import type { Schema } from '../../../apps/desk/api/client.js';
+import { en } from '../../../apps/desk/words/en.js';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom, violations } from '../../support/browsing.js';
+
+const desk = browseNewsroom();
+let article: Schema<'Article'>;
+
+beforeAll(async () => {
+  article = await desk.handIn({ content: SAMPLE_ARTICLE });
+});
+
+it.each([
+  ['ko', 'light'],
+  ['ko', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)('no screen has an axe violation in %s, %s', async (language, colorScheme) => {
+  const words = { ko, en }[language];
+  const locale = { ko: 'ko-KR', en: 'en-GB' }[language];
+  const page = await desk.openPage({ bypassCSP: true, reducedMotion: 'reduce', colorScheme, locale });
+  await page.goto(desk.room.url);
+  await page.getByLabel(words.signIn.email).waitFor();
+  const found = await violations(page, 'sign-in');
+  // Before anyone has signed in the browser reports the answer of 401.
+  desk.mayComplainOf('401');
+  await desk.signIn(page, 'chief');
+  for (const [path, sight] of await screens(words)) {
+    await page.goto(desk.room.url + path);
+    await page.getByText(sight).first().waitFor();
+    found.push(...(await violations(page, path)));
+  }
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  found.push(...(await violations(page, 'keys')));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option').first().waitFor();
+  found.push(...(await violations(page, 'palette')));
+  expect(found).toEqual([]);
+});
+
+it.each([
+  ['a phone', 390],
+  ['a window at four times its size', 320],
+])('nothing scrolls sideways on %s', async (_, width) => {
+  const page = await desk.openAs('chief', '/', { viewport: { width, height: 844 } });
+  const wide: string[] = [];
+  for (const [path, sight] of await screens(ko)) {
+    await page.goto(desk.room.url + path);
+    await page.getByText(sight).first().waitFor();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) wide.push(`${path}: ${over} px`);
+  }
+  expect(wide).toEqual([]);
+});
+
+it('the list of keys opens by its key and closes again; single keys can be turned off there', async () => {
+  const page = await desk.openAs('checker', '/');
+  await page.getByRole('heading', { name: ko.nav.queue, exact: true }).waitFor();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(ko.keys.take, { exact: true }).waitFor();
+  await dialog.getByLabel(ko.keys.on).uncheck();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('i');
+  await page.keyboard.press('Control+k');
+  await dialog.waitFor();
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
+it('an article full of scripts and HTML stays text', async () => {
+  const trap = '<img src=x onerror="window.caught=1"><script>window.caught=1</script>';
+  const hostile = await desk.handIn({
+    language: 'ko',
+    title: `제목 ${trap}`,
+    content: `제목 ${trap}\n\n회사는 2026년 매출이 ${trap} 300억원이라고 밝혔다. 직원은 120명이다.\n`,
+  });
+  const page = await desk.openAs('editor', `/articles/${hostile.id}`);
+  await page.locator('article[lang]').getByText('onerror').first().waitFor();
+  await page.goto(`${desk.room.url}/articles`);
+  await page.getByRole('link', { name: /onerror/ }).waitFor();
+  expect(await page.evaluate(() => 'caught' in window)).toBe(false);
+  expect(await page.locator('#desk script, #desk img').count()).toBe(0);
+});
+
+/** Every screen: its address, and what is seen once it has been read. */
+async function screens(words: typeof ko): Promise<[path: string, sight: string][]> {
+  const claim = (await desk.claims(article.id))[0]!;
+  return [
+    ['/', words.queue.all],
+    ['/articles', article.title],
+    ['/articles/new', words.articles.submit],
+    [`/articles/${article.id}`, words.issue.working],
+    [`/articles/${article.id}?claim=${claim.id}`, words.comment.add],
+    ['/corrections', words.correction.none],
+    ['/reports', words.nav.reports],
+    ['/inbox', words.inbox.none],
+    ['/settings', words.settings.newToken],
+    ['/nowhere', words.common.nowhere],
+  ];
+}

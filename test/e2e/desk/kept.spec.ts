@@ -1,0 +1,101 @@
+/** Nothing typed is lost: not to someone quicker, not to a lost network, not to a reload, not to a composition. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
+import type { Schema } from '../../../apps/desk/api/client.js';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom, margin } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
+
+const desk = browseNewsroom();
+let article: Schema<'Article'>;
+
+beforeAll(async () => {
+  article = await desk.handIn({ content: SAMPLE_ARTICLE });
+});
+
+it('whoever comes second is told so, and keeps what they typed', async () => {
+  const issue = (await desk.issues(article.id)).find(({ status }) => status === 'open')!;
+  const page = await desk.openAs('editor', `/articles/${article.id}`);
+  const card = page.getByRole('article', { name: `${issue.number}. ` }).first();
+  await card.getByRole('button', { name: ko.issue.dismiss }).click();
+  await card.getByLabel(ko.common.reason).fill('원문 그대로다');
+  await must(
+    desk.room.people.chief.api.POST('/api/v1/issues/{id}/confirm', {
+      params: { path: { id: issue.id }, header: { 'If-Match': `"${issue.version}"` } },
+      body: {},
+    }),
+  );
+  await card.getByText(ko.issueStatus.confirmed, { exact: true }).first().waitFor();
+  const answer = page.waitForResponse((response) => response.url().endsWith('/dismiss'));
+  await card.getByLabel(ko.common.reason).press('Tab');
+  await page.keyboard.press('Enter');
+  const refusal = await answer;
+  expect(refusal.status()).toBe(412);
+  const { title } = (await refusal.json()) as Schema<'Problem'>;
+  await card.getByRole('alert').getByText(title).waitFor();
+  // Who, when and what: the chief made it an error.
+  const collision = card.getByRole('alert').filter({ hasText: ko.collision.title });
+  await collision.getByText(ko.did.issue_confirmed).waitFor();
+  await collision.getByText(ko.issueStatus.confirmed).waitFor();
+  expect(await card.getByLabel(ko.common.reason).inputValue()).toBe('원문 그대로다');
+  await collision.getByRole('button', { name: ko.collision.drop }).click();
+  await collision.waitFor({ state: 'detached' });
+  desk.mayComplainOf('412');
+});
+
+it('a comment that was sent without a network arrives once the network is back', async () => {
+  const [claim] = await desk.claims(article.id);
+  const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`);
+  const field = margin(page).getByLabel(ko.comment.title);
+  await field.fill('전화로 다시 물었다');
+  await page.context().setOffline(true);
+  await page.getByText(ko.common.lost).waitFor();
+  await margin(page).getByRole('button', { name: ko.comment.add }).click();
+  expect(await field.inputValue()).toBe('전화로 다시 물었다');
+  await page.context().setOffline(false);
+  await page.getByText(ko.common.lost).waitFor({ state: 'detached' });
+  await margin(page).getByRole('listitem').getByText('전화로 다시 물었다').waitFor();
+  const params = { path: { id: claim!.id } };
+  const file = await must(desk.room.people.checker.api.GET('/api/v1/claims/{id}/file', { params }));
+  expect(file.comments.map(({ text }) => text)).toEqual(['전화로 다시 물었다']);
+  desk.mayComplainOf('ERR_INTERNET_DISCONNECTED');
+});
+
+it('what was typed survives a reload', async () => {
+  const page = await desk.openAs('author', '/articles/new');
+  await page.getByLabel(ko.articles.content).fill('아직 다 쓰지 못한 기사');
+  await page.reload();
+  await page.getByLabel(ko.articles.content).waitFor();
+  expect(await page.getByLabel(ko.articles.content).inputValue()).toBe('아직 다 쓰지 못한 기사');
+});
+
+describe('Korean input', () => {
+  it('keys work by their place while the Hangul layout is on, and are left alone while composing', async () => {
+    const page = await desk.openAs('checker', '/');
+    const rows = page.locator('main li a[id^=row]');
+    await rows.nth(1).waitFor();
+    const keyboard = await page.context().newCDPSession(page);
+    const press = (keyCode: number) =>
+      keyboard.send('Input.dispatchKeyEvent', {
+        ...{ type: 'keyDown', code: 'KeyJ', key: 'ㅓ', windowsVirtualKeyCode: keyCode },
+      });
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    const first = (await rows.nth(0).getAttribute('id'))!;
+    await press(229);
+    expect(await focused()).toBe('');
+    await press(74);
+    await page.locator(`#${first}:focus`).waitFor();
+  });
+
+  it('letters that are being composed arrive in their field and move nothing', async () => {
+    const page = await desk.openAs('checker', '/articles/new');
+    const field = page.getByLabel(ko.articles.content);
+    await field.focus();
+    const keyboard = await page.context().newCDPSession(page);
+    for (const text of ['ㅎ', '하', '한'])
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    await keyboard.send('Input.insertText', { text: '한글' });
+    expect(await field.inputValue()).toBe('한글');
+    expect(new URL(page.url()).pathname).toBe('/articles/new');
+  });
+});

@@ -1,0 +1,177 @@
+/** The story of a review in the browser: by keyboard alone, by mouse, and what others do meanwhile. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
+import type { Schema } from '../../../apps/desk/api/client.js';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom, margin } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
+
+const desk = browseNewsroom();
+let article: Schema<'Article'>;
+
+beforeAll(async () => {
+  article = await desk.handIn({ content: SAMPLE_ARTICLE });
+});
+
+it('a wrong password is refused in words, and the right one opens the queue', async () => {
+  const page = await desk.openPage();
+  const { email, password } = desk.room.people.checker;
+  await page.goto(desk.room.url);
+  await page.getByLabel(ko.signIn.email).fill(email);
+  await page.getByLabel(ko.signIn.password).fill(`${password}!`);
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('alert').innerText()).toMatch(/[가-힣]/);
+  await page.getByLabel(ko.signIn.password).fill(password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: ko.nav.queue, exact: true }).waitFor();
+  // The browser itself reports every answer of 401; the desk says nothing.
+  desk.mayComplainOf('401');
+});
+
+describe('by keyboard alone', () => {
+  it('a review goes from the queue to a decision', async () => {
+    const page = await desk.openAs('checker', '/?view=unassigned');
+    await page.getByRole('link', { name: ko.claimStatus.queued }).first().waitFor();
+    await page.keyboard.press('n');
+    const claim = margin(page);
+    await claim.getByText(ko.claimStatus.in_check, { exact: true }).waitFor();
+    const id = new URL(page.url()).searchParams.get('claim')!;
+
+    await page.keyboard.press('e');
+    await page.keyboard.type('https://sample.stet.example/source');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('보도자료');
+    await page.keyboard.press('Enter');
+    await claim.getByRole('link', { name: '보도자료' }).waitFor();
+
+    await page.keyboard.press('1');
+    await claim.getByText(ko.claimStatus.in_check, { exact: true }).waitFor({ state: 'detached' });
+    await claim.getByText(ko.outcome.confirmed).first().waitFor();
+    const params = { path: { id } };
+    const { status } = await must(desk.room.people.checker.api.GET('/api/v1/claims/{id}', { params }));
+    expect(['checked', 'resolved', 'second_check']).toContain(status);
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: ko.gate.title }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('q');
+    await page.getByRole('heading', { name: ko.nav.queue, exact: true }).waitFor();
+  });
+
+  it('what was just done is taken back by one key', async () => {
+    const page = await desk.openAs('checker', '/?view=unassigned');
+    await page.getByRole('link', { name: ko.claimStatus.queued }).first().waitFor();
+    await page.keyboard.press('n');
+    await margin(page).getByText(ko.claimStatus.in_check, { exact: true }).waitFor();
+    await page.keyboard.press('u');
+    await margin(page).getByText(ko.claimStatus.queued, { exact: true }).waitFor();
+  });
+
+  it('a claim is made of a sentence that the arrows walked to', async () => {
+    const page = await desk.openAs('checker', `/articles/${article.id}`);
+    const before = await desk.claims(article.id);
+    await page.getByText(ko.coverage.loose.replace(' {{count}}', '')).waitFor();
+    await page.keyboard.press('s');
+    const words = page.locator('#picked ~ *, section:has(#picked) blockquote').last();
+    const wanted = '알피콤은 오레AI에 지분도 투자하기로 했다.';
+    for (let step = 0; step < 60 && (await words.innerText()) !== wanted; step += 1)
+      await page.keyboard.press('ArrowDown');
+    expect(await words.innerText()).toBe(wanted);
+    await page.keyboard.press('c');
+    await page.waitForURL(/claim=/);
+    await margin(page).getByRole('heading', { name: wanted }).waitFor();
+    expect(await desk.claims(article.id)).toHaveLength(before.length + 1);
+  });
+
+  it('the palette opens a claim by its words, and an end of composition opens nothing', async () => {
+    const page = await desk.openAs('editor', '/');
+    await page.getByRole('heading', { name: ko.nav.queue, exact: true }).waitFor();
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    const field = dialog.getByRole('combobox');
+    await field.fill('메가와트');
+    await dialog.getByRole('option', { name: '40메가와트를 배정' }).waitFor();
+    await field.evaluate((input) =>
+      input.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true }),
+      ),
+    );
+    await dialog.waitFor();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await margin(page).getByRole('heading', { name: '메가와트' }).waitFor();
+  });
+});
+
+describe('with the mouse', () => {
+  it('selected words get an issue', async () => {
+    const page = await desk.openAs('editor', `/articles/${article.id}`);
+    const before = (await desk.issues(article.id)).length;
+    const words = page.locator('[data-at]').filter({ hasText: '기술은 인정받았다' }).first();
+    await words.scrollIntoViewIfNeeded();
+    await words.selectText();
+    await page.evaluate(() => document.dispatchEvent(new PointerEvent('pointerup')));
+    await margin(page).getByRole('button', { name: ko.issue.raise }).click();
+    await margin(page).getByLabel(ko.issue.note).fill('누가 인정했는지 없다');
+    await margin(page).locator('form').getByRole('button', { name: ko.issue.raise }).click();
+    await page.getByText(ko.undo.issue).waitFor();
+    const raised = (await desk.issues(article.id)).filter(({ raisedBy }) => raisedBy !== null);
+    expect(raised.map(({ quote }) => quote)).toEqual([expect.stringContaining('기술은 인정받았다')]);
+    expect(await desk.issues(article.id)).toHaveLength(before + 1);
+  });
+
+  it('several claims are given to one person', async () => {
+    const page = await desk.openAs('editor', '/?view=unassigned');
+    const boxes = page.getByRole('checkbox');
+    await boxes.nth(1).waitFor();
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    const { id } = desk.room.people.checker2;
+    await page.getByRole('group', { name: ko.claim.assign }).getByRole('combobox').selectOption(id);
+    await page.getByRole('group', { name: ko.claim.assign }).waitFor({ state: 'detached' });
+    const given = (await desk.claims(article.id)).filter(({ assignee }) => assignee?.id === id);
+    expect(given.map(({ status }) => status)).toEqual(['assigned', 'assigned']);
+  });
+
+  it('an issue shows its working; an editor confirms it, the chief approves the fix, and the galley is the next revision', async () => {
+    const page = await desk.openAs('editor', `/articles/${article.id}`);
+    const card = page.getByRole('article').filter({ hasText: '가상머신' }).last();
+    await card.getByText(ko.issue.working).click();
+    await card.getByText(ko.issue.expected, { exact: true }).waitFor();
+    await card.getByRole('button', { name: ko.issue.confirm }).click();
+    await card.getByRole('button', { name: ko.issue.propose }).click();
+    const words = card.getByLabel(ko.correction.after);
+    await words.fill((await words.inputValue()).replace(/가상머신(\(VM\))?/, '거대언어모델(LLM)'));
+    await card.getByLabel(ko.common.reason).fill('원문을 확인했다');
+    await card.getByRole('button', { name: ko.issue.propose }).last().click();
+    await card.getByText(ko.issueStatus.fix_proposed, { exact: true }).waitFor();
+
+    const chief = await desk.openAs('chief', '/corrections');
+    await chief.getByRole('button', { name: ko.correction.approve }).click();
+    await chief.getByRole('button', { name: ko.correction.apply }).click();
+    await chief.getByText(ko.correctionStatus.applied, { exact: true }).waitFor();
+
+    await page.getByText(ko.article.revision.replace('{{number}}', '2'), { exact: true }).waitFor();
+    await page.locator('article[lang=ko]').getByText('거대언어모델(LLM)').first().waitFor();
+
+    await page.getByRole('button', { name: ko.galley.compare }).click();
+    await page.locator('ins').getByText('거대언어모델').first().waitFor();
+    await page.getByLabel(ko.galley.pick, { exact: true }).selectOption('1');
+    await page.getByText(ko.galley.older).waitFor();
+    await page.locator('article[lang=ko]').getByText('가상머신(VM)').first().waitFor();
+  });
+});
+
+it('what others do appears by itself', async () => {
+  const page = await desk.openAs('editor', `/articles/${article.id}`);
+  const claim = (await desk.claims(article.id)).find(({ status }) => status === 'queued')!;
+  const words = page.locator(`#words-${claim.id}`);
+  await words.getByText(ko.claimStatus.queued).waitFor({ state: 'attached' });
+  await must(
+    desk.room.people.checker2.api.POST('/api/v1/claims/{id}/assignments', {
+      params: { path: { id: claim.id }, header: { 'If-Match': `"${claim.version}"` } },
+      body: {},
+    }),
+  );
+  await words.getByText(ko.claimStatus.in_check).waitFor({ state: 'attached' });
+});

@@ -1,0 +1,151 @@
+/** The fact book after something rested on it: what is changed or taken out there is looked at again wherever it was relied on. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ArticlesService } from '#articles';
+import { ExtractService, FactsService, type FactEntry } from '#claims';
+import { ROLES, type Actor, type Role } from '#core';
+import { Database } from '#database';
+import { STARTER_FACTS } from '#lint';
+import {
+  AssignmentsService,
+  ChecksService,
+  EvidenceService,
+  FactChangeService,
+  GateService,
+  LintService,
+} from '#review';
+import { openChapters, type Chapters } from '../factories/chapters.js';
+import { openDesk, type TestDesk } from '../factories/desk.js';
+
+const ENTRY: FactEntry = {
+  ...{ kind: 'organisation', name: 'Harbour Trust', aliases: [], source: 'register' },
+  attributes: [{ name: 'kind', value: 'company' }],
+};
+const SOURCE = { class: 'primary', stance: 'supports', title: 'Fact book' } as const;
+const NOWHERE = { url: null, locator: null, quote: null, publisher: null };
+
+describe('An entry of the fact book', () => {
+  let chapters: Chapters;
+  let database: Database;
+  let desk: TestDesk;
+  let facts: FactsService;
+  const people = {} as Record<Role, Actor>;
+  const NOW = new Date('2026-11-20T00:00:00Z');
+
+  beforeAll(async () => {
+    chapters = await openChapters(() => NOW);
+    database = chapters.get(Database);
+    facts = chapters.get(FactsService);
+  });
+
+  beforeEach(async () => {
+    desk = await openDesk(database);
+    for (const role of ROLES) people[role] = await desk.person(role);
+  });
+
+  afterAll(() => chapters.close());
+
+  it('that is changed raises an issue where evidence cites it, and takes the check back; once', async () => {
+    const { id, version } = await facts.add(people.editor, ENTRY);
+    const article = await desk.article();
+    const [bridge] = article.claims;
+    await checkedBy(bridge!, id);
+    expect(await gateRules(article.id)).not.toContain('claim-stale');
+
+    await facts.change(people.editor, id, version!, { attributes: [{ name: 'kind', value: 'university' }] });
+    await run();
+    await chapters.get(FactChangeService).follow(desk.id, id);
+
+    const issues = await issuesOf(article.id);
+    expect(issues).toMatchObject([
+      { claimId: bridge, category: 'time.stale', severity: 'major', factId: id, rule: 'fact-changed' },
+    ]);
+    expect(issues[0]!.note).toContain('“Harbour Trust” of the fact book, on which this rests, has changed');
+    const claim = await database.reader.claim.findUniqueOrThrow({ where: { id: bridge! } });
+    expect(claim).toMatchObject({ status: 'stale', round: 2 });
+    expect(await gateRules(article.id)).toEqual(expect.arrayContaining(['claim-stale', 'issue-undecided']));
+  });
+
+  it('that is taken out does the same, in a published article too', async () => {
+    const { id, version } = await facts.add(people.editor, ENTRY);
+    const article = await desk.article();
+    await checkedBy(article.claims[0]!, id);
+    await database.reader.article.update({
+      where: { id: article.id },
+      data: { status: 'published', publishedAt: NOW, liveRevision: 1 },
+    });
+    await facts.retire(people.editor, id, version!, 'dissolved');
+    await run();
+    expect((await issuesOf(article.id))[0]!.note).toContain('was taken out');
+  });
+
+  it('that only gets another date for its review, or says the same again, disturbs no one', async () => {
+    const { id, version } = await facts.add(people.editor, ENTRY);
+    const reviewAt = new Date('2026-11-19T00:00:00Z');
+    await facts.change(people.editor, id, version!, { reviewAt, attributes: [...ENTRY.attributes] });
+    expect(await jobs()).toEqual([]);
+    const due = await facts.list(people.checker, { due: true, size: 10 });
+    expect(due.items.map((fact) => fact.id)).toEqual([id]);
+  });
+
+  it('that a finding rests on is looked at again, be it one that comes with Stet', async () => {
+    const starter = STARTER_FACTS.find(({ name, kind }) => kind === 'product' && name === 'PostgreSQL')!;
+    const { id } = await chapters.get(ArticlesService).submit(people.editor, {
+      ...{ format: 'text', language: 'en' },
+      content:
+        'A city moves\n\nThe archive runs on PostgreSQL, an operating system that the city chose in 2019 for its records.',
+    });
+    const revision = await database.reader.revision.findFirstOrThrow({ where: { articleId: id } });
+    await chapters.get(ExtractService).extract(desk.id, revision.id);
+    await chapters.get(LintService).read(desk.id, revision.id);
+    const found = await issuesOf(id);
+    expect(found.map(({ rule }) => rule)).toContain('terminology-error');
+    expect(await database.reader.reliance.findMany({ where: { deskId: desk.id } })).toMatchObject([
+      { factId: starter.id },
+    ]);
+
+    const { kind, name } = starter;
+    const attributes = [{ name: 'kind', value: 'operating system' }];
+    await facts.add(people.editor, { kind, name, aliases: [], attributes, source: 'our own reading' });
+    await run();
+    expect((await issuesOf(id)).filter(({ factId }) => factId === starter.id)).toHaveLength(1);
+  });
+
+  it('is cited only when the desk has it', async () => {
+    const article = await desk.article();
+    const cite = { ...SOURCE, ...NOWHERE, factId: 'nothing-of-the-kind' };
+    await expect(chapters.get(EvidenceService).add(people.checker, article.claims[0]!, cite)).rejects.toThrow(
+      'thing/unknown',
+    );
+  });
+
+  async function checkedBy(claimId: string, factId: string): Promise<void> {
+    const { checker } = people;
+    await chapters.get(EvidenceService).add(checker, claimId, { ...SOURCE, ...NOWHERE, factId });
+    await chapters.get(AssignmentsService).assign(checker, claimId, 1, {});
+    const { version } = await database.reader.claim.findUniqueOrThrow({ where: { id: claimId } });
+    await chapters.get(ChecksService).check(checker, claimId, version, { outcome: 'confirmed', note: '' });
+  }
+
+  /** What the background was asked to follow; does it. */
+  async function run(): Promise<void> {
+    const wanted = await jobs();
+    expect(wanted.length).toBeGreaterThan(0);
+    for (const { factId } of wanted) await chapters.get(FactChangeService).follow(desk.id, factId);
+  }
+
+  async function jobs(): Promise<{ factId: string }[]> {
+    const rows = await database.reader.outbox.findMany({
+      where: { deskId: desk.id, job: 'review.fact_changed' },
+    });
+    return rows.map(({ payload }) => payload as { factId: string });
+  }
+
+  function issuesOf(articleId: string) {
+    return database.reader.issue.findMany({ where: { articleId }, orderBy: { number: 'asc' } });
+  }
+
+  async function gateRules(articleId: string): Promise<string[]> {
+    const { blockers } = await chapters.get(GateService).read(people.editor, articleId);
+    return blockers.map(({ rule }) => rule);
+  }
+});

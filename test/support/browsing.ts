@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import type { Schema } from '../../apps/desk/api/client.js';
+import { ko } from '../../apps/desk/words/ko.js';
+import { must, openNewsroom, type Newsroom, type Part } from './newsroom.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Milliseconds: on a busy machine the desk answers in one or two seconds; what is not there by then will not come. */
+const PATIENCE = 15_000;
+
+/** A newsroom with a browser on it, for all tests of a file. */
+export interface Browsing {
+  readonly room: Newsroom;
+  /** A page that nobody has signed in to. */
+  openPage(options?: BrowserContextOptions): Promise<Page>;
+  /** A page signed in as this person, on this path. */
+  openAs(part: Part, path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a session as the sign-in form does; its cookie stays in the page's context. */
+  signIn(page: Page, part: Part): Promise<void>;
+  /** Hands an article in as the author; resolves once its claims are made and its rules have run. */
+  handIn(body: Schema<'NewArticle'> | { content: string }): Promise<Schema<'Article'>>;
+  claims(article: string): Promise<Schema<'ArticleClaim'>[]>;
+  issues(article: string): Promise<Schema<'Issue'>[]>;
+  /** What the pages said that they should not, and may say in this test. */
+  mayComplainOf(words: string): void;
+}
+
+/** Opens a newsroom and a browser before the tests of a file. After each test no page may have complained of anything. */
+export function browseNewsroom(): Browsing {
+  let room: Newsroom;
+  let browser: Browser;
+  let linted = 0;
+  /** Errors, warnings and refusals of the content policy. */
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    [room, browser] = await Promise.all([openNewsroom(), openBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+
+  afterEach(async () => {
+    // A test that failed leaves its pages open.
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const said = complaints;
+    complaints = [];
+    expect(said).toEqual([]);
+  });
+
+  const openPage = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ locale: 'ko-KR', ...options });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    return page;
+  };
+
+  const signIn = async (page: Page, part: Part) => {
+    const { email, password } = room.people[part];
+    const answer = await page.context().request.post(`${room.url}/api/v1/sessions`, {
+      headers: { origin: room.url },
+      data: { email, password },
+    });
+    expect(answer.status()).toBe(201);
+  };
+
+  return {
+    get room() {
+      return room;
+    },
+    openPage,
+    signIn,
+    openAs: async (part, path, options) => {
+      const page = await openPage(options);
+      await signIn(page, part);
+      await page.goto(room.url + path);
+      await page.locator('header nav').waitFor();
+      return page;
+    },
+    handIn: async (given) => {
+      const body: Schema<'NewArticle'> = { format: 'text', ...given };
+      const article = await must(room.people.author.api.POST('/api/v1/articles', { body }));
+      linted += 1;
+      await room.worker.line(/review\.lint.*"job done"|"job done".*review\.lint/, linted);
+      return article;
+    },
+    claims: async (article) => {
+      const params = { path: { id: article }, query: { size: 100 } };
+      return (await must(room.people.editor.api.GET('/api/v1/articles/{id}/claims', { params }))).items;
+    },
+    issues: async (article) => {
+      const params = { query: { article, size: 100 } };
+      return (await must(room.people.editor.api.GET('/api/v1/issues', { params }))).items;
+    },
+    mayComplainOf: (words) => {
+      complaints = complaints.filter((line) => !line.includes(words));
+    },
+  };
+}
+
+function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** The claim, the issue or the words that are open in the margin of an article. */
+export function margin(page: Page): Locator {
+  return page.getByRole('complementary', { name: ko.article.margin });
+}
+
+/** What axe finds on the page as it stands. */
+export async function violations(page: Page, name: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  const seen = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary ?? ''}`);
+  });
+  return seen.map((violation) => `${name}: ${violation}`);
+}
