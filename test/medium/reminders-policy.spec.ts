@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { buildServer } from '../../apps/api/server.js';
+import { openLog, readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
+import { TokensService } from '#identity';
 import { PolicyService } from '#reminders';
 import { AssignmentsService, QuestionsService } from '#review';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -118,4 +121,46 @@ describe('A dry run', () => {
     await new QuestionsService(database, answering).answer(author, asked.id, asked.version, '어제요');
     expect(await told()).toEqual([]);
   });
+});
+
+it('The policy over HTTP: for those who may, against a version, with nothing that is no setting, and a month at most', async () => {
+  const log = openLog('test', 'silent', () => undefined);
+  const api = await buildServer(readEnv({ DATABASE_URL: store.url }), log);
+  await api.init();
+  const tokens = new TokensService(database, clock);
+  const call = async (
+    who: Actor,
+    method: 'GET' | 'PUT' | 'POST',
+    path: string,
+    payload?: object,
+    match?: string,
+  ) => {
+    const { secret } = await tokens.create(who, 'test');
+    const headers = { authorization: `Bearer ${secret}`, ...(match !== undefined && { 'if-match': match }) };
+    return api.inject({
+      method,
+      url: `/api/v1/reminders/policy${path}`,
+      headers,
+      ...(payload && { payload }),
+    });
+  };
+  try {
+    const read = await call(checker, 'GET', '');
+    expect([read.statusCode, read.headers.etag]).toEqual([200, '"1"']);
+    const quiet = { reminders: { quiet: { from: '22:00', until: '07:00' } } };
+    expect((await call(checker, 'PUT', '', quiet, '"1"')).statusCode).toBe(403);
+    expect((await call(chief, 'PUT', '', quiet)).statusCode).toBe(428);
+    expect((await call(chief, 'PUT', '', { reminders: { loud: true } }, '"1"')).statusCode).toBe(422);
+    const changed = await call(chief, 'PUT', '', quiet, '"1"');
+    expect([changed.statusCode, changed.headers.etag]).toEqual([200, '"2"']);
+    expect(changed.json()).toMatchObject({ reminders: { quiet: { from: '22:00', daysOff: false } } });
+    expect((await call(chief, 'PUT', '', quiet, '"1"')).statusCode).toBe(412);
+    const times = (from: string, to: string) => ({ settings: quiet, from, to });
+    const week = times('2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z');
+    expect((await call(chief, 'POST', '/dry-run', week)).json()).toMatchObject({ total: 0, messages: [] });
+    const long = times('2026-10-01T00:00:00Z', '2026-11-23T00:00:00Z');
+    expect((await call(chief, 'POST', '/dry-run', long)).statusCode).toBe(422);
+  } finally {
+    await api.close();
+  }
 });
