@@ -29,7 +29,10 @@ import { JobsService } from './operations/jobs.service.js';
 import { Metrics } from './operations/metrics.js';
 import { MetricsController } from './operations/metrics.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
+import { PreferencesController } from './reminders/preferences.controller.js';
+import { PolicyController } from './reminders/policy.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
+import { WebhooksController } from './reminders/webhooks.controller.js';
 import { CheckpointsController } from './reports/checkpoints.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { AnswerController } from './review/answer.controller.js';
@@ -77,9 +80,12 @@ export class ApiModule {
         GateController,
         CorrectionsController,
         ReportsController,
+        PolicyController,
+        PreferencesController,
         CheckpointsController,
         RemindersController,
         NotificationsController,
+        WebhooksController,
         EventsController,
         JobsController,
         MetricsController,

@@ -296,6 +296,18 @@ export const PROBLEMS = {
     en: 'A reminder is put off to a time that is still to come.',
     ko: '알림은 앞으로 올 시각으로만 미룰 수 있습니다.',
   },
+  'reminder/too-much-to-rehearse': {
+    en: 'More happened in that time than one dry run reads. Ask for a shorter one.',
+    ko: '그 기간에 있었던 일이 한 번에 읽기에 너무 많습니다. 기간을 줄여 주세요.',
+  },
+  'webhook/not-public': {
+    en: 'A webhook is at an http or https address of a public host, without a name or password in it.',
+    ko: '웹훅 주소는 공개된 호스트의 http 또는 https 주소여야 하며, 이름이나 비밀번호를 담을 수 없습니다.',
+  },
+  'webhook/too-many': {
+    en: 'The desk has as many webhooks as there may be. Remove one first.',
+    ko: '웹훅을 더 만들 수 없습니다. 먼저 하나를 지워 주세요.',
+  },
   // reports
   'report/period': {
     en: 'A period ends after it begins and is at most a year long. Days are `2026-11-01`, the last included; instants are RFC 3339, the last not included.',
