@@ -7,7 +7,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findClaims } from '#claims/domain';
+import { findClaims, rankSentences } from '#claims/domain';
 import { FINDING_CATEGORIES, STARTER_FACTS, factBook, lint, readDocument } from '#lint';
 
 const folder = process.argv[2];
@@ -100,7 +100,10 @@ function evaluate({ name, text, language, issues, distractors, sentences, worth 
   }
   for (const finding of findings) if (!explained.has(finding)) console.log(`  other   ${told(finding)}`);
   console.log(`  sentences: ${sentenceScore(document, sentences)}`);
-  if (worth) console.log(`  check-worthiness, average precision: ${averagePrecision(document, worth)}`);
+  if (worth) {
+    console.log(`  check-worthiness, average precision: ${averagePrecision(document, worth)}`);
+    console.log(`  check-worthiness, at the threshold: ${claimScore(document, worth)}`);
+  }
 }
 
 /** Precision, recall and F1 of the sentences of the prose, on exact spans. */
@@ -110,18 +113,26 @@ function sentenceScore(document, gold) {
   return `F1 ${percent(2 * right, document.prose.length + wanted.size)} (${right} right, ${document.prose.length} cut, ${wanted.size} in the gold)`;
 }
 
-/** Average precision of the claims by their worth, against the sentences that an editor would check. */
+/** Average precision of all sentences by their worth, against those that an editor would check. */
 function averagePrecision(document, items) {
-  const claims = [...findClaims(document)].sort((a, b) => b.worth - a.worth);
   const wanted = items.filter(({ checkworthy }) => checkworthy === 1);
   let right = 0;
   let sum = 0;
-  claims.forEach((claim, index) => {
-    if (!wanted.some((item) => overlap(item, claim))) return;
+  const ranked = [...rankSentences(document, facts)].sort((a, b) => b.worth - a.worth);
+  ranked.forEach((sentence, index) => {
+    if (!wanted.some((item) => overlap(item, sentence))) return;
     right += 1;
     sum += right / (index + 1);
   });
   return percent(sum, wanted.length);
+}
+
+/** Precision, recall and F1 of what becomes a claim. */
+function claimScore(document, items) {
+  const wanted = items.filter(({ checkworthy }) => checkworthy === 1);
+  const claims = findClaims(document, facts);
+  const right = claims.filter((claim) => wanted.some((item) => overlap(item, claim))).length;
+  return `F1 ${percent(2 * right, claims.length + wanted.length)} (${right} right of ${claims.length} claims, ${wanted.length} in the gold)`;
 }
 
 function summary() {

@@ -30,6 +30,7 @@ import { Metrics } from './operations/metrics.js';
 import { MetricsController } from './operations/metrics.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
+import { CheckpointsController } from './reports/checkpoints.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { AnswerController } from './review/answer.controller.js';
 import { AssignmentsController } from './review/assignments.controller.js';
@@ -74,6 +75,7 @@ export class ApiModule {
         GateController,
         CorrectionsController,
         ReportsController,
+        CheckpointsController,
         RemindersController,
         NotificationsController,
         EventsController,

@@ -24,11 +24,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `stet lint FILE… [--lang ko|en|fr] [--facts FILE] [--format text|json|sarif]
     Read articles with the fact lint; - is standard input. Ends with 1 when something is provably wrong.
-stet verify FILE
-    Check an exported report: its bytes, its seal and its chain. Ends with 1 when it was altered.
+stet verify FILE [--key FILE] [--checkpoint FILE]
+    Check an exported report or checkpoint: its bytes, its seal, its chain, its signature. Ends with 1 when it was altered.
+    --key holds the desk's public keys, --checkpoint a checkpoint from elsewhere: then a cut end and a dropped article show.
 stet import FILE --url URL --token TOKEN [--title TITLE] [--lang ko|en|fr]
     Send an article to a desk.
-stet report ARTICLE --url URL --token TOKEN [--format json|html|csv] [--lang ko|en]
+stet report ARTICLE --url URL --token TOKEN [--format json|html|pdf|csv] [--lang ko|en]
     Fetch an article's check report.
 stet up
     Run the desk on this machine.

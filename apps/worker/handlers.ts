@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
-import { DeliveryService, PlanningService, SendingService } from '#reminders';
+import { DeliveryService, MentionsService, PlanningService, SendingService } from '#reminders';
 import { FactChangeService, LintService, SnapshotsService } from '#review';
 import type { Handlers } from './consumer.js';
 
@@ -15,6 +15,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'review.fact_changed': ({ deskId, factId }) => app.get(FactChangeService).follow(deskId, factId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
+    'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
   };
 }

@@ -4,6 +4,7 @@ import { openLog, readEnv } from '#config';
 import { assertMigrated, Database } from '#database';
 import { currentRequestId, every, openQueue, prune, startRelay } from '#queue';
 import { sweepReminders } from '#reminders';
+import { CheckpointsService } from '#reports';
 import { sweepEvidence } from '#review';
 import { consumer } from './consumer.js';
 import { handlersOf } from './handlers.js';
@@ -16,6 +17,8 @@ const DRAIN = 25_000;
 /** Milliseconds between looks for reminders that are due, and for jobs to be forgotten and evidence to be looked at again. */
 const SWEEP = 1_000;
 const PRUNE = 60_000;
+/** Milliseconds between looks for desks without a checkpoint of the day. */
+const CHECKPOINTS = 600_000;
 
 const env = readEnv();
 const log = openLog('worker', env.logLevel, currentRequestId);
@@ -32,6 +35,7 @@ const worker = await queue.work(consumer(database, handlersOf(app), log), CONCUR
 const relay = startRelay(database, queue, env.databaseUrl, tell('relay'));
 const rounds = [
   every(SWEEP, () => sweepReminders(database), tell('sweep')),
+  every(CHECKPOINTS, () => app.get(CheckpointsService).sweep(), tell('checkpoints')),
   every(PRUNE, () => sweepEvidence(database), tell('evidence')),
   every(PRUNE, async () => void (await prune(database.reader)), tell('prune')),
 ];

@@ -4,6 +4,7 @@ import type { Env, Logger } from '#config';
 import { GroundModule } from '#database';
 import { IdentityModule } from '#identity';
 import { RemindersModule } from '#reminders';
+import { ReportsModule } from '#reports';
 import { ReviewModule } from '#review';
 
 /** The worker: the same chapters as the API, without HTTP. */
@@ -12,7 +13,14 @@ export class WorkerModule {
   static of(env: Env, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [GroundModule.of(env, log), IdentityModule, ClaimsModule, ReviewModule, RemindersModule],
+      imports: [
+        GroundModule.of(env, log),
+        IdentityModule,
+        ClaimsModule,
+        ReviewModule,
+        ReportsModule,
+        RemindersModule,
+      ],
     };
   }
 }

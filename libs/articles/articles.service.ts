@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#text';
-import { newId, type Actor, type Clock, type Page, type PageRequest } from '#core';
+import { Invalid, newId, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database, type Article } from '#database';
 import { record } from '#audit';
 import { enqueue } from '#queue';
@@ -13,8 +13,9 @@ import type {
   RevisionSummaryView,
   RevisionView,
 } from './articles.views.js';
-import { readContent, readText, type ArticleStatus, type Format } from './domain/index.js';
+import { formatOf, readContent, readText, type ArticleStatus, type Format } from './domain/index.js';
 import { moveArticle, newRevision } from './moves.js';
+import { readWord } from './word/read-word.js';
 
 /** An article as it is handed in. */
 export interface NewArticle {
@@ -24,6 +25,15 @@ export interface NewArticle {
   readonly content: string;
   readonly sourceText?: string | undefined;
   readonly pressDeadline?: Date | undefined;
+}
+
+/** An article as it is handed in as a file: its text or, of a packed file, its bytes in base64. */
+export interface NewArticleFile extends Omit<NewArticle, 'format' | 'content'> {
+  readonly file: {
+    readonly name: string;
+    readonly content: string;
+    readonly encoding: 'text' | 'base64';
+  };
 }
 
 /** Articles and their revisions. How a text is revised is in the claims' chapter: its claims go with it. */
@@ -85,6 +95,22 @@ export class ArticlesService {
       await enqueue(tx, 'claims.extract', revision.id, { deskId: actor.deskId, revisionId: revision.id });
       return readArticle(tx, actor, article.id);
     });
+  }
+
+  /**
+   * Takes an article in as a file; the name says its format. A Word file is read as the HTML that its styles make.
+   * @throws what `formatOf`, `readWord` and `submit` throw.
+   */
+  async submitFile(actor: Actor, { file, ...given }: NewArticleFile): Promise<ArticleView> {
+    if (/\.docx$/i.test(file.name)) {
+      const content = await readWord(
+        Buffer.from(file.content, file.encoding === 'base64' ? 'base64' : 'utf8'),
+      );
+      return this.submit(actor, { ...given, format: 'html', content });
+    }
+    const format = formatOf(file.name);
+    if (file.encoding !== 'text') throw new Invalid('article/unreadable', { reason: 'packed' });
+    return this.submit(actor, { ...given, format, content: file.content });
   }
 
   /** The desk's articles, the newest first. */

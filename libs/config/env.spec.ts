@@ -15,5 +15,9 @@ describe('the environment', () => {
     const read = () => readEnv({ DATABASE_URL: 'mysql://root:hunter2@db/stet', PORT: '70000' });
     expect(read).toThrow(/DATABASE_URL.*PORT/);
     expect(read).not.toThrow(/hunter2/);
+    const redis = () =>
+      readEnv({ DATABASE_URL: 'postgres://db/stet', REDIS_URL: 'redis+cluster://:hunter2@a/1' });
+    expect(redis).toThrow(/REDIS_URL: a cluster has one database/);
+    expect(redis).not.toThrow(/hunter2/);
   });
 });

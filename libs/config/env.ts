@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from '#core';
+import { readRedisUrl } from './redis-url.js';
 
 /**
  * The environment, read once and here only. Everything has a working default but the addresses of the stores, which
@@ -8,8 +9,17 @@ import { CannotStart } from '#core';
  */
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  /** Unset: BullMQ runs on its PostgreSQL backend. */
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Unset: BullMQ runs on its PostgreSQL backend. The forms: `readRedisUrl`. */
+  REDIS_URL: z
+    .string()
+    .superRefine((url, context) => {
+      try {
+        readRedisUrl(url);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+      }
+    })
+    .optional(),
   STET_HOME: z
     .string()
     .default('.stet')
@@ -21,6 +31,8 @@ const schema = z.object({
   /** Unset: reminders stay in the product. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Stet <stet@localhost>'),
+  /** A private Ed25519 key (PKCS 8, PEM) that signs checkpoints; unset, it is made once under STET_HOME. */
+  SIGNING_KEY_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Changes that one person may make in a minute, by hand or by a program. */
   WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(1200),
@@ -37,6 +49,7 @@ export interface Env {
   readonly publicUrl: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  readonly signingKeyFile: string;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly writesPerMinute: number;
   readonly trustedProxies: number;
@@ -63,6 +76,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     publicUrl: env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    signingKeyFile: env.SIGNING_KEY_FILE ?? resolve(env.STET_HOME, 'signing-key.pem'),
     logLevel: env.LOG_LEVEL,
     writesPerMinute: env.WRITES_PER_MINUTE,
     trustedProxies: env.TRUSTED_PROXIES,

@@ -117,8 +117,16 @@ export const PROBLEMS = {
     ko: '글로 읽을 수 없습니다. UTF-8로 저장해 다시 보내 주세요.',
   },
   'article/unknown-format': {
-    en: 'Stet reads .txt, .md and .html files. Save the article as one of these.',
-    ko: '.txt, .md, .html 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
+    en: 'Stet reads .txt, .md, .html and .docx files. Save the article as one of these.',
+    ko: '.txt, .md, .html, .docx 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
+  },
+  'article/unreadable-file': {
+    en: 'This file is damaged, or no Word document inside. Open it in the word processor, save it as .docx and send it again.',
+    ko: '손상되었거나 워드 문서가 아닌 파일입니다. 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+  },
+  'article/bursting-file': {
+    en: 'Unpacked, this file is far larger than any manuscript. Take its pictures out, or send the text alone.',
+    ko: '압축을 풀면 원고라고 볼 수 없을 만큼 커지는 파일입니다. 그림을 빼거나 글만 보내 주세요.',
   },
   'article/too-deep': {
     en: 'This page nests its elements deeper than any article does. Send the article’s own text.',
@@ -271,6 +279,11 @@ export const PROBLEMS = {
   'reminder/put-off-to-the-past': {
     en: 'A reminder is put off to a time that is still to come.',
     ko: '알림은 앞으로 올 시각으로만 미룰 수 있습니다.',
+  },
+  // reports
+  'report/period': {
+    en: 'A period ends after it begins and is at most a year long. Days are `2026-11-01`, the last included; instants are RFC 3339, the last not included.',
+    ko: '기간의 끝은 시작보다 뒤여야 하고, 길이는 1년까지입니다. 날짜는 `2026-11-01` 꼴로 쓰며 끝 날도 들어갑니다. 시각은 RFC 3339 꼴로 쓰며 끝 시각은 들어가지 않습니다.',
   },
   // the fact book
   'fact/already-there': {

@@ -1,6 +1,7 @@
+import { wordsAt } from '#text';
 import type { Language, Quantity } from '#text';
 import type { Document } from './document.js';
-import { before } from './sentences.js';
+import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
 /**
@@ -37,9 +38,9 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     people: [[/(?:남성|남자|남학생|남)(?:은|이|는)? ?$/, /(?:여성|여자|여학생|여)(?:은|이|는)? ?$/]],
     voters: /(?:재석|참석|출석|투표|표결)[^.,]{0,10}$/,
     played: /^$/,
-    shares: /응답|답했|답변|조사|점유율|비율|비중|차지|득표|구성/,
+    shares: /응답|답했|답변|조사|점유율|비율|비중|차지|득표|구성|(?:매출|수입|예산|전력|발전량|수출)[은는]/,
     notShares:
-      /복수|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는/,
+      /복수|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는|개표/,
     rest: /나머지(?:는|가|인)? ?(?:[가-힣]{1,6} )?$/,
   },
   en: {
@@ -54,10 +55,10 @@ const LABELS: Readonly<Record<Language, Labels>> = {
       /\b(?:members|lawmakers|deputies|senators|delegates|MPs) (?:were )?(?:present|voting|voted|took part)/i,
     played: /^ (?:games?|matches|league games|league matches)\b/i,
     shares:
-      /\b(?:said|answered|respondents|voters|share|market|per cent of|% of|polled|survey|split|accounts?)\b/i,
+      /\b(?:said|answered|respondents|voters|share|market|per cent of|polled|survey|split|accounts?|ma[kd]es? up|supplied|of (?:the )?(?:power|electricity|energy|revenue|sales|income|turnover|budget|vote|total))\b|% of /i,
     notShares:
-      /\b(?:more than one|multiple|several answers|last year|a year (?:ago|earlier)|up from|down from|rose|fell|grew|increase|compared|from|than|respectively|both|also|turnout)\b/i,
-    rest: /\b(?:the rest|the remaining|the other|the remainder,?) (?:\p{L}+ )?\(?$/iu,
+      /\b(?:more than one|multiple|several answers|last year|a year (?:ago|earlier)|up from|down from|rose|fell|grew|increase|compared|from|than|respectively|both|also|turnout|counted|counting)\b/i,
+    rest: /\b(?:the rest|the remaining|the other|the remainder,?|and other) (?:\p{L}+ )?\(?$/iu,
   },
   fr: {
     votes: [/(?:par|avec|pour ?:?) $|^$/i, /contre ?:? $/i, /(?:et|avec|abstentions ?:?) $/i],
@@ -65,9 +66,10 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     people: [],
     voters: /(?:présents|votants|suffrages exprimés)/i,
     played: /^ (?:matchs?|rencontres?)/i,
-    shares: /répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent/i,
+    shares:
+      /répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
     notShares:
-      /plusieurs réponses|réponses multiples|l['’]an dernier|en hausse|en baisse|contre|passé|augment|diminu|respectivement|aussi|participation/i,
+      /plusieurs réponses|réponses multiples|l['’]an dernier|en hausse|en baisse|contre|passé|augment|diminu|respectivement|aussi|participation|dépouill/i,
     rest: /(?:le reste|les|autres) $/i,
   },
 };
@@ -98,19 +100,23 @@ function votes(
     labels.votes.some((label) => label.test(before(document, sentence, quantity, 8))),
   );
   if (parts.length < 2) return undefined;
-  const around = [document.sentences[sentence.index - 1], sentence, document.sentences[sentence.index + 1]];
+  const around = [sentence, document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]];
   for (const place of around) {
     if (place?.paragraph !== sentence.paragraph) continue;
     const whole = place.quantities.find(
       (quantity) =>
         !parts.includes(quantity) &&
         quantity.unit.dimension === 'count' &&
-        labels.voters.test(before(document, place, quantity, 18)),
+        (labels.voters.test(before(document, place, quantity, 18)) ||
+          ALL_VOTED.test(after(document, place, quantity, 24))),
     );
     if (whole) return { whole, parts, kind: 'votes' };
   }
   return undefined;
 }
+
+/** 재적 의원 15명이 모두 표결에 참여해. */
+const ALL_VOTED = /^(?:이|의)? ?(?:전원|모두)(?:이|가)? ?(?:표결|투표)/;
 
 const BALLOT: Readonly<Record<'en' | 'fr', readonly [RegExp, RegExp]>> = {
   en: [
@@ -147,7 +153,13 @@ function namedVotes(
         ? none
         : undefined;
     const parts = abstained ? [yes, no, abstained] : [yes, no];
-    const places = [document.sentences[sentence.index - 1], sentence, document.sentences[sentence.index + 1]];
+    // `Sur 45 élus`: who says of how many in the same breath is not to be held against the sentence beside it.
+    const own = quantities.find(
+      (quantity) =>
+        !parts.includes(quantity) && /(?:sur|out of) $/i.test(before(document, sentence, quantity, 8)),
+    );
+    if (own) return abstained ? { whole: own, parts, kind: 'votes' } : undefined;
+    const places = [sentence, document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]];
     for (const place of places) {
       const whole = place?.quantities.find(
         (quantity) =>
@@ -267,30 +279,70 @@ function shares(
 ): Division | undefined {
   const labels = LABELS[document.language];
   const said = document.text.slice(sentence.start, sentence.end);
-  const neighbours = document.text.slice(
-    Math.max(0, sentence.start - 160),
-    Math.min(document.text.length, sentence.end + 160),
-  );
+  const neighbours = [sentence.index - 1, sentence.index + 1]
+    .map((index) => document.sentences[index])
+    .filter((other) => other && !other.quantities.some(({ unit }) => unit.dimension === 'percent'))
+    .map((other) => (other ? wordsAt(document.text, other) : ''));
   if (
     /복수 ?응답|중복 ?응답|more than one answer|multiple answers|several answers|plusieurs réponses|réponses multiples/i.test(
-      neighbours,
+      [said, ...neighbours].join(' '),
     )
   )
     return undefined;
   const parts = quantities.filter(
     ({ unit, bound }) => unit.dimension === 'percent' && bound !== 'below' && bound !== 'above',
   );
+  if (complementary(document, sentence, parts)) return { whole: undefined, parts, kind: 'shares' };
   const hasRest = parts.some((part) => labels.rest.test(before(document, sentence, part, 18)));
   const listed = parts
     .slice(1)
     .every((part, index) => (parts[index] ? part.start - parts[index].end < 40 : false));
   if (parts.length !== quantities.filter(({ unit }) => unit.dimension === 'percent').length || !listed)
     return undefined;
-  if (sentence.dates.length > 0 || labels.notShares.test(said)) return undefined;
+  // `In 2023 wind supplied 28%, gas 32% …`: one date ahead of all of them is the date of all of them.
+  const [date, another] = sentence.dates;
+  const opening = date !== undefined && date.end <= (parts[0]?.start ?? 0) && date.start - sentence.start < 6;
+  if (
+    another ||
+    (date && !opening) ||
+    labels.notShares.test(date ? said.slice(date.end - sentence.start) : said)
+  )
+    return undefined;
   if (parts.length >= 3 && (hasRest || labels.shares.test(said)))
     return { whole: undefined, parts, kind: 'shares' };
   return parts.length === 2 && hasRest ? { whole: undefined, parts, kind: 'shares' } : undefined;
 }
+
+/** 60% of the pupils were girls and 45% boys; 찬성 60%, 반대 45%. Rates of two groups (60% of men, 45% of women) are not. */
+function complementary(document: Document, sentence: Sentence, parts: readonly Quantity[]): boolean {
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 2 || second.start - first.end > 40) return false;
+  const opposed = (a: string | undefined, b: string | undefined) =>
+    COMPLEMENTS.some(
+      (pair) => a !== undefined && b !== undefined && a !== b && pair.includes(a) && pair.includes(b),
+    );
+  if (document.language === 'ko') {
+    const label = (part: Quantity) =>
+      /(찬성|반대)(?:이|은|는|가)? ?$/.exec(before(document, sentence, part, 6))?.[1];
+    return opposed(label(first), label(second));
+  }
+  const label = (part: Quantity) =>
+    /^(?: (?:of|des|de) (?:the|its|all|those|these|ses|ces)? ?\p{L}{2,20})? (?:were |are |sont |étaient |des |d['’])?(\p{L}+)/u
+      .exec(after(document, sentence, part, 44))?.[1]
+      ?.toLowerCase();
+  return opposed(label(first), label(second));
+}
+
+const COMPLEMENTS: readonly (readonly string[])[] = [
+  ['찬성', '반대'],
+  ['men', 'women'],
+  ['boys', 'girls'],
+  ['male', 'female'],
+  ['for', 'against'],
+  ['hommes', 'femmes'],
+  ['garçons', 'filles'],
+  ['pour', 'contre'],
+];
 
 /** Whether the last of the shares is said to be all the rest. */
 export function isRest(document: Document, part: Quantity): boolean {

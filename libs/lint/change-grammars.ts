@@ -130,7 +130,7 @@ const english: ChangeGrammar = {
       if (
         /times/.test(written) &&
         !rising &&
-        !/^ (?:more|as|higher|larger|greater|bigger|what|the)\b/.test(tail)
+        !/^ (?:more|as|higher|larger|greater|bigger|what|the|that)\b/.test(tail)
       )
         return undefined;
       const byHead = /\bby (?:a |an |about |around |nearly |almost |more than |over )*$/i.test(head);
@@ -268,7 +268,9 @@ const french: ChangeGrammar = {
     if (role !== 'from' || next !== 'to' || between.length > 70) return false;
     return (
       directionOf(head, 'fr', 'last') !== undefined ||
-      /pass(?:é|ée|és|ées|e|ent|ant|er|ait|era)\b[^.;]{0,30}$|\ballant\b|évolu/iu.test(head)
+      /pass(?:ée?s?|e|ent|ant|er|ait|aient|era|eront|eraient|erait)(?!\p{L})[^.;]{0,30}$|\ballant\b|évolu/iu.test(
+        head,
+      )
     );
   },
   backward(role, between, previous) {

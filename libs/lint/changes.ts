@@ -134,7 +134,9 @@ function neighbour(figures: readonly Figure[], index: number, step: 1 | -1): Fig
     const distance =
       step === 1 ? there.quantity.start - here.quantity.end : here.quantity.start - there.quantity.end;
     if (distance > 80) return undefined;
-    const change = there.delta?.direction !== undefined && there.role === undefined;
+    // `Une hausse de 40 % par rapport aux 1,5 million`: the percentage is the change, whatever stands before it.
+    const share = there.quantity.unit.dimension === 'percent' && here.quantity.unit.dimension !== 'percent';
+    const change = there.delta?.direction !== undefined && (there.role === undefined || share);
     if (!change) return sameUnit(here.quantity, there.quantity) ? there : undefined;
   }
   return undefined;
@@ -146,6 +148,8 @@ export function sameUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit.id === b.unit.id) return true;
   if (a.unit.dimension === b.unit.dimension)
     return a.unit.factor !== undefined && b.unit.factor !== undefined;
+  // 36 (60 %): what is counted is not its own share.
+  if (a.unit.dimension === 'percent' || b.unit.dimension === 'percent') return false;
   const bare = a.unit.dimension === 'number' || b.unit.dimension === 'number';
   const ratio = Math.abs(a.value / b.value);
   return bare && ratio < 50 && ratio > 1 / 50 && a.unit.dimension !== 'time' && b.unit.dimension !== 'time';
@@ -254,7 +258,11 @@ function acrossSentences(
     const said = document.text.slice(there.sentence.start, there.sentence.end);
     if (
       !grammar.past.test(said) ||
-      grammar.past.test(document.text.slice(here.sentence.start, to.quantity.start))
+      grammar.past.test(
+        document.text
+          .slice(here.sentence.start, to.quantity.start)
+          .replaceAll(/[가-힣]+(?:의|보다|에 비해| 대비) /g, ''),
+      )
     )
       continue;
     return [

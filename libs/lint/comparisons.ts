@@ -52,7 +52,9 @@ export function readComparisons(document: Document): Comparison[] {
         before(document, sentence, multiple, 60),
         after(document, sentence, multiple, 60),
       );
-      const far = described && describedBase(document, sentence, quantities, described);
+      const far =
+        (described && labelledBase(document, sentence, quantities, multiple, described)) ||
+        (described && describedBase(document, sentence, quantities, described));
       if (far) comparisons.push({ sentence, multiple, ...far, manner, found: 'far' });
     });
   }
@@ -77,7 +79,7 @@ const GRAMMARS: Readonly<Record<Language, ComparisonGrammar>> = {
       /^\)?(?:(?:이던|였던|이었던|인|에 불과하던) [^.,]{1,24})?(?:의|보다|에 비해|에 비하면|와 비교해|과 비교해| 대비) ?(?:무려 |거의 |꼭 |정확히 |딱 )?$/,
     more: /^ ?(?:더|이상 )?(?:많|늘|높|크|큰|증가|비싸|비싼)/,
     less: /^ ?(?:더 )?(?:적|줄|낮|작|감소|싸|싼)/,
-    described: (head) => /([^.,“”"]{8,60})의 (?:무려 |거의 |약 )?$/u.exec(head)?.[1],
+    described: (head) => /([^.,“”"]{2,60})의 (?:무려 |거의 |약 )?$/u.exec(head)?.[1],
   },
   en: {
     baseFirst: false,
@@ -122,6 +124,29 @@ function onlyOne(document: Document, sentence: Sentence, like: Quantity): Quanti
   return same.length === 1 ? same[0] : undefined;
 }
 
+/** 평일 200명, 주말 800명으로 평일의 네 배: the base is the figure that has the same word before it. */
+function labelledBase(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  multiple: Quantity,
+  description: string,
+): { amount: Quantity; base: Quantity } | undefined {
+  const label = /([가-힣]{2,8})$/.exec(description.trim())?.[1];
+  const before = quantities.filter(({ end, unit }) => end <= multiple.start && unit.dimension !== 'multiple');
+  const amount = before.at(-1);
+  if (!label || !amount || document.language !== 'ko') return undefined;
+  const bases = before.filter(
+    (quantity) =>
+      quantity !== amount &&
+      quantity.unit.id === amount.unit.id &&
+      new RegExp(`${label}(?:은|는|이|가|에|에는)? ?$`).test(
+        document.text.slice(Math.max(sentence.start, quantity.start - label.length - 3), quantity.start),
+      ),
+  );
+  return bases.length === 1 && bases[0] ? { amount, base: bases[0] } : undefined;
+}
+
 /**
  * `…가 90억달러가 넘는다. 지금까지 모은 자금 총액의 20배`: the amount is the one of the sentence (or of the one before), and the
  * base is the sum elsewhere in the text whose sentence shares the most words with the description, at least two.
@@ -142,6 +167,7 @@ function describedBase(
       : previous.quantities.filter((quantity) => money(quantity) && !converting.has(quantity.start));
   const amount = near.length === 1 ? near[0] : undefined;
   if (!amount) return undefined;
+  if (description.trim().length < 8) return undefined;
   const wanted = contentWords(description, document.language);
   let best: { base: Quantity; score: number } | undefined;
   let tied = false;

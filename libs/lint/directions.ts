@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     down: /\b(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|tumbl(?:es?|ed|ing)|shr(?:ank|inks?|unk|inking)|slid|slides?|dip(?:s|ped|ping)?|cuts?|cutting|reduc(?:es?|ed|ing|tion)|lower(?:s|ed|ing)?|down|less|fewer|slipp?(?:s|ed)?|sank|sunk|contract(?:ed|ion)|smaller|shed|loss)\b/gi,
   },
   fr: {
-    up: /hausse|augment|progress|croissance|grimp|bondi|\bbond\b|gagn|accru|accroî|élev|haussé|croît|\bcrû\b|mont(?:é|ée|e|er|ent)\b|flamb|envol|de plus\b|supérieure?|relev|explos|renchéri/giu,
+    up: /hausse|augment|progress|croissance|grimp|bondi|\bbond\b|gagn|accru|accroî|élev|haussé|croît|\bcrû(?!\p{L})|mont(?:ée?|er?|ent)(?!\p{L})|flamb|envol|de plus\b|supérieure?|relev|explos|renchéri/giu,
     down: /baiss|recul|chut|diminu|tomb|rédui|réduc|perdu|perte|repli|dégringol|fondu|de moins\b|inférieure?|rétréci|fléch|descen|abaiss|plong|effondr/giu,
   },
 };

@@ -29,6 +29,8 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       begins: /문을 열|개업|개점|개관|개장|창업|창립|설립|세워|세웠|출범/,
       ends: /문을 닫|폐업|폐점|폐관|폐장|해산|해체|파산|인수됐|매각/,
     },
+    { kind: 'other', begins: /발의|상정|제출/, ends: /가결|통과|시행|공포/ },
+    { kind: 'other', begins: /기소|소송을 [내냈]|제소/, ends: /선고|판결|확정/ },
     { kind: 'other', begins: /입학/, ends: /졸업/ },
     { kind: 'other', begins: /결혼/, ends: /이혼/ },
     { kind: 'other', begins: /취임/, ends: /퇴임|사임|물러/ },
@@ -46,6 +48,16 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       kind: 'other',
       begins: /\b(?:began|begun|started|broke ground|work on)\b/i,
       ends: /\b(?:ended|finished|completed|concluded|was over)\b/i,
+    },
+    {
+      kind: 'other',
+      begins: /\b(?:introduced|tabled|proposed|drafted|submitted)\b/i,
+      ends: /\b(?:passed|approved|adopted|enacted|came into force|took effect)\b/i,
+    },
+    {
+      kind: 'other',
+      begins: /\b(?:charged|sued|indicted|filed)\b/i,
+      ends: /\b(?:convicted|acquitted|sentenced|ruled|dismissed|settled)\b/i,
     },
     { kind: 'other', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
     { kind: 'other', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
@@ -68,8 +80,13 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
     },
     {
       kind: 'other',
-      begins: /(?<!\p{L})(?:commencée?s?|débuté|débutés?|entamée?s?|début)(?!\p{L})/iu,
+      begins: /(?<!\p{L})(?:commencée?s?|débutée?s?|entamée?s?|début|lancée?s?|engagée?s?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:terminée?s?|achevée?s?|finie?s?|prend fin|pris fin)(?!\p{L})/iu,
+    },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:déposée?s?|présentée?s?|proposée?s?|saisie?s?|poursuivie?s?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:votée?s?|adoptée?s?|jugée?s?|rejetée?s?|approuvée?s?|condamnée?s?|relaxée?s?|promulguée?s?)(?!\p{L})/iu,
     },
     { kind: 'other', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
     {

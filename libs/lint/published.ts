@@ -1,4 +1,4 @@
-import { isPossible } from '#text';
+import { isPossible, wordsAt } from '#text';
 import type { CalendarDate } from '#text';
 import type { Document } from './document.js';
 
@@ -10,16 +10,18 @@ export interface Published {
   readonly by: 'stated' | 'latest';
 }
 
-/** When the article was written: its dateline or byline, else the latest year in it that is not a plan for the future. */
+/** When the article was written: its dateline or byline, else the latest year that it tells of as past. */
 export function readPublished(document: Document): Published | undefined {
   let latest: number | undefined;
   for (const sentence of document.sentences) {
+    const coming = COMING.test(wordsAt(document.text, sentence));
     for (const date of sentence.dates) {
       if (date.year === undefined || date.year < 1900 || date.year > 2100) continue;
       if (sentence.zone === 'byline' || sentence.zone === 'dateline')
         return { ...stated(date), by: 'stated' };
       const words = document.text.slice(date.end, Math.min(sentence.end, date.end + 24));
       if (
+        !coming &&
         !FUTURE.test(document.text.slice(Math.max(sentence.start, date.start - 14), date.start)) &&
         !FUTURE.test(words)
       ) {
@@ -30,8 +32,11 @@ export function readPublished(document: Document): Published | undefined {
   return latest === undefined ? undefined : { year: latest, by: 'latest' };
 }
 
+/** A sentence that tells of what is to come: none of its years has been. */
+const COMING = /\bwill\b|(?:er|fini|au|se|i|dr|tr)(?:a|ont)(?![\p{L}’'])|[가-힣]겠다|(?:계획|예정|방침)이다/u;
+
 const FUTURE =
-  /까지|예정|목표|전망|계획|\b(?:by|until|will|planned|expected|forecast|target)\b|d['’]ici|prévu|horizon|jusqu|sera/i;
+  /까지|예정|목표|전망|계획|연다|열린다|들어선|끝난다|시작해|시작한다|개막전|치르|완공|개통|이면|\b(?:by|until|will|planned|expected|forecast|target)\b|d['’]ici|prévu|horizon|jusqu|sera|aura/i;
 
 function stated({ year, month }: CalendarDate): { year: number; month?: number } {
   return { year: year ?? 0, ...(month !== undefined && { month }) };

@@ -3,6 +3,7 @@ import type { Conversion } from './conversions.js';
 import type { Document } from './document.js';
 import { exactly, over, times } from './interval.js';
 import type { Interval } from './interval.js';
+import { readPublished } from './published.js';
 import { after, before } from './sentences.js';
 
 /**
@@ -11,6 +12,8 @@ import { after, before } from './sentences.js';
  */
 export interface Rated extends Conversion {
   readonly rate: Interval;
+  /** The sentence dates it years before the article, so that the rate may be that of its own day. */
+  readonly old: boolean;
 }
 
 /** What is wrong with a conversion of money, and what it was held against. */
@@ -76,17 +79,27 @@ const OF_ANOTHER_DAY =
 /** Drift below this is a matter of rounding habits. */
 export const DRIFT = 0.005;
 
+/** True when the two are so far apart that each may be right on its own day, and one is said to be of long ago. */
+export function ofTwoDays(a: Rated, b: Rated): boolean {
+  return (a.old || b.old) && a.old !== b.old && Math.abs(a.rate.value / b.rate.value - 1) > 0.02;
+}
+
 /** The conversions of money in a document, with their rates. */
 export function readRates(document: Document): Rated[] {
+  const published = readPublished(document)?.year;
   return document.conversions.flatMap((conversion) => {
     const { source, target, sentence } = conversion;
+    const old = sentence.dates.some(
+      ({ year, end }) =>
+        year !== undefined && published !== undefined && end <= source.start && year <= published - 2,
+    );
     if (source.unit.dimension !== 'money' || source.low <= 0 || target.low <= 0) return [];
     const around =
       before(document, sentence, source, 24) +
       after(document, sentence, source, target.end - source.end + 24);
     return OF_ANOTHER_DAY.test(around)
       ? []
-      : [{ ...conversion, rate: over(rounded(target), exactly(source.value)) }];
+      : [{ ...conversion, rate: over(rounded(target), exactly(source.value)), old }];
   });
 }
 
@@ -170,7 +183,10 @@ function faultsIn(group: readonly Rated[]): RateFault[] {
     }
     // Of two that disagree the second is told; of many, those that the middle one is not like.
     if (plausible.length < 2 || (plausible.length === 2 && conversion === plausible[0])) return [];
-    const peers = plausible.slice(0, MOST_PEERS).filter((peer) => peer !== conversion);
+    const peers = plausible
+      .slice(0, MOST_PEERS)
+      .filter((peer) => peer !== conversion && !ofTwoDays(conversion, peer));
+    if (peers.length === 0) return [];
     const expected = middle(conversion, peers);
     if (expected.low <= conversion.rate.high && conversion.rate.low <= expected.high) return [];
     const deviation = conversion.rate.value / expected.value - 1;

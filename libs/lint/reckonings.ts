@@ -244,49 +244,75 @@ function onlyTime(quantities: readonly Quantity[]): Quantity | undefined {
   return found.length === 1 ? first : undefined;
 }
 
+/** Many at once may cost less than one by one. */
+const REBATE =
+  /할인|깎|저렴|싸게|덤으로|\b(?:discounts?|rebate|bulk|cheaper|save|saving|instead)\b|remise|réduction|au lieu|tarif de groupe/i;
+
+/** What can be added up piece by piece. */
+const ADDED: ReadonlySet<string> = new Set(['money', 'count', 'mass', 'power', 'energy', 'volume', 'area']);
+
 const EACH: Readonly<
-  Record<Language, { readonly head: RegExp; readonly tail: RegExp; readonly total: RegExp }>
+  Record<
+    Language,
+    { readonly head: RegExp; readonly tail: RegExp; readonly of: RegExp; readonly total: RegExp }
+  >
 > = {
   ko: {
-    head: /(?:[가-힣]당|한 (?:사람|명|대|개|곳|가구|장|권|채|마리)에|각각|각) ?$/,
+    head: /(?:[가-힣]당|(?:한|1) ?(?:사람|명|대|개|곳|가구|장|권|채|마리|척|편|그루|동|벌|석)(?:에|의|에는)?(?: ?(?:값|가격|요금|비용|무게|용량|면적)은)?|각각|각) ?$/,
+    of: /^$/,
     tail: /^(?:씩|짜리)/,
     total:
       /총|모두|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
   },
   en: {
-    head: /\b(?:each costing|costing|priced at|at|each paying|each paid) $/i,
+    head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|is worth|will cost)) (?:about )?$/iu,
+    of: /^ of $/,
     tail: /^,? (?:each|apiece|a head|a piece|per (?:person|head|unit|ticket|household|family|pupil|child|copy|tonne|home)|a (?:ticket|copy|unit|person|month))\b/i,
     total:
       /\b(?:in all|in total|total|altogether|bill|worth|budget|making|cost|costs|raising|raised|or|spent)\b/i,
   },
   fr: {
-    head: /(?:à|coûtant) $/i,
+    head: /(?:à|coûtant|chaque \p{L}+ (?:coûte|coûtera|vaut|pèse|compte|contient|produit|accueille|transporte)) $/iu,
+    of: /^ de $/,
     tail: /^ (?:chacune?|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet)|le billet|l['’]exemplaire)/i,
-    total: /au total|en tout|total|soit|facture|budget|coût/i,
+    total: /au total|en tout|total|soit|facture|budget|coût|offrent|valent/i,
   },
 };
 
-/** `20 buses at £300,000 each, £5m in all`: exactly one count, one price for each, and one sum. */
+/** `20 buses at £300,000 each, £5m in all`; 60 turbines of 15 MW: exactly one count, one amount for each, and one sum. */
 function priceTimesCount(
   document: Document,
   sentence: Sentence,
   quantities: readonly Quantity[],
 ): Reckoning | undefined {
-  const { head, tail, total } = EACH[document.language];
-  const sums = quantities.filter(({ unit }) => unit.dimension === 'money');
-  const isPrice = (quantity: Quantity): boolean =>
-    tail.test(after(document, sentence, quantity, 24)) ||
-    (document.language === 'ko' && head.test(before(document, sentence, quantity, 10)));
-  const prices = sums.filter(isPrice);
-  const counts = quantities.filter(({ unit, value }) => unit.dimension === 'count' && value > 1);
-  const [price, other] = [prices[0], sums.find((sum) => !prices.includes(sum))];
-  const [count] = counts;
-  if (!price || !other || !count || prices.length > 1 || sums.length > 2 || counts.length > 1)
-    return undefined;
-  if (price.unit.id !== other.unit.id || other.value < price.value) return undefined;
+  const { head, tail, of, total } = EACH[document.language];
+  const isPrice = (quantity: Quantity): boolean => {
+    const previous = quantities[quantities.indexOf(quantity) - 1];
+    return (
+      tail.test(after(document, sentence, quantity, 24)) ||
+      head.test(before(document, sentence, quantity, document.language === 'ko' ? 14 : 40)) ||
+      (previous?.unit.dimension === 'count' &&
+        of.test(document.text.slice(previous.end, quantity.start)) &&
+        /total|in all|en tout/i.test(document.text.slice(quantity.end, sentence.end)))
+    );
+  };
+  const prices = quantities.filter((quantity) => ADDED.has(quantity.unit.dimension) && isPrice(quantity));
+  const [price] = prices;
+  if (!price || prices.length > 1) return undefined;
+  // After a price in euros, 84 millions are of euros.
+  const ofPrice = ({ unit, value }: Quantity): boolean =>
+    unit.id === price.unit.id ||
+    (price.unit.dimension === 'money' && unit.dimension === 'number' && value > price.value && value >= 1000);
+  const sums = quantities.filter(ofPrice);
+  const counts = quantities.filter(
+    (quantity) => quantity.unit.dimension === 'count' && quantity.value > 1 && !sums.includes(quantity),
+  );
+  const [other, count] = [sums.find((sum) => sum !== price), counts[0]];
+  if (!other || !count || sums.length > 2 || counts.length > 1 || other.value < price.value) return undefined;
   const words = document.text.slice(sentence.start, sentence.end);
   if (
     !total.test(words) ||
+    REBATE.test(words) ||
     quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'time')
   )
     return undefined;

@@ -90,10 +90,13 @@ const NAME_FIRST: Readonly<Record<Language, Phrasing>> = {
 };
 
 /** K인 E · K 중 하나인 E · K ‘E’ · K(E) */
-function koreanKindFirst({ text, name, between }: Context): boolean | undefined {
+function koreanKindFirst({ text, name, word, between }: Context): boolean | undefined {
   if (/^(?:\([^()]{1,30}\))? ?(?:중 하나|가운데 하나|의 하나|의 일종)?인 [‘“'"「『<《]?$/.test(between)) {
     return headKo(text, name) ? true : undefined;
   }
+  // CPU인 엔비디아 H100: whose it is may stand between, unless the kind is that of the owner.
+  if (/^(?:\([^()]{1,30}\))?인 [가-힣A-Za-z]{2,10} [‘“'"「『<《]?$/.test(between))
+    return headKo(text, name) && !isOrganisation(name) && !word.value.includes('company') ? false : undefined;
   if (between === '(') return text.charAt(name.end) === ')' ? true : undefined;
   if (!/^(?:\([^()]{1,30}\))?(?: | ?[‘“'"「『<《])$/.test(between)) return undefined;
   return isOrganisation(name) || !headKo(text, name) ? undefined : true;

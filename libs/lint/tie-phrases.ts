@@ -92,11 +92,11 @@ function found(match: RegExpMatchArray, from: number, manner: Manner): Found {
 export const ORG =
   '(?<org>\\p{Lu}[\\p{L}\\d&.-]*(?: (?:(?:of|de|du|des|d’|the|and|&) )?\\p{Lu}[\\p{L}\\d&.-]*){0,3})';
 const LED_EN =
-  '(?:led|leads|headed|heads|ran|runs|built|builds|developed|designed|created|managed|oversaw|directed|wrote|edited|trained|invented|launched|set up|pioneered|coached)';
+  '(?:led|leads|founded|co-founded|started|headed|heads|ran|runs|built|builds|developed|designed|created|managed|oversaw|directed|wrote|edited|trained|invented|launched|set up|pioneered|coached)';
 const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
   [
     new RegExp(
-      `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once| previously)? (?:used to work|worked|works|spent|served|interned|trained|started|began|was|is|were|came|comes)\\b[^.;,]{0,50}? (?:at|for|with|from) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`,
+      `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once| previously)? (?:used to work|worked|works|taught|practised|played|spent|served|interned|trained|started|began|was|is|were|came|comes|joined|moved|arrived|transferred|switched)\\b[^.;,]{0,50}? (?:at|for|with|from) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`,
       'u',
     ),
     'job',
@@ -142,7 +142,7 @@ const LED_FR =
   '(?:dirigé|conçu|développé|créé|piloté|mené|inventé|écrit|entraîné|mis au point|encadré|supervisé|bâti|lancé|codirigé)';
 const AT_FR =
   "(?:chez (?:le |la |l[’'])?|pour (?:le |la |l[’'])?|au sein (?:de |du |d[’'])(?:la |l[’'])?|à l[’']|à la |au |par (?:le |la |l[’'])?|de chez )";
-const OF_FR = "(?:de (?:la |l[’'])?|du |d[’']|chez )";
+const OF_FR = "(?:de (?:la |l[’'])?|du |d[’']|chez )(?:[a-zéè]{4,14} )?";
 const FRENCH: readonly (readonly [RegExp, Manner])[] = [
   [
     new RegExp(

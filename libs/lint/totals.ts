@@ -26,16 +26,19 @@ interface TotalGrammar {
   readonly opens: RegExp;
   /** Words that say that a total is made of what follows. */
   readonly made: RegExp;
+  /** Words before a sum that is all that something costs; its parts are who pays for it. */
+  readonly costs: RegExp;
 }
 
 const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
   ko: {
-    head: /(?:총|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
+    head: /(?:총|총 ?(?:사업비|공사비|예산|비용|투자금|투자액|인원|금액|면적)(?:은|는|이|가)|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
     tail: /^(?:이|가)? ?(?:전부|모두|합계)/,
     link: /[,、·]|와 |과 |및|하고|이고|이며|고 |며 |에 |은 |는 |이 |가 /,
     open: / 등|이상|가량 |안팎|포함|복수|중복|제외|뺀|보다|대비|에서 .*로|빼고|남짓|여 명|겸/,
     opens: /^(?:이|가|은|는|을|를)? ?(?:\(|가운데|중 |으로,? |: ?|— ?)/,
-    made: /구성|이루어|이뤄|나뉜|나눠|분담|내역|가운데|중 /,
+    made: /구성|이루어|이뤄|나뉜|나눠|분담|부담|충당|국비|시비|도비|군비|민자|내역|가운데|중 /,
+    costs: /(?:비용은|예산은|사업비는|공사비는|건립비는) ?$/,
   },
   en: {
     head: /\b(?:totall?ing|total of|a total of|in all|altogether|making|making it|combined total of|sum of|add(?:s|ing|ed)? up to|came to|comes to|for a total of|bringing the total to|total(?:s|led)?),? (?:a |about )*$/i,
@@ -43,7 +46,8 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
     link: /,| and |;| plus | with /,
     open: /\b(?:including|such as|among (?:them|others)|at least|mostly|other|others|than|excluding|except|minus|respectively|more|about|some of|multiple|both)\b/i,
     opens: /^(?: \p{L}+){0,3}?(?::|,? made up of| \(| —| –|, comprising|,? consisting of)/u,
-    made: /made up of|comprising|consist|split|divided|breakdown|broken down|:/i,
+    made: /made up of|comprising|consist|split|divided|breakdown|broken down|:|\b(?:government|state|council|region|city) (?:is )?(?:pays|paying|puts|putting|contributes|contributing|provides|providing|gives|giving|will (?:pay|provide|give))\b/i,
+    costs: /\b(?:costs?|cost of|will cost|budget (?:is|of)|priced at) $/i,
   },
   fr: {
     head: /(?:au total|en tout|un total de|total de|totalis\p{L}+|soit(?: au total| en tout)?|somme de|s['’]élève(?:nt)? (?:au total )?à|portant le total à|total(?: est de| atteint)),? $/iu,
@@ -51,7 +55,8 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
     link: /,| et |;| plus | avec /,
     open: /(?:dont|notamment|parmi|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus de|passé|environ)(?!\p{L})/iu,
     opens: /^(?: \p{L}+){0,3}?(?: ?:| \(| —| –|,? répartis?| composé)/u,
-    made: /réparti|composé|divisé|:/i,
+    made: /réparti|composé|divisé|:|(?:état|région|ville|département|commune|métropole) (?:verse|finance|apporte|donne|prend|paie|paye|contribue)/iu,
+    costs: /(?:coûtera|coûte|coûtait|coûter|coût de|budget (?:est )?de|budget :) $/iu,
   },
 };
 
@@ -67,7 +72,13 @@ export function readTotals(document: Document): Total[] {
     if (quantities.length > 30) continue;
     const said = document.text.slice(sentence.start, sentence.end);
     for (const total of quantities) {
-      if (!isTotal(document, grammar, sentence, total)) continue;
+      if (!isTotal(document, grammar, sentence, total)) {
+        const paid = grammar.costs.test(before(document, sentence, total, 18))
+          ? listNear(document, grammar, sentence, quantities, total)
+          : undefined;
+        if (paid) totals.push(paid);
+        continue;
+      }
       const found =
         listBefore(document, grammar, quantities, total, said) ??
         listAfter(document, grammar, sentence, quantities, total) ??
@@ -144,8 +155,13 @@ function listAfter(
   quantities: readonly Quantity[],
   total: Quantity,
 ): Total | undefined {
-  if (!grammar.opens.test(after(document, sentence, total, 28))) return undefined;
-  return row(document, grammar, sentence, quantities, total);
+  const behind = after(document, sentence, total, 28);
+  if (!grammar.opens.test(behind)) return undefined;
+  const found = row(document, grammar, sentence, quantities, total);
+  // 총 5억원으로 우승자에게 2억원, 준우승자에게 1억원: without a word that says so, the list need not be all.
+  const some = document.language === 'ko' && !/^[이가은는을를]? ?[(:—]/.test(behind);
+  const said = document.text.slice(total.end, sentence.end);
+  return found && some && found.sum.value < total.value && !grammar.made.test(said) ? undefined : found;
 }
 
 /** `500억원(국비 300억원, 도비 150억원)`: no word says total, but a bracket that holds figures of its kind and no more. */
@@ -158,7 +174,7 @@ function openedList(
   for (const total of quantities) {
     const bracket = /^(?: \p{L}+){0,2}? ?\(([^()]{5,120})\)/u.exec(after(document, sentence, total, 130));
     const colon =
-      document.language === 'ko'
+      document.language === 'ko' || total.unit.dimension === 'number'
         ? null
         : /^(?: \p{L}+){0,2}? ?: /u.exec(after(document, sentence, total, 40));
     if (!bracket && !colon) continue;
@@ -198,6 +214,10 @@ function row(
   return unequal(total, parts, 'list');
 }
 
+/** Words that leave a part untold, or speak of the parts of something else. */
+const REST =
+  /나머지|우선|이 (?:가운데|중)|그중|\b(?:the rest|remain\w*|of (?:these|those|them))\b|le reste|restant|parmi (?:ces|eux|elles)/i;
+
 /** The parts in the sentence before, or the list that follows: 예산은 모두 500억원이다. 국비 300억원, 도비 150억원으로 구성된다. */
 function listNear(
   document: Document,
@@ -212,9 +232,13 @@ function listNear(
     const other = document.sentences[sentence.index + step];
     if (other?.paragraph !== sentence.paragraph) continue;
     const said = document.text.slice(other.start, other.end);
-    if (grammar.open.test(said) || (step === 1 && !grammar.made.test(said))) continue;
+    if (grammar.open.test(said) || REST.test(said) || (step === 1 && !grammar.made.test(said))) continue;
     const parts = other.quantities.filter((part) => !part.vague && part.unit.dimension !== 'time');
-    if (parts.length < 2 || parts.length > 8 || !parts.every((part) => part.unit.id === total.unit.id))
+    if (
+      parts.length < 2 ||
+      parts.length > 8 ||
+      !parts.every((part) => addable(part, total, document.language))
+    )
       continue;
     const linked = parts
       .slice(1)

@@ -1,10 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   createPostgresBackend,
   createRedisBackend,
   withBackend,
   type BackendFactory,
+  type ConnectionOptions,
   type IQueueBackend,
 } from 'bullmq';
+import { Cluster, type RedisOptions } from 'ioredis';
+import { readRedisUrl, type RedisAddress } from '#config';
 
 /** A job on its way: the row of the outbox, and which sending of it this is. The row knows the rest. */
 export interface Parcel {
@@ -52,13 +56,64 @@ export function openQueue(
     const pool = (max: number) => ({ connectionString: urls.databaseUrl, max });
     return open(createPostgresBackend, { toSend: pool(1), toWork: pool(5) }, onError);
   }
-  const redis = { url: urls.redisUrl, retryStrategy: (times: number) => Math.min(100 * times, 2_000) };
+  const address = readRedisUrl(urls.redisUrl);
   // A sender fails at once while Redis is away, and the outbox tries again; a worker waits as long as it takes.
   const connections = {
-    toSend: { ...redis, enableOfflineQueue: false },
-    toWork: { ...redis, maxRetriesPerRequest: null },
+    toSend: connectionTo(address, { enableOfflineQueue: false }, onError),
+    toWork: connectionTo(address, { maxRetriesPerRequest: null }, onError),
   };
   return open(createRedisBackend, connections, onError);
+}
+
+/** Milliseconds before a lost connection is made again: more each time. */
+const retryStrategy = (times: number): number => Math.min(100 * times, 2_000);
+
+/** What BullMQ connects by: for one server its options, for a cluster a connection of our own. */
+function connectionTo(
+  { tls: encrypted, username, password, ...address }: RedisAddress,
+  how: Pick<RedisOptions, 'enableOfflineQueue' | 'maxRetriesPerRequest'>,
+  onError: (error: Error) => void,
+): ConnectionOptions {
+  const tls = encrypted ? {} : undefined;
+  const access = { ...(username && { username }), ...(password && { password }), ...(tls && { tls }) };
+  switch (address.kind) {
+    case 'single':
+      return { ...address.host, db: address.db, ...access, ...how, retryStrategy };
+    case 'sentinel': {
+      const { name, db, sentinels } = address;
+      const toSentinels = { ...(tls && { sentinelTLS: tls, enableTLSForSentinelMode: true }) };
+      return {
+        ...{ name, db, sentinels: [...sentinels], ...toSentinels, ...access, ...how },
+        ...{ retryStrategy, sentinelRetryStrategy: retryStrategy },
+      };
+    }
+    case 'cluster': {
+      const { enableOfflineQueue = true, ...ofEachNode } = how;
+      const cluster = new Cluster([...address.nodes], {
+        ...{
+          enableOfflineQueue,
+          clusterRetryStrategy: retryStrategy,
+          redisOptions: { ...access, ...ofEachNode },
+        },
+        // A certificate is for the name that a node goes by.
+        ...(tls && { dnsLookup: (name, found) => found(null, name) }),
+      });
+      return cluster.on('error', onError);
+    }
+  }
+}
+
+/** Milliseconds for a store to be taken leave of. One that is away would be called again for ever. */
+const LEAVE = 2_000;
+
+/** Resolves when `closed` does, or a little later in any case: then `drop` lets go of what is left, in its own time. */
+async function leave(closed: Promise<unknown>, drop: () => Promise<unknown>): Promise<void> {
+  const gone = closed.then(
+    () => true,
+    () => false,
+  );
+  if (await Promise.race([gone, delay(LEAVE, false, { ref: false })])) return;
+  void drop().catch(() => undefined);
 }
 
 async function open<Connection>(
@@ -81,16 +136,35 @@ async function open<Connection>(
       );
     },
     work: async (handle, concurrency) => {
-      const worker = new Worker<Carried>(
-        NAME,
-        ({ data: { outbox, send } }) => handle({ outbox: BigInt(outbox), send }),
-        { connection: connections.toWork, prefix: PREFIX, concurrency, ...WORKER_OPTIONS },
-      );
+      const underWay = new Set<Promise<void>>();
+      const take = async ({ data: { outbox, send } }: { data: Carried }): Promise<void> => {
+        const work = handle({ outbox: BigInt(outbox), send }).finally(() => underWay.delete(work));
+        underWay.add(work);
+        await work;
+      };
+      const worker = new Worker<Carried>(NAME, take, {
+        ...{ connection: connections.toWork, prefix: PREFIX, concurrency },
+        ...WORKER_OPTIONS,
+      });
       worker.on('error', onError);
       await worker.waitUntilReady();
-      return worker;
+      return {
+        close: async () => {
+          const closed = worker.close();
+          await Promise.allSettled(underWay);
+          await leave(closed, () => worker.disconnect());
+          disconnect(connections.toWork);
+        },
+      };
     },
-    // A store that is away cannot be taken leave of, and would be called again for ever.
-    close: () => queue.close().catch(() => queue.disconnect()),
+    close: async () => {
+      await leave(queue.close(), () => queue.disconnect());
+      disconnect(connections.toSend);
+    },
   };
+}
+
+/** BullMQ closes the connections that it has made; those of ours are ours to close. */
+function disconnect(connection: unknown): void {
+  if (connection instanceof Cluster) connection.disconnect();
 }

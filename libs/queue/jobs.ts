@@ -20,6 +20,8 @@ export const JOBS = {
   'reminders.plan': z.strictObject({ deskId: z.uuid(), assignmentId: z.uuid() }),
   /** Decide again whether a reminder still holds, and send it. */
   'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
+  /** Tell those who are named in a comment. */
+  'reminders.mention': z.strictObject({ deskId: z.uuid(), commentId: z.uuid() }),
   /** Bring a notification to its reader by one channel. */
   'reminders.deliver': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { allowedMoves, fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
 import { Prisma, type Notification, type Reminder, type Tx } from '#database';
 import { person, type PersonView } from '#identity';
-import { REMINDER_MACHINE, rungOf, type Kind } from './domain/index.js';
+import { REMINDER_MACHINE, rungOf } from './domain/index.js';
 import type { NotificationView, ReminderView } from './reminders.views.js';
 
 type ReminderRow = Reminder & { readonly recipient: PersonView };
@@ -71,7 +71,7 @@ export function notificationViewOf(row: Notification): NotificationView {
     id: row.id,
     articleId: row.articleId,
     reminderId: row.reminderId,
-    kind: row.kind as Kind,
+    kind: row.kind as NotificationView['kind'],
     title: row.title,
     body: row.body,
     link: row.link,

@@ -27,7 +27,7 @@ export const notificationView = z
     id: z.uuid(),
     articleId: z.uuid(),
     reminderId: z.uuid().nullable(),
-    kind: z.enum(KINDS),
+    kind: z.enum([...KINDS, 'mention']),
     title: z.string(),
     body: z.string(),
     link: z.string().describe('A path of the desk'),

@@ -1,4 +1,13 @@
-import { EMPTY_CHAIN, firstBadLink, readEntry, readStretch } from '#audit';
+import {
+  EMPTY_CHAIN,
+  firstBadLink,
+  headsAt,
+  newestCheckpoint,
+  proofOf,
+  readCheckpointKey,
+  readEntry,
+  readStretch,
+} from '#audit';
 import { Missing, type Actor } from '#core';
 import type { Approval, Check, Claim, Correction, Derivative, Evidence, Tx } from '#database';
 import type { Finding } from '#lint';
@@ -26,6 +35,7 @@ export async function readCheckReport(
   const revisions = await readRevisions(tx, articleId);
   const gate = await gateOf(tx, actor, articleId, now);
   const chain = await readChain(tx, actor, articleId);
+  const checkpoint = await readProof(tx, actor, articleId);
 
   const contents: Omit<CheckReportContents, 'people'> = {
     $schema: CHECK_REPORT,
@@ -62,6 +72,7 @@ export async function readCheckReport(
     })),
     gate: { open: gate.open, blockers: gate.blockers.map(plain), waived: gate.waived.map(plain) },
     chain,
+    ...(checkpoint && { checkpoint }),
   };
   return sealed<CheckReportContents>({ ...contents, people: await readPeople(tx, contents) });
 }
@@ -237,6 +248,23 @@ async function readChain(tx: Tx, { deskId }: Actor, chain: string): Promise<Chec
     verification: { intact: badLink === null, badLink },
     links: links.map(({ seq, body, hash }) => ({ seq, body, hash })),
   };
+}
+
+/** What proves that the chain is under the desk's newest checkpoint. */
+async function readProof(tx: Tx, { deskId }: Actor, chain: string): Promise<CheckReport['checkpoint']> {
+  const checkpoint = await newestCheckpoint(tx, deskId);
+  if (checkpoint === null) return undefined;
+  const { number, body, signature } = checkpoint;
+  const proof = proofOf(await headsAt(tx, deskId, number), chain);
+  return (
+    proof && {
+      body,
+      signature,
+      publicKey: await readCheckpointKey(tx, body),
+      ...proof,
+      path: [...proof.path],
+    }
+  );
 }
 
 /** The names of everyone whose id stands anywhere in the report or in its chain. */

@@ -1,58 +1,81 @@
-import { checkReportCsv } from './csv.js';
-import { reportFile, type CheckReport, type CorrectionRecord } from './domain/index.js';
+import { accuracyReportCsv, checkReportCsv, correctionRecordCsv } from './csv.js';
+import { reportFile, type AccuracyReport, type CheckReport, type CorrectionRecord } from './domain/index.js';
+import { accuracyReportPage } from './pages/accuracy-report.page.js';
 import { correctionRecordPage } from './pages/correction-record.page.js';
 import { checkReportPage } from './pages/check-report.page.js';
+import { pdfOf } from './pages/pdf.js';
 import { PAGE_POLICY } from './pages/style.js';
 import type { PageLanguage } from './pages/words.js';
 
 /** The forms in which a report is handed out. */
-export const REPORT_FORMATS = ['json', 'html', 'csv'] as const;
+export const REPORT_FORMATS = ['json', 'html', 'pdf', 'csv'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A report as a file. */
 export interface Document {
   readonly name: string;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   /** What a browser that shows it may do: nothing but show it. */
   readonly policy: string;
 }
 
-const TYPES = { json: 'application/json', html: 'text/html', csv: 'text/csv' } as const;
+const TYPES = {
+  json: 'application/json; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+} as const;
 
 /** The check report in one of its forms. */
 export function writeCheckReport(
   report: CheckReport,
   format: ReportFormat,
   language: PageLanguage,
-): Document {
-  const write = { json: reportFile, html: checkReportPage, csv: checkReportCsv }[format];
-  return documentOf(
-    `check-report-${report.article.id}-${report.chain.head.seq}`,
-    format,
-    write(report, language),
-  );
+): Promise<Document> {
+  const name = `check-report-${report.article.id}-${report.chain.head.seq}`;
+  return write(report, name, checkReportPage, checkReportCsv, format, language);
 }
-
-/** The forms in which the record of a correction is handed out. */
-export const RECORD_FORMATS = ['json', 'html'] as const;
-export type RecordFormat = (typeof RECORD_FORMATS)[number];
 
 /** The record of a correction in one of its forms. */
 export function writeRecord(
   record: CorrectionRecord,
-  format: RecordFormat,
+  format: ReportFormat,
   language: PageLanguage,
-): Document {
-  const write = { json: reportFile, html: correctionRecordPage }[format];
-  return documentOf(
-    `correction-${record.correction.id}-${record.chain.head.seq}`,
-    format,
-    write(record, language),
-  );
+): Promise<Document> {
+  const name = `correction-${record.correction.id}-${record.chain.head.seq}`;
+  return write(record, name, correctionRecordPage, correctionRecordCsv, format, language);
 }
 
-function documentOf(name: string, format: ReportFormat, body: string): Document {
-  const type = `${TYPES[format]}; charset=utf-8`;
-  return { name: `${name}.${format}`, type, body, policy: `${PAGE_POLICY}; frame-ancestors 'none'` };
+/** The accuracy report in one of its forms. */
+export function writeAccuracyReport(
+  report: AccuracyReport,
+  format: ReportFormat,
+  language: PageLanguage,
+): Promise<Document> {
+  const days = [report.period.from, report.period.to].map((at) => at.slice(0, 10)).join('-');
+  return write(report, `accuracy-${days}`, accuracyReportPage, accuracyReportCsv, format, language);
+}
+
+async function write<Report extends object>(
+  report: Report,
+  name: string,
+  pageOf: (report: Report, language: PageLanguage) => string,
+  csvOf: (report: Report) => string,
+  format: ReportFormat,
+  language: PageLanguage,
+): Promise<Document> {
+  const bodies = {
+    json: () => reportFile(report),
+    html: () => pageOf(report, language),
+    pdf: () => pdfOf(pageOf(report, language), language),
+    csv: () => csvOf(report),
+  };
+  return fileOf(name, format, await bodies[format]());
+}
+
+/** A file of that form. */
+export function fileOf(name: string, format: ReportFormat, body: Document['body']): Document {
+  const policy = `${PAGE_POLICY}; frame-ancestors 'none'`;
+  return { name: `${name}.${format}`, type: TYPES[format], body, policy };
 }

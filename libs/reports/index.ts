@@ -1,4 +1,6 @@
 /** Chapter 6: what the desk can show for itself: the check report, and the record as it is stored. */
+export * from './checkpoints.service.js';
+export * from './checkpoints.views.js';
 export * from './documents.js';
 export * from './domain/index.js';
 export { markup, Markup, type Part } from './pages/markup.js';

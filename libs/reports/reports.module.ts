@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CheckpointsService } from './checkpoints.service.js';
 import { ReportsService } from './reports.service.js';
 
-@Module({ providers: [ReportsService], exports: [ReportsService] })
+const services = [ReportsService, CheckpointsService];
+
+@Module({ providers: services, exports: services })
 export class ReportsModule {}

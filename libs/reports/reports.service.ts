@@ -2,14 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database } from '#database';
 import { mustNotBeBlind } from '#review';
+import { readAccuracyReport } from './accuracy/accuracy-report.reading.js';
+import type { AskedPeriod } from './accuracy/period.js';
 import { listEntries, verifyChain } from './audit-trail.reading.js';
 import { readCheckReport } from './check-report.reading.js';
 import { recordOf } from './domain/index.js';
 import {
+  writeAccuracyReport,
   writeCheckReport,
   writeRecord,
   type Document,
-  type RecordFormat,
   type ReportFormat,
 } from './documents.js';
 import type { PageLanguage } from './pages/words.js';
@@ -44,7 +46,7 @@ export class ReportsService {
   async record(
     actor: Actor,
     correctionId: string,
-    format: RecordFormat,
+    format: ReportFormat,
     language?: PageLanguage,
   ): Promise<Document> {
     const record = await this.database.snapshot(async (tx) => {
@@ -54,6 +56,17 @@ export class ReportsService {
       return recordOf(await readCheckReport(tx, actor, correction.articleId, this.now()), correctionId)!;
     });
     return writeRecord(record, format, language ?? (await this.languageOf(actor)));
+  }
+
+  /** What the desk got right and wrong in a period. @throws Invalid `report/period`. */
+  async accuracy(
+    actor: Actor,
+    period: AskedPeriod,
+    format: ReportFormat,
+    language?: PageLanguage,
+  ): Promise<Document> {
+    const report = await this.database.snapshot((tx) => readAccuracyReport(tx, actor, period, this.now()));
+    return writeAccuracyReport(report, format, language ?? (await this.languageOf(actor)));
   }
 
   /** What the record tells of an article, the oldest first. */

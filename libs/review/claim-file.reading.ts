@@ -4,6 +4,7 @@ import {
   type Adjudication,
   type Assignment,
   type Check,
+  type Comment,
   type Evidence,
   type Question,
   type Tx,
@@ -33,7 +34,7 @@ export type Which = { readonly id: string } | { readonly claimId: string };
 export async function readClaimFile(tx: Tx, reader: Actor, claimId: string): Promise<ClaimFileView> {
   const { blind, round, checkerIds } = await readersClaim(tx, reader, claimId);
   const checks = await readChecks(tx, { claimId });
-  const comments = await readComments(tx, { claimId });
+  const comments = await readComments(tx, Prisma.sql`t."claimId" = ${claimId}::uuid`, 1000);
   return {
     blind,
     assignments: await readAssignments(tx, reader, { claimId }),
@@ -163,14 +164,14 @@ function utc(instant: string): string {
   return new Date(instant).toISOString();
 }
 
-export async function readComments(tx: Tx, which: Which): Promise<CommentView[]> {
-  const rows = await tx.$queryRaw<
-    { id: string; claimId: string; by: PersonView; text: string; createdAt: Date }[]
-  >`
-    SELECT t.id, t."claimId", ${person('u')} AS by, t.text, t."createdAt"
-    FROM "Comment" t JOIN "User" u ON u.id = t."byId"
-    WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
-  return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() }));
+/** Comments of that condition on `t`, the oldest first. */
+export async function readComments(tx: Tx, where: Prisma.Sql, limit: number): Promise<CommentView[]> {
+  const rows = await tx.$queryRaw<(Comment & { by: PersonView })[]>`
+    SELECT t.*, ${person('u')} AS by FROM "Comment" t JOIN "User" u ON u.id = t."byId"
+    WHERE ${where} ORDER BY t."createdAt", t.id LIMIT ${limit}`;
+  return rows.map(({ id, claimId, issueId, by, text, mentions, createdAt }) => ({
+    ...{ id, claimId, issueId, by, text, mentions, createdAt: createdAt.toISOString() },
+  }));
 }
 
 function those(which: Which): Prisma.Sql {

@@ -1,13 +1,38 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { record, sha256 } from '#audit';
-import { newId, type Actor, type Clock } from '#core';
-import { CLOCK, Database } from '#database';
+import {
+  fromCursor,
+  Invalid,
+  Missing,
+  newId,
+  toPage,
+  type Actor,
+  type Clock,
+  type Page,
+  type PageRequest,
+} from '#core';
+import { CLOCK, Database, Prisma, type Tx } from '#database';
+import { enqueue } from '#queue';
 import { articleOfClaim } from './checks.repository.js';
 import { readComments } from './claim-file.reading.js';
+import { mentionedIn } from './domain/index.js';
 import type { CommentView } from './review.views.js';
 import { only } from './rows.js';
 
-/** What people say to each other about a claim. The record holds only the hash of their words. */
+/** What someone says; `mentions` are members who are to hear of it, beside those whom the text names as `@name`. */
+export interface NewComment {
+  readonly text: string;
+  readonly mentions: readonly string[];
+}
+
+/** What a comment is about. */
+type About = { readonly claimId: string } | { readonly issueId: string };
+
+/** What a cursor of this list holds. */
+const sortKey = z.tuple([z.iso.datetime(), z.uuid()]);
+
+/** What people say to each other about a claim or an issue. The record holds only the hash of their words. */
 @Injectable()
 export class CommentsService {
   constructor(
@@ -15,18 +40,78 @@ export class CommentsService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  add(actor: Actor, claimId: string, text: string): Promise<CommentView> {
+  /** Says something about a claim. @throws Invalid `review/not-a-member`. */
+  addToClaim(actor: Actor, claimId: string, comment: NewComment): Promise<CommentView> {
+    return this.add(actor, { claimId }, comment, (tx) => articleOfClaim(tx, actor, claimId));
+  }
+
+  /** Says something about an issue. @throws Invalid `review/not-a-member`. */
+  addToIssue(actor: Actor, issueId: string, comment: NewComment): Promise<CommentView> {
+    return this.add(actor, { issueId }, comment, (tx) => articleOfIssue(tx, actor, issueId));
+  }
+
+  /** What was said about an issue, the oldest first. @throws Missing. */
+  async ofIssue(actor: Actor, issueId: string, { after, size }: PageRequest): Promise<Page<CommentView>> {
+    await articleOfIssue(this.database.reader, actor, issueId);
+    const [at, id] = fromCursor(after, sortKey) ?? ['-infinity', newId(0)];
+    const later = Prisma.sql`t."issueId" = ${issueId}::uuid
+      AND (t."createdAt", t.id) > (${at}::timestamptz, ${id}::uuid)`;
+    const rows = await readComments(this.database.reader, later, size + 1);
+    return toPage(
+      rows,
+      size,
+      (row) => [row.createdAt, row.id],
+      (row) => row,
+    );
+  }
+
+  private add(
+    actor: Actor,
+    about: About,
+    { text, mentions }: NewComment,
+    articleOf: (tx: Tx) => Promise<string>,
+  ): Promise<CommentView> {
     const at = this.now();
     return this.database.transaction(async (tx) => {
-      const articleId = await articleOfClaim(tx, actor, claimId);
+      const articleId = await articleOf(tx);
+      const named = await mentioned(tx, actor, text, mentions);
       const id = newId();
+      const { deskId, userId } = actor;
       await tx.comment.create({
-        data: { id, deskId: actor.deskId, claimId, byId: actor.userId!, text, createdAt: at },
+        data: { ...about, id, deskId, byId: userId!, text, mentions: named, createdAt: at },
       });
-      const subject = { type: 'comment', id };
-      const data = { claim: claimId, sha256: sha256(text) };
-      await record(tx, { actor, chain: articleId, action: 'comment.added', subject, data, at });
-      return only(await readComments(tx, { id }));
+      const [subject, thing] = Object.entries(about)[0]!;
+      await record(tx, {
+        actor,
+        chain: articleId,
+        action: 'comment.added',
+        subject: { type: 'comment', id },
+        data: { [subject === 'claimId' ? 'claim' : 'issue']: thing, sha256: sha256(text), mentions: named },
+        at,
+      });
+      if (named.length > 0) await enqueue(tx, 'reminders.mention', id, { deskId, commentId: id });
+      return only(await readComments(tx, Prisma.sql`t.id = ${id}::uuid`, 1));
     });
   }
+}
+
+/** Who is named, but for the one who writes. @throws Invalid when one of the ids is not a member's. */
+async function mentioned(tx: Tx, actor: Actor, text: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0 && !text.includes('@')) return [];
+  const members = await tx.$queryRaw<{ id: string; name: string }[]>`
+    SELECT u.id, u.name FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+    WHERE m."deskId" = ${actor.deskId}::uuid AND u."disabledAt" IS NULL`;
+  const unknown = ids.filter((id) => !members.some((member) => member.id === id));
+  if (unknown.length > 0) throw new Invalid('review/not-a-member', { mentions: unknown });
+  return [...new Set([...ids, ...mentionedIn(text, members)])].filter((id) => id !== actor.userId);
+}
+
+/** @throws Missing when the desk has no such issue. */
+async function articleOfIssue(tx: Tx, actor: Actor, id: string): Promise<string> {
+  const issue = await tx.issue.findUnique({
+    where: { id, deskId: actor.deskId },
+    select: { articleId: true },
+  });
+  if (issue === null) throw new Missing();
+  return issue.articleId;
 }

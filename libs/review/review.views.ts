@@ -151,7 +151,15 @@ export const askedView = questionView.extend({ claim: claimStateView }).meta({ i
 export type AskedView = z.infer<typeof askedView>;
 
 export const commentView = z
-  .object({ id: z.uuid(), claimId: z.uuid(), by: personView, text: z.string(), createdAt: time })
+  .object({
+    id: z.uuid(),
+    claimId: z.uuid().nullable(),
+    issueId: z.uuid().nullable(),
+    by: personView,
+    text: z.string(),
+    mentions: z.array(z.uuid()).describe('The members who are named in it'),
+    createdAt: time,
+  })
   .meta({ id: 'Comment' });
 export type CommentView = z.infer<typeof commentView>;
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { ArticlesModule } from '#articles';
@@ -20,7 +23,8 @@ export interface Chapters {
 /** Opens them with the time that `clock` tells. */
 export async function openChapters(clock: Clock): Promise<Chapters> {
   const store = await createDatabase();
-  const env = readEnv({ DATABASE_URL: store.url });
+  const home = mkdtempSync(join(tmpdir(), 'stet-home-'));
+  const env = readEnv({ DATABASE_URL: store.url, STET_HOME: home });
   const log = openLog('test', 'silent', () => undefined);
   const chapters = await Test.createTestingModule({
     imports: [
@@ -41,6 +45,7 @@ export async function openChapters(clock: Clock): Promise<Chapters> {
     close: async () => {
       await chapters.close();
       await store.drop();
+      rmSync(home, { recursive: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId, systemClock, type Actor } from '#core';
 import type { Database } from '#database';
 import { TokensService } from '#identity';
@@ -28,6 +29,11 @@ export async function oneOfEverything(
       ].map((collection) => [collection, newId()]),
     ),
   } as Record<string, string>;
+  const bytes = new Uint8Array([65]);
+  ids['snapshots'] = createHash('sha256').update(bytes).digest('hex');
+  await store.snapshot.create({
+    data: { deskId, sha256: ids['snapshots'], contentType: 'text/plain', bytes },
+  });
   const later = new Date('2030-01-01T00:00:00Z');
   const words = { revisionNumber: 1, start: 0, end: 26 };
 
@@ -88,9 +94,12 @@ export async function oneOfEverything(
       ...{ source: 'x', ownerId: by },
     },
   });
+  const bytes = Buffer.from('a page');
+  const snapshots = createHash('sha256').update(bytes).digest('hex');
+  await store.snapshot.create({ data: { deskId, sha256: snapshots, contentType: 'text/plain', bytes } });
   const token = await new TokensService(database, systemClock).create(someone, 'x');
   const dead = await store.outbox.create({
     data: { deskId, key: newId(), job: 'review.lint', payload: {}, deadAt: new Date() },
   });
-  return { ...ids, tokens: token.id, jobs: String(dead.id) };
+  return { ...ids, snapshots, tokens: token.id, jobs: String(dead.id) };
 }

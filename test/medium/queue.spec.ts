@@ -238,6 +238,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       'review.fact_changed': unasked,
       'reminders.plan': plan,
       'reminders.send': unasked,
+      'reminders.mention': unasked,
       'reminders.deliver': unasked,
     };
     const worker = await queue.work(consumer(database, handlers, log), 5);

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { ROLES, type Actor, type Role } from '#core';
 import { CorrectionsService } from '#corrections';
 import { Database } from '#database';
-import { reportFile, ReportsService, verifyReport, type CheckReport } from '#reports';
+import { reportFile, ReportsService, verifyReport, type CheckReport, type ReportFormat } from '#reports';
 import {
   AssignmentsService,
   ChecksService,
@@ -44,7 +44,7 @@ describe('The reports of an article', () => {
   afterAll(() => chapters.close());
 
   it('tell everything that was done, and prove it with nothing but their own bytes', async () => {
-    const { body } = await reports.check(people.auditor, article.id, 'json');
+    const body = await exported('json');
     const verdict = verifyReport(Buffer.from(body));
     expect(verdict).toMatchObject({ outcome: 'intact' });
     const report = JSON.parse(body) as CheckReport;
@@ -87,7 +87,7 @@ describe('The reports of an article', () => {
     expect(english.body).toContain('&lt;b&gt;1931년');
     expect((await reports.check(people.editor, article.id, 'html', 'ko')).body).toContain('기사 확인 보고서');
 
-    const { body } = await reports.check(people.editor, article.id, 'csv');
+    const body = await exported('csv');
     expect(body.startsWith('\ufeffkind,number,text')).toBe(true);
     const rows = parse<Record<string, string>>(body, { columns: true, bom: true });
     const report = await contents();
@@ -136,7 +136,7 @@ describe('The reports of an article', () => {
       intact: false,
       firstBad: { seq: checked.seq, fault: 'hash', said: { en: 'its text is not the text that was hashed' } },
     });
-    const { body } = await reports.check(people.auditor, article.id, 'json');
+    const body = await exported('json');
     expect(verifyReport(Buffer.from(body))).toMatchObject({
       outcome: 'broken',
       badLink: { seq: checked.seq },
@@ -160,7 +160,11 @@ describe('The reports of an article', () => {
   });
 
   async function contents(): Promise<CheckReport> {
-    return JSON.parse((await reports.check(people.auditor, article.id, 'json')).body) as CheckReport;
+    return JSON.parse(await exported('json')) as CheckReport;
+  }
+
+  async function exported(format: ReportFormat): Promise<string> {
+    return String((await reports.check(people.auditor, article.id, format)).body);
   }
 
   /** As the owner of the tables could. */

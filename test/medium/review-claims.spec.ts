@@ -462,7 +462,10 @@ describe('a claim', () => {
   });
 
   it('keeps what people say about it, and the record only the hash of that', async () => {
-    const said = await comments.add(author, bridge, 'I have the plaque on a photograph.');
+    const said = await comments.addToClaim(author, bridge, {
+      text: 'I have the plaque on a photograph.',
+      mentions: [],
+    });
     expect(said).toMatchObject({ by: { id: author.userId }, text: 'I have the plaque on a photograph.' });
     const [entry] = await database.reader.auditEntry.findMany({
       where: { chainId: article.id, action: 'comment.added' },
@@ -484,7 +487,7 @@ describe('a claim', () => {
       evidence.withdraw(stranger, source.id, 'x'),
       checks.check(stranger, bridge, 2, { outcome: 'wrong', note: '' }),
       questions.ask(stranger, bridge, 2, 'x', { askedOf: 'x' }),
-      comments.add(stranger, bridge, 'x'),
+      comments.addToClaim(stranger, bridge, { text: 'x', mentions: [] }),
       decisions.resolve(stranger, bridge, 2, 'wrong', 'x'),
     ];
     for (const attempt of await Promise.allSettled(attempts)) {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { stetClient, type StetClient } from '../../apps/desk/api/client.js';
 import { openDemoDesk } from '../../apps/cli/demo/seed.js';
 import { Database } from '../../libs/database/database.js';
@@ -43,10 +46,12 @@ export interface Newsroom {
 export async function openNewsroom(redisUrl?: string): Promise<Newsroom> {
   const store = await createDatabase();
   const mailbox = await startMailbox();
+  const home = mkdtempSync(join(tmpdir(), 'stet-home-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
     DATABASE_URL: store.url,
+    STET_HOME: home,
     REDIS_URL: redisUrl,
     SMTP_URL: mailbox.url,
     PORT: String(port),
@@ -64,6 +69,7 @@ export async function openNewsroom(redisUrl?: string): Promise<Newsroom> {
       await Promise.all([api.stop(), worker.stop()]);
       await mailbox.stop();
       await store.drop();
+      rmSync(home, { recursive: true });
     },
   };
 }

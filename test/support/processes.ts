@@ -29,15 +29,16 @@ export interface RunningApp extends RunningProcess {
 /** The line of its log with which each app says that it works. */
 const ready = { api: /"msg":"listening"/, worker: /"msg":"worker is ready"/ };
 
-/** Starts an app of dist/ in its own process, on a free port, and waits until it works. */
+/** Starts an app of dist/ in its own process, on a free port, and waits until it works, or says what is waited for. */
 export async function startApp(
   name: keyof typeof ready,
   env: Readonly<Record<string, string | undefined>>,
+  says = ready[name],
 ): Promise<RunningApp> {
   const port = env['PORT'] ?? String(await freePort());
   const main = fileURLToPath(new URL(`../../dist/apps/${name}/main.js`, import.meta.url));
   const app = startProcess(process.execPath, ['--enable-source-maps', main], { ...env, PORT: port });
-  await app.line(ready[name]);
+  await app.line(says);
   return { ...app, url: `http://127.0.0.1:${port}` };
 }
 

@@ -12,6 +12,7 @@ export interface Mail {
   readonly text: string;
   /** All of it, as it came. */
   readonly raw: string;
+  readonly arrivedAt: Date;
 }
 
 export interface TestMailbox {
@@ -47,6 +48,7 @@ export async function startMailbox(): Promise<TestMailbox> {
           ...readMail(Buffer.concat(chunks).toString('latin1')),
           from: mailFrom ? mailFrom.address : '',
           to: rcptTo.map(({ address }) => address),
+          arrivedAt: new Date(),
         });
         done();
         waiting.forEach((look) => look());

@@ -63,7 +63,7 @@ export class ArticlesController {
     return this.articles.submit(actor, body);
   }
 
-  /** Hand an article in as a file of text, Markdown or HTML. */
+  /** Hand an article in as a file of text, Markdown, HTML or Word. */
   @Post('upload')
   @Allow('article.submit')
   @ApiConsumes('multipart/form-data')
@@ -73,7 +73,7 @@ export class ArticlesController {
     @By() actor: Actor,
     @Body({ schema: uploadBody }) body: z.infer<typeof uploadBody>,
   ): Promise<ArticleView> {
-    return this.articles.submit(actor, body);
+    return this.articles.submitFile(actor, body);
   }
 
   /** The desk's articles, the newest first. */

@@ -1,7 +1,7 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { z } from 'zod';
 import { LANGUAGES } from '#text';
-import { ARTICLE_STATUSES, articleView, formatOf, FORMATS, LONGEST_CONTENT, LONGEST_TITLE } from '#articles';
+import { ARTICLE_STATUSES, articleView, FORMATS, LONGEST_CONTENT, LONGEST_TITLE } from '#articles';
 import { countsView, revisedView } from '#claims';
 import { affectedView } from '#review';
 import { pageQuery } from '../http/paging.js';
@@ -22,7 +22,7 @@ export const newArticleBody = z
 /** A form: its `file` names the format by how its name ends. */
 export const uploadBody = z
   .strictObject({ file: uploadedFile, ...newArticleBody.omit({ format: true, content: true }).shape })
-  .transform(({ file, ...given }) => ({ ...given, format: formatOf(file.name), content: file.content }));
+  .transform(({ file, ...given }) => ({ ...given, file }));
 
 export const articlesQuery = pageQuery.extend({ status: z.enum(ARTICLE_STATUSES).optional() });
 
@@ -70,7 +70,11 @@ export const uploadForm: Extract<ApiBodyOptions, { schema: unknown }>['schema'] 
   type: 'object',
   required: ['file'],
   properties: {
-    file: { type: 'string', format: 'binary', description: 'A .txt, .md or .html file in UTF-8' },
+    file: {
+      type: 'string',
+      format: 'binary',
+      description: 'A .txt, .md or .html file in UTF-8, or a Word file (.docx)',
+    },
     title: { type: 'string', maxLength: LONGEST_TITLE },
     language: { type: 'string', enum: [...LANGUAGES] },
     sourceText: { type: 'string' },

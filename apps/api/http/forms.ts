@@ -5,25 +5,48 @@ import { Invalid } from '#core';
 import { HttpRefusal } from './refusal.js';
 import { isText, textOf } from './json-body.js';
 
-/** A file of text that came in with a form. */
-export const uploadedFile = z.object({ name: z.string().max(500), content: z.string() });
+/** A file that came in with a form: its text, or, of a Word file, its bytes in base64. */
+export const uploadedFile = z.object({
+  name: z.string().max(500),
+  content: z.string(),
+  encoding: z.enum(['text', 'base64']),
+});
 
 /**
- * Reads forms of at most `limit` bytes as if they were JSON, a file as `{ name, content }`: so they are checked by a
- * schema, and done once under their key, like any other body. All of a form is text.
+ * Reads forms of at most `limit` bytes as if they were JSON, a file as `{ name, content, encoding }`: so they are checked
+ * by a schema, and done once under their key, like any other body. All of a form is text, but for zip files, which Word
+ * files are.
  */
 export function readForms(app: NestFastifyApplication, limit: number): void {
   const parse = async (request: FastifyRequest, body: Buffer): Promise<unknown> => {
-    textOf(body);
     const form = await formOf(body, request.headers['content-type'] ?? '');
     const fields: Record<string, unknown> = {};
+    let isPacked = false;
     for (const [name, value] of form) {
-      fields[name] = typeof value === 'string' ? value : { name: value.name, content: await value.text() };
+      const bytes = typeof value === 'string' ? undefined : Buffer.from(await value.arrayBuffer());
+      if (bytes?.subarray(0, ZIP.length).equals(ZIP)) isPacked = true;
+      fields[name] = typeof value === 'string' ? value : fileOf(value.name, bytes!);
     }
+    // What is no UTF-8 has been replaced in the fields by now: it is looked for in the body itself, or by its stand-in.
+    if (!isPacked) textOf(body);
+    else if (Object.values(fields).some(isMended)) throw new Invalid('request/not-text');
     if (!isText(fields)) throw new Invalid('request/not-text');
     return fields;
   };
   app.useBodyParser('multipart/form-data', { bodyLimit: limit }, parse);
+}
+
+function isMended(field: unknown): boolean {
+  return typeof field === 'string' && field.includes('\ufffd');
+}
+
+/** How a zip file begins. */
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+
+function fileOf(name: string, bytes: Buffer): z.infer<typeof uploadedFile> {
+  return bytes.subarray(0, ZIP.length).equals(ZIP)
+    ? { name, content: bytes.toString('base64'), encoding: 'base64' }
+    : { name, content: textOf(bytes), encoding: 'text' };
 }
 
 async function formOf(body: Buffer, type: string): Promise<FormData> {

@@ -4,26 +4,27 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor, Page } from '#core';
 import {
+  accuracyReport,
   auditEntryView,
   checkReport,
   correctionRecord,
   ReportsService,
   verificationView,
   type AuditEntryView,
-  type Document,
   type VerificationView,
 } from '#reports';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { pageOf, pageQuery } from '../http/paging.js';
-import { recordQuery, reportQuery } from './reports.schema.js';
+import { sendDocument } from './send-document.js';
+import { accuracyQuery, reportQuery } from './reports.schema.js';
 
 @ApiTags('reports')
 @Controller()
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
-  /** The article's check report: canonical JSON that `stet verify` checks; HTML to print; CSV of claims and issues. */
+  /** The article's check report: canonical JSON that `stet verify` checks; HTML and PDF to print; CSV of claims and issues. */
   @Get('articles/:id/reports/check')
   @Allow('report.read')
   @ApiOkResponse({ standardSchema: checkReport })
@@ -33,7 +34,7 @@ export class ReportsController {
     @Query({ schema: reportQuery }) { format, lang }: z.infer<typeof reportQuery>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.reports.check(actor, articleId, format, lang));
+    await sendDocument(reply, await this.reports.check(actor, articleId, format, lang));
   }
 
   /** The record of one correction: what was asked, who did what about it, and how long the error stood. */
@@ -43,10 +44,22 @@ export class ReportsController {
   async record(
     @By() actor: Actor,
     @Param('id', { schema: id }) correctionId: string,
-    @Query({ schema: recordQuery }) { format, lang }: z.infer<typeof recordQuery>,
+    @Query({ schema: reportQuery }) { format, lang }: z.infer<typeof reportQuery>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.reports.record(actor, correctionId, format, lang));
+    await sendDocument(reply, await this.reports.record(actor, correctionId, format, lang));
+  }
+
+  /** What the desk got right and wrong in a period: errors caught beside errors that escaped, times, lateness, exceptions. */
+  @Get('reports/accuracy')
+  @Allow('report.read')
+  @ApiOkResponse({ standardSchema: accuracyReport })
+  async accuracy(
+    @By() actor: Actor,
+    @Query({ schema: accuracyQuery }) { from, to, format, lang }: z.infer<typeof accuracyQuery>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDocument(reply, await this.reports.accuracy(actor, { from, to }, format, lang));
   }
 
   /** What the record tells of the article, the oldest first. */
@@ -68,14 +81,4 @@ export class ReportsController {
   verify(@By() actor: Actor, @Param('id', { schema: id }) articleId: string): Promise<VerificationView> {
     return this.reports.verify(actor, articleId);
   }
-}
-
-/** A document goes out as it is: what is sealed is never written anew. */
-async function send(reply: FastifyReply, { name, type, body, policy }: Document): Promise<void> {
-  await reply
-    .header('content-type', type)
-    .header('content-disposition', `inline; filename="${name}"`)
-    .header('content-security-policy', policy)
-    .header('cache-control', 'no-store')
-    .send(body);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAGE_LANGUAGES, RECORD_FORMATS, REPORT_FORMATS } from '#reports';
+import { PAGE_LANGUAGES, REPORT_FORMATS } from '#reports';
 
 const lang = z.enum(PAGE_LANGUAGES).optional().describe('The language of the document; unsaid, the desk’s');
 
@@ -8,4 +8,9 @@ export const reportQuery = z.object({
   lang,
 });
 
-export const recordQuery = z.object({ format: z.enum(RECORD_FORMATS).default('json'), lang });
+const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+
+export const accuracyQuery = reportQuery.extend({
+  from: moment.describe('A day of the desk’s calendar, or an instant'),
+  to: moment.describe('A day, included; or an instant, not included'),
+});

@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
-import type { Actor } from '#core';
+import type { Actor, Page } from '#core';
 import {
   AnswerLinksService,
   answerLinkView,
@@ -19,6 +19,7 @@ import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { ShownOnce } from '../http/idempotency.interceptor.js';
 import { IfMatch } from '../http/if-match.js';
+import { pageOf, pageQuery } from '../http/paging.js';
 import { answerBody, answerLinkBody, commentBody, questionBody } from './review.schema.js';
 
 @ApiTags('review')
@@ -99,8 +100,32 @@ export class QuestionsController {
   comment(
     @By() actor: Actor,
     @Param('id', { schema: id }) claimId: string,
-    @Body({ schema: commentBody }) { text }: z.infer<typeof commentBody>,
+    @Body({ schema: commentBody }) comment: z.infer<typeof commentBody>,
   ): Promise<CommentView> {
-    return this.comments.add(actor, claimId, text);
+    return this.comments.addToClaim(actor, claimId, comment);
+  }
+
+  /** Say something about an issue. */
+  @Post('issues/:id/comments')
+  @Allow('claim.comment')
+  @ApiCreatedResponse({ standardSchema: commentView })
+  commentOnIssue(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) issueId: string,
+    @Body({ schema: commentBody }) comment: z.infer<typeof commentBody>,
+  ): Promise<CommentView> {
+    return this.comments.addToIssue(actor, issueId, comment);
+  }
+
+  /** What was said about an issue, the oldest first. */
+  @Get('issues/:id/comments')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: pageOf(commentView) })
+  commentsOnIssue(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) issueId: string,
+    @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>,
+  ): Promise<Page<CommentView>> {
+    return this.comments.ofIssue(actor, issueId, page);
   }
 }

@@ -78,7 +78,12 @@ export const answerLinkBody = z
   .prefault({})
   .meta({ id: 'AnswerLinkRequest' });
 
-export const commentBody = z.strictObject({ text: words(5000) }).meta({ id: 'CommentRequest' });
+export const commentBody = z
+  .strictObject({
+    text: words(5000).describe('`@name` names a member'),
+    mentions: z.array(z.uuid()).max(50).default([]).describe('Members who are to hear of it beside those'),
+  })
+  .meta({ id: 'CommentRequest' });
 
 export const issueBody = z
   .strictObject({

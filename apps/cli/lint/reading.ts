@@ -34,7 +34,7 @@ export function readArticle(
     language,
     speaks,
     units: document.units,
-    claims: findClaims(document),
+    claims: findClaims(document, facts),
     findings: lint(document, facts),
     toRead: (span) => source.toRead(span),
   };

@@ -40,6 +40,7 @@ const TABLE = {
     'admin',
   ],
   'audit.read': ['editor', 'chief', 'legal', 'ombudsman', 'auditor', 'admin'],
+  'audit.checkpoint': ['chief', 'auditor', 'admin'],
   'queue.mend': ['admin'],
   'desk.settings': ['chief', 'admin'],
   'desk.people': ['admin'],

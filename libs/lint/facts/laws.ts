@@ -202,7 +202,7 @@ export const LAW_FACTS: readonly HouseFact[] = [
   ),
 
   law(
-    'loi informatique et libertés',
+    'loi Informatique et libertés',
     '',
     'loi Informatique et Libertés',
     'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000886460',

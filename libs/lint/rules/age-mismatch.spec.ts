@@ -3,6 +3,7 @@ import { ageMismatch } from './age-mismatch.js';
 
 describeRule(ageMismatch, {
   passes: [
+    'Luis Ferreira, born in 1991, is 33. He joined in 2024.',
     '1930년 태어난 그는 2010년 80세로 숨졌다.',
     '1930년 태어난 그는 2010년 79세로 숨졌다.',
     '1980년생인 김민수(44)씨는 2024년 가게를 열었다.',
@@ -16,6 +17,8 @@ describeRule(ageMismatch, {
     'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
   ],
   finds: [
+    ['Luis Ferreira, born in 1991, is 38. He joined in 2024.', { words: '38' }],
+    ['Le pianiste, né en 1950, a 69 ans. Il a joué en 2024.', { words: '69' }],
     [
       '1930년 태어난 그는 2010년 90세로 숨졌다.',
       { words: '90', certainty: 'error', says: '2010 − 1930 = 80' },

@@ -3,6 +3,11 @@ import { arithmeticMismatch } from './arithmetic-mismatch.js';
 
 describeRule(arithmeticMismatch, {
   passes: [
+    '서버 한 대 값은 3억원이며, 40대를 사는 데 120억원이 들었다.',
+    '한 대 값은 2억원이지만 40대를 한꺼번에 사면 모두 70억원으로 깎아준다.',
+    'It will have 60 turbines of 15 megawatts each, 900 megawatts in all.',
+    'Each of the 12 sites costs $2m a year, or $24m in all.',
+    'Chaque rame coûte 3 millions d’euros ; les 24 rames coûtent 72 millions.',
     '파리에서 빈까지 1400km를 14시간에 달려 평균 시속은 100km다.',
     '두 도시 사이 300km를 2시간에 달린다. 최고 시속은 320km다.',
     '월 50만원씩 1년이면 600만원이다.',
@@ -30,6 +35,14 @@ describeRule(arithmeticMismatch, {
     'Le train parcourt 1 400 km en 14 heures, à 100 km/h de moyenne.',
   ],
   finds: [
+    ['서버 한 대 값은 3억원이며, 40대를 사는 데 150억원이 들었다.', { words: '150억원', says: '120억' }],
+    [
+      'It will have 60 turbines of 15 megawatts each, 600 megawatts in all.',
+      { words: '600 megawatts', says: '900' },
+    ],
+    ['Each of the 12 sites costs $2m a year, or $30m in all.', { words: '$30m' }],
+    ['Chaque rame coûte 3 millions d’euros ; les 24 rames coûtent 84 millions.', { words: '84 millions' }],
+    ['Trois scènes de 2 500 places offrent 9 000 places en tout.', { words: '9 000 places' }],
     [
       '파리에서 빈까지 1400km를 14시간에 달려 평균 시속은 150km다.',
       { words: '150km', certainty: 'error', says: '100 km/h' },

@@ -3,6 +3,7 @@ import { currencyConversionConflict } from './currency-conversion-conflict.js';
 
 describeRule(currencyConversionConflict, {
   passes: [
+    'He paid £1m ($1.27m) for it in May 2024; in 2015 he had paid £1m ($1.5m).',
     '회사는 3억유로(약 4350억원)를 모았다. 정부도 3억유로(약 4350억원)를 낸다.',
     '회사는 3억유로(약 4350억원)를 모았다. 정부는 3억달러(약 4050억원)를 낸다.',
     '회사는 3억유로(약 4400억원)를 모았다. 정부도 3억유로(4353억원)를 낸다.',

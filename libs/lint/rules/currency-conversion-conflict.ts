@@ -1,5 +1,6 @@
 import { wordsAt } from '#text';
 import { sayAmount, sayNumber, told } from '../figures.js';
+import { ofTwoDays } from '../rates.js';
 import type { Rated } from '../rates.js';
 import type { Rule } from '../rule.js';
 
@@ -21,7 +22,7 @@ export const currencyConversionConflict: Rule = {
         seen.set(key, rated);
         continue;
       }
-      if (agree(first, rated)) continue;
+      if (agree(first, rated) || ofTwoDays(first, rated)) continue;
       yield {
         start: target.start,
         end: target.end,

@@ -3,6 +3,8 @@ import { dateOrder } from './date-order.js';
 
 describeRule(dateOrder, {
   passes: [
+    '조례는 2023년 4월 발의돼 2024년 2월 통과됐다.',
+    'The bill was introduced in 2019 and passed in 2021.',
     '1930년 태어나 2010년 세상을 떠났다.',
     '2021년 3월 착공해 2023년 12월 완공됐다.',
     '2020년 문을 닫은 극장은 2022년 다시 문을 열었다.',
@@ -16,6 +18,10 @@ describeRule(dateOrder, {
     'En 2010, trois ans après le séisme de 2007, la ville revit.',
   ],
   finds: [
+    ['조례는 2024년 4월 발의돼 2024년 2월 통과됐다.', { words: '2024년 2월' }],
+    ['The firm, sued in 2021, was acquitted in 2019.', { words: '2019' }],
+    ['La rénovation, lancée en mai 2023, s’est achevée en mars 2023.', { words: 'mars 2023' }],
+    ['Le recours, déposé en octobre 2023, a été jugé en mars 2023.', { words: 'mars 2023' }],
     ['1930년 태어나 1925년 세상을 떠났다.', { words: '1925년', certainty: 'error', related: ['1930년'] }],
     ['2023년 3월 착공해 2021년 12월 완공됐다.', { words: '2021년 12월' }],
     ['2020년 6월 설립된 이 회사는 2018년 3월 문을 닫았다.', { words: '2018년 3월' }],

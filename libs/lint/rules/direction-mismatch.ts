@@ -1,5 +1,6 @@
 import { cover, wordsAt } from '#text';
 import type { Language } from '#text';
+import { atMost } from '../certainty.js';
 import type { Certainty } from '../finding.js';
 import type { Change } from '../changes.js';
 import type { Document } from '../document.js';
@@ -34,7 +35,11 @@ function check(
   { sentence, from, to, by, direction, together }: Change,
 ): Report | undefined {
   if (!direction || !together) return undefined;
-  if (direction === 'up' ? to.high >= from.low : to.low <= from.high) return undefined;
+  if (direction === 'up' ? to.value >= from.value : to.value <= from.value) return undefined;
+  // Figures that rounding could turn round are worth a look, and no more; rough ones not even that.
+  const near = direction === 'up' ? to.high >= from.low : to.low <= from.high;
+  if (near && (from.approximate || to.approximate || Math.abs(to.value / from.value - 1) < 0.02))
+    return undefined;
   const said = wordsAt(document.text, sentence);
   if (INVERTED[document.language].test(said)) return undefined;
   const certainty = certaintyOf(document, from.unit.dimension, direction, by !== undefined);
@@ -45,7 +50,7 @@ function check(
     `${sayAmount(less.value, less.unit, l)} < ${sayAmount(more.value, more.unit, l)}`;
   return {
     ...span,
-    certainty,
+    certainty: near ? atMost(certainty, 'warning') : certainty,
     related: by ? [by.figure] : [],
     saw: wordsAt(document.text, span),
     expected:

@@ -3,6 +3,11 @@ import { durationMismatch } from './duration-mismatch.js';
 
 describeRule(durationMismatch, {
   passes: [
+    '공사는 2023년 3월 시작해 2024년 6월 끝났다. 공사에 1년 3개월이 걸렸다.',
+    '2022년 9월부터 2024년 3월까지 1년 6개월 동안 시범사업을 했다.',
+    'Founded in 1998, the firm celebrated its 25th anniversary in 2023.',
+    'Work began in March 2021 and ended in June 2023, two years later.',
+    'Fondée en 1994, la coopérative fête ses 30 ans en 2024.',
     '2000년부터 2024년까지 24년간 조사했다.',
     '2000년부터 2024년까지 25년간 조사했다.',
     '5월 1일부터 7일까지 7일간 열린다.',
@@ -25,6 +30,17 @@ describeRule(durationMismatch, {
     'De 2010 à 2015, pendant cinq ans, il a plu.',
   ],
   finds: [
+    [
+      '공사는 2021년 7월 시작해 2024년 6월 끝났다. 공사에 5년이 걸렸다.',
+      { words: '5년', certainty: 'warning' },
+    ],
+    ['2022년 9월부터 2024년 3월까지 2년 6개월 동안 시범사업을 했다.', { words: '2년 6개월' }],
+    [
+      'The firm was founded in 2009 and celebrates its 20th anniversary in 2024.',
+      { words: '20th anniversary', certainty: 'error', says: '15' },
+    ],
+    ['Work began in March 2021 and ended in June 2023, four years later.', { words: 'four years' }],
+    ['Fondée en 1994, la coopérative fête ses 40 ans en 2024.', { words: 'fête ses 40 ans' }],
     ['2000년부터 2024년까지 34년간 조사했다.', { words: '34년간', certainty: 'error', says: '24년' }],
     ['2010년부터 2015년까지 8년 동안 이어졌다.', { words: '8년' }],
     ['5월 1일부터 7일까지 10일간 열린다.', { words: '10일간', certainty: 'error', says: '7일' }],

@@ -1,6 +1,7 @@
-import { daysOf, readClockTimes, wordsAt } from '#text';
+import { cover, daysOf, readClockTimes, wordsAt } from '#text';
 import type { CalendarDate, Language, Quantity, Span } from '#text';
 import type { Document } from '../document.js';
+import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { readPublished } from '../published.js';
@@ -17,7 +18,7 @@ export const durationMismatch: Rule = {
   *check(document) {
     const published = readPublished(document);
     for (const sentence of document.sentences) {
-      const durations = sentence.quantities.filter(isDuration);
+      const durations = together(document, sentence.quantities.filter(isDuration));
       for (const duration of durations) {
         const report =
           ofRange(document, sentence, duration) ??
@@ -29,6 +30,8 @@ export const durationMismatch: Rule = {
       yield* nights(document, sentence, durations);
     }
     yield* sinceBeginning(document, published);
+    yield* tookSoLong(document);
+    yield* anniversaries(document, published);
   },
 };
 
@@ -43,6 +46,26 @@ const DAYS: Readonly<Record<string, number>> = {
 
 function isDuration({ unit, vague, value }: Quantity): boolean {
   return unit.id in DAYS && !vague && value > 0;
+}
+
+/** Two years and six months are one length of time. */
+function together(document: Document, durations: readonly Quantity[]): Quantity[] {
+  return durations.flatMap((years, index) => {
+    const [previous, months] = [durations[index - 1], durations[index + 1]];
+    if (previous && isCompound(document, previous, years)) return [];
+    if (!months || !isCompound(document, years, months)) return [years];
+    const of = (side: 'value' | 'low' | 'high') => years.value * 12 + months[side];
+    const figure = { start: years.figure.start, end: months.figure.end };
+    return [{ ...months, start: years.start, figure, value: of('value'), low: of('low'), high: of('high') }];
+  });
+}
+
+function isCompound({ text }: Document, years: Quantity, months: Quantity): boolean {
+  return (
+    years.unit.id === 'yr' &&
+    months.unit.id === 'mo' &&
+    /^ (?:and |et )?$/.test(text.slice(years.end, months.start))
+  );
 }
 
 /** The days from the first of one date to the last of the other, and the least that there can be between them. */
@@ -289,6 +312,85 @@ function* sinceBeginning(document: Document, published: Published | undefined): 
   }
 }
 
+const TOOK: Readonly<Record<Language, { readonly here: RegExp; readonly next: RegExp }>> = {
+  ko: { here: /^(?:이|가)? ?(?:걸렸|걸린|걸려|만에|만이)/, next: /^(?:이|가)? ?(?:걸렸|걸린 |이 소요)/ },
+  en: { here: /^ later\b/, next: /\b(?:took|lasted|taking)\b/ },
+  fr: { here: /^ (?:plus tard|après)(?!\p{L})/u, next: /(?:a duré|ont duré|a pris|ont pris)/ },
+};
+
+/** Work began in March 2021 and ended in June 2023, four years later. 공사에 5년이 걸렸다. */
+function* tookSoLong(document: Document): Iterable<Report> {
+  for (const sentence of document.sentences) {
+    const begun = readBegun(document, sentence);
+    if (!begun || begun.kind === 'life') continue;
+    const passed = elapsed(begun.begin, begun.end);
+    if (!passed) continue;
+    const { here, next } = TOOK[document.language];
+    const own = sentence.quantities
+      .filter(isDuration)
+      .filter(({ start }) => start > Math.max(begun.begin.end, begun.end.end));
+    const following = document.sentences[sentence.index + 1];
+    const theirs =
+      own.length === 0 && following?.paragraph === sentence.paragraph && following.dates.length === 0
+        ? together(document, following.quantities.filter(isDuration))
+        : [];
+    const [duration, another] = own.length > 0 ? together(document, own) : theirs;
+    if (!duration || another) continue;
+    const tail = document.text.slice(duration.end, duration.end + 14);
+    const said =
+      own.length > 0
+        ? here.test(tail)
+        : next.test(document.language === 'ko' ? tail : wordsAt(document.text, following ?? sentence));
+    if (!said) continue;
+    const coarse = begun.begin.month === undefined || begun.end.month === undefined;
+    const certainty = disagrees(duration, passed, coarse);
+    const span = cover(begun.begin, begun.end);
+    if (certainty)
+      yield report(
+        document,
+        duration,
+        span,
+        middle(begun.begin, begun.end, passed),
+        own.length > 0 ? certainty : 'warning',
+      );
+  }
+}
+
+const ANNIVERSARY: Readonly<Record<Language, RegExp>> = {
+  ko: /(?<years>\d{1,3}) ?주년/gu,
+  en: /\b(?<years>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b/giu,
+  fr: /(?:fêt|célèbr|célébr)\p{L}{1,4} (?:ses |son |leurs )(?<years>\d{1,3})(?: ans|(?:ᵉ|e|ème) anniversaire)/giu,
+};
+
+/** Founded in 2009, it celebrates its 20th anniversary in 2024. */
+function* anniversaries(document: Document, published: Published | undefined): Iterable<Report> {
+  for (const sentence of document.sentences) {
+    const said = wordsAt(document.text, sentence);
+    const [match, another] = [...said.matchAll(ANNIVERSARY[document.language])];
+    if (!match || another || !BEGINNINGS[document.language].began.test(said)) continue;
+    const years = sentence.dates.flatMap(({ year, start, end }) =>
+      year === undefined ? [] : [{ year, start, end }],
+    );
+    const [begin, end] = [...years].sort((a, b) => a.year - b.year);
+    const now = end?.year ?? published?.year;
+    if (!begin || years.length > 2 || now === undefined || now <= begin.year) continue;
+    const value = Number(match.groups?.['years']);
+    const passed = now - begin.year;
+    if (Math.abs(passed - value) < 2) continue;
+    const start = sentence.start + match.index;
+    const place = { start, end: start + match[0].length };
+    yield {
+      ...place,
+      certainty: end ? 'error' : 'warning',
+      related: years.map((date) => ({ start: date.start, end: date.end })),
+      saw: wordsAt(document.text, place),
+      expected: told((l) => sayNumber(passed, l)),
+      message: DIFFERS,
+      working: told(() => `${now} − ${begin.year} = ${passed} ≠ ${value}`),
+    };
+  }
+}
+
 /** The time between two dates in days, as one would say it: years are counted from year to year. */
 function middle(from: CalendarDate, to: CalendarDate, { least, most }: Elapsed): number {
   if (
@@ -330,10 +432,12 @@ function reportOf(
     certainty,
     related,
     saw: wordsAt(document.text, duration),
-    message: {
-      ko: '두 시점 사이의 기간과 다르다.',
-      en: 'This is not the time between the two.',
-      fr: 'Ce n’est pas la durée entre les deux.',
-    },
+    message: DIFFERS,
   };
 }
+
+const DIFFERS = {
+  ko: '두 시점 사이의 기간과 다르다.',
+  en: 'This is not the time between the two.',
+  fr: 'Ce n’est pas la durée entre les deux.',
+};

@@ -58,7 +58,7 @@ const STAGES: readonly {
   },
   {
     stages: ['adopted', 'signed', 'published'],
-    said: { ko: /제정/, en: /\benacted\b/, fr: /promulgué|édicté/ },
+    said: { ko: /제정/, en: /\benacted\b/, fr: /promulgué|édicté|date de|remonte à/ },
   },
   {
     stages: ['adopted'],
@@ -76,7 +76,7 @@ const STAGES: readonly {
 ];
 
 const LAW_NAME: Readonly<Record<Language, RegExp>> = {
-  ko: /[‘“「<]?[가-힣·]{2,16}(?:기본법|특별법|보호법|처벌법|진흥법|관리법|방지법|지원법|육성법|법률|보장법)(?![가-힣]{3})/,
+  ko: /[‘“「<]?[가-힣·]{2,16}(?:기본법|특별법|보호법|보전법|안전법|교육법|거래법|촉진법|선거법|기준법|제한법|조정법|처벌법|진흥법|관리법|방지법|지원법|육성법|법률|보장법)(?![가-힣]{3})/,
   en: /\b(?:the )?(?:[A-Z][\p{L}-]+ ){1,5}(?:Act|Bill|Directive|Regulation|Treaty)\b/u,
   fr: /\b(?:la loi|le traité|la directive|le règlement) (?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+/u,
 };

@@ -3,6 +3,7 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    '관람객은 평일 200명, 주말 800명으로 평일의 네 배다.',
     '시장은 140억달러에서 400억달러로 3배 가까이 커졌다.',
     '매장이 12개에서 24개로 두 배가 됐다.',
     '매장은 24개로 10년 전(12개)의 두 배다.',
@@ -27,6 +28,9 @@ describeRule(multipleMismatch, {
     'La ville compte 30 000 habitants, trois fois plus que les 10 000 de 1950.',
   ],
   finds: [
+    ['관람객은 평일 200명, 주말 800명으로 평일의 다섯 배다.', { words: '다섯 배', says: '800 ÷ 200' }],
+    ['The output is four times that of Lomond, 900 megawatts against 300.', { words: 'four times' }],
+    ['La fréquentation passerait de 20 000 à 50 000 voyageurs par jour, le triple.', { words: 'triple' }],
     [
       '매장이 12개에서 24개로 세 배가 됐다.',
       { words: '세 배', certainty: 'error', related: ['12개', '24개'], says: '24 ÷ 12 = 2' },

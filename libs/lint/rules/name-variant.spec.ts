@@ -15,6 +15,8 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
+    '건축가 페터 춤토어가 맡았다. 페터 한트케는 작가다.',
+    '농부 윤재호(61)씨가 말했다. 누이 윤재희씨는 떠났다.',
     // Another title, another organisation.
     ko('정하윤 대표가 회사를 세웠다. 정하은 연구원은 “데이터가 많다”고 했다.'),
     ko('정하윤 한빛대 교수가 논문을 냈다. 정하은 새별대 교수는 “다르다”고 했다.'),
@@ -43,6 +45,9 @@ describeRule(nameVariant, {
     fr('Les sœurs Anne Caron et Anna Caron chantent. Mme Caron danse.'),
   ],
   finds: [
+    ['건축가 페터 춤토어가 맡았다. 페터 춤토르는 상을 받았다.', { words: '페터 춤토르' }],
+    ['농부 윤재호(61)씨가 말했다. 윤제호씨는 수확을 절반만 했다.', { words: '윤제호씨' }],
+    ['엘로디 방 대표는 말했다. 엘로디 뱅 대표는 떠났다.', { words: '엘로디 뱅 대표' }],
     [
       ko('송지안 최고기술책임자(CTO)가 모델을 만들었다. 송지언 CTO는 “어렵다”고 했다.'),
       { words: '송지언 CTO', certainty: 'warning', related: ['송지안'], says: '송지안' },

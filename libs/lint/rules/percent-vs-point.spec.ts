@@ -18,6 +18,10 @@ describeRule(percentVsPoint, {
   ],
   finds: [
     [
+      'Le taux est passé de 2 % à 3,5 %, une hausse de 1,5 %.',
+      { words: '1,5 %', category: 'percent_vs_point' },
+    ],
+    [
       '지지율은 40%에서 46%로 6% 올랐다.',
       { words: '6%', certainty: 'error', category: 'percent_vs_point', says: '6%포인트' },
     ],

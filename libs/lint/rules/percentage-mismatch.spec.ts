@@ -3,6 +3,7 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    'Dans le premier groupe, 18 patients (30 %) ont rechuté, contre 36 (60 %) dans le second, soit deux fois moins.',
     '매출은 100억원에서 150억원으로 50% 늘었다.',
     '관람객이 12만 명에서 9만 명으로 25% 줄었다.',
     '지난해 100억원보다 20% 늘어난 120억원을 기록했다.',
@@ -33,6 +34,11 @@ describeRule(percentageMismatch, {
     'Le chiffre d’affaires a progressé de 12 % à 4,5 milliards d’euros.',
   ],
   finds: [
+    [
+      'Les recettes atteignent 1,8 million d’euros, soit une hausse de 40 % par rapport aux 1,5 million de 2022.',
+      { words: '40 %', says: '20' },
+    ],
+    ['주차장은 600면에서 1500면으로 120% 늘어난다.', { words: '120%', says: '150' }],
     [
       '매출은 100억원에서 150억원으로 40% 늘었다.',
       { words: '40%', certainty: 'warning', related: ['100억원', '150억원'], says: '50%' },

@@ -1,5 +1,6 @@
-import { wordsAt } from '#text';
+import { cover, wordsAt } from '#text';
 import type { Quantity } from '#text';
+import { readOverfull } from '../among.js';
 import { isRest, readDivisions } from '../ballots.js';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
@@ -23,6 +24,15 @@ export const sumMismatch: Rule = {
       const sum = parts.reduce((all, { value }) => all + value, 0);
       if (Math.abs(sum / total.value - 1) > 0.01) yield report(document, total, parts, sum, 'warning');
     }
+    for (const { whole, parts } of readOverfull(document)) {
+      const sum = parts.reduce((all, { value }) => all + value, 0);
+      yield {
+        ...report(document, whole, parts, sum, 'warning'),
+        start: parts[0]?.start ?? whole.start,
+        end: parts.at(-1)?.end ?? whole.end,
+        related: [whole.figure],
+      };
+    }
     yield* divisions(document);
   },
 };
@@ -34,14 +44,14 @@ function* divisions(document: Document): Iterable<Report> {
       if (whole.approximate || parts.some(({ approximate }) => approximate)) continue;
       // Not everyone present votes, and a draw may not be told; but no part is larger than its whole.
       const short = sum < whole.value && (kind === 'votes' || (kind === 'matches' && parts.length < 3));
-      if (sum !== whole.value)
-        yield report(
-          document,
-          whole,
-          parts,
-          sum,
-          short ? 'warning' : kind === 'people' ? 'warning' : 'error',
-        );
+      if (sum === whole.value) continue;
+      const certainty = short || kind === 'people' ? 'warning' : 'error';
+      // Any one of the figures may be the wrong one.
+      const close = cover(cover(whole, parts[0] ?? whole), parts.at(-1) ?? whole);
+      yield {
+        ...report(document, whole, parts, sum, certainty),
+        ...(close.end - close.start < 80 ? close : {}),
+      };
       continue;
     }
     const last = parts.at(-1);

@@ -23,6 +23,7 @@ describeRule(terminologyError, {
     ko('검색엔진인 구글, 동영상 플랫폼인 유튜브, 메신저인 카카오톡을 쓴다.'),
     ko('화성은 행성이다. 명왕성은 왜소행성이다. 리튬은 금속이다.'),
     // The head of the phrase is another word.
+    ko('반도체 기업인 엔비디아 H100을 샀다. 데이터베이스 업체인 오라클 자바를 쓴다.'),
     ko('데이터베이스 관리 도구인 쿠버네티스 운영기를 썼다.'),
     ko('운영체제 커널인 리눅스를 만든 사람이다.'),
     ko('반도체 기업인 엔비디아와 소프트웨어 업체 세일즈포스가 투자했다.'),
@@ -61,6 +62,7 @@ describeRule(terminologyError, {
     fr('Un gestionnaire de base de données pour Kubernetes a été publié.'),
   ],
   finds: [
+    [ko('회사는 중앙처리장치(CPU)인 엔비디아 H100을 쓴다.'), { words: '중앙처리장치(CPU)인 엔비디아 H100' }],
     [
       ko('회사의 서비스는 데이터베이스(DB)인 쿠버네티스 위에서 돌아간다.'),
       { words: '데이터베이스(DB)인 쿠버네티스', certainty: 'error', says: '컨테이너 관리 플랫폼' },

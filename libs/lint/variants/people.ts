@@ -20,6 +20,7 @@ export function* personVariants(document: Document, facts: FactBook): Iterable<V
   yield* people(document, facts);
   if (document.language === 'ko') {
     yield* foreignSurnames(document);
+    yield* foreignStrays(document);
   } else {
     yield* strays(document, facts);
     yield* surnames(document, facts);
@@ -45,6 +46,7 @@ function* likelyPairs(people: readonly Person[]): Iterable<readonly [Person, Per
     const parts = person.name.split(' ');
     const keys =
       parts.length > 1 ? parts.map((part, index) => `${index === 0 ? 'given' : 'family'} ${part}`) : [];
+    if (/^[가-힣]{3,4}$/.test(person.name)) keys.push(`sound ${soundOf(person.name)}`);
     if (/^[가-힣]{2,4}$/.test(person.name))
       keys.push(...rolesOf(person).map((role) => `${person.name.charAt(0)} ${role}`));
     const seen = new Set<Person>();
@@ -64,7 +66,11 @@ const MOST_ALIKE = 12;
 
 /** The spelling that the article uses more often, or first, is the one that it means. */
 function byWeight(one: Person, other: Person): readonly [Person, Person] {
-  return other.mentions.length > one.mentions.length ? [other, one] : [one, other];
+  const times = ({ mentions }: Person) => mentions.filter(({ full }) => full).length;
+  const [a, b] = [times(one), times(other)];
+  if (a !== b) return b > a ? [other, one] : [one, other];
+  const first = ({ mentions }: Person) => mentions.find(({ full }) => full)?.start ?? Infinity;
+  return first(other) < first(one) ? [other, one] : [one, other];
 }
 
 function samePerson(document: Document, known: Person, variant: Person, facts: FactBook): boolean {
@@ -78,6 +84,9 @@ function samePerson(document: Document, known: Person, variant: Person, facts: F
   if (differ(document, known, variant) || !sameSex(known, variant)) return false;
   const [roles, others] = [titlesOf(document, known), titlesOf(document, variant)];
   const same = roles.filter((role) => others.includes(role));
+  // 윤재호 and 윤제호 씨 sound alike: a slip of the ear, whatever one of them is called besides.
+  if (soundOf(known.name) === soundOf(variant.name) && [...roles, ...others].includes('씨'))
+    return !sideBySide(document, known, variant) && !saidToBeTwo(document, known, variant);
   if (roles.length > 0 && others.length > 0 && same.length === 0) return false;
   if (a.length === 1 || at === 0) {
     const unique = same.some((role) => role.endsWith('!'));
@@ -86,6 +95,15 @@ function samePerson(document: Document, known: Person, variant: Person, facts: F
     if (!unique && spellingDistance(known.name, variant.name) > 1) return false;
   } else if (same.length === 0 && others.length > 0) return false;
   return !sideBySide(document, known, variant) && !saidToBeTwo(document, known, variant);
+}
+
+/** What is said alike in Korean today: 재 and 제, 얘 and 예, 왜 and 외 and 웨. */
+function soundOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll('\u1162', '\u1166')
+    .replaceAll('\u1164', '\u1168')
+    .replaceAll(/[\u116b\u116c]/gu, '\u1170');
 }
 
 /** A letter or two in a long name, one in a short; in Hangul jamo. Never a name and its double-barrelled cousin. */
@@ -254,6 +272,40 @@ function* foreignSurnames(document: Document): Iterable<Variant> {
       const proof = person?.mentions.find(({ full, end }) => full && end <= start);
       if (person && proof)
         yield { place: { start, end: start + word.length }, written: word, proof, name: person.name };
+    }
+  }
+}
+
+/** 페터 춤토르는, where everywhere else it is 페터 춤토어: one half the same, and no title that would make it a name. */
+function* foreignStrays(document: Document): Iterable<Variant> {
+  const { text, prose, people } = document;
+  const known = new Map<string, Person[]>();
+  for (const person of people) {
+    const [first, last, more] = person.name.split(' ');
+    if (first && last && more === undefined) known.set(first, [...(known.get(first) ?? []), person]);
+  }
+  if (known.size === 0 || known.size > MOST_SURNAMES) return;
+  const names = new Set(people.map(({ name }) => name));
+  for (const sentence of prose) {
+    for (const match of wordsAt(text, sentence).matchAll(
+      /(?<![가-힣])([가-힣]{2,6}) ([가-힣]{3,8})(?=[ ,.(“"])/g,
+    )) {
+      const [, first = '', rest = ''] = match;
+      const last = withoutParticle(rest, 2);
+      const name = `${first} ${last}`;
+      if (last === rest || last.length < 2 || names.has(name)) continue;
+      const person = known.get(first)?.find((one) => {
+        const other = one.name.split(' ')[1] ?? '';
+        return other.charAt(0) === last.charAt(0) && other.length === last.length && near(other, last);
+      });
+      const proof = person?.mentions.find(({ full }) => full);
+      const start = sentence.start + match.index;
+      const place = { start, end: start + name.length };
+      if (!person || !proof || people.some(({ mentions }) => mentions.some((one) => one.start === start)))
+        continue;
+      const other = { name, mentions: [{ ...place, name, full: true }] };
+      if (!sideBySide(document, person, other) && !saidToBeTwo(document, person, other))
+        yield { place, written: name, proof, name: person.name };
     }
   }
 }

@@ -1,4 +1,5 @@
 export * from './letter.js';
+export * from './mention-message.js';
 export * from './message.js';
 export * from './policy.js';
 export * from './recipients.js';

@@ -167,6 +167,17 @@ const chain = z.strictObject({
   ),
 });
 
+const checkpoint = z
+  .strictObject({
+    body: z.string().describe('Canonical JSON (RFC 8785): the very bytes that were signed'),
+    signature: z.string().describe('Ed25519 over the bytes of `body`, in base64url'),
+    publicKey: z.string().describe('In PEM; hold it against one known from elsewhere'),
+    head: z.strictObject({ seq: z.int().min(1), hash }).describe('Where the chain ended at the checkpoint'),
+    index: z.int().min(0).describe('Which leaf of the Merkle tree (RFC 6962) that is'),
+    path: z.array(hash).max(64).describe('The hashes beside it on the way to the root, from below'),
+  })
+  .describe('The newest checkpoint that has this chain; absent before the first');
+
 const contents = z.strictObject({
   $schema: z.literal(CHECK_REPORT),
   madeAt: time,
@@ -204,6 +215,7 @@ const contents = z.strictObject({
   waivers: z.array(waiver),
   gate,
   chain,
+  checkpoint: checkpoint.optional(),
 });
 
 /** An article's check report: who checked what against which source, when, and the chain that proves it. */

@@ -1,18 +1,19 @@
+import type { ReportFault } from './report-fault.js';
 import { FAULTS, firstBadLink, readEntry, sha256, type BadLink, type ChainLink } from '#audit/domain';
+import { ACCURACY_REPORT, accuracyReport, type AccuracyReport } from './accuracy-report.js';
 import { CHECK_REPORT, checkReport, type CheckReport } from './check-report.js';
 import { CORRECTION_RECORD, correctionRecord, type CorrectionRecord } from './correction-record.js';
+import { CHECKPOINT, checkpointFile, type CheckpointFile } from './checkpoint-file.js';
 import { reportFile, sealOf } from './seal.js';
 import { toldState } from './told-state.js';
+import { checkpointFaults, proofFaults, type Known } from './verify-checkpoint.js';
 
-/** Something that is wrong with a report, in words. */
-export interface ReportFault {
-  readonly en: string;
-  readonly ko: string;
-}
+/** Whatever carries a seal. */
+export type AnyReport = CheckReport | CorrectionRecord | AccuracyReport | CheckpointFile;
 
 /** What a file turned out to be. The faults of a broken report begin with its first bad link, if it has one. */
 export type Verdict =
-  | { readonly outcome: 'intact'; readonly report: CheckReport | CorrectionRecord }
+  | { readonly outcome: 'intact'; readonly report: AnyReport }
   | {
       readonly outcome: 'broken';
       readonly badLink: BadLink | undefined;
@@ -23,24 +24,46 @@ export type Verdict =
 /**
  * Checks an exported report with nothing but its own bytes: that they are its canonical form, that the seal is right, that
  * the chain is whole and ends at its head, that every revision has its hash, and that what the report says of the present
- * is what the chain tells. A forger who rewrites all of it is caught by the head: compare it with one known from elsewhere.
+ * is what the chain tells. A forger who rewrites all of it is caught by what is `known` from elsewhere: the keys that sign
+ * checkpoints, or a checkpoint itself.
  */
-export function verifyReport(bytes: Uint8Array): Verdict {
+export function verifyReport(bytes: Uint8Array, known: Known = {}): Verdict {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (![CHECK_REPORT, CORRECTION_RECORD, '"seal":"'].some((mark) => text.includes(mark)))
+  if (
+    ![CHECK_REPORT, CORRECTION_RECORD, ACCURACY_REPORT, CHECKPOINT, '"seal":"'].some((mark) =>
+      text.includes(mark),
+    )
+  )
     return { outcome: 'not_a_report' };
 
   const value = parse(text);
-  const report = checkReport.safeParse(value).data ?? correctionRecord.safeParse(value).data;
+  const report = readReport(value);
   const badLink = report === undefined ? firstBadLinkIn(text) : badLinkOf(report);
   const faults = [
     ...(badLink === undefined ? [] : [linkFault(badLink)]),
     ...fileFaults(bytes, value),
-    ...(report === undefined ? [NOT_IN_FORM] : textFaults(report)),
-    ...(report?.$schema === CHECK_REPORT ? stateFaults(report) : []),
+    ...(report === undefined ? [NOT_IN_FORM] : contentFaults(report, known)),
   ];
   if (report !== undefined && faults.length === 0) return { outcome: 'intact', report };
   return { outcome: 'broken', badLink, faults };
+}
+
+function readReport(value: unknown): AnyReport | undefined {
+  const known = [checkReport, correctionRecord, accuracyReport, checkpointFile] as const;
+  return known.map((form) => form.safeParse(value).data).find((report) => report !== undefined);
+}
+
+function contentFaults(report: AnyReport, known: Known): ReportFault[] {
+  switch (report.$schema) {
+    case CHECK_REPORT:
+      return [...textFaults(report), ...stateFaults(report), ...proofFaults(report, known)];
+    case CORRECTION_RECORD:
+      return textFaults(report);
+    case ACCURACY_REPORT:
+      return sumFaults(report);
+    case CHECKPOINT:
+      return checkpointFaults(report, known);
+  }
 }
 
 const NOT_IN_FORM: ReportFault = {
@@ -57,7 +80,8 @@ function parse(text: string): unknown {
 }
 
 /** A correction's record holds links from the middle of its chain: each is checked by itself. */
-function badLinkOf(report: CheckReport | CorrectionRecord): BadLink | undefined {
+function badLinkOf(report: AnyReport): BadLink | undefined {
+  if (report.$schema === ACCURACY_REPORT || report.$schema === CHECKPOINT) return undefined;
   const { id, links, head } = report.chain;
   if (report.$schema === CHECK_REPORT) return firstBadLink(id, links, head);
   for (const link of links) {
@@ -98,6 +122,29 @@ function textFaults({ revisions }: Pick<CheckReport, 'revisions'>): ReportFault[
     .map(({ number }) => ({
       en: `revision ${number}: its text does not have its hash`,
       ko: `${number}판: 글과 해시가 다릅니다`,
+    }));
+}
+
+/** Where the parts of an accuracy report do not add up to its totals. */
+function sumFaults({ errors, claims }: AccuracyReport): ReportFault[] {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+  const sums: [en: string, ko: string, total: number, parts: readonly number[]][] = [
+    ['checks by outcome', '결과별 확인', claims.checks, claims.byOutcome.map(({ checks }) => checks)],
+  ];
+  for (const [en, ko, lines] of [
+    ['category', '유형', errors.byCategory],
+    ['severity', '심각도', errors.bySeverity],
+    ['origin', '발생', errors.byOrigin],
+  ] as const) {
+    const [caught, escaped] = [lines.map((line) => line.beforePrint), lines.map((line) => line.escaped)];
+    sums.push([`errors before print by ${en}`, `${ko}별 게재 전 오류`, errors.beforePrint, caught]);
+    sums.push([`errors that escaped by ${en}`, `${ko}별 게재 뒤 오류`, errors.escaped, escaped]);
+  }
+  return sums
+    .filter(([, , total, parts]) => sum(parts) !== total)
+    .map(([en, ko, total, parts]) => ({
+      en: `${en}: ${sum(parts)}, in all ${total}`,
+      ko: `${ko}: 더하면 ${sum(parts)}, 합계는 ${total}`,
     }));
 }
 

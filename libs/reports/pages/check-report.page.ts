@@ -14,7 +14,7 @@ export function checkReportPage(report: CheckReport, language: PageLanguage): st
     language,
     `${t.title}: ${article.title}`,
     markup`<header>
-        <p class="kind"><span>${desk.name} · ${t.title}</span>${view.time(report.madeAt)}</p>
+        <p class="kind"><span>${desk.name} · ${t.title}</span> ${view.time(report.madeAt)}</p>
         <h1>${article.title}</h1>
         ${figures(report, view)} ${about(report, view)}
       </header>

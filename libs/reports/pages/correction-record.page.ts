@@ -24,7 +24,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
     language,
     `${t.recordTitle}: ${article.title}`,
     markup`<header>
-        <p class="kind"><span>${desk.name} · ${t.recordTitle}</span>${time(record.madeAt)}</p>
+        <p class="kind"><span>${desk.name} · ${t.recordTitle}</span> ${time(record.madeAt)}</p>
         <h1>${article.title}</h1>
         ${facts([
           [t.published, article.publishedAt && time(article.publishedAt)],

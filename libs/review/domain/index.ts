@@ -8,6 +8,7 @@ export * from './evidence-rule.js';
 export * from './finding-issues.js';
 export * from './gate.js';
 export * from './issue-machine.js';
+export * from './mentions.js';
 export * from './moved-issue.js';
 export * from './settings.js';
 export * from './sign-off.js';

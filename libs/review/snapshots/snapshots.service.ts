@@ -54,7 +54,7 @@ export class SnapshotsService {
   /** Fetches the page of a source and keeps it, or notes why it could not be had. Safe to repeat. */
   async take(deskId: string, evidenceId: string): Promise<void> {
     const evidence = await this.find(deskId, evidenceId);
-    if (evidence === undefined || evidence.snapshotSha256 !== null) return;
+    if (evidence?.snapshotSha256 !== null) return;
     const fetched = await this.pages.fetch(evidence.url);
     const stet = stetFor(deskId);
     await this.database.transaction(async (tx) => {
@@ -72,7 +72,7 @@ export class SnapshotsService {
    */
   async recheck(deskId: string, evidenceId: string): Promise<void> {
     const evidence = await this.find(deskId, evidenceId);
-    if (evidence === undefined || evidence.linkGoneAt !== null) return;
+    if (evidence?.linkGoneAt !== null) return;
     const fetched = await this.pages.fetch(evidence.url);
     if (!('failure' in fetched) || fetched.failure !== 'gone') return;
     const stet = stetFor(deskId);
@@ -99,10 +99,9 @@ export class SnapshotsService {
 
   /** Evidence that stands and has an address. */
   private async find(deskId: string, id: string): Promise<(Evidence & { url: string }) | undefined> {
-    const evidence = await this.database.reader.evidence.findFirst({
-      where: { id, deskId, withdrawnAt: null },
-    });
-    return evidence === null || evidence.url === null ? undefined : { ...evidence, url: evidence.url };
+    const where = { id, deskId, withdrawnAt: null, NOT: { url: null } };
+    const evidence = await this.database.reader.evidence.findFirst({ where });
+    return evidence === null ? undefined : { ...evidence, url: evidence.url! };
   }
 
   /** @throws Conflict when it was withdrawn, or `review/snapshot-there` when it has one: evidence is never edited. */

@@ -79,6 +79,8 @@ const COUNTERS: readonly (readonly [counter: string, notBefore: string])[] = [
   ['매', '출입매년달일'],
   ['사', '람업용건고회이실태망상장례전진무교범령퇴옥'],
   ['알', ''],
+  ['면', '적접세담허회'],
+  ['동', '안시네의결행일작'],
 ];
 
 const COUNTER = new RegExp(

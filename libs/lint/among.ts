@@ -1,0 +1,86 @@
+import { wordsAt } from '#text';
+import type { Language, Quantity } from '#text';
+import type { Document } from './document.js';
+import type { Sentence } from './sentences.js';
+
+/** Parts that are said to be among a whole, exclude each other, and are together more than it. */
+export interface Overfull {
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+}
+
+/** 이 가운데, of these, sur ces: what follows is a part of what was told before. */
+const AMONG: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?:이|그|이들) ?(?:가운데|중)(?:에서)?[ ,]/,
+  en: /^(?:of|among|out of) (?:these|those|them|the)\b/i,
+  fr: /^(?:sur|parmi|de) (?:ces|eux|elles|les|ceux)(?!\p{L})/iu,
+};
+
+/** Words by which parts may overlap, or are not of one moment. */
+const OVERLAPPING: Readonly<Record<Language, RegExp>> = {
+  ko: /복수|중복|각각|겸|동시에|늘|줄|보다|함께/,
+  en: /\b(?:both|also|more than one|multiple|some of|up from|down from|than|including|of which)\b/i,
+  fr: /aussi|également|à la fois|plusieurs|dont|que les|en hausse|en baisse/i,
+};
+
+const VOTES =
+  /\b(?:for|against|in favour|abstain\w*|abstentions?|yes|no)\b|(?<!\p{L})(?:pour|contre|abstention\p{L}*|abstenu\p{L}*)(?!\p{L})/iu;
+
+/** Every list of parts that is more than the whole that it is among. */
+export function readOverfull(document: Document): Overfull[] {
+  return document.sentences.flatMap((sentence) => {
+    const said = wordsAt(document.text, sentence);
+    if (!AMONG[document.language].test(said) || OVERLAPPING[document.language].test(said)) return [];
+    const found = overfull(document, sentence);
+    return found ? [found] : [];
+  });
+}
+
+function overfull(document: Document, sentence: Sentence): Overfull | undefined {
+  const figures = sentence.quantities.filter(({ unit }) => unit.dimension !== 'time');
+  const [first, ...rest] = figures;
+  if (!first || figures.length < 2 || figures.length > 8) return undefined;
+  const named = first.start - sentence.start < 14 && document.language !== 'ko';
+  const whole = named ? first : wholeBefore(document, sentence, first);
+  const parts = named ? rest : figures;
+  if (!whole || whole.approximate || parts.length < 2) return undefined;
+  if (parts.some((part) => part.vague || part.approximate || !sameThings(part, whole))) return undefined;
+  if (!apart(document, sentence, parts)) return undefined;
+  const sum = parts.reduce((all, { low }) => all + low, 0);
+  return sum > whole.high * 1.01 ? { whole, parts } : undefined;
+}
+
+/** The one figure of that unit in the sentence before. */
+function wholeBefore(document: Document, sentence: Sentence, like: Quantity): Quantity | undefined {
+  const previous = document.sentences[sentence.index - 1];
+  if (previous?.paragraph !== sentence.paragraph) return undefined;
+  const [whole, another] = previous.quantities.filter(
+    ({ unit, vague }) => !vague && unit.id === like.unit.id,
+  );
+  return another ? undefined : whole;
+}
+
+function sameThings(part: Quantity, whole: Quantity): boolean {
+  if (part.unit.id === whole.unit.id) return true;
+  const bare = part.unit.dimension === 'number' || part.unit.dimension === 'count';
+  return bare && whole.unit.dimension !== 'percent' && part.unit.dimension !== whole.unit.dimension
+    ? part.unit.dimension === 'number' || whole.unit.dimension === 'number'
+    : bare && whole.unit.dimension === 'count';
+}
+
+/** Votes, or one word repeated after (25 en rouge, 10 en blanc) or before (사과밭이 700ha, 배밭이 300ha) each figure. */
+function apart(document: Document, sentence: Sentence, parts: readonly Quantity[]): boolean {
+  const { text, language } = document;
+  const ends = parts.map((part, index) => parts[index + 1]?.start ?? Math.min(sentence.end, part.end + 30));
+  const tails = parts.map((part, index) => text.slice(part.figure.start, ends[index]));
+  if (tails.some((tail) => tail.length > 60)) return false;
+  if (language !== 'ko') {
+    if (tails.filter((tail) => VOTES.test(tail)).length === parts.length) return true;
+    const links = tails.map((tail) => / (en|in|on|de|from|au|à) \p{L}/u.exec(tail)?.[1]);
+    return links[0] !== undefined && links.every((link) => link === links[0]);
+  }
+  const heads = parts.map(
+    ({ start }) => /([가-힣])(?:은|는|이|가)? ?$/.exec(text.slice(Math.max(0, start - 8), start))?.[1],
+  );
+  return heads[0] !== undefined && heads.every((head) => head === heads[0]);
+}

@@ -1,0 +1,77 @@
+import type { Actor } from '#core';
+import type { Prisma, Tx } from '#database';
+import { ACCURACY_REPORT, byWordOf, sealed, type AccuracyReport } from '../domain/index.js';
+import { chainsIn, type ChainRow } from './chains.js';
+import { checksOf, type CheckRow } from './checks.js';
+import { silentEdits, type EditRow } from './edits.js';
+import { errorsOf, type ErrorRow } from './errors.js';
+import { escalationsIn, overdueIn } from './late.js';
+import { readPeriod, type AskedPeriod } from './period.js';
+import { correctionTimes, decisionTimes, type TimeRow } from './times.js';
+import { waivedIssuesIn, waiversIn } from './waivers.js';
+
+/**
+ * What a desk got right and wrong in a period, as it stands at one moment: the transaction must be one that reads a single
+ * snapshot.
+ * @throws Invalid `report/period`.
+ */
+export async function readAccuracyReport(
+  tx: Tx,
+  { deskId }: Actor,
+  asked: AskedPeriod,
+  now: Date,
+): Promise<AccuracyReport> {
+  const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
+  const period = await readPeriod(tx, desk, asked, now);
+  const rowsOf = <Row>(statement: Prisma.Sql) => tx.$queryRaw<Row[]>(statement);
+  const countOf = async (statement: Prisma.Sql) => (await rowsOf<{ things: number }>(statement))[0]!.things;
+  const timesOf = async (statement: Prisma.Sql) => (await rowsOf<TimeRow>(statement))[0]!;
+
+  const [checks, ...byOutcome] = await rowsOf<CheckRow>(checksOf(period));
+  const errors = await rowsOf<ErrorRow>(errorsOf(period));
+  const errorsThat = (are: (row: ErrorRow) => boolean) =>
+    errors.filter(are).reduce((sum, row) => sum + row.errors, 0);
+  const edits = await rowsOf<EditRow>(silentEdits(period));
+  return sealed<Omit<AccuracyReport, 'seal'>>({
+    $schema: ACCURACY_REPORT,
+    madeAt: now.toISOString(),
+    desk: { id: desk.id, name: desk.name, timeZone: desk.timeZone },
+    people: await tx.user.findMany({
+      where: { id: { in: edits.map(({ by }) => by) } },
+      select: { id: true, name: true },
+      orderBy: { id: 'asc' },
+    }),
+    period: { from: period.from.toISOString(), to: period.to.toISOString() },
+    claims: {
+      checked: checks!.claims,
+      checks: checks!.checks,
+      byOutcome: byOutcome.map(({ outcome, checks }) => ({ word: outcome!, checks })),
+    },
+    errors: {
+      beforePrint: errorsThat((row) => !row.escaped),
+      escaped: errorsThat((row) => row.escaped),
+      byCategory: byWordOf(errors, ({ category }) => category),
+      bySeverity: byWordOf(errors, ({ severity }) => severity),
+      byOrigin: byWordOf(errors, ({ origin }) => origin),
+    },
+    times: {
+      decide: await timesOf(decisionTimes(period)),
+      correct: await timesOf(correctionTimes(period)),
+    },
+    late: { overdue: await countOf(overdueIn(period)), escalations: await countOf(escalationsIn(period)) },
+    waivers: { gate: await countOf(waiversIn(period)), issues: await countOf(waivedIssuesIn(period)) },
+    edits: {
+      withoutCorrection: edits[0]?.all ?? 0,
+      list: edits.map(({ article, title, revision, by, at }) => ({
+        article,
+        title,
+        revision,
+        by,
+        at: at.toISOString(),
+      })),
+    },
+    chains: (await rowsOf<ChainRow>(chainsIn(period))).map(({ article, title, from, seq, hash }) => ({
+      ...{ article, title, from, head: { seq, hash } },
+    })),
+  });
+}

@@ -1,0 +1,5 @@
+/** Something that is wrong with a report, or that was proved of it, in words. */
+export interface ReportFault {
+  readonly en: string;
+  readonly ko: string;
+}

@@ -1,0 +1,227 @@
+import {
+  isSignedBy,
+  isUnder,
+  keyId,
+  readCheckpoint,
+  rootOf,
+  sha256,
+  type CheckpointBody,
+} from '#audit/domain';
+import type { CheckReport } from './check-report.js';
+import type { CheckpointFile } from './checkpoint-file.js';
+import type { ReportFault } from './report-fault.js';
+
+/** What the one who verifies has from elsewhere. */
+export interface Known {
+  /** Public keys in PEM: one of them must have signed. */
+  readonly keys?: readonly string[] | undefined;
+  /** A checkpoint of the same desk, verified by itself. */
+  readonly checkpoint?: CheckpointFile | undefined;
+}
+
+/** Milliseconds: so long may a change be on its way into the store, and be missed by a checkpoint. */
+const ON_ITS_WAY = 60_000;
+
+/** What is wrong with the checkpoint in a check report, and where the report contradicts what is known from elsewhere. */
+export function proofFaults(report: CheckReport, known: Known): ReportFault[] {
+  const { checkpoint, chain } = report;
+  const faults: ReportFault[] = [];
+  if (checkpoint !== undefined) {
+    const body = readCheckpoint(checkpoint.body);
+    if (body?.desk !== report.desk.id) return [NO_CHECKPOINT];
+    faults.push(...signatureFaults(checkpoint, body, known.keys));
+    if (!isUnder(body, chain.id, checkpoint)) faults.push(NOT_UNDER);
+    faults.push(...headFaults(report, checkpoint.head, body));
+  } else if (known.keys !== undefined) faults.push(NOTHING_SIGNED);
+  if (known.checkpoint !== undefined) faults.push(...knownFaults(report, known.checkpoint));
+  return faults;
+}
+
+/** Where a report contradicts a checkpoint that it does not carry. An older report cannot. */
+function knownFaults(report: CheckReport, known: CheckpointFile): ReportFault[] {
+  const body = readCheckpoint(known.body);
+  if (body?.desk !== report.desk.id) return [OTHER_DESK];
+  if (report.madeAt < body.at) return [];
+  const head = known.heads.find(({ chain }) => chain === report.chain.id);
+  if (head !== undefined) return headFaults(report, head, body);
+  const wasThere = Date.parse(report.article.createdAt) + ON_ITS_WAY < Date.parse(body.at);
+  return wasThere ? [dropped(report.chain.id, body.number, body.number)] : [];
+}
+
+/** Where the report's chain is not the one that was signed. */
+function headFaults(
+  { chain }: CheckReport,
+  head: { seq: number; hash: string },
+  { number }: CheckpointBody,
+): ReportFault[] {
+  const link = chain.links[head.seq - 1];
+  if (link === undefined) {
+    return [
+      {
+        en: `checkpoint ${number} knows ${head.seq} links, the report has ${chain.links.length}: the end was cut off`,
+        ko: `${number}번 점검에는 고리가 ${head.seq}개인데 보고서에는 ${chain.links.length}개입니다. 끝이 잘렸습니다`,
+      },
+    ];
+  }
+  return link.hash === head.hash ? [] : [rewritten(chain.id, head.seq, number)];
+}
+
+/**
+ * What is wrong with an exported checkpoint; and, when another one is known, what was dropped, cut off or rewritten
+ * between the two.
+ */
+export function checkpointFaults(file: CheckpointFile, known: Known): ReportFault[] {
+  const body = readCheckpoint(file.body);
+  if (body === undefined) return [NO_CHECKPOINT];
+  const inOrder = file.heads.every(({ chain }, at) => at === 0 || file.heads[at - 1]!.chain < chain);
+  const rooted = inOrder && file.heads.length === body.size && rootOf(file.heads) === body.root;
+  return [
+    ...signatureFaults(file, body, known.keys),
+    ...(rooted ? [] : [NOT_ROOT]),
+    ...(known.checkpoint === undefined ? [] : between(file, known.checkpoint)),
+  ];
+}
+
+function between(one: CheckpointFile, other: CheckpointFile): ReportFault[] {
+  const [a, b] = [readCheckpoint(one.body), readCheckpoint(other.body)];
+  if (a?.desk === undefined || a.desk !== b?.desk) return [OTHER_DESK];
+  const [earlier, before, later, after] = a.number < b.number ? [one, a, other, b] : [other, b, one, a];
+  const faults: ReportFault[] = [];
+  if (before.number === after.number && earlier.body !== later.body) faults.push(TWO_OF_ONE_NUMBER);
+  if (before.number + 1 === after.number && after.previous !== sha256(earlier.body)) faults.push(NOT_LINKED);
+  const heads = new Map(later.heads.map((head) => [head.chain, head]));
+  for (const { chain, seq, hash } of earlier.heads) {
+    const head = heads.get(chain);
+    if (head === undefined) faults.push(dropped(chain, before.number, after.number));
+    else if (head.seq < seq) faults.push(cut(chain, seq, head.seq));
+    else if (head.seq === seq && head.hash !== hash) faults.push(rewritten(chain, seq, before.number));
+  }
+  return faults;
+}
+
+function signatureFaults(
+  signed: { body: string; signature: string; publicKey: string },
+  { key }: CheckpointBody,
+  keys: readonly string[] | undefined,
+): ReportFault[] {
+  if (!isSignedBy(signed, signed.publicKey) || keyId(signed.publicKey) !== key) return [WRONG_SIGNATURE];
+  if (keys !== undefined && !keys.some((known) => isSignedBy(signed, known))) return [UNKNOWN_KEY];
+  return [];
+}
+
+/** What an intact file proves, plainly: what the reader may rely on, and what they still have to take on trust. */
+export function provedBy(file: CheckReport | CheckpointFile, known: Known): ReportFault[] {
+  const signed = 'heads' in file ? file : file.checkpoint;
+  const said: ReportFault[] = [];
+  if (signed === undefined) said.push(UNSIGNED);
+  else {
+    const { number, at, size, key } = readCheckpoint(signed.body)!;
+    said.push(
+      {
+        en: `checkpoint ${number} of ${at} over ${size} chains, signed with key ${key}`,
+        ko: `${at}의 ${number}번 점검, 사슬 ${size}개, 열쇠 ${key}로 서명됨`,
+      },
+      known.keys === undefined ? KEY_ON_TRUST : KEY_KNOWN,
+    );
+    if ('head' in signed) said.push(UP_TO(signed.head.seq));
+  }
+  if (known.checkpoint !== undefined) {
+    const { number } = readCheckpoint(known.checkpoint.body)!;
+    said.push(agreesWith(file, known.checkpoint, number));
+  }
+  return said;
+}
+
+function agreesWith(file: CheckReport | CheckpointFile, known: CheckpointFile, number: number): ReportFault {
+  if ('heads' in file)
+    return {
+      en: `nothing of checkpoint ${number} was dropped, cut off or rewritten`,
+      ko: `${number}번 점검의 사슬 가운데 빠지거나 잘리거나 다시 쓰인 것이 없습니다`,
+    };
+  const head = known.heads.find(({ chain }) => chain === file.chain.id);
+  if (head === undefined || file.madeAt < readCheckpoint(known.body)!.at)
+    return {
+      en: `checkpoint ${number} says nothing of this report: it is older, or the article is younger`,
+      ko: `${number}번 점검으로는 이 보고서를 확인할 수 없습니다. 보고서가 더 오래되었거나 기사가 더 나중입니다`,
+    };
+  return {
+    en: `links 1–${head.seq} are those that checkpoint ${number} knows`,
+    ko: `고리 1–${head.seq}은 ${number}번 점검의 것과 같습니다`,
+  };
+}
+
+const UP_TO = (seq: number): ReportFault => ({
+  en: `links 1–${seq} are under its root; what came after is proved by the chain alone`,
+  ko: `고리 1–${seq}은 그 뿌리 아래에 있습니다. 그 뒤는 사슬만으로 확인한 것입니다`,
+});
+const KEY_KNOWN: ReportFault = { en: 'the key is one that you know', ko: '알고 있는 열쇠입니다' };
+const KEY_ON_TRUST: ReportFault = {
+  en: 'the key is the file’s own: hold it against the desk’s published keys (--key)',
+  ko: '열쇠는 파일에 든 것입니다. 공개된 열쇠와 맞추어 보세요(--key)',
+};
+const UNSIGNED: ReportFault = {
+  en: 'no checkpoint: the chain is whole, but whether its end was cut off is not proved',
+  ko: '점검이 없습니다. 사슬은 온전하지만 끝이 잘렸는지는 확인되지 않았습니다',
+};
+const NO_CHECKPOINT: ReportFault = {
+  en: 'the checkpoint is not one of this desk',
+  ko: '이 데스크의 점검이 아닙니다',
+};
+const WRONG_SIGNATURE: ReportFault = {
+  en: 'the checkpoint’s signature is wrong',
+  ko: '점검의 서명이 맞지 않습니다',
+};
+const UNKNOWN_KEY: ReportFault = {
+  en: 'the checkpoint was signed with a key that is not among those known',
+  ko: '점검이 알려지지 않은 열쇠로 서명되었습니다',
+};
+const NOTHING_SIGNED: ReportFault = {
+  en: 'the report carries no checkpoint: nothing in it is signed',
+  ko: '보고서에 점검이 없습니다. 서명된 것이 없습니다',
+};
+const NOT_UNDER: ReportFault = {
+  en: 'the chain’s head does not lead to the checkpoint’s root',
+  ko: '사슬의 끝이 점검의 뿌리로 이어지지 않습니다',
+};
+const NOT_ROOT: ReportFault = {
+  en: 'the heads are not those that the checkpoint’s root was made over',
+  ko: '끝의 목록이 점검의 뿌리를 만든 목록과 다릅니다',
+};
+const OTHER_DESK: ReportFault = {
+  en: 'the known checkpoint is of another desk',
+  ko: '대조한 점검은 다른 데스크의 것입니다',
+};
+const TWO_OF_ONE_NUMBER: ReportFault = {
+  en: 'there are two checkpoints of this number',
+  ko: '같은 번호의 점검이 둘입니다',
+};
+const NOT_LINKED: ReportFault = {
+  en: 'the later checkpoint does not continue the earlier one',
+  ko: '뒤의 점검이 앞의 점검과 이어지지 않습니다',
+};
+
+function dropped(chain: string, before: number, after: number): ReportFault {
+  return before === after
+    ? {
+        en: `article ${chain}: checkpoint ${before} does not know it, though it was there`,
+        ko: `기사 ${chain}: 그때 있었는데 ${before}번 점검에 없습니다`,
+      }
+    : {
+        en: `chain ${chain}: checkpoint ${before} has it, checkpoint ${after} does not: it was dropped`,
+        ko: `사슬 ${chain}: ${before}번 점검에는 있고 ${after}번 점검에는 없습니다. 통째로 빠졌습니다`,
+      };
+}
+
+function cut(chain: string, seq: number, left: number): ReportFault {
+  return {
+    en: `chain ${chain}: it had ${seq} links and has ${left}: its end was cut off`,
+    ko: `사슬 ${chain}: 고리가 ${seq}개였는데 ${left}개입니다. 끝이 잘렸습니다`,
+  };
+}
+
+function rewritten(chain: string, seq: number, number: number): ReportFault {
+  return {
+    en: `chain ${chain}: link ${seq} is not the one that checkpoint ${number} knows: it was rewritten`,
+    ko: `사슬 ${chain}: ${seq}번째 고리가 ${number}번 점검의 것과 다릅니다. 다시 쓰였습니다`,
+  };
+}

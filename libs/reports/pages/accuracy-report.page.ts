@@ -1,0 +1,133 @@
+import type { AccuracyReport } from '../domain/index.js';
+import { markup, type Markup, type Part } from './markup.js';
+import { clock, facts, page, section } from './page.js';
+import { TEXTS } from './texts.js';
+import { say, type PageLanguage, type WordKind } from './words.js';
+
+/** The figures of a period as a document to print. */
+export function accuracyReportPage(report: AccuracyReport, language: PageLanguage): string {
+  const { desk, period, claims, errors, times, late, waivers, edits, chains } = report;
+  const t = TEXTS[language];
+  const time = clock(language, desk.timeZone);
+  const names = new Map(report.people.map(({ id, name }) => [id, name]));
+  const byWord = (heading: string, kind: WordKind, lines: AccuracyReport['errors']['byCategory']) =>
+    table(
+      [heading, t.caught, t.escaped],
+      lines.map(({ word, beforePrint, escaped }) => [say(kind, word, language), beforePrint, escaped]),
+    );
+  const timeLine = (name: string, { things, median, p90 }: AccuracyReport['times']['decide']) => [
+    ...[name, things, median ?? '–', p90 ?? '–'],
+  ];
+  const errorTables = [
+    byWord(t.category, 'category', errors.byCategory),
+    byWord(t.severity, 'severity', errors.bySeverity),
+    byWord(t.originOf, 'origin', errors.byOrigin),
+  ];
+  const outcomes = claims.byOutcome.map(({ word, checks }) => [say('outcome', word, language), checks]);
+  return page(
+    language,
+    `${t.accuracyTitle}: ${desk.name}`,
+    markup`<header>
+        <p class="kind"><span>${desk.name} · ${t.accuracyTitle}</span> ${time(report.madeAt)}</p>
+        <h1>${t.accuracyTitle}</h1>
+        <dl class="figures">
+          ${figure(t.claimsChecked, claims.checked)} ${figure(t.caught, errors.beforePrint)}
+          ${figure(t.escaped, errors.escaped)} ${figure(t.overdue, late.overdue)}
+          ${figure(t.edits, edits.withoutCorrection)}
+        </dl>
+        ${facts([
+          [t.period, markup`${time(period.from)} – ${time(period.to)} ${t.toExcluded}`],
+          [t.clock, desk.timeZone],
+        ])}
+        <p class="meta">${t.accuracyNote}</p>
+      </header>
+      <main>
+        ${section(t.errorsTitle, errors.byCategory.length === 0 ? [] : errorTables, t.noErrors)}
+        ${section(
+          `${t.checksMade}: ${claims.checks}`,
+          outcomes.length === 0 ? [] : [table([t.outcome, t.checks], outcomes)],
+          t.noChecks,
+        )}
+        ${section(
+          t.times,
+          [
+            table(
+              ['', t.things, t.median, t.p90],
+              [timeLine(t.toDecide, times.decide), timeLine(t.toCorrect, times.correct)],
+            ),
+          ],
+          null,
+        )}
+        ${section(
+          t.lateTitle,
+          [
+            table(
+              ['', t.count],
+              [
+                [t.overdue, late.overdue],
+                [t.escalations, late.escalations],
+                [t.gateWaivers, waivers.gate],
+                [t.issueWaivers, waivers.issues],
+              ],
+            ),
+          ],
+          null,
+        )}
+        ${section(
+          `${t.edits}: ${edits.withoutCorrection}`,
+          edits.list.length === 0
+            ? []
+            : [
+                table(
+                  [t.article, t.revision, t.when, t.who],
+                  edits.list.map(({ title, revision, at, by }) => [
+                    ...[title, revision, time(at), names.get(by) ?? by],
+                  ]),
+                ),
+              ],
+          t.noEdits,
+        )}
+        ${section(
+          t.chains,
+          chains.length === 0
+            ? []
+            : [
+                table(
+                  [t.article, t.range, `${t.head} SHA-256`],
+                  chains.map(({ title, from, head }) => [
+                    ...[title, `${from}–${head.seq}`, markup`<code class="hash">${head.hash}</code>`],
+                  ]),
+                ),
+              ],
+          t.noChains,
+        )}
+      </main>
+      <footer>
+        <p>${t.sealNote}</p>
+        <p>${t.seal} <code class="hash">${report.seal}</code></p>
+      </footer>`,
+  );
+}
+
+function figure(name: string, value: number): Markup {
+  return markup`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+/** A table whose figures stand to the right. */
+function table(headings: readonly string[], rows: readonly (readonly Part[])[]): Markup {
+  const cell = (value: Part) =>
+    typeof value === 'number' ? markup`<td class="n">${value}</td>` : markup`<td>${value}</td>`;
+  return markup`<table>
+    <thead>
+      <tr>
+        ${headings.map((heading) => markup`<th>${heading}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => markup`<tr>${row.map(cell)}</tr>`)}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,183 @@
+/** The background against bare BullMQ on the same backend, and the sweep over a crowd of reminders. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import process from 'node:process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createPostgresBackend, createRedisBackend, withBackend } from 'bullmq';
+import { Database, freePort } from '#database';
+import { enqueueAll, openQueue, startRelay } from '#queue';
+import { SendingService, sweepReminders } from '#reminders';
+import { consumer } from '../../dist/apps/worker/consumer.js';
+import { compare, median } from './measure.js';
+import { layOutCrowd, layOutReminders } from './store.js';
+
+const JOBS = 2_000;
+const REMINDERS = 1_000;
+const ROUNDS = 3;
+const CONCURRENCY = 5;
+const silent = { info: () => undefined, error: (told) => console.error(told), warn: () => undefined };
+
+/** Rows of the table: jobs and reminders a second on each backend, beside bare BullMQ. */
+export async function measureBackground({ home, databaseUrl, pool, deskId, userId }) {
+  const port = await freePort();
+  const redis = spawn('redis-server', ['--port', String(port), '--save', '', '--dir', home], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const chunk of redis.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false }))
+    if (/Ready to accept/.test(chunk)) break;
+  redis.stdout.resume();
+  const database = new Database(databaseUrl);
+  await database.onModuleInit();
+  const lines = [];
+  try {
+    for (const [name, redisUrl] of [
+      ['PostgreSQL', undefined],
+      ['Redis', `redis://127.0.0.1:${port}`],
+    ]) {
+      const bare = await bareQueue(redisUrl, databaseUrl);
+      const queue = await openQueue({ databaseUrl, redisUrl }, silent.error);
+      const sending = new SendingService(database, () => new Date(), { smtpUrl: undefined });
+      const handlers = {
+        'reminders.plan': async () => undefined,
+        'reminders.send': (payload) => sending.send(payload.deskId, payload.reminderId),
+      };
+      const worker = await queue.work(consumer(database, handlers, silent), CONCURRENCY);
+      const relay = startRelay(database, queue, databaseUrl, silent.error);
+
+      const jobs = await compare(
+        ROUNDS,
+        () => relayed(database, pool, deskId),
+        () => bare(JOBS),
+      );
+      lines.push([
+        `relay: jobs from the commit to the mark, on ${name}`,
+        `${jobs.ours.toFixed(0)} jobs/s`,
+        jobs.floor.toFixed(0),
+        jobs.ratio.toFixed(2),
+      ]);
+      const reminders = await compare(
+        ROUNDS,
+        () => reminded(database, pool, { deskId, userId }),
+        () => bare(REMINDERS),
+      );
+      lines.push([
+        `reminders: from due to sent in the product, on ${name}`,
+        `${reminders.ours.toFixed(0)} reminders/s`,
+        reminders.floor.toFixed(0),
+        reminders.ratio.toFixed(2),
+      ]);
+
+      await relay.stop();
+      await worker.close();
+      await queue.close();
+      await bare.close();
+    }
+  } finally {
+    await database.onModuleDestroy();
+    redis.kill('SIGTERM');
+    await once(redis, 'exit');
+  }
+  return lines;
+}
+
+/** Bare BullMQ: jobs are added in one call and a worker in this process does nothing with them. */
+async function bareQueue(redisUrl, databaseUrl) {
+  const { Queue, Worker } = withBackend(redisUrl === undefined ? createPostgresBackend : createRedisBackend);
+  const connection = () =>
+    redisUrl === undefined
+      ? { connectionString: databaseUrl, max: 5 }
+      : { url: redisUrl, maxRetriesPerRequest: null };
+  const name = `bare-${randomUUID()}`;
+  let left = 0;
+  let done = () => undefined;
+  const queue = new Queue(name, { connection: connection() });
+  const worker = new Worker(name, async () => undefined, {
+    connection: connection(),
+    concurrency: CONCURRENCY,
+  });
+  worker.on('completed', () => void (--left === 0 && done()));
+  await worker.waitUntilReady();
+  const measure = async (count) => {
+    left = count;
+    const all = new Promise((resolve) => (done = resolve));
+    const begun = performance.now();
+    const jobs = Array.from({ length: count }, (_, index) => ({
+      name: 'job',
+      data: { index },
+      opts: { removeOnComplete: true },
+    }));
+    for (let from = 0; from < count; from += 500) await queue.addBulk(jobs.slice(from, from + 500));
+    await all;
+    return count / ((performance.now() - begun) / 1000);
+  };
+  measure.close = async () => {
+    await worker.close();
+    await queue.close();
+  };
+  return measure;
+}
+
+async function relayed(database, pool, deskId) {
+  const wanted = Array.from({ length: JOBS }, () => ({
+    key: randomUUID(),
+    payload: { deskId, assignmentId: randomUUID() },
+  }));
+  const begun = performance.now();
+  await database.transaction((tx) => enqueueAll(tx, 'reminders.plan', wanted));
+  await settled(pool);
+  return JOBS / ((performance.now() - begun) / 1000);
+}
+
+async function reminded(database, pool, { deskId, userId }) {
+  await layOutReminders(pool, { deskId, userId, count: REMINDERS });
+  const begun = performance.now();
+  await sweepReminders(database);
+  await settled(pool);
+  return REMINDERS / ((performance.now() - begun) / 1000);
+}
+
+async function settled(pool) {
+  for (;;) {
+    const { rows } = await pool.query(
+      'SELECT 1 FROM "Outbox" WHERE "doneAt" IS NULL AND "deadAt" IS NULL LIMIT 1',
+    );
+    if (rows.length === 0) return;
+    await delay(5);
+  }
+}
+
+/** The time of a sweep of which 1,000 are due, among ten thousand and among a crowd: it follows the due ones. */
+export async function measureSweep({ databaseUrl, pool, deskId, userId, crowd }) {
+  const database = new Database(databaseUrl);
+  await database.onModuleInit();
+  const sweep = async () => {
+    const times = [];
+    for (let round = 0; round < 5; round++) {
+      await layOutReminders(pool, { deskId, userId, count: 1_000 });
+      const begun = performance.now();
+      await sweepReminders(database);
+      times.push(performance.now() - begun);
+    }
+    return median(times.slice(1));
+  };
+  await layOutCrowd(pool, { deskId, userId, count: 10_000 });
+  const few = await sweep();
+  console.error(`laying out ${crowd} reminders …`);
+  await layOutCrowd(pool, { deskId, userId, count: crowd });
+  const many = await sweep();
+  await database.onModuleDestroy();
+  const count = crowd.toLocaleString('en');
+  return [
+    [
+      `sweep: 1,000 due among ${count}, beside 1,000 due among 10,000`,
+      `${many.toFixed(0)} ms`,
+      `${few.toFixed(0)} ms`,
+      (many / few).toFixed(2),
+    ],
+  ];
+}
+
+process.on('unhandledRejection', (error) => {
+  throw error;
+});

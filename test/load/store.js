@@ -1,0 +1,83 @@
+/** What the desk is filled with before anything is measured. */
+import { randomUUID } from 'node:crypto';
+
+/** Articles of fifty claims each, every tenth claim assigned to one of a hundred people; gives ids of queued claims. */
+export async function fill(pool, { deskId, userId, claims }) {
+  const articles = claims / 50;
+  await pool.query(
+    `INSERT INTO "User" (id, email, name) SELECT gen_random_uuid(), 'crowd' || n || '@load.example', 'Person ' || n
+     FROM generate_series(1, 100) n`,
+  );
+  await pool.query(
+    `INSERT INTO "Membership" ("deskId", "userId", roles)
+     SELECT $1, id, '{checker}' FROM "User" WHERE email LIKE 'crowd%'`,
+    [deskId],
+  );
+  await pool.query(
+    `INSERT INTO "Article" (id, "deskId", title, language, status, "createdById", extracted, "updatedAt")
+     SELECT gen_random_uuid(), $1, 'Load ' || n, 'en', 'checking', $2, 1, now() FROM generate_series(1, $3::int) n`,
+    [deskId, userId, articles],
+  );
+  await pool.query(
+    `INSERT INTO "Revision" (id, "articleId", number, text, sha256, zones, format, source, reason, "createdById")
+     SELECT gen_random_uuid(), id, 1, repeat('The bridge carries 160,000 cars a day. ', 50), repeat('0', 64),
+       '[]', 'text', '', 'received', $1 FROM "Article" WHERE title LIKE 'Load %'`,
+    [userId],
+  );
+  await pool.query(
+    `WITH people AS (SELECT array_agg(id) AS ids FROM "User" WHERE email LIKE 'crowd%')
+     INSERT INTO "Claim" (id, "deskId", "articleId", number, text, type, risk, worth, reasons, parts, status, "assigneeId", "dueAt", "updatedAt")
+     SELECT gen_random_uuid(), $1, a.id, n, 'The bridge carries 160,000 cars a day.', 'figure', 'low', 0.5, '[]', '[]',
+       CASE WHEN n % 10 = 0 THEN 'assigned' ELSE 'queued' END::"ClaimStatus",
+       CASE WHEN n % 10 = 0 THEN people.ids[1 + (random() * 99)::int] END, now() + random() * interval '30 days', now()
+     FROM "Article" a, generate_series(1, 50) n, people WHERE a.title LIKE 'Load %'`,
+    [deskId],
+  );
+  await pool.query(
+    `INSERT INTO "ClaimAnchor" ("claimId", "revisionId", state, start, "end", exact, prefix, suffix)
+     SELECT c.id, r.id, 'made', (c.number - 1) * 39, (c.number - 1) * 39 + 38, c.text, '', ''
+     FROM "Claim" c JOIN "Revision" r ON r."articleId" = c."articleId"`,
+  );
+  await pool.query('VACUUM ANALYZE');
+  const { rows: queued } = await pool.query(
+    `SELECT id FROM "Claim" WHERE status = 'queued' ORDER BY random() LIMIT 20000`,
+  );
+  const { rows: people } = await pool.query(`SELECT id FROM "User" WHERE email LIKE 'crowd%' ORDER BY id`);
+  return { queued: queued.map(({ id }) => id), people: people.map(({ id }) => id) };
+}
+
+/** Reminders that are late already, each of its own assignment on its own claim; `spread` milliseconds apart in all. */
+export async function layOutReminders(pool, { deskId, userId, count, spread = 0 }) {
+  const run = randomUUID();
+  await pool.query(
+    `WITH free AS (
+       SELECT id, "articleId", row_number() OVER () AS n FROM "Claim" WHERE status = 'queued' AND "deskId" = $1 LIMIT $3
+     ), moved AS (
+       UPDATE "Claim" c SET status = 'in_check', "assigneeId" = $2 FROM free WHERE c.id = free.id
+     ), assigned AS (
+       INSERT INTO "Assignment" (id, "deskId", "claimId", "assigneeId", "assignedById", round, status, "dueAt")
+       SELECT gen_random_uuid(), $1, id, $2, $2, 1, 'accepted', now() FROM free RETURNING id, "claimId"
+     )
+     INSERT INTO "Reminder" (id, "deskId", "articleId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
+     SELECT gen_random_uuid(), $1, f."articleId", $4 || ':' || a.id, 'assignment', a.id, 'overdue_01', $2,
+       now() + (f.n::float / $3) * $5 * interval '1 millisecond'
+     FROM assigned a JOIN free f ON f.id = a."claimId"`,
+    [deskId, userId, count, run, spread],
+  );
+  return run;
+}
+
+/** Assignments with a reminder each that is far from due. */
+export async function layOutCrowd(pool, { deskId, userId, count }) {
+  await pool.query(
+    `WITH one AS (SELECT id, "articleId" FROM "Claim" LIMIT 1), assigned AS (
+       INSERT INTO "Assignment" (id, "deskId", "claimId", "assigneeId", "assignedById", round, status, "dueAt")
+       SELECT gen_random_uuid(), $1, one.id, $2, $2, 1, 'done', now() FROM one, generate_series(1, $3::int) RETURNING id
+     )
+     INSERT INTO "Reminder" (id, "deskId", "articleId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
+     SELECT gen_random_uuid(), $1, one."articleId", 'crowd:' || a.id, 'assignment', a.id, 'overdue_01', $2,
+       now() + interval '1 year' * (1 + random()) FROM assigned a, one`,
+    [deskId, userId, count],
+  );
+  await pool.query('VACUUM ANALYZE "Reminder"');
+}
