@@ -94,12 +94,9 @@ export async function oneOfEverything(
       ...{ source: 'x', ownerId: by },
     },
   });
-  const bytes = Buffer.from('a page');
-  const snapshots = createHash('sha256').update(bytes).digest('hex');
-  await store.snapshot.create({ data: { deskId, sha256: snapshots, contentType: 'text/plain', bytes } });
   const token = await new TokensService(database, systemClock).create(someone, 'x');
   const dead = await store.outbox.create({
     data: { deskId, key: newId(), job: 'review.lint', payload: {}, deadAt: new Date() },
   });
-  return { ...ids, snapshots, tokens: token.id, jobs: String(dead.id) };
+  return { ...ids, tokens: token.id, jobs: String(dead.id) };
 }
