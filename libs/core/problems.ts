@@ -65,6 +65,10 @@ export const PROBLEMS = {
     en: 'Stet is too busy just now. Nothing was changed; ask again in a moment.',
     ko: '지금은 처리할 수 없습니다. 바뀐 것은 없으니 잠시 뒤 다시 보내 주세요.',
   },
+  'server/store-away': {
+    en: 'The database cannot be reached just now. Ask again in a moment, under the same `Idempotency-Key`: it is done once.',
+    ko: '지금은 데이터베이스에 연결할 수 없습니다. 잠시 뒤 같은 `Idempotency-Key`로 다시 보내 주세요. 한 번만 처리됩니다.',
+  },
   // identity
   'identity/signed-out': {
     en: 'Sign in first, or send an API token as `Authorization: Bearer …`.',
@@ -160,6 +164,10 @@ export const PROBLEMS = {
   'claim/already-made': {
     en: 'A claim stands on exactly these words. `claimId` says which.',
     ko: '바로 이 부분에 이미 주장이 있습니다. `claimId`에서 확인하세요.',
+  },
+  'claim/bad-parts': {
+    en: 'Parts of a claim lie within its words and do not overlap; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
+    ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹칠 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
   },
   'claim/own-work': {
     en: 'You wrote or translated this article. Someone else checks it.',
@@ -287,6 +295,18 @@ export const PROBLEMS = {
   'reminder/put-off-to-the-past': {
     en: 'A reminder is put off to a time that is still to come.',
     ko: '알림은 앞으로 올 시각으로만 미룰 수 있습니다.',
+  },
+  'reminder/too-much-to-rehearse': {
+    en: 'More happened in that time than one dry run reads. Ask for a shorter one.',
+    ko: '그 기간에 있었던 일이 한 번에 읽기에 너무 많습니다. 기간을 줄여 주세요.',
+  },
+  'webhook/not-public': {
+    en: 'A webhook is at an http or https address of a public host, without a name or password in it.',
+    ko: '웹훅 주소는 공개된 호스트의 http 또는 https 주소여야 하며, 이름이나 비밀번호를 담을 수 없습니다.',
+  },
+  'webhook/too-many': {
+    en: 'The desk has as many webhooks as there may be. Remove one first.',
+    ko: '웹훅을 더 만들 수 없습니다. 먼저 하나를 지워 주세요.',
   },
   // reports
   'report/period': {
