@@ -14,6 +14,7 @@ export { gateOf } from './gate.reading.js';
 export * from './gate.service.js';
 export { lockIssue, type LockedIssue } from './issues.repository.js';
 export * from './issues.service.js';
+export * from './lint-policy.service.js';
 export * from './lint.service.js';
 export { moveIssue } from './moves.js';
 export { raiseByStet, type Suspicion } from './raise.js';

@@ -8,6 +8,7 @@ import { EvidenceService } from './evidence.service.js';
 import { FactChangeService } from './fact-change.service.js';
 import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
+import { LintPolicyService } from './lint-policy.service.js';
 import { LintService } from './lint.service.js';
 import { QuestionsService } from './questions.service.js';
 import { PageFetcher } from './snapshots/page-fetcher.js';
@@ -24,6 +25,7 @@ const services = [
   CommentsService,
   IssuesService,
   LintService,
+  LintPolicyService,
   GateService,
   FactChangeService,
 ];

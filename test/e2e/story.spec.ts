@@ -391,6 +391,54 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     expect(altered.output).toMatch(/\d/);
   });
 
+  it('the figures of the period are those that SQL counts, and prove themselves', async () => {
+    const { auditor } = room.people;
+    const [from, to] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+    const answer = await fetch(`${room.url}/api/v1/reports/accuracy?from=${from}&to=${to}`, {
+      headers: { authorization: `Bearer ${auditor.token}` },
+    });
+    const text = await answer.text();
+    expect(await verify(text)).toMatchObject({ code: 0 });
+    const { claims, errors, edits, chains } = JSON.parse(text) as Schema<'AccuracyReport'>;
+    const [counted] = await query<object>(
+      room,
+      `SELECT (SELECT count(DISTINCT "claimId")::int FROM "Check") AS checked,
+         (SELECT count(*)::int FROM "Check") AS checks,
+         (SELECT count(*)::int FROM "Issue" WHERE status NOT IN ('open', 'dismissed', 'duplicate')) AS "beforePrint",
+         (SELECT count(DISTINCT "chainId")::int FROM "AuditEntry" JOIN "Article" ON "Article".id = "chainId") AS chains`,
+      [],
+    );
+    expect({
+      checked: claims.checked,
+      checks: claims.checks,
+      beforePrint: errors.beforePrint,
+      chains: chains.length,
+    }).toEqual(counted);
+    expect(claims.checked).toBeGreaterThan(15);
+    expect(errors).toMatchObject({ escaped: 0 });
+    expect(edits.withoutCorrection).toBe(0);
+  });
+
+  it('a person is erased, and what they did still verifies', async () => {
+    const { admin, auditor, checker2 } = room.people;
+    const erased = await must(
+      admin.api.POST('/api/v1/people/{id}/erase', { params: { path: { id: checker2.id } } }),
+    );
+    expect(erased.name).toContain('erased person');
+    expect((await checker2.api.GET('/api/v1/sessions/current')).response.status).toBe(401);
+    await room.worker.line(done(`reminders.forget:${checker2.id}`));
+    await must(auditor.api.POST('/api/v1/audit/checkpoints'));
+    const answer = await fetch(`${room.url}/api/v1/articles/${article.id}/reports/check`, {
+      headers: { authorization: `Bearer ${auditor.token}` },
+    });
+    const text = await answer.text();
+    expect(text).toContain(`{"id":"${checker2.id}","name":"${erased.name}"}`);
+    expect(text).not.toContain(checker2.email);
+    const verified = await verify(text);
+    expect(verified).toMatchObject({ code: 0 });
+    expect(verified.output).toMatch(/checkpoint \d+ of|번 점검/);
+  });
+
   it('a byte that is changed in the database is found, and the first bad link is named', async () => {
     const alter = `
       ALTER TABLE "AuditEntry" DISABLE TRIGGER USER;

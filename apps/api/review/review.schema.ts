@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OUTCOMES } from '#claims';
 import { roleView } from '#identity';
+import { RULES } from '#lint';
 import {
   DETECTED_BY,
   EVIDENCE_CLASSES,
@@ -126,6 +127,15 @@ export const confirmBody = z
   })
   .prefault({})
   .meta({ id: 'Confirmation' });
+
+const ruleIds = z.array(z.enum(RULES.map(({ id }) => id))).max(RULES.length);
+
+export const lintPolicyBody = z
+  .strictObject({
+    off: ruleIds.describe('Ids of rules that are to say nothing'),
+    softened: ruleIds.describe('Ids of rules whose findings are to come one certainty lower'),
+  })
+  .meta({ id: 'LintPolicyRequest' });
 
 export const duplicateIssueBody = z.strictObject({ duplicateOfId: z.uuid() }).meta({ id: 'DuplicateIssue' });
 
