@@ -1,12 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  addRevision,
-  goLive,
-  lockArticle,
-  moveArticle,
-  readRevision,
-  type ArticleRevision,
-} from '#articles';
+import { addRevision, goLive, lockArticle, moveArticle, readRevision, type ArticleRevision } from '#articles';
 import { carryClaims } from '#claims';
 import { Conflict, Invalid, move, newId, stetFor, type Actor, type Clock, type Page } from '#core';
 import { CLOCK, Database, type Article, type Tx } from '#database';
@@ -52,7 +45,8 @@ export interface Proposal {
   readonly after: string;
   readonly reason: string;
   /** Of what someone asks for under the law: when they asked (unsaid: now), and when they came to know of the article. */
-  readonly request?: { readonly receivedAt?: Date | undefined; readonly knewAt?: Date | undefined } | undefined;
+  readonly request?:
+    { readonly receivedAt?: Date | undefined; readonly knewAt?: Date | undefined } | undefined;
 }
 
 /**

@@ -78,7 +78,9 @@ export const correctionSummaryView = z
     notice: z.object({ ko: z.string(), en: z.string() }).nullable(),
     noticedAt: time.nullable(),
     requestedAt: time.nullable().describe('When someone asked for it under the law'),
-    clocks: z.array(statutoryClockView).describe('The periods of the law, for what someone asked for under it'),
+    clocks: z
+      .array(statutoryClockView)
+      .describe('The periods of the law, for what someone asked for under it'),
     derivatives: z.array(derivativeView),
     version: z.number().int(),
     allowed: z.array(z.enum(eventsOf(CORRECTION_MACHINE))),
@@ -113,7 +115,10 @@ export type ElsewhereView = z.infer<typeof elsewhereView>;
 export const liveTextView = z
   .object({
     same: z.boolean(),
-    revision: z.number().int().describe('The revision that readers see; a new one, when the text was changed'),
+    revision: z
+      .number()
+      .int()
+      .describe('The revision that readers see; a new one, when the text was changed'),
     issues: z.array(z.uuid()).describe('One for each place that was changed without a correction'),
   })
   .meta({ id: 'LiveText' });

@@ -54,7 +54,12 @@ export async function findElsewhere(tx: Tx, reader: Actor, correctionId: string)
     ...gone.filter(({ common }) => common),
     ...(sentence === undefined ? [] : besideOf(wrong, sentence, gone)),
   ];
-  const wanted = { telling: unique(telling), beside: unique(beside), words: before, except: correction.issue.claimId };
+  const wanted = {
+    telling: unique(telling),
+    beside: unique(beside),
+    words: before,
+    except: correction.issue.claimId,
+  };
   const found = await findSpeaking(tx, reader.deskId, wanted, MOST);
   const tracked = new Set(correction.derivatives.flatMap(({ claimId }) => claimId ?? []));
   return { items: found.map((claim) => viewOf(claim, before, tracked)) };

@@ -20,7 +20,13 @@ import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
 import { pageOf } from '../http/paging.js';
-import { correctionsQuery, derivativeBody, liveTextBody, noticeBody, proposalBody } from './corrections.schema.js';
+import {
+  correctionsQuery,
+  derivativeBody,
+  liveTextBody,
+  noticeBody,
+  proposalBody,
+} from './corrections.schema.js';
 
 type Reason = z.infer<typeof reasonBody>;
 

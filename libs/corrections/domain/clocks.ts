@@ -28,7 +28,11 @@ export function statutorySettings(decided: unknown): StatutoryPeriods[] {
 }
 
 /** The types that someone asks for under the law. */
-const STATUTORY: ReadonlySet<CorrectionType> = new Set(['right_of_reply', 'statutory_correction', 'follow_up']);
+const STATUTORY: ReadonlySet<CorrectionType> = new Set([
+  'right_of_reply',
+  'statutory_correction',
+  'follow_up',
+]);
 
 export function isStatutory(type: CorrectionType): boolean {
   return STATUTORY.has(type);
