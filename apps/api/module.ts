@@ -29,7 +29,10 @@ import { JobsService } from './operations/jobs.service.js';
 import { Metrics } from './operations/metrics.js';
 import { MetricsController } from './operations/metrics.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
+import { PreferencesController } from './reminders/preferences.controller.js';
+import { PolicyController } from './reminders/policy.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
+import { WebhooksController } from './reminders/webhooks.controller.js';
 import { CheckpointsController } from './reports/checkpoints.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { AnswerController } from './review/answer.controller.js';
@@ -39,6 +42,7 @@ import { DecisionsController } from './review/decisions.controller.js';
 import { GateController } from './review/gate.controller.js';
 import { HistoryController } from './review/history.controller.js';
 import { IssuesController } from './review/issues.controller.js';
+import { LintController } from './review/lint.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
 /** The API: the chapters in story order, and what HTTP adds to all of them. */
@@ -72,12 +76,16 @@ export class ApiModule {
         DecisionsController,
         HistoryController,
         IssuesController,
+        LintController,
         GateController,
         CorrectionsController,
         ReportsController,
+        PolicyController,
+        PreferencesController,
         CheckpointsController,
         RemindersController,
         NotificationsController,
+        WebhooksController,
         EventsController,
         JobsController,
         MetricsController,

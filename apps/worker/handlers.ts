@@ -1,7 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
-import { DeliveryService, MentionsService, PlanningService, SendingService } from '#reminders';
-import { FactChangeService, LintService, SnapshotsService } from '#review';
+import {
+  DeliveryService,
+  DigestsService,
+  ForgettingService,
+  HookService,
+  MentionsService,
+  PlanningService,
+  SendingService,
+  WatchingService,
+} from '#reminders';
+import { FactChangeService, LintService, QuestionsService, SnapshotsService } from '#review';
 import type { Handlers } from './consumer.js';
 
 /** Every job and the one call that does it. */
@@ -13,8 +22,13 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'review.recheck_evidence': ({ deskId, evidenceId }) =>
       app.get(SnapshotsService).recheck(deskId, evidenceId),
     'review.fact_changed': ({ deskId, factId }) => app.get(FactChangeService).follow(deskId, factId),
+    'review.forget': ({ deskId, userId }) => app.get(QuestionsService).forget(deskId, userId),
+    'reminders.forget': ({ deskId, userId }) => app.get(ForgettingService).forget(deskId, userId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
+    'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
+    'reminders.digest': ({ deskId, digestId }) => app.get(DigestsService).send(deskId, digestId),
+    'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
   };

@@ -102,6 +102,9 @@ export class ExtractService {
       },
       at,
     });
+    await enqueue(tx, 'reminders.watch', `article:${article.id}:${revision.number}`, {
+      ...{ deskId: article.deskId, type: 'article' as const, id: article.id },
+    });
     await enqueue(tx, 'review.lint', revisionId, { deskId: article.deskId, revisionId });
   }
 }

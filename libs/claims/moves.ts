@@ -1,8 +1,9 @@
 import type { Actor } from '#core';
 import type { Tx } from '#database';
 import { record } from '#audit';
+import { enqueue } from '#queue';
 import { saveClaim, type LockedClaim } from './claims.repository.js';
-import { CLAIM_PAST, moved, type ClaimChanges, type ClaimEvent } from './domain/index.js';
+import { CLAIM_PAST, moved, type ClaimChanges, type ClaimEvent, type ClaimStatus } from './domain/index.js';
 
 /**
  * Moves a claim, which the caller has locked with `lockClaim`, and records it. What the event itself brings (the
@@ -35,5 +36,12 @@ export async function moveClaim(
     },
     at,
   });
+  if (after.assigneeId === null && WAITING.has(after.status)) {
+    const watched = { deskId: claim.deskId, type: 'claim', id: claim.id } as const;
+    await enqueue(tx, 'reminders.watch', `claim:${claim.id}:${after.version}`, watched);
+  }
   return after;
 }
+
+/** Someone is to take a claim in these states; when nobody does, its editors hear of it. */
+const WAITING: ReadonlySet<ClaimStatus> = new Set(['queued', 'stale', 'orphaned', 'second_check']);

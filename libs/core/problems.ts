@@ -98,6 +98,14 @@ export const PROBLEMS = {
     en: 'A desk keeps at least one administrator. Make someone else one first.',
     ko: '데스크에는 관리자가 한 명은 있어야 합니다. 먼저 다른 사람을 관리자로 정하세요.',
   },
+  'identity/own-erasure': {
+    en: 'Nobody erases themselves. Another administrator does it.',
+    ko: '자기 자신은 지울 수 없습니다. 다른 관리자에게 부탁하세요.',
+  },
+  'identity/elsewhere': {
+    en: 'This person belongs to another desk as well. Take them off this one; the last desk that has them erases them.',
+    ko: '다른 데스크에도 있는 사람입니다. 여기서는 소속만 빼고, 마지막으로 남은 데스크에서 지워 주세요.',
+  },
   // any thing
   'thing/unknown': {
     en: 'There is no such thing on this desk.',
@@ -156,6 +164,10 @@ export const PROBLEMS = {
   'claim/already-made': {
     en: 'A claim stands on exactly these words. `claimId` says which.',
     ko: '바로 이 부분에 이미 주장이 있습니다. `claimId`에서 확인하세요.',
+  },
+  'claim/bad-parts': {
+    en: 'Parts of a claim lie within its words and do not overlap; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
+    ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹칠 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
   },
   'claim/own-work': {
     en: 'You wrote or translated this article. Someone else checks it.',
@@ -283,6 +295,18 @@ export const PROBLEMS = {
   'reminder/put-off-to-the-past': {
     en: 'A reminder is put off to a time that is still to come.',
     ko: '알림은 앞으로 올 시각으로만 미룰 수 있습니다.',
+  },
+  'reminder/too-much-to-rehearse': {
+    en: 'More happened in that time than one dry run reads. Ask for a shorter one.',
+    ko: '그 기간에 있었던 일이 한 번에 읽기에 너무 많습니다. 기간을 줄여 주세요.',
+  },
+  'webhook/not-public': {
+    en: 'A webhook is at an http or https address of a public host, without a name or password in it.',
+    ko: '웹훅 주소는 공개된 호스트의 http 또는 https 주소여야 하며, 이름이나 비밀번호를 담을 수 없습니다.',
+  },
+  'webhook/too-many': {
+    en: 'The desk has as many webhooks as there may be. Remove one first.',
+    ko: '웹훅을 더 만들 수 없습니다. 먼저 하나를 지워 주세요.',
   },
   // reports
   'report/period': {

@@ -16,14 +16,28 @@ export const JOBS = {
   'review.recheck_evidence': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
   /** Look again at everything that rested on an entry of the fact book that now says something else, or nothing. */
   'review.fact_changed': z.strictObject({ deskId: z.uuid(), factId: z.string().min(1).max(300) }),
+  /** Forget how someone who was erased was called. */
+  'review.forget': z.strictObject({ deskId: z.uuid(), userId: z.uuid() }),
+  /** Delete the messages to someone who was erased. */
+  'reminders.forget': z.strictObject({ deskId: z.uuid(), userId: z.uuid() }),
   /** Lay out the reminders of an assignment. */
   'reminders.plan': z.strictObject({ deskId: z.uuid(), assignmentId: z.uuid() }),
+  /** Lay out the reminders of what waits for someone and is no assignment. */
+  'reminders.watch': z.strictObject({
+    deskId: z.uuid(),
+    type: z.enum(['claim', 'article', 'question', 'issue', 'fact']),
+    id: z.uuid(),
+  }),
   /** Decide again whether a reminder still holds, and send it. */
   'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
+  /** Post a digest whose time has come. */
+  'reminders.digest': z.strictObject({ deskId: z.uuid(), digestId: z.uuid() }),
   /** Tell those who are named in a comment. */
   'reminders.mention': z.strictObject({ deskId: z.uuid(), commentId: z.uuid() }),
   /** Bring a notification to its reader by one channel. */
   'reminders.deliver': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
+  /** Bring a message to a webhook. */
+  'reminders.hook': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;
 
 export type JobName = keyof typeof JOBS;

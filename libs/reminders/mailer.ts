@@ -16,6 +16,8 @@ export interface Posted extends Letter {
   readonly thread: string;
   /** The desk that it comes from. */
   readonly list: { readonly slug: string; readonly name: string };
+  /** Where its reader stops letters of this kind. */
+  readonly stop: string;
 }
 
 /** The Message-ID of a delivery (RFC 5322, section 3.6.4). */
@@ -43,7 +45,7 @@ export class Mailer implements OnModuleDestroy {
    * Hands a letter to the mail server; resolves when the server has accepted it.
    * @throws Error when it has not, and `isRefusedForGood` tells whether it ever will.
    */
-  async post({ to, messageId, thread, list, subject, text, html }: Posted): Promise<void> {
+  async post({ to, messageId, thread, list, stop, subject, text, html }: Posted): Promise<void> {
     if (this.transport === undefined) throw new Error('there is no mail server: set SMTP_URL');
     const host = hostOf(this.from);
     const root = messageIdOf(thread, this.from);
@@ -52,6 +54,9 @@ export class Mailer implements OnModuleDestroy {
       headers: {
         // RFC 3834: nobody's holiday notice answers this.
         'Auto-Submitted': 'auto-generated',
+        // RFC 2369 and RFC 8058: the mail program has a button that stops them, by itself.
+        'List-Unsubscribe': { prepared: true, value: `<${stop}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         // RFC 2919: readers can file a desk's reminders together.
         'List-Id': { prepared: true, value: `<reminders.${list.slug}.${host}>` },
       },
@@ -63,6 +68,12 @@ export class Mailer implements OnModuleDestroy {
 export function isRefusedForGood(error: unknown): boolean {
   const { code, responseCode = 0 } = error as { code?: string; responseCode?: number };
   return (code === 'EENVELOPE' || code === 'EMESSAGE') && responseCode >= 500;
+}
+
+/** True when it was the address that was refused: nobody of this name is there. */
+export function isNobodyThere(error: unknown): boolean {
+  const { code, command } = error as { code?: string; command?: string };
+  return code === 'EENVELOPE' && command !== 'MAIL FROM' && isRefusedForGood(error);
 }
 
 function hostOf(mailFrom: string): string {

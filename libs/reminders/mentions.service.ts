@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '#config';
-import { newId } from '#core';
-import { Database, ENV } from '#database';
-import { enqueue } from '#queue';
+import { newId, type Clock } from '#core';
+import { CLOCK, Database, ENV } from '#database';
 import { localeOf, mentionMessage } from './domain/index.js';
-import { messageIdOf } from './mailer.js';
+import { digestFor, mail } from './digests.service.js';
+import { wayTo } from './preferences.service.js';
 
 /** Tells people that they are named in a comment. */
 @Injectable()
 export class MentionsService {
   constructor(
     private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -26,6 +27,10 @@ export class MentionsService {
       const by = await tx.user.findUniqueOrThrow({ where: { id: comment.byId } });
       const readers = await tx.user.findMany({
         where: { id: { in: comment.mentions }, disabledAt: null, memberships: { some: { deskId } } },
+      });
+      const desk = await tx.desk.findUniqueOrThrow({
+        where: { id: deskId },
+        select: { settings: true, timeZone: true },
       });
       const thing = comment.claim === null ? 'issue' : 'claim';
       for (const reader of readers) {
@@ -43,13 +48,14 @@ export class MentionsService {
           ...mentionMessage(occasion, localeOf(reader.locale)),
           link: `/articles/${about.articleId}?${thing}=${about.id}`,
         };
-        await tx.notification.create({ data: notification });
-        if (this.env.smtpUrl === undefined) continue;
-        const id = newId();
-        const messageId = messageIdOf(id, this.env.mailFrom);
-        const delivery = { id, notificationId: notification.id, channel: 'mail', messageId };
-        await tx.delivery.create({ data: delivery });
-        await enqueue(tx, 'reminders.deliver', id, { deskId, deliveryId: id });
+        const to = { deskId, recipientId: reader.id, ...desk };
+        const way = await wayTo(tx, { deskId, userId: reader.id }, { kind: 'mention', rung: 1, ...desk });
+        const byMail = this.env.smtpUrl !== undefined;
+        const at = this.now();
+        const readAt = way.inbox === 'off' ? at : null;
+        const digestId = byMail && way.mail === 'digest' ? await digestFor(tx, to, at) : null;
+        await tx.notification.create({ data: { ...notification, readAt, digestId } });
+        if (byMail && way.mail === 'now') await mail(tx, this.env, deskId, notification.id);
       }
     });
   }

@@ -10,7 +10,9 @@ export type MovingReminder = Pick<
 >;
 
 /** What a move changes beside the status. */
-export type ReminderChanges = Partial<Pick<Reminder, 'dueAt' | 'queuedAt' | 'sentAt' | 'snoozes' | 'reason'>>;
+export type ReminderChanges = Partial<
+  Pick<Reminder, 'dueAt' | 'queuedAt' | 'sentAt' | 'snoozes' | 'reason' | 'dismissedAt'>
+>;
 
 /**
  * Moves a reminder, which the caller has locked, and tells the record. `told` is what the entry says besides.
@@ -29,7 +31,7 @@ export async function moveReminder(
   await tx.reminder.update({ where: { id: reminder.id }, data: { status, ...changes } });
   await record(tx, {
     actor,
-    chain: reminder.articleId,
+    chain: reminder.articleId ?? actor.deskId,
     action: `reminder.${REMINDER_PAST[event]}`,
     subject: { type: 'reminder', id: reminder.id },
     data: {

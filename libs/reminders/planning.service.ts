@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { record } from '#audit';
-import { newId, stetFor, type Clock } from '#core';
+import type { Clock } from '#core';
 import { CLOCK, Database } from '#database';
-import { editorsOf, reminderSettings, stepsFor } from './domain/index.js';
-import { insertReminders, readAssignment, readMembers } from './reminders.repository.js';
+import { deadlineSteps, editorsOf, having, reminderSettings, settingsFor, stepsFor } from './domain/index.js';
+import { layOut } from './lay-out.js';
+import { readAssignment, readMembers } from './reminders.repository.js';
 
 /** Lays out the reminders that an assignment may come to need. */
 @Injectable()
@@ -13,47 +13,29 @@ export class PlanningService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  /** Adds a reminder for each step and each person who hears of it; those that are there already stay as they are. */
+  /**
+   * Adds a reminder for each step and each person who hears of it; those that are there already stay as they are. Whoever
+   * has a claim in hand hears of its article's press deadline too.
+   */
   plan(deskId: string, assignmentId: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       const assignment = await readAssignment(tx, deskId, assignmentId);
       if (assignment === undefined || !IN_HAND.has(assignment.status)) return;
+      const { id, articleId, round, risk, timeZone, pressDeadline, offeredAt } = assignment;
       const timed = { ...assignment, accepted: assignment.status === 'accepted' };
-      const steps = stepsFor(timed, reminderSettings(assignment.settings), assignment.timeZone);
+      const settings = settingsFor(risk, reminderSettings(assignment.settings, timeZone));
+      const members = await readMembers(tx, deskId);
       const people = {
         assignee: [assignment.assigneeId],
-        editor: editorsOf(assignment, await readMembers(tx, deskId)),
+        editor: editorsOf(assignment, members),
+        chief: having(members, 'chief'),
       };
-      const reminders = steps.flatMap(({ name, at, to }) =>
-        to
-          .flatMap((role) => people[role])
-          .map((recipientId) => ({
-            id: newId(),
-            deskId,
-            articleId: assignment.articleId,
-            key: `${assignment.id}:${assignment.round}:${name}:${recipientId}`,
-            subjectType: 'assignment',
-            subjectId: assignment.id,
-            step: name,
-            recipientId,
-            dueAt: at,
-          })),
-      );
-      const added = await insertReminders(tx, reminders);
-      if (added.length === 0) return;
-      await record(tx, {
-        actor: stetFor(deskId),
-        chain: assignment.articleId,
-        action: 'reminders.planned',
-        subject: { type: 'assignment', id: assignment.id },
-        data: added.map(({ id, step, recipientId, dueAt }) => ({
-          id,
-          step,
-          recipientId,
-          dueAt: dueAt.toISOString(),
-        })),
-        at: this.now(),
-      });
+      const at = this.now();
+      const about = { deskId, articleId, type: 'assignment', id, round };
+      await layOut(tx, about, stepsFor(timed, settings, timeZone), people, at);
+      if (pressDeadline === null) return;
+      const press = { deskId, articleId, type: 'article', id: articleId, round: 0 };
+      await layOut(tx, press, deadlineSteps(pressDeadline, offeredAt, settings, 'assignee'), people, at);
     });
   }
 }

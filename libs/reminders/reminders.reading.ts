@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { allowedMoves, fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
 import { Prisma, type Notification, type Reminder, type Tx } from '#database';
 import { person, type PersonView } from '#identity';
-import { REMINDER_MACHINE, rungOf } from './domain/index.js';
+import { REMINDER_MACHINE, rungOf, type Recipient } from './domain/index.js';
 import type { NotificationView, ReminderView } from './reminders.views.js';
 
 type ReminderRow = Reminder & { readonly recipient: PersonView };
@@ -52,13 +52,31 @@ export interface Inbox extends Page<NotificationView> {
   readonly unread: number;
 }
 
+/** Which notifications: those that are not done with, only the unread of them, those that are done with, all. */
+export const SHOWS = ['open', 'unread', 'done', 'all'] as const;
+export interface InboxRequest extends PageRequest {
+  readonly show?: (typeof SHOWS)[number] | undefined;
+}
+
+const SHOWN = {
+  open: { doneAt: null },
+  unread: { doneAt: null, readAt: null },
+  done: { doneAt: { not: null } },
+  all: {},
+} as const;
+
 /** The reader's notifications, the newest first. */
-export async function listNotifications(tx: Tx, reader: Actor, { after, size }: PageRequest): Promise<Inbox> {
+export async function listNotifications(
+  tx: Tx,
+  reader: Actor,
+  { after, size, show = 'open' }: InboxRequest,
+): Promise<Inbox> {
   const before = fromCursor(after, z.tuple([z.uuid()]));
-  const mine = { deskId: reader.deskId, userId: reader.userId! };
+  // A digest is a mail: what it tells is in the inbox by itself.
+  const mine = { deskId: reader.deskId, userId: reader.userId!, kind: { not: 'digest' } };
   const rows = await tx.notification.findMany({
     // Ids grow with time: they are the order.
-    where: { ...mine, ...(before && { id: { lt: before[0] } }) },
+    where: { ...mine, ...SHOWN[show], ...(before && { id: { lt: before[0] } }) },
     orderBy: { id: 'desc' },
     take: size + 1,
   });
@@ -77,7 +95,11 @@ export function notificationViewOf(row: Notification): NotificationView {
     link: row.link,
     createdAt: row.createdAt.toISOString(),
     readAt: row.readAt?.toISOString() ?? null,
-    allowed: row.readAt === null ? ['read'] : [],
+    doneAt: row.doneAt?.toISOString() ?? null,
+    allowed: [
+      ...(row.readAt === null ? ['read' as const] : []),
+      ...(row.doneAt === null ? ['done' as const] : []),
+    ],
   };
 }
 
@@ -90,7 +112,8 @@ function reminderViewOf(row: ReminderRow, reader: Actor): ReminderView {
   return {
     id: row.id,
     articleId: row.articleId,
-    assignmentId: row.subjectId,
+    subject: { type: row.subjectType, id: row.subjectId },
+    role: row.role as Recipient,
     kind: rungOf(row.step).kind,
     step: row.step,
     recipient: row.recipient,

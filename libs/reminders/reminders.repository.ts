@@ -3,7 +3,19 @@ import type { ClaimStatus } from '#claims/domain';
 import { Missing, type Role } from '#core';
 import { Prisma, type Reminder, type Tx } from '#database';
 import type { AssignmentStatus } from '#review/domain';
-import { rungOf, type Member, type ReminderStatus, type Situation } from './domain/index.js';
+import type { Risk } from '#claims/domain';
+import {
+  idleUntil,
+  reminderSettings,
+  rungOf,
+  settingsFor,
+  type AssignmentKind,
+  type Member,
+  type Others,
+  type Recipient,
+  type ReminderStatus,
+  type Situation,
+} from './domain/index.js';
 
 /** An assignment with what its reminders are laid out by. */
 export interface PlannedAssignment {
@@ -15,6 +27,8 @@ export interface PlannedAssignment {
   readonly round: number;
   readonly offeredAt: Date;
   readonly dueAt: Date;
+  readonly risk: Risk;
+  readonly pressDeadline: Date | null;
   readonly timeZone: string;
   readonly settings: unknown;
 }
@@ -27,8 +41,8 @@ export async function readAssignment(
 ): Promise<PlannedAssignment | undefined> {
   const [found] = await tx.$queryRaw<PlannedAssignment[]>`
     SELECT a.id, c."articleId", a.status, a."assigneeId", a."assignedById", a.round, a."offeredAt", a."dueAt",
-      d."timeZone", d.settings
-    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId" JOIN "Desk" d ON d.id = a."deskId"
+      c.risk, ar."pressDeadline", d."timeZone", d.settings
+    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId" JOIN "Article" ar ON ar.id = c."articleId" JOIN "Desk" d ON d.id = a."deskId"
     WHERE a.id = ${id}::uuid AND a."deskId" = ${deskId}::uuid`;
   return found;
 }
@@ -67,15 +81,25 @@ export function takeDue(tx: Tx, limit: number): Promise<Pick<Reminder, 'id' | 'd
     RETURNING r.id, r."deskId", r."dueAt"`;
 }
 
+/** The same for digests. */
+export function takeDueDigests(tx: Tx, limit: number): Promise<{ id: string; deskId: string }[]> {
+  return tx.$queryRaw`
+    WITH due AS (
+      SELECT id FROM "Digest" WHERE "queuedAt" IS NULL AND "dueAt" <= now()
+      ORDER BY "dueAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED
+    )
+    UPDATE "Digest" d SET "queuedAt" = now() FROM due WHERE d.id = due.id RETURNING d.id, d."deskId"`;
+}
+
 /** Exactly the rows of the index "Reminder_due". */
 const DUE = Prisma.sql`
   status IN ('scheduled', 'snoozed', 'suppressed') AND "queuedAt" IS NULL AND "dueAt" <= now()`;
 
-/** A reminder, and how things stand with what it is about. */
-export interface ReminderCase {
+/** A reminder with who is told, whatever it is about. */
+export interface AnyCase {
   readonly id: string;
   readonly deskId: string;
-  readonly articleId: string;
+  readonly articleId: string | null;
   readonly key: string;
   readonly step: string;
   readonly status: ReminderStatus;
@@ -85,10 +109,17 @@ export interface ReminderCase {
   readonly subjectType: string;
   readonly subjectId: string;
   readonly recipientId: string;
+  readonly role: Recipient;
   readonly recipientLocale: string;
   /** None when they are not on the desk any more. */
   readonly recipientRoles: readonly Role[];
   readonly timeZone: string;
+  readonly settings: unknown;
+  readonly others: Others;
+}
+
+/** What an assignment's reminder is about, as it stands. */
+export interface AssignmentFacts {
   readonly assignmentStatus: AssignmentStatus;
   readonly assignmentRound: number;
   readonly assigneeId: string;
@@ -102,9 +133,11 @@ export interface ReminderCase {
   readonly claimAssigneeId: string | null;
   readonly articleTitle: string;
   readonly articleStatus: ArticleStatus;
-  readonly acknowledged: boolean;
-  readonly snoozed: boolean;
-  readonly later: boolean;
+  readonly risk: Risk;
+  readonly offeredAt: Date;
+  readonly accepted: boolean;
+  /** When the assignee was last seen at it. */
+  readonly seenAt: Date;
 }
 
 /**
@@ -112,43 +145,73 @@ export interface ReminderCase {
  * it, waits; what they did before is seen by the next statement.
  */
 export async function holdCase(tx: Tx, deskId: string, id: string): Promise<void> {
-  await tx.$queryRaw`
-    SELECT r.id FROM "Reminder" r JOIN "Assignment" a ON a.id = r."subjectId" JOIN "Claim" c ON c.id = a."claimId"
-    WHERE r.id = ${id}::uuid AND r."deskId" = ${deskId}::uuid FOR UPDATE OF r FOR SHARE OF c`;
+  const [held] = await tx.$queryRaw<Pick<AnyCase, 'subjectType' | 'subjectId'>[]>`
+    SELECT "subjectType", "subjectId" FROM "Reminder" WHERE id = ${id}::uuid AND "deskId" = ${deskId}::uuid FOR UPDATE`;
+  const subject = held && SUBJECTS[held.subjectType];
+  if (subject !== undefined) await tx.$queryRaw(subject(held!.subjectId));
 }
 
+/** The row that whoever changes the subject of a reminder has locked. Work that is taken back is changed here itself. */
+const SUBJECTS: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
+  assignment: (id) => Prisma.sql`
+    SELECT c.id FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id WHERE a.id = ${id}::uuid FOR NO KEY UPDATE OF c`,
+  claim: (id) => Prisma.sql`SELECT id FROM "Claim" WHERE id = ${id}::uuid FOR SHARE`,
+  article: (id) => Prisma.sql`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR SHARE`,
+  issue: (id) => Prisma.sql`SELECT id FROM "Issue" WHERE id = ${id}::uuid FOR SHARE`,
+  fact: (id) => Prisma.sql`SELECT id FROM "HouseFact" WHERE id = ${id}::uuid FOR SHARE`,
+  question: (id) => Prisma.sql`
+    SELECT c.id FROM "Claim" c JOIN "Question" q ON q."claimId" = c.id WHERE q.id = ${id}::uuid FOR SHARE OF c`,
+};
+
 /** A reminder as things stand now; undefined when the desk has none of that id. */
-export async function readCase(tx: Tx, deskId: string, id: string): Promise<ReminderCase | undefined> {
-  const [found] = await tx.$queryRaw<ReminderCase[]>`
+export async function readCase(tx: Tx, deskId: string, id: string): Promise<AnyCase | undefined> {
+  const [found] = await tx.$queryRaw<AnyCase[]>`
     SELECT r.id, r."deskId", r."articleId", r.key, r.step, r.status, r.snoozes, r."dueAt" <= now() AS "isDue",
-      r."subjectType", r."subjectId", r."recipientId", recipient.locale AS "recipientLocale",
+      r."subjectType", r."subjectId", r."recipientId", r.role, recipient.locale AS "recipientLocale",
       CASE WHEN recipient."disabledAt" IS NULL THEN coalesce(m.roles::text[], '{}') ELSE '{}' END AS "recipientRoles",
-      d."timeZone",
-      a.status AS "assignmentStatus", a.round AS "assignmentRound", a."assigneeId", assignee.name AS "assigneeName",
-      a."dueAt" AS "assignmentDueAt",
-      c.id AS "claimId", c.number AS "claimNumber", c.text AS "claimText", c.status AS "claimStatus",
-      c.round AS "claimRound", c."assigneeId" AS "claimAssigneeId",
-      ar.title AS "articleTitle", ar.status AS "articleStatus",
-      EXISTS (SELECT ${others} AND o.status = 'acknowledged'
-        AND split_part(o.step, '_', 1) = split_part(r.step, '_', 1)) AS acknowledged,
-      EXISTS (SELECT ${others} AND o.status = 'snoozed' AND o."dueAt" > now()) AS snoozed,
-      EXISTS (SELECT ${others} AND o.status <> 'cancelled' AND o."dueAt" <= now()
-        AND (o."dueAt", o.step) > (r."dueAt", r.step)) AS later
+      d."timeZone", d.settings,
+      jsonb_build_object(
+        'acknowledged', EXISTS (SELECT FROM "Reminder" o WHERE ${sameThing} AND o.status = 'acknowledged'
+          AND (o."recipientId" = r."recipientId" OR r.role = 'chief' AND o.role = 'editor')
+          AND split_part(o.step, '_', 1) = split_part(r.step, '_', 1)),
+        'dismissed', EXISTS (SELECT ${others} AND o."dismissedAt" IS NOT NULL),
+        'takenBack', EXISTS (SELECT FROM "Reminder" o WHERE ${sameThing} AND o.step = r.step
+          AND r.step LIKE 'abandoned%' AND o."sentAt" IS NOT NULL),
+        'snoozed', EXISTS (SELECT ${others} AND o.status = 'snoozed' AND o."dueAt" > now()),
+        'later', r.step NOT LIKE 'abandoned%' AND EXISTS (SELECT ${others} AND o.status <> 'cancelled' AND o."dueAt" <= now()
+          AND o.step NOT LIKE 'abandoned%' AND (o."dueAt", o.step) > (r."dueAt", r.step))
+      ) AS others
     FROM "Reminder" r
-    JOIN "Assignment" a ON a.id = r."subjectId"
-    JOIN "Claim" c ON c.id = a."claimId"
-    JOIN "Article" ar ON ar.id = c."articleId"
     JOIN "Desk" d ON d.id = r."deskId"
-    JOIN "User" assignee ON assignee.id = a."assigneeId"
     JOIN "User" recipient ON recipient.id = r."recipientId"
     LEFT JOIN "Membership" m ON m."deskId" = r."deskId" AND m."userId" = r."recipientId"
     WHERE r.id = ${id}::uuid AND r."deskId" = ${deskId}::uuid`;
   return found;
 }
 
-/** The reminders of the same person about the same thing. */
-const others = Prisma.sql`
-  FROM "Reminder" o WHERE o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId" AND o."recipientId" = r."recipientId"`;
+/** The reminders about the same thing, and those of them that go to the same person. */
+const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"`;
+const others = Prisma.sql`FROM "Reminder" o WHERE ${sameThing} AND o."recipientId" = r."recipientId"`;
+
+/** The assignment that a reminder is about, and its claim. */
+export async function readAssignmentFacts(tx: Tx, id: string): Promise<AssignmentFacts> {
+  const [facts] = await tx.$queryRaw<AssignmentFacts[]>`
+    SELECT a.status AS "assignmentStatus", a.round AS "assignmentRound", a."assigneeId", assignee.name AS "assigneeName",
+      a."dueAt" AS "assignmentDueAt", a."offeredAt", a.status = 'accepted' AS accepted, c.risk,
+      c.id AS "claimId", c.number AS "claimNumber", c.text AS "claimText", c.status AS "claimStatus",
+      c.round AS "claimRound", c."assigneeId" AS "claimAssigneeId",
+      ar.title AS "articleTitle", ar.status AS "articleStatus",
+      greatest(coalesce(a."acceptedAt", a."offeredAt"), c."updatedAt",
+        (SELECT max("createdAt") FROM "Evidence" WHERE "claimId" = c.id),
+        (SELECT max("createdAt") FROM "Comment" WHERE "claimId" = c.id),
+        (SELECT max("answeredAt") FROM "Question" WHERE "claimId" = c.id)) AS "seenAt"
+    FROM "Assignment" a
+    JOIN "Claim" c ON c.id = a."claimId"
+    JOIN "Article" ar ON ar.id = c."articleId"
+    JOIN "User" assignee ON assignee.id = a."assigneeId"
+    WHERE a.id = ${id}::uuid`;
+  return facts!;
+}
 
 /**
  * A reminder of the desk, locked until the transaction ends.
@@ -161,18 +224,25 @@ export async function lockReminder(tx: Tx, deskId: string, id: string): Promise<
   return found;
 }
 
-/** The case as the policy sees it. */
-export function situationOf(found: ReminderCase): Situation {
+/** The case of an assignment as the policy sees it. */
+export function situationOf(found: AnyCase, facts: AssignmentFacts, now: Date): Situation {
   return {
-    kind: rungOf(found.step).kind,
+    kind: rungOf(found.step).kind as AssignmentKind,
+    role: found.role,
     recipient: { id: found.recipientId, deskId: found.deskId, roles: found.recipientRoles },
     assignment: {
-      status: found.assignmentStatus,
-      round: found.assignmentRound,
-      assigneeId: found.assigneeId,
+      status: facts.assignmentStatus,
+      round: facts.assignmentRound,
+      assigneeId: facts.assigneeId,
     },
-    claim: { status: found.claimStatus, round: found.claimRound, assigneeId: found.claimAssigneeId },
-    articleStatus: found.articleStatus,
-    others: { acknowledged: found.acknowledged, snoozed: found.snoozed, later: found.later },
+    claim: { status: facts.claimStatus, round: facts.claimRound, assigneeId: facts.claimAssigneeId },
+    articleStatus: facts.articleStatus,
+    isIdle: facts.accepted && facts.claimStatus === 'in_check' && idleEnd(found, facts) <= now,
+    others: found.others,
   };
+}
+
+/** Until when the assignee may be silent, by how the desk has it now. */
+export function idleEnd({ settings, timeZone }: AnyCase, { risk, seenAt }: AssignmentFacts): Date {
+  return idleUntil(seenAt, settingsFor(risk, reminderSettings(settings, timeZone)), timeZone);
 }

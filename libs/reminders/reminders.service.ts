@@ -8,6 +8,7 @@ import {
   notificationViewOf,
   readReminder,
   type Inbox,
+  type InboxRequest,
 } from './reminders.reading.js';
 import { lockReminder } from './reminders.repository.js';
 import type { NotificationView, ReminderView } from './reminders.views.js';
@@ -46,16 +47,33 @@ export class RemindersService {
     });
   }
 
-  notifications(actor: Actor, page: PageRequest): Promise<Inbox> {
+  /** Wants to hear no more about the same thing. */
+  dismiss(actor: Actor, id: string, reason: string): Promise<ReminderView> {
+    return this.change(actor, id, (tx, reminder, at) =>
+      moveReminder(tx, actor, reminder, 'dismiss', { reason, dismissedAt: at }, at, { reason }),
+    );
+  }
+
+  notifications(actor: Actor, page: InboxRequest): Promise<Inbox> {
     return listNotifications(this.database.reader, actor, page);
   }
 
   /** Marks a notification as read; that it was is nobody's business but its reader's, and no entry of the record. */
-  async read(actor: Actor, id: string): Promise<NotificationView> {
+  read(actor: Actor, id: string): Promise<NotificationView> {
+    return this.note(actor, id, 'readAt');
+  }
+
+  /** Puts a notification away: done with, and read. */
+  async done(actor: Actor, id: string): Promise<NotificationView> {
+    await this.note(actor, id, 'readAt');
+    return this.note(actor, id, 'doneAt');
+  }
+
+  private async note(actor: Actor, id: string, mark: 'readAt' | 'doneAt'): Promise<NotificationView> {
     const mine = { id, deskId: actor.deskId, userId: actor.userId! };
     await this.database.reader.notification.updateMany({
-      where: { ...mine, readAt: null },
-      data: { readAt: this.now() },
+      where: { ...mine, [mark]: null },
+      data: { [mark]: this.now() },
     });
     const found = await this.database.reader.notification.findFirst({ where: mine });
     if (found === null) throw new Missing();

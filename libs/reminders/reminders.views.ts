@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { personView } from '#identity';
 import { eventsOf } from '#core';
-import { KINDS, REMINDER_MACHINE, REMINDER_STATUSES } from './domain/index.js';
+import { KINDS, RECIPIENTS, REMINDER_MACHINE, REMINDER_STATUSES } from './domain/index.js';
 
 /** A nudge that is due, was sent, or will not be. */
 export const reminderView = z
   .object({
     id: z.uuid(),
-    articleId: z.uuid(),
-    assignmentId: z.uuid(),
+    articleId: z.uuid().nullable().describe('null: it is about something that belongs to no article'),
+    subject: z.object({ type: z.string(), id: z.uuid() }).describe('`assignment`, `claim`, `article` …'),
+    role: z.enum(RECIPIENTS).describe('As what its recipient is told'),
     kind: z.enum(KINDS),
     step: z.string().describe('The rung of its ladder: `overdue_02`'),
     recipient: personView,
@@ -25,15 +26,16 @@ export type ReminderView = z.infer<typeof reminderView>;
 export const notificationView = z
   .object({
     id: z.uuid(),
-    articleId: z.uuid(),
+    articleId: z.uuid().nullable(),
     reminderId: z.uuid().nullable(),
-    kind: z.enum([...KINDS, 'mention']),
+    kind: z.enum([...KINDS, 'mention', 'mail']).describe('`mail`: about mail that came back'),
     title: z.string(),
     body: z.string(),
     link: z.string().describe('A path of the desk'),
     createdAt: z.iso.datetime(),
     readAt: z.iso.datetime().nullable(),
-    allowed: z.array(z.enum(['read'])),
+    doneAt: z.iso.datetime().nullable(),
+    allowed: z.array(z.enum(['read', 'done'])),
   })
   .meta({ id: 'Notification' });
 export type NotificationView = z.infer<typeof notificationView>;

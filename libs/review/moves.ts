@@ -2,6 +2,7 @@ import { record } from '#audit';
 import type { LockedClaim } from '#claims';
 import { move, stetFor, type Actor } from '#core';
 import type { Assignment, Tx } from '#database';
+import { enqueue } from '#queue';
 import { findLeft, findSubmitted, saveAssignment } from './assignments.repository.js';
 import {
   ASSIGNMENT_MACHINE,
@@ -37,6 +38,10 @@ export async function moveIssue(
     data: { from: issue.status, to: after.status, version: after.version, ...changes, ...told },
     at,
   });
+  if (event === 'confirm') {
+    const watched = { deskId: issue.deskId, type: 'issue', id: issue.id } as const;
+    await enqueue(tx, 'reminders.watch', `issue:${issue.id}:${after.version}`, watched);
+  }
   return after;
 }
 

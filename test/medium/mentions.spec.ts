@@ -59,7 +59,7 @@ const jobs = async () =>
   );
 const told = (userId: string) => database.reader.notification.findMany({ where: { userId } });
 const service = (SMTP_URL = '') =>
-  new MentionsService(database, readEnv({ DATABASE_URL: store.url, SMTP_URL }));
+  new MentionsService(database, () => new Date(), readEnv({ DATABASE_URL: store.url, SMTP_URL }));
 
 describe('A comment', () => {
   it('names members of the desk in its words or by their ids, never its writer', async () => {

@@ -164,7 +164,7 @@ describe('The reminders of an assignment', () => {
     await sendAll();
     const { items } = await reminders.list(checker, { assignment: id, size: 100 });
     const late = items.find(({ step }) => step === 'overdue_01')!;
-    expect(late).toMatchObject({ status: 'sent', allowed: ['acknowledge', 'snooze'] });
+    expect(late).toMatchObject({ status: 'sent', allowed: ['acknowledge', 'snooze', 'dismiss'] });
     const until = new Date(Date.now() + 24 * HOUR);
     await expect(reminders.snooze(editor, late.id, until, 'not mine')).rejects.toThrow('reminder/not-yours');
     await expect(reminders.snooze(checker, late.id, new Date(0), 'never')).rejects.toThrow('to-the-past');
@@ -221,8 +221,8 @@ describe('The reminders of an assignment', () => {
     await sweepReminders(database);
     await sendAll();
     const inbox = await reminders.notifications(editor, { size: 10 });
-    expect(inbox).toMatchObject({ unread: 1, items: [{ allowed: ['read'] }] });
-    expect(await reminders.read(editor, inbox.items[0]!.id)).toMatchObject({ allowed: [] });
+    expect(inbox).toMatchObject({ unread: 1, items: [{ allowed: ['read', 'done'] }] });
+    expect(await reminders.read(editor, inbox.items[0]!.id)).toMatchObject({ allowed: ['done'] });
     expect((await reminders.notifications(editor, { size: 10 })).unread).toBe(0);
     await expect(reminders.read(checker, inbox.items[0]!.id)).rejects.toThrow('thing/unknown');
   });

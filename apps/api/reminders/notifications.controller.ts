@@ -5,8 +5,7 @@ import type { Actor } from '#core';
 import { notificationView, RemindersService, type Inbox, type NotificationView } from '#reminders';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
-import { pageQuery } from '../http/paging.js';
-import { inbox } from './reminders.schema.js';
+import { inbox, inboxQuery } from './reminders.schema.js';
 
 @ApiTags('reminders')
 @Controller('notifications')
@@ -17,7 +16,7 @@ export class NotificationsController {
   @Get()
   @Allow('member')
   @ApiOkResponse({ standardSchema: inbox })
-  list(@By() actor: Actor, @Query({ schema: pageQuery }) query: z.infer<typeof pageQuery>): Promise<Inbox> {
+  list(@By() actor: Actor, @Query({ schema: inboxQuery }) query: z.infer<typeof inboxQuery>): Promise<Inbox> {
     return this.reminders.notifications(actor, query);
   }
 
@@ -28,5 +27,14 @@ export class NotificationsController {
   @ApiOkResponse({ standardSchema: notificationView })
   read(@By() actor: Actor, @Param('id', { schema: id }) notificationId: string): Promise<NotificationView> {
     return this.reminders.read(actor, notificationId);
+  }
+
+  /** I am done with this. */
+  @Post(':id/done')
+  @Allow('member')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: notificationView })
+  done(@By() actor: Actor, @Param('id', { schema: id }) notificationId: string): Promise<NotificationView> {
+    return this.reminders.done(actor, notificationId);
   }
 }

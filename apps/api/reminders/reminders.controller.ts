@@ -6,7 +6,7 @@ import { RemindersService, reminderView, type ReminderView } from '#reminders';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { pageOf } from '../http/paging.js';
-import { acknowledgeBody, remindersQuery, snoozeBody } from './reminders.schema.js';
+import { acknowledgeBody, dismissalBody, remindersQuery, snoozeBody } from './reminders.schema.js';
 
 @ApiTags('reminders')
 @Controller('reminders')
@@ -48,5 +48,18 @@ export class RemindersController {
     @Body({ schema: snoozeBody }) body: z.infer<typeof snoozeBody>,
   ): Promise<ReminderView> {
     return this.reminders.snooze(actor, reminderId, body.until, body.reason);
+  }
+
+  /** No more about the same thing, for this reason. */
+  @Post(':id/dismiss')
+  @Allow('member')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: reminderView })
+  dismiss(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) reminderId: string,
+    @Body({ schema: dismissalBody }) body: z.infer<typeof dismissalBody>,
+  ): Promise<ReminderView> {
+    return this.reminders.dismiss(actor, reminderId, body.reason);
   }
 }

@@ -213,7 +213,7 @@ function Words({ run, issues, selected, onSelect, children }: WordsProps) {
         title={run.loose ? t('galley.loose') : undefined}
         className={
           run.loose
-            ? 'rounded-xs bg-amber-wash outline-1 -outline-offset-2 outline-amber outline-dashed'
+            ? 'rounded-xs bg-amber-wash outline-1 outline-offset-0 outline-amber outline-dashed'
             : undefined
         }
       >

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { useGate, useRelease, useSignOff } from '../store/review.js';
+import { useDraft } from '../store/drafts.js';
+import { useGate, useRelease, useSignOff, useWaive } from '../store/review.js';
 import { useMe } from '../store/session.js';
-import { Button } from './controls.js';
+import { useTime } from '../store/time.js';
+import { Button, Labelled, TextArea } from './controls.js';
 import { Read, Refusal } from './states.js';
 
 /** Shown at once; the rest is a press away. */
@@ -39,13 +42,13 @@ function Answer({ gate }: { gate: Schema<'Gate'> }) {
         <span aria-hidden="true">{gate.open ? '✓ ' : '✕ '}</span>
         {gate.open ? t('gate.open') : t('gate.closed', { count: gate.blockers.length })}
       </p>
-      <Blockers of={gate.blockers.slice(0, FIRST)} article={gate.articleId} language={language} />
+      <Blockers of={gate.blockers.slice(0, FIRST)} gate={gate} language={language} />
       {gate.blockers.length > FIRST && (
         <details className="text-sm">
           <summary className="cursor-pointer py-1 text-soft">
             {t('gate.rest', { count: gate.blockers.length - FIRST })}
           </summary>
-          <Blockers of={gate.blockers.slice(FIRST)} article={gate.articleId} language={language} />
+          <Blockers of={gate.blockers.slice(FIRST)} gate={gate} language={language} />
         </details>
       )}
       <div className="flex flex-wrap gap-2">
@@ -67,35 +70,165 @@ function Answer({ gate }: { gate: Schema<'Gate'> }) {
         )}
       </div>
       <Refusal error={sign.error ?? release.error} />
+      <SignOffs signOffs={gate.signOffs} />
+      <Waivers waivers={gate.waivers} />
     </div>
   );
 }
 
-function Blockers({
-  of,
+interface BlockersProps {
+  readonly of: Schema<'Gate'>['blockers'];
+  readonly gate: Schema<'Gate'>;
+  readonly language: 'ko' | 'en';
+}
+
+/** Rules that name a thing which a chief can let pass by name. */
+type Waivable = Schema<'WaiverRequest'>['rule'];
+const WAIVABLE: readonly string[] = [
+  'claim-open',
+  'claim-stale',
+  'claim-wrong',
+  'evidence-missing',
+  'second-reader-missing',
+  'issue-undecided',
+  'error-unfixed',
+] satisfies Waivable[];
+
+function Blockers({ of, gate, language }: BlockersProps) {
+  const { t } = useTranslation();
+  const [waiving, setWaiving] = useState<string>();
+  const mayWaive = gate.allowed.includes('waive');
+  return (
+    <ul className="space-y-1.5 text-sm">
+      {of.map((blocker) => {
+        const key = `${blocker.rule} ${blocker.subject.id}`;
+        return (
+          <li key={key}>
+            <span className="flex gap-3">
+              <Way blocker={blocker} article={gate.articleId} language={language} />
+              {mayWaive && WAIVABLE.includes(blocker.rule) && (
+                <button
+                  type="button"
+                  aria-expanded={waiving === key}
+                  className="ml-auto min-h-6 shrink-0 text-soft hover:text-ink"
+                  onClick={() => setWaiving(waiving === key ? undefined : key)}
+                >
+                  {t('gate.waive')}
+                </button>
+              )}
+            </span>
+            {waiving === key && (
+              <WaiverForm gate={gate} blocker={blocker} onDone={() => setWaiving(undefined)} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What is in the way, as the way to it. */
+function Way({
+  blocker: { subject, said },
   article,
   language,
 }: {
-  of: Schema<'Gate'>['blockers'];
+  blocker: Schema<'Blocker'>;
   article: string;
   language: 'ko' | 'en';
 }) {
+  const search = {
+    claim: { claim: subject.id },
+    issue: { issue: subject.id },
+    article: undefined,
+    role: undefined,
+  }[subject.type];
+  if (search === undefined) return <span>{said[language]}</span>;
   return (
-    <ul className="space-y-1.5 text-sm">
-      {of.map((blocker) => (
-        <li key={`${blocker.rule} ${blocker.subject.id}`}>
-          {blocker.subject.type === 'claim' ? (
-            <Link
-              to="/articles/$id"
-              params={{ id: article }}
-              search={{ claim: blocker.subject.id }}
-              className="hover:text-blue"
-            >
-              {blocker.said[language]}
-            </Link>
-          ) : (
-            blocker.said[language]
-          )}
+    <Link
+      to="/articles/$id"
+      params={{ id: article }}
+      search={search}
+      resetScroll={false}
+      className="min-h-6 hover:text-blue hover:underline"
+    >
+      {said[language]}
+    </Link>
+  );
+}
+
+/** Milliseconds that a waiver stands when nobody says otherwise: until the paper is out. */
+const STANDS = 7 * 24 * 3_600_000;
+
+function WaiverForm({
+  gate,
+  blocker,
+  onDone,
+}: {
+  gate: Schema<'Gate'>;
+  blocker: Schema<'Blocker'>;
+  onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const [reason, setReason, forget] = useDraft(`waive.${blocker.rule}.${blocker.subject.id}`, '');
+  const waive = useWaive(gate.articleId);
+  return (
+    <form
+      className="mt-1 space-y-2 rounded bg-sunken p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const expiresAt = new Date(Date.now() + STANDS).toISOString();
+        waive.mutate(
+          { rule: blocker.rule as Waivable, subjectId: blocker.subject.id, reason, expiresAt },
+          { onSuccess: () => (forget(), onDone()) },
+        );
+      }}
+    >
+      <Labelled label={t('gate.waiveReason')}>
+        <TextArea
+          required
+          autoFocus
+          rows={2}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Labelled>
+      <Refusal error={waive.error} />
+      <div className="flex gap-2">
+        <Button main type="submit" disabled={waive.isPending}>
+          {t('gate.waive')}
+        </Button>
+        <Button onClick={onDone}>{t('common.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** Who has signed exactly this text. */
+function SignOffs({ signOffs }: { signOffs: Schema<'Gate'>['signOffs'] }) {
+  const { t } = useTranslation();
+  const standing = signOffs.filter(({ stands }) => stands);
+  if (standing.length === 0) return null;
+  return (
+    <ul className="space-y-1 border-t border-line pt-3 text-sm text-soft">
+      {standing.map(({ id, role, by }) => (
+        <li key={id}>{t('gate.signed', { name: by.name, role: t(`role.${role}`) })}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Exceptions that stand, each with its name and its end. */
+function Waivers({ waivers }: { waivers: Schema<'Gate'>['waivers'] }) {
+  const { t } = useTranslation();
+  const { day } = useTime();
+  const standing = waivers.filter(({ stands }) => stands);
+  if (standing.length === 0) return null;
+  return (
+    <ul className="space-y-1 border-t border-line pt-3 text-sm text-soft">
+      {standing.map(({ id, by, reason, expiresAt }) => (
+        <li key={id}>
+          {t('gate.waived', { name: by.name, day: day(expiresAt) })} · {reason}
         </li>
       ))}
     </ul>

@@ -4,10 +4,12 @@ import { Badge, Button } from '../components/controls.js';
 import { Empty, Read } from '../components/states.js';
 import { useArticles } from '../store/articles.js';
 import { useTime } from '../store/time.js';
+import { useTitle } from '../store/title.js';
 
 /** Every article of the desk, the newest first. */
 export function Articles() {
   const { t } = useTranslation();
+  useTitle(t('nav.articles'));
   const { day, until } = useTime();
   const articles = useArticles();
   return (

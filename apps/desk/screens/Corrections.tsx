@@ -7,10 +7,12 @@ import { Empty, Read, Refusal } from '../components/states.js';
 import { useCorrection, useCorrections, useMoveCorrection } from '../store/corrections.js';
 import { useDraft } from '../store/drafts.js';
 import { useTime } from '../store/time.js';
+import { useTitle } from '../store/title.js';
 
 /** Every correction of the desk: what stands, what would stand, and who has to say so. */
 export function Corrections() {
   const { t } = useTranslation();
+  useTitle(t('nav.corrections'));
   const corrections = useCorrections();
   return (
     <section className="mx-auto max-w-5xl space-y-5">
@@ -73,7 +75,6 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
           })}
         </p>
       )}
-      {summary.notice !== null && <p className="border-l-2 border-line pl-3 text-sm">{summary.notice.ko}</p>}
       <div className="flex flex-wrap gap-2">
         {moves.map((name) => (
           <Button key={name} main disabled={move.isPending} onClick={() => move.mutate({ move: name })}>
@@ -121,45 +122,94 @@ function Rejection({ id, onReject }: { id: string; onReject: (reason: string) =>
   );
 }
 
-/** The words in their place, and what would become of the claims. */
+/** The words in their place side by side, the notice as readers will see it, and what would become of the claims. */
 function Preview({ id }: { id: string }) {
   const { t } = useTranslation();
   const correction = useCorrection(id);
   return (
     <Read from={correction}>
-      {({ context, diff, preview, draft }) => (
-        <div className="space-y-3 rounded bg-sunken p-3 text-sm">
-          <p className="font-serif leading-relaxed">
-            …{context.prefix}
-            {diff.map(({ change, text }, index) =>
-              change === 'removed' ? (
-                <del key={index} className="bg-red-wash">
-                  {text}
-                </del>
-              ) : change === 'added' ? (
-                <ins key={index} className="bg-green-wash">
-                  {text}
-                </ins>
-              ) : (
-                text
-              ),
-            )}
-            {context.suffix}…
-          </p>
-          {preview !== null && (
-            <ul className="space-y-1">
-              <li className="text-soft">{t('correction.unchanged', { count: preview.kept })}</li>
-              {preview.changed.map(({ claim, became }) => (
-                <li key={claim.id}>
-                  <Badge look="bg-amber-wash text-amber">{t(`became.${became}`)}</Badge> {claim.number}.{' '}
-                  {claim.text}
-                </li>
-              ))}
-            </ul>
+      {(correction) => (
+        <div className="space-y-4 rounded bg-sunken p-4 text-sm">
+          <Sides correction={correction} />
+          <Notice correction={correction} />
+          {correction.preview !== null && (
+            <section className="space-y-2">
+              <h3 className="font-semibold text-soft">{t('correction.claimsTitle')}</h3>
+              <ul className="space-y-1">
+                <li className="text-soft">{t('correction.unchanged', { count: correction.preview.kept })}</li>
+                {correction.preview.changed.map(({ claim, became }) => (
+                  <li key={claim.id}>
+                    <Badge look="bg-amber-wash text-amber">{t(`became.${became}`)}</Badge> {claim.number}.{' '}
+                    {claim.text}
+                  </li>
+                ))}
+              </ul>
+            </section>
           )}
-          {draft !== null && <p className="border-l-2 border-line pl-3">{draft.ko}</p>}
         </div>
       )}
     </Read>
+  );
+}
+
+/** Before on the left, after on the right; what differs is marked in each. */
+function Sides({ correction: { context, diff } }: { correction: Schema<'Correction'> }) {
+  const { t } = useTranslation();
+  const sides = [
+    { words: t('correction.before'), change: 'removed', look: 'bg-red-wash text-red' },
+    { words: t('correction.after'), change: 'added', look: 'bg-green-wash text-green no-underline' },
+  ] as const;
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      {sides.map(({ words, change, look }) => {
+        const Tag = change === 'removed' ? 'del' : 'ins';
+        return (
+          <section key={change} className="rounded border border-line bg-sheet p-3">
+            <h3 className="mb-1 text-xs text-soft">{words}</h3>
+            <p className="font-serif leading-relaxed">
+              <span className="text-soft">…{context.prefix}</span>
+              {diff
+                .filter((part) => part.change === 'kept' || part.change === change)
+                .map((part, index) =>
+                  part.change === 'kept' ? (
+                    <span key={index}>{part.text}</span>
+                  ) : (
+                    <Tag key={index} className={`rounded-xs ${look}`}>
+                      {part.text}
+                    </Tag>
+                  ),
+                )}
+              <span className="text-soft">{context.suffix}…</span>
+            </p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The notice in the house's form: as it was printed, or as it would be. */
+function Notice({ correction: { notice, draft } }: { correction: Schema<'Correction'> }) {
+  const { t } = useTranslation();
+  const words = notice ?? draft;
+  if (words === null) return null;
+  return (
+    <section className="space-y-2">
+      <h3 className="font-semibold text-soft">
+        {t('correction.noticeTitle')}{' '}
+        {notice === null && <Badge look="bg-amber-wash text-amber">{t('correction.noticeDraft')}</Badge>}
+      </h3>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {(['ko', 'en'] as const).map((language) => (
+          <blockquote
+            key={language}
+            lang={language}
+            className="border-t-2 border-b border-ink bg-sheet px-4 py-3 font-serif leading-relaxed"
+          >
+            {words[language]}
+          </blockquote>
+        ))}
+      </div>
+    </section>
   );
 }

@@ -3,10 +3,12 @@ import { Button } from '../components/controls.js';
 import { Empty, Read } from '../components/states.js';
 import { useInbox, useRead } from '../store/inbox.js';
 import { useTime } from '../store/time.js';
+import { useTitle } from '../store/title.js';
 
 /** What Stet had to say to the reader. */
 export function Inbox() {
   const { t } = useTranslation();
+  useTitle(t('nav.inbox'));
   const { moment } = useTime();
   const inbox = useInbox();
   const read = useRead();

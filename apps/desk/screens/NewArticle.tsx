@@ -4,12 +4,14 @@ import { Button, Input, Labelled, Select, TextArea } from '../components/control
 import { Refusal } from '../components/states.js';
 import { useSubmitArticle, type NewArticle as Draft } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
+import { useTitle } from '../store/title.js';
 
 const EMPTY: Draft = { title: '', format: 'text', content: '', pressDeadline: '' };
 
 /** Hand in an article: paste it, and its claims appear. What is typed survives a reload. */
 export function NewArticle() {
   const { t } = useTranslation();
+  useTitle(t('articles.new'));
   const navigate = useNavigate();
   const [draft, setDraft, forget] = useDraft('article.new', EMPTY);
   const submit = useSubmitArticle();

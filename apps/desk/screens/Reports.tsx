@@ -1,7 +1,129 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CATEGORIES } from '../../../libs/review/domain/categories.js';
+import { Bars } from '../components/Bars.js';
+import { Input, Labelled } from '../components/controls.js';
+import { Read } from '../components/states.js';
+import { accuracyFile, useAccuracy, type Accuracy, type Period } from '../store/reports.js';
+import { useTitle } from '../store/title.js';
 
-/** What the desk did in a period. */
+const DAY = 24 * 3_600_000;
+
+/** What the desk did in a period: errors caught before print beside those that escaped, and how long it took. */
 export function Reports() {
-  const { t } = useTranslation();
-  return <h1 className="font-serif text-2xl font-semibold">{t('nav.reports')}</h1>;
+  const { t, i18n } = useTranslation();
+  useTitle(t('nav.reports'));
+  const [period, setPeriod] = useState(lastDays(30));
+  const accuracy = useAccuracy(period);
+  const language = i18n.language === 'ko' ? 'ko' : 'en';
+  const side = (name: keyof Period) => (
+    <Labelled label={t(`reports.${name}`)}>
+      <Input
+        type="date"
+        required
+        value={period[name]}
+        onChange={(event) =>
+          event.target.value !== '' && setPeriod({ ...period, [name]: event.target.value })
+        }
+      />
+    </Labelled>
+  );
+  return (
+    <section className="mx-auto max-w-6xl space-y-6">
+      <div className="flex flex-wrap items-end gap-4">
+        <h1 className="mr-auto font-serif text-2xl font-semibold">{t('nav.reports')}</h1>
+        {side('from')}
+        {side('to')}
+        <span className="flex gap-2">
+          {(['pdf', 'csv'] as const).map((format) => (
+            <a
+              key={format}
+              className="inline-flex min-h-9 items-center rounded border border-edge bg-sheet px-3 text-sm font-medium hover:bg-sunken"
+              href={accuracyFile(period, format, language)}
+            >
+              {format.toUpperCase()}
+            </a>
+          ))}
+        </span>
+      </div>
+      <Read from={accuracy}>{(report) => <Figures report={report} />}</Read>
+    </section>
+  );
+}
+
+function Figures({ report }: { report: Accuracy }) {
+  const { t, i18n } = useTranslation();
+  const { claims, errors, times, late, waivers, edits } = report;
+  const lasting = (minutes: number | null) => (minutes === null ? '–' : duration(minutes, i18n.language));
+  const tiles = [
+    [t('reports.checked'), String(claims.checked)],
+    [t('reports.beforePrint'), String(errors.beforePrint)],
+    [t('reports.escaped'), String(errors.escaped)],
+    [t('reports.decide'), lasting(times.decide.median), `90 % ${lasting(times.decide.p90)}`],
+    [t('reports.correct'), lasting(times.correct.median), `90 % ${lasting(times.correct.p90)}`],
+    [t('reports.overdue'), String(late.overdue), t('reports.escalations', { count: late.escalations })],
+    [t('reports.waivers'), String(waivers.gate + waivers.issues)],
+    [t('reports.edits'), String(edits.withoutCorrection)],
+  ] as const;
+  const both = [
+    { name: t('reports.beforePrint'), look: 'full' },
+    { name: t('reports.escaped'), look: 'hatched' },
+  ] as const;
+  const language = i18n.language === 'ko' ? 'ko' : 'en';
+  const pairs = (rows: Accuracy['errors']['byCategory'], nameOf: (word: string) => string) =>
+    rows.map(({ word, beforePrint, escaped }) => ({ name: nameOf(word), values: [beforePrint, escaped] }));
+  const category = (word: string) => CATEGORIES[word as keyof typeof CATEGORIES]?.[language] ?? word;
+  return (
+    <>
+      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded border border-line bg-line sm:grid-cols-4">
+        {tiles.map(([name, figure, aside]) => (
+          <div key={name} className="bg-sheet p-4">
+            <dt className="text-xs text-soft">{name}</dt>
+            <dd className="mt-1 font-serif text-2xl">{figure}</dd>
+            {aside !== undefined && <dd className="text-xs text-soft">{aside}</dd>}
+          </div>
+        ))}
+      </dl>
+      <div className="grid gap-6 lg:grid-cols-2">
+        <Bars title={t('reports.byCategory')} series={both} bars={pairs(errors.byCategory, category)} />
+        <Bars
+          title={t('reports.bySeverity')}
+          series={both}
+          bars={pairs(errors.bySeverity, (word) => t(`severity.${word as 'major'}`))}
+        />
+        <Bars
+          title={t('reports.byOrigin')}
+          series={both}
+          bars={pairs(errors.byOrigin, (word) => t(`origin.${word as 'author'}`))}
+        />
+        <Bars
+          title={t('reports.byOutcome')}
+          series={[{ name: t('check.title'), look: 'full' }]}
+          bars={claims.byOutcome.map(({ word, checks }) => ({
+            name: t(`outcome.${word as 'confirmed'}`),
+            values: [checks],
+          }))}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The last days, today among them, as fields for dates give them. */
+function lastDays(count: number): Period {
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+  return { from: day(Date.now() - (count - 1) * DAY), to: day(Date.now()) };
+}
+
+/** “3 hr”, “2 days”: the largest unit that is not nothing. */
+function duration(minutes: number, language: string): string {
+  const units = [
+    ['day', 24 * 60],
+    ['hour', 60],
+    ['minute', 1],
+  ] as const;
+  const [unit, length] = units.find(([, length]) => minutes >= length) ?? units[2];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    minutes / length,
+  );
 }

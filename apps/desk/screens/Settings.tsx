@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { Badge, Button, Input, Labelled } from '../components/controls.js';
+import { FactBook } from '../components/FactBook.js';
 import { Read, Refusal } from '../components/states.js';
 import { useMe, useMembers } from '../store/session.js';
 import { useAddMember, useChangeRoles, useNewToken, useRevokeToken, useTokens } from '../store/settings.js';
 import { useTime } from '../store/time.js';
+import { useTitle } from '../store/title.js';
 
 type Role = Schema<'Role'>;
 
@@ -24,10 +26,12 @@ const ROLES: readonly Role[] = [
 /** The people of the desk, and the keys of its programs. */
 export function Settings() {
   const { t } = useTranslation();
+  useTitle(t('nav.settings'));
   return (
     <section className="mx-auto max-w-4xl space-y-10">
       <h1 className="font-serif text-2xl font-semibold">{t('nav.settings')}</h1>
       <People />
+      <FactBook />
       <Tokens />
     </section>
   );

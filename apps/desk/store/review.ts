@@ -263,6 +263,12 @@ export const useSignOff = (article: string) =>
     given(api.POST('/api/v1/articles/{id}/sign-offs', { params: { path: { id: article } }, body })),
   );
 
+/** Lets one thing that blocks the gate pass, by name and for a time. */
+export const useWaive = (article: string) =>
+  useMove((body: Schema<'WaiverRequest'>) =>
+    given(api.POST('/api/v1/articles/{id}/waivers', { params: { path: { id: article } }, body })),
+  );
+
 /** Says that the article is clear, or that it is out. */
 export const useRelease = (article: Versioned) =>
   useMove((move: 'clear' | 'publish') =>

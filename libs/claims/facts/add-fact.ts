@@ -41,6 +41,8 @@ export async function insertFact(tx: Tx, actor: Actor, entry: FactEntry, at: Dat
   await tx.houseFact.create({ data: { ...entry, id, deskId: actor.deskId, ownerId: actor.userId! } });
   const about = { action: 'fact.added', subject: { type: 'fact', id } };
   await record(tx, { actor, chain: actor.deskId, ...about, data: entry, at });
+  if (entry.reviewAt)
+    await enqueue(tx, 'reminders.watch', `fact:${id}:1`, { deskId: actor.deskId, type: 'fact', id });
   const replaced = STARTER_FACTS.find((fact) => keyOf(fact) === keyOf(entry));
   if (replaced !== undefined) await followFact(tx, actor.deskId, replaced.id, 1);
   return id;

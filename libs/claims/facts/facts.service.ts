@@ -14,6 +14,7 @@ import {
 } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { canonicalJson, record } from '#audit';
+import { enqueue } from '#queue';
 import { can } from '#identity';
 import { addFact, followFact, insertFact, mustBeAlone, type FactEntry } from './add-fact.js';
 import {
@@ -133,6 +134,8 @@ export class FactsService {
     await tx.houseFact.update({ where: { id }, data: { ...changes, ...changed, version } });
     await this.note(tx, actor, 'fact.changed', id, changes);
     if (isOther) await followFact(tx, actor.deskId, id, version);
+    const watched = { deskId: actor.deskId, type: 'fact', id } as const;
+    if ('reviewAt' in changes) await enqueue(tx, 'reminders.watch', `fact:${id}:${version}`, watched);
   }
 
   private async note(tx: Tx, actor: Actor, action: string, id: string, data: object): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { letterOf } from './letter.js';
 import { localeOf, messageFor, type Occasion } from './message.js';
-import { KINDS } from './policy.js';
+import { ASSIGNMENT_KINDS } from './policy.js';
 
 const late: Occasion = {
   kind: 'overdue',
@@ -33,17 +33,16 @@ describe('a message', () => {
     );
   });
 
-  it.each(KINDS.flatMap((kind) => (['ko', 'en'] as const).map((locale) => [kind, locale] as const)))(
-    'tells assignee and editor of %s in different words (%s)',
-    (kind, locale) => {
-      const [mine, theirs] = (['assignee', 'editor'] as const).map((to) =>
-        messageFor({ ...late, kind, to }, locale),
-      );
-      expect(mine!.title).not.toBe(theirs!.title);
-      expect(theirs!.title).toContain('한지우');
-      expect(mine!.title).not.toContain('한지우');
-    },
-  );
+  it.each(
+    ASSIGNMENT_KINDS.flatMap((kind) => (['ko', 'en'] as const).map((locale) => [kind, locale] as const)),
+  )('tells assignee and editor of %s in different words (%s)', (kind, locale) => {
+    const [mine, theirs] = (['assignee', 'editor'] as const).map((to) =>
+      messageFor({ ...late, kind, to }, locale),
+    );
+    expect(mine!.title).not.toBe(theirs!.title);
+    expect(theirs!.title).toContain('한지우');
+    expect(mine!.title).not.toContain('한지우');
+  });
 
   it('says which time it is, from the second on', () => {
     expect(messageFor({ ...late, rung: 2 }, 'ko').title).toMatch(/^\[마감 지남 · 2번째 알림\] /);
@@ -63,10 +62,15 @@ describe('a message', () => {
 
 describe('a letter', () => {
   const message = messageFor({ ...late, claimText: '<script>alert("1 & 2")</script>' }, 'ko');
-  const letter = letterOf(message, 'https://desk.example/claims/7?a=1&b=2', '계간 <바다>', 'ko');
+  const letter = letterOf(
+    message,
+    { url: 'https://desk.example/claims/7?a=1&b=2', stop: 'https://desk.example/stop/x' },
+    '계간 <바다>',
+    'ko',
+  );
 
   it('has the link and the desk in both of its forms', () => {
-    expect(letter.text).toContain('주장 열기: https://desk.example/claims/7?a=1&b=2\n');
+    expect(letter.text).toContain('열어 보기: https://desk.example/claims/7?a=1&b=2\n');
     expect(letter.text).toContain('계간 <바다>');
     expect(letter.html).toContain('<a href="https://desk.example/claims/7?a=1&amp;b=2">');
   });

@@ -1,13 +1,13 @@
-import type { Kind, Recipient } from './policy.js';
+import type { AssignmentKind } from './policy.js';
 
 export type Locale = 'ko' | 'en';
 
 /** What a reminder has to tell, and to whom. */
 export interface Occasion {
-  readonly kind: Kind;
+  readonly kind: AssignmentKind;
   /** How often its kind has come up, this time included. */
   readonly rung: number;
-  readonly to: Recipient;
+  readonly to: 'assignee' | 'editor';
   readonly assigneeName: string;
   readonly articleTitle: string;
   readonly claimNumber: number;
@@ -80,7 +80,17 @@ const ko = {
       lead: `${assigneeName} 님이 맡은 주장의 확인이 늦어지고 있습니다.`,
     }),
   },
-} satisfies Record<Kind, Record<Recipient, Wording>>;
+  abandoned: {
+    assignee: ({ article, claimNumber }) => ({
+      title: `[돌려놓음] 「${article}」 주장 ${claimNumber}번이 대기열로 돌아갔습니다`,
+      lead: '한동안 움직임이 없어 다른 사람이 맡을 수 있게 돌려놓았습니다. 적어 두신 것은 그대로 남아 있습니다.',
+    }),
+    editor: ({ article, claimNumber, assigneeName }) => ({
+      title: `[돌려놓음] 「${article}」 주장 ${claimNumber}번: ${assigneeName} 님에게서 대기열로 돌아갔습니다`,
+      lead: '한동안 움직임이 없어 돌려놓았습니다. 다른 사람에게 배정해 주세요.',
+    }),
+  },
+} satisfies Record<AssignmentKind, Record<Occasion['to'], Wording>>;
 
 const en = {
   accept: {
@@ -113,9 +123,19 @@ const en = {
       lead: `A claim in the hands of ${assigneeName} is late.`,
     }),
   },
-} satisfies Record<Kind, Record<Recipient, Wording>>;
+  abandoned: {
+    assignee: ({ article, claimNumber }) => ({
+      title: `[Taken back] Claim ${claimNumber} of “${article}” is in the queue again`,
+      lead: 'Nothing has happened for a while, so someone else may take it. What you wrote down is still there.',
+    }),
+    editor: ({ article, claimNumber, assigneeName }) => ({
+      title: `[Taken back] Claim ${claimNumber} of “${article}” is in the queue again, from ${assigneeName}`,
+      lead: 'Nothing has happened for a while. Please offer it to someone else.',
+    }),
+  },
+} satisfies Record<AssignmentKind, Record<Occasion['to'], Wording>>;
 
-const WORDS: Record<Locale, Record<Kind, Record<Recipient, Wording>>> = { ko, en };
+const WORDS: Record<Locale, Record<AssignmentKind, Record<Occasion['to'], Wording>>> = { ko, en };
 
 const AGAIN: Record<Locale, (rung: number) => string> = {
   ko: (rung) => ` · ${rung}번째 알림`,
@@ -140,7 +160,7 @@ const FACTS: Record<Locale, Facts> = {
 };
 
 /** Put together here, for the order and the dots of `Intl` change with its version. */
-function momentInWords(at: Date, timeZone: string, locale: Locale): string {
+export function momentInWords(at: Date, timeZone: string, locale: Locale): string {
   const shown = new Intl.DateTimeFormat(locale, {
     ...{ timeZone, month: locale === 'ko' ? 'numeric' : 'long', day: 'numeric', weekday: 'short' },
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' },
@@ -153,7 +173,7 @@ function momentInWords(at: Date, timeZone: string, locale: Locale): string {
 }
 
 /** At most so many characters, one line. */
-function shorten(text: string, length: number): string {
+export function shorten(text: string, length: number): string {
   const line = [...text.replace(/\s+/g, ' ').trim()];
   return line.length <= length ? line.join('') : `${line.slice(0, length - 1).join('')}…`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { reminderSettings, rungOf, stepsFor, type Timed } from './policy.js';
+import { isWanted, reminderSettings, rungOf, stepsFor, type Timed } from './policy.js';
 
 const magazine = reminderSettings({});
 const daily = reminderSettings({ reminders: { rhythm: 'daily', lateMornings: 2 } });
@@ -18,7 +18,7 @@ function laidOut(
   };
   return stepsFor(timed, settings, 'Asia/Seoul').map(({ name, at, to }) => {
     const local = new Date(at.getTime() + 9 * 3_600_000).toISOString();
-    return `${local.slice(5, 10)} ${local.slice(11, 16)} ${name} ${to.join(' and ')}`;
+    return `${local.slice(5, 10)} ${local.slice(11, 16)} ${name} ${to.join(', ')}`;
   });
 }
 
@@ -27,15 +27,16 @@ describe('the reminders of an assignment', () => {
     expect(laidOut({ offered: '2026-11-23 10:00', due: '2026-11-30 10:00' })).toEqual([
       '11-24 10:00 accept_01 assignee',
       '11-25 10:00 accept_02 editor',
+      '11-26 10:00 abandoned_01 assignee, editor',
       '11-26 22:00 due_01 assignee',
       '11-29 00:24 due_02 assignee',
       '11-30 10:00 overdue_01 assignee',
-      '11-30 12:00 overdue_02 assignee and editor',
-      '12-01 09:00 overdue_03 assignee and editor',
-      '12-02 09:00 overdue_04 assignee and editor',
-      '12-03 09:00 overdue_05 assignee and editor',
-      '12-04 09:00 overdue_06 assignee and editor',
-      '12-07 09:00 overdue_07 assignee and editor',
+      '11-30 12:00 overdue_02 assignee, editor',
+      '12-01 09:00 overdue_03 assignee, editor',
+      '12-02 09:00 overdue_04 assignee, editor',
+      '12-03 09:00 overdue_05 assignee, editor, chief',
+      '12-04 09:00 overdue_06 assignee, editor, chief',
+      '12-07 09:00 overdue_07 assignee, editor, chief',
     ]);
   });
 
@@ -46,16 +47,17 @@ describe('the reminders of an assignment', () => {
       '11-24 17:00 accept_02 editor',
       '11-24 17:00 due_02 assignee',
       '11-24 18:00 overdue_01 assignee',
-      '11-24 20:00 overdue_02 assignee and editor',
-      '11-25 09:00 overdue_03 assignee and editor',
-      '11-26 09:00 overdue_04 assignee and editor',
+      '11-24 20:00 overdue_02 assignee, editor',
+      '11-25 09:00 overdue_03 assignee, editor',
+      '11-25 13:00 abandoned_01 assignee, editor',
+      '11-26 09:00 overdue_04 assignee, editor',
     ]);
   });
 
   it('asks nobody to accept what they took', () => {
     const steps = laidOut({ offered: '2026-11-23 10:00', due: '2026-11-30 10:00', accepted: true });
     expect(steps.filter((step) => step.includes('accept'))).toEqual([]);
-    expect(steps[0]).toContain('due_01');
+    expect(steps[1]).toContain('due_01');
   });
 
   it('asks for an answer only while there is time left', () => {
@@ -67,22 +69,37 @@ describe('the reminders of an assignment', () => {
       '11-24 13:10 due_01 assignee',
       '11-24 13:16 due_02 assignee',
       '11-24 13:20 overdue_01 assignee',
-      '11-24 13:40 overdue_02 assignee and editor',
+      '11-24 13:40 overdue_02 assignee, editor',
     ]);
   });
 
   it('of what was late already when it was given out', () => {
     expect(laidOut({ offered: '2026-11-24 13:00', due: '2026-11-24 10:00' }, daily)).toEqual([
       '11-24 10:00 overdue_01 assignee',
-      '11-24 12:00 overdue_02 assignee and editor',
-      '11-25 09:00 overdue_03 assignee and editor',
-      '11-26 09:00 overdue_04 assignee and editor',
+      '11-24 12:00 overdue_02 assignee, editor',
+      '11-25 09:00 overdue_03 assignee, editor',
+      '11-25 13:00 abandoned_01 assignee, editor',
+      '11-26 09:00 overdue_04 assignee, editor',
     ]);
   });
 
   it('has names that tell what it is about and how often that was said before', () => {
     expect(rungOf('overdue_02')).toEqual({ kind: 'overdue', rung: 2 });
     expect(() => rungOf('later_02')).toThrow('later_02');
+  });
+
+  it.each<[string, Parameters<typeof isWanted>[1], object, boolean]>([
+    ['overdue_07', 'assignee', {}, true],
+    ['overdue_07', 'assignee', { lateMornings: 4 }, false],
+    ['overdue_05', 'chief', {}, true],
+    ['overdue_05', 'chief', { chiefMorning: 4 }, false],
+    ['due_02', 'assignee', { dueSoon: [0.9] }, false],
+    ['question_03', 'asked', { questionTimes: 1 }, false],
+    ['question_04', 'asker', { questionTimes: 1 }, true],
+    ['deadline_03', 'editor', { beforePress: [60] }, false],
+    ['accept_02', 'editor', {}, true],
+  ])('%s to the %s, when the desk has decided %j since: %s', (step, role, reminders, wanted) => {
+    expect(isWanted(step, role, reminderSettings({ reminders }))).toBe(wanted);
   });
 
   it('has one step of a name, never tells the editor first, and ends, whatever the desk decided', () => {
@@ -104,7 +121,7 @@ describe('the reminders of an assignment', () => {
           'Europe/Paris',
         );
         expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
-        expect(steps.length).toBeLessThanOrEqual(2 + 5 + 2 + 30);
+        expect(steps.length).toBeLessThanOrEqual(2 + 5 + 2 + 30 + 1);
         expect(steps.map(({ at }) => at.getTime())).toEqual(
           steps.map(({ at }) => at.getTime()).sort((a, b) => a - b),
         );

@@ -21,3 +21,8 @@ export function editorsOf(
   const told = [giver, having('editor'), having('chief')].find((group) => group.length > 0) ?? [];
   return told.map(({ id }) => id);
 }
+
+/** Those of the desk who have one of the roles. */
+export function having(members: readonly Member[], ...roles: Role[]): string[] {
+  return members.filter((member) => member.roles.some((role) => roles.includes(role))).map(({ id }) => id);
+}

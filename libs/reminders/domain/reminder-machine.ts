@@ -24,14 +24,34 @@ export const REMINDER_PAST = {
   cancel: 'cancelled',
   acknowledge: 'acknowledged',
   snooze: 'snoozed',
+  hold_back: 'held_back',
+  dismiss: 'dismissed',
 } as const;
 
-/** How a reminder moves. Its recipient may acknowledge it, and no more of its kind come; or put it off. */
+/** From where a reminder may still go out. */
+const WAITING: readonly ReminderStatus[] = ['scheduled', 'snoozed', 'suppressed'];
+
+/**
+ * How a reminder moves. Its recipient may acknowledge it, and no more of its kind come; put it off, or dismiss
+ * it, and nothing more about the same thing comes. Stet holds it back while the desk wants quiet, or while work goes on.
+ */
 export const REMINDER_MACHINE: Machine<ReminderStatus, ReminderEvent, ReminderCase> = {
-  send: { from: ['scheduled', 'snoozed'], to: 'sent', may: isStet },
-  cancel: { from: ['scheduled', 'snoozed'], to: 'cancelled', may: isStet },
+  send: { from: WAITING, to: 'sent', may: isStet },
+  cancel: { from: WAITING, to: 'cancelled', may: isStet },
   acknowledge: { from: ['sent', 'snoozed'], to: 'acknowledged', may: isPerson, guard: recipientOnly },
-  snooze: { from: ['scheduled', 'sent', 'snoozed'], to: 'snoozed', may: isPerson, guard: recipientOnly },
+  snooze: {
+    from: ['scheduled', 'sent', 'snoozed', 'suppressed'],
+    to: 'snoozed',
+    may: isPerson,
+    guard: recipientOnly,
+  },
+  hold_back: { from: WAITING, to: 'suppressed', may: isStet },
+  dismiss: {
+    from: ['scheduled', 'sent', 'snoozed', 'suppressed'],
+    to: 'cancelled',
+    may: isPerson,
+    guard: recipientOnly,
+  },
 };
 
 function isPerson(actor: Actor): boolean {

@@ -3,13 +3,18 @@ import { whyNot, type Situation } from './still-due.js';
 
 const overdue: Situation = {
   kind: 'overdue',
+  role: 'assignee',
   recipient: { id: 'checker', deskId: 'desk', roles: ['checker'] },
   assignment: { status: 'accepted', round: 1, assigneeId: 'checker' },
   claim: { status: 'in_check', round: 1, assigneeId: 'checker' },
   articleStatus: 'checking',
-  others: { acknowledged: false, snoozed: false, later: false },
+  isIdle: false,
+  others: { acknowledged: false, dismissed: false, snoozed: false, later: false, takenBack: false },
 };
-const toEditor = { recipient: { id: 'editor', deskId: 'desk', roles: ['editor'] as const } };
+const toEditor = {
+  role: 'editor' as const,
+  recipient: { id: 'editor', deskId: 'desk', roles: ['editor'] as const },
+};
 const offered = {
   kind: 'accept' as const,
   assignment: { ...overdue.assignment, status: 'offered' as const },
@@ -23,6 +28,15 @@ describe('a reminder goes out', () => {
     ['while an answer is awaited', { claim: { ...overdue.claim, status: 'awaiting_answer' } }],
     ['for an offer that nobody answered', offered],
     ['for work in a published article that is being corrected', { articleStatus: 'correcting' }],
+    ['for work that lies without a sign of life', { kind: 'abandoned', isIdle: true }],
+    [
+      'to the second who hears that work was taken back',
+      {
+        kind: 'abandoned',
+        assignment: { ...overdue.assignment, status: 'abandoned' },
+        others: { ...overdue.others, takenBack: true },
+      },
+    ],
     ['late, though it was never accepted', { ...offered, kind: 'overdue' }],
   ])('%s', (_, change) => {
     expect(whyNot({ ...overdue, ...change })).toBeUndefined();
@@ -42,10 +56,17 @@ describe('a reminder does not go out', () => {
     ['to one who has left the desk', { recipient: { ...overdue.recipient, roles: [] } }, 'left'],
     [
       'to one who is no editor any more',
-      { recipient: { ...toEditor.recipient, roles: ['checker'] } },
+      { ...toEditor, recipient: { ...toEditor.recipient, roles: ['checker'] } },
       'left',
     ],
     ['when it was acknowledged', { others: { ...others, acknowledged: true } }, 'acknowledged'],
+    ['when it was dismissed', { others: { ...others, dismissed: true } }, 'dismissed'],
+    [
+      'of work that its assignee gave back',
+      { kind: 'abandoned', assignment: { ...assignment, status: 'abandoned' } },
+      'moved_on',
+    ],
+    ['of work that someone is at', { kind: 'abandoned' }, 'active'],
     ['when it was put off', { others: { ...others, snoozed: true } }, 'snoozed'],
     ['when a later one is due too', { others: { ...others, later: true } }, 'overtaken'],
   ])('%s', (_, change, reason) => {

@@ -60,3 +60,17 @@ it.each([
 ])('refuses a week that cannot be: %j', (given) => {
   expect(workingWeek.safeParse(given).success).toBe(false);
 });
+
+it.each([
+  ['over Chuseok 2026 and the weekend', '2026-09-23T10:00+09:00', '2026-09-28T10:00+09:00'],
+  ['over a substitute day', '2026-10-02T10:00+09:00', '2026-10-06T10:00+09:00'],
+])('keeps the public holidays of its calendar: %s', (_, from, then) => {
+  const korean = workingWeek.parse({ calendar: 'kr' });
+  expect(addWorkingDays(new Date(from), 1, korean, 'Asia/Seoul')).toEqual(new Date(then));
+});
+
+it('works on a holiday when the desk says so', () => {
+  const election = workingWeek.parse({ calendar: 'kr', worked: ['2026-06-03'] });
+  const next = addWorkingDays(new Date('2026-06-02T10:00+09:00'), 1, election, 'Asia/Seoul');
+  expect(next).toEqual(new Date('2026-06-03T10:00+09:00'));
+});

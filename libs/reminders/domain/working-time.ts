@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { KOREAN_HOLIDAYS } from './korean-holidays.js';
 import { addDays, momentOf, wallClock, weekdayOf, type WallClock } from './zoned-time.js';
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like 09:00');
+/** A time of day like 09:00. */
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like 09:00');
 
 /** When a desk works, by its own wall clock. */
 export const workingWeek = z
@@ -10,7 +12,11 @@ export const workingWeek = z
     days: z.array(z.number().int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
     from: clock.default('09:00'),
     until: clock.default('18:00'),
-    /** Days on which nobody works: `2027-01-01`. */
+    /** The public holidays that it keeps: Korea's with their substitute days, or none. */
+    calendar: z.enum(['none', 'kr']).default('none'),
+    /** Days of the calendar on which it works all the same. */
+    worked: z.array(z.iso.date()).max(1000).default([]),
+    /** More days on which nobody works: `2027-01-01`. */
     holidays: z.array(z.iso.date()).max(1000).default([]),
   })
   .refine(({ from, until }) => from < until, 'must open before it closes');
@@ -49,10 +55,18 @@ function nextWorkingDay(day: string, week: WorkingWeek): string {
   return next;
 }
 
-function isWorkingDay(day: string, week: WorkingWeek): boolean {
-  return week.days.includes(weekdayOf(day)) && !week.holidays.includes(day);
+/** True when the desk works on this day of its calendar. */
+export function isWorkingDay(day: string, week: WorkingWeek): boolean {
+  return week.days.includes(weekdayOf(day)) && !week.holidays.includes(day) && !isPublicHoliday(day, week);
 }
 
-function minutesOf(time: string): number {
+function isPublicHoliday(day: string, { calendar, worked }: WorkingWeek): boolean {
+  return calendar === 'kr' && PUBLIC.has(day) && !worked.includes(day);
+}
+
+const PUBLIC: ReadonlySet<string> = new Set(KOREAN_HOLIDAYS);
+
+/** Minutes since midnight. */
+export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }

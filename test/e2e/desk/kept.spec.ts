@@ -36,7 +36,7 @@ it('whoever comes second is told so, and keeps what they typed', async () => {
   // Who, when and what: the chief made it an error.
   const collision = card.getByRole('alert').filter({ hasText: ko.collision.title });
   await collision.getByText(ko.did.issue_confirmed).waitFor();
-  await collision.getByText(ko.issueStatus.confirmed).waitFor();
+  await collision.getByText(`${ko.issueStatus.confirmed} ·`).waitFor();
   expect(await card.getByLabel(ko.common.reason).inputValue()).toBe('원문 그대로다');
   await collision.getByRole('button', { name: ko.collision.drop }).click();
   await collision.waitFor({ state: 'detached' });

@@ -1,0 +1,172 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { useDraft } from '../store/drafts.js';
+import { useAddFact, useFacts, useRetireFact } from '../store/facts.js';
+import { useMe } from '../store/session.js';
+import { Badge, Button, Input, Labelled, Select } from './controls.js';
+import { Read, Refusal } from './states.js';
+
+const KINDS = ['person', 'organisation', 'product', 'place', 'law', 'term', 'rate'] as const;
+
+/** What the desk holds to be true: found by name, added to, retired. */
+export function FactBook() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [q, setQ] = useState('');
+  const facts = useFacts(useDeferredValue(q.trim()));
+  const [adding, setAdding] = useState(false);
+  return (
+    <section aria-labelledby="facts" className="space-y-3">
+      <div className="flex flex-wrap items-end gap-3">
+        <div>
+          <h2 id="facts" className="text-lg font-semibold">
+            {t('settings.facts')}
+          </h2>
+          <p className="text-sm text-soft">{t('settings.factsAbout')}</p>
+        </div>
+        <Input
+          type="search"
+          className="ml-auto w-48 max-sm:ml-0"
+          aria-label={t('settings.findFact')}
+          placeholder={t('settings.findFact')}
+          value={q}
+          onChange={(event) => setQ(event.target.value)}
+        />
+        {me.data?.allowed.includes('fact.edit') === true && (
+          <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            {t('settings.addFact')}
+          </Button>
+        )}
+      </div>
+      {adding && <NewFact onDone={() => setAdding(false)} />}
+      <Read from={facts}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="text-sm text-soft">{t('settings.noFacts')}</p>
+          ) : (
+            <ul className="divide-y divide-line rounded border border-line bg-sheet">
+              {items.map((fact) => (
+                <Fact key={fact.id} fact={fact} />
+              ))}
+            </ul>
+          )
+        }
+      </Read>
+    </section>
+  );
+}
+
+function Fact({ fact }: { fact: Schema<'Fact'> }) {
+  const { t } = useTranslation();
+  const retire = useRetireFact({ id: fact.id, version: fact.version ?? 0 });
+  const [reason, setReason] = useState<string>();
+  return (
+    <li className="space-y-1 px-4 py-2.5 text-sm">
+      <div className="flex flex-wrap items-center gap-2">
+        <Badge look="bg-sunken text-soft">{t(`factKind.${fact.kind}`)}</Badge>
+        <span className="font-medium">{fact.name}</span>
+        <span className="text-soft">{fact.aliases.join(', ')}</span>
+        {fact.allowed.includes('retire') && (
+          <Button
+            className="ml-auto"
+            aria-expanded={reason !== undefined}
+            onClick={() => setReason(reason === undefined ? '' : undefined)}
+          >
+            {t('settings.retire')}
+          </Button>
+        )}
+      </div>
+      {reason !== undefined && (
+        <form
+          className="flex items-end gap-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            retire.mutate(reason, { onSuccess: () => setReason(undefined) });
+          }}
+        >
+          <Labelled label={t('common.reason')}>
+            <Input required autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
+          </Labelled>
+          <Button type="submit" disabled={retire.isPending}>
+            {t('settings.retire')}
+          </Button>
+        </form>
+      )}
+      {fact.attributes.length > 0 && (
+        <dl className="flex flex-wrap gap-x-4 gap-y-1">
+          {fact.attributes.map(({ name, value }, index) => (
+            <div key={index} className="flex gap-1.5">
+              <dt className="text-soft">{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="text-xs text-soft">
+        {t('settings.source')} · {fact.source}
+      </p>
+      <Refusal error={retire.error} />
+    </li>
+  );
+}
+
+const EMPTY = { kind: 'person', name: '', aliases: '', attribute: '', value: '', source: '' };
+
+function NewFact({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation();
+  const add = useAddFact();
+  const [draft, setDraft, forget] = useDraft('fact', EMPTY);
+  const field = (name: Exclude<keyof typeof EMPTY, 'kind'>, label: string, required: boolean) => (
+    <Labelled label={label}>
+      <Input
+        required={required}
+        value={draft[name]}
+        onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
+      />
+    </Labelled>
+  );
+  return (
+    <form
+      className="grid gap-3 rounded bg-sunken p-4 sm:grid-cols-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { kind, name, source, attribute, value } = draft;
+        add.mutate(
+          {
+            kind: kind as Schema<'Fact'>['kind'],
+            ...{ name, source },
+            aliases: draft.aliases
+              .split(',')
+              .map((alias) => alias.trim())
+              .filter((alias) => alias !== ''),
+            attributes: attribute === '' ? [] : [{ name: attribute, value }],
+          },
+          { onSuccess: () => (forget(), onDone()) },
+        );
+      }}
+    >
+      <Labelled label={t('settings.kind')}>
+        <Select value={draft.kind} onChange={(event) => setDraft({ ...draft, kind: event.target.value })}>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`factKind.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
+      {field('name', t('settings.name'), true)}
+      {field('aliases', t('settings.aliases'), false)}
+      {field('attribute', t('settings.factAttribute'), false)}
+      {field('value', t('settings.factValue'), draft.attribute !== '')}
+      {field('source', t('settings.source'), true)}
+      <div className="flex items-center gap-3 sm:col-span-3">
+        <Button main type="submit" disabled={add.isPending}>
+          {t('settings.addFact')}
+        </Button>
+        <Button onClick={onDone}>{t('common.cancel')}</Button>
+        <Refusal error={add.error} />
+      </div>
+    </form>
+  );
+}

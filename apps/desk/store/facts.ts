@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Schema } from '../api/client.js';
+import { api, given } from './api.js';
+import { ifMatch, useMove, type Versioned } from './moves.js';
+
+/** The first entries of the fact book that hold these words. */
+export function useFacts(q: string) {
+  return useQuery({
+    queryKey: ['facts', q],
+    queryFn: () =>
+      given(api.GET('/api/v1/facts', { params: { query: { size: 20, ...(q === '' ? {} : { q }) } } })),
+    placeholderData: (before) => before,
+  });
+}
+
+/** Takes an entry into the fact book. */
+export const useAddFact = () =>
+  useMove((body: Pick<Schema<'NewFact'>, 'kind' | 'name' | 'source' | 'aliases' | 'attributes'>) =>
+    given(api.POST('/api/v1/facts', { body })),
+  );
+
+/** Retires an entry; what rests on it is looked at again. */
+export const useRetireFact = ({ id, version }: Versioned) =>
+  useMove((reason: string) =>
+    given(
+      api.POST('/api/v1/facts/{id}/retire', {
+        params: { path: { id }, header: ifMatch(version) },
+        body: { reason },
+      }),
+    ),
+  );

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Env } from '#config';
+import { newId, type Clock } from '#core';
+import { CLOCK, Database, ENV, type Tx } from '#database';
+import { enqueue } from '#queue';
+import { digestMessage, localeOf, nextDigest, reminderSettings } from './domain/index.js';
+import { messageIdOf } from './mailer.js';
+import { readCase, type AnyCase } from './reminders.repository.js';
+import { standingOf } from './standing.js';
+
+/** Tells a person once a day of what did not have to be told at once. */
+@Injectable()
+export class DigestsService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** Posts a digest whose time has come: of what still holds and was not read meanwhile. Nothing, when nothing is left. */
+  send(deskId: string, digestId: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const [digest] = await tx.$queryRaw<{ userId: string; day: string }[]>`
+        SELECT "userId", day FROM "Digest"
+        WHERE id = ${digestId}::uuid AND "deskId" = ${deskId}::uuid AND "sentAt" IS NULL FOR UPDATE`;
+      if (digest === undefined) return;
+      const { userId, day } = digest;
+      const at = this.now();
+      const waiting = await tx.notification.findMany({
+        where: { digestId, readAt: null },
+        orderBy: { id: 'asc' },
+      });
+      const told: { title: string; url: string }[] = [];
+      for (const { title, link, reminderId } of waiting) {
+        const about = reminderId === null ? undefined : await readCase(tx, deskId, reminderId);
+        const moved = about !== undefined && (await standingOf(tx, about, at)).reason !== undefined;
+        if (!moved) told.push({ title, url: new URL(link, this.env.publicUrl).href });
+      }
+      await tx.digest.update({ where: { id: digestId }, data: { sentAt: at } });
+      const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+      if (told.length === 0 || user.bouncedAt !== null) return;
+      const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
+      const id = newId();
+      await tx.notification.create({
+        data: {
+          ...{ id, deskId, userId, kind: 'digest', key: `digest:${deskId}:${userId}:${day}`, link: '/inbox' },
+          ...digestMessage(told, desk.name, localeOf(user.locale)),
+          readAt: at,
+        },
+      });
+      await mail(tx, this.env, deskId, id);
+    });
+  }
+}
+
+/** The digest that this goes into: the next of its recipient. */
+export async function digestFor(
+  tx: Tx,
+  found: Pick<AnyCase, 'deskId' | 'recipientId' | 'settings' | 'timeZone'>,
+  at: Date,
+): Promise<string> {
+  const { deskId, recipientId: userId, settings, timeZone } = found;
+  const { day, dueAt } = nextDigest(at, reminderSettings(settings).reminders.digestAt, timeZone);
+  const key = { deskId, userId, day };
+  await tx.digest.createMany({ data: [{ id: newId(), ...key, dueAt }], skipDuplicates: true });
+  return (await tx.digest.findUniqueOrThrow({ where: { deskId_userId_day: key } })).id;
+}
+
+/** Sends a notification on its way by mail. */
+export async function mail(tx: Tx, { mailFrom }: Env, deskId: string, notificationId: string): Promise<void> {
+  const id = newId();
+  const messageId = messageIdOf(id, mailFrom);
+  await tx.delivery.create({ data: { id, notificationId, channel: 'mail', messageId } });
+  await enqueue(tx, 'reminders.deliver', id, { deskId, deliveryId: id });
+}

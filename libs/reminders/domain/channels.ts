@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** How soon a kind of message comes by mail: not at all, in the digest of the day, at once. Later is more. */
+export const PACES = ['off', 'digest', 'now'] as const;
+export type Pace = (typeof PACES)[number];
+const pace = z.enum(PACES);
+
+/** Where messages reach a person: in the product, and by mail. What goes to the desk as a whole goes by webhook. */
+export const CHANNELS = ['inbox', 'mail'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Stet's: errors that readers see and the press deadline reach everyone whom they concern. */
+export const kindsAtLeast = z
+  .strictObject({
+    accept: pace.default('off'),
+    due: pace.default('off'),
+    overdue: pace.default('off'),
+    abandoned: pace.default('off'),
+    unassigned: pace.default('off'),
+    question: pace.default('off'),
+    deadline: pace.default('digest'),
+    error: pace.default('now'),
+    review: pace.default('off'),
+    mention: pace.default('off'),
+  })
+  .prefault({});
+type Floor = z.infer<typeof kindsAtLeast>;
+
+/**
+ * How a message comes by mail: as its reader prefers, at once when they have not said, and never less than the desk wants.
+ * From the third time on what is late comes in the digest, since those who wanted to act on it at once have.
+ */
+export function paceOf(
+  kind: keyof Floor,
+  rung: number,
+  preferred: Pace | undefined,
+  floor: Partial<Floor> | undefined,
+): Pace {
+  const usual: Pace = (kind === 'overdue' && rung > 2) || kind === 'review' ? 'digest' : 'now';
+  const least = floor?.[kind] ?? 'off';
+  const wanted = preferred ?? usual;
+  // "At once" of what comes every morning is the digest of that morning, unless the desk insists.
+  const paced = kind === 'overdue' && rung > 2 && wanted === 'now' ? 'digest' : wanted;
+  return PACES.indexOf(paced) >= PACES.indexOf(least) ? paced : least;
+}

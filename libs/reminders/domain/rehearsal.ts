@@ -1,0 +1,120 @@
+import type { Risk } from '#claims/domain';
+import type { Severity } from '#review/domain';
+import { paceOf, type Pace } from './channels.js';
+import {
+  rungOf,
+  settingsFor,
+  stepsFor,
+  type Kind,
+  type Recipient,
+  type ReminderSettings,
+  type Step,
+} from './policy.js';
+import { quietUntil } from './quiet.js';
+import { editorsOf, having, type Member } from './recipients.js';
+import { deadlineSteps, errorSteps, questionSteps, unassignedSteps } from './watched-steps.js';
+
+/** Something that waited for someone in the past: from when, until when, and what its steps are laid out by. */
+export type Waited = {
+  readonly id: string;
+  readonly articleId: string;
+  readonly since: Date;
+  /** null: it still waits. */
+  readonly until: Date | null;
+} & (
+  | {
+      readonly type: 'assignment';
+      readonly risk: Risk;
+      readonly assigneeId: string;
+      readonly assignedById: string;
+      readonly dueAt: Date;
+      readonly acceptedAt: Date | null;
+    }
+  | { readonly type: 'claims' }
+  | { readonly type: 'question'; readonly risk: Risk; readonly askedId: string; readonly askerId: string }
+  | { readonly type: 'article'; readonly pressDeadline: Date }
+  | { readonly type: 'issue'; readonly severity: Severity }
+);
+
+/** A message that someone would have had. */
+export interface Rehearsed {
+  readonly at: Date;
+  readonly kind: Kind;
+  readonly step: string;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly articleId: string;
+  readonly recipientId: string;
+  readonly mail: Pace;
+}
+
+/**
+ * Who would have been told what between two moments, had the desk decided so: the same steps as for what is to come, less
+ * what had moved on by then. Acknowledgements, snoozes and preferences of that time are not counted in: they answered other
+ * messages.
+ */
+export function rehearse(
+  past: readonly Waited[],
+  settings: ReminderSettings,
+  timeZone: string,
+  members: readonly Member[],
+  { from, to }: { readonly from: Date; readonly to: Date },
+): Rehearsed[] {
+  const told = past.flatMap((waited) => {
+    const people = peopleOf(waited, members);
+    return stepsOf(waited, settings, timeZone).flatMap(({ name, at: planned, to: roles }) => {
+      const { kind, rung } = rungOf(name);
+      // Silence is not in the record, only what broke it: what would have been taken back cannot be told.
+      if (kind === 'abandoned') return [];
+      const at = isCritical(waited)
+        ? planned
+        : (quietUntil(planned, settings.reminders.quiet, settings.week, timeZone) ?? planned);
+      const answered = kind === 'accept' && waited.type === 'assignment' ? waited.acceptedAt : null;
+      const moved = [waited.until, answered].some((moment) => moment !== null && moment <= at);
+      if (moved || at < from || at >= to) return [];
+      const mail = paceOf(kind, rung, undefined, settings.reminders.floor);
+      const recipients = new Set(roles.flatMap((role) => people[role] ?? []));
+      const subject = { type: waited.type === 'claims' ? 'article' : waited.type, id: waited.id };
+      return [...recipients].map((recipientId) => ({
+        ...{ at, kind, step: name, subject, articleId: waited.articleId, recipientId, mail },
+      }));
+    });
+  });
+  return told.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function stepsOf(waited: Waited, settings: ReminderSettings, timeZone: string): Step[] {
+  switch (waited.type) {
+    case 'assignment': {
+      const taken = waited.acceptedAt !== null && waited.acceptedAt <= waited.since;
+      const timed = { offeredAt: waited.since, dueAt: waited.dueAt, accepted: taken };
+      return stepsFor(timed, settingsFor(waited.risk, settings), timeZone);
+    }
+    case 'claims':
+      return unassignedSteps(waited.since, settings, timeZone);
+    case 'question':
+      return questionSteps(waited.since, settingsFor(waited.risk, settings), timeZone);
+    case 'article':
+      return deadlineSteps(waited.pressDeadline, waited.since, settings, 'editor');
+    case 'issue':
+      return errorSteps(waited.since, waited.severity, settings, timeZone);
+  }
+}
+
+function peopleOf(waited: Waited, members: readonly Member[]): Partial<Record<Recipient, readonly string[]>> {
+  const [editors, chief] = [having(members, 'editor'), having(members, 'chief')];
+  const editor = editors.length > 0 ? editors : chief;
+  switch (waited.type) {
+    case 'assignment':
+      return { assignee: [waited.assigneeId], editor: editorsOf(waited, members), chief };
+    case 'question':
+      return { asked: [waited.askedId], asker: [waited.askerId] };
+    case 'issue':
+      return { editor, chief, legal: having(members, 'legal') };
+    default:
+      return { editor, chief };
+  }
+}
+
+function isCritical(waited: Waited): boolean {
+  return waited.type === 'article' || (waited.type === 'issue' && waited.severity === 'critical');
+}

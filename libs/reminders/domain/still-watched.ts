@@ -1,0 +1,75 @@
+import type { ArticleStatus } from '#articles/domain';
+import type { ClaimStatus } from '#claims/domain';
+import type { Role } from '#core';
+import { can, type Permission } from '#identity/domain';
+import type { IssueStatus } from '#review/domain';
+import type { Recipient } from './policy.js';
+import { reasonOfOthers, STOPPED, type Others, type WhyNot } from './still-due.js';
+
+/** What a reminder that is not about an assignment is about, as it stands when its time comes. */
+export type Watched =
+  /** A claim by itself, or those of a whole article that nobody has. */
+  | {
+      readonly kind: 'unassigned';
+      readonly waiting: readonly ClaimStatus[];
+      readonly articleStatus: ArticleStatus;
+    }
+  | { readonly kind: 'question'; readonly isOpen: boolean; readonly articleStatus: ArticleStatus }
+  /** `inHand`: the one who is told has a claim of it, or is an editor. */
+  | {
+      readonly kind: 'deadline';
+      readonly blockers: number;
+      readonly inHand: boolean;
+      readonly articleStatus: ArticleStatus;
+    }
+  | { readonly kind: 'error'; readonly status: IssueStatus; readonly articleStatus: ArticleStatus }
+  | { readonly kind: 'review'; readonly isDue: boolean; readonly articleStatus: ArticleStatus | null };
+
+export interface WatchedSituation {
+  readonly watched: Watched;
+  readonly role: Recipient;
+  readonly recipient: { readonly id: string; readonly deskId: string; readonly roles: readonly Role[] };
+  readonly others: Others;
+}
+
+/** The same question as `whyNot`, of a reminder that is not about an assignment. */
+export function whyNotWatched({ watched, role, recipient, others }: WatchedSituation): WhyNot | undefined {
+  if (!waits(watched)) return 'moved_on';
+  if (watched.articleStatus !== null && STOPPED.has(watched.articleStatus)) return 'stopped';
+  if (!hears(recipient, role)) return 'left';
+  return reasonOfOthers(others);
+}
+
+function waits(watched: Watched): boolean {
+  switch (watched.kind) {
+    case 'unassigned':
+      return watched.waiting.some((status) => NOBODYS.has(status));
+    case 'question':
+      return watched.isOpen;
+    case 'deadline':
+      return watched.blockers > 0 && watched.inHand && BEFORE_PRINT.has(watched.articleStatus);
+    case 'error':
+      return watched.status === 'confirmed' && AFTER_PRINT.has(watched.articleStatus);
+    case 'review':
+      return watched.isDue;
+  }
+}
+
+function hears(recipient: WatchedSituation['recipient'], role: Recipient): boolean {
+  const { id: userId, deskId, roles } = recipient;
+  const permission = NEEDED[role];
+  return roles.length > 0 && (permission === undefined || can({ userId, deskId, roles }, permission));
+}
+
+/** What someone must be able to do to be told as this. */
+const NEEDED: Partial<Record<Recipient, Permission>> = {
+  assignee: 'claim.check',
+  editor: 'claim.assign',
+  chief: 'gate.waive',
+  legal: 'correction.approve',
+  asker: 'question.ask',
+};
+
+const NOBODYS: ReadonlySet<ClaimStatus> = new Set(['queued', 'stale', 'orphaned', 'second_check']);
+const BEFORE_PRINT: ReadonlySet<ArticleStatus> = new Set(['received', 'checking', 'cleared']);
+const AFTER_PRINT: ReadonlySet<ArticleStatus> = new Set(['published', 'correcting']);

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { watchedMessage, type Tidings } from './watched-message.js';
+
+const articleTitle = '등대가 다시 켜졌다';
+const at = new Date('2026-11-30T11:00:00Z');
+const said = { ko: '주장 3번이 확인되지 않았습니다', en: 'Claim 3 is not checked' };
+const all: Tidings[] = [
+  { articleTitle, kind: 'unassigned', waiting: 4 },
+  { articleTitle, kind: 'question', question: '높이는 누가 쟀습니까?', claim: '높이 42m의 등대' },
+  { articleTitle, kind: 'deadline', at, blockers: Array<typeof said>(12).fill(said) },
+  { articleTitle, kind: 'error', severity: 'critical', quote: '높이 42m', note: '24m가 맞습니다' },
+  { articleTitle, kind: 'review', name: '김하나', at },
+];
+
+describe('a message about what waits', () => {
+  it.each(all.flatMap((one) => (['ko', 'en'] as const).map((locale) => [one.kind, locale, one] as const)))(
+    'of %s in %s has one line to be filed by, and facts',
+    (_, locale, one) => {
+      const { title, body } = watchedMessage(one, 'editor', 'Asia/Seoul', locale);
+      expect(title).toMatch(/^\[[^\]]+\] .+$/);
+      expect(body.split('\n').length).toBeGreaterThan(2);
+      expect(/[가-힣]{2} /.test(body.split('\n')[0]!)).toBe(locale === 'ko');
+    },
+  );
+
+  it('tells ten blockers one by one, and how many there are beside', () => {
+    const { title, body } = watchedMessage(all[2]!, 'editor', 'Asia/Seoul', 'ko');
+    expect(title).toBe('[인쇄 마감] 「등대가 다시 켜졌다」: 11월 30일(월) 20:00 GMT+9 마감, 막는 것 12건');
+    expect(body.match(/· 주장 3번이/g)).toHaveLength(10);
+    expect(body).toMatch(/그 밖에 2건$/);
+  });
+
+  it('asks the one asked, and tells the checker to decide', () => {
+    expect(watchedMessage(all[1]!, 'asked', 'Asia/Seoul', 'en').title).toMatch(/^\[Please answer\]/);
+    expect(watchedMessage(all[1]!, 'asker', 'Asia/Seoul', 'en').body).toContain('decide without an answer');
+  });
+});

@@ -1,0 +1,127 @@
+import { momentInWords, shorten, type Locale, type Message } from './message.js';
+import type { Recipient } from './policy.js';
+
+/** What there is to tell of a thing that waits, beside an assignment. */
+export type Tidings = { readonly articleTitle: string } & (
+  | { readonly kind: 'unassigned'; readonly waiting: number; readonly claim?: string }
+  | { readonly kind: 'question'; readonly question: string; readonly claim: string }
+  | { readonly kind: 'deadline'; readonly at: Date; readonly blockers: readonly Record<Locale, string>[] }
+  | { readonly kind: 'error'; readonly severity: string; readonly quote: string; readonly note: string }
+  | { readonly kind: 'review'; readonly name: string; readonly at: Date }
+);
+
+/** So many blockers are told one by one. */
+const SHOWN = 10;
+
+/** The message of a reminder that is not about an assignment, in the words of its reader. */
+export function watchedMessage(tidings: Tidings, role: Recipient, timeZone: string, locale: Locale): Message {
+  const article = shorten(tidings.articleTitle, 60);
+  const { title, lead, facts } =
+    locale === 'ko' ? ko(tidings, role, article, timeZone) : en(tidings, role, article, timeZone);
+  return { title, body: [lead, '', ...facts].join('\n') };
+}
+
+interface Words {
+  readonly title: string;
+  readonly lead: string;
+  readonly facts: readonly string[];
+}
+
+function ko(tidings: Tidings, role: Recipient, article: string, timeZone: string): Words {
+  switch (tidings.kind) {
+    case 'unassigned':
+      return {
+        title: `[담당 없음] 「${article}」: 맡은 사람이 없는 주장 ${tidings.waiting}건`,
+        lead: '아직 아무도 맡지 않았습니다. 맡을 사람을 정해 주세요.',
+        facts: [
+          `기사: 「${article}」`,
+          ...(tidings.claim === undefined ? [] : [`주장: “${shorten(tidings.claim, 300)}”`]),
+        ],
+      };
+    case 'question':
+      return {
+        title:
+          role === 'asked'
+            ? `[답변 요청] 「${article}」에 관한 질의가 있습니다`
+            : `[답변 없음] 「${article}」: 질의에 답이 없습니다`,
+        lead:
+          role === 'asked'
+            ? '확인을 위해 답변을 기다리고 있습니다. 짧게라도 답해 주세요.'
+            : '답변을 더 기다리지 않습니다. 질의를 거두고 답변 없이 판단해 주세요.',
+        facts: [`질의: “${shorten(tidings.question, 300)}”`, `주장: “${shorten(tidings.claim, 300)}”`],
+      };
+    case 'deadline':
+      return {
+        title: `[인쇄 마감] 「${article}」: ${momentInWords(tidings.at, timeZone, 'ko')} 마감, 막는 것 ${tidings.blockers.length}건`,
+        lead: '아직 게이트가 닫혀 있습니다.',
+        facts: blockerLines(tidings.blockers, 'ko', (rest) => `그 밖에 ${rest}건`),
+      };
+    case 'error':
+      return {
+        title: `[게재된 오류] 「${article}」: ${SEVERITY[tidings.severity] ?? tidings.severity} 오류가 확인되었습니다`,
+        lead: '독자가 읽은 글에 오류가 남아 있습니다. 정정을 진행해 주세요.',
+        facts: [`문장: “${shorten(tidings.quote, 300)}”`, `지적: ${shorten(tidings.note, 300)}`],
+      };
+    case 'review':
+      return {
+        title: `[다시 볼 때] 사실대장 「${shorten(tidings.name, 60)}」`,
+        lead: '정해 둔 날이 되었습니다. 아직 맞는지 보고, 다음에 볼 날을 정해 주세요.',
+        facts: [`기한: ${momentInWords(tidings.at, timeZone, 'ko')}`],
+      };
+  }
+}
+
+const SEVERITY: Readonly<Record<string, string>> = { critical: '치명적인', major: '중대한', minor: '가벼운' };
+
+function en(tidings: Tidings, role: Recipient, article: string, timeZone: string): Words {
+  switch (tidings.kind) {
+    case 'unassigned':
+      return {
+        title: `[Unassigned] “${article}”: ${tidings.waiting} ${tidings.waiting === 1 ? 'claim' : 'claims'} with nobody on them`,
+        lead: 'Nobody has taken this yet. Please decide who will.',
+        facts: [
+          `Article: “${article}”`,
+          ...(tidings.claim === undefined ? [] : [`Claim: “${shorten(tidings.claim, 300)}”`]),
+        ],
+      };
+    case 'question':
+      return {
+        title:
+          role === 'asked'
+            ? `[Please answer] A question about “${article}” waits for you`
+            : `[No answer] “${article}”: a question was not answered`,
+        lead:
+          role === 'asked'
+            ? 'The check waits for your answer; a short one will do.'
+            : 'There is no more waiting: withdraw the question and decide without an answer.',
+        facts: [`Question: “${shorten(tidings.question, 300)}”`, `Claim: “${shorten(tidings.claim, 300)}”`],
+      };
+    case 'deadline':
+      return {
+        title: `[To press] “${article}” closes ${momentInWords(tidings.at, timeZone, 'en')}; ${tidings.blockers.length} in the way`,
+        lead: 'The gate is still closed.',
+        facts: blockerLines(tidings.blockers, 'en', (rest) => `and ${rest} more`),
+      };
+    case 'error':
+      return {
+        title: `[Error in print] “${article}”: a ${tidings.severity} error was confirmed`,
+        lead: 'An error stands in a text that readers have. Please see to its correction.',
+        facts: [`Words: “${shorten(tidings.quote, 300)}”`, `Issue: ${shorten(tidings.note, 300)}`],
+      };
+    case 'review':
+      return {
+        title: `[Look again] “${shorten(tidings.name, 60)}” in the fact book`,
+        lead: 'The day that was set for it has come. See whether it still holds, and set the next day.',
+        facts: [`Due: ${momentInWords(tidings.at, timeZone, 'en')}`],
+      };
+  }
+}
+
+function blockerLines(
+  blockers: readonly Record<Locale, string>[],
+  locale: Locale,
+  andMore: (rest: number) => string,
+): string[] {
+  const lines = blockers.slice(0, SHOWN).map((said) => `· ${shorten(said[locale], 200)}`);
+  return blockers.length > SHOWN ? [...lines, andMore(blockers.length - SHOWN)] : lines;
+}

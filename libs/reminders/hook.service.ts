@@ -1,0 +1,140 @@
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { Webhook as Signer } from 'standardwebhooks';
+import { newId, type Clock } from '#core';
+import { CLOCK, Database, type Prisma, type Tx } from '#database';
+import { enqueue } from '#queue';
+import { rungOf, type Message } from './domain/index.js';
+import { postOutside, type Answer, type MayReach } from './post-outside.js';
+import type { AnyCase } from './reminders.repository.js';
+
+/** After this many attempts a message is given up; the pauses between them are those of every job. */
+const MAX_ATTEMPTS = 8;
+
+/** For tests, whose receivers are at home. */
+export const MAY_REACH = Symbol('which addresses webhooks may reach');
+
+/** Brings messages to webhooks. */
+@Injectable()
+export class HookService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+    @Optional() @Inject(MAY_REACH) private readonly mayReach?: MayReach,
+  ) {}
+
+  /**
+   * Posts a message, signed now, under its id. A receiver that says 410 is gone and is told nothing more.
+   * @throws Error when the receiver may take it later.
+   */
+  async deliver(deskId: string, deliveryId: string): Promise<void> {
+    const delivery = await this.database.reader.webhookDelivery.findFirst({
+      where: { id: deliveryId, status: 'waiting', webhook: { deskId } },
+      include: { webhook: true },
+    });
+    if (delivery === null) return;
+    if (delivery.webhook.endedAt !== null)
+      return this.settle(delivery, 'cancelled', 'the webhook was removed');
+    const answer = await this.post(delivery);
+    if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300)
+      return this.settle(delivery, 'delivered', said(answer));
+    if (typeof answer !== 'string' && answer.status === 410) {
+      await this.database.reader.webhook.update({
+        where: { id: delivery.webhookId },
+        data: { endedAt: this.now(), endReason: 'gone' },
+      });
+      return this.settle(delivery, 'failed', said(answer));
+    }
+    const last = delivery.attempts + 1 >= MAX_ATTEMPTS;
+    await this.settle(delivery, last ? 'failed' : 'waiting', said(answer));
+    if (!last) throw new Error(said(answer));
+  }
+
+  private async post({ id, body, webhook }: WaitingDelivery): Promise<Answer | string> {
+    try {
+      const headers = webhook.form === 'slack' ? {} : signed(webhook, id, body, this.now());
+      return await postOutside(webhook.url, body, headers, this.mayReach);
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  private async settle(
+    { id, attempts }: WaitingDelivery,
+    status: 'waiting' | 'delivered' | 'failed' | 'cancelled',
+    answer: string,
+  ): Promise<void> {
+    await this.database.reader.webhookDelivery.updateMany({
+      where: { id, status: 'waiting' },
+      data: {
+        ...{ status, answer: answer.slice(0, 500), attempts: attempts + 1 },
+        settledAt: status === 'waiting' ? null : this.now(),
+      },
+    });
+  }
+}
+
+type WaitingDelivery = Prisma.WebhookDeliveryGetPayload<{ include: { webhook: true } }>;
+
+/** The headers of the Standard Webhooks specification; in the day after a rotation with both signatures. */
+function signed(
+  { secret, oldSecret, oldSecretUntil }: WaitingDelivery['webhook'],
+  id: string,
+  body: string,
+  at: Date,
+): Record<string, string> {
+  const both = oldSecret !== null && oldSecretUntil !== null && oldSecretUntil > at;
+  const secrets = both ? [secret, oldSecret] : [secret];
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': secrets.map((one) => new Signer(one).sign(id, at, body)).join(' '),
+  };
+}
+
+function said(answer: Answer | string): string {
+  return typeof answer === 'string' ? answer : `${answer.status} ${answer.body}`.trim();
+}
+
+/** Sends word of a reminder to the desk's webhooks: once for each subject and step, however many people hear of it. */
+export async function tellHooks(
+  tx: Tx,
+  found: AnyCase,
+  message: Message,
+  url: string,
+  at: Date,
+): Promise<void> {
+  const { deskId, subjectType, subjectId, articleId, step, key, recipientId } = found;
+  const { kind, rung } = rungOf(step);
+  const hooks = await tx.webhook.findMany({ where: { deskId, endedAt: null } });
+  for (const hook of hooks) {
+    if (hook.kinds.length > 0 && !hook.kinds.includes(kind)) continue;
+    const data = {
+      kind,
+      rung,
+      subject: { type: subjectType, id: subjectId },
+      articleId,
+      title: message.title,
+      url,
+    };
+    const body =
+      hook.form === 'slack'
+        ? { text: `<${url}|${slackText(message.title)}>` }
+        : { type: 'reminder.sent', timestamp: at.toISOString(), data };
+    const id = newId();
+    const { count } = await tx.webhookDelivery.createMany({
+      data: [
+        {
+          ...{ id, webhookId: hook.id, body: JSON.stringify(body), createdAt: at },
+          key: key.slice(0, key.length - recipientId.length - 1),
+        },
+      ],
+      skipDuplicates: true,
+    });
+    if (count === 1) await enqueue(tx, 'reminders.hook', id, { deskId, deliveryId: id });
+  }
+}
+
+/** Slack reads these three letters as its own. */
+function slackText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('|', '¦');
+}

@@ -1,0 +1,57 @@
+import { record } from '#audit';
+import { newId, stetFor } from '#core';
+import type { Tx } from '#database';
+import type { Recipient, Step } from './domain/index.js';
+import { insertReminders } from './reminders.repository.js';
+
+/** What reminders are laid out about. */
+export interface About {
+  readonly deskId: string;
+  /** null: it belongs to no article. */
+  readonly articleId: string | null;
+  /** `assignment`, `claim`, `article`, `question`, `issue`, `fact`. */
+  readonly type: string;
+  readonly id: string;
+  /** Which time the same thing waits: reminders of one time are never repeated. */
+  readonly round: number;
+}
+
+/**
+ * Adds a reminder for each step and each person who hears of it, with an entry in the record; those that are there already
+ * stay as they are. Someone who would hear of a step as two hears of it as the first.
+ */
+export async function layOut(
+  tx: Tx,
+  about: About,
+  steps: readonly Step[],
+  people: Partial<Record<Recipient, readonly string[]>>,
+  at: Date,
+): Promise<void> {
+  const { deskId, articleId, type, id, round } = about;
+  const wanted = steps.flatMap(({ name, at: dueAt, to }) => {
+    const roles = new Map<string, Recipient>();
+    for (const role of to) for (const one of people[role] ?? []) if (!roles.has(one)) roles.set(one, role);
+    return [...roles].map(([recipientId, role]) => ({
+      id: newId(),
+      ...{ deskId, articleId, recipientId, role, dueAt, step: name },
+      key: `${id}:${round}:${name}:${recipientId}`,
+      subjectType: type,
+      subjectId: id,
+    }));
+  });
+  const added = await insertReminders(tx, wanted);
+  if (added.length === 0) return;
+  await record(tx, {
+    actor: stetFor(deskId),
+    chain: articleId ?? deskId,
+    action: 'reminders.planned',
+    subject: { type, id },
+    data: added.map((one) => ({
+      id: one.id,
+      step: one.step,
+      recipientId: one.recipientId,
+      dueAt: one.dueAt.toISOString(),
+    })),
+    at,
+  });
+}

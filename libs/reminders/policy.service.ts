@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { record } from '#audit';
+import { Stale, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Tx } from '#database';
+import { can } from '#identity';
+import { rehearse } from './domain/index.js';
+import { readPast } from './past.repository.js';
+import { reminderSettings, type reminderSettingsSchema } from './domain/index.js';
+import type { PolicyView, RehearsalView } from './policy.views.js';
+import { readMembers } from './reminders.repository.js';
+import type { z } from 'zod';
+
+/** What a desk decides about its reminders. */
+export type Decided = z.infer<typeof reminderSettingsSchema>;
+
+/** So many messages of a dry run are listed one by one. */
+const LISTED = 500;
+
+/** How the desk reminds, and what another way would have meant. */
+@Injectable()
+export class PolicyService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  read(actor: Actor): Promise<PolicyView> {
+    return policyOf(this.database.reader, actor);
+  }
+
+  /**
+   * Decides how the desk reminds. What is planned is decided again by the new policy when its time comes; new steps are
+   * added to what begins from now on.
+   * @throws Stale when someone was quicker.
+   */
+  change(actor: Actor, version: number, decided: Decided): Promise<PolicyView> {
+    return this.database.transaction(async (tx) => {
+      const [desk] = await tx.$queryRaw<{ version: number; settings: Record<string, unknown> }[]>`
+        SELECT version, settings FROM "Desk" WHERE id = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
+      if (desk!.version !== version) throw new Stale('request/stale', { version: desk!.version });
+      const { week: _week, reminders: _reminders, ...others } = desk!.settings;
+      const settings = JSON.parse(JSON.stringify({ ...others, ...decided })) as object;
+      await tx.desk.update({
+        where: { id: actor.deskId },
+        data: { settings, version: { increment: 1 } },
+      });
+      await record(tx, {
+        actor,
+        chain: actor.deskId,
+        action: 'desk.reminders_decided',
+        subject: { type: 'desk', id: actor.deskId },
+        data: { from: { week: _week, reminders: _reminders }, to: decided },
+        at: this.now(),
+      });
+      return policyOf(tx, actor);
+    });
+  }
+
+  /** Who would have been told what in that time with these settings, by the record; changes nothing. */
+  async dryRun(actor: Actor, decided: Decided, from: Date, to: Date): Promise<RehearsalView> {
+    const tx = this.database.reader;
+    const desk = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
+    const past = await readPast(tx, actor.deskId, from, to);
+    const members = await readMembers(tx, actor.deskId);
+    const people = new Map(
+      (await tx.user.findMany({ where: { id: { in: members.map(({ id }) => id) } } })).map((one) => [
+        one.id,
+        one.name,
+      ]),
+    );
+    const told = (settings: unknown) =>
+      rehearse(past, reminderSettings(settings, desk.timeZone), desk.timeZone, members, { from, to });
+    const messages = told(decided);
+    const count = (list: readonly { readonly recipientId: string }[]) =>
+      members
+        .map(({ id }) => ({
+          person: { id, name: people.get(id) ?? '' },
+          messages: list.filter(({ recipientId }) => recipientId === id).length,
+        }))
+        .filter(({ messages: number }) => number > 0);
+    return {
+      total: messages.length,
+      people: count(messages),
+      now: count(told(desk.settings)),
+      messages: messages.slice(0, LISTED).map(({ recipientId, at, ...message }) => ({
+        ...message,
+        at: at.toISOString(),
+        recipient: { id: recipientId, name: people.get(recipientId) ?? '' },
+      })),
+    };
+  }
+}
+
+async function policyOf(tx: Tx, reader: Actor): Promise<PolicyView> {
+  const { settings, timeZone, version } = await tx.desk.findUniqueOrThrow({ where: { id: reader.deskId } });
+  const { week, reminders } = reminderSettings(settings, timeZone);
+  return { timeZone, week, reminders, version, allowed: can(reader, 'desk.settings') ? ['change'] : [] };
+}

@@ -1,0 +1,130 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Missing, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Tx } from '#database';
+import {
+  MESSAGE_KINDS,
+  paceOf,
+  PACES,
+  reminderSettings,
+  type MessageKind,
+  type Pace,
+} from './domain/index.js';
+import type { PreferencesView } from './preferences.views.js';
+import { readStop } from './stop-link.js';
+
+/** What someone prefers: of each kind that they speak of, how it comes by mail, and whether it stays unread in the product. */
+export interface Preferred {
+  readonly mail?: Partial<Record<MessageKind, Pace>> | undefined;
+  readonly inbox?: Partial<Record<MessageKind, 'off' | 'now'>> | undefined;
+}
+
+/** How people want to hear of things. The desk sets a floor under it. */
+@Injectable()
+export class PreferencesService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  read(actor: Actor): Promise<PreferencesView> {
+    return preferencesOf(this.database.reader, actor);
+  }
+
+  /** Takes the place of what was preferred before. */
+  change(actor: Actor, preferred: Preferred): Promise<PreferencesView> {
+    return this.database.transaction(async (tx) => {
+      const mine = { deskId: actor.deskId, userId: actor.userId! };
+      await tx.preference.deleteMany({ where: mine });
+      const data = Object.entries({ mail: preferred.mail ?? {}, inbox: preferred.inbox ?? {} }).flatMap(
+        ([channel, kinds]) => Object.entries(kinds).map(([kind, pace]) => ({ ...mine, channel, kind, pace })),
+      );
+      await tx.preference.createMany({ data });
+      return preferencesOf(tx, actor);
+    });
+  }
+
+  /** Says that one's address is right after all: mail is sent there again. */
+  confirmAddress(actor: Actor): Promise<PreferencesView> {
+    return this.database.transaction(async (tx) => {
+      await tx.user.update({ where: { id: actor.userId! }, data: { bouncedAt: null, bounce: null } });
+      return preferencesOf(tx, actor);
+    });
+  }
+
+  /** What a stop link would stop. @throws Missing when no desk signed it. */
+  async readStop(
+    token: string,
+  ): Promise<{ readonly kind: string; readonly locale: string; readonly desk: string }> {
+    const { deskId, userId, kind } = await stopOf(this.database.reader, token);
+    const user = await this.database.reader.user.findUniqueOrThrow({ where: { id: userId } });
+    const desk = await this.database.reader.desk.findUniqueOrThrow({ where: { id: deskId } });
+    return { kind, locale: user.locale, desk: desk.name };
+  }
+
+  /** No more mail of this kind to this person, as far as the desk's floor allows. However often it is asked, the same. */
+  stop(token: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const { deskId, userId, kind } = await stopOf(tx, token);
+      const kinds = kind === 'digest' ? MESSAGE_KINDS : MESSAGE_KINDS.filter((one) => one === kind);
+      for (const one of kinds) {
+        const key = { deskId, userId, channel: 'mail', kind: one };
+        // The digest is stopped by stopping what is in it; what comes at once stays.
+        const pace = await tx.preference.findUnique({ where: { deskId_userId_channel_kind: key } });
+        if (kind === 'digest' && pace?.pace !== 'digest' && !DIGESTED.has(one)) continue;
+        await tx.preference.upsert({
+          where: { deskId_userId_channel_kind: key },
+          create: { ...key, pace: 'off' },
+          update: { pace: 'off' },
+        });
+      }
+    });
+  }
+}
+
+/** What comes in the digest without anyone having said so. */
+const DIGESTED: ReadonlySet<MessageKind> = new Set(['overdue', 'review', 'deadline']);
+
+/** How this message comes to this person: as they prefer, and never less than the desk wants. */
+export async function wayTo(
+  tx: Tx,
+  { deskId, userId }: { readonly deskId: string; readonly userId: string },
+  { kind, rung, settings }: { readonly kind: MessageKind; readonly rung: number; readonly settings: unknown },
+): Promise<{ readonly mail: Pace; readonly inbox: 'off' | 'now' }> {
+  const said = await tx.preference.findMany({ where: { deskId, userId, kind } });
+  const by = (channel: string) => said.find((one) => one.channel === channel)?.pace as Pace | undefined;
+  const { floor } = reminderSettings(settings).reminders;
+  const { bouncedAt } = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { bouncedAt: true },
+  });
+  return {
+    mail: bouncedAt === null ? paceOf(kind, rung, by('mail'), floor) : 'off',
+    inbox: by('inbox') === 'off' && floor[kind] === 'off' ? 'off' : 'now',
+  };
+}
+
+async function stopOf(tx: Tx, token: string) {
+  const stop = await readStop(tx, token);
+  if (stop === undefined) throw new Missing();
+  return stop;
+}
+
+async function preferencesOf(tx: Tx, { deskId, userId }: Actor): Promise<PreferencesView> {
+  const said = await tx.preference.findMany({ where: { deskId, userId: userId! } });
+  const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
+  const user = await tx.user.findUniqueOrThrow({ where: { id: userId! } });
+  const { floor } = reminderSettings(desk.settings).reminders;
+  const of = (channel: string, kind: MessageKind) =>
+    said.find((one) => one.channel === channel && one.kind === kind)?.pace as Pace | undefined;
+  return {
+    kinds: MESSAGE_KINDS.map((kind) => ({
+      kind,
+      mail: paceOf(kind, 1, of('mail', kind), floor),
+      inbox: of('inbox', kind) === 'off' && floor[kind] === 'off' ? ('off' as const) : ('now' as const),
+      floor: floor[kind],
+      paces: PACES.filter((pace) => PACES.indexOf(pace) >= PACES.indexOf(floor[kind])),
+    })),
+    address: { email: user.email, bouncedAt: user.bouncedAt?.toISOString() ?? null, bounce: user.bounce },
+    allowed: user.bouncedAt === null ? ['change'] : ['change', 'confirm_address'],
+  };
+}

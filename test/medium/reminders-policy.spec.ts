@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { buildServer } from '../../apps/api/server.js';
+import { openLog, readEnv } from '#config';
+import type { Actor } from '#core';
+import { Database } from '#database';
+import { TokensService } from '#identity';
+import { PolicyService } from '#reminders';
+import { AssignmentsService, QuestionsService } from '#review';
+import { openDesk, type TestDesk } from '../factories/desk.js';
+import { createDatabase, type TestDatabase } from '../support/postgres.js';
+
+const HOUR = 3_600_000;
+const clock = () => new Date();
+
+let store: TestDatabase;
+let database: Database;
+let policy: PolicyService;
+let desk: TestDesk;
+let chief: Actor & { userId: string };
+let editor: Actor & { userId: string };
+let checker: Actor & { userId: string };
+let author: Actor & { userId: string };
+
+beforeAll(async () => {
+  store = await createDatabase();
+  database = new Database(store.url);
+  await database.onModuleInit();
+  policy = new PolicyService(database, clock);
+});
+beforeEach(async () => {
+  desk = await openDesk(database, { gate: { severity: 'minor' } });
+  chief = await desk.person('chief');
+  editor = await desk.person('editor');
+  checker = await desk.person('checker');
+  author = await desk.person('author');
+});
+afterAll(async () => {
+  await database.onModuleDestroy();
+  await store.drop();
+});
+
+describe('How a desk reminds', () => {
+  it('is Stet’s way until the desk decides otherwise, with the holidays of Korea for a desk there', async () => {
+    const { week, reminders, version, allowed } = await policy.read(chief);
+    expect(week.calendar).toBe('kr');
+    expect(reminders).toMatchObject({ rhythm: 'magazine', quiet: null, floor: { error: 'now', due: 'off' } });
+    expect([version, allowed]).toEqual([1, ['change']]);
+    expect((await policy.read(checker)).allowed).toEqual([]);
+  });
+
+  it('is decided once by two who are at it, is in the record, and leaves the desk’s other settings alone', async () => {
+    const decided = { week: { ...(await policy.read(chief)).week, holidays: ['2026-12-24'] } };
+    const changed = await policy.change(chief, 1, decided);
+    expect(changed).toMatchObject({ version: 2, week: { holidays: ['2026-12-24'], calendar: 'kr' } });
+    await expect(policy.change(chief, 1, {})).rejects.toThrow('request/stale');
+    const { settings } = await database.reader.desk.findUniqueOrThrow({ where: { id: desk.id } });
+    expect(settings).toMatchObject({ gate: { severity: 'minor' } });
+    const entries = await database.reader.auditEntry.findMany({ where: { chainId: desk.id } });
+    expect(entries.map(({ action }) => action)).toContain('desk.reminders_decided');
+  });
+});
+
+describe('A dry run', () => {
+  it('tells who would have been told what, by what happened, and sends nothing', async () => {
+    const from = new Date(Date.now() - 10 * HOUR);
+    const { claims } = await desk.article();
+    const then = (hours: number) => () => new Date(Date.now() - hours * HOUR);
+    const late = await new AssignmentsService(database, then(9)).assign(editor, claims[0]!, 1, {
+      assigneeId: checker.userId,
+      dueAt: new Date(Date.now() - 5 * HOUR),
+    });
+    const done = await new AssignmentsService(database, then(9)).assign(editor, claims[1]!, 1, {
+      assigneeId: checker.userId,
+      dueAt: new Date(Date.now() - 5 * HOUR),
+    });
+    await database.reader.assignment.update({
+      where: { id: done.id },
+      data: { status: 'done', endedAt: new Date(Date.now() - 6 * HOUR) },
+    });
+    const daily = { reminders: { rhythm: 'daily' as const, dueSoon: [0.7] } };
+    const run = await policy.dryRun(chief, daily, from, new Date());
+    const of = (id: string) =>
+      run.messages
+        .filter(({ subject }) => subject.id === id)
+        .map(({ step, recipient }) => `${step} ${recipient.id === checker.userId ? 'checker' : 'editor'}`);
+    expect(of(late.id)).toEqual([
+      'accept_01 checker',
+      'due_01 checker',
+      'overdue_01 checker',
+      'overdue_02 checker',
+      'overdue_02 editor',
+    ]);
+    expect(of(done.id)).toEqual(['accept_01 checker', 'due_01 checker']);
+    expect(run.total).toBe(7);
+    expect(run.people).toEqual(
+      expect.arrayContaining([
+        { person: expect.objectContaining({ id: checker.userId }), messages: 6 },
+        { person: expect.objectContaining({ id: editor.userId }), messages: 1 },
+      ]),
+    );
+    expect(run.now.find(({ person }) => person.id === checker.userId)?.messages).toBe(5);
+    expect(await database.reader.reminder.count({ where: { deskId: desk.id } })).toBe(0);
+    expect((await policy.read(chief)).version).toBe(1);
+  });
+
+  it('stops where a question was answered', async () => {
+    const { claims } = await desk.article();
+    const asking = () => new Date(Date.now() - 30 * 24 * HOUR);
+    const taken = await new AssignmentsService(database, asking).assign(checker, claims[0]!, 1, {});
+    const questions = new QuestionsService(database, asking);
+    const asked = await questions.ask(checker, claims[0]!, taken.claim.version, '언제 쟀습니까?', {
+      askedOfId: author.userId,
+    });
+    const from = new Date(Date.now() - 31 * 24 * HOUR);
+    const told = async () =>
+      (await policy.dryRun(chief, {}, from, new Date())).messages
+        .filter(({ kind }) => kind === 'question')
+        .map(({ step }) => step);
+    expect(await told()).toEqual(['question_01', 'question_02', 'question_03', 'question_04']);
+    const answering = () => new Date(asking().getTime() + HOUR);
+    await new QuestionsService(database, answering).answer(author, asked.id, asked.version, '어제요');
+    expect(await told()).toEqual([]);
+  });
+});
+
+it('The policy over HTTP: for those who may, against a version, with nothing that is no setting, and a month at most', async () => {
+  const log = openLog('test', 'silent', () => undefined);
+  const api = await buildServer(readEnv({ DATABASE_URL: store.url }), log);
+  await api.init();
+  const tokens = new TokensService(database, clock);
+  const call = async (
+    who: Actor,
+    method: 'GET' | 'PUT' | 'POST',
+    path: string,
+    payload?: object,
+    match?: string,
+  ) => {
+    const { secret } = await tokens.create(who, 'test');
+    const headers = { authorization: `Bearer ${secret}`, ...(match !== undefined && { 'if-match': match }) };
+    return api.inject({
+      method,
+      url: `/api/v1/reminders/policy${path}`,
+      headers,
+      ...(payload && { payload }),
+    });
+  };
+  try {
+    const read = await call(checker, 'GET', '');
+    expect([read.statusCode, read.headers.etag]).toEqual([200, '"1"']);
+    const quiet = { reminders: { quiet: { from: '22:00', until: '07:00' } } };
+    expect((await call(checker, 'PUT', '', quiet, '"1"')).statusCode).toBe(403);
+    expect((await call(chief, 'PUT', '', quiet)).statusCode).toBe(428);
+    expect((await call(chief, 'PUT', '', { reminders: { loud: true } }, '"1"')).statusCode).toBe(422);
+    const changed = await call(chief, 'PUT', '', quiet, '"1"');
+    expect([changed.statusCode, changed.headers.etag]).toEqual([200, '"2"']);
+    expect(changed.json()).toMatchObject({ reminders: { quiet: { from: '22:00', daysOff: false } } });
+    expect((await call(chief, 'PUT', '', quiet, '"1"')).statusCode).toBe(412);
+    const times = (from: string, to: string) => ({ settings: quiet, from, to });
+    const week = times('2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z');
+    expect((await call(chief, 'POST', '/dry-run', week)).json()).toMatchObject({ total: 0, messages: [] });
+    const long = times('2026-10-01T00:00:00Z', '2026-11-23T00:00:00Z');
+    expect((await call(chief, 'POST', '/dry-run', long)).statusCode).toBe(422);
+  } finally {
+    await api.close();
+  }
+});

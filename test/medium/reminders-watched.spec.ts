@@ -1,0 +1,313 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readEnv } from '#config';
+import type { Actor } from '#core';
+import { Database } from '#database';
+import {
+  PlanningService,
+  RemindersService,
+  SendingService,
+  sweepReminders,
+  WatchingService,
+} from '#reminders';
+import { AssignmentsService, IssuesService, QuestionsService } from '#review';
+import { openDesk, type TestDesk } from '../factories/desk.js';
+import { createDatabase, type TestDatabase } from '../support/postgres.js';
+
+const HOUR = 3_600_000;
+const clock = () => new Date();
+
+let store: TestDatabase;
+let database: Database;
+let desk: TestDesk;
+let editor: Actor & { userId: string };
+let chief: Actor & { userId: string };
+let checker: Actor & { userId: string };
+let author: Actor & { userId: string };
+
+beforeAll(async () => {
+  store = await createDatabase();
+  database = new Database(store.url);
+  await database.onModuleInit();
+});
+beforeEach(() => open());
+afterAll(async () => {
+  await database.onModuleDestroy();
+  await store.drop();
+});
+
+describe('Claims that nobody has taken', () => {
+  it('are told of together, to the editors and then to the chief, and not when they were taken', async () => {
+    const article = await desk.article();
+    await watch('article', article.id);
+    await watch('article', article.id);
+    expect(await laidOut()).toEqual([
+      ['unassigned_01', 'editor', 'scheduled'],
+      ['unassigned_02', 'chief', 'scheduled'],
+    ]);
+    await comeDue('unassigned_01');
+    await work();
+    expect(await inboxOf(editor)).toEqual([
+      expect.stringMatching(/^\[담당 없음\] 「The bridge」: .* 주장 3건$/),
+    ]);
+    for (const id of article.claims)
+      await desk.change(id, { assigneeId: checker.userId, status: 'in_check' });
+    await comeDue('unassigned_02');
+    await work();
+    expect(await inboxOf(chief)).toEqual([]);
+    expect(await laidOut()).toContainEqual(['unassigned_02', 'chief', 'cancelled']);
+  });
+
+  it('are told of by themselves when they come back to the queue, once for each time', async () => {
+    const { claims } = await desk.article();
+    const assignments = new AssignmentsService(database, clock);
+    const offered = await assignments.assign(editor, claims[0]!, 1, { assigneeId: checker.userId });
+    await assignments.decline(checker, offered.id, offered.version, '휴가입니다');
+    await work();
+    const of = { subjectType: 'claim', subjectId: claims[0]! };
+    expect(await database.reader.reminder.count({ where: of })).toBe(2);
+    await comeDue('unassigned_01');
+    await work();
+    expect(await inboxOf(editor)).toEqual([expect.stringContaining('주장 1건')]);
+  });
+});
+
+describe('A question', () => {
+  it('is brought up to the one asked each working day, and at last to its checker', async () => {
+    const { claims } = await desk.article();
+    const assignments = new AssignmentsService(database, clock);
+    const taken = await assignments.assign(checker, claims[0]!, 1, {});
+    const questions = new QuestionsService(database, clock);
+    const asked = await questions.ask(checker, claims[0]!, taken.claim.version, '누가 쟀습니까?', {
+      askedOfId: author.userId,
+    });
+    await work();
+    const question = await laidOut('question');
+    expect(question.map(([step, role]) => `${step} ${role}`)).toEqual([
+      'question_01 asked',
+      'question_02 asked',
+      'question_03 asked',
+      'question_04 asker',
+    ]);
+    await comeDue('question_01');
+    await work();
+    expect(await inboxOf(author)).toEqual([expect.stringMatching(/^\[답변 요청\]/)]);
+    await questions.answer(author, asked.id, asked.version, '측량 회사입니다');
+    await comeDue('question_04');
+    await work();
+    expect(await inboxOf(checker)).toEqual([]);
+  });
+});
+
+describe('The press deadline', () => {
+  it('is told with what blocks the gate, to editors and to those who have a claim in hand', async () => {
+    const article = await desk.article({ pressDeadline: new Date(Date.now() + 30 * HOUR) });
+    await watch('article', article.id);
+    const assignments = new AssignmentsService(database, clock);
+    const taken = await assignments.assign(checker, article.claims[0]!, 1, {});
+    await new PlanningService(database, clock).plan(desk.id, taken.id);
+    await comeDue('deadline_01');
+    await work();
+    const [told] = await database.reader.notification.findMany({ where: { userId: editor.userId } });
+    expect(told).toMatchObject({ kind: 'deadline', title: expect.stringMatching(/막는 것 \d+건$/) });
+    expect(told!.body).toMatch(/· .+/);
+    expect(await inboxOf(checker)).toEqual([expect.stringMatching(/^\[인쇄 마감\]/)]);
+    expect(await inboxOf(author)).toEqual([]);
+  });
+});
+
+describe('An error in published text', () => {
+  it('is told at once when it is critical, though the desk is quiet, and no more when a fix is proposed', async () => {
+    await open({ reminders: { quiet: ALWAYS } });
+    const legal = await desk.person('legal');
+    const { claims, id } = await desk.article({ status: 'published', publishedAt: new Date() });
+    const issues = new IssuesService(database, clock);
+    const complaint = {
+      category: 'number.wrong_value',
+      note: '503 m가 아닙니다',
+      severity: 'critical',
+    } as const;
+    const raised = await issues.raiseOnClaim(checker, claims[2]!, complaint);
+    await issues.confirm(editor, raised.id, raised.version, {});
+    await work();
+    expect(await inboxOf(editor)).toEqual([
+      expect.stringMatching(/^\[게재된 오류\] 「The bridge」: 치명적인/),
+    ]);
+    expect(await inboxOf(legal as never)).toHaveLength(1);
+    await database.reader.issue.updateMany({ where: { articleId: id }, data: { status: 'fix_proposed' } });
+    await comeDue('error_02');
+    await work();
+    expect(await inboxOf(editor)).toHaveLength(1);
+  });
+});
+
+describe('Quiet hours', () => {
+  it('hold back what is not critical until they end, and say so', async () => {
+    await open({ reminders: { quiet: ALWAYS } });
+    const article = await desk.article();
+    await watch('article', article.id);
+    await comeDue('unassigned_01');
+    await work();
+    const held = await database.reader.reminder.findFirstOrThrow({
+      where: { deskId: desk.id, step: 'unassigned_01' },
+    });
+    expect(held).toMatchObject({ status: 'suppressed', reason: 'quiet_hours', queuedAt: null });
+    expect(held.dueAt.getTime()).toBeGreaterThan(Date.now());
+    await database.reader.desk.update({ where: { id: desk.id }, data: { settings: {} } });
+    await comeDue('unassigned_01');
+    await work();
+    expect(await inboxOf(editor)).toHaveLength(1);
+  });
+});
+
+describe('Abandoned work', () => {
+  it('is taken back once nobody has been seen at it; what lies on it stays, and both hear of it', async () => {
+    const { id, claimId } = await taken(15 * 24);
+    await comeDue('abandoned_01');
+    await work();
+    expect(await database.reader.assignment.findUnique({ where: { id } })).toMatchObject({
+      status: 'abandoned',
+    });
+    expect(await database.reader.claim.findUnique({ where: { id: claimId } })).toMatchObject({
+      status: 'queued',
+      assigneeId: null,
+    });
+    expect(await inboxOf(checker)).toEqual([expect.stringMatching(/^\[돌려놓음\]/)]);
+    expect(await inboxOf(editor)).toEqual([expect.stringMatching(/^\[돌려놓음\]/)]);
+    expect(await database.reader.evidence.count({ where: { claimId } })).toBe(1);
+  });
+
+  it('is no such thing while someone is at it: it is looked at again', async () => {
+    const { id } = await taken(1);
+    await comeDue('abandoned_01');
+    await work();
+    expect(await database.reader.assignment.findUnique({ where: { id } })).toMatchObject({
+      status: 'accepted',
+    });
+    const waits = (await laidOut('abandoned')).map(([, , status]) => status);
+    expect(waits).toEqual(['suppressed', 'suppressed']);
+  });
+
+  /** A claim that was taken, and last touched so many hours ago; with evidence on it. */
+  async function taken(hoursAgo: number) {
+    const { claims } = await desk.article();
+    const claimId = claims[0]!;
+    const then = new Date(Date.now() - hoursAgo * HOUR);
+    const dueAt = new Date(Date.now() + 30 * 24 * HOUR);
+    const assignments = new AssignmentsService(database, () => then);
+    const { id } = await assignments.assign(checker, claimId, 1, { dueAt });
+    await database.reader.evidence.create({
+      data: {
+        ...{ id: crypto.randomUUID(), deskId: desk.id, claimId, addedById: checker.userId, createdAt: then },
+        ...{ class: 'primary', stance: 'supports', title: '준공 보고서' },
+      },
+    });
+    await new PlanningService(database, clock).plan(desk.id, id);
+    return { id, claimId };
+  }
+});
+
+describe('A fact of the house', () => {
+  it('is brought up to its owner on the day that was set, and belongs to no article', async () => {
+    const id = crypto.randomUUID();
+    await database.reader.houseFact.create({
+      data: {
+        ...{
+          id,
+          deskId: desk.id,
+          kind: 'person',
+          name: '김하나',
+          aliases: [],
+          attributes: [],
+          source: '본인',
+        },
+        ...{ ownerId: chief.userId, reviewAt: new Date(Date.now() - 24 * HOUR) },
+      },
+    });
+    await watch('fact', id);
+    await comeDue('review_01');
+    await work();
+    expect(await inboxOf(chief)).toEqual(['[다시 볼 때] 사실대장 「김하나」']);
+    const reminders = new RemindersService(database, clock);
+    const { items } = await reminders.list(chief, { size: 10 });
+    const told = items.find(({ step }) => step === 'review_01')!;
+    expect(told).toMatchObject({ articleId: null, subject: { type: 'fact', id }, role: 'owner' });
+    const dismissed = await reminders.dismiss(chief, told.id, '퇴사했습니다');
+    expect(dismissed).toMatchObject({ status: 'cancelled', reason: '퇴사했습니다', allowed: [] });
+  });
+});
+
+it('What is done with leaves the inbox, and can be seen again', async () => {
+  const article = await desk.article();
+  await watch('article', article.id);
+  await comeDue('unassigned_01');
+  await work();
+  const reminders = new RemindersService(database, clock);
+  const { items } = await reminders.notifications(editor, { size: 10 });
+  expect(items[0]).toMatchObject({ doneAt: null, allowed: ['read', 'done'] });
+  expect(await reminders.done(editor, items[0]!.id)).toMatchObject({ allowed: [] });
+  expect(await reminders.notifications(editor, { size: 10 })).toMatchObject({ items: [], unread: 0 });
+  const { items: away } = await reminders.notifications(editor, { size: 10, show: 'done' });
+  expect(away.map(({ id }) => id)).toEqual([items[0]!.id]);
+});
+
+/** Quiet at any hour of any day but for a minute that is not now. */
+const ALWAYS = (() => {
+  const seoul = new Date(Date.now() + 9 * HOUR + 12 * HOUR).toISOString().slice(11, 13);
+  return { from: `${seoul}:01`, until: `${seoul}:00` };
+})();
+
+async function open(settings: object = {}): Promise<void> {
+  desk = await openDesk(database, settings);
+  editor = await desk.person('editor');
+  chief = await desk.person('chief');
+  checker = await desk.person('checker');
+  author = await desk.person('author');
+}
+
+function watch(type: 'article' | 'fact', id: string): Promise<void> {
+  return new WatchingService(database, clock).watch(desk.id, type, id);
+}
+
+/** The reminders of the desk: step, as what its recipient is told, status. */
+async function laidOut(kind = '') {
+  const rows = await database.reader.reminder.findMany({
+    where: { deskId: desk.id, step: { startsWith: kind } },
+    orderBy: [{ step: 'asc' }, { role: 'asc' }],
+  });
+  return rows.map(({ step, role, status }) => [step, role, status]);
+}
+
+/** As if the time of a step had come. */
+async function comeDue(step: string): Promise<void> {
+  const { count } = await database.reader.reminder.updateMany({
+    where: { deskId: desk.id, step },
+    data: { dueAt: new Date(Date.now() - 1_000), queuedAt: null },
+  });
+  expect(count).toBeGreaterThan(0);
+}
+
+/** Does what a worker does, until nothing of the desk's reminders is left to do. */
+async function work(): Promise<void> {
+  const watching = new WatchingService(database, clock);
+  const env = readEnv({ DATABASE_URL: store.url });
+  const sending = new SendingService(database, clock, env);
+  for (;;) {
+    await sweepReminders(database);
+    const jobs = await database.reader.outbox.findMany({
+      where: { deskId: desk.id, job: { in: ['reminders.watch', 'reminders.send'] }, doneAt: null },
+      orderBy: { id: 'asc' },
+    });
+    if (jobs.length === 0) return;
+    for (const { id, job, payload } of jobs) {
+      const given = payload as { type: 'claim'; id: string; reminderId: string };
+      if (job === 'reminders.watch') await watching.watch(desk.id, given.type, given.id);
+      else await sending.send(desk.id, given.reminderId);
+      await database.reader.outbox.update({ where: { id }, data: { doneAt: new Date() } });
+    }
+  }
+}
+
+async function inboxOf(person: Actor & { userId: string }): Promise<string[]> {
+  const rows = await database.reader.notification.findMany({ where: { userId: person.userId } });
+  return rows.map(({ title }) => title);
+}
