@@ -10,9 +10,8 @@ const given = process.env;
 const minutes = given['STET_FAULTS_MINUTES'] ? Number(given['STET_FAULTS_MINUTES']) : undefined;
 const faults = given['STET_FAULTS_COUNT'] ? Number(given['STET_FAULTS_COUNT']) : undefined;
 const isLong = minutes !== undefined || faults !== undefined;
-const seed = given['STET_FAULTS_SEED']
-  ? Number(given['STET_FAULTS_SEED'])
-  : Math.floor(Math.random() * 2 ** 31);
+/** Always the same in `npm test`: what fails there can be struck again. */
+const seed = Number(given['STET_FAULTS_SEED'] || 5);
 const backends: readonly Backend[] = given['STET_FAULTS_BACKEND']
   ? [given['STET_FAULTS_BACKEND'] as Backend]
   : isLong

@@ -183,7 +183,7 @@ async function startApp(name: string, env: Readonly<Record<string, string | unde
   const main = fileURLToPath(new URL(`../../dist/apps/${name}/main.js`, import.meta.url));
   const running: RunningProcess = startProcess(process.execPath, ['--enable-source-maps', main], env);
   await running.line(READY[name]!);
-  const words = () => `${name}: ${running.lines.slice(-5).join('\n')}`;
+  const words = () => `${name}: ${running.lines.slice(-25).join('\n')}`;
   return { pid: running.pid, ended: running.ended, stop: () => running.stop(), words };
 }
 
