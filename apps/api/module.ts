@@ -39,6 +39,7 @@ import { DecisionsController } from './review/decisions.controller.js';
 import { GateController } from './review/gate.controller.js';
 import { HistoryController } from './review/history.controller.js';
 import { IssuesController } from './review/issues.controller.js';
+import { LintController } from './review/lint.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
 /** The API: the chapters in story order, and what HTTP adds to all of them. */
@@ -72,6 +73,7 @@ export class ApiModule {
         DecisionsController,
         HistoryController,
         IssuesController,
+        LintController,
         GateController,
         CorrectionsController,
         ReportsController,

@@ -89,6 +89,11 @@ describe('stet lint', () => {
     expect(lines.at(-2)).toBe('오류 1 · 의심 0 · 참고 0');
   });
 
+  it('shows no trace of how the lines of a file end', async () => {
+    const { out } = await stet(['lint', file('crlf.txt', `\uFEFF${WRONG.replaceAll('\n', '\r\n')}`)]);
+    expect(out).not.toContain('·\n');
+  });
+
   it('speaks the reader’s language, else the article’s', async () => {
     const path = file('wrong.txt', WRONG);
     expect((await stet(['lint', path], { language: 'en' })).out).toContain('error 1 · warning 0 · note 0');

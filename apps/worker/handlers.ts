@@ -1,7 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
-import { DeliveryService, MentionsService, PlanningService, SendingService } from '#reminders';
-import { FactChangeService, LintService, SnapshotsService } from '#review';
+import {
+  DeliveryService,
+  ForgettingService,
+  MentionsService,
+  PlanningService,
+  SendingService,
+} from '#reminders';
+import { FactChangeService, LintService, QuestionsService, SnapshotsService } from '#review';
 import type { Handlers } from './consumer.js';
 
 /** Every job and the one call that does it. */
@@ -13,6 +19,8 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'review.recheck_evidence': ({ deskId, evidenceId }) =>
       app.get(SnapshotsService).recheck(deskId, evidenceId),
     'review.fact_changed': ({ deskId, factId }) => app.get(FactChangeService).follow(deskId, factId),
+    'review.forget': ({ deskId, userId }) => app.get(QuestionsService).forget(deskId, userId),
+    'reminders.forget': ({ deskId, userId }) => app.get(ForgettingService).forget(deskId, userId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),

@@ -11,6 +11,7 @@ export { addFact, type FactEntry } from './facts/add-fact.js';
 export { factsOf } from './facts/facts.repository.js';
 export * from './facts/facts.service.js';
 export * from './facts/facts.views.js';
+export { makeClaims } from './make-claims.js';
 export { findSpeaking, type SpeakingClaim } from './mentions.repository.js';
 export { moveClaim } from './moves.js';
 export { queuePage, type QueueFilter } from './queue.reading.js';

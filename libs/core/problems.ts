@@ -65,6 +65,10 @@ export const PROBLEMS = {
     en: 'Stet is too busy just now. Nothing was changed; ask again in a moment.',
     ko: '지금은 처리할 수 없습니다. 바뀐 것은 없으니 잠시 뒤 다시 보내 주세요.',
   },
+  'server/store-away': {
+    en: 'The database cannot be reached just now. Ask again in a moment, under the same `Idempotency-Key`: it is done once.',
+    ko: '지금은 데이터베이스에 연결할 수 없습니다. 잠시 뒤 같은 `Idempotency-Key`로 다시 보내 주세요. 한 번만 처리됩니다.',
+  },
   // identity
   'identity/signed-out': {
     en: 'Sign in first, or send an API token as `Authorization: Bearer …`.',
@@ -93,6 +97,14 @@ export const PROBLEMS = {
   'identity/last-admin': {
     en: 'A desk keeps at least one administrator. Make someone else one first.',
     ko: '데스크에는 관리자가 한 명은 있어야 합니다. 먼저 다른 사람을 관리자로 정하세요.',
+  },
+  'identity/own-erasure': {
+    en: 'Nobody erases themselves. Another administrator does it.',
+    ko: '자기 자신은 지울 수 없습니다. 다른 관리자에게 부탁하세요.',
+  },
+  'identity/elsewhere': {
+    en: 'This person belongs to another desk as well. Take them off this one; the last desk that has them erases them.',
+    ko: '다른 데스크에도 있는 사람입니다. 여기서는 소속만 빼고, 마지막으로 남은 데스크에서 지워 주세요.',
   },
   // any thing
   'thing/unknown': {
@@ -152,6 +164,10 @@ export const PROBLEMS = {
   'claim/already-made': {
     en: 'A claim stands on exactly these words. `claimId` says which.',
     ko: '바로 이 부분에 이미 주장이 있습니다. `claimId`에서 확인하세요.',
+  },
+  'claim/bad-parts': {
+    en: 'Parts of a claim lie within its words and do not overlap; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
+    ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹칠 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
   },
   'claim/own-work': {
     en: 'You wrote or translated this article. Someone else checks it.',

@@ -12,10 +12,12 @@ import {
 import { Missing, type Actor } from '#core';
 import type { Tx } from '#database';
 import { readDocument } from '#lint';
-import { splitSentences, type Language, type Span } from '#text';
+import { overlaps, splitSentences, type Language, type Span, type Zone } from '#text';
 import type { ElsewhereView } from './corrections.views.js';
 import { replaceWords } from './domain/index.js';
 
+/** UTF-16 code units: so far around the words is read who is spoken of, however long the article. */
+const NEAR = 20_000;
 /** More places than this are no list that a person reads. */
 const MOST = 100;
 
@@ -38,16 +40,18 @@ export async function findElsewhere(tx: Tx, reader: Actor, correctionId: string)
   });
   const revision = await readRevision(tx, reader, articleId, revisionNumber);
   const facts = await factsOf(tx, reader.deskId);
-  const read = (text: ReturnType<typeof replaceWords>) => {
-    const document = readDocument(text.text, { language: language as Language, zones: text.zones });
-    return readMentions(document, facts);
+  const near = ({ zones }: { readonly zones: readonly Zone[] }) =>
+    zones.filter((zone) => overlaps(zone, { start: start - NEAR, end: end + NEAR }));
+  const read = (version: ReturnType<typeof replaceWords>) => {
+    const given = { language: language as Language, zones: near(version) };
+    return readMentions(readDocument(version.text, given), facts);
   };
   const wrong = read(revision);
   const right = read(replaceWords(revision, { start, end }, after));
   const kept = new Set(mentionsAt(right, { start, end: start + Math.max(after.length, 1) }).map(keyOf));
   const gone = mentionsAt(wrong, { start, end }).filter((one) => !kept.has(keyOf(one)));
   const telling = gone.filter(({ common }) => !common);
-  const sentence = splitSentences(revision.text, revision.zones, language as Language).find(
+  const sentence = splitSentences(revision.text, near(revision), language as Language).find(
     (unit) => unit.start <= start && start < unit.end,
   );
   const beside = [

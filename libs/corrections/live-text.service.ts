@@ -22,7 +22,7 @@ export interface LiveText {
   readonly content: string;
 }
 
-/** More changed places than this are one change: the first of them are told one by one. */
+/** Of more changed places than this the first are told: the text is another, and the difference shows the rest. */
 const MOST_PLACES = 20;
 
 /** Notices when the text that readers see is another than the one that was let through and corrected here. */
@@ -58,15 +58,23 @@ export class LiveTextService {
       };
       const { article: edited, revision } = await addRevision(tx, actor, article, made, at, true);
       await carryClaims(tx, actor, edited, live, revision, at);
-      const places = suspicionsOf(live, revision).slice(0, MOST_PLACES);
+      const { locale } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
+      const places = suspicionsOf(live, revision, locale).slice(0, MOST_PLACES);
       const issues = await raiseByStet(tx, actor.deskId, revision, places, at);
       return { same: false, revision: revision.number, issues };
     });
   }
 }
 
+/** In the language in which the desk works. */
+const NOTES: Readonly<Record<string, string>> = {
+  ko: '게재된 글이 정정 없이 바뀌었습니다',
+  en: 'Changed in print without a correction',
+  fr: 'Modifié après publication sans rectificatif',
+};
+
 /** Every place that was changed. Where words were only taken out, the place is empty. */
-function suspicionsOf(before: ArticleRevision, after: ArticleRevision): Suspicion[] {
+function suspicionsOf(before: ArticleRevision, after: ArticleRevision, locale: string): Suspicion[] {
   return compare(before.text, after.text)
     .filter(({ kind }) => kind !== 'kept')
     .map((change) => {
@@ -76,7 +84,7 @@ function suspicionsOf(before: ArticleRevision, after: ArticleRevision): Suspicio
         category: 'internal.contradiction' as const,
         severity: 'major' as const,
         quote: is,
-        note: `게재된 글이 정정 없이 바뀌었습니다. Changed in print without a correction: “${short(was)}” → “${short(is)}”`,
+        note: `${NOTES[locale] ?? NOTES['ko']}: “${short(was)}” → “${short(is)}”`,
         rule: 'changed-without-correction',
         ruleVersion: 1,
       };

@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ErasureService } from './erasure.service.js';
 import { IdentityService } from './identity.service.js';
 import { PeopleService } from './people.service.js';
 import { TokensService } from './tokens.service.js';
 
-const services = [IdentityService, PeopleService, TokensService];
+const services = [IdentityService, PeopleService, ErasureService, TokensService];
 
 @Module({ providers: services, exports: services })
 export class IdentityModule {}

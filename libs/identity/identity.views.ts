@@ -39,6 +39,12 @@ export const memberView = z
   .meta({ id: 'Member' });
 export type MemberView = z.infer<typeof memberView>;
 
+/** What is left of someone who was erased. */
+export const erasedView = z
+  .object({ id: z.uuid(), name: z.string(), erasedAt: z.iso.datetime() })
+  .meta({ id: 'Erased' });
+export type ErasedView = z.infer<typeof erasedView>;
+
 /** A key for programs, without the key. */
 export const tokenView = z
   .object({

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { record } from '#audit';
+import { keyedHash, record } from '#audit';
 import { Conflict, Missing, newId, Stale, type Actor, type Clock, type Role } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { can } from './domain/index.js';
 import { hashPassword } from './identity.service.js';
 import type { MemberView } from './identity.views.js';
+import { keepAnAdmin, lockPeople } from './people.repository.js';
 
 /** A person to be taken in. */
 export interface NewMember {
@@ -46,7 +47,9 @@ export class PeopleService {
         data: { deskId: actor.deskId, userId: user.id, roles: [...person.roles] },
         include: WITH_USER,
       });
-      await this.note(tx, actor, 'member.added', user.id, { roles: person.roles });
+      const { name, email } = member.user;
+      const hmac = await keyedHash(tx, user.id, `${name} <${email}>`);
+      await this.note(tx, actor, 'member.added', user.id, { roles: person.roles, hmac });
       return viewOf(member, actor);
     });
   }
@@ -55,7 +58,8 @@ export class PeopleService {
   changeRoles(actor: Actor, userId: string, version: number, roles: readonly Role[]): Promise<MemberView> {
     return this.database.transaction(async (tx) => {
       const member = await lockMember(tx, actor, userId, version);
-      if (member.roles.includes('admin') && !roles.includes('admin')) await keepAnAdmin(tx, actor, userId);
+      if (member.roles.includes('admin') && !roles.includes('admin'))
+        await keepAnAdmin(tx, actor.deskId, userId);
       const changed = await tx.membership.update({
         where: { deskId_userId: { deskId: actor.deskId, userId } },
         data: { roles: [...roles], version: { increment: 1 } },
@@ -71,7 +75,7 @@ export class PeopleService {
   remove(actor: Actor, userId: string, version: number): Promise<void> {
     return this.database.transaction(async (tx) => {
       const member = await lockMember(tx, actor, userId, version);
-      if (member.roles.includes('admin')) await keepAnAdmin(tx, actor, userId);
+      if (member.roles.includes('admin')) await keepAnAdmin(tx, actor.deskId, userId);
       const held = { deskId: actor.deskId, userId };
       await tx.session.deleteMany({ where: held });
       await tx.apiToken.updateMany({ where: { ...held, revokedAt: null }, data: { revokedAt: this.now() } });
@@ -96,22 +100,14 @@ async function findOrMakeUser(tx: Tx, person: NewMember): Promise<{ id: string }
   });
 }
 
-/** Changes of a desk's people wait for each other: two administrators removing each other must not both succeed. */
 async function lockMember(tx: Tx, actor: Actor, userId: string, version: number) {
-  await tx.$executeRaw`SELECT 1 FROM "Desk" WHERE id = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
+  await lockPeople(tx, actor);
   const [member] = await tx.$queryRaw<{ roles: Role[]; version: number }[]>`
     SELECT roles::text[] AS roles, version FROM "Membership"
     WHERE "deskId" = ${actor.deskId}::uuid AND "userId" = ${userId}::uuid FOR UPDATE`;
   if (member === undefined) throw new Missing();
   if (member.version !== version) throw new Stale('request/stale', { version: member.version });
   return member;
-}
-
-async function keepAnAdmin(tx: Tx, actor: Actor, leaving: string): Promise<void> {
-  const others = await tx.membership.count({
-    where: { deskId: actor.deskId, roles: { has: 'admin' }, userId: { not: leaving } },
-  });
-  if (others === 0) throw new Conflict('identity/last-admin');
 }
 
 interface MemberRow {

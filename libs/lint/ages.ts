@@ -21,6 +21,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(?<age>\d{1,3})[- ]years?[- ]old\b/gu,
     /\b(?:he|she) (?:is|was) (?<age>\d{1,3})\b(?=[.,]| when| at)/giu,
     /\b(?:died|dies) at (?<age>\d{1,3})\b/gu,
+    /\bwho (?:is|was) (?:now )?(?<age>\d{2})\b(?=[,.])/gu,
     /\bborn (?:in|on) [^.;]{4,60} (?:is|turned|turns) (?:now )?(?<age>\d{1,3})\b(?=[.,;]| and| this)/gu,
   ],
   fr: [
@@ -28,6 +29,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?:âgée?|à l['’]âge) de (?<age>\d{1,3}) ans/gu,
     /(?:morte?|décédée?|disparue?) à (?<age>\d{1,3}) ans/gu,
     /\bà (?<age>\d{1,3}) ans/gu,
+    /\bqui a (?<age>\d{2}) ans(?=[,.])/gu,
     /(?<!\p{L})née? (?:en|le) [^.;]{4,60} (?:a|fête) (?:ses )?(?<age>\d{1,3}) ans(?=[.,;]| et)/giu,
   ],
 };

@@ -30,8 +30,12 @@ const VOTES =
 export function readOverfull(document: Document): Overfull[] {
   return document.sentences.flatMap((sentence) => {
     const said = wordsAt(document.text, sentence);
-    if (!AMONG[document.language].test(said) || OVERLAPPING[document.language].test(said)) return [];
-    const found = overfull(document, sentence);
+    const told = OVERLAPPING[document.language].test(said.replaceAll(/, of wh\w+|, dont/g, ''));
+    const found = told
+      ? undefined
+      : AMONG[document.language].test(said)
+        ? overfull(document, sentence)
+        : ofWhom(document, sentence);
     return found ? [found] : [];
   });
 }
@@ -48,6 +52,23 @@ function overfull(document: Document, sentence: Sentence): Overfull | undefined 
   if (!apart(document, sentence, parts)) return undefined;
   const sum = parts.reduce((all, { low }) => all + low, 0);
   return sum > whole.high * 1.01 ? { whole, parts } : undefined;
+}
+
+/** `4,500 people, of whom 3,200 work for the one and 1,600 for the other`: the whole stands right before. */
+function ofWhom(document: Document, sentence: Sentence): Overfull | undefined {
+  const { quantities } = sentence;
+  const at = quantities.findIndex(
+    (whole, index) =>
+      index < quantities.length - 2 &&
+      /^(?: \p{L}+)?, (?:of (?:whom|which)|dont) (?:\p{L}+ )?$/u.test(
+        document.text.slice(whole.end, quantities[index + 1]?.start),
+      ),
+  );
+  const [whole, ...parts] = at < 0 ? [] : quantities.slice(at);
+  if (!whole || whole.approximate || parts.length > 6) return undefined;
+  if (parts.some((part) => part.vague || part.approximate || !sameThings(part, whole))) return undefined;
+  const sum = parts.reduce((all, { low }) => all + low, 0);
+  return apart(document, sentence, parts) && sum > whole.high * 1.01 ? { whole, parts } : undefined;
 }
 
 /** The one figure of that unit in the sentence before. */
@@ -76,7 +97,7 @@ function apart(document: Document, sentence: Sentence, parts: readonly Quantity[
   if (tails.some((tail) => tail.length > 60)) return false;
   if (language !== 'ko') {
     if (tails.filter((tail) => VOTES.test(tail)).length === parts.length) return true;
-    const links = tails.map((tail) => / (en|in|on|de|from|au|à) \p{L}/u.exec(tail)?.[1]);
+    const links = tails.map((tail) => / (en|in|on|de|from|au|à|for|at|pour|chez) \p{L}/u.exec(tail)?.[1]);
     return links[0] !== undefined && links.every((link) => link === links[0]);
   }
   const heads = parts.map(

@@ -157,7 +157,7 @@ const english: ChangeGrammar = {
       return withDirection(direction, manner);
     }
     const after =
-      /^[ -](?:year-on-year |annual |overall |steep |sharp )?(increase|rise|jump|growth|surge|gain|leap|climb|more|higher|up|greater|larger|bigger|decrease|drop|fall|decline|cut|reduction|slump|less|lower|fewer|down|smaller|off|cheaper|discount|loss|rebate)\b/i.exec(
+      /^[ -](?:year-on-year |annual |overall |steep |sharp )?(increase|rise|jump|growth|surge|gain|leap|climb|improvement|more|higher|up|greater|larger|bigger|decrease|drop|fall|decline|cut|reduction|slump|less|lower|fewer|down|smaller|off|cheaper|discount|loss|rebate)\b/i.exec(
         tail,
       );
     if (after)

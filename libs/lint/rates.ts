@@ -151,9 +151,9 @@ export function inOneCurrency(
   return undefined;
 }
 
-/** What a converted figure may have been before it was rounded to the digits shown; 약 says no more than that. */
+/** What a converted figure may have been before it was rounded to the digits shown, which nobody does by more than a seventh. */
 function rounded({ value, digits }: Quantity): Interval {
-  const half = 10 ** (Math.floor(Math.log10(value) + 1e-12) - digits + 1) / 2;
+  const half = Math.min(10 ** (Math.floor(Math.log10(value) + 1e-12) - digits + 1) / 2, value / 7);
   return { value, low: value - half, high: value + half };
 }
 

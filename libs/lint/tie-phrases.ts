@@ -157,6 +157,13 @@ const FRENCH: readonly (readonly [RegExp, Manner])[] = [
   [new RegExp(`^,? ${AT_FR}${ORG}`, 'u'), 'job'],
   [
     new RegExp(
+      `^,? (?:de (?:la |l[’'])|du )(?:banque|société|entreprise|institut|université|clinique|cabinet|groupe|agence|association|école|laboratoire|centre|maison|start-up) ${ORG}`,
+      'u',
+    ),
+    'job',
+  ],
+  [
+    new RegExp(
       `^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:a|avait)(?: aussi| notamment| ensuite)? ${LED_FR}[^.;]{1,70}? (?:chez |pour |au sein (?:de |du |d[’']))(?:la |le |l[’'])?${ORG}`,
       'u',
     ),

@@ -16,6 +16,10 @@ export const JOBS = {
   'review.recheck_evidence': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
   /** Look again at everything that rested on an entry of the fact book that now says something else, or nothing. */
   'review.fact_changed': z.strictObject({ deskId: z.uuid(), factId: z.string().min(1).max(300) }),
+  /** Forget how someone who was erased was called. */
+  'review.forget': z.strictObject({ deskId: z.uuid(), userId: z.uuid() }),
+  /** Delete the messages to someone who was erased. */
+  'reminders.forget': z.strictObject({ deskId: z.uuid(), userId: z.uuid() }),
   /** Lay out the reminders of an assignment. */
   'reminders.plan': z.strictObject({ deskId: z.uuid(), assignmentId: z.uuid() }),
   /** Decide again whether a reminder still holds, and send it. */

@@ -166,3 +166,32 @@ export function listDead(tx: Tx, deskId: string, after: bigint, limit: number): 
     SELECT id, job, key, attempts, error, "createdAt", "deadAt" FROM "Outbox"
     WHERE "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL AND id > ${after} ORDER BY id LIMIT ${limit}`;
 }
+
+/** How the jobs of one name stand. */
+export interface JobsState {
+  readonly job: string;
+  /** To be sent, for the first time or again after a pause. */
+  readonly waiting: number;
+  /** On their way, or at work. */
+  readonly underWay: number;
+  /** Those of both whose last attempt failed. */
+  readonly failing: number;
+  readonly dead: number;
+  /** When the oldest that is not done was asked for. */
+  readonly oldest: Date | null;
+}
+
+/** How the desk's jobs stand, by name; nothing of those that are done. Its cost grows with what waits and what is dead. */
+export function summarize(tx: Tx, deskId: string): Promise<JobsState[]> {
+  return tx.$queryRaw`
+    SELECT job, (count(*) FILTER (WHERE "deadAt" IS NULL AND "sentAt" IS NULL))::int AS waiting,
+      (count(*) FILTER (WHERE "deadAt" IS NULL AND "sentAt" IS NOT NULL))::int AS "underWay",
+      (count(*) FILTER (WHERE "deadAt" IS NULL AND error IS NOT NULL))::int AS failing,
+      (count(*) FILTER (WHERE "deadAt" IS NOT NULL))::int AS dead,
+      min("createdAt") FILTER (WHERE "deadAt" IS NULL) AS oldest
+    FROM (
+      SELECT * FROM "Outbox" WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "deskId" = ${deskId}::uuid
+      UNION ALL
+      SELECT * FROM "Outbox" WHERE "deadAt" IS NOT NULL AND "deskId" = ${deskId}::uuid
+    ) jobs GROUP BY job ORDER BY job`;
+}

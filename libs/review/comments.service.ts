@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { record, sha256 } from '#audit';
+import { keyedHash, record } from '#audit';
 import {
   fromCursor,
   Invalid,
@@ -32,7 +32,7 @@ type About = { readonly claimId: string } | { readonly issueId: string };
 /** What a cursor of this list holds. */
 const sortKey = z.tuple([z.iso.datetime(), z.uuid()]);
 
-/** What people say to each other about a claim or an issue. The record holds only the hash of their words. */
+/** What people say to each other about a claim or an issue. The record holds only a keyed hash of their words. */
 @Injectable()
 export class CommentsService {
   constructor(
@@ -81,12 +81,13 @@ export class CommentsService {
         data: { ...about, id, deskId, byId: userId!, text, mentions: named, createdAt: at },
       });
       const [subject, thing] = Object.entries(about)[0]!;
+      const hmac = await keyedHash(tx, actor.userId!, text);
       await record(tx, {
         actor,
         chain: articleId,
         action: 'comment.added',
         subject: { type: 'comment', id },
-        data: { [subject === 'claimId' ? 'claim' : 'issue']: thing, sha256: sha256(text), mentions: named },
+        data: { [subject === 'claimId' ? 'claim' : 'issue']: thing, hmac, mentions: named },
         at,
       });
       if (named.length > 0) await enqueue(tx, 'reminders.mention', id, { deskId, commentId: id });

@@ -59,7 +59,9 @@ export function covers(signOff: SignOff, sha256: string, evidenceSha256: string)
 
 function readStandingEvidence(tx: Tx, articleId: string): Promise<SignedEvidence[]> {
   return tx.$queryRaw`
-    SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone
+    SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone, CASE WHEN e."factId" IS NOT NULL THEN
+      (SELECT extract(epoch FROM f."changedAt")::text FROM "HouseFact" f WHERE f."deskId" = e."deskId" AND f.id::text = e."factId")
+      END AS "factChangedAt"
     FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId"
     WHERE c."articleId" = ${articleId}::uuid AND e."withdrawnAt" IS NULL`;
 }

@@ -14,6 +14,7 @@ import {
   severityOfFinding,
   wordsOfFinding,
   type KnownFinding,
+  type LintSettings,
 } from './domain/index.js';
 import { claimsIn, insertIssues, type NewIssue } from './issues.repository.js';
 import {
@@ -29,6 +30,7 @@ import {
   type Seen,
 } from './lint.repository.js';
 import { cancelAssignments, moveIssue } from './moves.js';
+import { readLintSettings } from './settings.repository.js';
 
 /**
  * What the review does about a new revision: what the lint rules find becomes issues, what they no longer find is
@@ -53,8 +55,9 @@ export class LintService {
     const revision = await readRevision(reader, stet, subject.articleId, subject.number);
     const { language } = subject;
     const document = readDocument(revision.text, { language, zones: revision.zones });
+    const policy = await readLintSettings(reader, deskId);
     const facts = await factsOf(reader, deskId);
-    const findings = lint(document, facts);
+    const findings = lint(document, facts, policy);
     const known = findings.map((finding) => ({
       ...finding,
       fingerprint: fingerprintOf(revision.text, finding),
@@ -63,7 +66,7 @@ export class LintService {
       await lockArticle(tx, stet, subject.articleId);
       const now = await findLintSubject(tx, deskId, revisionId);
       if (now === undefined || now.linted || now.number !== now.head) return;
-      await this.settle(tx, stet, now, revision, known, facts);
+      await this.settle(tx, stet, now, revision, known, facts, policy);
     });
   }
 
@@ -74,11 +77,16 @@ export class LintService {
     revision: ArticleRevision,
     findings: readonly KnownFinding[],
     facts: FactBook,
+    { off }: LintSettings,
   ): Promise<void> {
     const at = this.now();
     const { articleId, number } = subject;
     const claims = await claimsIn(tx, revision.id);
-    const plan = planIssues(findings, await lockRuleIssues(tx, articleId));
+    // A rule that is switched off says nothing of what it raised before: that is for people to decide.
+    const raisedBefore = (await lockRuleIssues(tx, articleId)).filter(
+      ({ rule }) => !off.includes(rule ?? ''),
+    );
+    const plan = planIssues(findings, raisedBefore);
     const placeOf: PlaceOf = ({ start, end }) => ({
       claimId: claimAt(claims, { start, end })?.claimId ?? null,
       start,
@@ -86,7 +94,8 @@ export class LintService {
       quote: wordsAt(revision.text, { start, end }),
     });
     const raised = plan.raise.map((finding): NewIssue => issueOf(finding, subject.locale, placeOf(finding)));
-    const rules = Object.fromEntries(RULES.map((rule) => [rule.id, rule.version]));
+    const read = RULES.filter(({ id }) => !off.includes(id));
+    const rules = Object.fromEntries(read.map((rule) => [rule.id, rule.version]));
     await record(tx, {
       actor: stet,
       chain: articleId,

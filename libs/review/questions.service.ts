@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockClaim, moveClaim, type LockedClaim } from '#claims';
 import { Forbidden, Invalid, newId, Stale, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Question, type Tx } from '#database';
+import { ERASED_NAME } from '#identity';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { claimState } from './claim-state.js';
 import { endQuestion, readQuestion, type QuestionEnd } from './end-question.js';
@@ -45,6 +46,12 @@ export class QuestionsService {
       if (!mayWithdraw(actor, askedById)) throw new Forbidden('identity/not-allowed');
       return { status: 'withdrawn' };
     });
+  }
+
+  /** Someone was erased: the questions put to them no longer say their name. */
+  async forget(deskId: string, userId: string): Promise<void> {
+    const to = { where: { deskId, askedOfId: userId }, data: { askedOf: ERASED_NAME } };
+    await this.database.reader.question.updateMany(to);
   }
 
   private end(

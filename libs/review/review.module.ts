@@ -8,8 +8,10 @@ import { EvidenceService } from './evidence.service.js';
 import { FactChangeService } from './fact-change.service.js';
 import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
+import { LintPolicyService } from './lint-policy.service.js';
 import { LintService } from './lint.service.js';
 import { QuestionsService } from './questions.service.js';
+import { ReshapeService } from './reshape.service.js';
 import { PageFetcher } from './snapshots/page-fetcher.js';
 import { SnapshotsService } from './snapshots/snapshots.service.js';
 
@@ -19,11 +21,13 @@ const services = [
   SnapshotsService,
   ChecksService,
   DecisionsService,
+  ReshapeService,
   QuestionsService,
   AnswerLinksService,
   CommentsService,
   IssuesService,
   LintService,
+  LintPolicyService,
   GateService,
   FactChangeService,
 ];

@@ -3,7 +3,7 @@ import { personView, roleView } from '#identity';
 import { ANCHOR_STATES, CLAIM_PAST, CLAIM_STATUSES, claimView, OUTCOMES, RISKS } from '#claims';
 import { ARTICLE_STATUSES } from '#articles';
 import { eventsOf } from '#core';
-import { CERTAINTIES } from '#lint';
+import { CERTAINTIES, FINDING_CATEGORIES } from '#lint';
 import {
   ASSIGNMENT_PAST,
   ASSIGNMENT_STATUSES,
@@ -66,6 +66,10 @@ export type AssignedView = z.infer<typeof assignedView>;
 /** The claim that was taken, with its assignment. */
 export const nextClaimView = claimView.extend({ assignment: assignmentView }).meta({ id: 'NextClaim' });
 export type NextClaimView = z.infer<typeof nextClaimView>;
+
+/** The claims that one was split into, in the order of their words. */
+export const splitView = z.object({ claims: z.array(claimView) }).meta({ id: 'SplitClaim' });
+export type SplitView = z.infer<typeof splitView>;
 
 export const evidenceView = z
   .object({
@@ -322,3 +326,14 @@ export type AffectedView = z.infer<typeof affectedView>;
 /** The gate of every article that has a text of this hash. */
 export const gatesView = z.object({ items: z.array(gateView) }).meta({ id: 'Gates' });
 export type GatesView = z.infer<typeof gatesView>;
+
+export const lintPolicyView = z
+  .object({
+    off: z.array(z.string()).describe('Ids of rules that say nothing on this desk'),
+    softened: z.array(z.string()).describe('Ids of rules whose findings come one certainty lower'),
+    rules: z.array(z.object({ id: z.string(), categories: z.array(z.enum(FINDING_CATEGORIES)) })),
+    version: z.number().int().describe('The desk’s'),
+    allowed: z.array(z.enum(['change'])),
+  })
+  .meta({ id: 'LintPolicy' });
+export type LintPolicyView = z.infer<typeof lintPolicyView>;

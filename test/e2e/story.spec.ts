@@ -16,12 +16,22 @@ import { startRedis, type TestRedis } from '../support/redis.js';
 
 const STET = new URL('../../apps/cli/stet.js', import.meta.url).pathname;
 
+const SHORT = [
+  'Orée AI raised 400 million euros in November 2025.',
+  'The company was founded in Annecy in July 2024.',
+  'Its office has 1,250 desks in three buildings.',
+  'Its first model has 9 billion parameters.',
+  'Alpicom shares rose by 3% on 12 June 2026.',
+];
+
 const version = (thing: { version: number }) => ({ 'If-Match': `"${thing.version}"` });
 
 describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backend) => {
   let redis: TestRedis | undefined;
   let room: Newsroom;
   let article: Schema<'Article'>;
+  /** Another piece of the desk, which says some of the same in other words. */
+  let short: Schema<'Article'>;
   let report: string;
   /** The claim that is late from the start, in the hands of the second checker. */
   let late: Schema<'AssignedClaim'>;
@@ -38,9 +48,9 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
 
   const claims = () => allClaims(room.people.editor, article.id);
   const issues = () => allIssues(room.people.editor, article.id);
-  const revisionId = async (number: number) => {
+  const revisionId = async (number: number, of = article.id) => {
     const sql = 'SELECT id FROM "Revision" WHERE "articleId" = $1 AND number = $2';
-    return (await query<{ id: string }>(room, sql, [article.id, number]))[0]!.id;
+    return (await query<{ id: string }>(room, sql, [of, number]))[0]!.id;
   };
   /** The worker has made the claims of a revision and read it with every rule. */
   const isRead = async (number: number) =>
@@ -157,6 +167,59 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     expect(stale.map(({ text }) => text).join()).toMatch(/거대언어모델.*|엘로디 방/);
   });
 
+  it('two readers of a risky claim disagree, the second not knowing what the first found, and an editor decides', async () => {
+    const { checker, checker2, editor } = room.people;
+    const risky = (await claims()).find(({ risk, status }) => risk === 'high' && status === 'queued')!;
+    const path = { id: risky.id };
+    const fileOf = ({ api }: Person) => must(api.GET('/api/v1/claims/{id}/file', { params: { path } }));
+    await take(checker, risky.id);
+    await check(checker, risky.id);
+    const blind = await fileOf(checker2);
+    expect(blind).toMatchObject({ blind: true, checks: [], evidence: [{ stance: null }] });
+    await take(checker2, risky.id);
+    const { claim: disputed } = await say(checker2, risky.id, 'wrong');
+    expect(disputed).toMatchObject({ status: 'disputed', outcome: null });
+    expect((await gateOf(editor)).blockers.map(({ rule }) => rule)).toContain('claim-disputed');
+    const adjudicated = await must(
+      editor.api.POST('/api/v1/claims/{id}/adjudicate', {
+        params: { path, header: version(disputed) },
+        body: { outcome: 'confirmed', reason: '두 번째 자료는 다른 해의 것이다' },
+      }),
+    );
+    expect(adjudicated).toMatchObject({ status: 'resolved', outcome: 'confirmed' });
+    const { checks } = await fileOf(checker2);
+    expect(checks.map(({ outcome }) => outcome)).toEqual(['confirmed', 'wrong']);
+  });
+
+  it('an expert without an account answers a question by a secret link, once', async () => {
+    const { checker } = room.people;
+    const { api } = checker;
+    const { id } = await must(api.POST('/api/v1/claims/next', {}));
+    const path = { id };
+    const taken = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
+    const asked = await must(
+      api.POST('/api/v1/claims/{id}/questions', {
+        params: { path, header: version(taken) },
+        body: { text: '이 수치의 출처를 아십니까?', askedOf: '한누리 교수' },
+      }),
+    );
+    expect(asked.claim.status).toBe('awaiting_answer');
+    const { url } = await must(
+      api.POST('/api/v1/questions/{id}/link', { params: { path: { id: asked.id } }, body: {} }),
+    );
+    const page = await (await fetch(url, { headers: { 'accept-language': 'ko' } })).text();
+    expect(page).toContain('이 수치의 출처를 아십니까?');
+    const answer = { name: '한누리, 도시연구소', answer: '연구소의 2025년 보고서 12쪽입니다.' };
+    const send = () => fetch(url, { method: 'POST', body: new URLSearchParams(answer) });
+    expect((await send()).status).toBe(200);
+    expect((await send()).status).toBe(410);
+    const file = await must(api.GET('/api/v1/claims/{id}/file', { params: { path } }));
+    expect(file.questions).toMatchObject([{ answer: answer.answer, answeredByName: answer.name }]);
+    const now = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
+    expect(now.status).toBe('in_check');
+    await check(checker, id);
+  });
+
   it('what is left is decided, checked and read twice until the gate has no blocker but the signatures', async () => {
     const { checker, checker2, editor, chief } = room.people;
     for (const issue of await issues()) {
@@ -190,13 +253,176 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
         }),
       );
     }
-    const gate = await gateOf(chief);
-    expect(gate).toMatchObject({ open: true, blockers: [] });
+    expect(await gateOf(chief)).toMatchObject({ open: true, blockers: [] });
+  });
+
+  it('a waiver lets one doubt pass for a time, with a name on it, and ends by the clock', async () => {
+    const { checker, editor, chief } = room.people;
+    const { text } = (await claims())[0]!;
+    const params = { path: { id: (await claims())[0]!.id } };
+    const doubt = await must(
+      checker.api.POST('/api/v1/claims/{id}/issues', {
+        params,
+        body: { category: 'number.wrong_value', note: `“${text}”: 자료의 판을 다시 본다` },
+      }),
+    );
+    expect((await gateOf(chief)).blockers).toMatchObject([
+      { rule: 'issue-undecided', subject: { id: doubt.id } },
+    ]);
+    const waiver = await must(
+      chief.api.POST('/api/v1/articles/{id}/waivers', {
+        params: { path: { id: article.id } },
+        body: {
+          ...{ rule: 'issue-undecided', subjectId: doubt.id, reason: '자료가 오는 중이다' },
+          expiresAt: new Date(Date.now() + 3_000).toISOString(),
+        },
+      }),
+    );
+    expect(await gateOf(chief)).toMatchObject({ open: true, waived: [{ subject: { id: doubt.id } }] });
+    let gate = await gateOf(chief);
+    while (gate.open) gate = await gateOf(chief);
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(waiver.expiresAt));
+    expect(gate.waivers).toMatchObject([{ id: waiver.id, stands: false, revokedAt: null }]);
+    const fresh = (await issues()).find(({ id }) => id === doubt.id)!;
+    await must(
+      editor.api.POST('/api/v1/issues/{id}/dismiss', {
+        params: { path: { id: doubt.id }, header: version(fresh) },
+        body: { reason: '자료와 맞다' },
+      }),
+    );
+    gate = await gateOf(chief);
+    expect(gate.open).toBe(true);
     await must(
       chief.api.POST('/api/v1/articles/{id}/clear', {
         params: { path: { id: article.id }, header: version(gate) },
       }),
     );
+  });
+
+  it('an edited text shows what every claim becomes, before it is accepted: kept, moved, stale, orphaned, ambiguous', async () => {
+    const { editor } = room.people;
+    short = await must(
+      editor.api.POST('/api/v1/articles', {
+        body: { format: 'text', content: `A loan\n\n${SHORT.join(' ')}` },
+      }),
+    );
+    await room.worker.line(done(`claims.extract:${await revisionId(1, short.id)}`));
+    const [raised, founded, desks] = SHORT;
+    const edited = [raised, founded, founded, desks, SHORT[3]!.replace('9 billion', '7 billion')].join(' ');
+    const revise = async (preview: 'true' | 'false') => {
+      const { version: at } = await must(
+        editor.api.GET('/api/v1/articles/{id}', { params: { path: { id: short.id } } }),
+      );
+      return must(
+        editor.api.POST('/api/v1/articles/{id}/revisions', {
+          params: { path: { id: short.id }, query: { preview }, header: version({ version: at }) },
+          body: { format: 'text', content: `A loan\n\n${edited}`, reason: 'sub-editing' },
+        }),
+      );
+    };
+    const shown = await revise('true');
+    const became = SHORT.map(
+      (sentence) => shown.claims.find(({ text }) => text.slice(0, 12) === sentence.slice(0, 12))?.became,
+    );
+    expect(became).toEqual(['unchanged', 'ambiguous', 'moved', 'stale', 'orphaned']);
+    expect(
+      await must(editor.api.GET('/api/v1/articles/{id}', { params: { path: { id: short.id } } })),
+    ).toMatchObject({ head: 1 });
+    expect((await revise('false')).claims).toEqual(shown.claims);
+    const path = { id: short.id, number: 2 };
+    const diff = await must(
+      editor.api.GET('/api/v1/articles/{id}/revisions/{number}/diff', {
+        params: { path, query: { from: 1 } },
+      }),
+    );
+    expect(diff.changes.filter(({ kind }) => kind === 'replaced')).toMatchObject([
+      { before: { text: '9' }, after: { text: '7' } },
+    ]);
+  });
+
+  it('an error in print is corrected in the open, and everywhere else it was said', async () => {
+    const { checker, editor, chief } = room.people;
+    const cleared = await gateOf(chief);
+    await must(
+      chief.api.POST('/api/v1/articles/{id}/publish', {
+        params: { path: { id: article.id }, header: version(cleared) },
+      }),
+    );
+    const claim = (await claims()).find(({ text }) => text.includes('4억유로(약 6412억원)'))!;
+    const raised = await must(
+      checker.api.POST('/api/v1/claims/{id}/issues', {
+        params: { path: { id: claim.id } },
+        body: { category: 'number.wrong_value', note: '독자 제보', detectedBy: 'reader' },
+      }),
+    );
+    const error = await must(
+      editor.api.POST('/api/v1/issues/{id}/confirm', {
+        params: { path: { id: raised.id }, header: version(raised) },
+        body: {},
+      }),
+    );
+    const read = await must(
+      editor.api.GET('/api/v1/articles/{id}/revisions/{number}', {
+        params: { path: { id: article.id, number: cleared.revision } },
+      }),
+    );
+    const wrong = '4억유로(약 6412억원)';
+    const start = read.text.indexOf(wrong);
+    const proposed = await must(
+      checker.api.POST('/api/v1/issues/{id}/corrections', {
+        params: { path: { id: error.id } },
+        body: {
+          ...{ type: 'correction', after: '3억유로(약 4809억원)', reason: '공시를 다시 확인했다' },
+          before: { start, end: start + wrong.length, exact: wrong },
+        },
+      }),
+    );
+    const of = (thing: { id: string; version: number }) => ({
+      params: { path: { id: thing.id }, header: version(thing) },
+    });
+    const approved = await must(chief.api.POST('/api/v1/corrections/{id}/approve', of(proposed)));
+    const applied = await must(editor.api.POST('/api/v1/corrections/{id}/apply', of(approved)));
+    const seen = () =>
+      must(editor.api.GET('/api/v1/articles/{id}', { params: { path: { id: article.id } } }));
+    expect(await seen()).toMatchObject({ status: 'correcting', liveRevision: cleared.revision });
+
+    const path = { id: applied.id };
+    const { items } = await must(editor.api.GET('/api/v1/corrections/{id}/elsewhere', { params: { path } }));
+    const other = items.find((item) => item.article.id === short.id)!;
+    expect(other).toMatchObject({ claim: { text: SHORT[0] }, shared: [{ key: 'EUR:400000000' }] });
+    for (const body of [
+      { kind: 'article', place: other.article.title, claim: other.claim.id },
+      { kind: 'newsletter', place: '2026년 9월 첫째 주 소식지' },
+    ] as const) {
+      await must(editor.api.POST('/api/v1/corrections/{id}/derivatives', { params: { path }, body }));
+    }
+    const fresh = () => must(editor.api.GET('/api/v1/corrections/{id}', { params: { path } }));
+    const soft = await editor.api.POST('/api/v1/corrections/{id}/notice', {
+      ...of(await fresh()),
+      body: { ko: '독자의 이해를 돕기 위해 일부 표현을 다듬었습니다.' },
+    });
+    expect(soft.response.status).toBe(422);
+    const told = await must(
+      editor.api.POST('/api/v1/corrections/{id}/notice', { ...of(await fresh()), body: {} }),
+    );
+    expect(told.notice!.ko).toMatch(/^바로잡습니다[^]*4억유로\(약 6412억원\)[^]*3억유로\(약 4809억원\)/);
+    expect(told.notice!.en).toMatch(/^Correction/);
+    expect(await seen()).toMatchObject({ status: 'published', liveRevision: applied.appliedRevision });
+
+    const early = await chief.api.POST('/api/v1/corrections/{id}/close', of(told));
+    expect(early.response.status).toBe(409);
+    for (const derivative of told.derivatives) {
+      await must(
+        checker.api.POST('/api/v1/corrections/{id}/derivatives/{derivative}/mend', {
+          params: { path: { ...path, derivative: derivative.id } },
+        }),
+      );
+    }
+    expect(await must(chief.api.POST('/api/v1/corrections/{id}/close', of(await fresh())))).toMatchObject({
+      status: 'closed',
+      issue: { status: 'closed' },
+    });
+    await isRead(applied.appliedRevision!);
   });
 
   it('the report proves itself without a server, and a single altered byte is found', async () => {
@@ -216,6 +442,54 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     );
     expect(altered.code).toBe(1);
     expect(altered.output).toMatch(/\d/);
+  });
+
+  it('the figures of the period are those that SQL counts, and prove themselves', async () => {
+    const { auditor } = room.people;
+    const [from, to] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+    const answer = await fetch(`${room.url}/api/v1/reports/accuracy?from=${from}&to=${to}`, {
+      headers: { authorization: `Bearer ${auditor.token}` },
+    });
+    const text = await answer.text();
+    expect(await verify(text)).toMatchObject({ code: 0 });
+    const { claims, errors, edits, chains } = JSON.parse(text) as Schema<'AccuracyReport'>;
+    const [counted] = await query<object>(
+      room,
+      `SELECT (SELECT count(DISTINCT "claimId")::int FROM "Check") AS checked,
+         (SELECT count(*)::int FROM "Check") AS checks,
+         (SELECT count(*)::int FROM "Issue" WHERE status NOT IN ('open', 'dismissed', 'duplicate')) AS "beforePrint",
+         (SELECT count(DISTINCT "chainId")::int FROM "AuditEntry" JOIN "Article" ON "Article".id = "chainId") AS chains`,
+      [],
+    );
+    expect({
+      checked: claims.checked,
+      checks: claims.checks,
+      beforePrint: errors.beforePrint,
+      chains: chains.length,
+    }).toEqual(counted);
+    expect(claims.checked).toBeGreaterThan(15);
+    expect(errors).toMatchObject({ escaped: 0 });
+    expect(edits.withoutCorrection).toBe(0);
+  });
+
+  it('a person is erased, and what they did still verifies', async () => {
+    const { admin, auditor, checker2 } = room.people;
+    const erased = await must(
+      admin.api.POST('/api/v1/people/{id}/erase', { params: { path: { id: checker2.id } } }),
+    );
+    expect(erased.name).toContain('erased person');
+    expect((await checker2.api.GET('/api/v1/sessions/current')).response.status).toBe(401);
+    await room.worker.line(done(`reminders.forget:${checker2.id}`));
+    await must(auditor.api.POST('/api/v1/audit/checkpoints'));
+    const answer = await fetch(`${room.url}/api/v1/articles/${article.id}/reports/check`, {
+      headers: { authorization: `Bearer ${auditor.token}` },
+    });
+    const text = await answer.text();
+    expect(text).toContain(`{"id":"${checker2.id}","name":"${erased.name}"}`);
+    expect(text).not.toContain(checker2.email);
+    const verified = await verify(text);
+    expect(verified).toMatchObject({ code: 0 });
+    expect(verified.output).toMatch(/checkpoint \d+ of|번 점검/);
   });
 
   it('a byte that is changed in the database is found, and the first bad link is named', async () => {
@@ -259,8 +533,9 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
   }
 
   /** Lays a source on a claim and confirms it. */
-  async function check({ api }: Person, id: string): Promise<void> {
+  async function check(person: Person, id: string): Promise<void> {
     const path = { id };
+    const { api } = person;
     await must(
       api.POST('/api/v1/claims/{id}/evidence', {
         params: { path },
@@ -272,13 +547,26 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
         },
       }),
     );
+    await say(person, id, 'confirmed');
+  }
+
+  /** Says how the check of a claim came out. */
+  async function say({ api }: Person, id: string, outcome: 'confirmed' | 'wrong') {
+    const path = { id };
     const fresh = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
-    await must(
+    return must(
       api.POST('/api/v1/claims/{id}/checks', {
         params: { path, header: version(fresh) },
-        body: { outcome: 'confirmed', note: '' },
+        body: { outcome, note: '' },
       }),
     );
+  }
+
+  async function take({ api }: Person, id: string): Promise<void> {
+    const path = { id };
+    const fresh = await must(api.GET('/api/v1/claims/{id}', { params: { path } }));
+    const params = { path, header: version(fresh) };
+    await must(api.POST('/api/v1/claims/{id}/assignments', { params, body: {} }));
   }
 });
 

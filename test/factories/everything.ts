@@ -22,6 +22,9 @@ export async function oneOfEverything(
     articles: articleId,
     claims: claimId,
     memberships: by,
+    people: (await desk.person('checker')).userId,
+    // Every desk counts its own: a number that none has come to.
+    checkpoints: '999999',
     ...Object.fromEntries(
       [
         ...['assignments', 'evidence', 'questions', 'issues', 'waivers', 'corrections', 'derivatives'],
@@ -98,5 +101,10 @@ export async function oneOfEverything(
   const dead = await store.outbox.create({
     data: { deskId, key: newId(), job: 'review.lint', payload: {}, deadAt: new Date() },
   });
-  return { ...ids, tokens: token.id, jobs: String(dead.id) };
+  // Checkpoints are numbered by desk: this is a number that no other desk has.
+  const number = 7;
+  await store.checkpoint.create({
+    data: { deskId, number, at: later, body: '{}', hash: 'x', signature: 'x' },
+  });
+  return { ...ids, tokens: token.id, jobs: String(dead.id), checkpoints: String(number) };
 }

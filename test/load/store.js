@@ -40,18 +40,19 @@ export async function fill(pool, { deskId, userId, claims }) {
   );
   await pool.query('VACUUM ANALYZE');
   const { rows: queued } = await pool.query(
-    `SELECT id FROM "Claim" WHERE status = 'queued' ORDER BY random() LIMIT 20000`,
+    `SELECT id FROM "Claim" WHERE status = 'queued' AND number > 12 ORDER BY random() LIMIT 20000`,
   );
   const { rows: people } = await pool.query(`SELECT id FROM "User" WHERE email LIKE 'crowd%' ORDER BY id`);
   return { queued: queued.map(({ id }) => id), people: people.map(({ id }) => id) };
 }
 
-/** Reminders that are late already, each of its own assignment on its own claim; `spread` milliseconds apart in all. */
+/** Reminders that are due (of claims that nothing else here moves), each of its own assignment on its own claim; `spread` milliseconds apart in all. */
 export async function layOutReminders(pool, { deskId, userId, count, spread = 0 }) {
   const run = randomUUID();
   await pool.query(
     `WITH free AS (
-       SELECT id, "articleId", row_number() OVER () AS n FROM "Claim" WHERE status = 'queued' AND "deskId" = $1 LIMIT $3
+       SELECT id, "articleId", row_number() OVER () AS n FROM "Claim"
+       WHERE status = 'queued' AND number <= 12 AND "deskId" = $1 LIMIT $3
      ), moved AS (
        UPDATE "Claim" c SET status = 'in_check', "assigneeId" = $2 FROM free WHERE c.id = free.id
      ), assigned AS (

@@ -30,9 +30,11 @@ describe('An entry of the fact book', () => {
   let facts: FactsService;
   const people = {} as Record<Role, Actor>;
   const NOW = new Date('2026-11-20T00:00:00Z');
+  let seconds = 0;
+  const clock = () => new Date(NOW.getTime() + 1000 * seconds++);
 
   beforeAll(async () => {
-    chapters = await openChapters(() => NOW);
+    chapters = await openChapters(clock);
     database = chapters.get(Database);
     facts = chapters.get(FactsService);
   });
@@ -44,12 +46,14 @@ describe('An entry of the fact book', () => {
 
   afterAll(() => chapters.close());
 
-  it('that is changed raises an issue where evidence cites it, and takes the check back; once', async () => {
+  it('that is changed raises an issue where evidence cites it, takes the check back and voids the signature; once', async () => {
     const { id, version } = await facts.add(people.editor, ENTRY);
     const article = await desk.article();
     const [bridge] = article.claims;
     await checkedBy(bridge!, id);
     expect(await gateRules(article.id)).not.toContain('claim-stale');
+    await chapters.get(GateService).signOff(people.editor, article.id, 'editor', article.sha256);
+    expect(await gateRules(article.id)).not.toContain('sign-off-missing');
 
     await facts.change(people.editor, id, version!, { attributes: [{ name: 'kind', value: 'university' }] });
     await run();
@@ -62,7 +66,9 @@ describe('An entry of the fact book', () => {
     expect(issues[0]!.note).toContain('“Harbour Trust” of the fact book, on which this rests, has changed');
     const claim = await database.reader.claim.findUniqueOrThrow({ where: { id: bridge! } });
     expect(claim).toMatchObject({ status: 'stale', round: 2 });
-    expect(await gateRules(article.id)).toEqual(expect.arrayContaining(['claim-stale', 'issue-undecided']));
+    expect(await gateRules(article.id)).toEqual(
+      expect.arrayContaining(['claim-stale', 'issue-undecided', 'sign-off-missing']),
+    );
   });
 
   it('that is taken out does the same, in a published article too', async () => {

@@ -3,6 +3,9 @@
  * makes a move that the table of permissions does not give it. A new address is tried as soon as it is published.
  */
 import 'reflect-metadata';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openLog, readEnv } from '#config';
@@ -63,7 +66,8 @@ beforeAll(async () => {
   store = await createDatabase();
   database = new Database(store.url);
   await database.onModuleInit();
-  const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '1000000' });
+  const home = mkdtempSync(join(tmpdir(), 'stet-home-'));
+  const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '1000000', STET_HOME: home });
   app = await buildServer(
     env,
     openLog('api', 'silent', () => undefined),

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { newId, type Actor } from '#core';
 import { Database, listen, type Listener } from '#database';
 import { enqueue } from '#queue';
@@ -49,12 +51,33 @@ it('what was given up is seen by the administrators of its desk, who have it tri
   expect(entry).toMatchObject({ action: 'job.retried', at: NOW });
 });
 
+it('administrators see how their desk’s jobs stand, and nothing of another desk’s', async () => {
+  await database.reader.outbox.deleteMany();
+  await givenUp(admin.deskId, 'dead');
+  await givenUp(newId(), 'elsewhere');
+  const ask = (key: string) =>
+    database.transaction((tx) =>
+      enqueue(tx, 'reminders.plan', key, { deskId: admin.deskId, assignmentId: newId() }),
+    );
+  for (const key of ['waiting', 'sent', 'done']) await ask(key);
+  const set = (key: string, data: object) =>
+    database.reader.outbox.update({ where: { key: `reminders.plan:${key}` }, data });
+  await set('sent', { sentAt: NOW, error: 'it smokes', createdAt: NOW });
+  await set('done', { doneAt: NOW });
+  expect(await jobs.summary(admin)).toEqual({
+    items: [
+      { job: 'reminders.plan', waiting: 1, underWay: 1, failing: 1, dead: 1, oldest: NOW.toISOString() },
+    ],
+  });
+});
+
 it('the figures say what waits, what failed and who works', async () => {
   await database.reader.outbox.deleteMany();
   await givenUp(admin.deskId, 'dead');
   await database.transaction((tx) =>
     enqueue(tx, 'reminders.plan', 'waiting', { deskId: admin.deskId, assignmentId: newId() }),
   );
+  await sentLate(7_500);
   const metrics = new Metrics(database);
   metrics.answered('GET', '/api/v1/claims', 200, 30);
   const { text } = await metrics.expose();
@@ -64,11 +87,44 @@ it('the figures say what waits, what failed and who works', async () => {
     'stet_jobs_dead 1',
     'stet_reminders_due 0',
     'stet_workers 1',
+    'stet_reminders_sent_late_seconds_p99 7.5',
     'stet_http_request_seconds_bucket{le="0.025",method="GET",route="/api/v1/claims",status="200"} 0',
     'stet_http_request_seconds_bucket{le="0.05",method="GET",route="/api/v1/claims",status="200"} 1',
   ])
     expect(text).toContain(`${line}\n`);
 });
+
+it('every figure that an alert looks at is there', async () => {
+  const { groups } = parse(readFileSync('docker/alerts.yml', 'utf8')) as {
+    groups: {
+      rules: { alert: string; expr: string; annotations: { summary: string; description: string } }[];
+    }[];
+  };
+  const rules = groups.flatMap((group) => group.rules);
+  expect(rules.length).toBeGreaterThan(5);
+  const { text } = await new Metrics(database).expose();
+  for (const { alert, expr, annotations } of rules) {
+    expect(alert).toMatch(/^Stet[A-Za-z]+$/);
+    expect(annotations.summary && annotations.description).toBeTruthy();
+    for (const [name] of expr.matchAll(/\bstet_\w+/g))
+      expect(text).toContain(`# HELP ${name.replace(/_count$/, '')} `);
+  }
+});
+
+/** A reminder that was sent so many milliseconds after its time, a moment ago. */
+async function sentLate(milliseconds: number): Promise<void> {
+  const [id, sentAt] = [newId(), new Date()];
+  await database.reader.reminder.create({
+    data: {
+      ...{ id, deskId: admin.deskId, articleId: newId(), key: id, step: 'due_01', recipientId: newId() },
+      ...{ subjectType: 'assignment', subjectId: newId(), status: 'sent', sentAt },
+      dueAt: new Date(sentAt.getTime() - milliseconds),
+    },
+  });
+  const payload = { deskId: admin.deskId, reminderId: id };
+  await database.transaction((tx) => enqueue(tx, 'reminders.send', id, payload));
+  await database.reader.outbox.update({ where: { key: `reminders.send:${id}` }, data: { doneAt: sentAt } });
+}
 
 async function givenUp(deskId: string, key: string): Promise<void> {
   await database.transaction((tx) => enqueue(tx, 'reminders.plan', key, { deskId, assignmentId: newId() }));

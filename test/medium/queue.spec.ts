@@ -236,6 +236,8 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       'review.snapshot': unasked,
       'review.recheck_evidence': unasked,
       'review.fact_changed': unasked,
+      'review.forget': unasked,
+      'reminders.forget': unasked,
       'reminders.plan': plan,
       'reminders.send': unasked,
       'reminders.mention': unasked,

@@ -3,7 +3,7 @@ import { addRevision, lockArticle, readRevision } from '#articles';
 import { carryClaims } from '#claims';
 import { newId, type Actor } from '#core';
 import { Database } from '#database';
-import { IssuesService, LintService, lockIssue, moveIssue, type Complaint } from '#review';
+import { IssuesService, LintPolicyService, LintService, lockIssue, moveIssue, type Complaint } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
@@ -355,6 +355,25 @@ describe('the fact lint of a revision', () => {
     expect(await issues.read(editor, id)).toMatchObject({ revision: 2, start: start + 4, version: 1 });
     await lint.read(desk.id, await revise('two nurses', 'two doctors'));
     expect(await issues.read(editor, id)).toMatchObject({ revision: 2, quote: 'nurses' });
+  });
+
+  it('listens to the rules that the desk wants to hear, and leaves what they had raised to people', async () => {
+    const policy = new LintPolicyService(database, clock);
+    await lint.read(desk.id, article.revisionId);
+    const [issue] = await found();
+    await issues.confirm(editor, issue!.id, 1, {});
+    const { version } = await policy.read(chief);
+    await policy.change(chief, version, { off: ['sum-mismatch'], softened: [] });
+    await expect(policy.change(chief, version, { off: [], softened: [] })).rejects.toThrow('request/stale');
+    const id = await revise('six', 'seven');
+    await lint.read(desk.id, id);
+    expect(await found()).toMatchObject([{ id: issue!.id, status: 'confirmed' }]);
+    const run = await database.reader.lintRun.findUniqueOrThrow({ where: { revisionId: id } });
+    expect(run.rules).not.toHaveProperty('sum-mismatch');
+    await policy.change(chief, version + 1, { off: [], softened: ['sum-mismatch'] });
+    await lint.read(desk.id, await revise('seven', 'eight'));
+    expect((await found()).at(-1)).toMatchObject({ quote: 'eight', finding: { certainty: 'warning' } });
+    expect(await policy.read(checker)).toMatchObject({ softened: ['sum-mismatch'], allowed: [] });
   });
 
   it('does not read a revision that is no longer the newest', async () => {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '#config';
 import { Problem, PROBLEMS, type ProblemData, type Slug } from '#core';
 import { HttpRefusal } from './refusal.js';
+import { isStoreAway } from './store-away.js';
 
 /** Which status each kind of refusal is. The only place that knows. */
 const STATUS = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, stale: 412 } as const;
@@ -16,6 +17,9 @@ const FRAMEWORK: Readonly<Record<number, Slug>> = {
   429: 'request/too-many',
   503: 'server/busy',
 };
+
+/** Seconds after which to ask again when Stet cannot work just now. */
+const RETRY_AFTER = 2;
 
 interface Answer {
   readonly status: number;
@@ -33,6 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.raw.headersSent) return;
     const answer = answerTo(error);
+    if (answer.status === 503) void reply.header('retry-after', String(RETRY_AFTER));
+    if (answer.slug === 'server/store-away') this.log.warn({ err: error }, 'store away');
     if (answer.slug === 'server/failed') this.log.error({ err: error }, 'request failed');
     const language = prefersKorean(request.headers['accept-language']) ? 'ko' : 'en';
     void reply
@@ -56,6 +62,7 @@ function answerTo(error: unknown): Answer {
   const status = statusOf(error);
   const slug = status === undefined ? undefined : FRAMEWORK[status];
   if (status !== undefined && slug !== undefined) return { status, slug, data: {} };
+  if (isStoreAway(error)) return { status: 503, slug: 'server/store-away', data: {} };
   return { status: 500, slug: 'server/failed', data: {} };
 }
 

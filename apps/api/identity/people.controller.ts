@@ -2,7 +2,14 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@ne
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#core';
-import { memberView, PeopleService, type MemberView } from '#identity';
+import {
+  erasedView,
+  ErasureService,
+  memberView,
+  PeopleService,
+  type ErasedView,
+  type MemberView,
+} from '#identity';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
@@ -11,7 +18,10 @@ import { newMemberBody, rolesBody } from './people.schema.js';
 @ApiTags('identity')
 @Controller()
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly erasure: ErasureService,
+  ) {}
 
   /** The people of the desk. */
   @Get('users')
@@ -43,6 +53,15 @@ export class PeopleController {
     @Body({ schema: rolesBody }) body: z.infer<typeof rolesBody>,
   ): Promise<MemberView> {
     return this.people.changeRoles(actor, userId, version, body.roles);
+  }
+
+  /** Erase someone: name, address, password, sessions, tokens. What they did stays, without their name. For good. */
+  @Post('people/:id/erase')
+  @Allow('desk.people')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: erasedView })
+  erase(@By() actor: Actor, @Param('id', { schema: id }) userId: string): Promise<ErasedView> {
+    return this.erasure.erase(actor, userId);
   }
 
   /** Take a member off the desk. */

@@ -12,12 +12,16 @@ export interface Background {
   readonly delivered: number;
   readonly deliveriesFailed: number;
   readonly workers: number;
+  /** Seconds by which the reminders that were sent in the last hour came after their time. */
+  readonly lateMedian: number;
+  readonly late99: number;
+  readonly latest: number;
 }
 
 /** One statement over partial indexes: its cost grows with what waits and what the last hour did, not with what exists. */
 export async function readBackground(tx: Tx): Promise<Background> {
   const [background] = await tx.$queryRaw<[Background]>`
-    SELECT jobs.*, reminders.*, deliveries.*, settled.*, dead.*, workers.*
+    SELECT jobs.*, reminders.*, deliveries.*, settled.*, dead.*, workers.*, lateness.*
     FROM (
       SELECT count(*)::int AS "jobsWaiting", (count(*) FILTER (WHERE error IS NOT NULL))::int AS "jobsFailing",
         coalesce(extract(epoch FROM now() - min("createdAt")), 0)::float AS "oldestJob"
@@ -37,6 +41,14 @@ export async function readBackground(tx: Tx): Promise<Background> {
     ) settled, (
       SELECT count(*)::int AS workers FROM pg_stat_activity
       WHERE datname = current_database() AND application_name = 'stet worker'
-    ) workers`;
+    ) workers, (
+      SELECT coalesce(percentile_disc(0.5) WITHIN GROUP (ORDER BY late), 0)::float AS "lateMedian",
+        coalesce(percentile_disc(0.99) WITHIN GROUP (ORDER BY late), 0)::float AS "late99", coalesce(max(late), 0)::float AS latest
+      FROM (
+        SELECT extract(epoch FROM r."sentAt" - r."dueAt") AS late
+        FROM "Outbox" o JOIN "Reminder" r ON r.id = (o.payload->>'reminderId')::uuid
+        WHERE o."doneAt" > now() - interval '1 hour' AND o.job = 'reminders.send' AND r."sentAt" >= r."dueAt"
+      ) sent
+    ) lateness`;
   return background;
 }

@@ -4,7 +4,13 @@ import { z } from 'zod';
 import type { Actor, Page } from '#core';
 import { Allow, By } from '../http/allow.js';
 import { pageOf, pageQuery } from '../http/paging.js';
-import { deadJobView, JobsService, type DeadJobView } from './jobs.service.js';
+import {
+  deadJobView,
+  JobsService,
+  jobsSummaryView,
+  type DeadJobView,
+  type JobsSummaryView,
+} from './jobs.service.js';
 
 const jobsQuery = pageQuery.extend({
   dead: z.enum(['', 'true']).optional().describe('The dead ones: there are no others to see'),
@@ -26,6 +32,14 @@ export class JobsController {
     @Query({ schema: jobsQuery }) query: z.infer<typeof jobsQuery>,
   ): Promise<Page<DeadJobView>> {
     return this.jobs.listDead(actor, query);
+  }
+
+  /** How the desk's work in the background stands, by job: waiting, under way, failing, dead. */
+  @Get('summary')
+  @Allow('queue.mend')
+  @ApiOkResponse({ standardSchema: jobsSummaryView })
+  summary(@By() actor: Actor): Promise<JobsSummaryView> {
+    return this.jobs.summary(actor);
   }
 
   /** Have it tried again. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { record } from '#audit';
 import { fromCursor, Missing, toPage, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database } from '#database';
-import { listDead, revive, type DeadJob } from '#queue';
+import { listDead, revive, summarize, type DeadJob } from '#queue';
 
 /** Work in the background that was given up after ten attempts. */
 export const deadJobView = z
@@ -20,6 +20,23 @@ export const deadJobView = z
   .meta({ id: 'DeadJob' });
 export type DeadJobView = z.infer<typeof deadJobView>;
 
+/** How the work in the background stands, by job. */
+export const jobsSummaryView = z
+  .object({
+    items: z.array(
+      z.object({
+        job: z.string(),
+        waiting: z.number().int().describe('To be sent, for the first time or again after a pause'),
+        underWay: z.number().int().describe('On their way, or at work'),
+        failing: z.number().int().describe('Those of both whose last attempt failed'),
+        dead: z.number().int().describe('Given up after ten attempts'),
+        oldest: z.iso.datetime().nullable().describe('When the oldest that is not done was asked for'),
+      }),
+    ),
+  })
+  .meta({ id: 'JobsSummary' });
+export type JobsSummaryView = z.infer<typeof jobsSummaryView>;
+
 /** What administrators see and do of the background. */
 @Injectable()
 export class JobsService {
@@ -27,6 +44,12 @@ export class JobsService {
     private readonly database: Database,
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
+
+  /** How the desk's jobs stand that are not done, by job. */
+  async summary({ deskId }: Actor): Promise<JobsSummaryView> {
+    const rows = await summarize(this.database.reader, deskId);
+    return { items: rows.map((row) => ({ ...row, oldest: row.oldest?.toISOString() ?? null })) };
+  }
 
   /** The desk's dead jobs, the oldest first. */
   async listDead(actor: Actor, { after, size }: PageRequest): Promise<Page<DeadJobView>> {

@@ -15,6 +15,18 @@ const BACKGROUND: Readonly<Record<keyof Background, readonly [name: string, help
   delivered: ['stet_deliveries_delivered_last_hour', 'Mails that a mail server took in the last hour'],
   deliveriesFailed: ['stet_deliveries_failed_last_hour', 'Mails that were refused for good in the last hour'],
   workers: ['stet_workers', 'Workers that are connected'],
+  lateMedian: [
+    'stet_reminders_sent_late_seconds_median',
+    'How late half of the last hour’s reminders were sent',
+  ],
+  late99: [
+    'stet_reminders_sent_late_seconds_p99',
+    'How late 99 of 100 of the last hour’s reminders were sent at most',
+  ],
+  latest: [
+    'stet_reminders_sent_late_seconds_max',
+    'How late the latest of the last hour’s reminders was sent',
+  ],
 };
 
 /** What an engineer watches: this process, its requests, and the background as the store has it. */

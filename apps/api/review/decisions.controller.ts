@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { claimView, type ClaimView } from '#claims';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import {
@@ -8,30 +9,34 @@ import {
   claimStateView,
   DecisionsService,
   readClaimFile,
+  ReshapeService,
+  splitView,
   type ClaimFileView,
   type ClaimStateView,
+  type SplitView,
 } from '#review';
 import { reasonBody } from '../articles/articles.schema.js';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
-import { duplicateClaimBody, resolutionBody } from './review.schema.js';
+import { duplicateClaimBody, mergeBody, resolutionBody, splitBody } from './review.schema.js';
 
 type Reason = z.infer<typeof reasonBody>;
 
 @ApiTags('review')
-@Controller('claims/:id')
+@Controller('claims')
 export class DecisionsController {
   constructor(
     private readonly database: Database,
     private readonly decisions: DecisionsService,
+    private readonly reshape: ReshapeService,
   ) {}
 
   /**
    * Everything that lies on a claim: assignments, evidence, checks, questions, comments, issues. What the first reader
    * found is kept from whoever may be the second.
    */
-  @Get('file')
+  @Get(':id/file')
   @Allow('member')
   @ApiOkResponse({ standardSchema: claimFileView })
   file(@By() actor: Actor, @Param('id', { schema: id }) claimId: string): Promise<ClaimFileView> {
@@ -39,7 +44,7 @@ export class DecisionsController {
   }
 
   /** Decide what a check left open. */
-  @Post('resolve')
+  @Post(':id/resolve')
   @Allow('claim.resolve')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: claimStateView })
@@ -53,7 +58,7 @@ export class DecisionsController {
   }
 
   /** Decide between two readers who disagree. */
-  @Post('adjudicate')
+  @Post(':id/adjudicate')
   @Allow('claim.resolve')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: claimStateView })
@@ -67,7 +72,7 @@ export class DecisionsController {
   }
 
   /** Say that there is nothing in it to check. */
-  @Post('not-checkable')
+  @Post(':id/not-checkable')
   @Allow('claim.check')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: claimStateView })
@@ -81,7 +86,7 @@ export class DecisionsController {
   }
 
   /** Say that another claim of the article says the same. */
-  @Post('duplicate')
+  @Post(':id/duplicate')
   @Allow('claim.check')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: claimStateView })
@@ -95,7 +100,7 @@ export class DecisionsController {
   }
 
   /** Take a claim out of the article's list. */
-  @Post('withdraw')
+  @Post(':id/withdraw')
   @Allow('claim.make')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: claimStateView })
@@ -108,8 +113,32 @@ export class DecisionsController {
     return this.decisions.withdraw(actor, claimId, version, reason);
   }
 
+  /** Make several claims of the words of one, which is set aside with all that lies on it. */
+  @Post(':id/split')
+  @Allow('claim.make')
+  @ApiCreatedResponse({ standardSchema: splitView })
+  split(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) claimId: string,
+    @IfMatch() version: number,
+    @Body({ schema: splitBody }) { parts, reason }: z.infer<typeof splitBody>,
+  ): Promise<SplitView> {
+    return this.reshape.split(actor, claimId, version, parts, reason);
+  }
+
+  /** Make one claim of several of one article, which are set aside as its duplicates. */
+  @Post('merge')
+  @Allow('claim.make')
+  @ApiCreatedResponse({ standardSchema: claimView })
+  merge(
+    @By() actor: Actor,
+    @Body({ schema: mergeBody }) { claims, reason }: z.infer<typeof mergeBody>,
+  ): Promise<ClaimView> {
+    return this.reshape.merge(actor, claims, reason);
+  }
+
   /** Put a claim back into the queue for a new round. */
-  @Post('requeue')
+  @Post(':id/requeue')
   @Allow('claim.assign')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: claimStateView })

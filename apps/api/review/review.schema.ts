@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OUTCOMES } from '#claims';
 import { roleView } from '#identity';
+import { RULES } from '#lint';
 import {
   DETECTED_BY,
   EVIDENCE_CLASSES,
@@ -60,6 +61,29 @@ export const resolutionBody = z
 export const duplicateClaimBody = z
   .strictObject({ duplicateOfId: z.uuid(), reason })
   .meta({ id: 'DuplicateClaim' });
+
+const place = z.number().int().min(0).max(50_000_000);
+export const splitBody = z
+  .strictObject({
+    parts: z
+      .array(z.strictObject({ start: place, end: place }))
+      .min(2)
+      .max(20)
+      .describe('Of the newest revision'),
+    reason,
+  })
+  .meta({ id: 'Split' });
+
+export const mergeBody = z
+  .strictObject({
+    claims: z
+      .array(z.strictObject({ id: z.uuid(), version: z.number().int().min(1).describe('As it was read') }))
+      .min(2)
+      .max(20)
+      .refine((claims) => new Set(claims.map(({ id }) => id)).size === claims.length, 'names a claim twice'),
+    reason,
+  })
+  .meta({ id: 'Merge' });
 
 const question = { text: words(5000) };
 export const questionBody = z
@@ -126,6 +150,15 @@ export const confirmBody = z
   })
   .prefault({})
   .meta({ id: 'Confirmation' });
+
+const ruleIds = z.array(z.enum(RULES.map(({ id }) => id))).max(RULES.length);
+
+export const lintPolicyBody = z
+  .strictObject({
+    off: ruleIds.describe('Ids of rules that are to say nothing'),
+    softened: ruleIds.describe('Ids of rules whose findings are to come one certainty lower'),
+  })
+  .meta({ id: 'LintPolicyRequest' });
 
 export const duplicateIssueBody = z.strictObject({ duplicateOfId: z.uuid() }).meta({ id: 'DuplicateIssue' });
 

@@ -85,7 +85,7 @@ function lineAround(text: string, at: number): Span {
   const from = Math.max(0, at - MOST_LINE);
   const near = text.slice(from, at + MOST_LINE);
   const start = from + near.lastIndexOf('\n', at - from - 1) + 1;
-  const length = text.slice(start, at + MOST_LINE).indexOf('\n');
+  const length = text.slice(start, at + MOST_LINE).search(/\r?\n/);
   return { start, end: length < 0 ? Math.min(text.length, at + MOST_LINE) : start + length };
 }
 

@@ -40,8 +40,10 @@ export async function readWord(file: Buffer): Promise<string> {
     const timer = setTimeout(refuse, LONGEST_READING);
     worker.once('message', resolve);
     worker.once('error', refuse);
-    worker.once('exit', refuse);
-    void worker.once('exit', () => clearTimeout(timer));
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      refuse();
+    });
   });
   try {
     return await html;

@@ -56,6 +56,8 @@ describe('a claim', () => {
       ['mark_not_checkable', IN_PLAY, 'not_checkable', CHECKING],
       ['mark_duplicate', IN_PLAY, 'duplicate', CHECKING],
       ['withdraw', IN_PLAY, 'withdrawn', CHECKING],
+      ['split', IN_PLAY, 'withdrawn', CHECKING],
+      ['merge', IN_PLAY, 'duplicate', CHECKING],
       ['requeue', ENDED, 'queued', DESK],
       ['go_stale', CLAIM_STATUSES.filter((status) => status !== 'withdrawn'), 'stale', ['stet']],
       ['go_orphaned', CLAIM_STATUSES.filter((status) => status !== 'withdrawn'), 'orphaned', ['stet']],

@@ -64,6 +64,8 @@ export const CLAIM_PAST = {
   mark_not_checkable: 'marked_not_checkable',
   mark_duplicate: 'marked_duplicate',
   withdraw: 'withdrawn',
+  split: 'split',
+  merge: 'merged',
   requeue: 'requeued',
   go_stale: 'gone_stale',
   go_orphaned: 'orphaned',
@@ -119,6 +121,8 @@ export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
     guard: all(freeOrEditor, notAuthor, riskyByEditor),
   },
   withdraw: { from: IN_PLAY, to: 'withdrawn', may: may('claim.make'), guard: makerOrEditor },
+  split: { from: IN_PLAY, to: 'withdrawn', may: may('claim.make'), guard: all(freeOrEditor, notAuthor) },
+  merge: { from: IN_PLAY, to: 'duplicate', may: may('claim.make'), guard: all(freeOrEditor, notAuthor) },
   requeue: {
     from: [...ENDED, 'stale', 'orphaned'],
     to: 'queued',

@@ -38,6 +38,8 @@ const BROUGHT: Record<ClaimEvent, Partial<ClaimProgress>> = {
   mark_not_checkable: FREE,
   mark_duplicate: FREE,
   withdraw: FREE,
+  split: FREE,
+  merge: FREE,
   requeue: NEW_ROUND,
   go_stale: NEW_ROUND,
   go_orphaned: NEW_ROUND,

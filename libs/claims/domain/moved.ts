@@ -52,6 +52,8 @@ function broughtBy(event: ClaimEvent, claim: ClaimProgress, actor: Actor): Parti
     case 'mark_not_checkable':
     case 'mark_duplicate':
     case 'withdraw':
+    case 'split':
+    case 'merge':
       return { assigneeId: null };
     case 'requeue':
     case 'go_stale':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { allowedMoves, eventsOf, move, ROLES, type Actor, type Role } from '#core';
+import { allowedMoves, move, type Actor, type Role } from '#core';
+import { itKeeps } from '../../../test/support/machine-law.js';
 import {
   approve,
   CORRECTION_MACHINE,
@@ -33,43 +34,21 @@ function correction(given: Partial<CorrectionCase> = {}): CorrectionCase {
 }
 
 describe('A correction', () => {
-  const events = eventsOf(CORRECTION_MACHINE);
-
-  it('can reach every state', () => {
-    const reached = new Set<CorrectionStatus>(['proposed']);
-    for (const _ of CORRECTION_STATUSES) {
-      for (const event of events) {
-        const { from, to } = CORRECTION_MACHINE[event];
-        if (from.some((state) => reached.has(state))) reached.add(to);
-      }
-    }
-    expect([...reached].sort()).toEqual([...CORRECTION_STATUSES].sort());
-  });
-
-  it.each(events.flatMap((event) => CORRECTION_STATUSES.map((status) => [event, status] as const)))(
-    'answers %s from %s by its table alone',
-    (event, status) => {
-      const applied = correction({ status, appliedById: 'applier', afterPrint: event === 'notice' });
-      const one = who('one', ...ROLES);
-      const act = () => move(CORRECTION_MACHINE, event, applied, one);
-      if (CORRECTION_MACHINE[event].from.includes(status)) expect(act()).toBe(CORRECTION_MACHINE[event].to);
-      else expect(act).toThrow('thing/not-now');
-    },
-  );
-
-  it.each<[CorrectionEvent, Role[]]>([
-    ['approve', ['editor', 'chief']],
-    ['reject', ['editor', 'chief', 'legal']],
-    ['withdraw', ['editor', 'chief']],
-    ['apply', ['copy_editor', 'editor', 'chief']],
-    ['notice', ['editor', 'chief']],
-    ['close', ['copy_editor', 'editor', 'chief']],
-  ])('lets only some roles %s what others proposed: %s', (event, roles) => {
-    const status = CORRECTION_MACHINE[event].from[0]!;
-    const one = correction({ status, appliedById: 'applier', afterPrint: event === 'notice' });
-    expect(
-      ROLES.filter((role) => allowedMoves(CORRECTION_MACHINE, one, who('one', role)).includes(event)),
-    ).toEqual(roles);
+  // Of what others proposed and applied.
+  itKeeps<CorrectionStatus, CorrectionEvent, CorrectionCase>({
+    machine: CORRECTION_MACHINE,
+    states: CORRECTION_STATUSES,
+    start: 'proposed',
+    thing: (status, event) => correction({ status, appliedById: 'applier', afterPrint: event === 'notice' }),
+    refusals: ['correction/other-role', 'correction/not-yours'],
+    moves: [
+      ['approve', ['proposed'], 'approved', ['editor', 'chief']],
+      ['reject', ['proposed'], 'rejected', ['editor', 'chief', 'legal']],
+      ['withdraw', ['proposed', 'approved'], 'withdrawn', ['editor', 'chief']],
+      ['apply', ['approved'], 'applied', ['copy_editor', 'editor', 'chief']],
+      ['notice', ['applied'], 'noticed', ['editor', 'chief']],
+      ['close', ['applied', 'noticed'], 'closed', ['copy_editor', 'editor', 'chief']],
+    ],
   });
 
   it('is approved by someone else than its proposer, and withdrawn rather than rejected by them', () => {

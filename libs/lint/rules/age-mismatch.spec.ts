@@ -17,6 +17,7 @@ describeRule(ageMismatch, {
     'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
   ],
   finds: [
+    ['The chairman, who is 71, was born in 1963. He retired in 2024.', { words: '71' }],
     ['Luis Ferreira, born in 1991, is 38. He joined in 2024.', { words: '38' }],
     ['Le pianiste, né en 1950, a 69 ans. Il a joué en 2024.', { words: '69' }],
     [

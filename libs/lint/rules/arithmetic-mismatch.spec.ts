@@ -35,6 +35,7 @@ describeRule(arithmeticMismatch, {
     'Le train parcourt 1 400 km en 14 heures, à 100 km/h de moyenne.',
   ],
   finds: [
+    ['경기당 평균 27골을 넣어 10경기에서 모두 310골을 기록했다.', { words: '310골', says: '270' }],
     ['서버 한 대 값은 3억원이며, 40대를 사는 데 150억원이 들었다.', { words: '150억원', says: '120억' }],
     [
       'It will have 60 turbines of 15 megawatts each, 600 megawatts in all.',

@@ -17,6 +17,10 @@ describeRule(currencyConversionError, {
   ],
   finds: [
     [
+      'A new Airbus costs $50m (£40m). Spare engines cost $12m (£9.6m) and a simulator $8m (£10m).',
+      { words: '£10m' },
+    ],
+    [
       '요금은 89유로(약 12만9천원)다. 침대칸은 179유로(약 16만원)다.',
       { words: '약 16만원', certainty: 'error', related: ['89유로(약 12만9천원)', '179유로'] },
     ],

@@ -25,6 +25,7 @@ describeRule(directionMismatch, {
     'La profondeur a baissé de 38 à 31 m.',
   ],
   finds: [
+    ['Le nombre de repas servis a augmenté de 2,4 à 2,1 millions.', { words: '2,4 à 2,1 millions' }],
     ['매출은 150억원에서 100억원으로 늘었다.', { words: '150억원에서 100억원', certainty: 'error' }],
     ['실업률이 4.1%에서 3.8%로 올랐다.', { words: '4.1%에서 3.8%' }],
     ['회원이 300명에서 450명으로 150명 줄었다.', { words: '300명에서 450명' }],

@@ -3,6 +3,7 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    '슛 50개 중 30개를 넣어 성공률 60%였다.',
     'Dans le premier groupe, 18 patients (30 %) ont rechuté, contre 36 (60 %) dans le second, soit deux fois moins.',
     '매출은 100억원에서 150억원으로 50% 늘었다.',
     '관람객이 12만 명에서 9만 명으로 25% 줄었다.',
@@ -34,6 +35,7 @@ describeRule(percentageMismatch, {
     'Le chiffre d’affaires a progressé de 12 % à 4,5 milliards d’euros.',
   ],
   finds: [
+    ['슛 50개 중 30개를 넣어 성공률 70%였다.', { words: '70%', says: '60%' }],
     [
       'Les recettes atteignent 1,8 million d’euros, soit une hausse de 40 % par rapport aux 1,5 million de 2022.',
       { words: '40 %', says: '20' },

@@ -3,6 +3,7 @@ import { sumMismatch } from './sum-mismatch.js';
 
 describeRule(sumMismatch, {
   passes: [
+    'They employ 4,500 people, of whom 2,900 work for Fenwick and 1,600 for Solway.',
     '표결에는 재적 의원 15명이 모두 참여했다. 찬성 10표, 반대 3표, 기권 2표였다.',
     '밭은 1200ha다. 이 가운데 사과밭이 700ha, 배밭이 300ha, 포도밭이 200ha다.',
     '신고는 250건이었다. 이 중 음주가 90건, 과속이 110건, 신호위반이 70건으로 중복 집계됐다.',
@@ -39,6 +40,10 @@ describeRule(sumMismatch, {
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
   ],
   finds: [
+    [
+      'They employ 4,500 people, of whom 3,200 work for Fenwick and 1,600 for Solway.',
+      { words: '3,200 work for Fenwick and 1,600', says: '4,800' },
+    ],
     [
       '밭은 1200ha다. 이 가운데 사과밭이 700ha, 배밭이 300ha, 포도밭이 300ha다.',
       { words: '700ha, 배밭이 300ha, 포도밭이 300ha', certainty: 'warning', says: '1300' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readEntry } from '#audit/domain';
 import { checkReport, type CheckReport } from './check-report.js';
+import { jsonLd, jsonLdOf } from './json-ld.js';
 import { sealed } from './seal.js';
 
 /** What an exported record says that it is. */
@@ -17,6 +18,7 @@ export const correctionRecord = z
     issue: issues.element,
     correction: corrections.element,
     minutesStood: z.int().nullable().describe('From print until it was corrected; null before print'),
+    jsonLd: jsonLd.optional().describe('The same in the words of schema.org; absent until readers were told'),
     chain: chain.describe('Of its links, those that tell of the correction and its issue'),
     seal,
   })
@@ -34,12 +36,14 @@ export function recordOf(report: CheckReport, correctionId: string): CorrectionR
   const links = report.chain.links.filter(({ body }) => tellsOf(body, things));
   const told = new Set(links.map(({ body }) => readEntry(body)?.actor));
   for (const { by } of [...revisions, ...correction.approvals]) told.add(by);
+  const linked = jsonLdOf(report, correction);
   return sealed<Omit<CorrectionRecord, 'seal'>>({
     $schema: CORRECTION_RECORD,
     ...{ madeAt: report.madeAt, desk: report.desk, article: report.article },
     people: report.people.filter(({ id }) => told.has(id)),
     ...{ revisions, issue, correction },
     minutesStood: minutesStood(report.article.publishedAt, correction.appliedAt),
+    ...(linked && { jsonLd: linked }),
     chain: { ...report.chain, links },
   });
 }

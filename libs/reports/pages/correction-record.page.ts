@@ -2,7 +2,7 @@ import { readEntry } from '#audit/domain';
 import type { CorrectionRecord } from '../domain/index.js';
 import { correctionItem, issueItem, viewOf } from './items.js';
 import { markup } from './markup.js';
-import { facts, page, section } from './page.js';
+import { facts, linkedData, page, section } from './page.js';
 import type { PageLanguage } from './words.js';
 
 /** A correction's record as a document to print. */
@@ -49,6 +49,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
       <footer>
         <p>${t.sealNote}</p>
         <p>${t.seal} <code class="hash">${record.seal}</code></p>
-      </footer>`,
+      </footer>
+      ${record.jsonLd && linkedData(record.jsonLd)}`,
   );
 }

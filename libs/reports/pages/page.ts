@@ -21,6 +21,12 @@ export function page(language: PageLanguage, title: string, body: Markup): strin
   return document.text;
 }
 
+/** Data for programs that read the page; a browser does not run it. No text in it can end it. */
+export function linkedData(data: object): Markup {
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return new Markup(`<script type="application/ld+json">${json}</script>`);
+}
+
 /** A section with its heading; says `none` when there is nothing to show. */
 export function section(heading: Part, items: readonly Part[], none: Part): Markup {
   return markup`<section>

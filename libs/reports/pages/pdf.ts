@@ -17,7 +17,16 @@ pdfmake.setLocalAccessPolicy((path) => path === regular || path === bold);
  * A page as PDF, on A4 with its letters embedded. It is made from the page's own HTML, so that the two cannot say
  * different things; it knows the elements that pages use, and a spec holds it to all of them.
  */
-export async function pdfOf(html: string, language: PageLanguage): Promise<Buffer> {
+export function pdfOf(html: string, language: PageLanguage): Promise<Buffer> {
+  const made = turn.then(() => make(html, language));
+  turn = made.catch(() => undefined);
+  return made;
+}
+
+/** One after the other: each takes a processor for seconds and some hundred megabytes when its report is long. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function make(html: string, language: PageLanguage): Promise<Buffer> {
   const root = parseDocument(html) as Node;
   const title = textOf(find(root, 'title')!);
   const body = find(root, 'body')!;
@@ -89,6 +98,7 @@ function blocks(node: Node): Content[] {
 function block(node: Node): Content[] {
   const { name } = node;
   if (node.type === 'text') return isBlank(node) ? [] : [{ text: node.data }];
+  if (name === 'script') return [];
   if (name === 'ul') return [{ ul: items(node, 'li').map((item) => ({ text: runs(item) })), ...LIST }];
   if (name === 'dl') return [definitions(node)];
   if (name === 'table') return [tableOf(node)];

@@ -10,5 +10,6 @@ export * from './gate.js';
 export * from './issue-machine.js';
 export * from './mentions.js';
 export * from './moved-issue.js';
+export * from './lint-settings.js';
 export * from './settings.js';
 export * from './sign-off.js';

@@ -134,8 +134,18 @@ function withUnit(text: string, numeral: Numeral, follower: Amount | undefined, 
     return { start: from, end, numeral: scaledLike(signed, follower.numeral), unit: partner, more };
   const counted = readCounted(text, at, language);
   if (counted) return { start: from, end: counted.end, numeral: signed, unit: counted.measure, more };
-  return { start: from, end, numeral: signed, unit: NUMBER, more };
+  // De 2,4 à 2,1 millions: both are millions, of whatever.
+  const shared = follower && follower.unit === NUMBER && SPAN_OF.test(text.slice(end, follower.start));
+  return {
+    start: from,
+    end,
+    numeral: shared ? scaledLike(signed, follower.numeral) : signed,
+    unit: NUMBER,
+    more,
+  };
 }
+
+const SPAN_OF = /^(?: ?[–→~∼-] ?|에서 | to | à )$/;
 
 /** Trois millions d’euros, une centaine de personnes: after a noun of number French says of what. */
 const OF = /(?<=(?:on|ard|aine|er|ion)s?)[ \u00a0](?:de(?= )|d(?=[’']))/uy;

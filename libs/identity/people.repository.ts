@@ -1,0 +1,15 @@
+import { Conflict, type Actor } from '#core';
+import type { Tx } from '#database';
+
+/** Changes of a desk's people wait for each other: two administrators removing each other must not both succeed. */
+export async function lockPeople(tx: Tx, { deskId }: Actor): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "Desk" WHERE id = ${deskId}::uuid FOR NO KEY UPDATE`;
+}
+
+/** @throws Conflict `identity/last-admin` when nobody else looks after the desk. */
+export async function keepAnAdmin(tx: Tx, deskId: string, leaving: string): Promise<void> {
+  const others = await tx.membership.count({
+    where: { deskId, roles: { has: 'admin' }, userId: { not: leaving } },
+  });
+  if (others === 0) throw new Conflict('identity/last-admin');
+}

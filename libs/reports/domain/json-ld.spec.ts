@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkReportOf } from '../../../test/factories/check-report.js';
+import { correctionRecordPage } from '../pages/correction-record.page.js';
+import type { CheckReportContents } from './check-report.js';
+import { recordOf } from './correction-record.js';
+import { jsonLd } from './json-ld.js';
+import { reportFile } from './seal.js';
+import { verifyReport } from './verify-report.js';
+
+const AT = '2026-11-20T01:00:00.000Z';
+
+/** A correction that readers have been told of, in a published article whose claim is resolved. */
+function told(change: Partial<CheckReportContents['claims'][number]> = {}) {
+  return checkReportOf((contents) => {
+    const [correction] = contents.corrections;
+    const issue = contents.issues.find(({ id }) => id === correction!.issue)!;
+    const notice = { ko: '바로잡습니다. </script><script>alert(1)</script>', en: 'Correction.' };
+    return {
+      ...contents,
+      article: { ...contents.article, publishedAt: '2026-11-20T00:00:00.000Z' },
+      claims: contents.claims.map((claim) =>
+        claim.id === issue.claim ? { ...claim, status: 'resolved', outcome: 'wrong', ...change } : claim,
+      ),
+      corrections: [{ ...correction!, status: 'noticed', notice, noticedAt: AT }],
+    };
+  });
+}
+
+function recordIn(report: ReturnType<typeof told>) {
+  return recordOf(report, report.corrections[0]!.id)!;
+}
+
+describe('A correction as linked data', () => {
+  it('is a NewsArticle with its CorrectionComment, and a ClaimReview of the resolved claim', () => {
+    const record = recordIn(told());
+    expect(jsonLd.parse(record.jsonLd)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          correction: { '@type': 'CorrectionComment', datePublished: AT, inLanguage: 'ko' },
+        },
+        { '@type': 'ClaimReview', reviewRating: { ratingValue: 1, alternateName: 'wrong' } },
+      ],
+    });
+    expect(verifyReport(Buffer.from(reportFile(record))).outcome).toBe('intact');
+  });
+
+  it('reviews no claim that is not resolved, or of which nobody knows whether it is true', () => {
+    for (const change of [{ status: 'checked' }, { outcome: 'cannot_verify' }])
+      expect(recordIn(told(change)).jsonLd?.['@graph']).toHaveLength(1);
+  });
+
+  it('is not there before readers have been told', () => {
+    const report = checkReportOf();
+    expect(recordOf(report, report.corrections[0]!.id)).not.toHaveProperty('jsonLd');
+  });
+
+  it('stands in the page as data that nothing in it can leave', () => {
+    const page = correctionRecordPage(recordIn(told()), 'ko');
+    const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)!;
+    expect(JSON.parse(data!)).toEqual(recordIn(told()).jsonLd);
+    expect(page.match(/<script/g)).toHaveLength(1);
+  });
+});

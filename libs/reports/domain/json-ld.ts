@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { CheckReport } from './check-report.js';
+
+const time = z.iso.datetime();
+const urn = z.string().regex(/^urn:uuid:/);
+const organization = z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1) });
+
+/** schema.org/CorrectionComment: what was told to readers. */
+const correctionComment = z.strictObject({
+  '@type': z.literal('CorrectionComment'),
+  '@id': urn,
+  text: z.string().min(1),
+  inLanguage: z.string().min(2),
+  datePublished: time,
+});
+
+/** schema.org/NewsArticle with its correction. */
+const newsArticle = z.strictObject({
+  '@type': z.literal('NewsArticle'),
+  '@id': urn,
+  headline: z.string(),
+  inLanguage: z.string().min(2),
+  datePublished: time,
+  dateModified: time,
+  publisher: organization,
+  correction: correctionComment,
+});
+
+/** schema.org/ClaimReview: what was found of a statement. The rating is the outcome in words, from 1, false, to 5, true. */
+const claimReview = z.strictObject({
+  '@type': z.literal('ClaimReview'),
+  '@id': urn,
+  claimReviewed: z.string().min(1),
+  datePublished: time,
+  inLanguage: z.string().min(2),
+  author: organization,
+  itemReviewed: z.strictObject({
+    '@type': z.literal('Claim'),
+    appearance: z.strictObject({ '@type': z.literal('NewsArticle'), '@id': urn }),
+  }),
+  reviewRating: z.strictObject({
+    '@type': z.literal('Rating'),
+    ratingValue: z.int().min(1).max(5),
+    worstRating: z.literal(1),
+    bestRating: z.literal(5),
+    alternateName: z.string(),
+  }),
+});
+
+/** A correction as linked data, in the words of schema.org. */
+export const jsonLd = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@graph': z.tuple([newsArticle]).rest(claimReview),
+});
+export type JsonLd = z.infer<typeof jsonLd>;
+
+/** Outcomes that say whether a statement is true. The others say that nobody knows, which is no rating. */
+const RATINGS: Readonly<Record<string, number>> = { confirmed: 5, confirmed_with_change: 3, wrong: 1 };
+
+/**
+ * What a correction of a published article is in the words of schema.org, once its notice is out; with what was found of
+ * the claim when that is resolved.
+ */
+export function jsonLdOf(
+  { article, claims, desk, issues }: Pick<CheckReport, 'article' | 'claims' | 'desk' | 'issues'>,
+  correction: CheckReport['corrections'][number],
+): JsonLd | undefined {
+  const { notice, noticedAt, appliedAt } = correction;
+  const { publishedAt, language } = article;
+  if (publishedAt === null || notice === null || noticedAt === null) return undefined;
+  const id = (uuid: string) => `urn:uuid:${uuid}`;
+  const publisher = { '@type': 'Organization', name: desk.name } as const;
+  const inLanguage = language === 'ko' ? 'ko' : 'en';
+  const claimId = issues.find((issue) => issue.id === correction.issue)?.claim;
+  const claim = claims.find((one) => one.id === claimId);
+  const rating = claim?.status === 'resolved' ? RATINGS[claim.outcome ?? ''] : undefined;
+  const checkedAt = claim?.checks.at(-1)?.at;
+  const reviews: z.infer<typeof claimReview>[] =
+    claim === undefined || rating === undefined || checkedAt === undefined
+      ? []
+      : [
+          {
+            '@type': 'ClaimReview',
+            '@id': id(claim.id),
+            claimReviewed: claim.text,
+            datePublished: checkedAt,
+            inLanguage: language,
+            author: publisher,
+            itemReviewed: { '@type': 'Claim', appearance: { '@type': 'NewsArticle', '@id': id(article.id) } },
+            reviewRating: {
+              '@type': 'Rating',
+              ...{ ratingValue: rating, worstRating: 1, bestRating: 5, alternateName: claim.outcome! },
+            },
+          },
+        ];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'NewsArticle',
+        '@id': id(article.id),
+        headline: article.title,
+        inLanguage: language,
+        datePublished: publishedAt,
+        dateModified: appliedAt ?? noticedAt,
+        publisher,
+        correction: {
+          '@type': 'CorrectionComment',
+          '@id': id(correction.id),
+          text: notice[inLanguage],
+          inLanguage,
+          datePublished: noticedAt,
+        },
+      },
+      ...reviews,
+    ],
+  };
+}

@@ -1,0 +1,126 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { lockArticle, readRevision } from '#articles';
+import {
+  lockClaim,
+  makeClaims,
+  moveClaim,
+  readClaim,
+  RISKS,
+  type ClaimView,
+  type LockedClaim,
+} from '#claims';
+import { Conflict, Invalid, Missing, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Article, type Tx } from '#database';
+import { contains, cover, overlaps, type Span } from '#text';
+import { articleOfClaim } from './checks.repository.js';
+import { placeOfClaim } from './issues.repository.js';
+import { cancelAssignments } from './moves.js';
+import type { SplitView } from './review.views.js';
+
+/** UTF-16 code units that one claim may cover. */
+const LONGEST = 3000;
+
+/** A claim as someone has seen it. */
+export interface SeenClaim {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Makes several claims of one, and one of several. The old ones stay with all that lies on them, aside: the one that was split
+ * is withdrawn, those that were merged are duplicates of the new one. New ones are as risky as the old.
+ */
+@Injectable()
+export class ReshapeService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /**
+   * Splits a claim into parts of its words, as they stand in the newest revision.
+   * @throws Invalid `claim/bad-parts` when a part lies outside of it or two overlap; what `makeClaims` throws.
+   */
+  split(
+    actor: Actor,
+    id: string,
+    version: number,
+    parts: readonly Span[],
+    reason: string,
+  ): Promise<SplitView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const article = await lockArticle(tx, actor, await articleOfClaim(tx, actor, id));
+      const claim = await lockClaim(tx, actor, id, version);
+      const place = await standingPlace(tx, actor, id);
+      const inOrder = [...parts].sort((one, other) => one.start - other.start);
+      const apart = inOrder.every((part, index) => index === 0 || !overlaps(inOrder[index - 1]!, part));
+      if (!apart || !parts.every((part) => contains(place, part)))
+        throw new Invalid('claim/bad-parts', { ...place });
+      const wanted = inOrder.map((part) => ({ ...part, risk: claim.risk }));
+      // The move first: it says who may.
+      const split = await moveClaim(tx, actor, claim, 'split', {}, at, { reason });
+      await cancelAssignments(tx, split, at);
+      const made = await make(tx, actor, article, wanted, at, { splitFrom: id });
+      return { claims: await readAll(tx, actor, made) };
+    });
+  }
+
+  /**
+   * Merges claims of one article into one that covers the words of all.
+   * @throws Conflict `claim/already-made` when one of them covers the others: those are its duplicates; Invalid
+   * `claim/bad-parts` when it would be longer than a claim may be.
+   */
+  merge(actor: Actor, seen: readonly SeenClaim[], reason: string): Promise<ClaimView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const articleId = await articleOfClaim(tx, actor, seen[0]!.id);
+      const article = await lockArticle(tx, actor, articleId);
+      const claims: LockedClaim[] = [];
+      for (const { id, version } of [...seen].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+        const claim = await lockClaim(tx, actor, id, version);
+        if (claim.articleId !== articleId) throw new Missing();
+        claims.push(claim);
+      }
+      let span: Span | undefined;
+      for (const { id } of claims) {
+        const place = await standingPlace(tx, actor, id);
+        span = span === undefined ? place : cover(span, place);
+      }
+      if (span!.end - span!.start > LONGEST)
+        throw new Invalid('claim/bad-parts', { ...span, longest: LONGEST });
+      const risk = RISKS[Math.max(...claims.map((claim) => RISKS.indexOf(claim.risk)))]!;
+      const from = claims.map(({ id }) => id);
+      const [made] = await make(tx, actor, article, [{ ...span!, risk }], at, { mergedFrom: from });
+      for (const claim of claims) {
+        const merged = await moveClaim(tx, actor, claim, 'merge', { duplicateOfId: made! }, at, { reason });
+        await cancelAssignments(tx, merged, at);
+      }
+      return readClaim(tx, actor, made!);
+    });
+  }
+}
+
+async function make(
+  tx: Tx,
+  actor: Actor,
+  article: Article,
+  wanted: Parameters<typeof makeClaims>[4],
+  at: Date,
+  told: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  return makeClaims(tx, actor, article, await readRevision(tx, actor, article.id), wanted, at, told);
+}
+
+async function readAll(tx: Tx, actor: Actor, ids: readonly string[]): Promise<ClaimView[]> {
+  const claims: ClaimView[] = [];
+  for (const id of ids) claims.push(await readClaim(tx, actor, id));
+  return claims;
+}
+
+/** @throws Conflict `review/words-gone`. */
+async function standingPlace(tx: Tx, actor: Actor, id: string): Promise<Span> {
+  const { start, end } = await placeOfClaim(tx, actor, id);
+  if (start === null || end === null) throw new Conflict('review/words-gone');
+  return { start, end };
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '#core';
+import { Database } from '#database';
+import { AssignmentsService, EvidenceService, IssuesService, readClaimFile, ReshapeService } from '#review';
+import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
+import { createDatabase, type TestDatabase } from '../support/postgres.js';
+
+type Person = Actor & { readonly userId: string };
+
+const clock = () => new Date('2026-11-26T09:00:00Z');
+
+let store: TestDatabase;
+let database: Database;
+let reshape: ReshapeService;
+let assignments: AssignmentsService;
+let desk: TestDesk;
+let article: TestArticle;
+let checker: Person;
+let author: Person;
+let bridge: string;
+let cars: string;
+let arch: string;
+
+beforeAll(async () => {
+  store = await createDatabase();
+  database = new Database(store.url);
+  await database.onModuleInit();
+  reshape = new ReshapeService(database, clock);
+  assignments = new AssignmentsService(database, clock);
+});
+
+afterAll(async () => {
+  await database.onModuleDestroy();
+  await store.drop();
+});
+
+beforeEach(async () => {
+  desk = await openDesk(database);
+  checker = await desk.person('checker');
+  author = await desk.person('author', 'checker');
+  article = await desk.article({ authorId: author.userId });
+  [bridge, cars, arch] = article.claims as [string, string, string];
+});
+
+const claimOf = (id: string) => database.reader.claim.findUniqueOrThrow({ where: { id } });
+const spanOf = (words: string) => {
+  const start = article.text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const entries = async () =>
+  (
+    await database.reader.auditEntry.findMany({ where: { chainId: article.id }, orderBy: { seq: 'asc' } })
+  ).map(({ action, body }) => ({ action, body: JSON.parse(body) as { data: Record<string, unknown> } }));
+
+describe('A claim that is split', () => {
+  it('becomes a claim for each part of its words, as risky as it was; what lay on it stays', async () => {
+    await desk.change(bridge, { risk: 'legal' });
+    const { claim } = await assignments.assign(checker, bridge, 1, {});
+    const evidence = new EvidenceService(database, clock);
+    await evidence.add(checker, bridge, {
+      ...({ class: 'primary', stance: 'supports', title: 'x', url: null } as const),
+      ...{ locator: null, quote: null, publisher: null },
+    });
+    const parts = [spanOf('opened in 1932.'), spanOf('The bridge ')];
+    const { claims } = await reshape.split(checker, bridge, claim.version, parts, 'two statements');
+    expect(claims).toMatchObject([
+      { text: 'The bridge', number: 4, risk: 'legal', status: 'queued', place: spanOf('The bridge') },
+      { text: 'opened in 1932.', number: 5, risk: 'legal', createdBy: { id: checker.userId } },
+    ]);
+    expect(await claimOf(bridge)).toMatchObject({ status: 'withdrawn', assigneeId: null });
+    const file = await readClaimFile(database.reader, checker, bridge);
+    expect([file.evidence, file.assignments]).toMatchObject([[{ title: 'x' }], [{ status: 'cancelled' }]]);
+    const told = await entries();
+    expect(told.map(({ action }) => action).slice(-4)).toEqual([
+      ...['claim.split', 'assignment.cancelled', 'claim.made', 'claim.made'],
+    ]);
+    expect(told.at(-1)!.body.data).toMatchObject({ splitFrom: bridge });
+    const anchors = await database.reader.claimAnchor.findMany({ where: { claimId: claims[0]!.id } });
+    expect(anchors).toMatchObject([{ exact: 'The bridge', state: 'made' }]);
+  });
+
+  it.each<[string, () => { start: number; end: number }[], string]>([
+    ['that lie outside of it', () => [spanOf('The bridge'), spanOf('160,000 cars')], 'claim/bad-parts'],
+    ['that overlap', () => [spanOf('The bridge opened'), spanOf('opened in 1932.')], 'claim/bad-parts'],
+    ['of nothing', () => [spanOf('The bridge'), { start: 10, end: 11 }], 'claim/span-outside'],
+  ])('is not cut into parts %s', async (_, parts, refusal) => {
+    await expect(reshape.split(checker, bridge, 1, parts(), 'x')).rejects.toThrow(refusal);
+    expect(await claimOf(bridge)).toMatchObject({ status: 'queued', version: 1 });
+    expect(await database.reader.claim.count({ where: { articleId: article.id } })).toBe(3);
+  });
+
+  it('is not split by its author, under someone’s hands, against an old version, or from another desk', async () => {
+    const parts = [spanOf('The bridge'), spanOf('opened in 1932.')];
+    await expect(reshape.split(author, bridge, 1, parts, 'x')).rejects.toThrow('claim/own-work');
+    await expect(reshape.split(checker, bridge, 2, parts, 'x')).rejects.toThrow('request/stale');
+    const stranger = await (await openDesk(database)).person('chief');
+    await expect(reshape.split(stranger, bridge, 1, parts, 'x')).rejects.toThrow('thing/unknown');
+    const { claim } = await assignments.assign(checker, bridge, 1, {});
+    const other = await desk.person('checker');
+    await expect(reshape.split(other, bridge, claim.version, parts, 'x')).rejects.toThrow('claim/not-yours');
+  });
+});
+
+describe('Claims that are merged', () => {
+  const seen = (...ids: string[]) => ids.map((id) => ({ id, version: 1 }));
+
+  it('become one that covers the words of all, as risky as the riskiest; they are its duplicates', async () => {
+    await desk.change(cars, { risk: 'high' });
+    await new IssuesService(database, clock).raiseOnClaim(checker, bridge, { category: 'place', note: 'x' });
+    const merged = await reshape.merge(checker, seen(cars, bridge), 'one statement');
+    expect(merged).toMatchObject({
+      ...{ number: 4, risk: 'high', status: 'queued' },
+      text: 'The bridge opened in 1932. It carries 160,000 cars a day.',
+    });
+    for (const id of [bridge, cars])
+      expect(await claimOf(id)).toMatchObject({ status: 'duplicate', duplicateOfId: merged.id });
+    expect(await claimOf(arch)).toMatchObject({ status: 'queued', version: 1 });
+    expect((await readClaimFile(database.reader, checker, bridge)).issues).toHaveLength(1);
+    const told = (await entries()).slice(-3);
+    expect(told.map(({ action }) => action)).toEqual(['claim.made', 'claim.merged', 'claim.merged']);
+    expect(told[0]!.body.data['mergedFrom']).toEqual([bridge, cars].sort());
+  });
+
+  it('are of one article and as they were seen', async () => {
+    const other = await desk.article();
+    await expect(reshape.merge(checker, seen(bridge, other.claims[0]!), 'x')).rejects.toThrow(
+      'thing/unknown',
+    );
+    await desk.change(cars, { version: 2 });
+    await expect(reshape.merge(checker, seen(bridge, cars), 'x')).rejects.toThrow('request/stale');
+    await expect(reshape.merge(author, seen(bridge, arch), 'x')).rejects.toThrow('claim/own-work');
+    for (const id of [bridge, arch])
+      expect(await claimOf(id)).toMatchObject({ status: 'queued', version: 1 });
+    expect(await database.reader.claim.count({ where: { articleId: article.id } })).toBe(3);
+  });
+
+  it('are not merged into one that is longer than a claim may be', async () => {
+    const long = await desk.article({ sentences: ['One.', `${'word '.repeat(700)}end.`, 'Two.'] });
+    const ends = seen(long.claims[0]!, long.claims[2]!);
+    await expect(reshape.merge(checker, ends, 'x')).rejects.toThrow('claim/bad-parts');
+  });
+
+  it('of which one covers the others are its duplicates already', async () => {
+    const [first, second] = article.claims as [string, string];
+    const merged = await reshape.merge(checker, seen(first, second), 'x');
+    await expect(
+      reshape.merge(
+        checker,
+        [
+          { id: merged.id, version: 1 },
+          { id: arch, version: 1 },
+        ],
+        'x',
+      ),
+    ).resolves.toMatchObject({ text: article.text });
+    const again = await desk.article({ sentences: ['A whole thing.', 'whole'] });
+    await database.reader.claimAnchor.updateMany({
+      where: { claimId: again.claims[1]! },
+      data: { start: 2, end: 7 },
+    });
+    await expect(reshape.merge(checker, seen(...again.claims), 'x')).rejects.toThrow('claim/already-made');
+  });
+});
