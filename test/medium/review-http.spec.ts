@@ -68,6 +68,21 @@ async function as(...roles: Role[]) {
 }
 
 describe('the review over HTTP', () => {
+  it('tells what happened to a claim, the newest first, and nothing of another', async () => {
+    const checker = await as('checker');
+    await checker.post(`/claims/${article.claims[1]!}/comments`, { text: 'elsewhere' });
+    const { version } = (await checker.get(`/claims/${claim}`)).json<{ version: number }>();
+    await checker.post(`/claims/${claim}/assignments`, {}, version);
+    await checker.post(`/claims/${claim}/comments`, { text: 'asked the ministry' });
+    const told = (await checker.get(`/claims/${claim}/history`)).json<{ action: string; by: object }[]>();
+    const actions = told.map(({ action }) => action);
+    expect(actions[0]).toBe('comment.added');
+    expect(actions.filter((action) => action === 'comment.added')).toHaveLength(1);
+    expect(actions).toContain('claim.taken');
+    expect(told.every(({ by }) => by !== null)).toBe(true);
+    expect((await checker.get(`/issues/${newId()}/history`)).statusCode).toBe(404);
+  });
+
   it('goes from the next claim to a check, an issue and the gate', async () => {
     const checker = await as('checker');
     const editor = await as('editor');
