@@ -187,7 +187,7 @@ describe('Erasing a person', () => {
       },
     });
     const said = await database.reader.comment.findFirstOrThrow({ where: { byId: person.userId } });
-    await new MentionsService(database, chapters.get(ENV)).tell(desk.id, said.id);
+    await new MentionsService(database, now, chapters.get(ENV)).tell(desk.id, said.id);
     await database.reader.idempotencyKey.create({
       data: {
         deskId: desk.id,
