@@ -63,7 +63,7 @@ function refusalOf<State extends string, Event extends string, Subject extends {
   const line = machine[event];
   if (!line.may(actor)) return { kind: 'forbidden', slug: 'identity/not-allowed' };
   if (!line.from.includes(subject.status)) {
-    return { kind: 'conflict', slug: 'thing/not-now', data: { status: subject.status, event } };
+    return { kind: 'conflict', slug: 'thing/not-now', data: { state: subject.status, event } };
   }
   return line.guard?.(subject, actor);
 }

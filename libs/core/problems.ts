@@ -112,8 +112,8 @@ export const PROBLEMS = {
     ko: '이 데스크에 그런 자료가 없습니다.',
   },
   'thing/not-now': {
-    en: 'This move is not possible in the present state. `status` says what that is, `allowed` what is possible.',
-    ko: '지금 상태에서는 할 수 없는 일입니다. 지금 상태는 `status`, 할 수 있는 일은 `allowed`에 있습니다.',
+    en: 'This move is not possible in the present state, which `state` names. Read it again: its `allowed` lists what is possible now.',
+    ko: '지금 상태(`state`)에서는 할 수 없는 일입니다. 다시 읽으면 `allowed`에 지금 할 수 있는 일이 있습니다.',
   },
   // articles
   'article/empty': {

@@ -26,7 +26,7 @@ export class DerivativesService {
       const at = this.now();
       const correction = await holdCorrection(tx, actor, correctionId);
       const { status } = correction;
-      if (ENDED.includes(status)) throw new Conflict('thing/not-now', { status });
+      if (ENDED.includes(status)) throw new Conflict('thing/not-now', { state: status });
       if (claim !== undefined) await readClaim(tx, actor, claim);
       const derivative = { id: newId(), ...found, claimId: claim ?? null };
       await tx.derivative.create({

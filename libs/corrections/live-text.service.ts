@@ -45,7 +45,7 @@ export class LiveTextService {
       const at = this.now();
       const article = await lockArticle(tx, actor, articleId);
       if (article.status !== 'published' || article.liveRevision !== article.head) {
-        throw new Conflict('thing/not-now', { status: article.status });
+        throw new Conflict('thing/not-now', { state: article.status });
       }
       const live = await readRevision(tx, actor, articleId);
       if (seen.text === live.text) return { same: true, revision: live.number, issues: [] };

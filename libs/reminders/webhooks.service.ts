@@ -117,7 +117,7 @@ export class WebhooksService {
         where: { id: deliveryId, status: 'failed' },
         data: { status: 'waiting', settledAt: null },
       });
-      if (again.count === 0) throw new Conflict('thing/not-now', { status: found.status });
+      if (again.count === 0) throw new Conflict('thing/not-now', { state: found.status });
       await enqueue(tx, 'reminders.hook', `${deliveryId}:${found.attempts}`, { deskId, deliveryId });
     });
   }

@@ -48,7 +48,7 @@ export class AnswerLinksService {
   make(actor: Actor, questionId: string, days: number): Promise<AnswerLinkView> {
     const secret = newSecret('answer');
     return this.change(actor, questionId, async (tx, { articleId }, question, at) => {
-      if (question.status !== 'open') throw new Conflict('thing/not-now', { status: question.status });
+      if (question.status !== 'open') throw new Conflict('thing/not-now', { state: question.status });
       await closeLinks(tx, questionId, at);
       const link = {
         id: newId(),

@@ -150,7 +150,7 @@ async function freed(tx: Tx, actor: Actor, claim: LockedClaim, to: string, at: D
     await cancelAssignments(tx, claim, at);
     return claim;
   }
-  if (claim.assigneeId === to) throw new Conflict('thing/not-now', { status: claim.status });
+  if (claim.assigneeId === to) throw new Conflict('thing/not-now', { state: claim.status });
   const open = await findOpenAssignment(tx, claim.id);
   const told = open && assignmentTold({ ...open, status: 'reassigned' });
   const free = await moveClaim(tx, actor, claim, 'release', {}, at, told);

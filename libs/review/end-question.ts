@@ -29,7 +29,7 @@ export async function endQuestion(
   at: Date,
 ): Promise<LockedClaim> {
   const { id, claimId, status, version } = question;
-  if (status !== 'open') throw new Conflict('thing/not-now', { status });
+  if (status !== 'open') throw new Conflict('thing/not-now', { state: status });
   const waiting = claim.status === 'awaiting_answer' && (await isNewest(tx, question));
   await tx.question.update({ where: { id }, data: { ...end, answeredAt: at, version: version + 1 } });
   await tx.answerLink.updateMany({

@@ -58,7 +58,7 @@ export class EvidenceService {
       const claim = await lockClaim(tx, actor, claimId);
       const evidence = await readEvidenceRow(tx, actor, id);
       if (!mayWithdraw(actor, evidence.addedById)) throw new Forbidden('identity/not-allowed');
-      if (evidence.withdrawnAt !== null) throw new Conflict('thing/not-now', { status: 'withdrawn' });
+      if (evidence.withdrawnAt !== null) throw new Conflict('thing/not-now', { state: 'withdrawn' });
       await tx.evidence.update({ where: { id }, data: { withdrawnAt: at } });
       const subject = { type: 'evidence', id };
       await record(tx, {

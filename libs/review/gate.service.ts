@@ -125,7 +125,7 @@ export class GateService {
       if (found === null) throw new Missing();
       await lockArticle(tx, actor, found.articleId);
       const waiver = only(await readWaivers(tx, { id }));
-      if (!stands(waiver, at)) throw new Conflict('thing/not-now', { status: 'ended' });
+      if (!stands(waiver, at)) throw new Conflict('thing/not-now', { state: 'ended' });
       await tx.waiver.update({ where: { id }, data: { revokedAt: at } });
       const about = { action: 'waiver.revoked', subject: { type: 'waiver', id } };
       await record(tx, { actor, chain: waiver.articleId, ...about, data: { reason }, at });

@@ -46,12 +46,13 @@ export class ProblemFilter implements ExceptionFilter {
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('content-language', language)
       .send({
+        // The facts of a refusal first: none of them may stand for a member of the standard.
+        ...answer.data,
         type: `urn:stet:problem:${answer.slug}`,
         title: PROBLEMS[answer.slug][language],
         status: answer.status,
         slug: answer.slug,
         requestId: request.id,
-        ...answer.data,
       });
   }
 }

@@ -85,7 +85,7 @@ function notFixer(issue: IssueCase, actor: Actor): Refusal | undefined {
 
 function notDismissedByPerson({ status, decidedById }: IssueCase): Refusal | undefined {
   const decided = status === 'dismissed' && decidedById !== null;
-  return decided ? { kind: 'conflict', slug: 'thing/not-now', data: { status } } : undefined;
+  return decided ? { kind: 'conflict', slug: 'thing/not-now', data: { state: status } } : undefined;
 }
 
 /** Its proposer takes it back, or an approver rejects it: the correction's own machine says which. */

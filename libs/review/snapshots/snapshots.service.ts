@@ -114,7 +114,7 @@ export class SnapshotsService {
       const { claimId } = await readEvidenceRow(tx, actor, evidenceId);
       const claim = await lockClaim(tx, actor, claimId);
       const evidence = await readEvidenceRow(tx, actor, evidenceId);
-      if (evidence.withdrawnAt !== null) throw new Conflict('thing/not-now', { status: 'withdrawn' });
+      if (evidence.withdrawnAt !== null) throw new Conflict('thing/not-now', { state: 'withdrawn' });
       if (evidence.snapshotSha256 !== null) throw new Conflict('review/snapshot-there');
       await work(tx, claim, evidence, this.now());
       const { blind } = await readersClaim(tx, actor, claimId);
