@@ -135,7 +135,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
           {article.pressDeadline !== null && (
             <span>{t('article.due', { time: moment(article.pressDeadline) })}</span>
           )}
-          <span className="ml-auto flex flex-wrap gap-4">
+          <span className="ml-auto flex flex-wrap items-baseline gap-4">
             <button type="button" className="min-h-6 hover:text-ink" onClick={() => window.print()}>
               {t('galley.print')}
             </button>
