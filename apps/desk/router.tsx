@@ -79,6 +79,11 @@ const routes = [
   }),
   createRoute({
     ...parent,
+    path: '/articles/$id/revise',
+    component: lazyRouteComponent(() => import('./screens/Revise.js'), 'Revise'),
+  }),
+  createRoute({
+    ...parent,
     path: '/corrections',
     component: lazyRouteComponent(() => import('./screens/Corrections.js'), 'Corrections'),
   }),

@@ -188,10 +188,13 @@ interface EvidenceFormProps {
 /** Lay a source on the claim: paste its address or drop its file, and say what it is. */
 export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
   const { t } = useTranslation();
-  const [draft, setDraft, forget] = useDraft<Record<keyof typeof EMPTY, string>>(`evidence.${claimId}${dropped?.url ?? ''}`, {
-    ...EMPTY,
-    url: dropped?.url ?? '',
-  });
+  const [draft, setDraft, forget] = useDraft<Record<keyof typeof EMPTY, string>>(
+    `evidence.${claimId}${dropped?.url ?? ''}`,
+    {
+      ...EMPTY,
+      url: dropped?.url ?? '',
+    },
+  );
   const [file, setFile] = useState(dropped?.file);
   const add = useAddEvidence(claimId);
   const keep = useKeepFile();

@@ -632,4 +632,14 @@ export const en: Words = {
     refused: 'Its site refused.',
     gone: 'Its address is gone.',
   },
+  revise: {
+    title: 'Hand in a revision',
+    content: 'The whole edited text',
+    reason: 'What was changed, and why',
+    preview: 'See what becomes of the claims',
+    accept: 'Take it as the next revision',
+    drop: 'Drop it',
+    kept: '{{kept}} of {{all}} claims stay as they are.',
+    signatures: 'These signatures fall: {{names}}',
+  },
 };

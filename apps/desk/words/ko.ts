@@ -629,6 +629,16 @@ export const ko = {
     refused: '상대가 거절해서 보관하지 못했습니다.',
     gone: '주소가 사라졌습니다.',
   },
+  revise: {
+    title: '새 판 넣기',
+    content: '고친 글 전체',
+    reason: '무엇을 왜 고쳤는지',
+    preview: '무엇이 달라지는지 보기',
+    accept: '새 판으로 받기',
+    drop: '버리기',
+    kept: '주장 {{all}}개 가운데 {{kept}}개는 그대로입니다.',
+    signatures: '서명이 풀립니다: {{names}}',
+  },
 };
 
 export type Words = typeof ko;
