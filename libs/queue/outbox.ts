@@ -9,8 +9,12 @@ export const MAX_ATTEMPTS = 10;
 /** Milliseconds without a sign of life after which a job is sent again: the queue may have lost it, or its worker fallen. */
 export const PATIENCE = 15_000;
 
-/** So many jobs are on their way at once; what would only wait in the queue waits in the outbox. */
-const WINDOW = 1_000;
+/**
+ * So many jobs are on their way at once; what would only wait in the queue waits in the outbox. Whoever waits there for
+ * longer than our patience is sent again, and what had waited is thrown away: with too many, slow workers would do nothing
+ * else. A hundred in 15 s is what a single slow worker does.
+ */
+const WINDOW = 100;
 
 /** Days for which a job that was done is kept. */
 const KEPT = 7;
