@@ -28,6 +28,8 @@ interface Carried {
 export interface QueueBackend {
   /** Hands parcels to the queue, under the name of their job. */
   send(parcels: readonly (Parcel & { readonly job: string })[]): Promise<void>;
+  /** How many parcels it holds: waiting for a worker, and in the hands of one. */
+  held(): Promise<{ readonly waiting: number; readonly taken: number }>;
   /** Runs `handle` for every parcel that arrives, so many at once; resolves when it takes them. */
   work(handle: (parcel: Parcel) => Promise<void>, concurrency: number): Promise<{ close(): Promise<void> }>;
   close(): Promise<void>;
@@ -147,6 +149,10 @@ async function open<Connection>(
           opts: { ...JOB_OPTIONS, jobId: `outbox-${outbox}-${send}` },
         })),
       );
+    },
+    held: async () => {
+      const { waiting = 0, active = 0 } = await queue.getJobCounts('waiting', 'active');
+      return { waiting, taken: active };
     },
     work: async (handle, concurrency) => {
       const underWay = new Set<Promise<void>>();

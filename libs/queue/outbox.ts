@@ -82,6 +82,23 @@ export function takeWaiting(tx: Tx, limit: number): Promise<(Parcel & { readonly
     SELECT * FROM sent ORDER BY outbox`;
 }
 
+/** Those that were sent a while ago (milliseconds) and not begun since: until then they rest for as long as their sender said. */
+export function findUnbegun(tx: Tx, since: number): Promise<Parcel[]> {
+  return tx.$queryRaw`
+    SELECT id AS outbox, sends AS send FROM "Outbox"
+    WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "notBefore" > now()
+      AND "notBefore" = "sentAt" + ${PATIENCE} * interval '1 millisecond'
+      AND "sentAt" < now() - ${since} * interval '1 millisecond'`;
+}
+
+/** The queue has lost them: they are sent again at once, unless they were begun meanwhile. */
+export async function sendAgain(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "notBefore" = now()
+    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS lost (id, send)
+    WHERE "Outbox".id = lost.id AND sends = lost.send AND "doneAt" IS NULL`;
+}
+
 /** The queue refused them: they wait again, for a second. */
 export async function giveBack(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
   await tx.$executeRaw`

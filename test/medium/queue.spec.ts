@@ -11,6 +11,7 @@ import {
   MAX_ATTEMPTS,
   openQueue,
   prune,
+  recallLost,
   revive,
   sendWaiting,
   startRelay,
@@ -214,6 +215,21 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       await patienceIsOver();
       await all([worker], asked);
       expect(done).toEqual(new Map(asked.map((id) => [id, 1])));
+    });
+
+    it('sends again at once what Redis has forgotten, and leaves alone what still lies in it', async () => {
+      await ask(5);
+      const queue = await open();
+      expect(await sendWaiting(database, queue)).toBe(5);
+      await database.reader.$executeRaw`
+        UPDATE "Outbox" SET "sentAt" = "sentAt" - interval '3 s', "notBefore" = "notBefore" - interval '3 s'`;
+      await recallLost(database, queue);
+      expect(await sendWaiting(database, queue)).toBe(0);
+      await redis!.stop('SIGKILL');
+      redis = await startRedis(Number(new URL(redis!.url).port));
+      for (let sent = 0; sent === 0; sent = await sendWaiting(database, queue).catch(() => 0))
+        await recallLost(database, queue).catch(() => undefined);
+      expect(await queue.held()).toEqual({ waiting: 5, taken: 0 });
     });
 
     it('goes on when its connections to Redis went dead without a word', async () => {
