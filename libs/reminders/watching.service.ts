@@ -58,7 +58,7 @@ const WATCHES: Record<WatchedType, (tx: Tx, desk: Desk, id: string) => Promise<v
 
 async function watchClaim(tx: Tx, desk: Desk, id: string): Promise<void> {
   const claim = await tx.claim.findUnique({ where: { id, deskId: desk.deskId } });
-  if (claim === null || claim.assigneeId !== null || !WAITING.has(claim.status)) return;
+  if (claim?.assigneeId !== null || !WAITING.has(claim.status)) return;
   const { articleId, version, risk, updatedAt } = claim;
   const about = { deskId: desk.deskId, articleId, type: 'claim', id, round: version };
   await forget(tx, desk, about);
@@ -86,7 +86,7 @@ async function watchQuestion(tx: Tx, desk: Desk, id: string): Promise<void> {
     where: { id, deskId: desk.deskId },
     include: { claim: { select: { articleId: true, risk: true, assigneeId: true } } },
   });
-  if (question === null || question.status !== 'open') return;
+  if (question?.status !== 'open') return;
   const { claim, askedById, askedOfId, askedAt } = question;
   const people = { asked: [askedOfId ?? askedById], asker: [claim.assigneeId ?? askedById] };
   const steps = questionSteps(askedAt, settingsFor(claim.risk, desk.settings), desk.timeZone);
@@ -96,7 +96,7 @@ async function watchQuestion(tx: Tx, desk: Desk, id: string): Promise<void> {
 
 async function watchIssue(tx: Tx, desk: Desk, id: string): Promise<void> {
   const issue = await tx.issue.findUnique({ where: { id, deskId: desk.deskId }, include: { article: true } });
-  if (issue === null || issue.status !== 'confirmed' || issue.decidedAt === null) return;
+  if (issue?.status !== 'confirmed' || issue.decidedAt === null) return;
   if (issue.article.status !== 'published' && issue.article.status !== 'correcting') return;
   const steps = errorSteps(issue.decidedAt, issue.severity, desk.settings, desk.timeZone);
   const people = { ...editorsAndChiefs(desk), legal: having(desk.members, 'legal') };

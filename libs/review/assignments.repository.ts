@@ -8,6 +8,18 @@ export async function lockNextClaim(tx: Tx, actor: Actor): Promise<LockedClaim |
   return claim;
 }
 
+/** What was offered to this person and is due first, locked. */
+export async function lockOfferedClaim(tx: Tx, { deskId, userId }: Actor): Promise<LockedClaim | undefined> {
+  const [claim] = await tx.$queryRaw<LockedClaim[]>`
+    SELECT c.*, a."authorId"
+    FROM "Assignment" s JOIN "Claim" c ON c.id = s."claimId" JOIN "Article" a ON a.id = c."articleId"
+    WHERE s."assigneeId" = ${userId}::uuid AND s.status = 'offered' AND s."deskId" = ${deskId}::uuid
+      AND c.status = 'assigned' AND a.status NOT IN ('on_hold', 'killed', 'archived')
+    ORDER BY s."dueAt", s.id
+    LIMIT 1 FOR SHARE OF a FOR UPDATE OF c SKIP LOCKED`;
+  return claim;
+}
+
 /**
  * The statement itself: stale claims first, then by risk, due time and worth, as the index `Claim_next` has them. One that
  * needs a second reader is only for someone who may be that, and one that they have declined does not come back to them.

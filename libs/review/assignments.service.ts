@@ -9,6 +9,7 @@ import {
   findOpenAssignment,
   insertAssignment,
   lockNextClaim,
+  lockOfferedClaim,
   readAssignment,
   rolesOfMember,
 } from './assignments.repository.js';
@@ -33,14 +34,18 @@ export class AssignmentsService {
   ) {}
 
   /**
-   * Takes the best next claim for this person.
+   * Takes the best next claim for this person: first what was offered to them, then what waits for anyone.
    * @throws Conflict `claim/none-waiting`.
    */
   takeNext(actor: Actor): Promise<NextClaimView> {
     return this.database.transaction(async (tx) => {
-      const claim = await lockNextClaim(tx, actor);
+      const offered = await lockOfferedClaim(tx, actor);
+      const claim = offered ?? (await lockNextClaim(tx, actor));
       if (claim === undefined) throw new Conflict('claim/none-waiting');
-      const { claim: _taken, ...assignment } = await this.give(tx, actor, claim, {});
+      if (offered === undefined) await this.give(tx, actor, claim, {});
+      else await takeOn(tx, actor, claim, (await findOpenAssignment(tx, claim.id))!, this.now());
+      const { id } = (await findOpenAssignment(tx, claim.id))!;
+      const assignment = only(await readAssignments(tx, actor, { id }));
       return { ...(await readClaim(tx, actor, claim.id)), assignment };
     });
   }
@@ -55,10 +60,9 @@ export class AssignmentsService {
 
   /** Takes on what was offered. */
   accept(actor: Actor, id: string, version: number): Promise<AssignedView> {
-    return this.answer(actor, id, version, async (tx, claim, assignment, at) => {
-      const accepted = await moveAssignment(tx, actor, assignment, 'accept', at);
-      return moveClaim(tx, actor, claim, 'accept', {}, at, assignmentTold(accepted));
-    });
+    return this.answer(actor, id, version, (tx, claim, assignment, at) =>
+      takeOn(tx, actor, claim, assignment, at),
+    );
   }
 
   /** Leaves what was offered to someone else: it goes back to the queue. */
@@ -133,6 +137,18 @@ export class AssignmentsService {
       claim: claimState(moved, actor),
     };
   }
+}
+
+/** Takes on an assignment that was offered; the claim is held by the caller. */
+async function takeOn(
+  tx: Tx,
+  actor: Actor,
+  claim: LockedClaim,
+  offered: Assignment,
+  at: Date,
+): Promise<LockedClaim> {
+  const accepted = await moveAssignment(tx, actor, offered, 'accept', at);
+  return moveClaim(tx, actor, claim, 'accept', {}, at, assignmentTold(accepted));
 }
 
 /** @throws Invalid when the desk has no such checker; Forbidden when this claim is not for them. */

@@ -28,7 +28,7 @@ export async function oneOfEverything(
     ...Object.fromEntries(
       [
         ...['assignments', 'evidence', 'questions', 'issues', 'waivers', 'corrections', 'derivatives'],
-        ...['reminders', 'notifications', 'facts'],
+        ...['reminders', 'notifications', 'facts', 'webhooks', 'deliveries'],
       ].map((collection) => [collection, newId()]),
     ),
   } as Record<string, string>;
@@ -95,6 +95,18 @@ export async function oneOfEverything(
     data: {
       ...{ id: ids['facts']!, deskId, kind: 'person', name: 'x', aliases: [], attributes: [] },
       ...{ source: 'x', ownerId: by },
+    },
+  });
+  await store.webhook.create({
+    data: {
+      ...{ id: ids['webhooks']!, deskId, name: 'x', url: 'https://desk.example/hook', form: 'standard' },
+      ...{ kinds: [], secret: 'x', createdById: by },
+    },
+  });
+  await store.webhookDelivery.create({
+    data: {
+      ...{ id: ids['deliveries']!, webhookId: ids['webhooks']!, key: 'x', body: '{}' },
+      status: 'failed',
     },
   });
   const token = await new TokensService(database, systemClock).create(someone, 'x');

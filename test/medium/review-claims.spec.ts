@@ -106,6 +106,14 @@ describe('the next claim', () => {
     await expect(assignments.takeNext(checker)).rejects.toThrow('claim/none-waiting');
   });
 
+  it('is first of all what was offered to whoever presses, and is accepted with that', async () => {
+    await desk.change(bridge, { status: 'stale' });
+    await assignments.assign(editor, cars, 1, { assigneeId: checker.userId });
+    const taken = await assignments.takeNext(checker);
+    expect(taken).toMatchObject({ id: cars, status: 'in_check', assignment: { status: 'accepted' } });
+    expect((await assignments.takeNext(checker)).id).toBe(bridge);
+  });
+
   it('is another for each of many who press at once', async () => {
     const people = await Promise.all(Array.from({ length: 5 }, () => desk.person('checker')));
     const pressed = await Promise.allSettled(people.map((person) => assignments.takeNext(person)));

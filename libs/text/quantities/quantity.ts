@@ -135,7 +135,7 @@ function withUnit(text: string, numeral: Numeral, follower: Amount | undefined, 
   const counted = readCounted(text, at, language);
   if (counted) return { start: from, end: counted.end, numeral: signed, unit: counted.measure, more };
   // De 2,4 à 2,1 millions: both are millions, of whatever.
-  const shared = follower && follower.unit === NUMBER && SPAN_OF.test(text.slice(end, follower.start));
+  const shared = follower?.unit === NUMBER && SPAN_OF.test(text.slice(end, follower.start));
   return {
     start: from,
     end,
