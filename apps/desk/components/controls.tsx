@@ -41,8 +41,8 @@ export function Input({ className = 'w-full', ...rest }: InputHTMLAttributes<HTM
   return <input className={`${FIELD} ${className}`} {...rest} />;
 }
 
-export function TextArea(props: TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  return <textarea className={`${FIELD} w-full`} rows={3} {...props} />;
+export function TextArea({ className = '', ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return <textarea className={`${FIELD} w-full ${className}`} rows={3} {...rest} />;
 }
 
 export function Select({ className = 'w-full', ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {

@@ -86,7 +86,7 @@ function Message({ message, reminder }: MessageProps) {
   const moves = (['snooze', 'dismiss'] as const).filter((move) => reminder?.allowed.includes(move));
   return (
     <article className="space-y-2 px-4 py-3">
-      <p className="flex flex-wrap items-baseline gap-x-3">
+      <p className="flex items-baseline gap-x-4 max-sm:flex-wrap">
         <a
           href={message.link}
           className={`hover:text-blue ${message.readAt === null ? 'font-semibold' : ''}`}
@@ -99,7 +99,7 @@ function Message({ message, reminder }: MessageProps) {
           )}
           {message.title}
         </a>
-        <span className="ml-auto text-sm text-soft">{moment(message.createdAt)}</span>
+        <span className="ml-auto shrink-0 text-sm text-soft">{moment(message.createdAt)}</span>
       </p>
       <p className="text-sm whitespace-pre-line text-soft">{message.body}</p>
       <div className="flex flex-wrap gap-2">

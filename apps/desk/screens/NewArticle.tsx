@@ -34,6 +34,7 @@ export function NewArticle() {
         <TextArea
           required
           rows={18}
+          className="font-serif !text-base leading-relaxed"
           value={draft.content}
           placeholder={t('articles.paste')}
           onChange={(event) => change({ content: event.target.value })}

@@ -64,6 +64,7 @@ function Form({ article, text }: { article: Schema<'ArticleAtWork'>; text: strin
         <TextArea
           required
           rows={18}
+          className="font-serif !text-base leading-relaxed"
           lang={article.language}
           value={draft.content}
           onChange={(event) => change({ content: event.target.value })}
