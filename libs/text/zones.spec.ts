@@ -72,7 +72,7 @@ boilerplate: Privacy policy
 boilerplate: Contact us`,
   'a French feature': `
 headline: Une bibliothèque prend l’eau
-byline: Par Claire Aubin
+byline: Par Odile Ferrin
 dateline: Publié le 3 mars 2025 à 10h30
 paragraph: La péniche est arrivée un mardi de pluie. Elle portait 3 000 livres et une voie d’eau.
 subheading: Quarante mille euros
