@@ -90,7 +90,7 @@ export async function up(given: Environment): Promise<number> {
 
 /** What the one at the terminal needs next. */
 function hints(stetHome: string, log: string | undefined): string[] {
-  const path = (file: string) => relative('', file);
+  const path = (file: string) => (relative('', file).startsWith('..') ? file : relative('', file));
   const cast = join(stetHome, 'demo.json');
   return [
     ...(existsSync(cast) ? [`Who may sign in, with passwords and tokens: ${path(cast)}`] : []),
