@@ -278,7 +278,7 @@ const french: ChangeGrammar = {
     return /contre|par rapport|compar|au lieu|face à/.test(between) || previous === 'to';
   },
   direction(head, between, tail) {
-    // `La croissance est passée de 5 à 3 %`: only a word that governs `de` counts.
+    // `L’inflation est passée de 5 à 3 %`: only a word that governs `de` counts.
     const governing =
       /(\p{L}+)(?: \p{L}+ment| encore| même| ensuite)?(?:[^,.;]{0,24}, passant)? (?:de |d['’])(?:\p{L}+ ){0,2}$/iu.exec(
         head,

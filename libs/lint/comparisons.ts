@@ -5,7 +5,7 @@ import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { contentWords, sharedWords } from './subjects.js';
 
-/** One amount said to be so many times another: `24개로, 12개였던 10년 전의 두 배`, `81%, three times the 62%`. */
+/** One amount said to be so many times another: `24개로, 12개였던 10년 전의 두 배`, `84%, four times the 56%`. */
 export interface Comparison {
   readonly sentence: Sentence;
   readonly multiple: Quantity;
@@ -148,7 +148,7 @@ function labelledBase(
 }
 
 /**
- * `…가 90억달러가 넘는다. 지금까지 모은 자금 총액의 20배`: the amount is the one of the sentence (or of the one before), and the
+ * `…에 10억달러가 든다. 이제껏 받은 투자금의 10배`: the amount is the one of the sentence (or of the one before), and the
  * base is the sum elsewhere in the text whose sentence shares the most words with the description, at least two.
  */
 function describedBase(

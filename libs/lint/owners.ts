@@ -1,4 +1,4 @@
-/** Whose a thing is, as an article says it: 바다랩의 음성모델 ‘소리봄’, Aber’s search engine Seren, Seren, conçu par Aber. */
+/** Whose a thing is, as an article says it: 물결랩의 음성모델 ‘새청음’, Halden’s search engine Seren, Seren, conçu par Halden. */
 import { wordsAt } from '#text';
 import type { Language } from '#text';
 import type { Document } from './document.js';

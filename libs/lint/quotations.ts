@@ -83,7 +83,7 @@ function named(attribution: Attribution, names: readonly Named[]): Attribution {
 /** How far an attribution reaches on either side of its quotation. */
 const REACH = 120;
 
-/** `said Mr Price: “`, `이도현 대표는 “`, `이도현 대표는 말했다. “`, `Selon Mme Aubanel, «`: in the stretch before the mark. */
+/** `said Mr Price: “`, `문태오 대표는 “`, `문태오 대표는 말했다. “`, `Selon Mme Ferranel, «`: in the stretch before the mark. */
 function attributedBefore(text: string, language: Language, { start, end }: Span): Attribution[] {
   const from = Math.max(start, end - REACH);
   const words = text.slice(from, end);

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Language, RoundWords>> = {
 };
 
 /**
- * `투자 유치는 이번이 두 번째다. 첫 투자금은 120억원이었다. 누적 투자금은 …`: the first round stands beside the total, the second is
+ * `두 번째 투자 유치다. 처음에는 투자금 30억원을 모았다. 누적 투자 유치액은 …`: the first round stands beside the total, the second is
  * the sum that the article began with, of the same things by the words around it.
  */
 export function readRounds(document: Document): Rounds[] {

@@ -1,6 +1,6 @@
 /**
- * Who worked where, as the article itself says it: 이 대표는 바다랩에서, 박 CTO는 하늘소프트에서 일했다; Elin Vaughan spent six years
- * at Aber Systems; ancienne ingénieure de Noctule. And who is credited with what an organisation made or did.
+ * Who worked where, as the article itself says it: 윤 감독은 물결극단에서, 노 배우는 한빛극장에서 일했다; Nia Tremlett taught at
+ * Ludlow College; ancienne ingénieure de Noctule. And who is credited with what an organisation made or did.
  */
 import type { Language, Span } from '#text';
 import type { Document } from './document.js';
@@ -116,7 +116,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** Past a title behind the name and its gloss: 박서연 최고기술책임자(CTO). */
+/** Past a title behind the name and its gloss: 노지언 최고재무책임자(CFO). */
 function afterTitle(text: string, { end, title }: NameMention): number {
   const past = title && title.start >= end && !/[,(]/.test(text.slice(end, title.start)) ? title.end : end;
   return past + (/^\([^()]{1,30}\)/.exec(text.slice(past, past + 34))?.[0].length ?? 0);

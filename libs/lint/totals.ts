@@ -125,7 +125,7 @@ function addable(part: Quantity, total: Quantity, language: Language): boolean {
   return counted(part) && counted(total) && (language !== 'ko' || total.unit.dimension === 'number');
 }
 
-/** `£4m in 2022 and £9m in 2024, £13m in all`: the row of figures that ends at the total. */
+/** `£6m in 2019 and £8m in 2021, £14m in all`: the row of figures that ends at the total. */
 function listBefore(
   document: Document,
   grammar: TotalGrammar,

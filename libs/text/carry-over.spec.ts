@@ -86,9 +86,9 @@ const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
       ],
     },
     {
-      sentence: 'Mme Aubanel affirme que plus de 1 000 élèves ne lisent jamais, soit 3,5 % d’entre eux.',
+      sentence: 'Mme Ferranel affirme que plus de 1 000 élèves ne lisent jamais, soit 3,5 % d’entre eux.',
       changes: [
-        ['Aubanel', 'Aubonel'],
+        ['Ferranel', 'Ferronel'],
         ['1 000', '10 00'],
         ['1 000', '1 0000'],
         ['ne lisent jamais', 'lisent'],

@@ -8,7 +8,7 @@ describe('language', () => {
     ['The barge arrived on a wet Tuesday, with 3,000 books on board.', 'en'],
     ['Prices rose by 3% in the year to May.', 'en'],
     ['La péniche est arrivée un mardi de pluie, avec trois mille livres.', 'fr'],
-    ['L’étude porte sur les lacs d’Europe.', 'fr'],
+    ['Le rapport traite des lacs d’Europe.', 'fr'],
     ['水の上の図書館が開いた。本は三千冊ある。', undefined],
     ['水上图书馆开放了。', undefined],
     ['Плавучая библиотека открылась во вторник.', undefined],

@@ -34,7 +34,7 @@ The shop shuts at 6 p.m. on Sundays.|It opens at 3 p.m. Tuesday.|It was 9 a.m.|N
 The fund holds $1.5bn.|It lost 3.2%.|iPhone sales fell.|eBay did not comment.
 Mail Jane.Doe@example.com or see https://www.example.com/a.b.html.|She answers.
 “Is it true?” asked Mr Price.|“No.”|She turned away.
-“Is it over?” Elin Vaughan asked.|“Not yet,” he said.
+“Is it over?” Nia Tremlett asked.|“Not yet,” he said.
 “It is over!” Mr Price said, smiling.|Nobody believed him.
 She wrote, “We came. We saw.”|The crowd cheered.
 He holds a Ph.D. in physics.|He joined Brandt Inc.|The firm grew, e.g. in Asia (see Fig. 3).
@@ -58,7 +58,7 @@ Né en 52 av. J.-C., il mourut en 12 apr. J.-C.|Il régna vingt ans.
 Le budget (voir p. 12) atteint 3,5 millions d’euros.|L’art. 5 le prévoit.
 Il est né le 12 févr. 1950 à St. Malo.|Le n° 1 est parti.
 – Tu viens ?|– Non.
-L’étude, parue dans Nature[3], est formelle.[4]|Elle porte sur 24 ans.
+L’étude, parue dans Nature[3], est formelle.[4]|Elle couvre 18 ans.
 Elle a dit "non. Jamais." et elle est partie.`,
 };
 

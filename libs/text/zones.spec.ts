@@ -35,11 +35,11 @@ boilerplate: 정기구독자는 지난 기사를,
 boilerplate: 온라인 회원은 새 기사를 보실 수 있습니다.
 boilerplate: 한가람의 다른기사 보기
 boilerplate: 전체 기사의견(3)
-boilerplate: * 200자까지 쓰실 수 있습니다. (현재 0 byte)
+boilerplate: 의견은 200자까지 남길 수 있습니다. (0/200)
 boilerplate: 매체소개 광고문의 찾아오시는 길
 boilerplate: 강변신문(주) | 제호 : 강변 | 등록번호 : 부산 아 00001
 boilerplate: 발행주소 : 부산 사하구 하구로 1 | 고객센터 051-000-0000 | 책임자 : 한가람
-boilerplate: 강변신문사 All rights reserved 무단 전재, 재배포 금지`,
+boilerplate: 강변신문사 All rights reserved 무단 복제와 배포 금지`,
   'a report of a daily, with its lines one under the other': `
 dateline: 입력 2025.03.02 10:00 | 수정 2025.03.02 11:30
 headline: 낙동강 배 도서관 1년, 12만명 다녀갔다
@@ -72,7 +72,7 @@ boilerplate: Privacy policy
 boilerplate: Contact us`,
   'a French feature': `
 headline: Une bibliothèque prend l’eau
-byline: Par Claire Aubin
+byline: Par Odile Ferrin
 dateline: Publié le 3 mars 2025 à 10h30
 paragraph: La péniche est arrivée un mardi de pluie. Elle portait 3 000 livres et une voie d’eau.
 subheading: Quarante mille euros

@@ -13,10 +13,10 @@ describe('what deserves a check', () => {
     ['ko', 'figure', '회사는 2025년 11월 투자금 4억유로를 유치했다.'],
     ['ko', 'superlative', '이 호수는 유럽에서 가장 깊고 역대 최대 규모다.'],
     ['ko', 'event', '두 기업은 지난달 협력 계약을 맺었다고 밝혔다.'],
-    ['en', 'figure', 'The company raised £9m in 2024 from two funds.'],
-    ['en', 'identity', 'Elin Vaughan was the head of research at the institute.'],
-    ['fr', 'figure', 'La surface du lac est passée de 12 à 9 km² en 2024.'],
-    ['fr', 'identity', 'Claire Aubanel est une hydrologue de renom.'],
+    ['en', 'figure', 'The bakery borrowed £7m in 2023 from two banks.'],
+    ['en', 'identity', 'Nia Tremlett was the head of research at the institute.'],
+    ['fr', 'figure', 'La forêt du village a perdu 14 hectares en 2023.'],
+    ['fr', 'identity', 'Odile Ferranel est une géologue de renom.'],
   ])('%s: a %s', (language, type, sentence) => {
     const [claim] = claimsOf(sentence, language);
     expect(claim).toMatchObject({ type, words: sentence });
@@ -25,8 +25,8 @@ describe('what deserves a check', () => {
   });
 
   it.each<[Language, string]>([
-    ['ko', '유럽은 정말로 해낼 수 있을까?'],
-    ['ko', '관건은 규모다.'],
+    ['ko', '마을은 과연 해낼 수 있을까?'],
+    ['ko', '문제는 돈이다.'],
     ['ko', '정부가 나서야 한다.'],
     ['en', 'Will it ever be enough?'],
     ['en', 'We should all perhaps think again.'],
@@ -47,17 +47,17 @@ describe('what deserves a check', () => {
   it('weighs what a mistake would cost: money is read twice, an accusation by lawyers', () => {
     const [money] = claimsOf('회사는 2025년 4억유로를 유치했다.', 'ko');
     expect(money!.risk).toBe('high');
-    const [accused] = claimsOf('Mr Tomos Price was convicted of fraud in 2021.', 'en');
+    const [accused] = claimsOf('Mr Gethin Doyle was convicted of fraud in 2021.', 'en');
     expect(accused!.risk).toBe('legal');
   });
 
   it('marks figures, dates, names and quotations inside a claim', () => {
-    const text = '박서연 대표는 2024년 3월 “매출이 30% 늘었다”고 말했다.';
+    const text = '노지언 대표는 2024년 3월 “매출이 30% 늘었다”고 말했다.';
     const [claim] = claimsOf(text, 'ko');
     const parts = claim!.parts.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
     expect(parts).toEqual(
       expect.arrayContaining([
-        ['name', '박서연'],
+        ['name', '노지언'],
         ['date', '2024년 3월'],
         ['figure', '30%'],
       ]),

@@ -1,4 +1,4 @@
-/** People in a Korean text: 이도현 대표, 바바라 벨비시 인터스텔라 최고경영자, 감독 봉준호, 뤽 쥘리아는 “…”, 이 대표, 릴은 “…”. */
+/** People in a Korean text: 문태오 대표, 안나 벨로니 오르비타 최고경영자, 감독 봉준호, 로랑 멜리아는 “…”, 문 대표, 다르노는 “…”. */
 import type { Span, Unit } from '#text';
 import { withoutParticle } from './particles.js';
 import {
@@ -42,7 +42,7 @@ function fullNames(text: string, tokens: readonly Token[]): NameMention[] {
   return found;
 }
 
-/** 기욤 랑플, 티모테 라크루아 두 공동설립자: the names before the one beside the number. */
+/** 조안 르노, 폴 가르니에 두 공동설립자: the names before the one beside the number. */
 function others(
   text: string,
   tokens: readonly Token[],
@@ -100,7 +100,7 @@ function isBetween(token: Token | undefined): boolean {
   return token !== undefined && (PREFIXES.has(token.word) || COUNT.has(token.word));
 }
 
-/** TITLE NAME, the name with a particle or before a stop: 감독 봉준호는, 공동설립자 기욤 랑플, 전문가 쥘리앙 말도나토는. */
+/** TITLE NAME, the name with a particle or before a stop: 감독 봉준호는, 공동설립자 폴 가르니에, 전문가 멜리앙 다르노는. */
 function after(text: string, tokens: readonly Token[], index: number, title: Title): NameMention | undefined {
   const [token, one, two, three] = [tokens[index], tokens[index + 1], tokens[index + 2], tokens[index + 3]];
   if (!token || !one || token.end !== title.end || one.quoted || !adjoin(text, token, one)) return undefined;
@@ -141,7 +141,7 @@ function afterClause(
   return mention(text, one, ending(two), title);
 }
 
-/** Who speaks, without a title: 뤽 쥘리아는 “…, 뤽 쥘리아에 따르면, 뤽 쥘리아는 말했다. */
+/** Who speaks, without a title: 로랑 멜리아는 “…, 로랑 멜리아에 따르면, 로랑 멜리아는 말했다. */
 function speaker(text: string, tokens: readonly Token[], index: number): NameMention | undefined {
   const [one, two] = [tokens[index - 1], tokens[index]];
   if (!two || two.word === two.stem) return undefined;
@@ -158,7 +158,7 @@ function speaker(text: string, tokens: readonly Token[], index: number): NameMen
   return mention(text, one, ending(two));
 }
 
-/** Full names again; a Korean surname before a title; the last word of a foreign name alone: 이 대표, 릴은. */
+/** Full names again; a Korean surname before a title; the last word of a foreign name alone: 문 대표, 다르노는. */
 function laterMentions(
   text: string,
   tokens: readonly Token[],

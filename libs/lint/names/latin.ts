@@ -1,4 +1,4 @@
-/** People in an English or French text: Elin Vaughan, the hydrologist Claire Aubanel, Mr Price, « … », écrit Mme Aubanel. */
+/** People in an English or French text: Nia Tremlett, the geologist Odile Ferranel, Mr Doyle, « … », écrit Mme Ferranel. */
 import { wordsAt } from '#text';
 import type { Language, Span, Unit } from '#text';
 import type { NameMention, Title } from './names.js';
@@ -22,7 +22,7 @@ export function latinPeople(text: string, units: readonly Unit[], language: Lang
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The surname of a full name, with its particle: `van Rossum`, `Vaughan-Rees`. */
+/** The surname of a full name, with its particle: `van Rossum`, `Tremlett-Rees`. */
 export function surnameOf(name: string): string {
   const words = name.split(' ');
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word.toLowerCase()));
@@ -128,14 +128,14 @@ function titleRun(text: string, words: readonly Span[]): { title: Title; rest: r
   return first && role && words.length > 2 ? { title: { ...first, role }, rest: words.slice(1) } : undefined;
 }
 
-/** The title right before a name: `her co-founder Tomos Price`, `l’hydrologue Claire Aubanel`, `chief executive, Tom Price`. */
+/** The title right before a name: `their co-founder Gethin Doyle`, `la géologue Odile Ferranel`, `chief executive, Tom Price`. */
 function titleBefore(text: string, name: Span, unit: Span): Title | undefined {
   const end = name.start - (text.slice(name.start - 2, name.start) === ', ' ? 2 : 1);
   if (end <= unit.start || !isSpace(text.charCodeAt(name.start - 1))) return undefined;
   return titleEnding(text, end, unit.start);
 }
 
-/** The title in the apposition behind a name: `, the chief executive of`, `, an unrelated linguist at`, `, maire de`. */
+/** The title in the apposition behind a name: `, the chief executive of`, `, an unrelated potter at`, `, maire de`. */
 function titleAfter(text: string, name: Span, unit: Span): Title | undefined {
   const rest = text.slice(name.end, Math.min(unit.end, name.end + 90));
   const apposition = /^(?:, ?|[ \u00a0]\(|[ \u00a0][–—-][ \u00a0]|,? (?:is|was|est|était) )(?:\d{2}, )?/.exec(

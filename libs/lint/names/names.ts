@@ -1,6 +1,6 @@
 /**
  * The people of an article: every mention of each, with the title and the organisation that stand beside it, and later
- * short mentions (박 CTO, Mr Price, Mme Aubanel) traced to the person that they mean.
+ * short mentions (노 CTO, Mr Doyle, Mme Ferranel) traced to the person that they mean.
  */
 import type { Language, Span, Unit } from '#text';
 import { koreanPeople } from './korean.js';
@@ -22,7 +22,7 @@ export interface NameMention extends Span {
   readonly sex?: 'm' | 'f';
   /** A form of address stands before it, so that a name unknown so far is one. */
   readonly addressed?: boolean;
-  /** The organisation that the mention itself gives: 바바라 벨비시 인터스텔라 최고경영자. */
+  /** The organisation that the mention itself gives: 안나 벨로니 오르비타 최고경영자. */
   readonly organisation?: Span;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Organisations and products that an article introduces as such: 스타트업 루미나AI, 인터스텔라 연구소, 음성모델 ‘소리봄’, the start-up
- * Brecon Labs, l’entreprise Noctule, Draig, a language model. No gazetteer: only what the words beside the name say.
+ * Organisations and products that an article introduces as such: 스타트업 미리내AI, 오르비타 연구소, 음성모델 ‘새청음’, the start-up
+ * Ystrad Labs, l’entreprise Noctule, Corvane, a language model. No gazetteer: only what the words beside the name say.
  */
 import type { Language, Span, Unit } from '#text';
 import { runsOf } from './latin.js';
@@ -25,17 +25,17 @@ export function readOrganisations(
   return [...beside, ...found].filter(({ name }) => name.length > 2).sort((a, b) => a.start - b.start);
 }
 
-// 스타트업 루미나AI가 · 업체인 바다랩에서
+// 스타트업 미리내AI가 · 업체인 물결랩에서
 const BEFORE_PARTICLE =
   /(?:스타트업|업체|회사|기업|개발사|제조사|운영사|은행|재단|연구소|법인|기관|단체|구단|서비스|모델|프로그램|플랫폼|브랜드|제품)(?:인)? (?<name>[가-힣A-Za-z0-9]{2,12})(?=[\s,.(’”])/g;
 
 const KOREAN = [
   BEFORE_PARTICLE,
-  // 음성모델 ‘소리봄’
+  // 음성모델 ‘새청음’
   /[가-힣] ?[‘“「『<《](?<name>[가-힣A-Za-z0-9 ]{2,12})[’”」』>》]/g,
-  // 인터스텔라 연구소 · 하늘소프트 대표이사
+  // 오르비타 연구소 · 노을소프트 대표이사
   /(?<name>[가-힣A-Za-z0-9]{3,12}) (?:연구소|재단|그룹|대학교|병원|컨소시엄|구단|출판사|증권|은행)(?![가-힣]{3})/g,
-  // 루미나AI(LuminaAI)
+  // 미리내AI(MirinaeAI)
   /(?<name>[가-힣A-Za-z0-9]{3,12})(?=\([A-Z][A-Za-z0-9 .&-]{1,24}\))/g,
 ];
 

@@ -57,7 +57,7 @@ export function withoutParticle(word: string, least = 2): string {
   return word;
 }
 
-/** The word and all that it may be without a particle: 인터스텔라 may be a name or 인터스텔 with 라. */
+/** The word and all that it may be without a particle: 오르비타 may be a name or 인터스텔 with 라. */
 export function readings(word: string, least = 2): string[] {
   const stems = [word];
   for (let size = 1; size <= Math.min(LONGEST, word.length - least); size++) {

@@ -3,13 +3,13 @@ import { spellingDistance } from './index.js';
 
 describe('spellingDistance', () => {
   it.each([
-    ['인터스텔라', '인테스텔라', 1],
-    ['박서연', '박서현', 1],
-    ['박서연', '박서준', 2],
-    ['코르베', '코르베트', 2],
+    ['오르비타', '오르베타', 1],
+    ['노지언', '노지헌', 1],
+    ['노지언', '노지준', 2],
+    ['가르베', '가르베트', 2],
     ['Price', 'Pryce', 1],
-    ['Vaughan', 'Vaugahn', 1],
-    ['Aubanel', 'Aubin', 3],
+    ['Tremlett', 'Tremeltt', 1],
+    ['Ferranel', 'Ferrin', 3],
     ['같다', '같다', 0],
   ])('%s and %s are %d apart', (one, other, distance) => {
     expect(spellingDistance(one, other)).toBe(distance);

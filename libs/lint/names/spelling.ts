@@ -1,8 +1,8 @@
 /** How far apart two spellings are: letters that must be added, dropped, changed or swapped; of Hangul, single jamo. */
 
 /**
- * The distance of two words (optimal string alignment), or `most + 1` when it is larger than `most`. 인터스텔라 and 인테스텔라
- * are 1 apart, 코르베 and 코르베트 2. Accents and capitals count.
+ * The distance of two words (optimal string alignment), or `most + 1` when it is larger than `most`. 오르비타 and 오르베타
+ * are 1 apart, 가르베 and 가르베트 2. Accents and capitals count.
  */
 export function spellingDistance(one: string, other: string, most = 2): number {
   const [a, b] = [lettersOf(one), lettersOf(other)];

@@ -34,6 +34,6 @@ describeRule(ageMismatch, {
     ['Born in 1930, he died in 2010 at the age of 70.', { words: '70', certainty: 'error' }],
     ['Maria Lopez, 45, came. Maria Lopez, 54, left.', { words: '54' }],
     ['Née en 1930, elle est morte en 2010 à l’âge de 70 ans.', { words: '70' }],
-    ['Claire Aubanel, 45 ans, est venue. Claire Aubanel, 54 ans, est partie.', { words: '54' }],
+    ['Odile Ferranel, 45 ans, est venue. Odile Ferranel, 54 ans, est partie.', { words: '54' }],
   ],
 });

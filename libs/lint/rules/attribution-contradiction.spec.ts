@@ -20,28 +20,28 @@ describeRule(attributionContradiction, {
     ko('정하윤 대표는 새별랩에서 일했다. 그는 누리소프트의 검색엔진을 좋아한다.'),
     ko('정하윤 대표는 파리에서, 민정우 CTO는 런던에서 일했다. 민 CTO는 파리의 밤을 그린 소설을 썼다.'),
     en(
-      'Elin Marsh spent six years at Aber Systems, while Huw Lloyd worked at Severn Bank. Ms Marsh led the search team at Aber Systems.',
+      'Elin Marsh spent nine years at Halden Systems, and Huw Lloyd worked at Ludlow Bank. Ms Marsh ran the radar group at Halden Systems.',
     ),
     en(
-      'Elin Marsh worked at Aber Systems and Huw Lloyd at Severn Bank. Mr Lloyd later joined Aber Systems, where he ran sales.',
+      'Elin Marsh worked at Halden Systems and Huw Lloyd at Ludlow Bank. Mr Lloyd later joined Halden Systems, where he ran sales.',
     ),
-    en('Elin Marsh and Huw Lloyd worked at Aber Systems. Mr Lloyd led the search team at Aber Systems.'),
-    en('Huw Lloyd worked at Severn Bank. He knows the search team at Aber Systems.'),
+    en('Elin Marsh and Huw Lloyd worked at Halden Systems. Mr Lloyd ran the radar group at Halden Systems.'),
+    en('Huw Lloyd worked at Ludlow Bank. He knows the radar group at Halden Systems.'),
     fr(
       'Anaïs Roche a travaillé chez Noctule et Paul Giraud chez Lacustre. M. Giraud a ensuite rejoint Noctule, où il a dirigé le laboratoire de Noctule.',
     ),
     fr('Anaïs Roche a travaillé chez Noctule. Elle a dirigé l’équipe de recherche chez Noctule.'),
     // Statements that do not deny each other.
-    ko('정하윤 교수는 “음성 데이터가 부족하다”고 말했다. 민정우 교수는 “음성 데이터는 충분하다”고 했다.'),
-    ko('정하윤 교수는 “한국어 데이터가 부족하다”고 말했다. 정 교수는 “영어 자료는 충분하다”고 했다.'),
-    ko('정하윤 교수는 “지금까지는 데이터가 부족했다”고 말했다. 정 교수는 “이제 데이터가 충분하다”고 했다.'),
+    ko('정하윤 교수는 “혈액 재고가 부족하다”고 말했다. 민정우 교수는 “혈액 재고는 충분하다”고 했다.'),
+    ko('정하윤 교수는 “도서관 좌석이 부족하다”고 말했다. 정 교수는 “주차장 면적은 충분하다”고 했다.'),
+    ko('정하윤 교수는 “지금까지는 물이 부족했다”고 말했다. 정 교수는 “이제 물이 충분하다”고 했다.'),
     en(
       '"The river is rising in the valley," Elin Marsh said. "The river is not rising everywhere in the valley," Ms Marsh added.',
     ),
     en('"The bridge will open in 2026," Huw Lloyd said. "The bridge did not open in 2019," Mr Lloyd said.'),
     en('"If it rains, the bridge will close," Huw Lloyd said. "The bridge will not close," Mr Lloyd said.'),
     fr(
-      'Selon Anaïs Roche, « le glacier pourrait disparaître avant 2060 ». « Le glacier ne disparaîtra pas avant 2040 », précise Mme Roche.',
+      'Selon Anaïs Roche, « la chapelle pourrait fermer avant 2060 ». « La chapelle ne fermera pas avant 2040 », précise Mme Roche.',
     ),
     en(
       '“The seabed is not suitable for turbines,” Elin Marsh wrote in 2019. “The seabed is suitable for turbines,” she said on Tuesday.',
@@ -70,19 +70,19 @@ describeRule(attributionContradiction, {
   finds: [
     [
       ko(
-        '정하윤 대표는 음성인식 업체 새별랩에서, 민정우 CTO는 검색업체 누리소프트에서 일했다. 민 CTO는 새별랩의 음성모델 ‘맑은소리’를 개발한 주역이기도 하다.',
+        '정하윤 대표는 조선업체 새별중공업에서, 민정우 CTO는 항공사 누리에어에서 일했다. 민 CTO는 새별중공업의 쇄빙선 ‘얼음새’를 설계한 인물이다.',
       ),
       {
-        words: '민 CTO는 새별랩의 음성모델 ‘맑은소리’를 개발한 주역이기도 하다',
+        words: '민 CTO는 새별중공업의 쇄빙선 ‘얼음새’를 설계한 인물이다',
         certainty: 'warning',
         says: '정하윤',
       },
     ],
     [
       ko(
-        '앙리 뒤발 대표는 구글이 소유한 연구기관인 딥마인드에서 일했다. 폴 가르니에, 루이 마르탱 두 공동설립자는 메타(Meta)의 연구원이었다. 앙리 뒤발은 메타의 생성형 AI를 개발한 개발자이기도 하다.',
+        '앙리 뒤발 대표는 은행이 세운 요리학교인 보나페에서 일했다. 폴 가르니에, 루이 마르탱 두 공동설립자는 로랑셰(Laurencet)의 연구원이었다. 앙리 뒤발은 로랑셰의 향신료를 개발한 장본인이다.',
       ),
-      { words: '앙리 뒤발은 메타의 생성형 AI를 개발한 개발자이기도 하다' },
+      { words: '앙리 뒤발은 로랑셰의 향신료를 개발한 장본인이다' },
     ],
     [
       ko(
@@ -132,19 +132,19 @@ describeRule(attributionContradiction, {
     ],
     [
       en(
-        'Elin Marsh spent six years at Aber Systems, while her co-founder Huw Lloyd worked at Severn Bank. Mr Lloyd led the search team at Aber Systems, which gave the pair the idea.',
+        'Elin Marsh spent nine years at Halden Systems, while her neighbour Huw Lloyd taught at Ludlow College. Mr Lloyd ran the radar group at Halden Systems, which made him rich.',
       ),
-      { words: 'Mr Lloyd led the search team at Aber Systems, which gave the pair the idea' },
+      { words: 'Mr Lloyd ran the radar group at Halden Systems, which made him rich' },
     ],
     [
       en(
-        'Elin Marsh worked at Aber Systems and Huw Lloyd at Severn Bank. Ms Marsh designed Severn Bank’s app.',
+        'Elin Marsh worked at Halden Systems and Huw Lloyd at Ludlow Bank. Ms Marsh designed Ludlow Bank’s app.',
       ),
-      { words: 'Ms Marsh designed Severn Bank’s app' },
+      { words: 'Ms Marsh designed Ludlow Bank’s app' },
     ],
     [
       en(
-        'Elin Marsh, formerly of Aber Systems, met Huw Lloyd, who worked at Severn Bank. Aber Systems released Seren in 2019. Mr Lloyd built Seren.',
+        'Elin Marsh, formerly of Halden Systems, met Huw Lloyd, who worked at Ludlow Bank. Halden Systems released Seren in 2019. Mr Lloyd built Seren.',
       ),
       { words: 'Mr Lloyd built Seren' },
     ],
@@ -162,15 +162,15 @@ describeRule(attributionContradiction, {
     ],
     [
       fr(
-        'Selon l’hydrologue Anaïs Roche (CNRS), « le glacier pourrait disparaître avant 2050 ». « Le glacier ne disparaîtra pas avant 2090 », écrit pourtant Mme Roche.',
+        'Selon l’historienne Anaïs Roche (ENS), « la chapelle pourrait fermer avant 2050 ». « La chapelle ne fermera pas avant 2090 », affirme Mme Roche.',
       ),
-      { words: ' Le glacier ne disparaîtra pas avant 2090 ', certainty: 'warning' },
+      { words: ' La chapelle ne fermera pas avant 2090 ', certainty: 'warning' },
     ],
     [
       ko(
-        '정하윤 교수는 “음성 데이터가 부족하다”고 말했다. 회의 뒤 정하윤 교수는 “음성 데이터는 충분하다”고 했다.',
+        '정하윤 교수는 “혈액 재고가 부족하다”고 말했다. 회의 뒤 정하윤 교수는 “혈액 재고는 충분하다”고 했다.',
       ),
-      { words: '음성 데이터는 충분하다', related: ['음성 데이터가 부족하다'], says: '부족' },
+      { words: '혈액 재고는 충분하다', related: ['혈액 재고가 부족하다'], says: '부족' },
     ],
     [
       en(
@@ -191,8 +191,8 @@ describeRule(attributionContradiction, {
       { words: '"The lake belongs to all of us here,"', says: 'Huw Lloyd' },
     ],
     [
-      ko('아르튀르 멘슈는 메타의 생성형 AI인 라마를 개발했다.'),
-      { words: '아르튀르 멘슈는 메타의 생성형 AI인 라마', certainty: 'warning', says: 'Meta' },
+      ko('아르튀르 멘슈는 메타의 챗봇 라마를 개발했다.'),
+      { words: '아르튀르 멘슈는 메타의 챗봇 라마', certainty: 'warning', says: 'Meta' },
     ],
     [
       ko('빌 게이츠가 세운 애플은 전화기를 판다.'),

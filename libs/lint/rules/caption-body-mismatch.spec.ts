@@ -7,7 +7,9 @@ const article = (text: string) => ({ text, lines });
 
 describeRule(captionBodyMismatch, {
   passes: [
-    article('▲ 역에 선 열차. 노선은 24개가 된다.\n회사는 노선을 24개로 늘린다. 10년 전에는 12개였다.'),
+    article(
+      '▲ 모래를 채운 놀이터. 놀이터는 31개가 된다.\n구청은 놀이터를 31개로 늘린다. 5년 전에는 17개였다.',
+    ),
     article('▲ 축제에 온 시민 300명.\n상금은 300만원이다. 응모는 300자까지다.'),
     article(
       'Visitors at the fair, which drew 5,000 people.\nThe fair drew 5,000 people. Some 300 people work there.',
@@ -15,8 +17,10 @@ describeRule(captionBodyMismatch, {
   ],
   finds: [
     [
-      article('▲ 역에 선 열차. 노선은 22개가 된다.\n회사는 노선을 24개로 늘린다. 10년 전에는 12개였다.'),
-      { words: '22개', certainty: 'warning', related: ['24개'] },
+      article(
+        '▲ 모래를 채운 놀이터. 놀이터는 28개가 된다.\n구청은 놀이터를 31개로 늘린다. 5년 전에는 17개였다.',
+      ),
+      { words: '28개', certainty: 'warning', related: ['31개'] },
     ],
     [
       article('The new bridge, 800 metres long.\nThe new bridge is 600 metres long. It cost £4m.'),

@@ -81,7 +81,7 @@ function check(
   };
 }
 
-/** `A baissé de 31 à 38 m` may also mean `by 31 to 38 m`; of shares and money it usually does. */
+/** `A baissé de 14 à 19 m` may also mean `by 14 to 19 m`; of shares and money it usually does. */
 function certaintyOf(
   document: Document,
   dimension: string,

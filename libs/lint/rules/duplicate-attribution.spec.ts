@@ -33,12 +33,12 @@ describeRule(duplicateAttribution, {
     [en('Elin Marsh told reporters, "The lake is low," Ms Marsh said.'), { words: 'Ms Marsh said' }],
     [en('According to Elin Marsh, "the lake is very low," she said.'), { words: 'she said' }],
     [
-      en('According to Elin Marsh, the lake has lost a third of its water, Ms Marsh said.'),
+      en('According to Elin Marsh, the bog burned for eight days, Ms Marsh said.'),
       { words: 'Ms Marsh said' },
     ],
     [en('The mayor said the bridge would open in May, he said.'), { words: 'he said' }],
     [fr('Claire Morvan a déclaré : « Le lac recule », a-t-elle déclaré.'), { words: 'a-t-elle déclaré' }],
     [fr('Selon Claire Morvan, « le lac recule », explique Mme Morvan.'), { words: 'explique Mme Morvan' }],
-    [fr('Selon Claire Morvan, le lac a perdu un tiers de son eau, selon elle.'), { words: 'selon elle' }],
+    [fr('Selon Claire Morvan, la tourbière a brûlé huit jours, selon elle.'), { words: 'selon elle' }],
   ],
 });

@@ -4,7 +4,7 @@ import type { Conversion } from '../conversions.js';
 import { sayAmount, told } from '../figures.js';
 import type { Rule } from '../rule.js';
 
-/** A round figure that was converted to the last digit: 1조3천억달러(약 1759조300억원). */
+/** A round figure that was converted to the last digit: 2조달러(약 2706조2000억원). */
 export const falsePrecision: Rule = {
   id: 'false-precision',
   version: 1,

@@ -7,30 +7,28 @@ const article = (text: string) => ({ text, lines });
 
 describeRule(headlineBodyMismatch, {
   passes: [
-    article('새싹랩, 기업가치 1000억원\n새싹랩이 200억원을 유치했다. 기업가치는 1000억원으로 평가됐다.'),
+    article('새싹랩, 기업가치 700억원\n새싹랩이 90억원을 유치했다. 기업가치는 700억원으로 본다.'),
     article('새싹랩, 투자금 약 5억원\n새싹랩은 투자금 4억9000만원을 받았다.'),
     article('새싹랩, 기업가치 1000억원 넘어\n새싹랩의 기업가치는 1120억원으로 평가됐다.'),
     article('마을 축제에 5만 명\n축제 관람객은 첫날 2만 명, 둘째 날 3만 명이었다.'),
-    article('새 노선 24개\n회사는 노선을 24개로 늘린다. 승객은 48명이다.'),
-    article('10년 만에 두 배\n10년 전에는 12개였다. 지금은 24개다.'),
+    article('새 놀이터 31개\n구청은 놀이터를 31개로 늘린다. 교사는 52명이다.'),
+    article('5년 만에 두 배\n5년 전에는 17개였다. 지금은 34개다.'),
     article('매출 30% 늘었다\n매출은 30% 늘었고 이익은 12% 줄었다.'),
     article('Museum sells 300 works\nThe museum sold 300 works for £4m. It keeps 2,000 works.'),
     article('Start-up raises £5m\nThe start-up raised £4.9m from three funds.'),
     article('Deal worth $2bn\nThe two sides met. A worker earns $20 an hour.'),
     article(
-      'Le lac a perdu un tiers de son eau\nLe lac contient 40 millions de m³, contre 60 millions en 2000 : un tiers de moins.',
+      'La cave a perdu un quart de ses réserves\nLa cave contient 30 millions de litres, contre 40 millions en 1995 : un quart de moins.',
     ),
   ],
   finds: [
     [
-      article(
-        '새싹랩, 창업 2년 만에 기업가치 1조원\n새싹랩이 200억원을 유치했다. 기업가치는 1000억원으로 평가됐다.',
-      ),
-      { words: '1조원', certainty: 'warning', related: ['1000억원'] },
+      article('새싹랩, 첫 투자에 기업가치 7천억원\n새싹랩이 90억원을 유치했다. 기업가치는 700억원으로 본다.'),
+      { words: '7천억원', certainty: 'warning', related: ['700억원'] },
     ],
     [article('관람객 15만 명 다녀가\n전시에는 석 달 동안 관람객 12만 명이 다녀갔다.'), { words: '15만 명' }],
     [article('매출 40% 늘었다\n회사 매출은 지난해보다 30% 늘었다. 직원은 20명이다.'), { words: '40%' }],
-    [article('새 노선 26개로\n회사는 2024년 노선을 24개로 늘린다. 승객은 48명이다.'), { words: '26개' }],
+    [article('새 놀이터 33개로\n구청은 2025년 놀이터를 31개로 늘린다. 교사는 52명이다.'), { words: '33개' }],
     [article('5월 3일 축제 개막\n꽃 축제가 5월 13일 개막한다.'), { words: '5월 3일', related: ['5월 13일'] }],
     [
       article('Museum sells 300 works\nThe museum sold 30 works for £4m.'),

@@ -29,7 +29,7 @@ import { superlative } from './superlative.js';
 import { unsourcedEstimate } from './unsourced-estimate.js';
 import { lawDate } from './law-date.js';
 
-/** Every rule, in the order of the design's table: one line a rule. */
+/** Every rule, one a line, in the order in which an article is read by them. */
 export const RULES: readonly Rule[] = [
   currencyConversionConflict,
   currencyConversionError,

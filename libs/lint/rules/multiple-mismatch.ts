@@ -10,7 +10,7 @@ import type { Interval } from '../interval.js';
 import { inOneCurrency } from '../rates.js';
 import type { Report, Rule } from '../rule.js';
 
-/** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `three times the 62%` for 81%. */
+/** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `four times the 56%` for 84%. */
 export const multipleMismatch: Rule = {
   id: 'multiple-mismatch',
   version: 1,

@@ -37,11 +37,11 @@ describeRule(nameVariant, {
     en('The brothers Tom Price and Tim Price opened a bakery. Mr Price bakes.'),
     en('Elin Marsh, a curator, opened the show. Erin Marsh, a singer, performed.'),
     en('North Korea fired a missile. South Korea protested. The System was down; Systems failed.'),
-    en('Aber Systems grew. Aber System’s rival fell.'),
+    en('Halden Systems grew. Halden System’s rival fell.'),
     en('Mr Brown met Huw Brawn, a farmer. His cousin, Mr Brown, left.'),
     en('Dr Mary Reed of Leeds spoke. The reeds grew. Ms Rees, a pilot, flew.'),
     fr('Julien Perret, économiste, signe le rapport. Julie Perret, sociologue, le conteste.'),
-    fr('Claire Morvan (CNRS) parle. Mme Claire Morin, maire de Brévane, écoute.'),
+    fr('Claire Morvan (CNRS) parle. Mme Claire Morin, maire de Courvel, écoute.'),
     fr('Les sœurs Anne Caron et Anna Caron chantent. Mme Caron danse.'),
   ],
   finds: [
@@ -64,8 +64,8 @@ describeRule(nameVariant, {
       { words: '오르빗트랩', related: ['오르비트랩'] },
     ],
     [
-      ko('스타트업 하늘소프트가 투자를 받았다. 하늘소프트는 2022년 생겼다. 하늘소프드의 직원은 40명이다.'),
-      { words: '하늘소프드' },
+      ko('스타트업 노을소프트가 투자를 받았다. 노을소프트는 2022년 생겼다. 노을소프드의 직원은 40명이다.'),
+      { words: '노을소프드' },
     ],
     [
       en('Carys Lloyd, the chief executive, said sales rose. Later Carys Loyd, the chief executive, left.'),
@@ -89,7 +89,7 @@ describeRule(nameVariant, {
       en('Morlas Power, the company that built it, is new. Morals Power employs 60 people.'),
       { words: 'Morals Power' },
     ],
-    [en('Brecon Labs, a start-up, grew. Breacon Labs will hire.'), { words: 'Breacon Labs' }],
+    [en('Ystrad Labs, a start-up, grew. Ystread Labs will hire.'), { words: 'Ystread Labs' }],
     [
       en('The start-up Gwenynen sells honey. Gwenynen was founded in 2019. Gwennynen has 12 staff.'),
       { words: 'Gwennynen' },

@@ -26,8 +26,8 @@ describeRule(sumMismatch, {
     '복수응답에서 값 65%, 맛 50%, 위생 40%라고 답했다.',
     '점유율은 40%로 지난해 38%, 재작년 35%에서 높아졌다.',
     '직원 300명이 공장 20곳에서 제품 5종을 만들어 모두 7개국에 판다.',
-    '회사는 3억8500만유로를 모았다. 지금까지 받은 투자금은 총 4억9천만유로에 달한다.',
-    'The company raised £4m in 2022 and £9m in 2024, £13m in all.',
+    '재단은 2억4500만달러를 걷었다. 그동안 모은 기부금은 총 3억1천만달러다.',
+    'The ferry line borrowed £6m in 2019 and £8m in 2021, £14m in all.',
     'Three teachers and two nurses, five in all, signed.',
     'The budget is £500m: £300m from the state, £150m from the region and £50m from the city.',
     'It employs 300 people, including 40 nurses and 20 doctors, in a total of 12 towns.',
@@ -99,12 +99,12 @@ describeRule(sumMismatch, {
     ],
     ['승용차가 60%이고 나머지 30%는 버스다.', { words: '30%', certainty: 'error', says: '40%' }],
     [
-      '이번에 90억원의 투자를 유치했다.\n투자 유치는 이번이 두 번째다. 첫 투자금은 30억원이었다. 누적 투자금은 150억원이 됐다.',
+      '이번에 90억원의 투자를 유치했다.\n두 번째 투자 유치다. 처음에는 투자금 30억원을 모았다. 누적 투자 유치액은 150억원이다.',
       { words: '150억원', certainty: 'warning', says: '120억' },
     ],
     [
-      'The company raised £4m in 2022 and £9m in 2024, £15m in all.',
-      { words: '£15m', certainty: 'error', says: '13 million' },
+      'The ferry line borrowed £6m in 2019 and £8m in 2021, £17m in all.',
+      { words: '£17m', certainty: 'error', says: '14 million' },
     ],
     ['Three teachers and two nurses, six in all, signed.', { words: 'six', says: '3 + 2 = 5' }],
     [

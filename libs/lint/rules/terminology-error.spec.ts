@@ -16,8 +16,8 @@ describeRule(terminologyError, {
   passes: [
     // What is right.
     ko('서비스는 관계형 데이터베이스인 PostgreSQL을 쓴다.'),
-    ko('노트북에 가상머신(VM) 소프트웨어인 버추얼박스를 깔았다.'),
-    ko('자체 개발한 거대언어모델(LLM)인 미스트랄라지를 배포한다.'),
+    ko('학교 컴퓨터에 가상머신 소프트웨어인 버추얼박스를 설치했다.'),
+    ko('연구원들은 거대언어모델(LLM)인 라마를 고쳐 쓴다.'),
     ko('쿠버네티스는 컨테이너 오케스트레이션 플랫폼이다.'),
     ko('AI 반도체인 H100을 샀다. 엔비디아 GPU ‘H100’은 비싸다.'),
     ko('검색엔진인 구글, 동영상 플랫폼인 유튜브, 메신저인 카카오톡을 쓴다.'),
@@ -35,8 +35,8 @@ describeRule(terminologyError, {
     ko('쿠버네티스가 쓰는 것은 데이터베이스다.'),
     ko('리눅스 기반의 데이터베이스다. 파이썬으로 만든 운영체제는 없다.'),
     ko('리눅스와 데이터베이스를 공부한다. 파이썬, 데이터베이스, 운영체제가 과목이다.'),
-    en('PostgreSQL, an open-source database, is free. MySQL is a relational database management system.'),
-    en('Kubernetes, a container orchestration platform, needs a database.'),
+    en('PostgreSQL, a popular database, is free. MySQL is a relational database management system.'),
+    en('Kubernetes, a container orchestrator, needs a database.'),
     en('PostgreSQL is not an operating system. Unlike the operating system Linux, PostgreSQL stores data.'),
     en('Oracle, a database company, sells servers. Red Hat, an operating system vendor, grew.'),
     en('The database runs on Linux virtual machines. It bought 2,000 H100 GPUs and AMD CPUs.'),
@@ -45,7 +45,7 @@ describeRule(terminologyError, {
     ),
     en('Google, the search engine, owns YouTube, a video platform.'),
     en('Apple, a technology company, makes chips. The phone Google sells is cheap.'),
-    en('She compared PostgreSQL, an operating system kernel and a compiler.'),
+    en('She compared MySQL, an operating system kernel and a compiler.'),
     en('Claude Monet, a painter, was no language model. Java is an island and a programming language.'),
     en('The database Google built for it is called Spanner.'),
     en('Docker is a company. Docker, a container platform, is popular.'),
@@ -64,12 +64,12 @@ describeRule(terminologyError, {
   finds: [
     [ko('회사는 중앙처리장치(CPU)인 엔비디아 H100을 쓴다.'), { words: '중앙처리장치(CPU)인 엔비디아 H100' }],
     [
-      ko('회사의 서비스는 데이터베이스(DB)인 쿠버네티스 위에서 돌아간다.'),
-      { words: '데이터베이스(DB)인 쿠버네티스', certainty: 'error', says: '컨테이너 관리 플랫폼' },
+      ko('은행은 운영체제(OS)인 쿠버네티스로 서버 300대를 관리한다.'),
+      { words: '운영체제(OS)인 쿠버네티스', certainty: 'error', says: '컨테이너 관리 플랫폼' },
     ],
     [
-      ko('자체 개발한 가상머신(VM)인 미스트랄라지(Large)를 배포한다.'),
-      { words: '가상머신(VM)인 미스트랄라지', says: 'https://mistral.ai' },
+      ko('은행은 상담에 가상머신(VM)인 미스트랄 라지(Large)를 쓴다.'),
+      { words: '가상머신(VM)인 미스트랄 라지', says: 'https://mistral.ai' },
     ],
     [ko('그는 운영체제인 ‘파이썬’을 가르친다.'), { words: '운영체제인 ‘파이썬' }],
     [ko('연구팀은 중앙처리장치(CPU) ‘H100’ 200개를 샀다.'), { words: '중앙처리장치(CPU) ‘H100' }],
@@ -87,18 +87,18 @@ describeRule(terminologyError, {
     [ko('영화상인 공쿠르상을 받았다.'), { words: '영화상인 공쿠르상' }],
     [ko('가상머신(LLM) 기술을 쓴다.'), { words: '가상머신(LLM)', certainty: 'error' }],
     [
-      ko('음성모델 ‘소리봄’을 공개했다. 회사는 데이터베이스인 소리봄을 판다.'),
-      { words: '데이터베이스인 소리봄', certainty: 'warning', related: ['음성모델'] },
+      ko('음성모델 ‘새청음’을 공개했다. 회사는 데이터베이스인 새청음을 판다.'),
+      { words: '데이터베이스인 새청음', certainty: 'warning', related: ['음성모델'] },
     ],
     [
-      en('It stores conversations in PostgreSQL, an open-source operating system.'),
+      en('The library keeps its loans in MySQL, a free operating system.'),
       {
-        words: 'PostgreSQL, an open-source operating system',
+        words: 'MySQL, a free operating system',
         certainty: 'error',
         says: 'relational database',
       },
     ],
-    [en('It was trained on 2,000 H100 CPUs from Nvidia.'), { words: 'H100 CPUs' }],
+    [en('The university rents 48 H100 CPUs by the hour.'), { words: 'H100 CPUs' }],
     [en('The Nvidia H100 CPUs arrived.'), { words: 'H100 CPUs' }],
     [
       en('Kubernetes is a popular relational database.'),
@@ -117,8 +117,8 @@ describeRule(terminologyError, {
     [en('The graphics processing unit (CPU) does the work.'), { words: 'graphics processing unit (CPU)' }],
     [en('The GDPR, an EU directive, applies to all.'), { words: 'GDPR, an EU directive' }],
     [
-      en('Draig, a large language model, is new. Draig, an operating system, learns Welsh.'),
-      { words: 'Draig, an operating system', certainty: 'warning' },
+      en('Corvane, a language model, writes verse. Corvane, an operating system, is new.'),
+      { words: 'Corvane, an operating system', certainty: 'warning' },
     ],
     [
       fr('Le service repose sur PostgreSQL, un système d’exploitation libre.'),

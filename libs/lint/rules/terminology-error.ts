@@ -153,7 +153,7 @@ function* againstItself(document: Document, facts: FactBook): Iterable<Report> {
   }
 }
 
-/** The names that the article introduces with their kind: 음성모델 ‘소리봄’, Draig, a large language model. */
+/** The names that the article introduces with their kind: 음성모델 ‘새청음’, Corvane, a language model. */
 function ownNames(
   { text, language, prose, kinds }: Document,
   facts: FactBook,

@@ -262,7 +262,7 @@ function isSpace(letter: string): boolean {
   return letter === ' ' || letter === '\u00a0';
 }
 
-/** `Mme 코르베`: a form of address that was not translated. */
+/** `Mme 가르베`: a form of address that was not translated. */
 function* titles(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
   for (const match of text.matchAll(/(?<![A-Za-z])(?:Mme|Mlle|Monsieur|Madame|Mr|Mrs|Ms)\.? ?(?=[가-힣])/g)) {
     const end = match.index + match[0].trimEnd().length;

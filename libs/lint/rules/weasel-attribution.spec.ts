@@ -10,7 +10,7 @@ describeRule(weaselAttribution, {
   ],
   finds: [
     ['두 회사가 대등해졌다는 평가가 나온다.', { words: '다는 평가가 나온다', certainty: 'info' }],
-    ['거래처를 차별할 수 있다는 우려도 나온다.', { words: '다는 우려도 나온다' }],
+    ['강물이 더러워진다는 우려도 나온다.', { words: '다는 우려도 나온다' }],
     ['그는 곧 물러날 것으로 알려졌다.', { words: '것으로 알려졌다' }],
     ['일각에서는 무리한 투자라고 본다.', { words: '일각에서는' }],
     ['Experts say the lake will vanish.', { words: 'Experts say' }],

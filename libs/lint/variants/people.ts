@@ -27,7 +27,7 @@ export function* personVariants(document: Document, facts: FactBook): Iterable<V
   }
 }
 
-/** 박서연 최고기술책임자 and 박서현 CTO; Tomos Price and Tomas Price. */
+/** 노지언 최고기술책임자 and 노지헌 CTO; Gethin Doyle and Gethyn Doyle. */
 function* people(document: Document, facts: FactBook): Iterable<Variant> {
   for (const [first, second] of likelyPairs(document.people)) {
     const [known, variant] = byWeight(first, second);
@@ -255,7 +255,7 @@ const MOST_SURNAMES = 400;
 const SPEAKS =
   /^,? (?:said|says|told|added|adds|wrote|argued|explained|insisted|warned|a (?:déclaré|dit|affirmé|expliqué|ajouté|estimé)|dit|déclare|affirme|explique|estime|ajoute|assure)\b/;
 
-/** 코르베트는 “…, where the only person near by is 마틸드 코르베. */
+/** 가르베트는 “…, where the only person near by is 오딜 가르베. */
 function* foreignSurnames(document: Document): Iterable<Variant> {
   const { text, prose, people } = document;
   const known = people.filter(({ name }) => name.includes(' '));
@@ -310,7 +310,7 @@ function* foreignStrays(document: Document): Iterable<Variant> {
   }
 }
 
-/** The name with the title behind it, as a reader would underline it: 박서현 CTO. */
+/** The name with the title behind it, as a reader would underline it: 노지헌 CTO. */
 function withTitle({ text }: Document, { start, end, title }: NameMention): Span {
   return title && title.start >= end && title.start - end <= 2 && !/[,(]/.test(text.slice(end, title.start))
     ? { start, end: title.end }

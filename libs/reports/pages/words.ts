@@ -38,7 +38,7 @@ const KOREAN = {
     not_checkable: '대상 아님',
     duplicate: '중복',
     withdrawn: '철회',
-    stale: '낡음',
+    stale: '다시 볼 것',
     orphaned: '문장 없어짐',
   },
   outcome: {
@@ -52,7 +52,7 @@ const KOREAN = {
   },
   issueStatus: {
     open: '열림',
-    confirmed: '오류 확인',
+    confirmed: '오류',
     dismissed: '기각',
     duplicate: '중복',
     fix_proposed: '수정 제안',

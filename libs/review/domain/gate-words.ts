@@ -1,4 +1,4 @@
-import type { Told } from '#text';
+import { josa, type Told } from '#text';
 import type { Role } from '#core';
 import type { GateRule } from './gate.js';
 
@@ -36,7 +36,7 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     fr: `L’affirmation ${number} n’est pas encore tranchée.`,
   }),
   'claim-disputed': (number) => ({
-    ko: `주장 ${number}을(를) 확인한 두 사람의 결론이 다릅니다. 둘이 아닌 데스크가 판정해야 합니다.`,
+    ko: `주장 ${number}${josa(String(number), '을/를')} 확인한 두 사람의 결론이 다릅니다. 둘이 아닌 데스크가 판정해야 합니다.`,
     en: `The two readers of claim ${number} disagree: an editor who is neither of them adjudicates.`,
     fr: `Les deux lecteurs de l’affirmation ${number} ne sont pas d’accord : un rédacteur qui n’est ni l’un ni l’autre doit trancher.`,
   }),
@@ -46,7 +46,7 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     fr: `Les mots ou les preuves de l’affirmation ${number} ont changé : elle est à revérifier.`,
   }),
   'claim-wrong': (number) => ({
-    ko: `주장 ${number}은(는) 틀린 것으로 확인되었는데 지적이 없습니다.`,
+    ko: `주장 ${number}${josa(String(number), '은/는')} 틀린 것으로 확인되었는데 지적이 없습니다.`,
     en: `Claim ${number} was found wrong, and no issue says so.`,
     fr: `L’affirmation ${number} est fausse, et aucun signalement ne le dit.`,
   }),
@@ -56,12 +56,12 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     fr: `L’affirmation ${number} manque de preuves : une source primaire, ou d’autres sources secondaires indépendantes.`,
   }),
   'second-reader-missing': (number) => ({
-    ko: `주장 ${number}은(는) 두 사람이 확인해야 합니다.`,
+    ko: `주장 ${number}${josa(String(number), '은/는')} 두 사람이 확인해야 합니다.`,
     en: `Claim ${number} has to be checked by two people.`,
     fr: `L’affirmation ${number} doit être vérifiée par deux personnes.`,
   }),
   'issue-undecided': (number) => ({
-    ko: `지적 ${number}을(를) 결정해야 합니다.`,
+    ko: `지적 ${number}${josa(String(number), '을/를')} 결정해야 합니다.`,
     en: `Issue ${number} is not yet decided.`,
     fr: `Le signalement ${number} n’est pas encore tranché.`,
   }),

@@ -81,8 +81,8 @@ const TABLE: Readonly<
     ['une centaine de personnes', ['une centaine', 100, 1]],
     ['entre deux et trois', ['deux', 2, 1], ['trois', 3, 1]],
     ['mille, cent, deux cents', ['mille', 1000, 1], ['cent', 100, 1], ['deux cents', 200, 1]],
-    ['40 millions de m³', ['40 millions', 4e7, 1]],
-    ['12 à 9 km²', ['12', 12, 2], ['9', 9, 1]],
+    ['70 millions de m³', ['70 millions', 7e7, 1]],
+    ['14 à 8 km²', ['14', 14, 2], ['8', 8, 1]],
   ],
 };
 
