@@ -4,7 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join, relative } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readEnv } from '#config';
@@ -63,17 +65,19 @@ export async function up(given: Environment): Promise<number> {
     await migrate(databaseUrl);
 
     const environment = { ...given, DATABASE_URL: databaseUrl, STET_HOME: stetHome, PORT: String(port) };
+    const log = process.stdout.isTTY ? join(stetHome, 'stet.log') : undefined;
     const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
     await seedDemo(readEnv(environment), url);
     apps = ['api', 'worker'].map((name) => {
-      const start = () => startApp(name, environment);
+      const start = () => startApp(name, environment, log);
       return keep(name, start(), async () => start(), desk);
     });
     const failures = [database, ...apps].flatMap((one) => (one ? [one.failed] : []));
     await Promise.race([answers(`${url}/health/ready`, told), ...failures]);
     desk.ready = true;
-    if (!told.aborted) console.log(`Stet is ready at ${url}`);
+    if (!told.aborted) console.log([`Stet is ready at ${url}`, ...hints(stetHome, log)].join('\n'));
     await Promise.race([aborted(told), ...failures]);
+    if (process.stdout.isTTY) console.log('Stet is stopping.');
     return 0;
   } catch (error) {
     console.error(error instanceof CannotStart ? `stet: ${error.message}` : error);
@@ -82,6 +86,16 @@ export async function up(given: Environment): Promise<number> {
     await Promise.all(apps.map((app) => app.stop()));
     await database?.stop();
   }
+}
+
+/** What the one at the terminal needs next. */
+function hints(stetHome: string, log: string | undefined): string[] {
+  const path = (file: string) => (relative('', file).startsWith('..') ? file : relative('', file));
+  const cast = join(stetHome, 'demo.json');
+  return [
+    ...(existsSync(cast) ? [`Who may sign in, with passwords and tokens: ${path(cast)}`] : []),
+    ...(log === undefined ? [] : [`The log: ${path(log)}. Ctrl-C stops the desk.`]),
+  ];
 }
 
 /** Aborts at the first signal. A terminal and npm may both pass on the same Ctrl-C: repeats say nothing new. */
@@ -123,7 +137,7 @@ function keep(name: string, running: Running, again: () => Promise<Running>, des
       const born = Date.now();
       await current.ended;
       if (ending.signal.aborted) return;
-      if (!desk.ready) throw new CannotStart(`the ${name} ended before the desk was ready, see above`);
+      if (!desk.ready) throw new CannotStart(`the ${name} ended before the desk was ready, see the log`);
       if (Date.now() - born > LONG_LIFE) wait = FIRST_WAIT;
       console.error(`stet: the ${name} fell; it comes back in ${wait / 1_000} s`);
       await delay(wait, undefined, { signal: ending.signal }).catch(() => undefined);
@@ -148,8 +162,11 @@ function keep(name: string, running: Running, again: () => Promise<Running>, des
   };
 }
 
-/** Starts one of the apps in a session of its own, so that a Ctrl-C in the terminal leaves the order of ending to us. */
-function startApp(name: string, environment: Environment): Running {
+/**
+ * Starts one of the apps in a session of its own, so that a Ctrl-C in the terminal leaves the order of ending to us. At a
+ * terminal its log goes to a file, for people; else to our own output, for programs.
+ */
+function startApp(name: string, environment: Environment, log: string | undefined): Running {
   const here = (path: string) => new URL(path, import.meta.url);
   const args = [
     '--enable-source-maps',
@@ -157,11 +174,13 @@ function startApp(name: string, environment: Environment): Running {
     here('attached.js').href,
     fileURLToPath(here(`../${name}/main.js`)),
   ];
+  const output = log === undefined ? 'inherit' : openSync(log, 'a', 0o600);
   const child = spawn(process.execPath, args, {
     env: environment,
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
   });
+  if (typeof output === 'number') closeSync(output);
   const ended = once(child, 'exit');
   return {
     ended,

@@ -9,6 +9,8 @@ import { Shell } from './components/Shell.js';
 import { Loading } from './components/states.js';
 import { NotFound } from './screens/NotFound.js';
 import { Queue } from './screens/Queue.js';
+import { INBOX_VIEWS } from './store/inbox.js';
+import { SETTINGS } from './store/settings.js';
 import { QUEUE_RISKS, QUEUE_VIEWS, type QueueView } from './store/claims.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -77,8 +79,19 @@ const routes = [
   }),
   createRoute({
     ...parent,
+    path: '/articles/$id/revise',
+    component: lazyRouteComponent(() => import('./screens/Revise.js'), 'Revise'),
+  }),
+  createRoute({
+    ...parent,
     path: '/corrections',
     component: lazyRouteComponent(() => import('./screens/Corrections.js'), 'Corrections'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/facts',
+    component: lazyRouteComponent(() => import('./screens/Facts.js'), 'Facts'),
+    validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => ({ q: wordsOf(search['q']) }),
   }),
   createRoute({
     ...parent,
@@ -89,11 +102,17 @@ const routes = [
     ...parent,
     path: '/inbox',
     component: lazyRouteComponent(() => import('./screens/Inbox.js'), 'Inbox'),
+    validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => ({
+      show: oneOf(INBOX_VIEWS, search['show']) ?? 'open',
+    }),
   }),
   createRoute({
     ...parent,
     path: '/settings',
     component: lazyRouteComponent(() => import('./screens/Settings.js'), 'Settings'),
+    validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => ({
+      part: oneOf(SETTINGS, search['part']) ?? 'messages',
+    }),
   }),
 ] as const;
 

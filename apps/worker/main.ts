@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { openLog, readEnv } from '#config';
+import { openLog, readEnv, startOrRefuse } from '#config';
 import { assertMigrated, Database } from '#database';
 import { currentRequestId, every, openQueue, prune, startRelay } from '#queue';
 import { sweepReminders } from '#reminders';
@@ -20,44 +20,46 @@ const PRUNE = 60_000;
 /** Milliseconds between looks for desks without a checkpoint of the day. */
 const CHECKPOINTS = 600_000;
 
-const env = readEnv();
-const log = openLog('worker', env.logLevel, currentRequestId);
-const tell = (what: string) => (error: unknown) => log.error({ err: error }, what);
+await startOrRefuse('worker', async () => {
+  const env = readEnv();
+  const log = openLog('worker', env.logLevel, currentRequestId);
+  const tell = (what: string) => (error: unknown) => log.error({ err: error }, what);
 
-await assertMigrated(env.databaseUrl);
-const app = await NestFactory.createApplicationContext(WorkerModule.of(env, log), {
-  logger: false,
-  abortOnError: false,
+  await assertMigrated(env.databaseUrl);
+  const app = await NestFactory.createApplicationContext(WorkerModule.of(env, log), {
+    logger: false,
+    abortOnError: false,
+  });
+  const database = app.get(Database);
+  const queue = await openQueue(env, tell('queue'));
+  const worker = await queue.work(consumer(database, handlersOf(app), log), CONCURRENCY);
+  const relay = startRelay(database, queue, env.databaseUrl, tell('relay'));
+  const rounds = [
+    every(SWEEP, () => sweepReminders(database), tell('sweep')),
+    every(CHECKPOINTS, () => app.get(CheckpointsService).sweep(), tell('checkpoints')),
+    every(PRUNE, () => sweepEvidence(database), tell('evidence')),
+    every(PRUNE, async () => void (await prune(database.reader)), tell('prune')),
+  ];
+
+  /** Lets the jobs under way finish; what is left is still in the outbox. */
+  const drain = async (): Promise<void> => {
+    setTimeout(() => {
+      log.warn('jobs under way were left: they will be done again');
+      process.exit(1);
+    }, DRAIN).unref();
+    try {
+      await Promise.all(rounds.map((round) => round.stop()));
+      await relay.stop();
+      await worker.close();
+      await queue.close();
+      await app.close();
+      process.exit(0);
+    } catch (error) {
+      tell('drain')(error);
+      process.exit(1);
+    }
+  };
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain());
+  log.info({ backend: env.redisUrl === undefined ? 'postgres' : 'redis' }, 'worker is ready');
 });
-const database = app.get(Database);
-const queue = await openQueue(env, tell('queue'));
-const worker = await queue.work(consumer(database, handlersOf(app), log), CONCURRENCY);
-const relay = startRelay(database, queue, env.databaseUrl, tell('relay'));
-const rounds = [
-  every(SWEEP, () => sweepReminders(database), tell('sweep')),
-  every(CHECKPOINTS, () => app.get(CheckpointsService).sweep(), tell('checkpoints')),
-  every(PRUNE, () => sweepEvidence(database), tell('evidence')),
-  every(PRUNE, async () => void (await prune(database.reader)), tell('prune')),
-];
-
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void drain());
-log.info({ backend: env.redisUrl === undefined ? 'postgres' : 'redis' }, 'worker is ready');
-
-/** Lets the jobs under way finish; what is left is still in the outbox. */
-async function drain(): Promise<void> {
-  setTimeout(() => {
-    log.warn('jobs under way were left: they will be done again');
-    process.exit(1);
-  }, DRAIN).unref();
-  try {
-    await Promise.all(rounds.map((round) => round.stop()));
-    await relay.stop();
-    await worker.close();
-    await queue.close();
-    await app.close();
-    process.exit(0);
-  } catch (error) {
-    tell('drain')(error);
-    process.exit(1);
-  }
-}

@@ -13,6 +13,10 @@ export const PROBLEMS = {
     en: 'The request does not have the form that is expected. Each field at fault is named in `errors`.',
     ko: '요청의 형식이 맞지 않습니다. 잘못된 항목은 `errors`에 있습니다.',
   },
+  'request/unreadable': {
+    en: 'The body cannot be read as what its `Content-Type` says. Send it whole: JSON with every bracket and quote closed.',
+    ko: '본문을 `Content-Type`에 적힌 형식으로 읽을 수 없습니다. 괄호와 따옴표가 모두 닫힌 온전한 JSON을 보내 주세요.',
+  },
   'request/too-large': {
     en: 'The request is larger than this address accepts. Send less at once.',
     ko: '요청이 허용된 크기보다 큽니다. 나누어 보내 주세요.',

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Prisma, PrismaClient } from './generated/client.js';
 import { COMMITTED } from './listen.js';
 import { currentMark } from './once.js';
+import { openPool } from './pool.js';
 
 /** A transaction under way: the first argument of every repository function. */
 export type Tx = Prisma.TransactionClient;
@@ -26,9 +27,8 @@ export class Database implements OnModuleInit, OnModuleDestroy {
 
   constructor(databaseUrl: string) {
     // `Etc/UTC`: timestamps are instants; a server set to another zone must not move them.
-    this.client = new PrismaClient({
-      adapter: new PrismaPg({ connectionString: databaseUrl, max: 10, options: '-c TimeZone=Etc/UTC' }),
-    });
+    const pool = openPool({ connectionString: databaseUrl, max: 10, options: '-c TimeZone=Etc/UTC' });
+    this.client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
   }
 
   async onModuleInit(): Promise<void> {

@@ -5,5 +5,6 @@ export * from './listen.js';
 export * from './migrate.js';
 export * from './ground.module.js';
 export * from './once.js';
+export * from './pool.js';
 export { Prisma } from './generated/client.js';
 export type * from './generated/client.js';

@@ -8,7 +8,9 @@ import {
   type IQueueBackend,
 } from 'bullmq';
 import { Cluster, type RedisOptions } from 'ioredis';
+import pg from 'pg';
 import { readRedisUrl, type RedisAddress } from '#config';
+import { openPool } from '#database';
 
 /** A job on its way: the row of the outbox, and which sending of it this is. The row knows the rest. */
 export interface Parcel {
@@ -26,6 +28,8 @@ interface Carried {
 export interface QueueBackend {
   /** Hands parcels to the queue, under the name of their job. */
   send(parcels: readonly (Parcel & { readonly job: string })[]): Promise<void>;
+  /** How many parcels it holds: waiting for a worker, and in the hands of one. */
+  held(): Promise<{ readonly waiting: number; readonly taken: number }>;
   /** Runs `handle` for every parcel that arrives, so many at once; resolves when it takes them. */
   work(handle: (parcel: Parcel) => Promise<void>, concurrency: number): Promise<{ close(): Promise<void> }>;
   close(): Promise<void>;
@@ -53,8 +57,10 @@ export function openQueue(
   onError: (error: Error) => void,
 ): Promise<QueueBackend> {
   if (urls.redisUrl === undefined) {
-    const pool = (max: number) => ({ connectionString: urls.databaseUrl, max });
-    return open(createPostgresBackend, { toSend: pool(1), toWork: pool(5) }, onError);
+    // BullMQ's tables are in a schema of their own; a worker listens on one of its connections.
+    const pool = (max: number) =>
+      openPool({ connectionString: urls.databaseUrl, max, options: '-c search_path=bullmq' });
+    return open(createPostgresBackend, { toSend: pool(1), toWork: pool(6) }, onError);
   }
   const address = readRedisUrl(urls.redisUrl);
   // A sender fails at once while Redis is away, and the outbox tries again; a worker waits as long as it takes.
@@ -64,6 +70,12 @@ export function openQueue(
   };
   return open(createRedisBackend, connections, onError);
 }
+
+/**
+ * Milliseconds after which a connection that owes an answer is given up: a cable that was pulled says nothing. Longer than
+ * the five seconds for which a worker asks Redis to wait for a job.
+ */
+const SILENCE = 10_000;
 
 /** Milliseconds before a lost connection is made again: more each time. */
 const retryStrategy = (times: number): number => Math.min(100 * times, 2_000);
@@ -75,7 +87,10 @@ function connectionTo(
   onError: (error: Error) => void,
 ): ConnectionOptions {
   const tls = encrypted ? {} : undefined;
-  const access = { ...(username && { username }), ...(password && { password }), ...(tls && { tls }) };
+  const access = {
+    ...{ socketTimeout: SILENCE, keepAlive: SILENCE },
+    ...{ ...(username && { username }), ...(password && { password }), ...(tls && { tls }) },
+  };
   switch (address.kind) {
     case 'single':
       return { ...address.host, db: address.db, ...access, ...how, retryStrategy };
@@ -135,6 +150,10 @@ async function open<Connection>(
         })),
       );
     },
+    held: async () => {
+      const { waiting = 0, active = 0 } = await queue.getJobCounts('waiting', 'active');
+      return { waiting, taken: active };
+    },
     work: async (handle, concurrency) => {
       const underWay = new Set<Promise<void>>();
       const take = async ({ data: { outbox, send } }: { data: Carried }): Promise<void> => {
@@ -153,18 +172,19 @@ async function open<Connection>(
           const closed = worker.close();
           await Promise.allSettled(underWay);
           await leave(closed, () => worker.disconnect());
-          disconnect(connections.toWork);
+          await disconnect(connections.toWork);
         },
       };
     },
     close: async () => {
       await leave(queue.close(), () => queue.disconnect());
-      disconnect(connections.toSend);
+      await disconnect(connections.toSend);
     },
   };
 }
 
 /** BullMQ closes the connections that it has made; those of ours are ours to close. */
-function disconnect(connection: unknown): void {
+async function disconnect(connection: unknown): Promise<void> {
   if (connection instanceof Cluster) connection.disconnect();
+  if (connection instanceof pg.Pool) await leave(connection.end(), () => Promise.resolve());
 }

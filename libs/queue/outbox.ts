@@ -9,8 +9,12 @@ export const MAX_ATTEMPTS = 10;
 /** Milliseconds without a sign of life after which a job is sent again: the queue may have lost it, or its worker fallen. */
 export const PATIENCE = 15_000;
 
-/** So many jobs are on their way at once; what would only wait in the queue waits in the outbox. */
-const WINDOW = 1_000;
+/**
+ * So many jobs are on their way at once; what would only wait in the queue waits in the outbox. Whoever waits there for
+ * longer than our patience is sent again, and what had waited is thrown away: with too many, slow workers would do nothing
+ * else. A hundred in 15 s is what a single slow worker does.
+ */
+const WINDOW = 100;
 
 /** Days for which a job that was done is kept. */
 const KEPT = 7;
@@ -76,6 +80,23 @@ export function takeWaiting(tx: Tx, limit: number): Promise<(Parcel & { readonly
       RETURNING "Outbox".id AS outbox, job, sends AS send
     )
     SELECT * FROM sent ORDER BY outbox`;
+}
+
+/** Those that were sent a while ago (milliseconds) and not begun since: until then they rest for as long as their sender said. */
+export function findUnbegun(tx: Tx, since: number): Promise<Parcel[]> {
+  return tx.$queryRaw`
+    SELECT id AS outbox, sends AS send FROM "Outbox"
+    WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "notBefore" > now()
+      AND "notBefore" = "sentAt" + ${PATIENCE} * interval '1 millisecond'
+      AND "sentAt" < now() - ${since} * interval '1 millisecond'`;
+}
+
+/** The queue has lost them: they are sent again at once, unless they were begun meanwhile. */
+export async function sendAgain(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "notBefore" = now()
+    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS lost (id, send)
+    WHERE "Outbox".id = lost.id AND sends = lost.send AND "doneAt" IS NULL`;
 }
 
 /** The queue refused them: they wait again, for a second. */

@@ -1,6 +1,6 @@
 import { listen, type Database } from '#database';
 import type { QueueBackend } from './backend.js';
-import { giveBack, takeWaiting } from './outbox.js';
+import { findUnbegun, giveBack, sendAgain, takeWaiting } from './outbox.js';
 import { every } from './schedules.js';
 
 /** How many jobs go to the queue at once. */
@@ -8,6 +8,8 @@ const BATCH = 500;
 /** Milliseconds between looks: while there is work, and when nobody announced any. */
 const BUSY_PAUSE = 100;
 const IDLE_PAUSE = 1_000;
+/** Milliseconds in which a parcel that was sent is sure to be in the queue, or out of it again. */
+const ARRIVAL = 2_000;
 
 /** Carries jobs from the outbox to the queue until it is stopped. */
 export interface Relay {
@@ -24,7 +26,8 @@ export function startRelay(
   const look = async () => ((await sendWaiting(database, backend)) > 0 ? BUSY_PAUSE : IDLE_PAUSE);
   const looks = every(IDLE_PAUSE, look, onError);
   const listener = listen(databaseUrl, 'stet worker', () => looks.wake(), onError);
-  return { stop: async () => void (await Promise.all([looks.stop(), listener.stop()])) };
+  const searches = every(IDLE_PAUSE, () => recallLost(database, backend), onError);
+  return { stop: async () => void (await Promise.all([looks.stop(), searches.stop(), listener.stop()])) };
 }
 
 /** Sends one batch; tells how many jobs it held. What the queue refuses waits again. */
@@ -38,4 +41,15 @@ export async function sendWaiting(database: Database, backend: Pick<QueueBackend
     throw error;
   }
   return parcels.length;
+}
+
+/**
+ * Has sent again what the queue has forgotten, without waiting for the end of our patience: nothing waits in it, and more
+ * is on its way than workers have in hand.
+ */
+export async function recallLost(database: Database, backend: Pick<QueueBackend, 'held'>): Promise<void> {
+  const unbegun = await findUnbegun(database.reader, ARRIVAL);
+  if (unbegun.length === 0) return;
+  const { waiting, taken } = await backend.held();
+  if (waiting === 0 && unbegun.length > taken) await sendAgain(database.reader, unbegun);
 }

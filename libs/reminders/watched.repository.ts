@@ -144,7 +144,7 @@ async function readFact(tx: Tx, { subjectId }: AnyCase, now: Date): Promise<Watc
   return {
     watched: { kind: 'review', isDue, articleStatus: null },
     tidings: { kind: 'review', articleTitle: name, name, at: reviewAt ?? now },
-    link: '/inbox',
+    link: `/facts?q=${encodeURIComponent(name)}`,
     isCritical: false,
   };
 }

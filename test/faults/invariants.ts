@@ -43,6 +43,14 @@ export async function unsettled(query: Query, until: Date): Promise<string[]> {
   return rows.map(({ what }) => what);
 }
 
+/** Has what rests after a failure tried again at once: after five refused letters it would rest for four minutes. */
+export async function endPauses(query: Query): Promise<void> {
+  await query(
+    `UPDATE "Outbox" SET "notBefore" = now()
+     WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND error IS NOT NULL AND "sentAt" IS NULL AND "notBefore" > now()`,
+  );
+}
+
 /** Everything that must hold, for what was due until then. */
 export async function findViolations(
   room: StruckNewsroom,

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { findViolations, unsettled, withStore, type Violations } from './invariants.js';
+import { endPauses, findViolations, unsettled, withStore, type Violations } from './invariants.js';
 import { startLoad } from './load.js';
 import { openStruckNewsroom } from './newsroom.js';
 import { nameOf, planOf, type Backend, type Fault } from './plan.js';
@@ -37,7 +37,7 @@ export interface Outcome {
   readonly lateness: { readonly p50: number; readonly p99: number; readonly most: number };
 }
 
-/** Milliseconds: enough for a job that failed four times in a row. */
+/** Milliseconds: for a backlog on a slow machine. */
 const HEALING = 120_000;
 /** Milliseconds that an app may take after SIGTERM. */
 const DRAIN = 27_000;
@@ -80,6 +80,7 @@ export async function runFaults({
       let left = await unsettled(query, until);
       while (left.length > 0 && Date.now() < struck + healing) {
         await delay(250);
+        await endPauses(query);
         left = await unsettled(query, until);
       }
       const healed = Date.now() - struck;

@@ -148,6 +148,20 @@ describe('If-Match', () => {
 });
 
 describe('Idempotency-Key', () => {
+  /** Keeps everyone from writing in the desk's record, until what it gives is called. */
+  function holdRecord(): () => Promise<void> {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const holding = database.transaction(async (tx) => {
+      await tx.$queryRaw`SELECT seq FROM "AuditHead" WHERE "chainId" = ${admin.deskId}::uuid FOR UPDATE`;
+      await held;
+    });
+    return () => {
+      letGo();
+      return holding;
+    };
+  }
+
   it('does the same request once and gives the first answer again, to the letter', async () => {
     const first = await addPerson('once@desk.example', { 'idempotency-key': 'k-once' });
     const again = await addPerson('once@desk.example', { 'idempotency-key': 'k-once' });
@@ -196,9 +210,42 @@ describe('Idempotency-Key', () => {
   it('takes over from a request that died before it changed anything', async () => {
     await addPerson('dead@desk.example', { 'idempotency-key': 'k-dead' });
     await database.reader.membership.deleteMany({ where: { user: { email: 'dead@desk.example' } } });
-    const died = { doneAt: null, answer: null, startedAt: new Date(Date.now() - 61_000) };
+    const died = { doneAt: null, answer: null, startedAt: new Date(Date.now() - 11_000) };
     await database.reader.idempotencyKey.updateMany({ where: { key: 'k-dead' }, data: died });
     expect((await addPerson('dead@desk.example', { 'idempotency-key': 'k-dead' })).statusCode).toBe(201);
+  });
+
+  it('undoes what a request did that was taken for dead, so that it is not done twice', async () => {
+    const letGo = holdRecord();
+    const slow = addPerson('slow@desk.example', { 'idempotency-key': 'k-slow' });
+    for (let taken = 0; taken === 0;) {
+      const others = { data: { attempt: 2 }, where: { key: 'k-slow' } };
+      taken = (await database.reader.idempotencyKey.updateMany(others)).count;
+    }
+    await letGo();
+    expect((await slow).json()).toMatchObject({ status: 409, slug: 'request/still-running' });
+    expect(await database.reader.user.count({ where: { email: 'slow@desk.example' } })).toBe(0);
+    expect(await database.reader.idempotencyKey.findFirst({ where: { key: 'k-slow' } })).toMatchObject({
+      attempt: 2,
+      doneAt: null,
+    });
+  });
+
+  it('leaves the key to a request that takes long and gives signs of life', async () => {
+    const letGo = holdRecord();
+    const long = addPerson('long@desk.example', { 'idempotency-key': 'k-long' });
+    const startedAt = new Date(Date.now() - 9_000);
+    for (let begun = 0; begun === 0;) {
+      const ago = { data: { startedAt }, where: { key: 'k-long' } };
+      begun = (await database.reader.idempotencyKey.updateMany(ago)).count;
+    }
+    for (let last = startedAt; last.getTime() === startedAt.getTime();)
+      last = (await database.reader.idempotencyKey.findFirstOrThrow({ where: { key: 'k-long' } })).startedAt;
+    expect((await addPerson('long@desk.example', { 'idempotency-key': 'k-long' })).json()).toMatchObject({
+      slug: 'request/still-running',
+    });
+    await letGo();
+    expect((await long).statusCode).toBe(201);
   });
 
   it('never keeps a secret that is shown once', async () => {

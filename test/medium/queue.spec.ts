@@ -7,9 +7,11 @@ import {
   currentRequestId,
   enqueue,
   listDead,
+  markDone,
   MAX_ATTEMPTS,
   openQueue,
   prune,
+  recallLost,
   revive,
   sendWaiting,
   startRelay,
@@ -19,6 +21,7 @@ import {
 } from '#queue';
 import { consumer, type Handlers } from '../../apps/worker/consumer.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { layWire } from '../support/proxy.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 
 /** A line of a worker's log, as far as these tests read it. */
@@ -118,6 +121,16 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(await beginAttempt(database.reader, late!)).toBeUndefined();
   });
 
+  it('has a hundred jobs on their way at most; the others wait until one of them is done', async () => {
+    await ask(130);
+    const sent = await send();
+    expect(sent).toHaveLength(100);
+    expect(await send()).toEqual([]);
+    for (const parcel of sent.slice(0, 10))
+      await markDone(database.reader, (await beginAttempt(database.reader, parcel))!);
+    expect(await send()).toHaveLength(10);
+  });
+
   it('tries what fails ten times, then leaves it for a person, who can have it tried again', async () => {
     let mended = false;
     const worker = await startWorker(async () => {
@@ -204,6 +217,33 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       expect(done).toEqual(new Map(asked.map((id) => [id, 1])));
     });
 
+    it('sends again at once what Redis has forgotten, and leaves alone what still lies in it', async () => {
+      await ask(5);
+      const queue = await open();
+      expect(await sendWaiting(database, queue)).toBe(5);
+      await database.reader.$executeRaw`
+        UPDATE "Outbox" SET "sentAt" = "sentAt" - interval '3 s', "notBefore" = "notBefore" - interval '3 s'`;
+      await recallLost(database, queue);
+      expect(await sendWaiting(database, queue)).toBe(0);
+      await redis!.stop('SIGKILL');
+      redis = await startRedis(Number(new URL(redis!.url).port));
+      for (let sent = 0; sent === 0; sent = await sendWaiting(database, queue).catch(() => 0))
+        await recallLost(database, queue).catch(() => undefined);
+      expect(await queue.held()).toEqual({ waiting: 5, taken: 0 });
+    });
+
+    it('goes on when its connections to Redis went dead without a word', async () => {
+      const wire = await layWire(Number(new URL(redis!.url).port));
+      running.push({ stop: () => wire.stop() });
+      const { done, work } = counting();
+      const worker = await startWorker(work, `redis://127.0.0.1:${wire.port}`);
+      await all([worker], await ask(1));
+      wire.forsake();
+      const asked = await ask(5);
+      await all([worker], asked);
+      expect(asked.every((id) => done.has(id))).toBe(true);
+    }, 60_000);
+
     it('keeps what it is asked while Redis is away, and goes on when it is back', async () => {
       const { done, work } = counting();
       const worker = await startWorker(work);
@@ -218,7 +258,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   }
 
   /** Starts a relay and a worker that does `plan` for every job. */
-  async function startWorker(plan: Handlers['reminders.plan']): Promise<TestWorker> {
+  async function startWorker(plan: Handlers['reminders.plan'], redisUrl = redis?.url): Promise<TestWorker> {
     const lines: Line[] = [];
     const waiting = new Set<() => void>();
     const log = openLog('worker', 'info', currentRequestId, {
@@ -228,7 +268,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       },
     });
     const tell = (what: string) => (error: unknown) => log.error({ err: error }, what);
-    const queue = await open(tell('queue'));
+    const queue = await open(tell('queue'), redisUrl);
     const unasked = async () => Promise.reject(new Error('nobody asked for this'));
     const handlers: Handlers = {
       'claims.extract': unasked,
@@ -269,8 +309,11 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     };
   }
 
-  async function open(onError: (error: Error) => void = () => undefined): Promise<QueueBackend> {
-    const queue = await openQueue({ databaseUrl: own.url, redisUrl: redis?.url }, onError);
+  async function open(
+    onError: (error: Error) => void = () => undefined,
+    redisUrl = redis?.url,
+  ): Promise<QueueBackend> {
+    const queue = await openQueue({ databaseUrl: own.url, redisUrl }, onError);
     running.push({ stop: () => queue.close() });
     return queue;
   }

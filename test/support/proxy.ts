@@ -8,6 +8,8 @@ export interface Wire {
   cut(): void;
   /** Carries nothing for so many milliseconds; nobody is told. */
   stall(milliseconds: number): void;
+  /** Carries nothing more for whoever is connected, and nobody is told; who connects anew is served. */
+  forsake(): void;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,11 @@ export async function layWire(target: number): Promise<Wire> {
       stalled = setTimeout(flow, milliseconds);
       sockets.forEach((socket) => socket.pause());
     },
+    forsake: () =>
+      sockets.forEach((socket) => {
+        socket.removeAllListeners('data');
+        socket.resume();
+      }),
     stop: async () => {
       clearTimeout(stalled);
       server.close();

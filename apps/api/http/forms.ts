@@ -53,6 +53,6 @@ async function formOf(body: Buffer, type: string): Promise<FormData> {
   try {
     return await new Response(body as Buffer<ArrayBuffer>, { headers: { 'content-type': type } }).formData();
   } catch {
-    throw new HttpRefusal(400, 'request/invalid');
+    throw new HttpRefusal(400, 'request/unreadable');
   }
 }

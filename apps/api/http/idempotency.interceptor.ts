@@ -19,8 +19,8 @@ const SHOWN_ONCE = 'stet:shown-once';
 /** Marks a route whose answer holds a secret: it is never kept, so a repeat cannot be given it again. */
 export const ShownOnce = () => SetMetadata(SHOWN_ONCE, true);
 
-/** Milliseconds after which a request that neither finished nor changed anything is taken to have died with its process. */
-const DEAD_AFTER = 60_000;
+/** Milliseconds without a sign of life after which a request that changed nothing is taken to have died with its process. */
+const DEAD_AFTER = 10_000;
 
 /** Where a request with a key stands. */
 interface KeyRow {
@@ -66,6 +66,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       void reply.header('idempotency-replayed', 'true');
       return answerAgain(before, attempt.requestHash);
     }
+    const signs = setInterval(() => void attempt.stillAtIt().catch(() => undefined), DEAD_AFTER / 4);
     try {
       const answer: unknown = await withMark(
         (tx) => attempt.markDone(tx),
@@ -76,12 +77,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
     } catch (error) {
       await attempt.forgetIfUndone();
       throw error;
+    } finally {
+      clearInterval(signs);
     }
   }
 }
 
-/** One request under its key, as the table knows it. */
+/** One attempt at a request under its key, as the table knows it. */
 class Attempt {
+  /** 1 for the first; whoever takes the key from a dead one has the next. */
+  private number = 0;
+
   constructor(
     private readonly database: Database,
     private readonly actor: Actor,
@@ -93,30 +99,50 @@ class Attempt {
     return { deskId: this.actor.deskId, userId: this.actor.userId ?? '', key: this.key };
   }
 
+  private get ours() {
+    return { ...this.row, attempt: this.number };
+  }
+
   /** Takes the key, or tells what became of the request that has it. */
   async begin(): Promise<KeyRow | undefined> {
     const { deskId, userId, key } = this.row;
-    const taken = await this.database.reader.$executeRaw`
+    const [taken] = await this.database.reader.$queryRaw<{ attempt: number }[]>`
       INSERT INTO "IdempotencyKey" AS kept ("deskId", "userId", key, "requestHash")
       VALUES (${deskId}::uuid, ${userId}::uuid, ${key}, ${this.requestHash})
-      ON CONFLICT ("deskId", "userId", key) DO UPDATE SET "startedAt" = now()
+      ON CONFLICT ("deskId", "userId", key) DO UPDATE SET "startedAt" = now(), attempt = kept.attempt + 1
       WHERE kept."doneAt" IS NULL AND kept."requestHash" = excluded."requestHash"
-        AND kept."startedAt" < now() - ${DEAD_AFTER} * interval '1 millisecond'`;
-    if (taken === 1) return undefined;
-    return this.database.reader.idempotencyKey.findUniqueOrThrow({ where: { deskId_userId_key: this.row } });
+        AND kept."startedAt" < now() - ${DEAD_AFTER} * interval '1 millisecond'
+      RETURNING attempt`;
+    if (taken === undefined)
+      return this.database.reader.idempotencyKey.findUniqueOrThrow({
+        where: { deskId_userId_key: this.row },
+      });
+    this.number = taken.attempt;
+    return undefined;
   }
 
+  /** A sign of life. */
+  async stillAtIt(): Promise<void> {
+    const { deskId, userId, key, attempt } = this.ours;
+    await this.database.reader.$executeRaw`
+      UPDATE "IdempotencyKey" SET "startedAt" = now()
+      WHERE "deskId" = ${deskId}::uuid AND "userId" = ${userId}::uuid AND key = ${key}
+        AND attempt = ${attempt} AND "doneAt" IS NULL`;
+  }
+
+  /** @throws HttpRefusal when this attempt was taken for dead and another has the key: what it did is not to be. */
   async markDone(tx: Tx): Promise<void> {
-    await tx.idempotencyKey.updateMany({ where: this.row, data: { doneAt: new Date() } });
+    const marked = await tx.idempotencyKey.updateMany({ where: this.ours, data: { doneAt: new Date() } });
+    if (marked.count === 0) throw new HttpRefusal(409, 'request/still-running');
   }
 
   async keep(answer: unknown): Promise<void> {
     const data = { doneAt: new Date(), answer: JSON.stringify(answer ?? null) };
-    await this.database.reader.idempotencyKey.updateMany({ where: this.row, data });
+    await this.database.reader.idempotencyKey.updateMany({ where: this.ours, data });
   }
 
   async forgetIfUndone(): Promise<void> {
-    await this.database.reader.idempotencyKey.deleteMany({ where: { ...this.row, doneAt: null } });
+    await this.database.reader.idempotencyKey.deleteMany({ where: { ...this.ours, doneAt: null } });
   }
 }
 

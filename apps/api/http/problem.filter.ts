@@ -10,7 +10,7 @@ const STATUS = { invalid: 422, forbidden: 403, missing: 404, conflict: 409, stal
 
 /** Statuses that Fastify and Nest answer with before our own code is asked. */
 const FRAMEWORK: Readonly<Record<number, Slug>> = {
-  400: 'request/invalid',
+  400: 'request/unreadable',
   404: 'request/unknown-address',
   413: 'request/too-large',
   415: 'request/unsupported-media-type',

@@ -10,7 +10,7 @@ import { useTime } from '../store/time.js';
 import { CheckForm } from './CheckForm.js';
 import { AssigneeChoice } from './AssigneeChoice.js';
 import { Badge, Button } from './controls.js';
-import { EvidenceForm, EvidenceList } from './Evidence.js';
+import { droppedOf, EvidenceForm, EvidenceList, type Dropped } from './Evidence.js';
 import { History } from './History.js';
 import { IssueCard } from './IssueCard.js';
 import { IssueForm } from './IssueForm.js';
@@ -35,6 +35,7 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   const me = useMe();
   const file = useClaimFile(claim.id);
   const [doing, setDoing] = useState<Doing>();
+  const [dropped, setDropped] = useState<Dropped>();
   const take = useTake(claim);
   const may = (move: Claim['allowed'][number]) => claim.allowed.includes(move);
   const roles = me.data?.allowed ?? [];
@@ -49,7 +50,18 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   });
   const mark = CLAIM_MARKS[claim.status];
   return (
-    <section aria-labelledby="claim" className="space-y-5 border-line bg-sheet p-4 lg:rounded lg:border">
+    <section
+      aria-labelledby="claim"
+      className="space-y-5 border-line bg-sheet p-4 lg:rounded lg:border"
+      onDragOver={(event) => roles.includes('claim.check') && event.preventDefault()}
+      onDrop={(event) => {
+        const source = droppedOf(event.dataTransfer);
+        if (source === undefined || !roles.includes('claim.check')) return;
+        event.preventDefault();
+        setDropped(source);
+        setDoing('evidence');
+      }}
+    >
       <header className="space-y-3">
         <div className="flex flex-wrap items-center gap-2 text-sm">
           <Badge look={mark.badge} sign={mark.sign}>
@@ -106,7 +118,14 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
       </div>
       <Refusal error={take.error} />
       {doing === 'assign' && <AssignForm claim={claim} onDone={() => setDoing(undefined)} />}
-      {doing === 'evidence' && <EvidenceForm claimId={claim.id} onDone={() => setDoing(undefined)} />}
+      {doing === 'evidence' && (
+        <EvidenceForm
+          key={dropped?.file?.name ?? dropped?.url}
+          claimId={claim.id}
+          dropped={dropped}
+          onDone={() => (setDoing(undefined), setDropped(undefined))}
+        />
+      )}
       {doing === 'issue' && <IssueForm claimId={claim.id} onDone={() => setDoing(undefined)} />}
       {doing === 'ask' && <QuestionForm claim={claim} onDone={() => setDoing(undefined)} />}
       <Read from={file}>

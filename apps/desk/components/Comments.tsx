@@ -3,7 +3,8 @@ import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useComment } from '../store/review.js';
 import { useTime } from '../store/time.js';
-import { Button, TextArea } from './controls.js';
+import { useMembers } from '../store/session.js';
+import { Button, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
 interface CommentsProps {
@@ -18,6 +19,8 @@ export function Comments({ claimId, comments, mayAdd }: CommentsProps) {
   const { moment } = useTime();
   const [text, setText, forget] = useDraft(`comment.${claimId}`, '');
   const comment = useComment(claimId);
+  const members = useMembers().data ?? [];
+  const named = members.filter(({ name }) => text.includes(`@${name}`));
   if (comments.length === 0 && !mayAdd) return null;
   return (
     <section className="space-y-2 text-sm">
@@ -36,7 +39,7 @@ export function Comments({ claimId, comments, mayAdd }: CommentsProps) {
           className="space-y-2"
           onSubmit={(event) => {
             event.preventDefault();
-            comment.mutate(text, { onSuccess: forget });
+            comment.mutate({ text, mentions: named.map(({ id }) => id) }, { onSuccess: forget });
           }}
         >
           <TextArea
@@ -48,9 +51,32 @@ export function Comments({ claimId, comments, mayAdd }: CommentsProps) {
             onChange={(event) => setText(event.target.value)}
           />
           <Refusal error={comment.error} />
-          <Button type="submit" disabled={comment.isPending}>
-            {t('comment.add')}
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit" disabled={comment.isPending}>
+              {t('comment.add')}
+            </Button>
+            <Select
+              className="w-36"
+              aria-label={t('comment.name')}
+              value=""
+              onChange={(event) => {
+                setText(`${text}${text === '' || text.endsWith(' ') ? '' : ' '}@${event.target.value} `);
+                document.getElementById(`comment-${claimId}`)?.focus();
+              }}
+            >
+              <option value="" disabled>
+                {t('comment.name')}
+              </option>
+              {members.map(({ id, name }) => (
+                <option key={id}>{name}</option>
+              ))}
+            </Select>
+          </div>
+          {named.length > 0 && (
+            <p className="text-soft">
+              {t('comment.told', { names: named.map(({ name }) => name).join(', ') })}
+            </p>
+          )}
         </form>
       )}
     </section>

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
-import { useAddEvidence } from '../store/review.js';
+import { useAddEvidence, useKeepFile, useKeepPage, useWithdrawEvidence } from '../store/review.js';
+import { useTime } from '../store/time.js';
 import { Badge, Button, Input, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
@@ -15,6 +17,9 @@ const EMPTY = {
   stance: 'supports' as const,
 };
 
+/** What can be kept of a source. */
+const TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'text/html', 'text/plain'];
+
 /** The sources that lie on a claim; one that was withdrawn stays readable. */
 export function EvidenceList({ evidence }: { evidence: readonly Schema<'Evidence'>[] }) {
   const { t } = useTranslation();
@@ -25,30 +30,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Schema<'Evidence
       <ul className="space-y-3">
         {evidence.map((source) => (
           <li key={source.id} className={source.withdrawnAt === null ? '' : 'line-through opacity-70'}>
-            <div className="flex flex-wrap items-center gap-2">
-              <Badge look="bg-sunken text-soft">{t(`evidenceClass.${source.class}`)}</Badge>
-              {source.stance !== null && (
-                <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>
-              )}
-              {source.url === null ? (
-                <span className="font-medium">{source.title}</span>
-              ) : (
-                <a
-                  href={source.url}
-                  target="_blank"
-                  rel="noreferrer noopener"
-                  className="font-medium text-blue underline"
-                >
-                  {source.title}
-                </a>
-              )}
-            </div>
-            <p className="text-soft">
-              {[source.publisher, source.locator, source.addedBy.name].filter(Boolean).join(' · ')}
-            </p>
-            {source.quote !== null && (
-              <blockquote className="border-l-2 border-line pl-3 font-serif">{source.quote}</blockquote>
-            )}
+            <Source source={source} />
           </li>
         ))}
       </ul>
@@ -56,14 +38,170 @@ export function EvidenceList({ evidence }: { evidence: readonly Schema<'Evidence
   );
 }
 
-/** Lay a source on the claim: paste its address, say what it is. */
-export function EvidenceForm({ claimId, onDone }: { claimId: string; onDone: () => void }) {
+function Source({ source }: { source: Schema<'Evidence'> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <Badge look="bg-sunken text-soft">{t(`evidenceClass.${source.class}`)}</Badge>
+        {source.stance !== null && <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>}
+        {source.url === null ? (
+          <span className="font-medium">{source.title}</span>
+        ) : (
+          <a
+            href={source.url}
+            target="_blank"
+            rel="noreferrer noopener"
+            className="font-medium text-blue underline"
+          >
+            {source.title}
+          </a>
+        )}
+      </div>
+      <p className="text-soft">
+        {[source.publisher, source.locator, source.addedBy.name].filter(Boolean).join(' · ')}
+      </p>
+      {source.quote !== null && (
+        <blockquote className="border-l-2 border-line pl-3 font-serif">{source.quote}</blockquote>
+      )}
+      <Kept source={source} />
+    </>
+  );
+}
+
+/** What the source was when it was kept, or why it could not be; the way to keep it, and to withdraw it. */
+function Kept({ source }: { source: Schema<'Evidence'> }) {
+  const { t } = useTranslation();
+  const { day } = useTime();
+  const keepPage = useKeepPage();
+  const keepFile = useKeepFile();
+  const withdraw = useWithdrawEvidence(source.id);
+  const [reason, setReason] = useState<string>();
+  const { snapshot } = source;
+  const mayKeep = source.allowed.includes('snapshot');
+  return (
+    <div className="space-y-2">
+      {source.linkGoneAt !== null && (
+        <p className="text-amber">{t('evidence.linkGone', { day: day(source.linkGoneAt) })}</p>
+      )}
+      {source.snapshotFailure !== null && (
+        <p className="text-amber">{t(`snapshotFailure.${source.snapshotFailure}`)}</p>
+      )}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
+        {snapshot !== null && (
+          <a
+            className="min-h-6 underline hover:text-ink"
+            href={`/api/v1/snapshots/${snapshot.sha256}`}
+            download
+          >
+            {t('evidence.kept')} · {nameOf(snapshot.contentType)} · {Math.ceil(snapshot.size / 1024)} kB
+          </a>
+        )}
+        {mayKeep && source.url !== null && (
+          <button
+            type="button"
+            className="min-h-6 hover:text-ink"
+            disabled={keepPage.isPending}
+            onClick={() => keepPage.mutate(source.id)}
+          >
+            {t('evidence.keepPage')}
+          </button>
+        )}
+        {mayKeep && <FileChoice onChoose={(file) => keepFile.mutate({ id: source.id, file })} />}
+        {source.allowed.includes('withdraw') && (
+          <button
+            type="button"
+            className="min-h-6 hover:text-ink"
+            aria-expanded={reason !== undefined}
+            onClick={() => setReason(reason === undefined ? '' : undefined)}
+          >
+            {t('evidence.withdraw')}
+          </button>
+        )}
+      </div>
+      {reason !== undefined && (
+        <form
+          className="flex items-end gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            withdraw.mutate(reason, { onSuccess: () => setReason(undefined) });
+          }}
+        >
+          <Labelled label={t('common.reason')}>
+            <Input required autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
+          </Labelled>
+          <Button type="submit" disabled={withdraw.isPending}>
+            {t('evidence.withdraw')}
+          </Button>
+        </form>
+      )}
+      <Refusal error={keepPage.error ?? keepFile.error ?? withdraw.error} />
+    </div>
+  );
+}
+
+/** `application/pdf` is PDF to its readers. */
+function nameOf(contentType: string): string {
+  return contentType.replace(/^.*\//, '').toUpperCase();
+}
+
+/** A file from the reader’s machine; dropping one on the claim does the same. */
+function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
+  const { t } = useTranslation();
+  return (
+    <label className="inline-flex min-h-6 cursor-pointer items-center rounded hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-blue">
+      {t('evidence.file')}
+      <input
+        type="file"
+        className="sr-only"
+        accept={TYPES.join(',')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) onChoose(file);
+          event.target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+/** What was dropped on a claim: a file, or the address of a page. */
+export interface Dropped {
+  readonly file?: File | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What of a drop can be a source. */
+export function droppedOf(data: DataTransfer): Dropped | undefined {
+  const file = [...data.files].find(({ type }) => TYPES.includes(type));
+  if (file !== undefined) return { file };
+  const url = data.getData('text/uri-list').split('\n')[0]?.trim() ?? '';
+  return /^https?:/.test(url) ? { url } : undefined;
+}
+
+interface EvidenceFormProps {
+  readonly claimId: string;
+  readonly dropped?: Dropped | undefined;
+  readonly onDone: () => void;
+}
+
+/** Lay a source on the claim: paste its address or drop its file, and say what it is. */
+export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft, forget] = useDraft<Record<keyof typeof EMPTY, string>>(
-    `evidence.${claimId}`,
-    EMPTY,
+    `evidence.${claimId}${dropped?.url ?? ''}`,
+    {
+      ...EMPTY,
+      url: dropped?.url ?? '',
+    },
   );
+  const [file, setFile] = useState(dropped?.file);
   const add = useAddEvidence(claimId);
+  const keep = useKeepFile();
+  const finish = () => (forget(), onDone());
+  /** The source is there once; only its file is sent again when that was refused. */
+  const keepFile = (id: string) =>
+    file === undefined ? finish() : keep.mutate({ id, file }, { onSuccess: finish });
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const orNull = (text: string) => (text.trim() === '' ? null : text);
   return (
@@ -71,9 +209,10 @@ export function EvidenceForm({ claimId, onDone }: { claimId: string; onDone: () 
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();
+        if (add.data !== undefined) return keepFile(add.data.id);
         add.mutate(
           {
-            title: draft.title,
+            title: draft.title.trim() === '' ? (file?.name ?? '') : draft.title,
             class: draft.class as Schema<'Evidence'>['class'],
             stance: draft.stance as Schema<'EvidenceRequest'>['stance'],
             url: orNull(draft.url),
@@ -81,7 +220,7 @@ export function EvidenceForm({ claimId, onDone }: { claimId: string; onDone: () 
             quote: orNull(draft.quote),
             publisher: orNull(draft.publisher),
           },
-          { onSuccess: () => (forget(), onDone()) },
+          { onSuccess: ({ id }) => keepFile(id) },
         );
       }}
     >
@@ -94,7 +233,12 @@ export function EvidenceForm({ claimId, onDone }: { claimId: string; onDone: () 
         />
       </Labelled>
       <Labelled label={t('evidence.name')}>
-        <Input required value={draft.title} onChange={(event) => change({ title: event.target.value })} />
+        <Input
+          required={file === undefined}
+          placeholder={file?.name}
+          value={draft.title}
+          onChange={(event) => change({ title: event.target.value })}
+        />
       </Labelled>
       <div className="grid grid-cols-2 gap-3">
         <Labelled label={t('evidence.class')}>
@@ -120,9 +264,21 @@ export function EvidenceForm({ claimId, onDone }: { claimId: string; onDone: () 
       <Labelled label={t('evidence.quote')}>
         <TextArea rows={2} value={draft.quote} onChange={(event) => change({ quote: event.target.value })} />
       </Labelled>
-      <Refusal error={add.error} />
+      <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
+        {file === undefined ? (
+          <FileChoice onChoose={setFile} />
+        ) : (
+          <>
+            <span className="text-ink">{file.name}</span>
+            <button type="button" className="min-h-6 hover:text-ink" onClick={() => setFile(undefined)}>
+              {t('evidence.noFile')}
+            </button>
+          </>
+        )}
+      </p>
+      <Refusal error={add.error ?? keep.error} />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={add.isPending}>
+        <Button main type="submit" disabled={add.isPending || keep.isPending}>
           {t('evidence.add')}
         </Button>
         <Button onClick={onDone}>{t('common.cancel')}</Button>

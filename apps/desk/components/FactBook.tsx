@@ -5,24 +5,24 @@ import { useDraft } from '../store/drafts.js';
 import { useAddFact, useFacts, useRetireFact } from '../store/facts.js';
 import { useMe } from '../store/session.js';
 import { Badge, Button, Input, Labelled, Select } from './controls.js';
-import { Read, Refusal } from './states.js';
+import { Empty, Read, Refusal } from './states.js';
 
 const KINDS = ['person', 'organisation', 'product', 'place', 'law', 'term', 'rate'] as const;
 
 /** What the desk holds to be true: found by name, added to, retired. */
-export function FactBook() {
+export function FactBook({ find }: { find: string }) {
   const { t } = useTranslation();
   const me = useMe();
-  const [q, setQ] = useState('');
+  const [q, setQ] = useState(find);
   const facts = useFacts(useDeferredValue(q.trim()));
   const [adding, setAdding] = useState(false);
   return (
-    <section aria-labelledby="facts" className="space-y-3">
+    <section aria-labelledby="facts" className="space-y-5">
       <div className="flex flex-wrap items-end gap-3">
         <div>
-          <h2 id="facts" className="text-lg font-semibold">
-            {t('settings.facts')}
-          </h2>
+          <h1 id="facts" className="font-serif text-2xl font-semibold">
+            {t('nav.facts')}
+          </h1>
           <p className="text-sm text-soft">{t('settings.factsAbout')}</p>
         </div>
         <Input
@@ -43,7 +43,7 @@ export function FactBook() {
       <Read from={facts}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="text-sm text-soft">{t('settings.noFacts')}</p>
+            <Empty title={t('settings.noFacts')} />
           ) : (
             <ul className="divide-y divide-line rounded border border-line bg-sheet">
               {items.map((fact) => (

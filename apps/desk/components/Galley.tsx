@@ -111,7 +111,7 @@ const Zone = memo(
       ));
     return (
       <Tag
-        className={`${look} pb-2 [contain-intrinsic-height:auto_9rem] [content-visibility:auto] print:[content-visibility:visible]`}
+        className={`${look} pb-2 [contain-intrinsic-height:auto_9rem] [content-visibility:auto] [overflow-clip-margin:0.5rem] print:[content-visibility:visible]`}
       >
         {pieces.map((piece) => {
           const claim = piece.claim === null ? undefined : claims.get(piece.claim);

@@ -104,7 +104,7 @@ function Blockers({ of, gate, language }: BlockersProps) {
         const key = `${blocker.rule} ${blocker.subject.id}`;
         return (
           <li key={key}>
-            <span className="flex gap-3">
+            <span className="flex items-baseline gap-3">
               <Way blocker={blocker} article={gate.articleId} language={language} />
               {mayWaive && WAIVABLE.includes(blocker.rule) && (
                 <button

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
-import { useAnswer, useAsk } from '../store/review.js';
+import { useAnswer, useAnswerLink, useAsk, useRevokeLink } from '../store/review.js';
 import { useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Labelled, Select, TextArea } from './controls.js';
+import { Badge, Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
 
 /** What was asked of the author or of a source, and the answers. */
@@ -39,9 +40,11 @@ function One({ question }: { question: Schema<'Question'> }) {
       <p className="whitespace-pre-line">{question.text}</p>
       {question.answer !== null && (
         <blockquote className="border-l-2 border-line pl-3 whitespace-pre-line">
-          {question.answer} <span className="text-soft">{question.answeredBy?.name}</span>
+          {question.answer}{' '}
+          <span className="text-soft">{question.answeredBy?.name ?? question.answeredByName}</span>
         </blockquote>
       )}
+      <AnswerLink question={question} />
       {question.allowed.includes('answer') && (
         <form
           className="space-y-2"
@@ -63,6 +66,38 @@ function One({ question }: { question: Schema<'Question'> }) {
   );
 }
 
+/** The way to an answer for someone without an account. */
+function AnswerLink({ question }: { question: Schema<'Question'> }) {
+  const { t } = useTranslation();
+  const { day } = useTime();
+  const make = useAnswerLink(question.id);
+  const revoke = useRevokeLink(question.id);
+  return (
+    <div className="space-y-2">
+      {make.data !== undefined && question.link !== null && <Secret>{make.data.url}</Secret>}
+      <div className="flex flex-wrap items-center gap-3">
+        {question.link !== null && (
+          <span className="text-soft">{t('question.linkUntil', { day: day(question.link.expiresAt) })}</span>
+        )}
+        {question.allowed.includes('make_link') && (
+          <Button disabled={make.isPending} onClick={() => make.mutate()}>
+            {t('question.makeLink')}
+          </Button>
+        )}
+        {question.allowed.includes('revoke_link') && (
+          <Button disabled={revoke.isPending} onClick={() => revoke.mutate()}>
+            {t('question.revokeLink')}
+          </Button>
+        )}
+      </div>
+      <Refusal error={make.error ?? revoke.error} />
+    </div>
+  );
+}
+
+/** Stands for whoever has no account on the desk. */
+const OUTSIDE = 'outside';
+
 /** Asks someone of the desk, or a source outside it; the claim waits for the answer. */
 export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone: () => void }) {
   const { t } = useTranslation();
@@ -71,6 +106,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
   const [draft, setDraft, forget] = useDraft(`ask.${claim.id}`, {
     text: '',
     askedOfId: claim.author?.id ?? '',
+    askedOf: '',
   });
   const askedOfId = draft.askedOfId || (members.data?.[0]?.id ?? '');
   return (
@@ -78,7 +114,8 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();
-        ask.mutate({ text: draft.text, askedOfId }, { onSuccess: () => (forget(), onDone()) });
+        const whom = askedOfId === OUTSIDE ? { askedOf: draft.askedOf } : { askedOfId };
+        ask.mutate({ text: draft.text, ...whom }, { onSuccess: () => (forget(), onDone()) });
       }}
     >
       <Labelled label={t('question.whom')}>
@@ -88,8 +125,19 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
               {name}
             </option>
           ))}
+          <option value={OUTSIDE}>{t('question.outside')}</option>
         </Select>
       </Labelled>
+      {askedOfId === OUTSIDE && (
+        <Labelled label={t('question.name')}>
+          <Input
+            required
+            maxLength={200}
+            value={draft.askedOf}
+            onChange={(event) => setDraft({ ...draft, askedOf: event.target.value })}
+          />
+        </Labelled>
+      )}
       <Labelled label={t('question.text')}>
         <TextArea
           autoFocus

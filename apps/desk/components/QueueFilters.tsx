@@ -57,18 +57,18 @@ export function QueueFilters() {
           </span>
         ))}
       </nav>
-      <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:ml-0">
+      <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:ml-0 max-sm:w-full">
         <Input
           key={search.view}
           type="search"
-          className="w-44"
+          className="w-44 max-sm:w-full"
           aria-label={t('queue.search')}
           placeholder={t('queue.search')}
           defaultValue={search.q ?? ''}
           onChange={(event) => show({ q: event.target.value || undefined })}
         />
         <Select
-          className="w-32"
+          className="w-32 max-sm:flex-1"
           aria-label={t('queue.risk')}
           value={search.risk ?? ''}
           onChange={(event) => show({ risk: (event.target.value || undefined) as QueueView['risk'] })}
@@ -81,7 +81,7 @@ export function QueueFilters() {
           ))}
         </Select>
         <Select
-          className="w-32"
+          className="w-32 max-sm:flex-1"
           aria-label={t('queue.sort')}
           value={search.sort}
           onChange={(event) => show({ sort: event.target.value as QueueView['sort'] })}

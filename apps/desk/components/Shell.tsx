@@ -20,6 +20,7 @@ const WAYS = [
   { to: '/', words: 'nav.queue' },
   { to: '/articles', words: 'nav.articles' },
   { to: '/corrections', words: 'nav.corrections' },
+  { to: '/facts', words: 'nav.facts' },
   { to: '/reports', words: 'nav.reports' },
   { to: '/inbox', words: 'nav.inbox' },
   { to: '/settings', words: 'nav.settings' },
@@ -59,12 +60,15 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         <Link to="/" className="stet-mark font-serif text-xl font-semibold">
           stet
         </Link>
-        <nav aria-label={desk} className="flex flex-wrap gap-x-1 text-sm max-sm:-mx-2">
+        <nav
+          aria-label={desk}
+          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-2 max-sm:w-full max-sm:overflow-x-auto"
+        >
           {WAYS.map(({ to, words }) => (
             <Link
               key={to}
               to={to}
-              className="min-h-6 rounded px-2 py-1 text-soft hover:text-ink"
+              className="min-h-6 rounded px-2 py-1 whitespace-nowrap text-soft hover:text-ink"
               activeProps={{ className: 'bg-sunken font-semibold !text-ink' }}
               activeOptions={{ exact: to === '/', includeSearch: false }}
             >
@@ -80,7 +84,9 @@ function Desk({ name, desk }: { name: string; desk: string }) {
             onClick={() => setShown('palette')}
           >
             {t('palette.open')}
-            <kbd className="text-xs">{/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} K</kbd>
+            <kbd className="text-xs max-sm:hidden">
+              {/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} K
+            </kbd>
           </button>
           <button
             type="button"
@@ -161,7 +167,7 @@ function You({ name }: { name: string }) {
 }
 
 function Unread() {
-  const unread = useInbox().data?.items.filter(({ readAt }) => readAt === null).length ?? 0;
+  const unread = useInbox().data?.unread ?? 0;
   if (unread === 0) return null;
   return <span className="ml-1.5 rounded-full bg-red px-1.5 text-xs font-semibold text-paper">{unread}</span>;
 }

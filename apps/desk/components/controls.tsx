@@ -6,7 +6,8 @@ import type {
   TextareaHTMLAttributes,
 } from 'react';
 
-const FIELD = 'rounded border border-edge bg-sheet px-2.5 py-1.5 text-ink placeholder:text-soft';
+const FIELD =
+  'min-h-8 rounded border border-edge bg-sheet px-2.5 py-1 text-ink placeholder:text-soft sm:text-sm';
 
 /** A button: plain, or the one that the screen is about. */
 export function Button({

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../libs/text/span.js';
@@ -16,6 +16,7 @@ import { Loading, Read } from '../components/states.js';
 import { useArticle, useArticleClaims, useRevision } from '../store/articles.js';
 import { coverageOf } from '../store/coverage.js';
 import { useKeys } from '../store/keys.js';
+import { useMe } from '../store/session.js';
 import { useReading } from '../store/use-reading.js';
 import { useIssues } from '../store/review.js';
 import { useTime } from '../store/time.js';
@@ -91,6 +92,10 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
     });
 
   const isNewest = revision.number === article.head;
+  const me = useMe();
+  const mayRevise =
+    me.data?.allowed.includes('article.edit') === true &&
+    (article.allowed.includes('revise') || article.allowed.includes('note_edit'));
   const marked = useMemo(() => markedClaims(claims, revision), [claims, revision]);
   const wrong = useMemo(() => markedIssues(issues, revision.number), [issues, revision.number]);
   const { sentences, parts, loose } = useReading(article.language, revision, claims, marked);
@@ -135,7 +140,12 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
           {article.pressDeadline !== null && (
             <span>{t('article.due', { time: moment(article.pressDeadline) })}</span>
           )}
-          <span className="ml-auto flex flex-wrap gap-4">
+          <span className="ml-auto flex flex-wrap items-baseline gap-4">
+            {mayRevise && (
+              <Link to="/articles/$id/revise" params={{ id: article.id }} className="min-h-6 hover:text-ink">
+                {t('revise.title')}
+              </Link>
+            )}
             <button type="button" className="min-h-6 hover:text-ink" onClick={() => window.print()}>
               {t('galley.print')}
             </button>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { Badge, Button, Labelled, TextArea } from '../components/controls.js';
+import { Elsewhere } from '../components/Elsewhere.js';
 import { Empty, Read, Refusal } from '../components/states.js';
 import { useCorrection, useCorrections, useMoveCorrection } from '../store/corrections.js';
 import { useDraft } from '../store/drafts.js';
@@ -40,9 +41,11 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
   const { t } = useTranslation();
   const { moment } = useTime();
   const [open, setOpen] = useState(false);
-  const [rejecting, setRejecting] = useState(false);
+  const [ending, setEnding] = useState<'reject' | 'withdraw'>();
   const move = useMoveCorrection(summary);
-  const moves = (['approve', 'apply', 'notice'] as const).filter((name) => summary.allowed.includes(name));
+  const moves = (['approve', 'apply', 'notice', 'close'] as const).filter((name) =>
+    summary.allowed.includes(name),
+  );
   return (
     <article className="space-y-3 rounded border border-line bg-sheet p-4">
       <div className="flex flex-wrap items-center gap-2 text-sm">
@@ -81,31 +84,47 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
             {t(`correction.${name}`)}
           </Button>
         ))}
-        {summary.allowed.includes('reject') && (
-          <Button onClick={() => setRejecting(true)}>{t('correction.reject')}</Button>
-        )}
+        {(['reject', 'withdraw'] as const)
+          .filter((name) => summary.allowed.includes(name))
+          .map((name) => (
+            <Button key={name} aria-expanded={ending === name} onClick={() => setEnding(name)}>
+              {t(`correction.${name}`)}
+            </Button>
+          ))}
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('correction.preview')}
         </Button>
       </div>
       <Refusal error={move.error} />
-      {rejecting && (
-        <Rejection id={summary.id} onReject={(reason) => move.mutate({ move: 'reject', reason })} />
+      {ending !== undefined && (
+        <Ending
+          key={ending}
+          id={summary.id}
+          name={ending}
+          onEnd={(reason) => move.mutate({ move: ending, reason }, { onSuccess: () => setEnding(undefined) })}
+        />
       )}
       {open && <Preview id={summary.id} />}
     </article>
   );
 }
 
-function Rejection({ id, onReject }: { id: string; onReject: (reason: string) => void }) {
+interface EndingProps {
+  readonly id: string;
+  readonly name: 'reject' | 'withdraw';
+  readonly onEnd: (reason: string) => void;
+}
+
+/** Why a correction goes no further. */
+function Ending({ id, name, onEnd }: EndingProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useDraft(`reject.${id}`, '');
+  const [reason, setReason] = useDraft(`${name}.${id}`, '');
   return (
     <form
       className="space-y-2"
       onSubmit={(event) => {
         event.preventDefault();
-        onReject(reason);
+        onEnd(reason);
       }}
     >
       <Labelled label={t('common.reason')}>
@@ -117,7 +136,7 @@ function Rejection({ id, onReject }: { id: string; onReject: (reason: string) =>
           onChange={(event) => setReason(event.target.value)}
         />
       </Labelled>
-      <Button type="submit">{t('correction.reject')}</Button>
+      <Button type="submit">{t(`correction.${name}`)}</Button>
     </form>
   );
 }
@@ -130,6 +149,7 @@ function Preview({ id }: { id: string }) {
     <Read from={correction}>
       {(correction) => (
         <div className="space-y-4 rounded bg-sunken p-4 text-sm">
+          <Clocks correction={correction} />
           <Sides correction={correction} />
           <Notice correction={correction} />
           {correction.preview !== null && (
@@ -146,9 +166,47 @@ function Preview({ id }: { id: string }) {
               </ul>
             </section>
           )}
+          <Elsewhere correction={correction} />
         </div>
       )}
     </Read>
+  );
+}
+
+/** What the law gives whoever asks for a correction, and the desk that answers: each period with its end. */
+function Clocks({ correction: { clocks } }: { correction: Schema<'Correction'> }) {
+  const { t } = useTranslation();
+  const { day, until, isPast } = useTime();
+  if (clocks.length === 0) return null;
+  return (
+    <section className="space-y-2">
+      <h3 className="font-semibold text-soft">{t('clock.title')}</h3>
+      <ul className="space-y-1">
+        {clocks.map(({ clock, dueAt, kept }) => {
+          const missed = kept === false || (kept === null && isPast(dueAt));
+          return (
+            <li key={clock} className="flex flex-wrap items-baseline gap-2">
+              <Badge
+                look={
+                  missed
+                    ? 'bg-red-wash text-red'
+                    : kept === true
+                      ? 'bg-green-wash text-green'
+                      : 'bg-amber-wash text-amber'
+                }
+              >
+                {t(missed ? 'clock.missed' : kept === true ? 'clock.kept' : 'clock.running')}
+              </Badge>
+              {t(`clock.${clock}`)}
+              <span className="text-soft">
+                {day(dueAt)}
+                {kept === null && ` · ${until(dueAt)}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -1,42 +1,66 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../components/controls.js';
-import { Empty, Read } from '../components/states.js';
-import { useInbox, useRead } from '../store/inbox.js';
+import type { Schema } from '../api/client.js';
+import { Button, Input, Labelled, Select } from '../components/controls.js';
+import { Empty, Read, Refusal } from '../components/states.js';
+import {
+  INBOX_VIEWS,
+  useDismissReminder,
+  useDone,
+  useInbox,
+  useRead,
+  useReminders,
+  useSnooze,
+} from '../store/inbox.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
-/** What Stet had to say to the reader. */
+/** What Stet had to say to the reader, and what the reader says to that. */
 export function Inbox() {
   const { t } = useTranslation();
   useTitle(t('nav.inbox'));
-  const { moment } = useTime();
-  const inbox = useInbox();
-  const read = useRead();
+  const { show } = useSearch({ from: '/inbox' });
+  const inbox = useInbox(show);
+  const reminders = useReminders();
+  const reminderOf = new Map(reminders.data?.items.map((reminder) => [reminder.id, reminder]));
   return (
     <section className="mx-auto max-w-3xl space-y-5">
-      <h1 className="font-serif text-2xl font-semibold">{t('nav.inbox')}</h1>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 className="font-serif text-2xl font-semibold">{t('nav.inbox')}</h1>
+        <nav aria-label={t('nav.inbox')} className="flex gap-1 text-sm">
+          {INBOX_VIEWS.map((view) => (
+            <Link
+              key={view}
+              to="/inbox"
+              search={{ show: view }}
+              className="inline-flex min-h-8 items-center rounded px-3 text-soft hover:bg-sunken aria-[current]:bg-blue-wash aria-[current]:font-semibold aria-[current]:text-blue"
+              aria-current={view === show ? 'true' : undefined}
+              activeProps={{}}
+            >
+              {t(`inbox.${view}`)}
+            </Link>
+          ))}
+        </nav>
+        <Link
+          to="/settings"
+          search={{ part: 'messages' }}
+          className="ml-auto text-sm text-soft hover:text-ink"
+        >
+          {t('inbox.settings')}
+        </Link>
+      </div>
       <Read from={inbox}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty title={t('inbox.none')} />
+            <Empty title={t(show === 'done' ? 'inbox.noneDone' : 'inbox.none')}>
+              {show === 'open' && <p className="text-sm">{t('inbox.whatComes')}</p>}
+            </Empty>
           ) : (
             <ul className="divide-y divide-line rounded border border-line bg-sheet">
               {items.map((message) => (
-                <li key={message.id} className="space-y-1 px-4 py-3">
-                  <p className="flex flex-wrap items-baseline gap-x-3">
-                    <a
-                      href={message.link}
-                      className={`hover:text-blue ${message.readAt === null ? 'font-semibold' : ''}`}
-                      onClick={() => read.mutate(message.id)}
-                    >
-                      {message.title}
-                    </a>
-                    <span className="ml-auto text-sm text-soft">{moment(message.createdAt)}</span>
-                  </p>
-                  <p className="text-sm whitespace-pre-line text-soft">{message.body}</p>
-                  {message.allowed.includes('read') && (
-                    <Button onClick={() => read.mutate(message.id)}>{t('inbox.read')}</Button>
-                  )}
+                <li key={message.id}>
+                  <Message message={message} reminder={reminderOf.get(message.reminderId ?? '')} />
                 </li>
               ))}
             </ul>
@@ -44,5 +68,120 @@ export function Inbox() {
         }
       </Read>
     </section>
+  );
+}
+
+interface MessageProps {
+  readonly message: Schema<'Notification'>;
+  /** What it was sent for, where the reader may still put it off. */
+  readonly reminder: Schema<'Reminder'> | undefined;
+}
+
+function Message({ message, reminder }: MessageProps) {
+  const { t } = useTranslation();
+  const { moment } = useTime();
+  const read = useRead();
+  const done = useDone();
+  const [doing, setDoing] = useState<'snooze' | 'dismiss'>();
+  const moves = (['snooze', 'dismiss'] as const).filter((move) => reminder?.allowed.includes(move));
+  return (
+    <article className="space-y-2 px-4 py-3">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <a
+          href={message.link}
+          className={`hover:text-blue ${message.readAt === null ? 'font-semibold' : ''}`}
+          onClick={() => read.mutate(message.id)}
+        >
+          {message.readAt === null && (
+            <span aria-hidden="true" className="mr-2 text-red">
+              ●
+            </span>
+          )}
+          {message.title}
+        </a>
+        <span className="ml-auto text-sm text-soft">{moment(message.createdAt)}</span>
+      </p>
+      <p className="text-sm whitespace-pre-line text-soft">{message.body}</p>
+      <div className="flex flex-wrap gap-2">
+        {message.allowed.includes('done') && (
+          <Button disabled={done.isPending} onClick={() => done.mutate(message.id)}>
+            {t('inbox.finish')}
+          </Button>
+        )}
+        {message.allowed.includes('read') && (
+          <Button onClick={() => read.mutate(message.id)}>{t('inbox.read')}</Button>
+        )}
+        {moves.map((move) => (
+          <Button
+            key={move}
+            aria-expanded={doing === move}
+            onClick={() => setDoing(doing === move ? undefined : move)}
+          >
+            {t(`inbox.${move}`)}
+          </Button>
+        ))}
+      </div>
+      <Refusal error={done.error ?? read.error} />
+      {reminder !== undefined && doing !== undefined && (
+        <PutOff
+          key={doing}
+          id={reminder.id}
+          until={doing === 'snooze'}
+          onDone={() => (setDoing(undefined), done.mutate(message.id))}
+        />
+      )}
+    </article>
+  );
+}
+
+/** Hours. */
+const WAITS = [4, 24, 72, 168] as const;
+
+/** Why the reminder can wait, and for how long; without a time, why it need not come again. */
+function PutOff({ id, until, onDone }: { id: string; until: boolean; onDone: () => void }) {
+  const { t } = useTranslation();
+  const snooze = useSnooze(id);
+  const dismiss = useDismissReminder(id);
+  const [hours, setHours] = useState<number>(24);
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className="space-y-3 rounded bg-sunken p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!until) return dismiss.mutate(reason, { onSuccess: onDone });
+        const then = new Date(Date.now() + hours * 3_600_000).toISOString();
+        snooze.mutate({ until: then, reason }, { onSuccess: onDone });
+      }}
+    >
+      <div className="flex flex-wrap items-end gap-3">
+        {until && (
+          <Labelled label={t('inbox.until')}>
+            <Select className="w-36" value={hours} onChange={(event) => setHours(Number(event.target.value))}>
+              {WAITS.map((wait) => (
+                <option key={wait} value={wait}>
+                  {t(`inbox.wait.${wait}`)}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+        )}
+        <div className="min-w-48 flex-1">
+          <Labelled label={t('common.reason')}>
+            <Input
+              required
+              autoFocus
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </Labelled>
+        </div>
+        <Button main type="submit" disabled={snooze.isPending || dismiss.isPending}>
+          {t(until ? 'inbox.snooze' : 'inbox.dismiss')}
+        </Button>
+      </div>
+      <Refusal error={snooze.error ?? dismiss.error} />
+    </form>
   );
 }

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { api, everyPage, given, queries } from './api.js';
+import { ifMatch, useMove, type Versioned } from './moves.js';
 
 /** What the form for a new article holds; empty fields are left out of the request. */
 export interface NewArticle {
@@ -86,3 +87,26 @@ export function useRevisions(id: string) {
     queryFn: () => given(api.GET('/api/v1/articles/{id}/revisions', { params: { path: { id } } })),
   });
 }
+
+/** An edited text, and why. */
+export interface Edited {
+  readonly content: string;
+  readonly reason: string;
+}
+
+const revise = ({ id, version }: Versioned, body: Edited, preview: 'true' | 'false') =>
+  given(
+    api.POST('/api/v1/articles/{id}/revisions', {
+      params: { path: { id }, query: { preview }, header: ifMatch(version) },
+      body,
+    }),
+  );
+
+/** What would become of the claims, the issues and the signatures, were this the next revision. */
+export function usePreviewRevision(article: Versioned) {
+  return useMutation({ mutationFn: (edited: Edited) => revise(article, edited, 'true') });
+}
+
+/** Makes it the next revision. */
+export const useRevise = (article: Versioned) =>
+  useMove((edited: Edited) => revise(article, edited, 'false'));

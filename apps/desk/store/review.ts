@@ -128,6 +128,29 @@ export const useAddEvidence = (claimId: string) =>
     }),
   );
 
+/** Keeps a file as what a source was. */
+export const useKeepFile = () =>
+  useMove(({ id, file }: { id: string; file: File }) =>
+    given(
+      api.PUT('/api/v1/evidence/{id}/snapshot', {
+        params: { path: { id } },
+        headers: { 'content-type': file.type },
+        body: '',
+        bodySerializer: () => file,
+      }),
+    ),
+  );
+
+/** Keeps the page at a source’s address as it is now. */
+export const useKeepPage = () =>
+  useMove((id: string) => given(api.POST('/api/v1/evidence/{id}/snapshot', { params: { path: { id } } })));
+
+/** Withdraws a source. */
+export const useWithdrawEvidence = (id: string) =>
+  useMove((reason: string) =>
+    given(api.POST('/api/v1/evidence/{id}/withdraw', { params: { path: { id } }, body: { reason } })),
+  );
+
 /** Says how the check came out. Whoever may queue the claim again can take it back. */
 export const useCheck = (claim: Versioned) =>
   useMove(
@@ -233,9 +256,9 @@ export const useDismissIssue = (issue: Versioned) =>
 export const useCloseIssue = (issue: Versioned) =>
   useMove(() => given(api.POST('/api/v1/issues/{id}/close', { params: at(issue) })));
 
-/** Asks someone of the desk about a claim. */
+/** Asks someone of the desk, or someone outside it by name. */
 export const useAsk = (claim: Versioned) =>
-  useMove((body: { text: string; askedOfId: string }) =>
+  useMove((body: Schema<'QuestionRequest'>) =>
     given(api.POST('/api/v1/claims/{id}/questions', { params: at(claim), body })),
   );
 
@@ -245,16 +268,24 @@ export const useAnswer = (question: Versioned) =>
     given(api.POST('/api/v1/questions/{id}/answer', { params: at(question), body: { answer } })),
   );
 
+/** Makes the link by which someone without an account may answer; it is in the answer, this once. */
+export const useAnswerLink = (id: string) =>
+  useMove(() => given(api.POST('/api/v1/questions/{id}/link', { params: { path: { id } }, body: {} })));
+
+/** Ends that link. */
+export const useRevokeLink = (id: string) =>
+  useMove(() => given(api.POST('/api/v1/questions/{id}/link/revoke', { params: { path: { id } } })));
+
 /** Says that there is nothing to check in a claim. */
 export const useNotCheckable = (claim: Versioned) =>
   useMove((reason: string) =>
     given(api.POST('/api/v1/claims/{id}/not-checkable', { params: at(claim), body: { reason } })),
   );
 
-/** Leaves a comment. */
+/** Leaves a comment; those whom it names are told. */
 export const useComment = (claimId: string) =>
-  useMove((text: string) =>
-    given(api.POST('/api/v1/claims/{id}/comments', { params: { path: { id: claimId } }, body: { text } })),
+  useMove((body: Schema<'CommentRequest'>) =>
+    given(api.POST('/api/v1/claims/{id}/comments', { params: { path: { id: claimId } }, body })),
   );
 
 /** Signs exactly this text in a role. */

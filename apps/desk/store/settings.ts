@@ -38,3 +38,17 @@ export const useChangeRoles = ({ id, version }: { id: string; version: number })
       }),
     ),
   );
+
+/** The parts of the settings, in the order of how often people come for them. */
+export const SETTINGS = ['messages', 'people', 'reminders', 'rules', 'webhooks', 'tokens'] as const;
+
+/** Which rules of the lint speak on this desk, and how loudly. */
+export function useLintPolicy() {
+  return useQuery({ queryKey: ['lint-policy'], queryFn: () => given(api.GET('/api/v1/lint/policy')) });
+}
+
+/** Settles which rules speak, as it was read in this version. */
+export const useChangeLintPolicy = (version: number) =>
+  useMove((body: Schema<'LintPolicyRequest'>) =>
+    given(api.PUT('/api/v1/lint/policy', { params: { header: ifMatch(version) }, body })),
+  );

@@ -14,16 +14,16 @@ function asked(watched: Watched, change: Partial<WatchedSituation> = {}) {
 }
 
 describe('it is said', () => {
-  it.each<[string, Watched, Partial<WatchedSituation>?]>([
-    ['while one of several claims is nobody’s', { ...nobodys, waiting: ['in_check', 'stale'] }],
-    ['while the gate is closed', closed],
+  it.each<[string, Watched, Partial<WatchedSituation>]>([
+    ['while one of several claims is nobody’s', { ...nobodys, waiting: ['in_check', 'stale'] }, {}],
+    ['while the gate is closed', closed, {}],
     [
       'to the checker, while the gate is closed',
       closed,
       { role: 'assignee', recipient: { ...editor, roles: ['checker'] } },
     ],
-    ['while an error stands in print', error],
-    ['while a correction of another error is in work', { ...error, articleStatus: 'correcting' }],
+    ['while an error stands in print', error, {}],
+    ['while a correction of another error is in work', { ...error, articleStatus: 'correcting' }, {}],
     ['to legal', error, { role: 'legal', recipient: { ...editor, roles: ['legal'] } }],
     ['while a question is open', question, { role: 'asked', recipient: { ...editor, roles: ['author'] } }],
     [

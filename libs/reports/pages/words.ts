@@ -35,7 +35,7 @@ const KOREAN = {
     second_check: '재확인',
     disputed: '판정 대기',
     resolved: '완료',
-    not_checkable: '확인 불가 대상',
+    not_checkable: '대상 아님',
     duplicate: '중복',
     withdrawn: '철회',
     stale: '낡음',

@@ -101,7 +101,14 @@ async function screens(words: typeof ko): Promise<[path: string, sight: string][
     ['/corrections', words.correction.none],
     ['/reports', words.nav.reports],
     ['/inbox', words.inbox.none],
-    ['/settings', words.settings.newToken],
+    ['/inbox?show=done', words.inbox.noneDone],
+    ['/facts', 'AC Milan'],
+    ['/settings', words.settings.aboutWhat],
+    ['/settings?part=people', words.role.copy_editor],
+    ['/settings?part=reminders', words.settings.dryRun],
+    ['/settings?part=rules', words.rule.superlative],
+    ['/settings?part=webhooks', words.settings.noWebhooks],
+    ['/settings?part=tokens', words.settings.newToken],
     ['/nowhere', words.common.nowhere],
   ];
 }

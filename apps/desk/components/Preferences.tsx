@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { useChangePreferences, useConfirmAddress, usePreferences } from '../store/reminding.js';
+import { useTime } from '../store/time.js';
+import { Button, Select } from './controls.js';
+import { Read, Refusal } from './states.js';
+
+type Kind = Schema<'Preferences'>['kinds'][number];
+
+/** How the reader wants to hear of each kind of thing: by mail, and in the inbox. Each choice is kept at once. */
+export function Preferences() {
+  const { t } = useTranslation();
+  const preferences = usePreferences();
+  return (
+    <section aria-labelledby="messages" className="space-y-4">
+      <header>
+        <h2 id="messages" className="text-lg font-semibold">
+          {t('settings.messages')}
+        </h2>
+        <p className="text-sm text-soft">{t('settings.messagesAbout')}</p>
+      </header>
+      <Read from={preferences}>
+        {(preferences) => (
+          <>
+            <Address preferences={preferences} />
+            <Kinds preferences={preferences} />
+          </>
+        )}
+      </Read>
+    </section>
+  );
+}
+
+function Address({ preferences: { address, allowed } }: { preferences: Schema<'Preferences'> }) {
+  const { t } = useTranslation();
+  const { moment } = useTime();
+  const confirm = useConfirmAddress();
+  if (address.bouncedAt === null)
+    return <p className="text-sm">{t('settings.mailGoes', { email: address.email })}</p>;
+  return (
+    <div className="space-y-2 rounded bg-amber-wash px-4 py-3 text-sm text-amber">
+      <p>{t('settings.bounced', { email: address.email, time: moment(address.bouncedAt) })}</p>
+      {address.bounce !== null && <p>{address.bounce}</p>}
+      {allowed.includes('confirm_address') && (
+        <Button disabled={confirm.isPending} onClick={() => confirm.mutate()}>
+          {t('settings.confirmAddress')}
+        </Button>
+      )}
+      <Refusal error={confirm.error} />
+    </div>
+  );
+}
+
+function Kinds({ preferences: { kinds, allowed } }: { preferences: Schema<'Preferences'> }) {
+  const { t } = useTranslation();
+  const change = useChangePreferences();
+  const choose = (changed: Kind) => {
+    const all = kinds.map((kind) => (kind.kind === changed.kind ? changed : kind));
+    change.mutate({
+      mail: Object.fromEntries(all.map(({ kind, mail }) => [kind, mail])),
+      inbox: Object.fromEntries(all.map(({ kind, inbox }) => [kind, inbox])),
+    });
+  };
+  return (
+    <fieldset disabled={!allowed.includes('change') || change.isPending}>
+      <legend className="sr-only">{t('settings.messages')}</legend>
+      <table className="w-full border-y border-line text-sm">
+        <thead className="text-left text-soft">
+          <tr>
+            <th className="py-2 font-normal">{t('settings.aboutWhat')}</th>
+            <th className="w-36 py-2 font-normal">{t('settings.mail')}</th>
+            <th className="w-20 py-2 text-center font-normal">{t('nav.inbox')}</th>
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line border-t border-line">
+          {kinds.map((kind) => (
+            <tr key={kind.kind}>
+              <th scope="row" className="py-2 pr-3 text-left font-normal">
+                {t(`messageKind.${kind.kind}`)}
+                {kind.floor !== 'off' && (
+                  <span className="block text-xs text-soft">
+                    {t('settings.atLeast', { pace: t(`pace.${kind.floor}`) })}
+                  </span>
+                )}
+              </th>
+              <td className="py-2">
+                <Select
+                  className="w-32"
+                  aria-label={`${t(`messageKind.${kind.kind}`)}: ${t('settings.mail')}`}
+                  value={kind.mail}
+                  onChange={(event) => choose({ ...kind, mail: event.target.value as Kind['mail'] })}
+                >
+                  {kind.paces.map((pace) => (
+                    <option key={pace} value={pace}>
+                      {t(`pace.${pace}`)}
+                    </option>
+                  ))}
+                </Select>
+              </td>
+              <td className="py-2 text-center">
+                <input
+                  type="checkbox"
+                  className="size-6 align-middle"
+                  aria-label={`${t(`messageKind.${kind.kind}`)}: ${t('nav.inbox')}`}
+                  checked={kind.inbox === 'now'}
+                  onChange={(event) => choose({ ...kind, inbox: event.target.checked ? 'now' : 'off' })}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Refusal error={change.error} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,289 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { useChangePolicy, useDryRun, usePolicy, type ReminderSettings } from '../store/reminding.js';
+import { DryRun } from './DryRun.js';
+import { Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { Read, Refusal } from './states.js';
+
+type Reminders = ReminderSettings['reminders'];
+type Kind = keyof Reminders['floor'];
+
+/** Monday first, as the API numbers them. */
+const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Minutes. */
+const HOUR = 60;
+
+/** How the desk reminds: when it works, how patient it is, and the least that everyone hears. */
+export function ReminderPolicy() {
+  const { t } = useTranslation();
+  const policy = usePolicy();
+  return (
+    <section aria-labelledby="reminders" className="space-y-4">
+      <header>
+        <h2 id="reminders" className="text-lg font-semibold">
+          {t('settings.reminders')}
+        </h2>
+        <p className="text-sm text-soft">{t('settings.remindersAbout')}</p>
+      </header>
+      <Read from={policy}>{(policy) => <Form policy={policy} />}</Read>
+    </section>
+  );
+}
+
+function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
+  const { t } = useTranslation();
+  const [version, setVersion] = useState(policy.version);
+  const [{ week, reminders }, setDraft] = useState<ReminderSettings>({
+    week: policy.week,
+    reminders: policy.reminders,
+  });
+  const save = useChangePolicy(version);
+  const run = useDryRun();
+  const draft = { week, reminders };
+  const change = (next: ReminderSettings) => {
+    save.reset();
+    setDraft(next);
+  };
+  const setWeek = (part: Partial<typeof week>) => change({ reminders, week: { ...week, ...part } });
+  const set = (part: Partial<Reminders>) => change({ week, reminders: { ...reminders, ...part } });
+  const { quiet } = reminders;
+  const time = (label: string, value: string, onChange: (value: string) => void) => (
+    <Labelled label={label}>
+      <Input type="time" required value={value} onChange={(event) => onChange(event.target.value)} />
+    </Labelled>
+  );
+  const count = (name: 'lateMornings' | 'chiefMorning' | 'questionTimes', min: number, max: number) => (
+    <Labelled label={t(`settings.${name}`)}>
+      <Input
+        type="number"
+        required
+        min={min}
+        max={max}
+        value={Number.isNaN(reminders[name]) ? '' : reminders[name]}
+        onChange={(event) => set({ [name]: event.target.valueAsNumber })}
+      />
+    </Labelled>
+  );
+  return (
+    <form
+      className="space-y-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate(draft, { onSuccess: (kept) => setVersion(kept.version) });
+      }}
+    >
+      <fieldset disabled={!policy.allowed.includes('change')} className="space-y-6">
+        <legend className="sr-only">{t('settings.reminders')}</legend>
+        <Group title={t('settings.week')}>
+          <fieldset className="sm:col-span-3">
+            <legend className="mb-1 text-sm text-soft">
+              {t('settings.days')} · {policy.timeZone}
+            </legend>
+            <div className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+              {DAYS.map((day) => (
+                <label key={day} className="flex min-h-6 items-center gap-1.5">
+                  <input
+                    type="checkbox"
+                    className="size-5"
+                    checked={week.days.includes(day)}
+                    onChange={(event) =>
+                      setWeek({
+                        days: DAYS.filter((one) =>
+                          one === day ? event.target.checked : week.days.includes(one),
+                        ),
+                      })
+                    }
+                  />
+                  {t(`weekday.${day}`)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          {time(t('settings.from'), week.from, (from) => setWeek({ from }))}
+          {time(t('settings.until'), week.until, (until) => setWeek({ until }))}
+          <Labelled label={t('settings.calendar')}>
+            <Select
+              value={week.calendar}
+              onChange={(event) => setWeek({ calendar: event.target.value as typeof week.calendar })}
+            >
+              {(['kr', 'none'] as const).map((calendar) => (
+                <option key={calendar} value={calendar}>
+                  {t(`calendar.${calendar}`)}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+          <Dates
+            label={t('settings.holidays')}
+            dates={week.holidays}
+            onChange={(holidays) => setWeek({ holidays })}
+          />
+          <Dates
+            label={t('settings.worked')}
+            dates={week.worked}
+            onChange={(worked) => setWeek({ worked })}
+          />
+        </Group>
+        <Group title={t('settings.patience')}>
+          <Labelled label={t('settings.rhythm')}>
+            <Select
+              value={reminders.rhythm}
+              onChange={(event) => set({ rhythm: event.target.value as Reminders['rhythm'] })}
+            >
+              {(['daily', 'magazine'] as const).map((rhythm) => (
+                <option key={rhythm} value={rhythm}>
+                  {t(`rhythm.${rhythm}`)}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+          <Figures
+            label={t('settings.dueSoon')}
+            figures={reminders.dueSoon.map((share) => Math.round(share * 100))}
+            onChange={(shares) => set({ dueSoon: shares.map((share) => share / 100) })}
+          />
+          <Figures
+            label={t('settings.beforePress')}
+            figures={reminders.beforePress.map((minutes) => minutes / HOUR)}
+            onChange={(hours) => set({ beforePress: hours.map((hour) => Math.round(hour * HOUR)) })}
+          />
+          {count('lateMornings', 0, 30)}
+          {count('chiefMorning', 1, 30)}
+          {count('questionTimes', 0, 10)}
+          <Labelled label={t('settings.abandonedDays')}>
+            <Input
+              type="number"
+              min={1}
+              max={30}
+              placeholder={reminders.rhythm === 'daily' ? '1' : '3'}
+              value={reminders.abandonedDays ?? ''}
+              onChange={(event) =>
+                set({ abandonedDays: event.target.value === '' ? null : event.target.valueAsNumber })
+              }
+            />
+          </Labelled>
+          {time(t('settings.digestAt'), reminders.digestAt, (digestAt) => set({ digestAt }))}
+        </Group>
+        <Group title={t('settings.quiet')}>
+          <label className="flex min-h-6 items-center gap-2 text-sm sm:col-span-3">
+            <input
+              type="checkbox"
+              className="size-5"
+              checked={quiet !== null}
+              onChange={(event) =>
+                set({ quiet: event.target.checked ? { from: '22:00', until: '07:00', daysOff: true } : null })
+              }
+            />
+            {t('settings.quietOn')}
+          </label>
+          {quiet !== null && (
+            <>
+              {time(t('settings.from'), quiet.from, (from) => set({ quiet: { ...quiet, from } }))}
+              {time(t('settings.until'), quiet.until, (until) => set({ quiet: { ...quiet, until } }))}
+              <label className="flex min-h-8 items-center gap-2 self-end text-sm">
+                <input
+                  type="checkbox"
+                  className="size-5"
+                  checked={quiet.daysOff}
+                  onChange={(event) => set({ quiet: { ...quiet, daysOff: event.target.checked } })}
+                />
+                {t('settings.daysOff')}
+              </label>
+            </>
+          )}
+        </Group>
+        <Group title={t('settings.floor')}>
+          {(Object.keys(reminders.floor) as Kind[]).map((kind) => (
+            <Labelled key={kind} label={t(`messageKind.${kind}`)}>
+              <Select
+                value={reminders.floor[kind]}
+                onChange={(event) =>
+                  set({
+                    floor: { ...reminders.floor, [kind]: event.target.value as Reminders['floor'][Kind] },
+                  })
+                }
+              >
+                {(['off', 'digest', 'now'] as const).map((pace) => (
+                  <option key={pace} value={pace}>
+                    {t(pace === 'off' ? 'settings.noFloor' : `pace.${pace}`)}
+                  </option>
+                ))}
+              </Select>
+            </Labelled>
+          ))}
+        </Group>
+        <div className="flex flex-wrap items-center gap-3">
+          <Button main type="submit" disabled={save.isPending}>
+            {t('common.save')}
+          </Button>
+          <Button disabled={run.isPending} onClick={() => run.mutate(draft)}>
+            {t('settings.dryRun')}
+          </Button>
+          {save.isSuccess && (
+            <span role="status" className="text-sm text-green">
+              {t('common.saved')}
+            </span>
+          )}
+        </div>
+      </fieldset>
+      <Refusal error={save.error ?? run.error} />
+      {run.data !== undefined && <DryRun run={run.data} />}
+    </form>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="border-t border-line pt-4">
+      <legend className="float-left mb-3 w-full font-semibold">{title}</legend>
+      <div className="clear-both grid items-end gap-x-4 gap-y-3 sm:grid-cols-3">{children}</div>
+    </fieldset>
+  );
+}
+
+interface ListProps<T> {
+  readonly label: string;
+  readonly onChange: (list: T[]) => void;
+}
+
+/** A few figures with commas between them; what is no figure stays in the field and out of the settings. */
+function Figures({ label, figures, onChange }: ListProps<number> & { figures: readonly number[] }) {
+  const [text, setText] = useState(figures.join(', '));
+  return (
+    <Labelled label={label}>
+      <Input
+        inputMode="decimal"
+        pattern="[\d.,\s]*"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          onChange(partsOf(event.target.value).map(Number).filter(Number.isFinite));
+        }}
+      />
+    </Labelled>
+  );
+}
+
+/** Days, one a line or with commas between them: 2026-12-24. */
+function Dates({ label, dates, onChange }: ListProps<string> & { dates: readonly string[] }) {
+  const [text, setText] = useState(dates.join('\n'));
+  return (
+    <Labelled label={label}>
+      <TextArea
+        rows={2}
+        placeholder="2026-12-24"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          onChange(partsOf(event.target.value));
+        }}
+      />
+    </Labelled>
+  );
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((part) => part !== '');
+}

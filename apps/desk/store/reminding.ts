@@ -1,0 +1,51 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { Schema } from '../api/client.js';
+import { api, given } from './api.js';
+import { ifMatch, useMove } from './moves.js';
+
+export type ReminderSettings = Pick<Schema<'ReminderPolicy'>, 'week' | 'reminders'>;
+
+const WEEK = 7 * 24 * 3_600_000;
+
+/** How the desk reminds. */
+export function usePolicy() {
+  return useQuery({
+    queryKey: ['reminder-policy'],
+    queryFn: () => given(api.GET('/api/v1/reminders/policy')),
+  });
+}
+
+/** Settles how the desk reminds, as it was read in this version. */
+export const useChangePolicy = (version: number) =>
+  useMove((body: ReminderSettings) =>
+    given(api.PUT('/api/v1/reminders/policy', { params: { header: ifMatch(version) }, body })),
+  );
+
+/** Who would have been told what in the last seven days, had these been the settings. Nothing is sent. */
+export function useDryRun() {
+  return useMutation({
+    mutationFn: (settings: ReminderSettings) => {
+      const now = Date.now();
+      const [from, to] = [new Date(now - WEEK).toISOString(), new Date(now).toISOString()];
+      return given(api.POST('/api/v1/reminders/policy/dry-run', { body: { settings, from, to } }));
+    },
+  });
+}
+
+/** How the reader wants to hear of things. */
+export function usePreferences() {
+  return useQuery({
+    queryKey: ['preferences'],
+    queryFn: () => given(api.GET('/api/v1/notifications/preferences')),
+  });
+}
+
+/** Settles how the reader wants to hear of things. */
+export const useChangePreferences = () =>
+  useMove((body: Schema<'PreferencesDecision'>) =>
+    given(api.PUT('/api/v1/notifications/preferences', { body })),
+  );
+
+/** Says that one's address is right after all. */
+export const useConfirmAddress = () =>
+  useMove(() => given(api.POST('/api/v1/notifications/address/confirm')));

@@ -1,0 +1,94 @@
+/** What is laid on a claim in the browser: files, pages, questions to someone outside, and comments that name people. */
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
+import type { Schema } from '../../../apps/desk/api/client.js';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom, margin } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
+
+const desk = browseNewsroom();
+let article: Schema<'Article'>;
+let claims: Schema<'ArticleClaim'>[];
+
+beforeAll(async () => {
+  article = await desk.handIn({ content: SAMPLE_ARTICLE });
+  claims = await desk.claims(article.id);
+});
+
+/** A checker who holds this claim. */
+async function openMine(claim: Schema<'ArticleClaim'>): Promise<Page> {
+  const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim.id}`);
+  await margin(page).getByRole('button', { name: ko.claim.take }).click();
+  await margin(page).getByText(ko.claimStatus.in_check, { exact: true }).waitFor();
+  return page;
+}
+
+it('a file becomes a source, and the very bytes are kept', async () => {
+  const page = await openMine(claims[0]!);
+  const panel = margin(page);
+  await panel.getByRole('button', { name: ko.evidence.add }).click();
+  await panel
+    .locator('form')
+    .getByLabel(ko.evidence.file)
+    .setInputFiles({ name: 'minutes.txt', mimeType: 'text/plain', buffer: Buffer.from('회의록: 120명') });
+  await panel.locator('form').getByRole('button', { name: ko.evidence.add }).click();
+  const kept = panel.getByRole('link', { name: ko.evidence.kept });
+  await kept.waitFor();
+  await panel.getByText('minutes.txt').waitFor();
+  const answer = await page.context().request.get(desk.room.url + (await kept.getAttribute('href'))!);
+  expect(await answer.text()).toBe('회의록: 120명');
+
+  await panel.getByRole('button', { name: ko.evidence.withdraw }).click();
+  const source = panel.getByRole('listitem').filter({ hasText: 'minutes.txt' });
+  await source.getByLabel(ko.common.reason).fill('다른 회의의 기록이다');
+  await source.getByLabel(ko.common.reason).press('Enter');
+  await panel.locator('li.line-through').getByText('minutes.txt').waitFor();
+});
+
+it('the address of a page that is dropped on a claim opens the form for a source', async () => {
+  const page = await openMine(claims[1]!);
+  const data = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.setData('text/uri-list', 'https://sample.stet.example/report');
+    return data;
+  });
+  await margin(page).locator('section').first().dispatchEvent('drop', { dataTransfer: data });
+  await margin(page).getByLabel(ko.evidence.url).waitFor();
+  expect(await margin(page).getByLabel(ko.evidence.url).inputValue()).toBe(
+    'https://sample.stet.example/report',
+  );
+});
+
+it('someone outside the desk is asked, and answers by a link that is shown once', async () => {
+  const page = await openMine(claims[2]!);
+  const panel = margin(page);
+  await panel.getByRole('button', { name: ko.question.ask }).click();
+  await panel.getByLabel(ko.question.whom).selectOption({ label: ko.question.outside });
+  await panel.getByLabel(ko.question.name).fill('홍보실');
+  await panel.getByLabel(ko.question.text).fill('직원은 몇 명입니까?');
+  await panel.locator('form').getByRole('button', { name: ko.question.ask }).click();
+  await panel.getByRole('button', { name: ko.question.makeLink }).click();
+  const link = await panel.getByRole('status').locator('code').innerText();
+  expect((await fetch(link)).status).toBe(200);
+  await page.reload();
+  await panel.getByRole('button', { name: ko.question.revokeLink }).click();
+  await panel.getByRole('button', { name: ko.question.revokeLink }).waitFor({ state: 'detached' });
+  expect(await panel.getByRole('status').locator('code').count()).toBe(0);
+  expect((await fetch(link)).status).toBe(410);
+});
+
+it('whoever a comment names is told', async () => {
+  const page = await openMine(claims[3]!);
+  const panel = margin(page);
+  const { api, id } = desk.room.people.editor;
+  const people = await must(api.GET('/api/v1/users'));
+  const { name } = people.find((person) => person.id === id)!;
+  await panel.getByLabel(ko.comment.title).fill('원문과 다릅니다');
+  await panel.getByLabel(ko.comment.name).selectOption(name);
+  await panel.getByText(ko.comment.told.replace('{{names}}', name)).waitFor();
+  await panel.getByRole('button', { name: ko.comment.add }).click();
+  await panel.getByRole('listitem').getByText(`원문과 다릅니다 @${name}`).waitFor();
+  const file = await must(api.GET('/api/v1/claims/{id}/file', { params: { path: { id: claims[3]!.id } } }));
+  expect(file.comments.map(({ mentions }) => mentions)).toEqual([[id]]);
+});

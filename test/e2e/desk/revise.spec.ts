@@ -1,0 +1,34 @@
+/** An edited text in the browser: what would become of the claims is seen before it is taken. */
+import { expect, it } from '@jest/globals';
+import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom } from '../../support/browsing.js';
+
+const desk = browseNewsroom();
+
+it('the claims of changed words are named before the revision is taken, and the draft survives a reload', async () => {
+  const article = await desk.handIn({ content: SAMPLE_ARTICLE });
+  const before = await desk.claims(article.id);
+  const share = before.find(({ text }) => text.includes('3% 올랐다'))!;
+  const page = await desk.openAs('editor', `/articles/${article.id}`);
+  await page.getByRole('link', { name: ko.revise.title }).click();
+  const content = page.getByLabel(ko.revise.content);
+  await content.fill((await content.inputValue()).replace('3% 올랐다', '4% 올랐다'));
+  await page.getByLabel(ko.revise.reason).fill('거래소의 수치로 고쳤다');
+  await page.reload();
+  await page.getByRole('button', { name: ko.revise.preview }).click();
+  const kept = ko.revise.kept
+    .replace('{{all}}', `${before.length}`)
+    .replace('{{kept}}', `${before.length - 1}`);
+  await page.getByText(kept).waitFor();
+  const changed = page
+    .getByRole('listitem')
+    .filter({ hasText: `${share.number}.` })
+    .first();
+  expect(await changed.innerText()).toContain(ko.became.stale);
+  expect((await desk.claims(article.id)).find(({ id }) => id === share.id)!.text).toContain('3% 올랐다');
+
+  await page.getByRole('button', { name: ko.revise.accept }).click();
+  await page.getByText(ko.article.revision.replace('{{number}}', '2'), { exact: true }).waitFor();
+  await page.locator('article[lang=ko]').getByText('4% 올랐다').first().waitFor();
+});

@@ -1,0 +1,98 @@
+/** What a desk and its people settle for themselves in the browser, and what the server then holds. */
+import { beforeAll, expect, it } from '@jest/globals';
+import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
+import type { Schema } from '../../../apps/desk/api/client.js';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
+
+const desk = browseNewsroom();
+let article: Schema<'Article'>;
+
+beforeAll(async () => {
+  article = await desk.handIn({ content: SAMPLE_ARTICLE });
+});
+
+it('the chief tries other reminders on last week, and settles them', async () => {
+  const page = await desk.openAs('chief', '/settings?part=reminders');
+  await page.getByLabel(ko.settings.lateMornings).fill('2');
+  await page.getByLabel(ko.settings.beforePress).fill('12, 2');
+  await page.getByRole('button', { name: ko.settings.dryRun }).click();
+  await page.getByText(ko.dryRun.nothing).waitFor();
+  const { api } = desk.room.people.chief;
+  const { reminders } = await must(api.GET('/api/v1/reminders/policy'));
+  expect(reminders.lateMornings).toBe(5);
+
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await page.getByText(ko.common.saved).waitFor();
+  const settled = await must(api.GET('/api/v1/reminders/policy'));
+  expect(settled.reminders).toMatchObject({ lateMornings: 2, beforePress: [720, 120], questionTimes: 3 });
+
+  await page.getByLabel(ko.settings.digestAt).fill('08:30');
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await page.getByText(ko.common.saved).waitFor();
+});
+
+it('a checker reads how the desk reminds, and cannot change it', async () => {
+  const page = await desk.openAs('checker', '/settings?part=reminders');
+  await page.getByLabel(ko.settings.lateMornings).waitFor();
+  expect(await page.getByLabel(ko.settings.lateMornings).isDisabled()).toBe(true);
+  expect(await page.getByRole('link', { name: ko.settings.webhooks }).count()).toBe(0);
+});
+
+it('everyone chooses what comes by mail, and not less than the desk wants', async () => {
+  const page = await desk.openAs('checker', '/settings');
+  const due = page.getByLabel(`${ko.messageKind.due}: ${ko.settings.mail}`);
+  await due.selectOption('off');
+  const error = page.getByLabel(`${ko.messageKind.error}: ${ko.settings.mail}`);
+  expect(await error.getByRole('option').allInnerTexts()).toEqual([ko.pace.now]);
+  await page.reload();
+  await due.waitFor();
+  expect(await due.inputValue()).toBe('off');
+});
+
+it('a rule that cries wolf is softened', async () => {
+  const page = await desk.openAs('chief', '/settings?part=rules');
+  const rule = page.getByLabel(ko.rule.superlative);
+  await rule.selectOption('soft');
+  await page.reload();
+  await rule.waitFor();
+  expect(await rule.inputValue()).toBe('soft');
+  const policy = await must(desk.room.people.chief.api.GET('/api/v1/lint/policy'));
+  expect(policy).toMatchObject({ softened: ['superlative'], off: [] });
+});
+
+it('a webhook is added, its secret is seen once, and it goes again', async () => {
+  const page = await desk.openAs('chief', '/settings?part=webhooks');
+  await page.getByLabel(ko.settings.name).fill('편집국 화면');
+  await page.getByLabel(ko.evidence.url).fill('https://hooks.stet.example/in');
+  await page.getByRole('button', { name: ko.settings.addWebhook }).click();
+  await page.getByText(ko.settings.shownOnce).waitFor();
+  const secret = await page.getByRole('status').locator('code').innerText();
+  expect(secret).toMatch(/^whsec_/);
+  await page.reload();
+  const row = page.getByRole('listitem').filter({ hasText: '편집국 화면' });
+  await row.getByRole('button', { name: ko.settings.log }).click();
+  await row.getByText(ko.settings.noDeliveries).waitFor();
+  expect(await page.getByText(secret).count()).toBe(0);
+  await row.getByRole('button', { name: ko.settings.remove }).click();
+  await row.getByRole('button', { name: ko.settings.remove }).last().click();
+  await page.getByText(ko.settings.noWebhooks).waitFor();
+});
+
+it('a message that is done with leaves the inbox and stays readable', async () => {
+  const [claim] = await desk.claims(article.id);
+  const { checker2, editor } = desk.room.people;
+  await must(
+    checker2.api.POST('/api/v1/claims/{id}/comments', {
+      params: { path: { id: claim!.id } },
+      body: { text: '이 문장을 봐 주세요', mentions: [editor.id] },
+    }),
+  );
+  const page = await desk.openAs('editor', '/inbox');
+  const message = page.getByRole('article');
+  await message.getByRole('button', { name: ko.inbox.finish }).click();
+  await page.getByText(ko.inbox.none).waitFor();
+  await page.getByRole('link', { name: ko.inbox.done }).click();
+  await message.waitFor();
+});
