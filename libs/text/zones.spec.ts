@@ -39,7 +39,7 @@ boilerplate: 의견은 200자까지 남길 수 있습니다. (0/200)
 boilerplate: 매체소개 광고문의 찾아오시는 길
 boilerplate: 강변신문(주) | 제호 : 강변 | 등록번호 : 부산 아 00001
 boilerplate: 발행주소 : 부산 사하구 하구로 1 | 고객센터 051-000-0000 | 책임자 : 한가람
-boilerplate: 강변신문사 All rights reserved 무단 복제와 배포 금지`,
+boilerplate: 강변신문사 All rights reserved | 무단 복제와 배포 금지`,
   'a report of a daily, with its lines one under the other': `
 dateline: 입력 2025.03.02 10:00 | 수정 2025.03.02 11:30
 headline: 낙동강 배 도서관 1년, 12만명 다녀갔다

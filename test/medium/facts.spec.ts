@@ -98,7 +98,7 @@ describe('An entry of the fact book', () => {
     const { id } = await chapters.get(ArticlesService).submit(people.editor, {
       ...{ format: 'text', language: 'en' },
       content:
-        'A city moves\n\nThe archive runs on PostgreSQL, an operating system that the city chose in 2019 for its records.',
+        'A city moves\n\nThe archive runs on PostgreSQL, the operating system that the city chose in 2019 for its records.',
     });
     const revision = await database.reader.revision.findFirstOrThrow({ where: { articleId: id } });
     await chapters.get(ExtractService).extract(desk.id, revision.id);

@@ -10,7 +10,7 @@ describe('readFacts', () => {
         '  kind: product',
         '  is: [language model]',
         '  aliases: [고르세드]',
-        '  maker: { value: Ystrad Labs, from: 2022-04-01 }',
+        '  maker: { value: Ystrad Foods, from: 2022-04-01 }',
         '  source: https://example.org/gorsedd',
       ].join('\n'),
       'yaml',
@@ -18,17 +18,17 @@ describe('readFacts', () => {
     expect(fact).toMatchObject({ id: 'product:gorsedd', name: 'Gorsedd', aliases: ['고르세드'] });
     expect(fact && valuesOf(fact, 'kind')).toEqual(['language model']);
     expect(fact && valuesOf(fact, 'maker', '2022-03-31')).toEqual([]);
-    expect(fact && valuesOf(fact, 'maker', '2022-04-01')).toEqual(['Ystrad Labs']);
+    expect(fact && valuesOf(fact, 'maker', '2022-04-01')).toEqual(['Ystrad Foods']);
   });
 
   it('reads the same entry out of CSV', () => {
     const [fact] = readFacts(
-      'name,kind,is,aliases,employer,source\nEleri Puw,person,,엘레리 푸; E. Puw,Halden Systems [2016-01-01/2022-03-31]; Ystrad Labs [2022-04-01/..],https://example.org',
+      'name,kind,is,aliases,employer,source\nEleri Puw,person,,엘레리 푸; E. Puw,Halden Motors [2016-01-01/2022-03-31]; Ystrad Foods [2022-04-01/..],https://example.org',
       'csv',
     );
     expect(fact?.aliases).toEqual(['엘레리 푸', 'E. Puw']);
-    expect(fact && valuesOf(fact, 'employer', '2020-06-01')).toEqual(['Halden Systems']);
-    expect(fact && valuesOf(fact, 'employer', '2024-06-01')).toEqual(['Ystrad Labs']);
+    expect(fact && valuesOf(fact, 'employer', '2020-06-01')).toEqual(['Halden Motors']);
+    expect(fact && valuesOf(fact, 'employer', '2024-06-01')).toEqual(['Ystrad Foods']);
   });
 
   it.each([

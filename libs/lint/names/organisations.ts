@@ -1,6 +1,6 @@
 /**
  * Organisations and products that an article introduces as such: 스타트업 미리내AI, 오르비타 연구소, 음성모델 ‘새청음’, the start-up
- * Ystrad Labs, l’entreprise Noctule, Corvane, a language model. No gazetteer: only what the words beside the name say.
+ * Ystrad Foods, l’entreprise Noctule, Corvane, a language model. No gazetteer: only what the words beside the name say.
  */
 import type { Language, Span, Unit } from '#text';
 import { runsOf } from './latin.js';

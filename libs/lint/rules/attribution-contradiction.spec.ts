@@ -20,13 +20,13 @@ describeRule(attributionContradiction, {
     ko('정하윤 대표는 새별랩에서 일했다. 그는 누리소프트의 검색엔진을 좋아한다.'),
     ko('정하윤 대표는 파리에서, 민정우 CTO는 런던에서 일했다. 민 CTO는 파리의 밤을 그린 소설을 썼다.'),
     en(
-      'Elin Marsh spent nine years at Halden Systems, and Huw Lloyd worked at Ludlow Bank. Ms Marsh ran the radar group at Halden Systems.',
+      'Elin Marsh spent nine years at Halden Motors, and Huw Lloyd worked at Ludlow Bank. Ms Marsh ran the radar group at Halden Motors.',
     ),
     en(
-      'Elin Marsh worked at Halden Systems and Huw Lloyd at Ludlow Bank. Mr Lloyd later joined Halden Systems, where he ran sales.',
+      'Elin Marsh worked at Halden Motors and Huw Lloyd at Ludlow Bank. Mr Lloyd later joined Halden Motors, where he ran sales.',
     ),
-    en('Elin Marsh and Huw Lloyd worked at Halden Systems. Mr Lloyd ran the radar group at Halden Systems.'),
-    en('Huw Lloyd worked at Ludlow Bank. He knows the radar group at Halden Systems.'),
+    en('Elin Marsh and Huw Lloyd worked at Halden Motors. Mr Lloyd ran the radar group at Halden Motors.'),
+    en('Huw Lloyd worked at Ludlow Bank. He knows the radar group at Halden Motors.'),
     fr(
       'Anaïs Roche a travaillé chez Noctule et Paul Giraud chez Lacustre. M. Giraud a ensuite rejoint Noctule, où il a dirigé le laboratoire de Noctule.',
     ),
@@ -41,7 +41,7 @@ describeRule(attributionContradiction, {
     en('"The bridge will open in 2026," Huw Lloyd said. "The bridge did not open in 2019," Mr Lloyd said.'),
     en('"If it rains, the bridge will close," Huw Lloyd said. "The bridge will not close," Mr Lloyd said.'),
     fr(
-      'Selon Anaïs Roche, « la chapelle pourrait fermer avant 2060 ». « La chapelle ne fermera pas avant 2040 », précise Mme Roche.',
+      'Selon Anaïs Roche, « la chapelle pourrait fermer avant 2070 ». « La chapelle ne fermera pas avant 2040 », précise Mme Roche.',
     ),
     en(
       '“The seabed is not suitable for turbines,” Elin Marsh wrote in 2019. “The seabed is suitable for turbines,” she said on Tuesday.',
@@ -132,19 +132,19 @@ describeRule(attributionContradiction, {
     ],
     [
       en(
-        'Elin Marsh spent nine years at Halden Systems, while her neighbour Huw Lloyd taught at Ludlow College. Mr Lloyd ran the radar group at Halden Systems, which made him rich.',
+        'Elin Marsh spent nine years at Halden Motors, while her neighbour Huw Lloyd taught at Ludlow College. Mr Lloyd ran the radar group at Halden Motors, which made him rich.',
       ),
-      { words: 'Mr Lloyd ran the radar group at Halden Systems, which made him rich' },
+      { words: 'Mr Lloyd ran the radar group at Halden Motors, which made him rich' },
     ],
     [
       en(
-        'Elin Marsh worked at Halden Systems and Huw Lloyd at Ludlow Bank. Ms Marsh designed Ludlow Bank’s app.',
+        'Elin Marsh worked at Halden Motors and Huw Lloyd at Ludlow Bank. Ms Marsh designed Ludlow Bank’s app.',
       ),
       { words: 'Ms Marsh designed Ludlow Bank’s app' },
     ],
     [
       en(
-        'Elin Marsh, formerly of Halden Systems, met Huw Lloyd, who worked at Ludlow Bank. Halden Systems released Seren in 2019. Mr Lloyd built Seren.',
+        'Elin Marsh, formerly of Halden Motors, met Huw Lloyd, who worked at Ludlow Bank. Halden Motors released Seren in 2019. Mr Lloyd built Seren.',
       ),
       { words: 'Mr Lloyd built Seren' },
     ],

@@ -41,6 +41,6 @@ describeRule(currencyConversionError, {
       'Le premier coûte 20 millions d’euros (22 millions de dollars), le second 30 millions d’euros (48 millions de dollars).',
       { words: '48 millions de dollars' },
     ],
-    ['Il vaut 2 millions de livres sterling (1,5 million d’euros).', { words: '1,5 million d’euros' }],
+    ['Il vaut 4 millions de livres sterling (3 millions d’euros).', { words: '3 millions d’euros' }],
   ],
 });

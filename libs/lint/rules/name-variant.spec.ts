@@ -37,7 +37,7 @@ describeRule(nameVariant, {
     en('The brothers Tom Price and Tim Price opened a bakery. Mr Price bakes.'),
     en('Elin Marsh, a curator, opened the show. Erin Marsh, a singer, performed.'),
     en('North Korea fired a missile. South Korea protested. The System was down; Systems failed.'),
-    en('Halden Systems grew. Halden System’s rival fell.'),
+    en('Halden Motors grew. Halden Motor’s rival fell.'),
     en('Mr Brown met Huw Brawn, a farmer. His cousin, Mr Brown, left.'),
     en('Dr Mary Reed of Leeds spoke. The reeds grew. Ms Rees, a pilot, flew.'),
     fr('Julien Perret, économiste, signe le rapport. Julie Perret, sociologue, le conteste.'),
@@ -89,7 +89,7 @@ describeRule(nameVariant, {
       en('Morlas Power, the company that built it, is new. Morals Power employs 60 people.'),
       { words: 'Morals Power' },
     ],
-    [en('Ystrad Labs, a start-up, grew. Ystread Labs will hire.'), { words: 'Ystread Labs' }],
+    [en('Ystrad Foods, a start-up, grew. Ystread Foods will hire.'), { words: 'Ystread Foods' }],
     [
       en('The start-up Gwenynen sells honey. Gwenynen was founded in 2019. Gwennynen has 12 staff.'),
       { words: 'Gwennynen' },

@@ -91,7 +91,7 @@ describeRule(terminologyError, {
       { words: '데이터베이스인 새청음', certainty: 'warning', related: ['음성모델'] },
     ],
     [
-      en('The library keeps its loans in MySQL, a free operating system.'),
+      en('The library keeps its loans in MySQL, a free operating system for small servers.'),
       {
         words: 'MySQL, a free operating system',
         certainty: 'error',

@@ -7,7 +7,7 @@ import { readings, readOrganisations, runsOf, spellingDistance } from '../names/
 import type { OrganisationMention } from '../names/index.js';
 import type { Variant } from './people.js';
 
-/** 오르비타 연구소 and 오르베타 최고경영자; Ystrad Labs and Ystread Labs. */
+/** 오르비타 연구소 and 오르베타 최고경영자; Ystrad Foods and Ystread Foods. */
 export function* organisationVariants(document: Document, facts: FactBook): Iterable<Variant> {
   const { text, prose, language, people } = document;
   const introduced = readOrganisations(text, prose, language, people);
