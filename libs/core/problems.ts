@@ -166,8 +166,8 @@ export const PROBLEMS = {
     ko: '바로 이 부분에 이미 주장이 있습니다. `claimId`에서 확인하세요.',
   },
   'claim/bad-parts': {
-    en: 'Parts of a claim lie within its words and do not overlap; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
-    ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹칠 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
+    en: 'Parts of a claim lie within its words, do not overlap and leave no word out; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
+    ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹치거나 말을 빠뜨릴 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
   },
   'claim/own-work': {
     en: 'You wrote or translated this article. Someone else checks it.',
@@ -286,6 +286,10 @@ export const PROBLEMS = {
   'issue/own-fix': {
     en: 'You proposed or made this fix. Someone else verifies it.',
     ko: '본인이 제안했거나 고친 것입니다. 고쳐졌는지는 다른 사람이 확인해야 합니다.',
+  },
+  'issue/words-stand': {
+    en: 'The words of this issue stand unchanged in `revision`, the newest. Edit them first, or propose a correction that changes them.',
+    ko: '최신 판(`revision`)에 지적된 말이 그대로 있습니다. 먼저 고치거나, 그 말을 바꾸는 정정을 제안해 주세요.',
   },
   // reminders
   'reminder/not-yours': {

@@ -5,7 +5,7 @@ import { addFact, type FactEntry } from '#claims';
 import { Conflict, Invalid, Missing, newId, type Actor, type Clock, type Page } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { mustBeAble } from '#identity';
-import { wordsAt, type Span } from '#text';
+import { carryOver, wordsAt, type Span } from '#text';
 import {
   CATEGORIES,
   claimAt,
@@ -21,6 +21,7 @@ import {
 import { listIssues, readIssue, type IssueFilter } from './issues.reading.js';
 import {
   claimsIn,
+  findEditors,
   insertIssues,
   lockIssue,
   placeOfClaim,
@@ -130,9 +131,20 @@ export class IssuesService {
     });
   }
 
-  /** Says that the newest text no longer has the error, by an edit rather than a correction. */
+  /**
+   * Says that the newest text no longer has the error, by an edit rather than a correction. Whoever edited since the error
+   * was confirmed has made the fix, too.
+   * @throws Conflict `issue/words-stand`.
+   */
   noteFixed(actor: Actor, id: string, version: number, reason: string): Promise<IssueView> {
-    return this.decide(actor, id, version, 'note_fixed', { reason });
+    return this.database.transaction(async (tx) => {
+      const issue = await lockIssue(tx, actor, id, version);
+      const fixerIds = [...new Set([actor.userId!, ...(await findEditors(tx, issue))])];
+      // The move first: it says who may.
+      await moveIssue(tx, actor, issue, 'note_fixed', { reason, fixerIds }, this.now());
+      await mustHaveChanged(tx, actor, issue);
+      return readIssue(tx, actor, id);
+    });
   }
 
   /** Says that the fix did not help: the error is still to be corrected. */
@@ -207,6 +219,15 @@ export class IssuesService {
     await insertIssues(tx, { deskId: actor.deskId, articleId, number }, [issue], at);
     return readIssue(tx, actor, id);
   }
+}
+
+/** @throws Conflict `issue/words-stand` while the newest revision has the issue's words as they were. */
+async function mustHaveChanged(tx: Tx, actor: Actor, issue: LockedIssue): Promise<void> {
+  const seen = await readRevision(tx, actor, issue.articleId, issue.revisionNumber);
+  const head = await readRevision(tx, actor, issue.articleId);
+  const [carried] = carryOver(seen.text, head.text, [issue]);
+  if (carried!.state !== 'stale' && carried!.state !== 'orphaned')
+    throw new Conflict('issue/words-stand', { revision: head.number });
 }
 
 /** Who noticed, when nobody says: the one who writes it down. */
