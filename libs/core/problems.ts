@@ -279,6 +279,14 @@ export const PROBLEMS = {
     en: 'A claim of this article waits for a second reader, who may be you: what the first one found is kept from you until your own check is in. `claims` lists their numbers.',
     ko: '두 번째 확인을 기다리는 주장이 있고, 그 사람이 본인일 수 있습니다. 직접 확인을 마칠 때까지 첫 확인의 결과는 볼 수 없습니다. 주장 번호는 `claims`에 있습니다.',
   },
+  'review/no-original': {
+    en: 'What this is to be a duplicate of was set aside itself: it is in the `state` named here. Name the one that stands.',
+    ko: '중복의 원본이라는 것이 이미 `state` 상태로 제외되었습니다. 남아 있는 것을 원본으로 골라 주세요.',
+  },
+  'review/is-original': {
+    en: 'Others were marked as duplicates of this one: as many as `duplicates` says. Mark the other one as the duplicate.',
+    ko: '다른 것들(`duplicates`개)의 원본입니다. 상대 쪽을 중복으로 표시해 주세요.',
+  },
   'issue/own-issue': {
     en: 'You raised this issue. Someone else confirms that it is an error.',
     ko: '본인이 올린 지적입니다. 오류인지는 다른 사람이 확인해야 합니다.',

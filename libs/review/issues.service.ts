@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { readRevision } from '#articles';
 import { record } from '#audit';
 import { addFact, type FactEntry } from '#claims';
-import { Conflict, Invalid, Missing, newId, type Actor, type Clock, type Page } from '#core';
+import { Conflict, Invalid, newId, type Actor, type Clock, type Page } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { mustBeAble } from '#identity';
 import { carryOver, wordsAt, type Span } from '#text';
@@ -18,6 +18,7 @@ import {
   type Origin,
   type Severity,
 } from './domain/index.js';
+import { lockPair, mustPointTo } from './duplicates.js';
 import { listIssues, readIssue, type IssueFilter } from './issues.reading.js';
 import {
   claimsIn,
@@ -122,12 +123,19 @@ export class IssuesService {
     return this.decide(actor, id, version, 'dismiss', { reason });
   }
 
-  /** Says that another issue of the article is the same. */
+  /**
+   * Says that another issue of the article is the same.
+   * @throws what `mustPointTo` throws.
+   */
   markDuplicate(actor: Actor, id: string, version: number, duplicateOfId: string): Promise<IssueView> {
-    return this.decide(actor, id, version, 'mark_duplicate', { duplicateOfId }, async (tx, { articleId }) => {
-      const original = { id: duplicateOfId, articleId, NOT: { id } };
-      if ((await tx.issue.count({ where: original })) === 0) throw new Missing();
-      return {};
+    return this.database.transaction(async (tx) => {
+      const { thing, original } = await lockPair(id, duplicateOfId, (each) =>
+        lockIssue(tx, actor, each, each === id ? version : undefined),
+      );
+      const where = { duplicateOfId: id, status: 'duplicate' } as const;
+      mustPointTo(thing, original, await tx.issue.count({ where }));
+      await moveIssue(tx, actor, thing, 'mark_duplicate', { duplicateOfId }, this.now());
+      return readIssue(tx, actor, id);
     });
   }
 

@@ -466,7 +466,13 @@ describe('a claim', () => {
     expect(await decisions.markDuplicate(editor, bridge, 1, 'same', cars)).toMatchObject({
       status: 'duplicate',
     });
+    const back = decisions.markDuplicate(editor, cars, 1, 'same', bridge);
+    await expect(back).rejects.toThrow('review/no-original');
+    const onward = decisions.markDuplicate(editor, cars, 1, 'same', article.claims[2]!);
+    await expect(onward).rejects.toThrow('review/is-original');
     expect(await decisions.withdraw(editor, cars, 1, 'not ours')).toMatchObject({ status: 'withdrawn' });
+    const withdrawn = decisions.markDuplicate(editor, article.claims[2]!, 1, 'same', cars);
+    await expect(withdrawn).rejects.toThrow('review/no-original');
   });
 
   it('keeps what people say about it, and the record only the hash of that', async () => {

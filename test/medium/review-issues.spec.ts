@@ -189,6 +189,22 @@ describe('an issue', () => {
     });
   });
 
+  it('is no duplicate of what is set aside, nor one when others are its duplicates, whoever is quicker', async () => {
+    const raise = async () => (await issues.raiseOnClaim(checker, article.claims[0]!, wrongYear)).id;
+    const [one, two, three, gone] = [await raise(), await raise(), await raise(), await raise()];
+    const ring = await Promise.allSettled([
+      issues.markDuplicate(editor, one, 1, two),
+      issues.markDuplicate(chief, two, 1, one),
+    ]);
+    expect(ring.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [original, duplicate] = ring[0]!.status === 'fulfilled' ? [two, one] : [one, two];
+    await expect(issues.markDuplicate(editor, original, 1, three)).rejects.toThrow('review/is-original');
+    await expect(issues.markDuplicate(editor, three, 1, duplicate)).rejects.toThrow('review/no-original');
+    await issues.dismiss(editor, gone, 1, 'no');
+    await expect(issues.markDuplicate(editor, three, 1, gone)).rejects.toThrow('review/no-original');
+    expect(await issues.dismiss(editor, original, 1, 'no')).toMatchObject({ status: 'dismissed' });
+  });
+
   it('is waived by the chief, for a time', async () => {
     const { id } = await issues.raiseOnClaim(checker, article.claims[0]!, wrongYear);
     await issues.confirm(editor, id, 1, {});
