@@ -10,7 +10,13 @@ import {
   SendingService,
   WatchingService,
 } from '#reminders';
-import { FactChangeService, LintService, QuestionsService, SnapshotsService } from '#review';
+import {
+  AssignmentsService,
+  FactChangeService,
+  LintService,
+  QuestionsService,
+  SnapshotsService,
+} from '#review';
 import type { Handlers } from './consumer.js';
 
 /** Every job and the one call that does it. */
@@ -22,6 +28,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'review.recheck_evidence': ({ deskId, evidenceId }) =>
       app.get(SnapshotsService).recheck(deskId, evidenceId),
     'review.fact_changed': ({ deskId, factId }) => app.get(FactChangeService).follow(deskId, factId),
+    'review.release': ({ deskId, userId }) => app.get(AssignmentsService).releaseAll(deskId, userId),
     'review.forget': ({ deskId, userId }) => app.get(QuestionsService).forget(deskId, userId),
     'reminders.forget': ({ deskId, userId }) => app.get(ForgettingService).forget(deskId, userId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),

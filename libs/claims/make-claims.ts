@@ -18,6 +18,8 @@ import { indexClaims } from './mentions.repository.js';
 /** Words of a revision that are to be a claim. Without a risk: what the words themselves suggest. */
 export interface WantedClaim extends Span {
   readonly risk?: Risk | undefined;
+  /** Who selected these words first, null when Stet found them. Without it: whoever asks. */
+  readonly createdById?: string | null | undefined;
 }
 
 const SELECTED = { ko: '사람이 골랐습니다', en: 'selected by a person', fr: 'choisi par une personne' };
@@ -60,7 +62,7 @@ export async function makeClaims(
       number: last + index + 1,
       quote: makeAnchor(revision.text, span),
       dueAt: dueAt(risk, at, article.pressDeadline, settings),
-      createdById: actor.userId,
+      createdById: selection.createdById === undefined ? actor.userId : selection.createdById,
     };
   });
   await insertClaims(tx, article, revision.id, claims, at);

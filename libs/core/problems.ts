@@ -170,8 +170,8 @@ export const PROBLEMS = {
     ko: '바로 이 부분에 이미 주장이 있습니다. `claimId`에서 확인하세요.',
   },
   'claim/bad-parts': {
-    en: 'Parts of a claim lie within its words and do not overlap; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
-    ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹칠 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
+    en: 'Parts of a claim lie within its words, do not overlap and leave no word out; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
+    ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹치거나 말을 빠뜨릴 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
   },
   'claim/own-work': {
     en: 'You wrote or translated this article. Someone else checks it.',
@@ -283,6 +283,14 @@ export const PROBLEMS = {
     en: 'A claim of this article waits for a second reader, who may be you: what the first one found is kept from you until your own check is in. `claims` lists their numbers.',
     ko: '두 번째 확인을 기다리는 주장이 있고, 그 사람이 본인일 수 있습니다. 직접 확인을 마칠 때까지 첫 확인의 결과는 볼 수 없습니다. 주장 번호는 `claims`에 있습니다.',
   },
+  'review/no-original': {
+    en: 'What this is to be a duplicate of was set aside itself: it is in the `state` named here. Name the one that stands.',
+    ko: '중복의 원본이라는 것이 이미 `state` 상태로 제외되었습니다. 남아 있는 것을 원본으로 골라 주세요.',
+  },
+  'review/is-original': {
+    en: 'Others were marked as duplicates of this one: as many as `duplicates` says. Mark the other one as the duplicate.',
+    ko: '다른 것들(`duplicates`개)의 원본입니다. 상대 쪽을 중복으로 표시해 주세요.',
+  },
   'issue/own-issue': {
     en: 'You raised this issue. Someone else confirms that it is an error.',
     ko: '본인이 올린 지적입니다. 오류인지는 다른 사람이 확인해야 합니다.',
@@ -290,6 +298,10 @@ export const PROBLEMS = {
   'issue/own-fix': {
     en: 'You proposed or made this fix. Someone else verifies it.',
     ko: '본인이 제안했거나 고친 것입니다. 고쳐졌는지는 다른 사람이 확인해야 합니다.',
+  },
+  'issue/words-stand': {
+    en: 'The words of this issue stand unchanged in `revision`, the newest. Edit them first, or propose a correction that changes them.',
+    ko: '최신 판(`revision`)에 지적된 말이 그대로 있습니다. 먼저 고치거나, 그 말을 바꾸는 정정을 제안해 주세요.',
   },
   // reminders
   'reminder/not-yours': {

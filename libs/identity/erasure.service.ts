@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '#audit';
-import { Conflict, Forbidden, Missing, type Actor, type Clock } from '#core';
+import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { mustBeAble } from './domain/index.js';
@@ -44,6 +44,7 @@ export class ErasureService {
         },
       });
       const { deskId } = actor;
+      await enqueue(tx, 'review.release', newId(), { deskId, userId });
       await enqueue(tx, 'review.forget', userId, { deskId, userId });
       await enqueue(tx, 'reminders.forget', userId, { deskId, userId });
       const subject = { type: 'user', id: userId };

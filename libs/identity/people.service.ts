@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { keyedHash, record } from '#audit';
 import { Conflict, Missing, newId, Stale, type Actor, type Clock, type Role } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
+import { enqueue } from '#queue';
 import { can } from './domain/index.js';
 import { hashPassword } from './identity.service.js';
 import type { MemberView } from './identity.views.js';
@@ -71,7 +72,10 @@ export class PeopleService {
     });
   }
 
-  /** Takes a member off the desk, with their sessions and tokens there. What they did stays in the record. */
+  /**
+   * Takes a member off the desk, with their sessions and tokens there. What they had in hand goes back into the queue; what
+   * they did stays in the record.
+   */
   remove(actor: Actor, userId: string, version: number): Promise<void> {
     return this.database.transaction(async (tx) => {
       const member = await lockMember(tx, actor, userId, version);
@@ -80,6 +84,7 @@ export class PeopleService {
       await tx.session.deleteMany({ where: held });
       await tx.apiToken.updateMany({ where: { ...held, revokedAt: null }, data: { revokedAt: this.now() } });
       await tx.membership.delete({ where: { deskId_userId: held } });
+      await enqueue(tx, 'review.release', newId(), held);
       await this.note(tx, actor, 'member.removed', userId, {});
     });
   }

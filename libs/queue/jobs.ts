@@ -16,6 +16,8 @@ export const JOBS = {
   'review.recheck_evidence': z.strictObject({ deskId: z.uuid(), evidenceId: z.uuid() }),
   /** Look again at everything that rested on an entry of the fact book that now says something else, or nothing. */
   'review.fact_changed': z.strictObject({ deskId: z.uuid(), factId: z.string().min(1).max(300) }),
+  /** Put back into the queue what someone who has left the desk had in hand. */
+  'review.release': z.strictObject({ deskId: z.uuid(), userId: z.uuid() }),
   /** Forget how someone who was erased was called. */
   'review.forget': z.strictObject({ deskId: z.uuid(), userId: z.uuid() }),
   /** Delete the messages to someone who was erased. */

@@ -64,6 +64,16 @@ export async function findOpenAssignment(tx: Tx, claimId: string): Promise<Assig
   return open;
 }
 
+/** What someone who is no longer of the desk still has in hand there; nothing when they are. */
+export async function findHeld(tx: Tx, deskId: string, userId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Assignment"
+    WHERE "deskId" = ${deskId}::uuid AND "assigneeId" = ${userId}::uuid AND status IN ('offered', 'accepted')
+      AND NOT EXISTS (
+        SELECT FROM "Membership" WHERE "deskId" = ${deskId}::uuid AND "userId" = ${userId}::uuid)`;
+  return rows.map(({ id }) => id);
+}
+
 /** What is left unfinished of a claim that has moved on: open work, and work of an earlier round or on a claim given up. */
 export function findLeft(tx: Tx, claim: LockedClaim): Promise<Assignment[]> {
   const givenUp = ['not_checkable', 'duplicate', 'withdrawn'].includes(claim.status);

@@ -6,6 +6,7 @@ import { can } from '#identity';
 import { enqueue } from '#queue';
 import {
   claimOfAssignment,
+  findHeld,
   findOpenAssignment,
   insertAssignment,
   lockNextClaim,
@@ -17,6 +18,7 @@ import { claimState } from './claim-state.js';
 import { assignmentTold, cancelAssignments, moveAssignment } from './moves.js';
 import { readAssignments } from './claim-file.reading.js';
 import type { AssignedView, NextClaimView } from './review.views.js';
+import { releaseAbandoned } from './release-abandoned.js';
 import { only } from './rows.js';
 
 /** To whom, and by when; without a time, by the claim's. */
@@ -79,6 +81,13 @@ export class AssignmentsService {
       const abandoned = await moveAssignment(tx, actor, assignment, 'abandon', at);
       return moveClaim(tx, actor, claim, 'release', {}, at, { ...assignmentTold(abandoned), reason });
     });
+  }
+
+  /** Puts back into the queue what someone who has left the desk had in hand. Safe to repeat. */
+  async releaseAll(deskId: string, userId: string): Promise<void> {
+    for (const id of await findHeld(this.database.reader, deskId, userId)) {
+      await this.database.transaction((tx) => releaseAbandoned(tx, deskId, id, this.now(), 'left the desk'));
+    }
   }
 
   private answer(

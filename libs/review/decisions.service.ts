@@ -7,9 +7,10 @@ import {
   type LockedClaim,
   type Outcome,
 } from '#claims';
-import { Missing, newId, type Actor, type Clock } from '#core';
+import { newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { claimState } from './claim-state.js';
+import { lockPair, mustPointTo } from './duplicates.js';
 import { cancelAssignments, finishAssignments } from './moves.js';
 import type { ClaimStateView } from './review.views.js';
 
@@ -53,7 +54,10 @@ export class DecisionsService {
     return this.decide(actor, id, version, 'mark_not_checkable', reason);
   }
 
-  /** Says that another claim of the article says the same. */
+  /**
+   * Says that another claim of the article says the same.
+   * @throws what `mustPointTo` throws.
+   */
   markDuplicate(
     actor: Actor,
     id: string,
@@ -61,19 +65,17 @@ export class DecisionsService {
     reason: string,
     duplicateOfId: string,
   ): Promise<ClaimStateView> {
-    return this.decide(
-      actor,
-      id,
-      version,
-      'mark_duplicate',
-      reason,
-      { duplicateOfId },
-      async (tx, claim, at) => {
-        const original = { id: duplicateOfId, articleId: claim.articleId, NOT: { id } };
-        if ((await tx.claim.count({ where: original })) === 0) throw new Missing();
-        await cancelAssignments(tx, claim, at);
-      },
-    );
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const { thing, original } = await lockPair(id, duplicateOfId, (each) =>
+        lockClaim(tx, actor, each, each === id ? version : undefined),
+      );
+      const where = { duplicateOfId: id, status: 'duplicate' } as const;
+      mustPointTo(thing, original, await tx.claim.count({ where }));
+      const marked = await moveClaim(tx, actor, thing, 'mark_duplicate', { duplicateOfId }, at, { reason });
+      await cancelAssignments(tx, marked, at);
+      return claimState(marked, actor);
+    });
   }
 
   /** Takes a claim out of the article's list. */

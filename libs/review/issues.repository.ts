@@ -28,6 +28,15 @@ export async function lockIssue(tx: Tx, actor: Actor, id: string, version?: numb
   return issue;
 }
 
+/** Who has edited the text since the issue was confirmed, or since its words were last seen. */
+export async function findEditors(tx: Tx, issue: Issue): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT "createdById" AS id FROM "Revision"
+    WHERE "articleId" = ${issue.articleId}::uuid
+      AND ("createdAt" >= ${issue.decidedAt} OR number > ${issue.revisionNumber})`;
+  return rows.map(({ id }) => id);
+}
+
 /** Saves what a move changes. */
 export async function saveIssue(tx: Tx, issue: Issue): Promise<void> {
   await tx.$executeRaw`

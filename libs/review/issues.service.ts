@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { readRevision } from '#articles';
 import { record } from '#audit';
 import { addFact, type FactEntry } from '#claims';
-import { Conflict, Invalid, Missing, newId, type Actor, type Clock, type Page } from '#core';
+import { Conflict, Invalid, newId, type Actor, type Clock, type Page } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { mustBeAble } from '#identity';
-import { wordsAt, type Span } from '#text';
+import { carryOver, wordsAt, type Span } from '#text';
 import {
   CATEGORIES,
   claimAt,
@@ -18,9 +18,11 @@ import {
   type Origin,
   type Severity,
 } from './domain/index.js';
+import { lockPair, mustPointTo } from './duplicates.js';
 import { listIssues, readIssue, type IssueFilter } from './issues.reading.js';
 import {
   claimsIn,
+  findEditors,
   insertIssues,
   lockIssue,
   placeOfClaim,
@@ -121,18 +123,36 @@ export class IssuesService {
     return this.decide(actor, id, version, 'dismiss', { reason });
   }
 
-  /** Says that another issue of the article is the same. */
+  /**
+   * Says that another issue of the article is the same.
+   * @throws what `mustPointTo` throws.
+   */
   markDuplicate(actor: Actor, id: string, version: number, duplicateOfId: string): Promise<IssueView> {
-    return this.decide(actor, id, version, 'mark_duplicate', { duplicateOfId }, async (tx, { articleId }) => {
-      const original = { id: duplicateOfId, articleId, NOT: { id } };
-      if ((await tx.issue.count({ where: original })) === 0) throw new Missing();
-      return {};
+    return this.database.transaction(async (tx) => {
+      const { thing, original } = await lockPair(id, duplicateOfId, (each) =>
+        lockIssue(tx, actor, each, each === id ? version : undefined),
+      );
+      const where = { duplicateOfId: id, status: 'duplicate' } as const;
+      mustPointTo(thing, original, await tx.issue.count({ where }));
+      await moveIssue(tx, actor, thing, 'mark_duplicate', { duplicateOfId }, this.now());
+      return readIssue(tx, actor, id);
     });
   }
 
-  /** Says that the newest text no longer has the error, by an edit rather than a correction. */
+  /**
+   * Says that the newest text no longer has the error, by an edit rather than a correction. Whoever edited since the error
+   * was confirmed has made the fix, too.
+   * @throws Conflict `issue/words-stand`.
+   */
   noteFixed(actor: Actor, id: string, version: number, reason: string): Promise<IssueView> {
-    return this.decide(actor, id, version, 'note_fixed', { reason });
+    return this.database.transaction(async (tx) => {
+      const issue = await lockIssue(tx, actor, id, version);
+      const fixerIds = [...new Set([actor.userId!, ...(await findEditors(tx, issue))])];
+      // The move first: it says who may.
+      await moveIssue(tx, actor, issue, 'note_fixed', { reason, fixerIds }, this.now());
+      await mustHaveChanged(tx, actor, issue);
+      return readIssue(tx, actor, id);
+    });
   }
 
   /** Says that the fix did not help: the error is still to be corrected. */
@@ -207,6 +227,15 @@ export class IssuesService {
     await insertIssues(tx, { deskId: actor.deskId, articleId, number }, [issue], at);
     return readIssue(tx, actor, id);
   }
+}
+
+/** @throws Conflict `issue/words-stand` while the newest revision has the issue's words as they were. */
+async function mustHaveChanged(tx: Tx, actor: Actor, issue: LockedIssue): Promise<void> {
+  const seen = await readRevision(tx, actor, issue.articleId, issue.revisionNumber);
+  const head = await readRevision(tx, actor, issue.articleId);
+  const [carried] = carryOver(seen.text, head.text, [issue]);
+  if (carried!.state !== 'stale' && carried!.state !== 'orphaned')
+    throw new Conflict('issue/words-stand', { revision: head.number });
 }
 
 /** Who noticed, when nobody says: the one who writes it down. */

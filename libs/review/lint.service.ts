@@ -16,7 +16,7 @@ import {
   type KnownFinding,
   type LintSettings,
 } from './domain/index.js';
-import { claimsIn, insertIssues, type NewIssue } from './issues.repository.js';
+import { claimsIn, findEditors, insertIssues, type NewIssue } from './issues.repository.js';
 import {
   findBehind,
   findLintSubject,
@@ -124,8 +124,10 @@ export class LintService {
     for (const issue of plan.reopen) await moveIssue(tx, stet, issue, 'reopen', {}, at);
     const reason = goneWords(subject.locale, number);
     for (const issue of plan.dismiss) await moveIssue(tx, stet, issue, 'dismiss', { reason }, at);
-    const fixerIds = [subject.createdById];
-    for (const issue of plan.fixed) await moveIssue(tx, stet, issue, 'note_fixed', { reason, fixerIds }, at);
+    for (const issue of plan.fixed) {
+      const fixerIds = [...new Set([subject.createdById, ...(await findEditors(tx, issue))])];
+      await moveIssue(tx, stet, issue, 'note_fixed', { reason, fixerIds }, at);
+    }
     for (const claim of await lockLeftClaims(tx, articleId)) await cancelAssignments(tx, claim, at);
     await insertLintRun(tx, revision.id, rules, findings.length, at);
   }

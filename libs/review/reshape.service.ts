@@ -10,7 +10,7 @@ import {
   type LockedClaim,
 } from '#claims';
 import { Conflict, Invalid, Missing, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Article, type Tx } from '#database';
+import { CLOCK, Database, type Tx } from '#database';
 import { contains, cover, overlaps, type Span } from '#text';
 import { articleOfClaim } from './checks.repository.js';
 import { placeOfClaim } from './issues.repository.js';
@@ -28,7 +28,8 @@ export interface SeenClaim {
 
 /**
  * Makes several claims of one, and one of several. The old ones stay with all that lies on them, aside: the one that was split
- * is withdrawn, those that were merged are duplicates of the new one. New ones are as risky as the old.
+ * is withdrawn, those that were merged are duplicates of the new one. New ones are as risky as the old, and nobody becomes
+ * their maker who did not make the old: the maker of a claim may withdraw it.
  */
 @Injectable()
 export class ReshapeService {
@@ -38,8 +39,9 @@ export class ReshapeService {
   ) {}
 
   /**
-   * Splits a claim into parts of its words, as they stand in the newest revision.
-   * @throws Invalid `claim/bad-parts` when a part lies outside of it or two overlap; what `makeClaims` throws.
+   * Splits a claim into parts of its words, as they stand in the newest revision; together they have all of them.
+   * @throws Invalid `claim/bad-parts` when a part lies outside of it, two overlap or a word is left out; what `makeClaims`
+   * throws.
    */
   split(
     actor: Actor,
@@ -55,13 +57,16 @@ export class ReshapeService {
       const place = await standingPlace(tx, actor, id);
       const inOrder = [...parts].sort((one, other) => one.start - other.start);
       const apart = inOrder.every((part, index) => index === 0 || !overlaps(inOrder[index - 1]!, part));
-      if (!apart || !parts.every((part) => contains(place, part)))
+      const revision = await readRevision(tx, actor, article.id);
+      const isWhole = leftOut(revision.text, place, inOrder).trim() === '';
+      if (!apart || !isWhole || !parts.every((part) => contains(place, part)))
         throw new Invalid('claim/bad-parts', { ...place });
-      const wanted = inOrder.map((part) => ({ ...part, risk: claim.risk }));
+      const { risk, createdById } = claim;
+      const wanted = inOrder.map((part) => ({ ...part, risk, createdById }));
       // The move first: it says who may.
       const split = await moveClaim(tx, actor, claim, 'split', {}, at, { reason });
       await cancelAssignments(tx, split, at);
-      const made = await make(tx, actor, article, wanted, at, { splitFrom: id });
+      const made = await makeClaims(tx, actor, article, revision, wanted, at, { splitFrom: id });
       return { claims: await readAll(tx, actor, made) };
     });
   }
@@ -91,7 +96,9 @@ export class ReshapeService {
         throw new Invalid('claim/bad-parts', { ...span, longest: LONGEST });
       const risk = RISKS[Math.max(...claims.map((claim) => RISKS.indexOf(claim.risk)))]!;
       const from = claims.map(({ id }) => id);
-      const [made] = await make(tx, actor, article, [{ ...span!, risk }], at, { mergedFrom: from });
+      const revision = await readRevision(tx, actor, article.id);
+      const wanted = [{ ...span!, risk, createdById: makerOf(claims) }];
+      const [made] = await makeClaims(tx, actor, article, revision, wanted, at, { mergedFrom: from });
       for (const claim of claims) {
         const merged = await moveClaim(tx, actor, claim, 'merge', { duplicateOfId: made! }, at, { reason });
         await cancelAssignments(tx, merged, at);
@@ -101,15 +108,17 @@ export class ReshapeService {
   }
 }
 
-async function make(
-  tx: Tx,
-  actor: Actor,
-  article: Article,
-  wanted: Parameters<typeof makeClaims>[4],
-  at: Date,
-  told: Readonly<Record<string, unknown>>,
-): Promise<string[]> {
-  return makeClaims(tx, actor, article, await readRevision(tx, actor, article.id), wanted, at, told);
+/** What the parts, in reading order, leave of the words at a place. */
+function leftOut(text: string, place: Span, parts: readonly Span[]): string {
+  const ends = [place.start, ...parts.map(({ end }) => end)];
+  const starts = [...parts.map(({ start }) => start), place.end];
+  return ends.map((end, index) => text.slice(end, starts[index])).join('');
+}
+
+/** Who made all of the claims; null when that is no one person. */
+function makerOf(claims: readonly LockedClaim[]): string | null {
+  const [first, ...others] = claims.map(({ createdById }) => createdById);
+  return others.every((other) => other === first) ? first! : null;
 }
 
 async function readAll(tx: Tx, actor: Actor, ids: readonly string[]): Promise<ClaimView[]> {

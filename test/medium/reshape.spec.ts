@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#core';
 import { Database } from '#database';
-import { AssignmentsService, EvidenceService, IssuesService, readClaimFile, ReshapeService } from '#review';
+import {
+  AssignmentsService,
+  DecisionsService,
+  EvidenceService,
+  IssuesService,
+  readClaimFile,
+  ReshapeService,
+} from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
@@ -54,7 +61,8 @@ const entries = async () =>
 
 describe('A claim that is split', () => {
   it('becomes a claim for each part of its words, as risky as it was; what lay on it stays', async () => {
-    await desk.change(bridge, { risk: 'legal' });
+    const maker = await desk.person('checker');
+    await desk.change(bridge, { risk: 'legal', createdById: maker.userId });
     const { claim } = await assignments.assign(checker, bridge, 1, {});
     const evidence = new EvidenceService(database, clock);
     await evidence.add(checker, bridge, {
@@ -65,7 +73,7 @@ describe('A claim that is split', () => {
     const { claims } = await reshape.split(checker, bridge, claim.version, parts, 'two statements');
     expect(claims).toMatchObject([
       { text: 'The bridge', number: 4, risk: 'legal', status: 'queued', place: spanOf('The bridge') },
-      { text: 'opened in 1932.', number: 5, risk: 'legal', createdBy: { id: checker.userId } },
+      { text: 'opened in 1932.', number: 5, risk: 'legal', createdBy: { id: maker.userId } },
     ]);
     expect(await claimOf(bridge)).toMatchObject({ status: 'withdrawn', assigneeId: null });
     const file = await readClaimFile(database.reader, checker, bridge);
@@ -82,7 +90,13 @@ describe('A claim that is split', () => {
   it.each<[string, () => { start: number; end: number }[], string]>([
     ['that lie outside of it', () => [spanOf('The bridge'), spanOf('160,000 cars')], 'claim/bad-parts'],
     ['that overlap', () => [spanOf('The bridge opened'), spanOf('opened in 1932.')], 'claim/bad-parts'],
-    ['of nothing', () => [spanOf('The bridge'), { start: 10, end: 11 }], 'claim/span-outside'],
+    ['that leave a word out', () => [spanOf('The bridge'), spanOf('in 1932.')], 'claim/bad-parts'],
+    ['that leave its last words out', () => [spanOf('The'), spanOf('bridge opened')], 'claim/bad-parts'],
+    [
+      'of nothing',
+      () => [spanOf('The bridge'), { start: 10, end: 11 }, spanOf('opened in 1932.')],
+      'claim/span-outside',
+    ],
   ])('is not cut into parts %s', async (_, parts, refusal) => {
     await expect(reshape.split(checker, bridge, 1, parts(), 'x')).rejects.toThrow(refusal);
     expect(await claimOf(bridge)).toMatchObject({ status: 'queued', version: 1 });
@@ -98,6 +112,29 @@ describe('A claim that is split', () => {
     const { claim } = await assignments.assign(checker, bridge, 1, {});
     const other = await desk.person('checker');
     await expect(reshape.split(other, bridge, claim.version, parts, 'x')).rejects.toThrow('claim/not-yours');
+  });
+});
+
+describe('What a claim is made into', () => {
+  const decisions = () => new DecisionsService(database, clock);
+
+  it('is no more its splitter’s to withdraw than the claim was', async () => {
+    const parts = [spanOf('The bridge'), spanOf('opened in 1932.')];
+    const { claims } = await reshape.split(checker, bridge, 1, parts, 'two statements');
+    expect(claims).toMatchObject([{ createdBy: null }, { createdBy: null }]);
+    for (const { id } of claims)
+      await expect(decisions().withdraw(checker, id, 1, 'x')).rejects.toThrow('claim/editor-decides');
+  });
+
+  it('is only then its merger’s to withdraw when they made all of it', async () => {
+    await desk.change(bridge, { createdById: checker.userId });
+    const seen = (...ids: string[]) => ids.map((id) => ({ id, version: 1 }));
+    const mixed = await reshape.merge(checker, seen(bridge, cars), 'x');
+    await expect(decisions().withdraw(checker, mixed.id, 1, 'x')).rejects.toThrow('claim/editor-decides');
+    const own = await desk.article();
+    for (const id of own.claims) await desk.change(id, { createdById: checker.userId });
+    const merged = await reshape.merge(checker, seen(own.claims[0]!, own.claims[1]!), 'x');
+    expect(await decisions().withdraw(checker, merged.id, 1, 'x')).toMatchObject({ status: 'withdrawn' });
   });
 });
 

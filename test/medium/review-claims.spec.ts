@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, type Actor } from '#core';
 import { Database } from '#database';
+import { ErasureService, PeopleService } from '#identity';
 import {
   AssignmentsService,
   ChecksService,
@@ -76,6 +77,10 @@ beforeEach(async () => {
 });
 
 const claimOf = (id: string) => database.reader.claim.findUniqueOrThrow({ where: { id } });
+const statusOf = async (id: string) => {
+  const { status, assigneeId } = await claimOf(id);
+  return [status, assigneeId];
+};
 const fileOf = (id: string) => readClaimFile(database.reader, editor, id);
 const actions = async () => {
   const entries = await database.reader.auditEntry.findMany({
@@ -456,6 +461,33 @@ describe('a claim', () => {
     expect(queued).toMatchObject({ status: 'queued', round: 2 });
   });
 
+  it.each([
+    ['was removed', (people: PeopleService, admin: Person, id: string) => people.remove(admin, id, 1)],
+    [
+      'was erased',
+      (_: PeopleService, admin: Person, id: string) => new ErasureService(database, clock).erase(admin, id),
+    ],
+  ])('in the hands of someone who %s goes back into the queue', async (_, leave) => {
+    const admin = await desk.person('admin');
+    const leaver = await desk.person('checker');
+    await assignments.assign(leaver, bridge, 1, {});
+    await assignments.assign(editor, cars, 1, { assigneeId: leaver.userId });
+    await assignments.assign(checker, arch, 1, {});
+    await assignments.releaseAll(desk.id, leaver.userId);
+    expect(await statusOf(bridge)).toEqual(['in_check', leaver.userId]);
+    await leave(new PeopleService(database, clock), admin, leaver.userId);
+    const asked = await database.reader.outbox.findMany({
+      where: { deskId: desk.id, job: 'review.release' },
+    });
+    expect(asked.map(({ payload }) => payload)).toEqual([{ deskId: desk.id, userId: leaver.userId }]);
+    await assignments.releaseAll(desk.id, leaver.userId);
+    await assignments.releaseAll(desk.id, leaver.userId);
+    for (const id of [bridge, cars]) expect(await statusOf(id)).toEqual(['queued', null]);
+    expect(await statusOf(arch)).toEqual(['in_check', checker.userId]);
+    const ended = await database.reader.assignment.findMany({ where: { assigneeId: leaver.userId } });
+    expect(ended.map(({ status }) => status)).toEqual(['abandoned', 'abandoned']);
+  });
+
   it('is a duplicate only of another claim of its article', async () => {
     const other = await desk.article();
     for (const original of [bridge, other.claims[0]!, newId()]) {
@@ -466,7 +498,13 @@ describe('a claim', () => {
     expect(await decisions.markDuplicate(editor, bridge, 1, 'same', cars)).toMatchObject({
       status: 'duplicate',
     });
+    const back = decisions.markDuplicate(editor, cars, 1, 'same', bridge);
+    await expect(back).rejects.toThrow('review/no-original');
+    const onward = decisions.markDuplicate(editor, cars, 1, 'same', arch);
+    await expect(onward).rejects.toThrow('review/is-original');
     expect(await decisions.withdraw(editor, cars, 1, 'not ours')).toMatchObject({ status: 'withdrawn' });
+    const withdrawn = decisions.markDuplicate(editor, arch, 1, 'same', cars);
+    await expect(withdrawn).rejects.toThrow('review/no-original');
   });
 
   it('keeps what people say about it, and the record only the hash of that', async () => {

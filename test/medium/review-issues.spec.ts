@@ -56,14 +56,14 @@ const entries = () =>
 const actions = async () => (await entries()).map(({ action }) => action);
 
 /** The next revision, with a stretch of the text replaced. */
-async function revise(from: string, to: string): Promise<string> {
+async function revise(from: string, to: string, by: Person = editor): Promise<string> {
   return database.transaction(async (tx) => {
-    const locked = await lockArticle(tx, editor, article.id);
-    const before = await readRevision(tx, editor, article.id);
+    const locked = await lockArticle(tx, by, article.id);
+    const before = await readRevision(tx, by, article.id);
     const text = before.text.replace(from, to);
     const made = { text, zones: before.zones, format: 'text' as const, source: text, reason: 'edited' };
-    const { article: revised, revision } = await addRevision(tx, editor, locked, made, NOW);
-    await carryClaims(tx, editor, revised, before, revision, NOW);
+    const { article: revised, revision } = await addRevision(tx, by, locked, made, NOW);
+    await carryClaims(tx, by, revised, before, revision, NOW);
     return revision.id;
   });
 }
@@ -189,6 +189,22 @@ describe('an issue', () => {
     });
   });
 
+  it('is no duplicate of what is set aside, nor one when others are its duplicates, whoever is quicker', async () => {
+    const raise = async () => (await issues.raiseOnClaim(checker, article.claims[0]!, wrongYear)).id;
+    const [one, two, three, gone] = [await raise(), await raise(), await raise(), await raise()];
+    const ring = await Promise.allSettled([
+      issues.markDuplicate(editor, one, 1, two),
+      issues.markDuplicate(chief, two, 1, one),
+    ]);
+    expect(ring.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [original, duplicate] = ring[0]!.status === 'fulfilled' ? [two, one] : [one, two];
+    await expect(issues.markDuplicate(editor, original, 1, three)).rejects.toThrow('review/is-original');
+    await expect(issues.markDuplicate(editor, three, 1, duplicate)).rejects.toThrow('review/no-original');
+    await issues.dismiss(editor, gone, 1, 'no');
+    await expect(issues.markDuplicate(editor, three, 1, gone)).rejects.toThrow('review/no-original');
+    expect(await issues.dismiss(editor, original, 1, 'no')).toMatchObject({ status: 'dismissed' });
+  });
+
   it('is waived by the chief, for a time', async () => {
     const { id } = await issues.raiseOnClaim(checker, article.claims[0]!, wrongYear);
     await issues.confirm(editor, id, 1, {});
@@ -201,6 +217,8 @@ describe('an issue', () => {
   it('that an edit has mended is closed by someone who did not mend it', async () => {
     const { id } = await issues.raiseOnClaim(checker, article.claims[0]!, wrongYear);
     await issues.confirm(editor, id, 1, {});
+    await revise('1932', '1931');
+    await expect(issues.noteFixed(author, id, 2, 'mended')).rejects.toThrow('review/own-article');
     const fixed = await issues.noteFixed(editor, id, 2, 'revision 2 has 1931');
     expect(fixed).toMatchObject({ status: 'fixed', allowed: ['send_back'] });
     await expect(issues.close(editor, id, 3)).rejects.toThrow('issue/own-fix');
@@ -209,6 +227,30 @@ describe('an issue', () => {
     });
     await issues.noteFixed(editor, id, 4, 'now the caption too');
     expect(await issues.close(chief, id, 5)).toMatchObject({ status: 'closed', allowed: [] });
+  });
+
+  it('is not noted as fixed while its words stand, wherever an edit has moved them', async () => {
+    const { id } = await issues.raiseOnClaim(checker, article.claims[0]!, wrongYear);
+    await issues.confirm(editor, id, 1, {});
+    await expect(issues.noteFixed(editor, id, 2, 'done')).rejects.toThrow('issue/words-stand');
+    await revise('The bridge', 'A photograph. The bridge');
+    await expect(issues.noteFixed(editor, id, 2, 'done')).rejects.toThrow('issue/words-stand');
+    expect(await issues.read(editor, id)).toMatchObject({ status: 'confirmed', version: 2 });
+    expect(await actions()).not.toContain('issue.fixed');
+    await revise('1932', '1931');
+    expect(await issues.noteFixed(editor, id, 2, 'done')).toMatchObject({ status: 'fixed' });
+  });
+
+  it('is not verified by whoever edited the text since it was confirmed, though another notes the fix', async () => {
+    const { id } = await issues.raiseOnClaim(checker, article.claims[0]!, wrongYear);
+    await issues.confirm(chief, id, 1, {});
+    await revise('1932', '1931');
+    await lint.read(desk.id, await revise('Three', 'The three', chief));
+    await issues.noteFixed(chief, id, 2, 'revision 2 has 1931');
+    await expect(issues.close(editor, id, 3)).rejects.toThrow('issue/own-fix');
+    await expect(issues.close(chief, id, 3)).rejects.toThrow('issue/own-fix');
+    const third = await desk.person('copy_editor');
+    expect(await issues.close(third, id, 3)).toMatchObject({ status: 'closed' });
   });
 
   it('has one winner when two decide at once', async () => {
@@ -328,8 +370,12 @@ describe('the fact lint of a revision', () => {
     await lint.read(desk.id, article.revisionId);
     const [issue] = await found();
     await issues.confirm(editor, issue!.id, 1, {});
-    await lint.read(desk.id, await revise('six', 'five'));
+    const other = await desk.person('editor');
+    await revise('six', 'five', other);
+    await lint.read(desk.id, await revise('The bridge', 'The old bridge'));
     const [fixed] = await found();
+    const { fixerIds } = await database.reader.issue.findUniqueOrThrow({ where: { id: issue!.id } });
+    expect(fixerIds).toEqual(expect.arrayContaining([other.userId, editor.userId]));
     expect(fixed).toMatchObject({ status: 'fixed', version: 3 });
     await expect(issues.close(editor, fixed!.id, 3)).rejects.toThrow('issue/own-fix');
     await issues.close(chief, fixed!.id, 3);

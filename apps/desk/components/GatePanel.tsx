@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WAIVABLE_RULES } from '../../../libs/review/domain/gate-rules.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useGate, useRelease, useSignOff, useWaive } from '../store/review.js';
@@ -84,15 +85,7 @@ interface BlockersProps {
 
 /** Rules that name a thing which a chief can let pass by name. */
 type Waivable = Schema<'WaiverRequest'>['rule'];
-const WAIVABLE: readonly string[] = [
-  'claim-open',
-  'claim-stale',
-  'claim-wrong',
-  'evidence-missing',
-  'second-reader-missing',
-  'issue-undecided',
-  'error-unfixed',
-] satisfies Waivable[];
+const WAIVABLE: readonly string[] = WAIVABLE_RULES;
 
 function Blockers({ of, gate, language }: BlockersProps) {
   const { t } = useTranslation();

@@ -80,6 +80,9 @@ describe('a claim', () => {
       'adjudicate',
       'mark_not_checkable',
       'mark_duplicate',
+      'withdraw',
+      'split',
+      'merge',
     ] as const),
   ])('is not for the author of its article to %s', (event) => {
     const status = CLAIM_MACHINE[event].from[0]!;
@@ -115,12 +118,12 @@ describe('a claim', () => {
   it('of high or legal risk is set aside by an editor only', () => {
     for (const risk of ['high', 'legal'] as const) {
       const risky = claim({ risk, status: 'in_check' });
-      expect(() => move(CLAIM_MACHINE, 'mark_not_checkable', risky, who('someone', 'checker'))).toThrow(
-        'claim/editor-decides',
-      );
-      expect(move(CLAIM_MACHINE, 'mark_not_checkable', risky, who('someone', 'editor'))).toBe(
-        'not_checkable',
-      );
+      for (const event of ['mark_not_checkable', 'mark_duplicate', 'withdraw'] as const) {
+        expect(() => move(CLAIM_MACHINE, event, risky, who('someone', 'checker'))).toThrow(
+          'claim/editor-decides',
+        );
+        expect(move(CLAIM_MACHINE, event, risky, who('someone', 'editor'))).toBe(CLAIM_MACHINE[event].to);
+      }
     }
   });
 

@@ -87,7 +87,7 @@ const IN_PLAY: readonly ClaimStatus[] = [...WAITING, ...HELD, 'checked'];
 
 /**
  * How a claim moves. A claim of risk `high` or `legal` passes through `second_check`; `checkerIds` remembers that it
- * does. When its two readers disagree it is `disputed` until an editor who is neither of them adjudicates. Nobody checks
+ * does, and nobody but an editor does away with it. When its two readers disagree it is `disputed` until an editor who is neither of them adjudicates. Nobody checks
  * what they wrote, nor twice in a round, nor resolves what they checked.
  */
 export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
@@ -120,7 +120,12 @@ export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
     may: may('claim.check'),
     guard: all(freeOrEditor, notAuthor, riskyByEditor),
   },
-  withdraw: { from: IN_PLAY, to: 'withdrawn', may: may('claim.make'), guard: makerOrEditor },
+  withdraw: {
+    from: IN_PLAY,
+    to: 'withdrawn',
+    may: may('claim.make'),
+    guard: all(makerOrEditor, notAuthor, riskyByEditor),
+  },
   split: { from: IN_PLAY, to: 'withdrawn', may: may('claim.make'), guard: all(freeOrEditor, notAuthor) },
   merge: { from: IN_PLAY, to: 'duplicate', may: may('claim.make'), guard: all(freeOrEditor, notAuthor) },
   requeue: {
@@ -156,7 +161,9 @@ function notTheirDispute(claim: ClaimCase, actor: Actor): Refusal | undefined {
 }
 
 function notAuthor(claim: ClaimCase, actor: Actor): Refusal | undefined {
-  return claim.authorId === actor.userId ? { kind: 'forbidden', slug: 'claim/own-work' } : undefined;
+  return !isStet(actor) && claim.authorId === actor.userId
+    ? { kind: 'forbidden', slug: 'claim/own-work' }
+    : undefined;
 }
 
 function assigneeOnly(claim: ClaimCase, actor: Actor): Refusal | undefined {

@@ -1,6 +1,6 @@
 import { josa, type Told } from '#text';
 import type { Role } from '#core';
-import type { GateRule } from './gate.js';
+import type { GateRule } from './gate-rules.js';
 
 const ROLE_WORDS: Readonly<Record<Role, Told>> = {
   checker: { ko: '팩트체커', en: 'a checker', fr: 'un vérificateur' },

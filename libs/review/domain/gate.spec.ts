@@ -1,14 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { CLAIM_STATUSES, type ClaimStatus } from '#claims/domain';
-import {
-  gateAt,
-  GATE_RULES,
-  WAIVABLE_RULES,
-  type GateCase,
-  type GateClaim,
-  type GateIssue,
-  type GateRule,
-} from './gate.js';
+import { gateAt, type GateCase, type GateClaim, type GateIssue } from './gate.js';
+import { GATE_RULES, WAIVABLE_RULES, type GateRule } from './gate-rules.js';
 import { ISSUE_STATUSES } from './issue-machine.js';
 import { gateSettings, type GateSettings } from './settings.js';
 
@@ -97,8 +90,13 @@ describe('the gate', () => {
   it('does not let out what was found wrong while no issue says so', () => {
     const wrong = claim({ outcome: 'wrong', sources: [{ ...primary, stance: 'contradicts' }] });
     expect(rulesOf({ claims: [wrong] })).toEqual(['claim-wrong']);
-    const raised = issue({ claimId: wrong.id, severity: 'minor' });
+    const raised = issue({ claimId: wrong.id, severity: 'minor', status: 'confirmed' });
     expect(rulesOf({ claims: [wrong], issues: [raised] })).toEqual([]);
+    const undecided = issue({ claimId: wrong.id });
+    expect(rulesOf({ claims: [wrong], issues: [undecided] })).toEqual(['issue-undecided']);
+    expect(rulesOf({ claims: [wrong], issues: [{ ...undecided, severity: 'info' }] })).toEqual([
+      'claim-wrong',
+    ]);
     expect(rulesOf({ claims: [wrong], issues: [{ ...raised, status: 'dismissed' }] })).toEqual([
       'claim-wrong',
     ]);

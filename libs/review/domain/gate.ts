@@ -2,38 +2,10 @@ import type { ClaimStatus, Outcome, Risk } from '#claims/domain';
 import type { Role } from '#core';
 import { weighs, type Severity } from './categories.js';
 import { evidenceSuffices, type Source } from './evidence-rule.js';
+import type { GateRule, WaivableRule } from './gate-rules.js';
 import { GATE_WORDS } from './gate-words.js';
 import type { IssueStatus } from './issue-machine.js';
 import type { GateSettings } from './settings.js';
-
-/** Why the gate is closed, in the order in which a desk works it off. */
-export const GATE_RULES = [
-  'text-superseded',
-  'lint-missing',
-  'claim-open',
-  'claim-disputed',
-  'claim-stale',
-  'claim-wrong',
-  'evidence-missing',
-  'second-reader-missing',
-  'issue-undecided',
-  'error-unfixed',
-  'sign-off-missing',
-] as const;
-export type GateRule = (typeof GATE_RULES)[number];
-
-/** The rules that a waiver can lift: what is about one claim or one issue. The rest is done, not waived. */
-export const WAIVABLE_RULES = [
-  'claim-open',
-  'claim-disputed',
-  'claim-stale',
-  'claim-wrong',
-  'evidence-missing',
-  'second-reader-missing',
-  'issue-undecided',
-  'error-unfixed',
-] as const satisfies readonly GateRule[];
-export type WaivableRule = (typeof WAIVABLE_RULES)[number];
 
 /** Everything that the gate looks at: one revision of one article, and what stands against it. */
 export interface GateCase {
@@ -152,11 +124,16 @@ function claimBlockers(claim: GateClaim, { issues }: GateCase, settings: GateSet
   if (!SETTLED.includes(status)) return [blocker('claim-open')];
   if (status !== 'resolved' || outcome === null) return [];
   const rules: WaivableRule[] = [];
-  const carried = issues.some((issue) => issue.claimId === id && CARRYING.includes(issue.status));
+  const carried = issues.some((issue) => issue.claimId === id && carries(issue, settings));
   if (outcome === 'wrong' && !carried) rules.push('claim-wrong');
   if (!evidenceSuffices(outcome, claim.sources, settings.independentSources)) rules.push('evidence-missing');
   if (settings.secondReader.includes(risk) && readersOf(claim) < 2) rules.push('second-reader-missing');
   return rules.map(blocker);
+}
+
+/** An issue tells of a wrong claim when someone has confirmed it, or when it stands in the way by itself. */
+function carries({ status, severity }: GateIssue, { severity: threshold }: GateSettings): boolean {
+  return CARRYING.includes(status) && (status !== 'open' || weighs(severity, threshold));
 }
 
 function readersOf({ checkerIds, authorId }: GateClaim): number {

@@ -7,6 +7,7 @@ export * from './evidence-hash.js';
 export * from './evidence-rule.js';
 export * from './finding-issues.js';
 export * from './gate.js';
+export * from './gate-rules.js';
 export * from './issue-machine.js';
 export * from './mentions.js';
 export * from './moved-issue.js';

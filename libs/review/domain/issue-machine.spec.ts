@@ -69,9 +69,11 @@ describe('an issue', () => {
     for (const event of ['dismiss', 'mark_duplicate'] as const) {
       expect(() => move(ISSUE_MACHINE, event, issue(), author)).toThrow('review/own-article');
     }
-    expect(() => move(ISSUE_MACHINE, 'waive', issue({ status: 'confirmed' }), author)).toThrow(
-      'review/own-article',
-    );
+    for (const event of ['waive', 'note_fixed'] as const) {
+      expect(() => move(ISSUE_MACHINE, event, issue({ status: 'confirmed' }), author)).toThrow(
+        'review/own-article',
+      );
+    }
     expect(move(ISSUE_MACHINE, 'confirm', issue(), author)).toBe('confirmed');
   });
 
@@ -82,6 +84,11 @@ describe('an issue', () => {
       expect(allowedMoves(ISSUE_MACHINE, fixed, who(fixer, 'chief'))).toEqual(['send_back']);
     }
     expect(move(ISSUE_MACHINE, 'close', fixed, who('third', 'editor'))).toBe('closed');
+  });
+
+  it('of an article whose author is no member is still settled by Stet', () => {
+    const confirmed = issue({ status: 'confirmed', authorId: null });
+    expect(move(ISSUE_MACHINE, 'note_fixed', confirmed, stet)).toBe('fixed');
   });
 
   it('that a person dismissed is not reopened by Stet', () => {

@@ -57,7 +57,12 @@ export const ISSUE_MACHINE: Machine<IssueStatus, IssueEvent, IssueCase> = {
   propose_fix: { from: ['confirmed', 'waived'], to: 'fix_proposed', may: may('correction.propose') },
   reject_fix: { from: ['fix_proposed'], to: 'confirmed', may: mayRejectFix },
   fix: { from: ['fix_proposed'], to: 'fixed', may: may('correction.apply') },
-  note_fixed: { from: ['confirmed', 'waived'], to: 'fixed', may: orStet(may('correction.apply')) },
+  note_fixed: {
+    from: ['confirmed', 'waived'],
+    to: 'fixed',
+    may: orStet(may('correction.apply')),
+    guard: notAuthor,
+  },
   send_back: { from: ['fixed'], to: 'confirmed', may: may('issue.decide') },
   close: { from: ['fixed'], to: 'closed', may: may('issue.decide'), guard: notFixer },
   reopen: { from: ['dismissed', 'fixed', 'closed'], to: 'open', may: isStet, guard: notDismissedByPerson },
@@ -75,7 +80,9 @@ function raiserOrDecider(issue: IssueCase, actor: Actor): Refusal | undefined {
 }
 
 function notAuthor(issue: IssueCase, actor: Actor): Refusal | undefined {
-  return issue.authorId === actor.userId ? { kind: 'forbidden', slug: 'review/own-article' } : undefined;
+  return !isStet(actor) && issue.authorId === actor.userId
+    ? { kind: 'forbidden', slug: 'review/own-article' }
+    : undefined;
 }
 
 function notFixer(issue: IssueCase, actor: Actor): Refusal | undefined {
