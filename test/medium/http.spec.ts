@@ -117,6 +117,30 @@ describe('a refusal', () => {
     expect(answer.statusCode).toBe(404);
   });
 
+  it.each(['0000-01-01T00:00:00+23:59', '1899-12-31T23:59:59Z', '9999-12-31T23:59:59-23:59'])(
+    'of the odd date %s names the field, and nothing is kept',
+    async (date) => {
+      const { id: userId } = await new PeopleService(database, systemClock).add(admin, {
+        ...{ email: `odd${date.slice(0, 4)}@desk.example`, name: 'Odd', locale: 'ko' },
+        roles: ['editor'],
+      });
+      const editor: Actor = { ...admin, userId, roles: ['editor'] };
+      const { secret } = await new TokensService(database, systemClock).create(editor, 'odd');
+      const headers = { authorization: `Bearer ${secret}` };
+      const fact = { kind: 'organisation', name: 'Odd', aliases: [], attributes: [], source: 'x' };
+      const added = await app.inject({
+        ...{ method: 'POST', url: '/api/v1/facts', headers, payload: { ...fact, reviewAt: date } },
+      });
+      expect(added.statusCode).toBe(422);
+      expect(added.json()).toMatchObject({ errors: [{ field: 'reviewAt' }] });
+      expect((await app.inject({ url: '/api/v1/facts', headers })).statusCode).toBe(200);
+      const query = `from=${encodeURIComponent(date)}&to=2026-11-01`;
+      const report = await app.inject({ url: `/api/v1/reports/accuracy?${query}`, headers });
+      expect(report.statusCode).toBe(422);
+      expect(report.json()).toMatchObject({ errors: [{ field: 'from' }] });
+    },
+  );
+
   it('of what went wrong inside says nothing of the inside', async () => {
     const answer = await app.inject({ url: '/api/v1/users/%00' });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
