@@ -274,6 +274,29 @@ describe('the session cookie', () => {
   });
 });
 
+describe('another site', () => {
+  const credentials = { email: 'admin@desk.example', password: PASSWORD };
+
+  it('signs no browser in; a program, which comes from no site, signs in as before', async () => {
+    const signIn = (headers: Record<string, string>) =>
+      app.inject({ method: 'POST', url: '/api/v1/sessions', headers, payload: credentials });
+    const crossed = await signIn({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' });
+    expect(crossed.json()).toMatchObject({ status: 403, slug: 'identity/other-site' });
+    expect(crossed.headers['set-cookie']).toBeUndefined();
+    expect((await signIn({ origin: 'https://evil.example', host: 'desk.example' })).statusCode).toBe(403);
+    expect((await signIn({ 'sec-fetch-site': 'same-origin' })).statusCode).toBe(201);
+    expect((await signIn({})).statusCode).toBe(201);
+  });
+
+  it.each([
+    ['the API reads no form of a page', '/api/v1/sessions', new URLSearchParams(credentials).toString(), 415],
+    ['and a page reads no NUL', '/answer/x', 'name=a%00b&answer=c', 422],
+  ])('cannot send what a form can send: %s', async (_, url, payload, status) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await app.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(status);
+  });
+});
+
 describe('limits', () => {
   it('slow down whoever tries passwords, for that account only', async () => {
     const attempt = (email: string) =>
@@ -299,10 +322,43 @@ describe('limits', () => {
     ).secret;
     const headers = { authorization: `Bearer ${busy}` };
     const writes = [];
-    for (let i = 0; i < 61; i += 1)
+    for (let i = 0; i < 62; i += 1)
       writes.push(await app.inject({ method: 'POST', url: '/api/v1/tokens', headers, payload: {} }));
     expect(writes.at(-1)?.statusCode).toBe(429);
     expect((await app.inject({ url: '/api/v1/sessions/current', headers })).statusCode).toBe(200);
+  });
+});
+
+describe('made-up secrets', () => {
+  it('win nothing: they all count as the address that they come from', async () => {
+    const statuses = [];
+    for (let i = 0; i < 61; i += 1)
+      statuses.push(
+        await app.inject({
+          ...{ method: 'POST', url: '/api/v1/tokens', payload: {}, remoteAddress: '192.0.2.7' },
+          headers: { authorization: i % 2 ? `Bearer made-up-${i}` : `Other ${i}` },
+        }),
+      );
+    expect(statuses.map(({ statusCode }) => statusCode)).toEqual([...Array<number>(60).fill(401), 429]);
+  });
+
+  it('beside a cookie win nothing either: what the guard does not read is not counted by', async () => {
+    const credentials = { email: 'admin@desk.example', password: PASSWORD };
+    const remoteAddress = '192.0.2.8';
+    const signedIn = await app.inject({
+      ...{ method: 'POST', url: '/api/v1/sessions', payload: credentials, remoteAddress },
+    });
+    const cookie = String(signedIn.headers['set-cookie']).split(';')[0]!;
+    const statuses = [];
+    for (let i = 0; i < 62; i += 1)
+      statuses.push(
+        await app.inject({
+          ...{ method: 'POST', url: '/api/v1/tokens', payload: {}, remoteAddress },
+          headers: { cookie, authorization: `Basic ${i}`, 'sec-fetch-site': 'same-origin' },
+        }),
+      );
+    expect(statuses.at(-2)?.statusCode).toBe(422);
+    expect(statuses.at(-1)?.statusCode).toBe(429);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Env } from '#config';
 import type { Actor } from '#core';
 import { ENV } from '#database';
 import { IdentityService, meView, SESSION_LIFE, type MeView } from '#identity';
+import { refuseOtherPages } from '../http/actor.guard.js';
 import { Allow, By } from '../http/allow.js';
 import { clearSessionCookie, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
 import { HttpRefusal } from '../http/refusal.js';
@@ -25,8 +26,10 @@ export class SessionsController {
   @ApiCreatedResponse({ standardSchema: meView })
   async open(
     @Body({ schema: signInBody }) body: z.infer<typeof signInBody>,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
+    refuseOtherPages(request);
     const session = await this.identity.signIn(body.email, body.password, body.desk);
     if (session === undefined) throw new HttpRefusal(401, 'identity/wrong-password');
     setSessionCookie(reply, session.secret, this.env.publicUrl, SESSION_LIFE);
