@@ -329,6 +329,32 @@ describe('limits', () => {
   });
 });
 
+describe('a change of password', () => {
+  it('takes the current one, few tries a minute, and keeps this session', async () => {
+    const email = 'own@desk.example';
+    await new PeopleService(database, systemClock).add(admin, {
+      ...{ email, name: 'Own', locale: 'ko', roles: ['checker'], password: PASSWORD },
+    });
+    const signedIn = await app.inject({
+      ...{ method: 'POST', url: '/api/v1/sessions', payload: { email, password: PASSWORD } },
+    });
+    const cookie = String(signedIn.headers['set-cookie']).split(';')[0]!;
+    const change = (current: string, next = 'another long passphrase') =>
+      app.inject({
+        ...{ method: 'POST', url: '/api/v1/sessions/password', payload: { current, next } },
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      });
+    expect((await change(PASSWORD, 'short')).statusCode).toBe(422);
+    expect((await change('a guess')).json()).toMatchObject({ status: 422, slug: 'identity/wrong-password' });
+    expect((await change(PASSWORD)).statusCode).toBe(204);
+    const current = await app.inject({ url: '/api/v1/sessions/current', headers: { cookie } });
+    expect(current.statusCode).toBe(200);
+    const guesses = [];
+    for (let i = 0; i < 10; i += 1) guesses.push(await change('a guess'));
+    expect(guesses.at(-1)?.statusCode).toBe(429);
+  });
+});
+
 describe('made-up secrets', () => {
   it('win nothing: they all count as the address that they come from', async () => {
     const statuses = [];

@@ -44,6 +44,11 @@ export async function limitRates(app: NestFastifyApplication, writesPerMinute: n
     keyGenerator: (request) =>
       `account:${hashOf(String((request.body as { email?: unknown } | null)?.email).toLowerCase())}`,
   });
+  const byAsker = fastify.createRateLimit({
+    timeWindow: '1 minute',
+    max: SIGN_INS.account,
+    keyGenerator: (request) => `password:${whoAsks(request, known)}`,
+  });
   const outside = fastify.createRateLimit({
     timeWindow: '1 minute',
     max: OUTSIDE,
@@ -52,6 +57,7 @@ export async function limitRates(app: NestFastifyApplication, writesPerMinute: n
   const limitsOf = (request: FastifyRequest) => {
     const path = request.routeOptions.url;
     if (path === '/answer/:token') return [outside];
+    if (path === '/api/v1/sessions/password') return [byAddress, byAsker];
     return request.method === 'POST' && path === '/api/v1/sessions' ? [byAddress, byAccount] : [];
   };
   fastify.addHook('preHandler', async (request, reply) => {
