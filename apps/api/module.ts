@@ -19,6 +19,7 @@ import { ActorGuard } from './http/actor.guard.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
 import { HealthController } from './http/health.controller.js';
 import { IdempotencyInterceptor } from './http/idempotency.interceptor.js';
+import { KnownSecrets } from './http/known-secrets.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { PeopleController } from './identity/people.controller.js';
@@ -93,6 +94,7 @@ export class ApiModule {
       providers: [
         Feed,
         JobsService,
+        KnownSecrets,
         Metrics,
         { provide: APP_FILTER, useValue: new ProblemFilter(log) },
         { provide: APP_GUARD, useClass: ActorGuard },

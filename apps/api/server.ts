@@ -23,6 +23,9 @@ const BODY_LIMIT = 8 * 1024 * 1024;
 /** Bytes: an answer of 10,000 letters of three bytes each, every byte written as three. */
 const PAGE_FORM_LIMIT = 128 * 1024;
 
+/** The pages without script that send forms. */
+const PAGES_WITH_FORMS = ['/answer/:token', '/api/v1/notifications/stop/:token'];
+
 /** Bytes of a source that is kept. */
 const FILE_LIMIT = 10 * 1024 * 1024;
 
@@ -39,7 +42,7 @@ export async function buildServer(env: Env, log: Logger): Promise<NestFastifyApp
   });
   readJsonBodies(app, BODY_LIMIT);
   readForms(app, BODY_LIMIT);
-  readPageForms(app, PAGE_FORM_LIMIT);
+  readPageForms(app, PAGES_WITH_FORMS, PAGE_FORM_LIMIT);
   readFiles(app, SNAPSHOT_TYPES, '/api/v1/evidence/:id/snapshot', FILE_LIMIT);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {

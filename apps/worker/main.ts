@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { openLog, readEnv, startOrRefuse } from '#config';
 import { assertMigrated, Database } from '#database';
+import { forgetEnded } from '#identity';
 import { currentRequestId, every, openQueue, prune, startRelay } from '#queue';
 import { sweepReminders } from '#reminders';
 import { CheckpointsService } from '#reports';
@@ -14,7 +15,7 @@ import { WorkerModule } from './module.js';
 const CONCURRENCY = 5;
 /** Milliseconds for the jobs under way after a signal; `stet up` and containers kill a little later. */
 const DRAIN = 25_000;
-/** Milliseconds between looks for reminders that are due, and for jobs to be forgotten and evidence to be looked at again. */
+/** Milliseconds between looks for reminders that are due, and for jobs, sessions and keys to be forgotten and evidence to be looked at again. */
 const SWEEP = 1_000;
 const PRUNE = 60_000;
 /** Milliseconds between looks for desks without a checkpoint of the day. */
@@ -39,6 +40,7 @@ await startOrRefuse('worker', async () => {
     every(CHECKPOINTS, () => app.get(CheckpointsService).sweep(), tell('checkpoints')),
     every(PRUNE, () => sweepEvidence(database), tell('evidence')),
     every(PRUNE, async () => void (await prune(database.reader)), tell('prune')),
+    every(PRUNE, () => forgetEnded(database.reader), tell('forget')),
   ];
 
   /** Lets the jobs under way finish; what is left is still in the outbox. */

@@ -95,8 +95,8 @@ export const PROBLEMS = {
     ko: '이미 이 데스크에 있는 사람입니다. 역할을 바꾸어 주세요.',
   },
   'identity/email-taken': {
-    en: 'Someone already uses this address.',
-    ko: '이미 쓰고 있는 이메일입니다.',
+    en: 'This address has an account of another desk, which cannot be joined. Use another address of theirs.',
+    ko: '다른 데스크의 계정이 있는 이메일이라 들일 수 없습니다. 그 사람의 다른 이메일을 쓰세요.',
   },
   'identity/last-admin': {
     en: 'A desk keeps at least one administrator. Make someone else one first.',

@@ -5,7 +5,7 @@ import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { mustBeAble } from './domain/index.js';
 import type { ErasedView } from './identity.views.js';
-import { keepAnAdmin, lockPeople } from './people.repository.js';
+import { ERASED_HOST, keepAnAdmin, lockPeople, wasHere } from './people.repository.js';
 
 /** What stands wherever the name of an erased person stood. */
 export const ERASED_NAME = '지워진 사람 / erased person';
@@ -39,7 +39,7 @@ export class ErasureService {
       await tx.user.update({
         where: { id: userId },
         data: {
-          ...{ name: ERASED_NAME, email: `${userId}@erased.invalid`, passwordHash: null, recordKey: null },
+          ...{ name: ERASED_NAME, email: `${userId}${ERASED_HOST}`, passwordHash: null, recordKey: null },
           ...{ disabledAt: at, erasedAt: at },
         },
       });
@@ -64,17 +64,6 @@ async function findErasable(tx: Tx, { deskId }: Actor, userId: string) {
     throw new Conflict('identity/elsewhere');
   if (user.memberships.some(({ roles }) => roles.includes('admin'))) await keepAnAdmin(tx, deskId, userId);
   return user;
-}
-
-/** The desk's own chain tells who has left it. */
-async function wasHere(tx: Tx, deskId: string, userId: string): Promise<boolean> {
-  const [told] = await tx.$queryRaw<{ told: boolean }[]>`
-    SELECT EXISTS (
-      SELECT FROM "AuditEntry"
-      WHERE "chainId" = ${deskId}::uuid AND action IN ('member.removed', 'person.erased')
-        AND body::jsonb->'subject'->>'id' = ${userId}
-    ) AS told`;
-  return told!.told;
 }
 
 /** Answers that are kept for repeated requests may hold the name: those of the person, and those that have the address. */

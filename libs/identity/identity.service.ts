@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { newId, Missing, type Actor, type Clock } from '#core';
+import { Invalid, newId, Missing, type Actor, type Clock } from '#core';
 import { CLOCK, Database } from '#database';
 import { record } from '#audit';
 import { can, hashOf, newSecret, PERMISSIONS } from './domain/index.js';
@@ -66,6 +66,29 @@ export class IdentityService {
   /** Ends a session; ending it twice is ending it once. */
   async signOut(secret: string): Promise<void> {
     await this.database.reader.session.deleteMany({ where: { tokenHash: hashOf(secret) } });
+  }
+
+  /**
+   * Gives the one who asks another password and ends their sessions at every desk, but for the one of the secret `kept`.
+   * @throws Invalid `identity/wrong-password` when `current` is not theirs, or no longer.
+   */
+  async changePassword(actor: Actor, current: string, next: string, kept = ''): Promise<void> {
+    const id = actor.userId ?? '';
+    const { passwordHash } = await this.database.reader.user.findUniqueOrThrow({ where: { id } });
+    if (!(await verify(passwordHash ?? NOBODY, current).catch(() => false)))
+      throw new Invalid('identity/wrong-password');
+    const changed = await hashPassword(next);
+    await this.database.transaction(async (tx) => {
+      const { count } = await tx.user.updateMany({
+        where: { id, passwordHash },
+        data: { passwordHash: changed },
+      });
+      if (count === 0) throw new Invalid('identity/wrong-password');
+      await tx.session.deleteMany({ where: { userId: id, tokenHash: { not: hashOf(kept) } } });
+      const subject = { type: 'user', id };
+      const what = { action: 'password.changed', subject, data: {} };
+      await record(tx, { actor, chain: actor.deskId, ...what, at: this.now() });
+    });
   }
 
   /** The signed-in person's own card. */

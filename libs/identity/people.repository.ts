@@ -13,3 +13,17 @@ export async function keepAnAdmin(tx: Tx, deskId: string, leaving: string): Prom
   });
   if (others === 0) throw new Conflict('identity/last-admin');
 }
+
+/** How the address ends that stands for that of an erased person. */
+export const ERASED_HOST = '@erased.invalid';
+
+/** The desk's own chain tells whom it has taken in, and who has left it. */
+export async function wasHere(tx: Tx, deskId: string, userId: string): Promise<boolean> {
+  const [told] = await tx.$queryRaw<{ told: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM "AuditEntry"
+      WHERE "chainId" = ${deskId}::uuid AND action IN ('member.added', 'member.removed', 'person.erased')
+        AND body::jsonb->'subject'->>'id' = ${userId}
+    ) AS told`;
+  return told!.told;
+}

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { keyedHash, record } from '#audit';
-import { Conflict, Missing, newId, Stale, type Actor, type Clock, type Role } from '#core';
+import { Conflict, Invalid, Missing, newId, Stale, type Actor, type Clock, type Role } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { can } from './domain/index.js';
 import { hashPassword } from './identity.service.js';
 import type { MemberView } from './identity.views.js';
-import { keepAnAdmin, lockPeople } from './people.repository.js';
+import { ERASED_HOST, keepAnAdmin, lockPeople, wasHere } from './people.repository.js';
 
 /** A person to be taken in. */
 export interface NewMember {
@@ -14,7 +14,7 @@ export interface NewMember {
   readonly name: string;
   readonly locale: string;
   readonly roles: readonly Role[];
-  /** Absent for people who already have an account, and for those who sign in elsewhere. */
+  /** Absent for people who come back, and for those who sign in elsewhere. */
   readonly password?: string | undefined;
 }
 
@@ -38,12 +38,14 @@ export class PeopleService {
     return members.map((member) => viewOf(member, actor));
   }
 
-  /** Takes someone in; an account that exists already is joined to the desk as it is, whatever name was given. */
+  /**
+   * Takes someone in. Whoever comes back to the desk, and belongs to no other meanwhile, has their account as it was; an
+   * account that another desk made is not joined, since others may know its password.
+   * @throws Conflict `identity/already-member`, `identity/email-taken`; Invalid for the address of an erased person.
+   */
   add(actor: Actor, person: NewMember): Promise<MemberView> {
     return this.database.transaction(async (tx) => {
-      const user = await findOrMakeUser(tx, person);
-      const there = await tx.membership.count({ where: { deskId: actor.deskId, userId: user.id } });
-      if (there > 0) throw new Conflict('identity/already-member', { userId: user.id });
+      const user = await findOrMakeUser(tx, actor, person);
       const member = await tx.membership.create({
         data: { deskId: actor.deskId, userId: user.id, roles: [...person.roles] },
         include: WITH_USER,
@@ -95,10 +97,20 @@ export class PeopleService {
   }
 }
 
-async function findOrMakeUser(tx: Tx, person: NewMember): Promise<{ id: string }> {
+async function findOrMakeUser(tx: Tx, { deskId }: Actor, person: NewMember): Promise<{ id: string }> {
   const email = person.email.toLowerCase();
-  const known = await tx.user.findUnique({ where: { email } });
-  if (known !== null) return known;
+  if (email.endsWith(ERASED_HOST)) {
+    const message = 'stands for a person who was erased';
+    throw new Invalid('request/invalid', { errors: [{ field: 'email', message }] });
+  }
+  const known = await tx.user.findUnique({ where: { email }, include: { memberships: true } });
+  if (known !== null) {
+    const { id, memberships } = known;
+    if (memberships.some((membership) => membership.deskId === deskId))
+      throw new Conflict('identity/already-member', { userId: id });
+    if (memberships.length > 0 || !(await wasHere(tx, deskId, id))) throw new Conflict('identity/email-taken');
+    return known;
+  }
   const passwordHash = person.password === undefined ? null : await hashPassword(person.password);
   return tx.user.create({
     data: { id: newId(), email, name: person.name, locale: person.locale, passwordHash },

@@ -7,6 +7,9 @@ import type { NewTokenView, TokenView } from './identity.views.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Days for which a token works when nothing is said. */
+export const TOKEN_DAYS = 365;
+
 const WITH_HOLDER = { user: { select: { id: true, name: true } } } as const;
 
 /** Keys for programs: they act as the person who made them, with that person's roles as they are at the time. */
@@ -28,8 +31,8 @@ export class TokensService {
     return tokens.map(viewOf);
   }
 
-  /** Makes a token. Its secret is in the answer and nowhere else; without `days` it does not expire. */
-  create(actor: Actor, name: string, days?: number): Promise<NewTokenView> {
+  /** Makes a token that works for so many days. Its secret is in the answer and nowhere else. */
+  create(actor: Actor, name: string, days = TOKEN_DAYS): Promise<NewTokenView> {
     const secret = newSecret('token');
     const at = this.now();
     return this.database.transaction(async (tx) => {
@@ -41,7 +44,7 @@ export class TokensService {
           name,
           hint: hintOf(secret),
           tokenHash: hashOf(secret),
-          expiresAt: days === undefined ? null : new Date(at.getTime() + days * DAY),
+          expiresAt: new Date(at.getTime() + days * DAY),
         },
         include: WITH_HOLDER,
       });

@@ -92,6 +92,12 @@ describe('Erasing a person', () => {
     expect(await database.reader.notification.count()).toBe(0);
   });
 
+  it('leaves an address that nobody is taken in by', async () => {
+    const { email } = await database.reader.user.findUniqueOrThrow({ where: { id: yeoul.userId } });
+    const again = people.add(admin, { email, name: 'X', locale: 'ko', roles: ['checker'] });
+    await expect(again).rejects.toMatchObject({ data: { errors: [{ field: 'email' }] } });
+  });
+
   it('may be asked twice, and of someone who had left before', async () => {
     expect((await erasure.erase(admin, yeoul.userId)).name).toBe(ERASED_NAME);
     const left = await people.add(admin, {

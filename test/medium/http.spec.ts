@@ -117,6 +117,30 @@ describe('a refusal', () => {
     expect(answer.statusCode).toBe(404);
   });
 
+  it.each(['0000-01-01T00:00:00+23:59', '1899-12-31T23:59:59Z', '9999-12-31T23:59:59-23:59'])(
+    'of the odd date %s names the field, and nothing is kept',
+    async (date) => {
+      const { id: userId } = await new PeopleService(database, systemClock).add(admin, {
+        ...{ email: `odd${date.slice(0, 4)}@desk.example`, name: 'Odd', locale: 'ko' },
+        roles: ['editor'],
+      });
+      const editor: Actor = { ...admin, userId, roles: ['editor'] };
+      const { secret } = await new TokensService(database, systemClock).create(editor, 'odd');
+      const headers = { authorization: `Bearer ${secret}` };
+      const fact = { kind: 'organisation', name: 'Odd', aliases: [], attributes: [], source: 'x' };
+      const added = await app.inject({
+        ...{ method: 'POST', url: '/api/v1/facts', headers, payload: { ...fact, reviewAt: date } },
+      });
+      expect(added.statusCode).toBe(422);
+      expect(added.json()).toMatchObject({ errors: [{ field: 'reviewAt' }] });
+      expect((await app.inject({ url: '/api/v1/facts', headers })).statusCode).toBe(200);
+      const query = `from=${encodeURIComponent(date)}&to=2026-11-01`;
+      const report = await app.inject({ url: `/api/v1/reports/accuracy?${query}`, headers });
+      expect(report.statusCode).toBe(422);
+      expect(report.json()).toMatchObject({ errors: [{ field: 'from' }] });
+    },
+  );
+
   it('of what went wrong inside says nothing of the inside', async () => {
     const answer = await app.inject({ url: '/api/v1/users/%00' });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
@@ -297,6 +321,29 @@ describe('the session cookie', () => {
   });
 });
 
+describe('another site', () => {
+  const credentials = { email: 'admin@desk.example', password: PASSWORD };
+
+  it('signs no browser in; a program, which comes from no site, signs in as before', async () => {
+    const signIn = (headers: Record<string, string>) =>
+      app.inject({ method: 'POST', url: '/api/v1/sessions', headers, payload: credentials });
+    const crossed = await signIn({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' });
+    expect(crossed.json()).toMatchObject({ status: 403, slug: 'identity/other-site' });
+    expect(crossed.headers['set-cookie']).toBeUndefined();
+    expect((await signIn({ origin: 'https://evil.example', host: 'desk.example' })).statusCode).toBe(403);
+    expect((await signIn({ 'sec-fetch-site': 'same-origin' })).statusCode).toBe(201);
+    expect((await signIn({})).statusCode).toBe(201);
+  });
+
+  it.each([
+    ['the API reads no form of a page', '/api/v1/sessions', new URLSearchParams(credentials).toString(), 415],
+    ['and a page reads no NUL', '/answer/x', 'name=a%00b&answer=c', 422],
+  ])('cannot send what a form can send: %s', async (_, url, payload, status) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await app.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(status);
+  });
+});
+
 describe('limits', () => {
   it('slow down whoever tries passwords, for that account only', async () => {
     const attempt = (email: string) =>
@@ -322,10 +369,69 @@ describe('limits', () => {
     ).secret;
     const headers = { authorization: `Bearer ${busy}` };
     const writes = [];
-    for (let i = 0; i < 61; i += 1)
+    for (let i = 0; i < 62; i += 1)
       writes.push(await app.inject({ method: 'POST', url: '/api/v1/tokens', headers, payload: {} }));
     expect(writes.at(-1)?.statusCode).toBe(429);
     expect((await app.inject({ url: '/api/v1/sessions/current', headers })).statusCode).toBe(200);
+  });
+});
+
+describe('a change of password', () => {
+  it('takes the current one, few tries a minute, and keeps this session', async () => {
+    const email = 'own@desk.example';
+    await new PeopleService(database, systemClock).add(admin, {
+      ...{ email, name: 'Own', locale: 'ko', roles: ['checker'], password: PASSWORD },
+    });
+    const signedIn = await app.inject({
+      ...{ method: 'POST', url: '/api/v1/sessions', payload: { email, password: PASSWORD } },
+    });
+    const cookie = String(signedIn.headers['set-cookie']).split(';')[0]!;
+    const change = (current: string, next = 'another long passphrase') =>
+      app.inject({
+        ...{ method: 'POST', url: '/api/v1/sessions/password', payload: { current, next } },
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      });
+    expect((await change(PASSWORD, 'short')).statusCode).toBe(422);
+    expect((await change('a guess')).json()).toMatchObject({ status: 422, slug: 'identity/wrong-password' });
+    expect((await change(PASSWORD)).statusCode).toBe(204);
+    const current = await app.inject({ url: '/api/v1/sessions/current', headers: { cookie } });
+    expect(current.statusCode).toBe(200);
+    const guesses = [];
+    for (let i = 0; i < 10; i += 1) guesses.push(await change('a guess'));
+    expect(guesses.at(-1)?.statusCode).toBe(429);
+  });
+});
+
+describe('made-up secrets', () => {
+  it('win nothing: they all count as the address that they come from', async () => {
+    const statuses = [];
+    for (let i = 0; i < 61; i += 1)
+      statuses.push(
+        await app.inject({
+          ...{ method: 'POST', url: '/api/v1/tokens', payload: {}, remoteAddress: '192.0.2.7' },
+          headers: { authorization: i % 2 ? `Bearer made-up-${i}` : `Other ${i}` },
+        }),
+      );
+    expect(statuses.map(({ statusCode }) => statusCode)).toEqual([...Array<number>(60).fill(401), 429]);
+  });
+
+  it('beside a cookie win nothing either: what the guard does not read is not counted by', async () => {
+    const credentials = { email: 'admin@desk.example', password: PASSWORD };
+    const remoteAddress = '192.0.2.8';
+    const signedIn = await app.inject({
+      ...{ method: 'POST', url: '/api/v1/sessions', payload: credentials, remoteAddress },
+    });
+    const cookie = String(signedIn.headers['set-cookie']).split(';')[0]!;
+    const statuses = [];
+    for (let i = 0; i < 62; i += 1)
+      statuses.push(
+        await app.inject({
+          ...{ method: 'POST', url: '/api/v1/tokens', payload: {}, remoteAddress },
+          headers: { cookie, authorization: `Basic ${i}`, 'sec-fetch-site': 'same-origin' },
+        }),
+      );
+    expect(statuses.at(-2)?.statusCode).toBe(422);
+    expect(statuses.at(-1)?.statusCode).toBe(429);
   });
 });
 

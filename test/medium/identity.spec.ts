@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Conflict, Missing, Stale, systemClock, type Actor } from '#core';
+import { Conflict, Missing, newId, Stale, systemClock, type Actor } from '#core';
 import { Database } from '#database';
-import { foundDesk, IdentityService, PeopleService, SESSION_LIFE, TokensService } from '#identity';
+import { forgetEnded, foundDesk, IdentityService, PeopleService, SESSION_LIFE, TokensService } from '#identity';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 const PASSWORD = 'a long enough passphrase';
@@ -82,7 +82,77 @@ describe('signing in', () => {
   });
 });
 
+describe('a password', () => {
+  const NEXT = 'another long passphrase';
+
+  it('is changed by its owner, who keeps this session and no other', async () => {
+    const member = await newcomer('changer@one.example');
+    const kept = (await identity.signIn('changer@one.example', PASSWORD))!;
+    const other = (await identity.signIn('changer@one.example', PASSWORD))!;
+    await expect(identity.changePassword(kept.actor, 'a guess', NEXT, kept.secret)).rejects.toThrow(
+      'identity/wrong-password',
+    );
+    expect(await identity.actorOf(other.secret)).toBeDefined();
+    await identity.changePassword(kept.actor, PASSWORD, NEXT, kept.secret);
+    expect(await identity.actorOf(kept.secret)).toBeDefined();
+    expect(await identity.actorOf(other.secret)).toBeUndefined();
+    expect(await identity.signIn('changer@one.example', PASSWORD)).toBeUndefined();
+    expect(await identity.signIn('changer@one.example', NEXT)).toBeDefined();
+    const told = await database.reader.auditEntry.findMany({ where: { action: 'password.changed' } });
+    expect(told).toHaveLength(1);
+    expect(told[0]!.body).toContain(member.id);
+    expect(told[0]!.body).not.toContain(NEXT);
+  });
+
+  it('is changed by one of two who try at once', async () => {
+    await newcomer('both@one.example');
+    const { actor } = (await identity.signIn('both@one.example', PASSWORD))!;
+    const tries = await Promise.allSettled([
+      identity.changePassword(actor, PASSWORD, `${NEXT} 1`),
+      identity.changePassword(actor, PASSWORD, `${NEXT} 2`),
+    ]);
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+});
+
+describe('what has ended', () => {
+  it('is forgotten, however much it is; what has not stays', async () => {
+    const { userId, deskId } = admin;
+    const session = { deskId, userId: userId! };
+    const DAY = 24 * 60 * 60 * 1000;
+    const ids = await Promise.all(
+      [-1, DAY].map((ms) => {
+        const ends = { expiresAt: new Date(Date.now() + ms), tokenHash: `ends ${ms}` };
+        return database.reader.session.create({ data: { id: newId(), ...session, ...ends } });
+      }),
+    );
+    const hour = 60 * 60 * 1000;
+    const key = (name: string, age: number) => ({
+      ...{ ...session, key: name, requestHash: 'x', answer: '{}', startedAt: new Date(Date.now() - age) },
+    });
+    await database.reader.idempotencyKey.createMany({
+      data: [...Array.from({ length: 1001 }, (_, i) => key(`old ${i}`, DAY + hour)), key('new', DAY - hour)],
+    });
+    await forgetEnded(database.reader);
+    const sessions = await database.reader.session.findMany({ where: { id: { in: ids.map(({ id }) => id) } } });
+    expect(sessions.map(({ id }) => id)).toEqual([ids[1]!.id]);
+    expect((await database.reader.idempotencyKey.findMany()).map(({ key }) => key)).toEqual(['new']);
+  });
+});
+
 describe('people', () => {
+  it('of another desk are not joined, and their address tells nothing of them', async () => {
+    const taking = people.add(otherAdmin, {
+      ...{ email: 'Admin@one.example', name: 'X', locale: 'ko', roles: ['checker'] },
+    });
+    await expect(taking).rejects.toMatchObject({ slug: 'identity/email-taken', data: {} });
+    const left = await newcomer('orphan@one.example');
+    await people.remove(admin, left.id, left.version);
+    const orphan = { email: left.email, name: 'X', locale: 'ko', roles: ['checker'] } as const;
+    await expect(people.add(otherAdmin, orphan)).rejects.toThrow('identity/email-taken');
+    expect((await people.add(admin, orphan)).id).toBe(left.id);
+  });
+
   it('are taken in once', async () => {
     const member = await newcomer('once@one.example');
     expect(member).toMatchObject({ email: 'once@one.example', roles: ['checker'], version: 1 });
@@ -153,6 +223,11 @@ describe('tokens', () => {
     await tokens.revoke(admin, token.id);
     expect(await identity.actorOf(token.secret)).toBeUndefined();
     await expect(tokens.revoke(admin, token.id)).rejects.toThrow(Missing);
+  });
+
+  it('have an end, a year from now when nothing is said', async () => {
+    const { expiresAt } = await tokens.create(admin, 'unsaid');
+    expect(Date.parse(expiresAt!) - clock.getTime()).toBe(365 * 24 * 60 * 60 * 1000);
   });
 
   it('expire', async () => {

@@ -1,8 +1,10 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
 import { IdentityService, mustBeAble } from '#identity';
 import { ALLOW, type Allowance, type KnownRequest } from './allow.js';
-import { sessionCookieOf } from './cookie.js';
+import { secretOf } from './cookie.js';
+import { KnownSecrets } from './known-secrets.js';
 import { HttpRefusal } from './refusal.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -13,6 +15,7 @@ export class ActorGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly identity: IdentityService,
+    private readonly knownSecrets: KnownSecrets,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -22,14 +25,13 @@ export class ActorGuard implements CanActivate {
     if (allowance === 'anyone') return true;
 
     const request = context.switchToHttp().getRequest<KnownRequest>();
-    const bearer = /^Bearer ([\w-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
-    const cookie = bearer === undefined ? sessionCookieOf(request) : undefined;
-    const secret = bearer ?? cookie;
-    const actor = secret === undefined ? undefined : await this.identity.actorOf(secret);
-    if (actor === undefined) throw new HttpRefusal(401, 'identity/signed-out');
-    if (cookie !== undefined && !READING.has(request.method)) refuseOtherSites(request);
+    const known = secretOf(request);
+    const actor = known === undefined ? undefined : await this.identity.actorOf(known.secret);
+    if (known === undefined || actor === undefined) throw new HttpRefusal(401, 'identity/signed-out');
+    this.knownSecrets.add(known.secret);
+    if (known.byCookie && !READING.has(request.method)) refuseOtherSites(request);
     request.actor = actor;
-    request.byCookie = cookie !== undefined;
+    request.byCookie = known.byCookie;
     if (allowance !== 'member') mustBeAble(actor, allowance);
     return true;
   }
@@ -39,11 +41,17 @@ export class ActorGuard implements CanActivate {
  * A browser sends the cookie with requests that other sites make; it also says, in `Sec-Fetch-Site` or `Origin`, where
  * they come from. Changes by cookie are taken from the desk's own pages only (OWASP CSRF cheat sheet, fetch metadata).
  */
-function refuseOtherSites(request: KnownRequest): void {
+function refuseOtherSites(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site'];
   if (site === 'same-origin') return;
   const { origin, host } = request.headers;
   if (site === undefined && origin !== undefined && URL.canParse(origin) && new URL(origin).host === host)
     return;
   throw new HttpRefusal(403, 'identity/other-site');
+}
+
+/** The same where there is no cookie yet: a program says nothing of a site, a browser always does. */
+export function refuseOtherPages(request: FastifyRequest): void {
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if (origin !== undefined || site !== undefined) refuseOtherSites(request);
 }

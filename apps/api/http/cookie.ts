@@ -8,6 +8,13 @@ export function sessionCookieOf(request: FastifyRequest): string | undefined {
   return request.cookies[NAMES.https] ?? request.cookies[NAMES.http];
 }
 
+/** The secret that lets a request in: a well-formed bearer, else the cookie. */
+export function secretOf(request: FastifyRequest): { secret: string; byCookie: boolean } | undefined {
+  const bearer = /^Bearer ([\w-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1];
+  const secret = bearer ?? sessionCookieOf(request);
+  return secret === undefined ? undefined : { secret, byCookie: bearer === undefined };
+}
+
 /** Gives the browser its session; `maxAge` in milliseconds. */
 export function setSessionCookie(
   reply: FastifyReply,

@@ -2,7 +2,8 @@ import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { hashOf } from '#identity/domain';
-import { sessionCookieOf } from './cookie.js';
+import { secretOf } from './cookie.js';
+import { KnownSecrets } from './known-secrets.js';
 import { HttpRefusal } from './refusal.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -23,11 +24,12 @@ const SIGN_INS = { address: 100, account: 10 };
  */
 export async function limitRates(app: NestFastifyApplication, writesPerMinute: number): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  const known = app.get(KnownSecrets);
   await app.register(rateLimit, {
     timeWindow: '1 minute',
     max: (request: FastifyRequest) => (READING.has(request.method) ? READS : writesPerMinute),
     keyGenerator: (request: FastifyRequest) =>
-      `${READING.has(request.method) ? 'read' : 'write'}:${whoAsks(request)}`,
+      `${READING.has(request.method) ? 'read' : 'write'}:${whoAsks(request, known)}`,
     errorResponseBuilder: () => new HttpRefusal(429, 'request/too-many'),
   });
   const refuse = () => new HttpRefusal(429, 'request/too-many');
@@ -42,6 +44,11 @@ export async function limitRates(app: NestFastifyApplication, writesPerMinute: n
     keyGenerator: (request) =>
       `account:${hashOf(String((request.body as { email?: unknown } | null)?.email).toLowerCase())}`,
   });
+  const byAsker = fastify.createRateLimit({
+    timeWindow: '1 minute',
+    max: SIGN_INS.account,
+    keyGenerator: (request) => `password:${whoAsks(request, known)}`,
+  });
   const outside = fastify.createRateLimit({
     timeWindow: '1 minute',
     max: OUTSIDE,
@@ -50,6 +57,7 @@ export async function limitRates(app: NestFastifyApplication, writesPerMinute: n
   const limitsOf = (request: FastifyRequest) => {
     const path = request.routeOptions.url;
     if (path === '/answer/:token') return [outside];
+    if (path === '/api/v1/sessions/password') return [byAddress, byAsker];
     return request.method === 'POST' && path === '/api/v1/sessions' ? [byAddress, byAccount] : [];
   };
   fastify.addHook('preHandler', async (request, reply) => {
@@ -62,8 +70,8 @@ export async function limitRates(app: NestFastifyApplication, writesPerMinute: n
   });
 }
 
-/** A secret is counted by its hash: the limiter's memory is no place for it. */
-function whoAsks(request: FastifyRequest): string {
-  const secret = request.headers.authorization ?? sessionCookieOf(request);
-  return secret === undefined ? request.ip : hashOf(secret);
+/** The very secret that the guard looks at, by its hash, once it has let someone in; until then the address. */
+function whoAsks(request: FastifyRequest, known: KnownSecrets): string {
+  const sent = secretOf(request);
+  return (sent && known.find(sent.secret)) ?? request.ip;
 }

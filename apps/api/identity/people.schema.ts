@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { roleView } from '#identity';
+import { roleView, TOKEN_DAYS } from '#identity';
 
 const roles = z.array(roleView).min(1).max(9);
+
+/** A password to be had from now on. */
+export const newPassword = z.string().min(12).max(200);
 
 export const newMemberBody = z
   .strictObject({
@@ -9,12 +12,7 @@ export const newMemberBody = z
     name: z.string().trim().min(1).max(100),
     locale: z.enum(['ko', 'en', 'fr']).default('ko'),
     roles,
-    password: z
-      .string()
-      .min(12)
-      .max(200)
-      .optional()
-      .describe('Not needed by someone who has an account already'),
+    password: newPassword.optional().describe('Not needed by someone who comes back'),
   })
   .meta({ id: 'NewMember' });
 
@@ -28,7 +26,7 @@ export const newTokenBody = z
       .int()
       .min(1)
       .max(3650)
-      .optional()
+      .default(TOKEN_DAYS)
       .describe('After so many days the token no longer works'),
   })
   .meta({ id: 'TokenRequest' });

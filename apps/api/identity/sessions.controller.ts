@@ -6,10 +6,11 @@ import type { Env } from '#config';
 import type { Actor } from '#core';
 import { ENV } from '#database';
 import { IdentityService, meView, SESSION_LIFE, type MeView } from '#identity';
+import { refuseOtherPages } from '../http/actor.guard.js';
 import { Allow, By } from '../http/allow.js';
-import { clearSessionCookie, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
+import { clearSessionCookie, secretOf, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
 import { HttpRefusal } from '../http/refusal.js';
-import { signInBody } from './sessions.schema.js';
+import { passwordBody, signInBody } from './sessions.schema.js';
 
 @ApiTags('identity')
 @Controller('sessions')
@@ -25,8 +26,10 @@ export class SessionsController {
   @ApiCreatedResponse({ standardSchema: meView })
   async open(
     @Body({ schema: signInBody }) body: z.infer<typeof signInBody>,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeView> {
+    refuseOtherPages(request);
     const session = await this.identity.signIn(body.email, body.password, body.desk);
     if (session === undefined) throw new HttpRefusal(401, 'identity/wrong-password');
     setSessionCookie(reply, session.secret, this.env.publicUrl, SESSION_LIFE);
@@ -39,6 +42,19 @@ export class SessionsController {
   @ApiOkResponse({ standardSchema: meView })
   current(@By() actor: Actor): Promise<MeView> {
     return this.identity.me(actor);
+  }
+
+  /** Change my password. My other sessions end, at every desk. */
+  @Post('password')
+  @Allow('member')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  changePassword(
+    @By() actor: Actor,
+    @Body({ schema: passwordBody }) { current, next }: z.infer<typeof passwordBody>,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.identity.changePassword(actor, current, next, secretOf(request)?.secret);
   }
 
   /** Sign out. */

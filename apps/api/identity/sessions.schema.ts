@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newPassword } from './people.schema.js';
 
 export const signInBody = z
   .strictObject({
@@ -7,3 +8,7 @@ export const signInBody = z
     desk: z.string().max(80).optional().describe('The slug of a desk, for people who belong to several'),
   })
   .meta({ id: 'SignIn' });
+
+export const passwordBody = z
+  .strictObject({ current: z.string().min(1).max(200), next: newPassword })
+  .meta({ id: 'PasswordChange' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAGE_LANGUAGES, REPORT_FORMATS } from '#reports';
+import { isOfOurYears, NOT_OF_OUR_YEARS } from '../http/words.js';
 
 const lang = z.enum(PAGE_LANGUAGES).optional().describe('The language of the document; unsaid, the desk’s');
 
@@ -8,7 +9,9 @@ export const reportQuery = z.object({
   lang,
 });
 
-const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+const moment = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })])
+  .refine(isOfOurYears, NOT_OF_OUR_YEARS);
 
 export const accuracyQuery = reportQuery.extend({
   from: moment.describe('A day of the desk’s calendar, or an instant'),

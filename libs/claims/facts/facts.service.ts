@@ -46,7 +46,7 @@ export class FactsService {
     const [name, id] = fromCursor(after, sortKey) ?? ['', ''];
     const at = this.now();
     const letters = q.normalize('NFC').toLowerCase();
-    const facts = (await this.all(actor))
+    const facts = (await this.all(this.database.reader, actor))
       .filter((fact) => [fact.name, ...fact.aliases].some((word) => word.toLowerCase().includes(letters)))
       .filter((fact) => !due || isDue(fact, at))
       .sort(byName)
@@ -59,27 +59,26 @@ export class FactsService {
     );
   }
 
-  async read(actor: Actor, id: string): Promise<FactView> {
-    const fact = (await this.all(actor)).find((one) => one.id === id);
-    if (fact === undefined) throw new Missing();
-    return viewOf(fact, actor);
+  read(actor: Actor, id: string): Promise<FactView> {
+    return this.find(this.database.reader, actor, id);
   }
 
   /** Writes a new entry. @throws Conflict `fact/already-there` when the desk has one of that kind and name. */
-  async add(actor: Actor, entry: FactEntry): Promise<FactView> {
-    const id = await this.database.transaction((tx) => addFact(tx, actor, entry, this.now()));
-    return this.read(actor, id);
+  add(actor: Actor, entry: FactEntry): Promise<FactView> {
+    return this.database.transaction(async (tx) =>
+      this.find(tx, actor, await addFact(tx, actor, entry, this.now())),
+    );
   }
 
   /** Changes an entry; what is unsaid stays. @throws Conflict `fact/already-there`. */
-  async change(actor: Actor, id: string, version: number, changes: Partial<FactEntry>): Promise<FactView> {
-    await this.database.transaction(async (tx) => {
+  change(actor: Actor, id: string, version: number, changes: Partial<FactEntry>): Promise<FactView> {
+    return this.database.transaction(async (tx) => {
       await lockBook(tx, actor);
       const fact = await lockFact(tx, actor, id, version);
       await mustBeAlone(tx, actor, { ...fact, ...changes, id });
       await this.update(tx, actor, fact, changes);
+      return this.find(tx, actor, id);
     });
-    return this.read(actor, id);
   }
 
   /** Takes an entry out of the book. Its past stays in the record. */
@@ -115,8 +114,14 @@ export class FactsService {
     });
   }
 
-  private async all(actor: Actor): Promise<(HouseFact | DeskFact)[]> {
-    const own = await findDeskFacts(this.database.reader, actor.deskId);
+  private async find(tx: Tx, actor: Actor, id: string): Promise<FactView> {
+    const fact = (await this.all(tx, actor)).find((one) => one.id === id);
+    if (fact === undefined) throw new Missing();
+    return viewOf(fact, actor);
+  }
+
+  private async all(tx: Tx, actor: Actor): Promise<(HouseFact | DeskFact)[]> {
+    const own = await findDeskFacts(tx, actor.deskId);
     return [...own, ...starterBeside(own)];
   }
 
