@@ -96,9 +96,10 @@ async function watchQuestion(tx: Tx, desk: Desk, id: string): Promise<void> {
 
 async function watchIssue(tx: Tx, desk: Desk, id: string): Promise<void> {
   const issue = await tx.issue.findUnique({ where: { id, deskId: desk.deskId }, include: { article: true } });
-  if (issue?.status !== 'confirmed' || issue.decidedAt === null) return;
+  if (issue?.status !== 'confirmed') return;
   if (issue.article.status !== 'published' && issue.article.status !== 'correcting') return;
-  const steps = errorSteps(issue.decidedAt, issue.severity, desk.settings, desk.timeZone);
+  // From now: it may have come back from a fix, or into print, long after it was confirmed.
+  const steps = errorSteps(desk.at, issue.severity, desk.settings, desk.timeZone);
   const people = { ...editorsAndChiefs(desk), legal: having(desk.members, 'legal') };
   const about = { deskId: desk.deskId, articleId: issue.articleId, type: 'issue', id, round: issue.version };
   await forget(tx, desk, about);

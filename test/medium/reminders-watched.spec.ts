@@ -9,7 +9,7 @@ import {
   sweepReminders,
   WatchingService,
 } from '#reminders';
-import { AssignmentsService, IssuesService, QuestionsService } from '#review';
+import { AssignmentsService, IssuesService, lockIssue, moveIssue, QuestionsService } from '#review';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
@@ -138,6 +138,32 @@ describe('An error in published text', () => {
     await work();
     expect(await inboxOf(editor)).toHaveLength(1);
   });
+
+  it.each(['reject_fix', 'send_back'] as const)('is told of again after %s', async (event) => {
+    const issue = await confirmed();
+    await work();
+    expect(await inboxOf(editor)).toHaveLength(1);
+    const status = event === 'reject_fix' ? 'fix_proposed' : 'fixed';
+    await database.reader.issue.update({ where: { id: issue.id }, data: { status } });
+    await database.transaction(async (tx) => {
+      await moveIssue(tx, chief, await lockIssue(tx, chief, issue.id), event, {}, new Date());
+    });
+    await work();
+    expect(await inboxOf(editor)).toHaveLength(2);
+  });
+
+  /** A critical error in published text, confirmed now. */
+  async function confirmed() {
+    const { claims } = await desk.article({ status: 'published' });
+    const issues = new IssuesService(database, clock);
+    const complaint = {
+      category: 'number.wrong_value',
+      note: '503 m가 아닙니다',
+      severity: 'critical',
+    } as const;
+    const raised = await issues.raiseOnClaim(checker, claims[2]!, complaint);
+    return issues.confirm(editor, raised.id, raised.version, {});
+  }
 });
 
 describe('Quiet hours', () => {
