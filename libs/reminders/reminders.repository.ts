@@ -189,8 +189,9 @@ export async function readCase(tx: Tx, deskId: string, id: string): Promise<AnyC
   return found;
 }
 
-/** The reminders about the same thing, and those of them that go to the same person. */
-const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"`;
+/** The reminders about the same thing in the same round, and those of them that go to the same person. */
+const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"
+  AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)`;
 const others = Prisma.sql`FROM "Reminder" o WHERE ${sameThing} AND o."recipientId" = r."recipientId"`;
 
 /** The assignment that a reminder is about, and its claim. */

@@ -234,6 +234,40 @@ describe('Abandoned work', () => {
 
 describe('A fact of the house', () => {
   it('is brought up to its owner on the day that was set, and belongs to no article', async () => {
+    const id = await dueFact();
+    await watch('fact', id);
+    await comeDue('review_01');
+    await work();
+    expect(await inboxOf(chief)).toEqual(['[다시 볼 때] 사실대장 「김하나」']);
+    const reminders = new RemindersService(database, clock);
+    const { items } = await reminders.list(chief, { size: 10 });
+    const told = items.find(({ step }) => step === 'review_01')!;
+    expect(told).toMatchObject({ articleId: null, subject: { type: 'fact', id }, role: 'owner' });
+    const dismissed = await reminders.dismiss(chief, told.id, '퇴사했습니다');
+    expect(dismissed).toMatchObject({ status: 'cancelled', reason: '퇴사했습니다', allowed: [] });
+  });
+
+  it.each(['acknowledge', 'dismiss'] as const)(
+    'is brought up again by its next review, whatever was done about this one: %s',
+    async (deed) => {
+      const id = await dueFact();
+      await watch('fact', id);
+      await comeDue('review_01');
+      await work();
+      const reminders = new RemindersService(database, clock);
+      const { items } = await reminders.list(chief, { size: 10 });
+      const told = items.find(({ step }) => step === 'review_01')!;
+      await reminders[deed](chief, told.id, '보았습니다');
+      await database.reader.houseFact.update({ where: { id }, data: { version: 2 } });
+      await watch('fact', id);
+      await comeDue('review_01');
+      await work();
+      expect(await inboxOf(chief)).toHaveLength(2);
+    },
+  );
+
+  /** A fact of the chief's that was to be looked at a day ago. */
+  async function dueFact(): Promise<string> {
     const id = crypto.randomUUID();
     await database.reader.houseFact.create({
       data: {
@@ -249,17 +283,8 @@ describe('A fact of the house', () => {
         ...{ ownerId: chief.userId, reviewAt: new Date(Date.now() - 24 * HOUR) },
       },
     });
-    await watch('fact', id);
-    await comeDue('review_01');
-    await work();
-    expect(await inboxOf(chief)).toEqual(['[다시 볼 때] 사실대장 「김하나」']);
-    const reminders = new RemindersService(database, clock);
-    const { items } = await reminders.list(chief, { size: 10 });
-    const told = items.find(({ step }) => step === 'review_01')!;
-    expect(told).toMatchObject({ articleId: null, subject: { type: 'fact', id }, role: 'owner' });
-    const dismissed = await reminders.dismiss(chief, told.id, '퇴사했습니다');
-    expect(dismissed).toMatchObject({ status: 'cancelled', reason: '퇴사했습니다', allowed: [] });
-  });
+    return id;
+  }
 });
 
 it('What is done with leaves the inbox, and can be seen again', async () => {
