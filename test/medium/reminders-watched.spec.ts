@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ArticlesService } from '#articles';
 import { readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
@@ -164,6 +165,27 @@ describe('An error in published text', () => {
     const raised = await issues.raiseOnClaim(checker, claims[2]!, complaint);
     return issues.confirm(editor, raised.id, raised.version, {});
   }
+});
+
+describe('An article on hold', () => {
+  it('is nobody’s concern until it is resumed: then what fell due is told, the latest of it', async () => {
+    const { id, claims } = await desk.article();
+    await watch('article', id);
+    const assignments = new AssignmentsService(database, clock);
+    const dueAt = new Date(Date.now() + 40 * HOUR);
+    const taken = await assignments.assign(checker, claims[0]!, 1, { dueAt });
+    await new PlanningService(database, clock).plan(desk.id, taken.id);
+    const articles = new ArticlesService(database, clock);
+    const held = await articles.setAside(editor, id, 1, 'hold', '소송이 걸렸습니다');
+    for (const step of ['unassigned_01', 'due_01', 'due_02']) await comeDue(step);
+    await work();
+    expect([...(await inboxOf(editor)), ...(await inboxOf(checker))]).toEqual([]);
+    expect(await laidOut('due')).toContainEqual(['due_01', 'assignee', 'cancelled']);
+    await articles.setAside(editor, id, held.version, 'resume', '끝났습니다');
+    await work();
+    expect(await inboxOf(editor)).toEqual([expect.stringMatching(/주장 2건$/)]);
+    expect(await inboxOf(checker)).toHaveLength(1);
+  });
 });
 
 describe('Quiet hours', () => {
