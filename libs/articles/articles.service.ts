@@ -153,7 +153,11 @@ export class ArticlesService {
   ): Promise<ArticleView> {
     return this.database.transaction(async (tx) => {
       const article = await lockArticle(tx, actor, id, version);
-      await moveArticle(tx, actor, article, event, this.now(), { reason });
+      const moved = await moveArticle(tx, actor, article, event, this.now(), { reason });
+      if (event === 'resume') {
+        const watched = { deskId: actor.deskId, type: 'article', id } as const;
+        await enqueue(tx, 'reminders.watch', `article:${id}:resumed:${moved.version}`, watched);
+      }
       return readArticle(tx, actor, id);
     });
   }

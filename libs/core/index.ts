@@ -7,3 +7,4 @@ export * from './ids.js';
 export * from './machine.js';
 export * from './page.js';
 export * from './problems.js';
+export * from './storable.js';

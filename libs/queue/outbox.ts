@@ -1,3 +1,4 @@
+import { storable } from '#core';
 import type { Tx } from '#database';
 import type { Parcel } from './backend.js';
 import { currentRequestId } from './context.js';
@@ -139,7 +140,7 @@ export async function markDone(tx: Tx, { outbox }: Attempt): Promise<void> {
 export async function markFailed(tx: Tx, { outbox, send }: Attempt, error: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET
-      error = left(${error}, 2000),
+      error = left(${storable(error)}, 2000),
       "sentAt" = NULL,
       "notBefore" = now() + least(power(4, attempts - 1), 3600) * interval '1 second',
       "deadAt" = CASE WHEN attempts >= ${MAX_ATTEMPTS} THEN now() END

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '#audit';
 import type { Env } from '#config';
-import { newId, stetFor, type Clock } from '#core';
+import { newId, stetFor, storable, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Prisma } from '#database';
 import { bounceMessage, letterOf, localeOf } from './domain/index.js';
 import { isNobodyThere, isRefusedForGood, Mailer } from './mailer.js';
@@ -61,8 +61,9 @@ export class DeliveryService {
       return { status: 'delivered' };
     } catch (error) {
       if (!isRefusedForGood(error)) throw error;
-      if (isNobodyThere(error)) await this.noteBounce(notification, reader.email, (error as Error).message);
-      return { status: 'failed', error: (error as Error).message };
+      const said = storable((error as Error).message);
+      if (isNobodyThere(error)) await this.noteBounce(notification, reader.email, said);
+      return { status: 'failed', error: said };
     }
   }
 

@@ -1,11 +1,13 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Webhook as Signer } from 'standardwebhooks';
-import { newId, type Clock } from '#core';
+import { record } from '#audit';
+import { newId, stetFor, storable, type Clock } from '#core';
 import { CLOCK, Database, type Prisma, type Tx } from '#database';
 import { enqueue } from '#queue';
-import { rungOf, type Message } from './domain/index.js';
+import { rungOf, type Message, type WhyNot } from './domain/index.js';
 import { postOutside, type Answer, type MayReach } from './post-outside.js';
-import type { AnyCase } from './reminders.repository.js';
+import { readCase, type AnyCase } from './reminders.repository.js';
+import { standingOf } from './standing.js';
 
 /** After this many attempts a message is given up; the pauses between them are those of every job. */
 const MAX_ATTEMPTS = 8;
@@ -23,7 +25,8 @@ export class HookService {
   ) {}
 
   /**
-   * Posts a message, signed now, under its id. A receiver that says 410 is gone and is told nothing more.
+   * Posts a message, signed now, under its id, unless its reason has gone since. A receiver that says 410 is gone and is
+   * told nothing more.
    * @throws Error when the receiver may take it later.
    */
   async deliver(deskId: string, deliveryId: string): Promise<void> {
@@ -34,19 +37,45 @@ export class HookService {
     if (delivery === null) return;
     if (delivery.webhook.endedAt !== null)
       return this.settle(delivery, 'cancelled', 'the webhook was removed');
+    const reason = await this.whyNot(deskId, delivery);
+    if (reason !== undefined) return this.settle(delivery, 'cancelled', reason);
     const answer = await this.post(delivery);
     if (typeof answer !== 'string' && answer.status >= 200 && answer.status < 300)
       return this.settle(delivery, 'delivered', said(answer));
-    if (typeof answer !== 'string' && answer.status === 410) {
-      await this.database.reader.webhook.update({
-        where: { id: delivery.webhookId },
-        data: { endedAt: this.now(), endReason: 'gone' },
-      });
-      return this.settle(delivery, 'failed', said(answer));
-    }
+    if (typeof answer !== 'string' && answer.status === 410) return this.end(delivery, said(answer));
     const last = delivery.attempts + 1 >= MAX_ATTEMPTS;
     await this.settle(delivery, last ? 'failed' : 'waiting', said(answer));
     if (!last) throw new Error(said(answer));
+  }
+
+  /** Why nothing is to be said any more of what a message tells. */
+  private async whyNot(deskId: string, { reminderId }: WaitingDelivery): Promise<WhyNot | undefined> {
+    const { reader } = this.database;
+    const about = reminderId === null ? undefined : await readCase(reader, deskId, reminderId);
+    const reason = about && (await standingOf(reader, about, this.now())).reason;
+    return reason === undefined || PERSONAL.has(reason) ? undefined : reason;
+  }
+
+  /** The receiver is gone: the webhook ends with this message. */
+  private end(delivery: WaitingDelivery, answer: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const { id, deskId } = delivery.webhook;
+      const at = this.now();
+      const ended = await tx.webhook.updateMany({
+        where: { id, endedAt: null },
+        data: { endedAt: at, endReason: 'gone' },
+      });
+      await this.settle(delivery, 'failed', answer, tx);
+      if (ended.count === 0) return;
+      const what = { action: 'webhook.gone', subject: { type: 'webhook', id } };
+      await record(tx, {
+        actor: stetFor(deskId),
+        chain: deskId,
+        ...what,
+        data: { delivery: delivery.id },
+        at,
+      });
+    });
   }
 
   private async post({ id, body, webhook }: WaitingDelivery): Promise<Answer | string> {
@@ -62,8 +91,9 @@ export class HookService {
     { id, attempts }: WaitingDelivery,
     status: 'waiting' | 'delivered' | 'failed' | 'cancelled',
     answer: string,
+    tx: Tx = this.database.reader,
   ): Promise<void> {
-    await this.database.reader.webhookDelivery.updateMany({
+    await tx.webhookDelivery.updateMany({
       where: { id, status: 'waiting' },
       data: {
         ...{ status, answer: answer.slice(0, 500), attempts: attempts + 1 },
@@ -72,6 +102,9 @@ export class HookService {
     });
   }
 }
+
+/** What one person wants, or may, says nothing of what the others are told. */
+const PERSONAL: ReadonlySet<WhyNot> = new Set(['dismissed', 'snoozed', 'left']);
 
 type WaitingDelivery = Prisma.WebhookDeliveryGetPayload<{ include: { webhook: true } }>;
 
@@ -92,7 +125,7 @@ function signed(
 }
 
 function said(answer: Answer | string): string {
-  return typeof answer === 'string' ? answer : `${answer.status} ${answer.body}`.trim();
+  return storable(typeof answer === 'string' ? answer : `${answer.status} ${answer.body}`.trim());
 }
 
 /** Sends word of a reminder to the desk's webhooks: once for each subject and step, however many people hear of it. */
@@ -124,7 +157,7 @@ export async function tellHooks(
     const { count } = await tx.webhookDelivery.createMany({
       data: [
         {
-          ...{ id, webhookId: hook.id, body: JSON.stringify(body), createdAt: at },
+          ...{ id, webhookId: hook.id, reminderId: found.id, body: JSON.stringify(body), createdAt: at },
           key: key.slice(0, key.length - recipientId.length - 1),
         },
       ],

@@ -72,13 +72,13 @@ export async function isAnyDue(tx: Tx): Promise<boolean> {
  * Hands up to `limit` reminders that are due, by the clock of Postgres, to whoever asks: to nobody else after that, until
  * they are put off. Its cost grows with what is due, never with what exists.
  */
-export function takeDue(tx: Tx, limit: number): Promise<Pick<Reminder, 'id' | 'deskId' | 'dueAt'>[]> {
+export function takeDue(tx: Tx, limit: number): Promise<{ id: string; deskId: string; queuedAt: Date }[]> {
   return tx.$queryRaw`
     WITH due AS (
       SELECT id FROM "Reminder" WHERE ${DUE} ORDER BY "dueAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
     UPDATE "Reminder" r SET "queuedAt" = now() FROM due WHERE r.id = due.id
-    RETURNING r.id, r."deskId", r."dueAt"`;
+    RETURNING r.id, r."deskId", r."queuedAt"`;
 }
 
 /** The same for digests. */
@@ -189,8 +189,9 @@ export async function readCase(tx: Tx, deskId: string, id: string): Promise<AnyC
   return found;
 }
 
-/** The reminders about the same thing, and those of them that go to the same person. */
-const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"`;
+/** The reminders about the same thing in the same round, and those of them that go to the same person. */
+const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"
+  AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)`;
 const others = Prisma.sql`FROM "Reminder" o WHERE ${sameThing} AND o."recipientId" = r."recipientId"`;
 
 /** The assignment that a reminder is about, and its claim. */

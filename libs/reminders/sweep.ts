@@ -13,9 +13,9 @@ export async function sweepReminders(database: Database): Promise<void> {
   do {
     taken = await database.transaction(async (tx) => {
       const due = await takeDue(tx, BATCH);
-      // A reminder that was put off is asked for again: another time, another key.
-      const wanted = due.map(({ id, deskId, dueAt }) => ({
-        key: `${id}:${dueAt.getTime()}`,
+      // A reminder that was put off, were it to the same time, is asked for again: each asking has its own key.
+      const wanted = due.map(({ id, deskId, queuedAt }) => ({
+        key: `${id}:${queuedAt.getTime()}`,
         payload: { deskId, reminderId: id },
       }));
       await enqueueAll(tx, 'reminders.send', wanted);

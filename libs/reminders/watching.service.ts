@@ -9,6 +9,7 @@ import {
   reminderSettings,
   reviewSteps,
   settingsFor,
+  STOPPED,
   unassignedSteps,
   type Member,
   type ReminderSettings,
@@ -71,6 +72,7 @@ async function watchArticle(tx: Tx, desk: Desk, id: string): Promise<void> {
   const article = await tx.article.findUnique({ where: { id, deskId: desk.deskId } });
   if (article === null) return;
   const about = { deskId: desk.deskId, articleId: id, type: 'article', id };
+  if (!STOPPED.has(article.status)) await takeUp(tx, desk, id);
   const people = editorsAndChiefs(desk);
   const queue = { ...about, round: article.head };
   await forget(tx, desk, queue, 'unassigned');
@@ -96,9 +98,10 @@ async function watchQuestion(tx: Tx, desk: Desk, id: string): Promise<void> {
 
 async function watchIssue(tx: Tx, desk: Desk, id: string): Promise<void> {
   const issue = await tx.issue.findUnique({ where: { id, deskId: desk.deskId }, include: { article: true } });
-  if (issue?.status !== 'confirmed' || issue.decidedAt === null) return;
+  if (issue?.status !== 'confirmed') return;
   if (issue.article.status !== 'published' && issue.article.status !== 'correcting') return;
-  const steps = errorSteps(issue.decidedAt, issue.severity, desk.settings, desk.timeZone);
+  // From now: it may have come back from a fix, or into print, long after it was confirmed.
+  const steps = errorSteps(desk.at, issue.severity, desk.settings, desk.timeZone);
   const people = { ...editorsAndChiefs(desk), legal: having(desk.members, 'legal') };
   const about = { deskId: desk.deskId, articleId: issue.articleId, type: 'issue', id, round: issue.version };
   await forget(tx, desk, about);
@@ -118,6 +121,23 @@ async function watchFact(tx: Tx, desk: Desk, id: string): Promise<void> {
 function editorsAndChiefs({ members }: Desk) {
   const [editor, chief] = [having(members, 'editor'), having(members, 'chief')];
   return { editor: editor.length > 0 ? editor : chief, chief };
+}
+
+/**
+ * Work on an article goes on: what fell due about anything of it while it was on hold is decided again, by its old time, so
+ * that of what would have been said the latest is. But nobody's work is taken back for that time.
+ */
+async function takeUp(tx: Tx, { deskId, at }: Desk, articleId: string): Promise<void> {
+  const stopped = await tx.reminder.findMany({
+    where: {
+      ...{ deskId, articleId, status: 'cancelled', reason: 'stopped', dismissedAt: null },
+      NOT: { step: { startsWith: 'abandoned' } },
+    },
+    orderBy: { id: 'asc' },
+  });
+  for (const reminder of stopped) {
+    await moveReminder(tx, stetFor(deskId), reminder, 'take_up', { queuedAt: null, reason: null }, at);
+  }
 }
 
 /** Cancels what still waits of an earlier time. */

@@ -7,6 +7,7 @@ import { readAffected } from './affected.reading.js';
 import { mustBeAbleToSign, stands, type WaivableRule } from './domain/index.js';
 import { gateOf, judge, signOffView, waiverView } from './gate.reading.js';
 import { covers, findArticlesOf, readGate, readSignOffs, readWaivers } from './gate.repository.js';
+import { watchPrinted } from './moves.js';
 import type { AffectedView, GatesView, GateView, SignOffView, WaiverView } from './review.views.js';
 import { only } from './rows.js';
 import { newWaiver } from './waivers.js';
@@ -158,6 +159,7 @@ export class GateService {
       const { gate, sha256 } = await judge(tx, actor, articleId, at);
       if (!gate.open) throw new Conflict('article/not-at-gate', { blockers: gate.blockers });
       await moveArticle(tx, actor, article, event, at, { revision: article.head, sha256 });
+      if (event === 'publish') await watchPrinted(tx, actor.deskId, articleId);
       return gateOf(tx, actor, articleId, at);
     });
   }

@@ -2,7 +2,7 @@ import { record } from '#audit';
 import type { LockedClaim } from '#claims';
 import { move, stetFor, type Actor } from '#core';
 import type { Assignment, Tx } from '#database';
-import { enqueue } from '#queue';
+import { enqueue, enqueueAll } from '#queue';
 import { findLeft, findSubmitted, saveAssignment } from './assignments.repository.js';
 import {
   ASSIGNMENT_MACHINE,
@@ -38,11 +38,26 @@ export async function moveIssue(
     data: { from: issue.status, to: after.status, version: after.version, ...changes, ...told },
     at,
   });
-  if (event === 'confirm') {
+  if (after.status === 'confirmed') {
     const watched = { deskId: issue.deskId, type: 'issue', id: issue.id } as const;
     await enqueue(tx, 'reminders.watch', `issue:${issue.id}:${after.version}`, watched);
   }
   return after;
+}
+
+/** From now on readers have the errors of an article that were confirmed before it was printed. */
+export async function watchPrinted(tx: Tx, deskId: string, articleId: string): Promise<void> {
+  const errors = await tx.issue.findMany({
+    where: { deskId, articleId, status: 'confirmed' },
+    select: { id: true, version: true },
+    orderBy: { id: 'asc' },
+  });
+  const wanted = errors.map(({ id, version }) => ({
+    // Watched before, when it was confirmed: this is another time.
+    key: `issue:${id}:${version}:printed`,
+    payload: { deskId, type: 'issue' as const, id },
+  }));
+  await enqueueAll(tx, 'reminders.watch', wanted);
 }
 
 /**

@@ -134,7 +134,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   it('tries what fails ten times, then leaves it for a person, who can have it tried again', async () => {
     let mended = false;
     const worker = await startWorker(async () => {
-      if (!mended) throw new Error('the mail server burns');
+      if (!mended) throw new Error('the mail server\0 burns');
     });
     const [id] = await ask(1);
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {

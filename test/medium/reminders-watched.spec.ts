@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ArticlesService } from '#articles';
 import { readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
@@ -9,7 +10,7 @@ import {
   sweepReminders,
   WatchingService,
 } from '#reminders';
-import { AssignmentsService, IssuesService, QuestionsService } from '#review';
+import { AssignmentsService, IssuesService, lockIssue, moveIssue, QuestionsService } from '#review';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
@@ -138,6 +139,53 @@ describe('An error in published text', () => {
     await work();
     expect(await inboxOf(editor)).toHaveLength(1);
   });
+
+  it.each(['reject_fix', 'send_back'] as const)('is told of again after %s', async (event) => {
+    const issue = await confirmed();
+    await work();
+    expect(await inboxOf(editor)).toHaveLength(1);
+    const status = event === 'reject_fix' ? 'fix_proposed' : 'fixed';
+    await database.reader.issue.update({ where: { id: issue.id }, data: { status } });
+    await database.transaction(async (tx) => {
+      await moveIssue(tx, chief, await lockIssue(tx, chief, issue.id), event, {}, new Date());
+    });
+    await work();
+    expect(await inboxOf(editor)).toHaveLength(2);
+  });
+
+  /** A critical error in published text, confirmed now. */
+  async function confirmed() {
+    const { claims } = await desk.article({ status: 'published' });
+    const issues = new IssuesService(database, clock);
+    const complaint = {
+      category: 'number.wrong_value',
+      note: '503 m가 아닙니다',
+      severity: 'critical',
+    } as const;
+    const raised = await issues.raiseOnClaim(checker, claims[2]!, complaint);
+    return issues.confirm(editor, raised.id, raised.version, {});
+  }
+});
+
+describe('An article on hold', () => {
+  it('is nobody’s concern until it is resumed: then what fell due is told, the latest of it', async () => {
+    const { id, claims } = await desk.article();
+    await watch('article', id);
+    const assignments = new AssignmentsService(database, clock);
+    const dueAt = new Date(Date.now() + 40 * HOUR);
+    const taken = await assignments.assign(checker, claims[0]!, 1, { dueAt });
+    await new PlanningService(database, clock).plan(desk.id, taken.id);
+    const articles = new ArticlesService(database, clock);
+    const held = await articles.setAside(editor, id, 1, 'hold', '소송이 걸렸습니다');
+    for (const step of ['unassigned_01', 'due_01', 'due_02']) await comeDue(step);
+    await work();
+    expect([...(await inboxOf(editor)), ...(await inboxOf(checker))]).toEqual([]);
+    expect(await laidOut('due')).toContainEqual(['due_01', 'assignee', 'cancelled']);
+    await articles.setAside(editor, id, held.version, 'resume', '끝났습니다');
+    await work();
+    expect(await inboxOf(editor)).toEqual([expect.stringMatching(/주장 2건$/)]);
+    expect(await inboxOf(checker)).toHaveLength(1);
+  });
 });
 
 describe('Quiet hours', () => {
@@ -208,6 +256,40 @@ describe('Abandoned work', () => {
 
 describe('A fact of the house', () => {
   it('is brought up to its owner on the day that was set, and belongs to no article', async () => {
+    const id = await dueFact();
+    await watch('fact', id);
+    await comeDue('review_01');
+    await work();
+    expect(await inboxOf(chief)).toEqual(['[다시 볼 때] 사실대장 「김하나」']);
+    const reminders = new RemindersService(database, clock);
+    const { items } = await reminders.list(chief, { size: 10 });
+    const told = items.find(({ step }) => step === 'review_01')!;
+    expect(told).toMatchObject({ articleId: null, subject: { type: 'fact', id }, role: 'owner' });
+    const dismissed = await reminders.dismiss(chief, told.id, '퇴사했습니다');
+    expect(dismissed).toMatchObject({ status: 'cancelled', reason: '퇴사했습니다', allowed: [] });
+  });
+
+  it.each(['acknowledge', 'dismiss'] as const)(
+    'is brought up again by its next review, whatever was done about this one: %s',
+    async (deed) => {
+      const id = await dueFact();
+      await watch('fact', id);
+      await comeDue('review_01');
+      await work();
+      const reminders = new RemindersService(database, clock);
+      const { items } = await reminders.list(chief, { size: 10 });
+      const told = items.find(({ step }) => step === 'review_01')!;
+      await reminders[deed](chief, told.id, '보았습니다');
+      await database.reader.houseFact.update({ where: { id }, data: { version: 2 } });
+      await watch('fact', id);
+      await comeDue('review_01');
+      await work();
+      expect(await inboxOf(chief)).toHaveLength(2);
+    },
+  );
+
+  /** A fact of the chief's that was to be looked at a day ago. */
+  async function dueFact(): Promise<string> {
     const id = crypto.randomUUID();
     await database.reader.houseFact.create({
       data: {
@@ -223,17 +305,8 @@ describe('A fact of the house', () => {
         ...{ ownerId: chief.userId, reviewAt: new Date(Date.now() - 24 * HOUR) },
       },
     });
-    await watch('fact', id);
-    await comeDue('review_01');
-    await work();
-    expect(await inboxOf(chief)).toEqual(['[다시 볼 때] 사실대장 「김하나」']);
-    const reminders = new RemindersService(database, clock);
-    const { items } = await reminders.list(chief, { size: 10 });
-    const told = items.find(({ step }) => step === 'review_01')!;
-    expect(told).toMatchObject({ articleId: null, subject: { type: 'fact', id }, role: 'owner' });
-    const dismissed = await reminders.dismiss(chief, told.id, '퇴사했습니다');
-    expect(dismissed).toMatchObject({ status: 'cancelled', reason: '퇴사했습니다', allowed: [] });
-  });
+    return id;
+  }
 });
 
 it('What is done with leaves the inbox, and can be seen again', async () => {

@@ -80,6 +80,17 @@ describe('The reminders of an assignment', () => {
     expect((await remindersOf(id))[0]).toMatchObject({ status: 'sent' });
   });
 
+  it('are handed over again when they were held back, were it to the same time', async () => {
+    const { id } = await offer({ hoursLeft: 48 });
+    await plan(id);
+    const [first] = await remindersOf(id);
+    await comesDue(first!.id);
+    await sweepReminders(database);
+    await database.reader.reminder.update({ where: { id: first!.id }, data: { queuedAt: null } });
+    await sweepReminders(database);
+    expect(await asked()).toEqual([first!.id, first!.id]);
+  });
+
   it('that fell due while nobody was there go out once: the latest', async () => {
     const { id } = await offer({ hoursLeft: -3, hoursAgo: 8 });
     await plan(id);

@@ -134,6 +134,19 @@ describe('the gate', () => {
     }
   });
 
+  it('has what was confirmed and let through watched again once it is printed', async () => {
+    await openTheGate();
+    const complaint = { category: 'time.wrong_date', note: '1931?', severity: 'minor' } as const;
+    const raised = await issues.raiseOnClaim(checker, arch, complaint);
+    await issues.confirm(editor, raised.id, raised.version, {});
+    const watches = () =>
+      database.reader.outbox.count({ where: { key: { startsWith: `reminders.watch:issue:${raised.id}:` } } });
+    expect(await watches()).toBe(1);
+    await gate.clear(chief, article.id, 1);
+    await gate.publish(chief, article.id, 2);
+    expect(await watches()).toBe(2);
+  });
+
   it('answers for exactly the hash that is asked about', async () => {
     await openTheGate();
     expect(await blockersOf(article.sha256)).toEqual([]);

@@ -27,7 +27,7 @@ let receiver: Server;
 let port: number;
 const arrived: Arrived[] = [];
 /** What the receiver answers next; 204 when nothing is said. */
-const answers: { status: number; headers?: Record<string, string> }[] = [];
+const answers: { status: number; headers?: Record<string, string>; body?: string }[] = [];
 
 beforeAll(async () => {
   store = await createDatabase();
@@ -39,8 +39,8 @@ beforeAll(async () => {
     request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
     request.on('end', () => {
       arrived.push({ path: request.url ?? '', headers: request.headers, body });
-      const { status, headers } = answers.shift() ?? { status: 204 };
-      response.writeHead(status, headers).end(status === 204 ? undefined : 'as you say');
+      const { status, headers, body: said = 'as you say' } = answers.shift() ?? { status: 204 };
+      response.writeHead(status, headers).end(status === 204 ? undefined : said);
     });
   });
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
@@ -118,6 +118,39 @@ describe('A webhook', () => {
     await remind();
     expect(await database.reader.webhookDelivery.count({ where: { status: 'waiting' } })).toBe(0);
     expect((await webhooks.deliveries(chief, gone.id))[0]).toMatchObject({ status: 'failed' });
+    const told = { chainId: desk.id, action: 'webhook.gone', body: { contains: gone.id } };
+    expect(await database.reader.auditEntry.count({ where: told })).toBe(1);
+  });
+
+  it.each([200, 500])('may answer with a NUL: %d', async (status) => {
+    const { id } = await add();
+    await remind();
+    answers.push({ status, body: 'as\0you say' });
+    if (status === 200) await deliverAll();
+    else await expect(deliverAll()).rejects.toThrow('500 asyou say');
+    expect((await webhooks.deliveries(chief, id))[0]).toMatchObject({
+      ...{ attempts: 1, answer: `${status} asyou say` },
+    });
+  });
+
+  it('is not told of what has been done since', async () => {
+    const { id } = await add();
+    const articleId = await remind();
+    const status = 'resolved' as const;
+    await database.reader.claim.updateMany({ where: { articleId }, data: { status } });
+    await deliverAll();
+    expect(arrived).toEqual([]);
+    expect((await webhooks.deliveries(chief, id))[0]).toMatchObject({
+      ...{ status: 'cancelled', answer: 'moved_on' },
+    });
+  });
+
+  it('is told of what one person wants to hear no more of', async () => {
+    await add();
+    const articleId = await remind();
+    await database.reader.reminder.updateMany({ where: { articleId }, data: { dismissedAt: new Date() } });
+    await deliverAll();
+    expect(arrived).toHaveLength(1);
   });
 
   it('can tell by the old secret and by the new one for a day after a rotation', async () => {

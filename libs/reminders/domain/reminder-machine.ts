@@ -26,6 +26,7 @@ export const REMINDER_PAST = {
   snooze: 'snoozed',
   hold_back: 'held_back',
   dismiss: 'dismissed',
+  take_up: 'taken_up',
 } as const;
 
 /** From where a reminder may still go out. */
@@ -33,7 +34,8 @@ const WAITING: readonly ReminderStatus[] = ['scheduled', 'snoozed', 'suppressed'
 
 /**
  * How a reminder moves. Its recipient may acknowledge it, and no more of its kind come; put it off, or dismiss
- * it, and nothing more about the same thing comes. Stet holds it back while the desk wants quiet, or while work goes on.
+ * it, and nothing more about the same thing comes. Stet holds it back while the desk wants quiet, or while work goes on;
+ * what it cancelled because the article was on hold, it takes up when the article is.
  */
 export const REMINDER_MACHINE: Machine<ReminderStatus, ReminderEvent, ReminderCase> = {
   send: { from: WAITING, to: 'sent', may: isStet },
@@ -52,6 +54,7 @@ export const REMINDER_MACHINE: Machine<ReminderStatus, ReminderEvent, ReminderCa
     may: isPerson,
     guard: recipientOnly,
   },
+  take_up: { from: ['cancelled'], to: 'scheduled', may: isStet },
 };
 
 function isPerson(actor: Actor): boolean {
