@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -5,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { reportFile } from '#reports/domain';
+import { recordOf, reportFile } from '#reports/domain';
 import { checkReportOf } from '../../test/factories/check-report.js';
 import { run } from './main.js';
 import type { Terminal } from './terminal.js';
@@ -209,6 +210,16 @@ describe('stet verify', () => {
     const { code, out } = await stet(['verify', file('report.json', reportFile(report))]);
     expect(code).toBe(0);
     expect(out).toContain(`head ${report.chain.head.hash}`);
+    expect(out).toContain('not proved, for no chain tells of it: the names of people');
+  });
+
+  it('says of a correction’s record that no signature covers it, whichever keys are given', async () => {
+    const record = recordOf(report, report.corrections[0]!.id)!;
+    const { publicKey } = generateKeyPairSync('ed25519');
+    const key = file('key.pem', publicKey.export({ type: 'spki', format: 'pem' }));
+    const { code, out } = await stet(['verify', file('record.json', reportFile(record)), '--key', key]);
+    expect(code).toBe(0);
+    expect(out).toContain('no signature covers this file');
   });
 
   it('names the first bad link of one that was altered, in the reader’s language', async () => {

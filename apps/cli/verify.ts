@@ -3,7 +3,6 @@ import { readCheckpoint } from '#audit/domain';
 import {
   ACCURACY_REPORT,
   CHECKPOINT,
-  CHECK_REPORT,
   provedBy,
   verifyReport,
   type AnyReport,
@@ -37,8 +36,7 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
       return 1;
     case 'intact':
       terminal.write(`${WORDS.intact[language]}: ${titleOf(verdict.report)}\n${summaryOf(verdict.report)}`);
-      if (verdict.report.$schema === CHECK_REPORT || verdict.report.$schema === CHECKPOINT)
-        for (const said of provedBy(verdict.report, known)) terminal.write(`  ${said[language]}\n`);
+      for (const said of provedBy(verdict.report, known)) terminal.write(`  ${said[language]}\n`);
       return 0;
   }
 }

@@ -34,7 +34,9 @@ export async function carryClaims(
       unchanged: claims.filter(({ became }) => became === 'unchanged').length,
       changed: claims
         .filter(({ became }) => became !== 'unchanged')
-        .map(({ claim, became, before }) => ({ id: claim.id, became, from: before, to: claim.status })),
+        .map(({ claim, became, before }) => ({
+          ...{ id: claim.id, became, from: before, to: claim.status, round: claim.round },
+        })),
     },
     at,
   });

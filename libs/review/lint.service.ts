@@ -106,8 +106,9 @@ export class LintService {
         sha256: revision.sha256,
         rules,
         findings: findings.length,
-        raised: raised.map(({ id, claimId, category, severity, rule, start, end, quote }) => ({
-          ...{ id, claim: claimId, category, severity, rule, start, end, quote },
+        raised: raised.map(({ id, claimId, start, end, quote, ...issue }) => ({
+          ...{ id, claim: claimId, category: issue.category, severity: issue.severity, nature: issue.nature },
+          ...{ origin: issue.origin, rule: issue.rule, note: issue.note, start, end, quote },
         })),
         seen: plan.seen.map(({ issue }) => issue.id),
       },

@@ -260,15 +260,37 @@ function chain(): ChainLink[] {
   tell(2, null, 'revision.linted', ['revision', id(18)], {
     revision: 1,
     findings: 1,
-    raised: [{ id: ids.issue }],
+    raised: [
+      {
+        id: ids.issue,
+        category: 'number.scale',
+        severity: 'major',
+        nature: 'objective',
+        origin: 'translator',
+      },
+    ],
   });
   tell(8, people.sora, 'claim.taken', claim, { from: 'queued', to: 'in_check' });
-  tell(10, people.sora, 'claim.checked', claim, {
-    ...{ from: 'in_check', to: 'checked', outcome: 'wrong' },
-    check: { id: ids.check, reading: 1, revision: 1, outcome: 'wrong', evidenceIds: [ids.evidence] },
+  tell(9, people.sora, 'evidence.added', ['evidence', ids.evidence], {
+    ...{ claim: ids.height, class: 'primary', stance: 'contradicts', title: '등대표 제410호' },
+    ...{ publisher: '바다길연구원', url: 'https://example.org/lights/410?island=남해&page=17' },
+    ...{ locator: '17쪽', quote: '등탑 높이 42 m' },
   });
-  tell(15, people.haneul, 'issue.confirmed', issue, { from: 'open', to: 'confirmed' });
+  tell(10, people.sora, 'claim.checked', claim, {
+    ...{ from: 'in_check', to: 'checked', round: 1, outcome: 'wrong' },
+    check: {
+      ...{ id: ids.check, reading: 1, revision: 1, outcome: 'wrong', evidenceIds: [ids.evidence] },
+      note: '등대표에는 42 m. 420 m인 등대는 없다 <세계에서 가장 높은 것도 133 m>.',
+    },
+  });
+  tell(15, people.haneul, 'issue.confirmed', issue, {
+    ...{ from: 'open', to: 'confirmed', severity: 'critical', reason: '등대표에서 확인' },
+  });
   tell(20, people.sora, 'correction.proposed', correction, { to: 'proposed', before: '420m', after: '42m' });
+  tell(20, people.sora, 'correction.derivative_found', correction, {
+    ...{ from: 'proposed', to: 'proposed' },
+    derivative: { id: id(19), kind: 'newsletter', place: '바다 소식 12호', claimId: null },
+  });
   tell(20, people.sora, 'issue.fix_proposed', issue, { from: 'confirmed', to: 'fix_proposed' });
   tell(25, people.haneul, 'correction.approved', correction, {
     from: 'proposed',
@@ -282,7 +304,7 @@ function chain(): ChainLink[] {
     sha256: sha256(AFTER),
   });
   tell(30, people.haneul, 'claims.carried', article, {
-    changed: [{ id: ids.height, from: 'checked', to: 'stale' }],
+    changed: [{ id: ids.height, from: 'checked', to: 'stale', round: 2 }],
   });
   tell(30, people.haneul, 'issue.fixed', issue, { from: 'fix_proposed', to: 'fixed' });
   tell(30, people.haneul, 'correction.applied', correction, {
@@ -291,6 +313,7 @@ function chain(): ChainLink[] {
     revision: 2,
     sha256: sha256(AFTER),
   });
+  tell(31, null, 'revision.linted', ['revision', id(20)], { revision: 2, findings: 0, raised: [] });
   tell(39, people.sora, 'claim.taken', ['claim', ids.wait], { from: 'queued', to: 'in_check' });
   return links;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { wordFile, zipFile } from '../../../test/factories/word.js';
 import { readWord } from './read-word.js';
+import { assertHarmless } from './zip-limits.js';
 
 describe('A Word file', () => {
   it('is read as the HTML of its styles, in any script', async () => {
@@ -34,7 +35,42 @@ describe('A Word file', () => {
       await expect(readWord(file)).rejects.toThrow('article/bursting-file');
     }
   });
+
+  it.each<[string, (file: Buffer, end: number) => Buffer | void]>([
+    ['begins elsewhere than its length says', shifted],
+    ['has another length', (file, end) => void file.writeUInt32LE(1, end + 12)],
+    [
+      'is told in 64 bits',
+      (file, end) => Buffer.concat([file.subarray(0, end), locator(), file.subarray(end)]),
+    ],
+    ['has another number of lines', (file, end) => void file.writeUInt16LE(9, end + 8)],
+    ['has too large a number', (file, end) => void file.writeUInt32LE(0xffffffff, end + 16)],
+    ['is followed by more', (file) => Buffer.concat([file, Buffer.from('more')])],
+    ['has two ends', (file, end) => Buffer.concat([file, file.subarray(end)])],
+  ])('is refused when its directory %s, for readers would not agree on it', async (_name, change) => {
+    const file = wordFile(['말']);
+    const changed = change(file, file.length - 22) ?? file;
+    await expect(assertHarmless(changed)).rejects.toThrow('article/unreadable-file');
+  });
 });
+
+/** The end of a directory in 64 bits is there. */
+function locator(): Buffer {
+  const bytes = Buffer.alloc(20);
+  bytes.writeUInt32LE(0x07064b50);
+  return bytes;
+}
+
+/** A harmless file, and behind it one that bursts; the end of the second points at the directory of the first. */
+function shifted(harmless: Buffer, end: number): Buffer {
+  const bursting = zipFile(
+    ['[Content_Types].xml', '_rels/.rels', 'word/styles.xml', 'word/document.xml'].map(
+      (name) => [name, Buffer.alloc(20_000_000)] as const,
+    ),
+  );
+  bursting.writeUInt32LE(harmless.readUInt32LE(end + 16), bursting.length - 6);
+  return Buffer.concat([harmless.subarray(0, end), bursting]);
+}
 
 /** With a byte turned in the middle of the packed text. */
 function damaged(): Buffer {

@@ -49,39 +49,51 @@ async function sizeOf(method: number, data: Uint8Array, left: number): Promise<n
   }
 }
 
-const DIRECTORY_END = 0x06054b50;
+const END_MARK = Buffer.from([0x50, 0x4b, 5, 6]);
 const DIRECTORY_LINE = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
-/** Bytes: the end of the directory, and the longest comment after it. */
+/** Bytes, without the comment after it. */
 const END_LENGTH = 22;
-const LONGEST_COMMENT = 65_535;
-/** Stands in for numbers that need the 64-bit form, which no manuscript does. */
-const TOO_MANY = 0xffff;
+const LOCATOR_64 = 0x07064b50;
+const LOCATOR_LENGTH = 20;
+/** Stand in for numbers that are told in the 64-bit form, which no manuscript needs. */
+const IN_64_BITS_SHORT = 0xffff;
+const IN_64_BITS = 0xffffffff;
 
+/**
+ * The lines of the directory. Readers do not agree where it begins when its end says otherwise than its length: such a
+ * file would be another one to the reader than here, and is refused.
+ */
 function partsOf(file: Buffer): Part[] {
   const end = directoryEnd(file);
-  const count = file.readUInt16LE(end + 10);
-  if (count === TOO_MANY || count > MOST_PARTS) throw new Invalid('article/bursting-file');
+  const counts = [4, 6, 8, 10].map((at) => file.readUInt16LE(end + at));
+  const [length, start] = [file.readUInt32LE(end + 12), file.readUInt32LE(end + 16)];
+  const [disk, first, here, count] = counts as [number, number, number, number];
+  if ([length, start].includes(IN_64_BITS) || counts.includes(IN_64_BITS_SHORT)) throw unreadable();
+  if (disk !== 0 || first !== 0 || here !== count || start + length !== end) throw unreadable();
+  if (file.indexOf(END_MARK, start) !== end) throw unreadable();
+  if (count > MOST_PARTS) throw new Invalid('article/bursting-file');
   const parts: Part[] = [];
-  let at = file.readUInt32LE(end + 16);
+  let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > file.length || file.readUInt32LE(at) !== DIRECTORY_LINE) throw unreadable();
-    parts.push({
-      method: file.readUInt16LE(at + 10),
-      packed: file.readUInt32LE(at + 20),
-      offset: file.readUInt32LE(at + 42),
-    });
+    if (at + 46 > end || file.readUInt32LE(at) !== DIRECTORY_LINE) throw unreadable();
+    const [packed, unpacked, offset] = [20, 24, 42].map((field) => file.readUInt32LE(at + field));
+    if ([packed, unpacked, offset].includes(IN_64_BITS)) throw unreadable();
+    parts.push({ method: file.readUInt16LE(at + 10), packed: packed!, offset: offset! });
     at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
+  if (at !== end) throw unreadable();
   return parts;
 }
 
+/** Where the last end of a directory is. @throws Invalid when there is none, more follows it, or it is one in 64 bits. */
 function directoryEnd(file: Buffer): number {
-  const first = Math.max(0, file.length - END_LENGTH - LONGEST_COMMENT);
-  for (let at = file.length - END_LENGTH; at >= first; at--) {
-    if (file.readUInt32LE(at) === DIRECTORY_END) return at;
-  }
-  throw unreadable();
+  const end = file.lastIndexOf(END_MARK);
+  if (end < 0 || end + END_LENGTH > file.length) throw unreadable();
+  const isComment = end + END_LENGTH + file.readUInt16LE(end + 20) === file.length;
+  const locator = end - LOCATOR_LENGTH;
+  if (!isComment || (locator >= 0 && file.readUInt32LE(locator) === LOCATOR_64)) throw unreadable();
+  return end;
 }
 
 function dataAt(file: Buffer, header: number): number {

@@ -7,8 +7,10 @@ import {
   sha256,
   type CheckpointBody,
 } from '#audit/domain';
-import type { CheckReport } from './check-report.js';
-import type { CheckpointFile } from './checkpoint-file.js';
+import type { AccuracyReport } from './accuracy-report.js';
+import { CHECK_REPORT, type CheckReport } from './check-report.js';
+import { CHECKPOINT, type CheckpointFile } from './checkpoint-file.js';
+import type { CorrectionRecord } from './correction-record.js';
 import type { ReportFault } from './report-fault.js';
 
 /** What the one who verifies has from elsewhere. */
@@ -110,7 +112,21 @@ function signatureFaults(
 }
 
 /** What an intact file proves, plainly: what the reader may rely on, and what they still have to take on trust. */
-export function provedBy(file: CheckReport | CheckpointFile, known: Known): ReportFault[] {
+export function provedBy(
+  file: CheckReport | CorrectionRecord | AccuracyReport | CheckpointFile,
+  known: Known,
+): ReportFault[] {
+  switch (file.$schema) {
+    case CHECK_REPORT:
+      return [...signedBy(file, known), NOT_TOLD];
+    case CHECKPOINT:
+      return signedBy(file, known);
+    default:
+      return [NEVER_SIGNED];
+  }
+}
+
+function signedBy(file: CheckReport | CheckpointFile, known: Known): ReportFault[] {
   const signed = 'heads' in file ? file : file.checkpoint;
   const said: ReportFault[] = [];
   if (signed === undefined) said.push(UNSIGNED);
@@ -162,6 +178,14 @@ const KEY_ON_TRUST: ReportFault = {
 const UNSIGNED: ReportFault = {
   en: 'no checkpoint: the chain is whole, but whether its end was cut off is not proved',
   ko: '점검이 없습니다. 사슬은 온전하지만 끝이 잘렸는지는 확인되지 않았습니다',
+};
+const NOT_TOLD: ReportFault = {
+  en: 'not proved, for no chain tells of it: the names of people and of the desk, the words and places of claims and questions, where the issues stand, and which signatures, sources and readers the desk’s gate asks for',
+  ko: '사슬에 없어 확인되지 않은 것: 사람과 데스크의 이름, 주장과 질문의 글과 자리, 지적의 자리, 데스크의 게이트가 요구하는 서명과 근거와 두 번째 확인',
+};
+const NEVER_SIGNED: ReportFault = {
+  en: 'no signature covers this file: it shows no forgery in itself, and the whole of it can be made anew; ask for the check report',
+  ko: '이 파일은 어떤 서명으로도 보증되지 않습니다. 앞뒤는 맞지만 통째로 새로 만들 수 있으니 확인 보고서를 받으세요',
 };
 const NO_CHECKPOINT: ReportFault = {
   en: 'the checkpoint is not one of this desk',

@@ -87,29 +87,29 @@ describe('Verifying a report', () => {
         ...report,
         chain: {
           ...report.chain,
-          links: report.chain.links.with(5, {
-            ...report.chain.links[5]!,
-            body: report.chain.links[5]!.body.replace('wrong', 'right'),
+          links: report.chain.links.with(6, {
+            ...report.chain.links[6]!,
+            body: report.chain.links[6]!.body.replace('wrong', 'right'),
           }),
         },
       }),
-      'link 6: its text is not the text that was hashed',
+      'link 7: its text is not the text that was hashed',
     ],
     [
       'rewrote an entry and its hash',
       (report) => {
-        const body = report.chain.links[5]!.body.replace('wrong', 'confirmed');
+        const body = report.chain.links[6]!.body.replace('wrong', 'confirmed');
         return {
           ...report,
-          chain: { ...report.chain, links: report.chain.links.with(5, { seq: 6, body, hash: sha256(body) }) },
+          chain: { ...report.chain, links: report.chain.links.with(6, { seq: 7, body, hash: sha256(body) }) },
         };
       },
-      'link 7: it does not continue the entry before it',
+      'link 8: it does not continue the entry before it',
     ],
     [
       'took an entry out',
-      (report) => ({ ...report, chain: { ...report.chain, links: report.chain.links.toSpliced(6, 1) } }),
-      'link 7: another number stands in its place: an entry was taken out, put in or moved',
+      (report) => ({ ...report, chain: { ...report.chain, links: report.chain.links.toSpliced(7, 1) } }),
+      'link 8: another number stands in its place: an entry was taken out, put in or moved',
     ],
     [
       'cut the end off',
@@ -147,7 +147,7 @@ describe('Verifying a report', () => {
         ...report,
         claims: report.claims.with(0, { ...report.claims[0]!, status: 'resolved' }),
       }),
-      'claim 1: “resolved” here, “stale” in the chain',
+      'claim 1, status: “resolved” here, “stale” in the chain',
     ],
     [
       'left a claim out',
@@ -163,12 +163,157 @@ describe('Verifying a report', () => {
           checks: [{ ...report.claims[0]!.checks[0]!, outcome: 'confirmed' }],
         }),
       }),
-      'claim 1: the chain does not tell of its check “confirmed”',
+      'claim 1, check, outcome: “confirmed” here, “wrong” in the chain',
     ],
     [
       'said that the article was cleared',
       (report) => ({ ...report, article: { ...report.article, status: 'cleared' } }),
-      'article: “cleared” here, “checking” in the chain',
+      'article, status: “cleared” here, “checking” in the chain',
+    ],
+    [
+      'deleted a check that found the claim wrong',
+      (report) => ({
+        ...report,
+        claims: report.claims.with(0, { ...report.claims[0]!, checks: [] }),
+      }),
+      `check ${report.claims[0]!.checks[0]!.id}: the chain tells of it, the report does not`,
+    ],
+    [
+      'confirmed a claim',
+      (report) => ({
+        ...report,
+        claims: report.claims.with(0, { ...report.claims[0]!, outcome: 'confirmed' }),
+      }),
+      'claim 1, outcome: “confirmed” here, “null” in the chain',
+    ],
+    [
+      'invented a check',
+      (report) => ({
+        ...report,
+        claims: report.claims.with(1, {
+          ...report.claims[1]!,
+          checks: [{ ...report.claims[0]!.checks[0]!, id: report.desk.id }],
+        }),
+      }),
+      'claim 2, check: the chain does not tell of it',
+    ],
+    [
+      'changed the note of a check',
+      (report) => ({
+        ...report,
+        claims: report.claims.with(0, {
+          ...report.claims[0]!,
+          checks: [{ ...report.claims[0]!.checks[0]!, note: '맞다' }],
+        }),
+      }),
+      'claim 1, check, note: “맞다” here, “등대표에는 42 m. 420 m인 등대는 없다 <세계에서 가장 높은 것도 133 m>.” in the chain',
+    ],
+    [
+      'took from a check what it rests on',
+      (report) => ({
+        ...report,
+        claims: report.claims.with(0, {
+          ...report.claims[0]!,
+          checks: [{ ...report.claims[0]!.checks[0]!, evidence: [] }],
+        }),
+      }),
+      `claim 1, check, evidence: “[]” here, “["${report.claims[0]!.evidence[0]!.id}"]” in the chain`,
+    ],
+    [
+      'turned evidence round',
+      (report) => ({
+        ...report,
+        claims: report.claims.with(0, {
+          ...report.claims[0]!,
+          evidence: [{ ...report.claims[0]!.evidence[0]!, stance: 'supports' }],
+        }),
+      }),
+      'claim 1, evidence, stance: “supports” here, “contradicts” in the chain',
+    ],
+    [
+      'left evidence out',
+      (report) => ({
+        ...report,
+        claims: report.claims.with(0, { ...report.claims[0]!, evidence: [] }),
+      }),
+      `evidence ${report.claims[0]!.evidence[0]!.id}: the chain tells of it, the report does not`,
+    ],
+    [
+      'made an error small',
+      (report) => ({ ...report, issues: [{ ...report.issues[0]!, severity: 'minor' }] }),
+      'issue 1, severity: “minor” here, “critical” in the chain',
+    ],
+    [
+      'gave an issue another reason',
+      (report) => ({ ...report, issues: [{ ...report.issues[0]!, reason: '사소하다' }] }),
+      'issue 1, reason: “사소하다” here, “등대표에서 확인” in the chain',
+    ],
+    [
+      'named another who decided',
+      (report) => ({ ...report, issues: [{ ...report.issues[0]!, decidedBy: report.people[0]!.id }] }),
+      `issue 1, decidedBy: “${report.people[0]!.id}” here, “${report.people[1]!.id}” in the chain`,
+    ],
+    [
+      'invented an approval of a correction',
+      (report) => ({
+        ...report,
+        corrections: [
+          {
+            ...report.corrections[0]!,
+            approvals: [{ role: 'chief', by: report.people[0]!.id, at: report.madeAt }],
+          },
+        ],
+      }),
+      `correction 1, approvals: “[{"at":"${report.madeAt}","by":"${report.people[0]!.id}","role":"chief"}]” here, “[{"at":"2026-11-20T00:25:00.000Z","by":"${report.people[1]!.id}","role":"editor"}]” in the chain`,
+    ],
+    [
+      'invented a sign-off',
+      (report) => ({
+        ...report,
+        signOffs: [
+          {
+            ...{ role: 'editor', by: report.people[1]!.id, at: report.madeAt, revision: 2 },
+            sha256: report.revisions[1]!.sha256,
+          },
+        ],
+      }),
+      'sign-off editor: the chain does not tell of it',
+    ],
+    [
+      'invented a waiver',
+      (report) => ({
+        ...report,
+        waivers: [
+          {
+            ...{ rule: 'claim-stale', subject: report.claims[0]!.id, reason: '마감', revokedAt: null },
+            ...{ by: report.people[1]!.id, at: report.madeAt, expiresAt: '2027-01-01T00:00:00.000Z' },
+          },
+        ],
+      }),
+      'waiver claim-stale: the chain does not tell of it',
+    ],
+    [
+      'said that the article was published',
+      (report) => ({
+        ...report,
+        article: { ...report.article, publishedAt: report.madeAt },
+      }),
+      `article, publishedAt: “${report.madeAt}” here, “null” in the chain`,
+    ],
+    [
+      'opened the gate',
+      (report) => ({ ...report, gate: { ...report.gate, open: true } }),
+      'gate: said to be open with 2 blockers',
+    ],
+    [
+      'opened the gate and took away what closed it',
+      (report) => ({ ...report, gate: { open: true, blockers: [], waived: [] } }),
+      `gate: “claim-stale: claim ${report.claims[0]!.id}” stands in the way, the report does not say so`,
+    ],
+    [
+      'called a blocker waived',
+      (report) => ({ ...report, gate: { open: true, blockers: [], waived: report.gate.blockers } }),
+      `gate: nothing in the report says “claim-stale: claim ${report.claims[0]!.id}”`,
     ],
   ])('finds that someone %s, though the seal is right', (_, change, fault) => {
     const verdict = verifyReport(Buffer.from(reportFile(checkReportOf(change))));
@@ -201,13 +346,9 @@ describe('Verifying a report', () => {
           Record<'v' | 'seq' | 'previous', unknown>;
         return (before = link(before, { ...entry, at: entry.at.replace('2026', '2025') }));
       });
-      const checks = contents.claims[0]!.checks.map((check) => ({
-        ...check,
-        at: check.at.replace('2026', '2025'),
-      }));
+      const told = JSON.stringify(contents).replaceAll('"2026-', '"2025-');
       return {
-        ...contents,
-        claims: contents.claims.with(0, { ...contents.claims[0]!, checks }),
+        ...(JSON.parse(told) as CheckReportContents),
         chain: { ...contents.chain, links, head: { seq: before.seq, hash: before.hash } },
       };
     });
@@ -226,6 +367,7 @@ describe('Verifying a report', () => {
         'revision.linted',
         'issue.confirmed',
         'correction.proposed',
+        'correction.derivative_found',
         'issue.fix_proposed',
         'correction.approved',
         'issue.fixed',
@@ -248,7 +390,7 @@ describe('Verifying a report', () => {
     it('names a link that was altered under a right seal', () => {
       const links = record.chain.links.with(2, { ...record.chain.links[2]!, hash: GENESIS });
       const forged = Buffer.from(reportFile(sealed({ ...record, chain: { ...record.chain, links } })));
-      expect(verifyReport(forged)).toMatchObject({ outcome: 'broken', badLink: { seq: 8, fault: 'hash' } });
+      expect(verifyReport(forged)).toMatchObject({ outcome: 'broken', badLink: { seq: 9, fault: 'hash' } });
     });
 
     it('says how long the error stood in print', () => {

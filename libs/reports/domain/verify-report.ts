@@ -5,7 +5,7 @@ import { CHECK_REPORT, checkReport, type CheckReport } from './check-report.js';
 import { CORRECTION_RECORD, correctionRecord, type CorrectionRecord } from './correction-record.js';
 import { CHECKPOINT, checkpointFile, type CheckpointFile } from './checkpoint-file.js';
 import { reportFile, sealOf } from './seal.js';
-import { toldState } from './told-state.js';
+import { stateFaults } from './state-faults.js';
 import { checkpointFaults, proofFaults, type Known } from './verify-checkpoint.js';
 
 /** Whatever carries a seal. */
@@ -146,80 +146,6 @@ function sumFaults({ errors, claims }: AccuracyReport): ReportFault[] {
       en: `${en}: ${sum(parts)}, in all ${total}`,
       ko: `${ko}: 더하면 ${sum(parts)}, 합계는 ${total}`,
     }));
-}
-
-/** Where the report says otherwise than its own chain. */
-function stateFaults(report: CheckReport): ReportFault[] {
-  const told = toldState(report.chain.links);
-  const faults: ReportFault[] = [];
-  const found = (en: string, ko: string) => faults.push({ en, ko });
-
-  for (const { number, sha256: hash } of report.revisions) {
-    if (told.revisions.get(number) === hash) continue;
-    found(`revision ${number}: the chain tells of another text`, `${number}판: 기록에 있는 글과 다릅니다`);
-  }
-  for (const number of told.revisions.keys()) {
-    if (report.revisions.some((revision) => revision.number === number)) continue;
-    found(
-      `revision ${number}: the chain tells of it, the report does not`,
-      `${number}판: 기록에는 있으나 보고서에 없습니다`,
-    );
-  }
-  const things = thingsOf(report);
-  for (const { en, ko, id, status, first } of things) {
-    const last = told.things.get(id)?.status ?? first;
-    if (last === status) continue;
-    found(`${en}: “${status}” here, “${last}” in the chain`, `${ko}: 보고서는 ‘${status}’, 기록은 ‘${last}’`);
-  }
-  const known = new Set(things.map(({ id }) => id));
-  for (const [id, { type }] of told.things) {
-    if (!REPORTED.has(type) || known.has(id)) continue;
-    found(
-      `${type} ${id}: the chain tells of it, the report does not`,
-      `${type} ${id}: 기록에는 있으나 보고서에 없습니다`,
-    );
-  }
-  const made = report.claims.filter(({ madeBy }) => madeBy === null).length;
-  if (made !== told.claimsMade) {
-    found(
-      `claims made by Stet: ${made} here, ${told.claimsMade} in the chain`,
-      `Stet이 만든 주장: 보고서는 ${made}개, 기록은 ${told.claimsMade}개`,
-    );
-  }
-  for (const { id: claim, number, checks } of report.claims) {
-    for (const { id, by, outcome, at } of checks) {
-      const same = told.checks.get(id);
-      if (same?.claim === claim && same.by === by && same.outcome === outcome && same.at === at) continue;
-      found(
-        `claim ${number}: the chain does not tell of its check “${outcome}”`,
-        `주장 ${number}: 확인 ‘${outcome}’이 기록에 없습니다`,
-      );
-    }
-  }
-  return faults;
-}
-
-/** What of the chain a report must not leave out. */
-const REPORTED = new Set(['article', 'claim', 'issue', 'correction']);
-
-/** Everything of the report that has a status; `first` is what it has before the chain tells of it by its id. */
-function thingsOf({ article, claims, issues, corrections }: CheckReport) {
-  const named = (en: string, ko: string, first: string | undefined) => (thing: Thing) => {
-    const { id, status, number } = thing;
-    return { id, status, first: first ?? 'unknown', en: `${en} ${number}`, ko: `${ko} ${number}` };
-  };
-  return [
-    { id: article.id, status: article.status, first: 'unknown', en: 'article', ko: '기사' },
-    ...claims.map(named('claim', '주장', 'queued')),
-    ...issues.map(named('issue', '지적', undefined)),
-    ...corrections.map(named('correction', '정정', undefined)),
-  ];
-}
-
-interface Thing {
-  readonly id: string;
-  readonly status: string;
-  readonly number: number;
 }
 
 /**
