@@ -31,7 +31,7 @@ export interface Document {
   readonly prose: readonly Unit[];
   /** The prose again, with the figures and dates in each sentence. */
   readonly sentences: readonly Sentence[];
-  /** Amounts that are said twice, in two units or currencies: 5억유로(약 7260억원). */
+  /** Amounts that are said twice, in two units or currencies: 4억유로(약 5810억원). */
   readonly conversions: readonly Conversion[];
   /** The conversions of money, with the rates that they imply. */
   readonly rates: readonly Rated[];

@@ -109,7 +109,7 @@ const TOKEN = /[가-힣A-Za-z0-9]+(?:[-&+.][가-힣A-Za-z0-9]+)*/g;
 /** 편의정씨는: the form of address without its space. */
 const ATTACHED = /^[가-힣]{3}씨(?=$|[가-힣]{1,2}$)/;
 
-/** ‘프레리 컨소시엄’, <르 몽드>: a name of something, too short for what people say. */
+/** ‘들꽃 컨소시엄’, <르 몽드>: a name of something, too short for what people say. */
 const SHORT_QUOTATION = /[‘“「『<《〈][^‘’“”「」『』<>《》〈〉.]{1,30}[’”」』>》〉]/g;
 
 function closingOf(text: string, open: number): number {

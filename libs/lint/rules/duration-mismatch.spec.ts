@@ -15,7 +15,7 @@ describeRule(durationMismatch, {
     '2015년 창업한 지 3년 만인 2018년 상장했다.',
     '1990년 문을 연 지 30년이 넘은 2021년 문을 닫았다.',
     {
-      text: '새싹랩, 창업 2년 만에 흑자\n새싹랩은 2022년 4월 문을 열었다. 2024년 3월 흑자를 냈다.',
+      text: '새싹랩, 창업 3년 만에 흑자\n새싹랩은 2021년 4월 문을 열었다. 2024년 3월 흑자를 냈다.',
       lines: ['headline', 'paragraph'],
     },
     '3박 4일 일정이다. 3박 5일 상품도 있다.',
@@ -48,10 +48,10 @@ describeRule(durationMismatch, {
     ['2022년 4월 창업한 지 5년 만인 2024년 3월 상장했다.', { words: '5년', certainty: 'error' }],
     [
       {
-        text: '새싹랩, 창업 2년 만에 흑자\n새싹랩은 2016년 4월 문을 열었다. 2024년 3월 흑자를 냈다.',
+        text: '새싹랩, 창업 3년 만에 흑자\n새싹랩은 2016년 4월 문을 열었다. 2024년 3월 흑자를 냈다.',
         lines: ['headline', 'paragraph'],
       },
-      { words: '2년', certainty: 'warning' },
+      { words: '3년', certainty: 'warning' },
     ],
     ['5박 3일 일정이다.', { words: '5박 3일', certainty: 'error' }],
     ['오전 9시부터 오후 6시까지 11시간 일한다.', { words: '11시간', says: '9시간' }],

@@ -9,7 +9,7 @@ describeRule(lawDate, {
   passes: [
     known('유럽의회는 2024년 3월 13일 인공지능법을 가결했다. 유럽 인공지능법은 2024년 8월 발효했다.'),
     known('중대재해처벌법은 2022년 1월 27일 시행됐다.'),
-    known('유럽 인공지능법에는 저작권 규정이 있다. 회사는 2024년 문을 열었다.'),
+    known('유럽 인공지능법에는 벌칙이 있다. 회사는 2024년 문을 열었다.'),
     known('The GDPR, adopted in April 2016, has applied since 25 May 2018.'),
     known('La loi Veil a été promulguée le 17 janvier 1975.'),
     known('The act was a success in 2019.'),

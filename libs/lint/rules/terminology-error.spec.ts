@@ -68,8 +68,8 @@ describeRule(terminologyError, {
       { words: '운영체제(OS)인 쿠버네티스', certainty: 'error', says: '컨테이너 관리 플랫폼' },
     ],
     [
-      ko('은행은 상담에 가상머신(VM)인 미스트랄 라지(Large)를 쓴다.'),
-      { words: '가상머신(VM)인 미스트랄 라지', says: 'https://mistral.ai' },
+      ko('은행은 상담에 가상머신(VM)인 라마 3(Llama)를 쓴다.'),
+      { words: '가상머신(VM)인 라마 3', says: 'https://www.llama.com' },
     ],
     [ko('그는 운영체제인 ‘파이썬’을 가르친다.'), { words: '운영체제인 ‘파이썬' }],
     [ko('연구팀은 중앙처리장치(CPU) ‘H100’ 200개를 샀다.'), { words: '중앙처리장치(CPU) ‘H100' }],

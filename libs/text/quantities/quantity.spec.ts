@@ -5,7 +5,7 @@ import { readQuantities } from './quantity.js';
 /** Text, and its amounts as `words | value unit bound`. */
 const TABLE: Readonly<Record<Language, readonly (readonly [text: string, ...quantities: string[]])[]>> = {
   ko: [
-    ['약 5억유로에 달하는', '약 5억유로 | 500000000 EUR about'],
+    ['약 4억유로에 이르는', '약 4억유로 | 400000000 EUR about'],
     ['4억유로(약 5810억원)', '4억유로 | 400000000 EUR', '약 5810억원 | 581000000000 KRW about'],
     ['인구 2억7천만 명이', '2억7천만 명 | 270000000 명'],
     ['3만5천여 명이', '3만5천여 명 | 35000 명 above'],
@@ -17,7 +17,7 @@ const TABLE: Readonly<Record<Language, readonly (readonly [text: string, ...quan
     ['3~5명', '3 | 3 명', '5명 | 5 명'],
     ['0.05g(500mg)', '0.05g | 0.05 g', '500mg | 500 mg'],
     ['20℃(68°F)', '20℃ | 20 °C', '68°F | 68 °F'],
-    ['평균 시속은 140km다', '140km | 140 km/h'],
+    ['평균 시속은 80km다', '80km | 80 km/h'],
     ['시속 140km로', '140km | 140 km/h'],
     ['영하 5도에서 영하 10도로', '영하 5도 | -5 °', '영하 10도 | -10 °'],
     ['46%로 6%포인트', '46% | 46 %', '6%포인트 | 6 %p'],
