@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { z } from 'zod';
 import {
   ArticlesService,
@@ -52,7 +59,7 @@ export class ArticlesController {
     private readonly gate: GateService,
   ) {}
 
-  /** Hand an article in: it becomes revision 1, and its claims follow. */
+  @ApiOperation({ summary: 'Hand an article in: it becomes revision 1, and its claims follow.' })
   @Post()
   @Allow('article.submit')
   @ApiCreatedResponse({ standardSchema: articleView })
@@ -63,7 +70,7 @@ export class ArticlesController {
     return this.articles.submit(actor, body);
   }
 
-  /** Hand an article in as a file of text, Markdown, HTML or Word. */
+  @ApiOperation({ summary: 'Hand an article in as a file of text, Markdown, HTML or Word.' })
   @Post('upload')
   @Allow('article.submit')
   @ApiConsumes('multipart/form-data')
@@ -76,7 +83,7 @@ export class ArticlesController {
     return this.articles.submitFile(actor, body);
   }
 
-  /** The desk's articles, the newest first. */
+  @ApiOperation({ summary: "The desk's articles, the newest first." })
   @Get()
   @Allow('member')
   @ApiOkResponse({ standardSchema: pageOf(articleSummaryView) })
@@ -87,7 +94,7 @@ export class ArticlesController {
     return this.articles.list(actor, query);
   }
 
-  /** One article, and how far the desk is with it. */
+  @ApiOperation({ summary: 'One article, and how far the desk is with it.' })
   @Get(':id')
   @Allow('member')
   @ApiOkResponse({ standardSchema: articleAtWorkView })
@@ -98,7 +105,10 @@ export class ArticlesController {
     return { ...article, counts, gate: { open, blockers: blockers.length } };
   }
 
-  /** The claims of an article, in the order in which they were made, with their places in the newest revision. */
+  @ApiOperation({
+    summary:
+      'The claims of an article, in the order in which they were made, with their places in the newest revision.',
+  })
   @Get(':id/claims')
   @Allow('member')
   @ApiOkResponse({ standardSchema: pageOf(articleClaimView) })
@@ -110,7 +120,7 @@ export class ArticlesController {
     return this.claims.ofArticle(actor, articleId, page);
   }
 
-  /** The revisions of an article, the oldest first. */
+  @ApiOperation({ summary: 'The revisions of an article, the oldest first.' })
   @Get(':id/revisions')
   @Allow('member')
   @ApiOkResponse({ standardSchema: z.array(revisionSummaryView) })
@@ -121,7 +131,7 @@ export class ArticlesController {
     return this.articles.revisions(actor, articleId);
   }
 
-  /** The text of a revision, its zones, and the claims that stand in it. */
+  @ApiOperation({ summary: 'The text of a revision, its zones, and the claims that stand in it.' })
   @Get(':id/revisions/:number')
   @Allow('member')
   @ApiOkResponse({ standardSchema: revisionWithClaimsView })
@@ -134,7 +144,9 @@ export class ArticlesController {
     return { ...revision, claims: await this.claims.places(actor, articleId, number) };
   }
 
-  /** What changed in a revision, word by word: from the one before, or from any other. */
+  @ApiOperation({
+    summary: 'What changed in a revision, word by word: from the one before, or from any other.',
+  })
   @Get(':id/revisions/:number/diff')
   @Allow('member')
   @ApiOkResponse({ standardSchema: revisionDiffView })
@@ -147,7 +159,10 @@ export class ArticlesController {
     return this.articles.diff(actor, articleId, number, from);
   }
 
-  /** Make an edited text the next revision: the answer tells what each claim and issue became, and whose signature it is without. */
+  @ApiOperation({
+    summary:
+      'Make an edited text the next revision: the answer tells what each claim and issue became, and whose signature it is without.',
+  })
   @Post(':id/revisions')
   @Allow('article.edit')
   @ApiCreatedResponse({ standardSchema: revisionAnswerView })
@@ -162,7 +177,7 @@ export class ArticlesController {
     return { ...(await this.revising.revise(actor, articleId, version, body, preview)), ...affected };
   }
 
-  /** Set an article aside. */
+  @ApiOperation({ summary: 'Set an article aside.' })
   @Post(':id/hold')
   @Allow('article.hold')
   @HttpCode(200)
@@ -176,7 +191,7 @@ export class ArticlesController {
     return this.articles.setAside(actor, articleId, version, 'hold', reason);
   }
 
-  /** Take it up again. */
+  @ApiOperation({ summary: 'Take it up again.' })
   @Post(':id/resume')
   @Allow('article.hold')
   @HttpCode(200)
@@ -190,7 +205,7 @@ export class ArticlesController {
     return this.articles.setAside(actor, articleId, version, 'resume', reason);
   }
 
-  /** Give it up: it will not be printed. */
+  @ApiOperation({ summary: 'Give it up: it will not be printed.' })
   @Post(':id/kill')
   @Allow('article.hold')
   @HttpCode(200)
@@ -204,7 +219,7 @@ export class ArticlesController {
     return this.articles.setAside(actor, articleId, version, 'kill', reason);
   }
 
-  /** Put a published article away. */
+  @ApiOperation({ summary: 'Put a published article away.' })
   @Post(':id/archive')
   @Allow('article.publish')
   @HttpCode(200)

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ClaimsService, claimSummaryView, claimView, type ClaimSummaryView, type ClaimView } from '#claims';
 import type { Actor, Page } from '#core';
@@ -13,7 +13,7 @@ import { queueQuery, selectionBody } from './claims.schema.js';
 export class ClaimsController {
   constructor(private readonly claims: ClaimsService) {}
 
-  /** The queue. */
+  @ApiOperation({ summary: 'The queue.' })
   @Get()
   @Allow('member')
   @ApiOkResponse({ standardSchema: pageOf(claimSummaryView) })
@@ -24,7 +24,7 @@ export class ClaimsController {
     return this.claims.list(actor, query);
   }
 
-  /** One claim: its words, what stands beside them, and why it deserves a check. */
+  @ApiOperation({ summary: 'One claim: its words, what stands beside them, and why it deserves a check.' })
   @Get(':id')
   @Allow('member')
   @ApiOkResponse({ standardSchema: claimView })
@@ -32,7 +32,7 @@ export class ClaimsController {
     return this.claims.read(actor, claimId);
   }
 
-  /** Make a claim of words selected in the newest revision. */
+  @ApiOperation({ summary: 'Make a claim of words selected in the newest revision.' })
   @Post()
   @Allow('claim.make')
   @ApiCreatedResponse({ standardSchema: claimView })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor, Page } from '#core';
 import {
@@ -39,7 +39,7 @@ export class CorrectionsController {
     private readonly liveText: LiveTextService,
   ) {}
 
-  /** Propose another wording for a confirmed issue. */
+  @ApiOperation({ summary: 'Propose another wording for a confirmed issue.' })
   @Post('issues/:id/corrections')
   @Allow('correction.propose')
   @ApiCreatedResponse({ standardSchema: correctionView })
@@ -51,7 +51,7 @@ export class CorrectionsController {
     return this.corrections.propose(actor, issueId, body);
   }
 
-  /** The desk's corrections, the newest first. */
+  @ApiOperation({ summary: "The desk's corrections, the newest first." })
   @Get('corrections')
   @Allow('member')
   @ApiOkResponse({ standardSchema: pageOf(correctionSummaryView) })
@@ -62,7 +62,7 @@ export class CorrectionsController {
     return this.corrections.list(actor, query);
   }
 
-  /** One correction: what it changes, and what would become of the claims. */
+  @ApiOperation({ summary: 'One correction: what it changes, and what would become of the claims.' })
   @Get('corrections/:id')
   @Allow('member')
   @ApiOkResponse({ standardSchema: correctionView })
@@ -70,7 +70,9 @@ export class CorrectionsController {
     return this.corrections.read(actor, correctionId);
   }
 
-  /** Where else the desk says what was wrong: by figure, name and fact, in any wording. */
+  @ApiOperation({
+    summary: 'Where else the desk says what was wrong: by figure, name and fact, in any wording.',
+  })
   @Get('corrections/:id/elsewhere')
   @Allow('member')
   @ApiOkResponse({ standardSchema: elsewhereView })
@@ -78,7 +80,9 @@ export class CorrectionsController {
     return this.corrections.elsewhere(actor, correctionId);
   }
 
-  /** Say what readers see: when it is not what was published and corrected here, it is noticed. */
+  @ApiOperation({
+    summary: 'Say what readers see: when it is not what was published and corrected here, it is noticed.',
+  })
   @Post('articles/:id/live-text')
   @Allow('article.publish')
   @HttpCode(200)
@@ -91,7 +95,7 @@ export class CorrectionsController {
     return this.liveText.compare(actor, articleId, body);
   }
 
-  /** Sign it. Never one's own; the last signature approves it. */
+  @ApiOperation({ summary: "Sign it. Never one's own; the last signature approves it." })
   @Post('corrections/:id/approve')
   @Allow('correction.approve')
   @HttpCode(200)
@@ -104,7 +108,7 @@ export class CorrectionsController {
     return this.corrections.approve(actor, correctionId, version);
   }
 
-  /** Refuse it, and say why. */
+  @ApiOperation({ summary: 'Refuse it, and say why.' })
   @Post('corrections/:id/reject')
   @Allow('correction.approve')
   @HttpCode(200)
@@ -118,7 +122,7 @@ export class CorrectionsController {
     return this.corrections.reject(actor, correctionId, version, reason);
   }
 
-  /** Take it back before it is applied. */
+  @ApiOperation({ summary: 'Take it back before it is applied.' })
   @Post('corrections/:id/withdraw')
   @Allow('correction.propose')
   @HttpCode(200)
@@ -132,7 +136,7 @@ export class CorrectionsController {
     return this.corrections.withdraw(actor, correctionId, version, reason);
   }
 
-  /** Make it part of the text: a new revision, and the claims carried over to it. */
+  @ApiOperation({ summary: 'Make it part of the text: a new revision, and the claims carried over to it.' })
   @Post('corrections/:id/apply')
   @Allow('correction.apply')
   @HttpCode(200)
@@ -145,7 +149,7 @@ export class CorrectionsController {
     return this.corrections.apply(actor, correctionId, version);
   }
 
-  /** Publish the notice to readers. */
+  @ApiOperation({ summary: 'Publish the notice to readers.' })
   @Post('corrections/:id/notice')
   @Allow('correction.notice')
   @HttpCode(200)
@@ -159,7 +163,7 @@ export class CorrectionsController {
     return this.corrections.notice(actor, correctionId, version, body);
   }
 
-  /** Say that it stands: the fix is verified by someone who did not make it. */
+  @ApiOperation({ summary: 'Say that it stands: the fix is verified by someone who did not make it.' })
   @Post('corrections/:id/close')
   @Allow('issue.decide')
   @HttpCode(200)
@@ -172,7 +176,7 @@ export class CorrectionsController {
     return this.corrections.close(actor, correctionId, version);
   }
 
-  /** Note another place where the same error stands. */
+  @ApiOperation({ summary: 'Note another place where the same error stands.' })
   @Post('corrections/:id/derivatives')
   @Allow('correction.propose')
   @ApiCreatedResponse({ standardSchema: correctionView })
@@ -184,7 +188,7 @@ export class CorrectionsController {
     return this.derivatives.add(actor, correctionId, body);
   }
 
-  /** Say that such a place has been mended. */
+  @ApiOperation({ summary: 'Say that such a place has been mended.' })
   @Post('corrections/:id/derivatives/:derivative/mend')
   @Allow('correction.propose')
   @HttpCode(200)

@@ -1,5 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { z } from 'zod';
 import { factsImportedView, FactsService, factView, type FactsImportedView, type FactView } from '#claims';
 import type { Actor, Page } from '#core';
@@ -15,7 +21,7 @@ import { factChangesBody, factId, factsFileBody, factsQuery, newFactBody } from 
 export class FactsController {
   constructor(private readonly facts: FactsService) {}
 
-  /** The fact book, by name: what the desk has written, and what comes with Stet. */
+  @ApiOperation({ summary: 'The fact book, by name: what the desk has written, and what comes with Stet.' })
   @Get()
   @Allow('member')
   @ApiOkResponse({ standardSchema: pageOf(factView) })
@@ -26,7 +32,7 @@ export class FactsController {
     return this.facts.list(actor, query);
   }
 
-  /** One entry. */
+  @ApiOperation({ summary: 'One entry.' })
   @Get(':id')
   @Allow('member')
   @ApiOkResponse({ standardSchema: factView })
@@ -34,7 +40,7 @@ export class FactsController {
     return this.facts.read(actor, entryId);
   }
 
-  /** Write a new entry. */
+  @ApiOperation({ summary: 'Write a new entry.' })
   @Post()
   @Allow('fact.edit')
   @ApiCreatedResponse({ standardSchema: factView })
@@ -45,7 +51,7 @@ export class FactsController {
     return this.facts.add(actor, body);
   }
 
-  /** Read a file of entries, YAML or CSV: all of it or nothing. */
+  @ApiOperation({ summary: 'Read a file of entries, YAML or CSV: all of it or nothing.' })
   @Post('import')
   @Allow('fact.edit')
   @HttpCode(200)
@@ -57,7 +63,7 @@ export class FactsController {
     return this.facts.import(actor, format, content);
   }
 
-  /** Change an entry of the desk's own. */
+  @ApiOperation({ summary: "Change an entry of the desk's own." })
   @Patch(':id')
   @Allow('fact.edit')
   @ApiOkResponse({ standardSchema: factView })
@@ -70,7 +76,7 @@ export class FactsController {
     return this.facts.change(actor, entryId, version, body);
   }
 
-  /** Take an entry out of the book. */
+  @ApiOperation({ summary: 'Take an entry out of the book.' })
   @Post(':id/retire')
   @Allow('fact.edit')
   @HttpCode(204)

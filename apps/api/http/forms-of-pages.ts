@@ -8,7 +8,11 @@ import { isText, textOf } from './json-body.js';
  * Reads the forms that a page without script sends, of at most `limit` bytes, as its fields. Such a form needs no leave
  * of the browser to go to another site: it is read at the addresses of our own pages alone.
  */
-export function readPageForms(app: NestFastifyApplication, addresses: readonly string[], limit: number): void {
+export function readPageForms(
+  app: NestFastifyApplication,
+  addresses: readonly string[],
+  limit: number,
+): void {
   const parse = async (request: FastifyRequest, body: Buffer): Promise<Record<string, string>> => {
     if (!addresses.includes(request.routeOptions.url ?? ''))
       throw new HttpRefusal(415, 'request/unsupported-media-type');

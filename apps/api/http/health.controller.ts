@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import { Database } from '#database';
 import { Allow } from './allow.js';
 
@@ -8,14 +8,14 @@ import { Allow } from './allow.js';
 export class HealthController {
   constructor(private readonly database: Database) {}
 
-  /** The process is there. */
+  @ApiOperation({ summary: 'The process is there.' })
   @Get('live')
   @Allow('anyone')
   live() {
     return { status: 'ok' };
   }
 
-  /** It can work: the store answers. */
+  @ApiOperation({ summary: 'It can work: the store answers.' })
   @Get('ready')
   @Allow('anyone')
   async ready() {

@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#core';
 import {
@@ -23,7 +29,7 @@ export class PeopleController {
     private readonly erasure: ErasureService,
   ) {}
 
-  /** The people of the desk. */
+  @ApiOperation({ summary: 'The people of the desk.' })
   @Get('users')
   @Allow('member')
   @ApiOkResponse({ standardSchema: z.array(memberView) })
@@ -31,7 +37,7 @@ export class PeopleController {
     return this.people.list(actor);
   }
 
-  /** Take someone in. */
+  @ApiOperation({ summary: 'Take someone in.' })
   @Post('users')
   @Allow('desk.people')
   @ApiCreatedResponse({ standardSchema: memberView })
@@ -42,7 +48,7 @@ export class PeopleController {
     return this.people.add(actor, body);
   }
 
-  /** Give a member other roles. */
+  @ApiOperation({ summary: 'Give a member other roles.' })
   @Patch('memberships/:id')
   @Allow('desk.people')
   @ApiOkResponse({ standardSchema: memberView })
@@ -55,7 +61,10 @@ export class PeopleController {
     return this.people.changeRoles(actor, userId, version, body.roles);
   }
 
-  /** Erase someone: name, address, password, sessions, tokens. What they did stays, without their name. For good. */
+  @ApiOperation({
+    summary:
+      'Erase someone: name, address, password, sessions, tokens. What they did stays, without their name. For good.',
+  })
   @Post('people/:id/erase')
   @Allow('desk.people')
   @HttpCode(200)
@@ -64,7 +73,7 @@ export class PeopleController {
     return this.erasure.erase(actor, userId);
   }
 
-  /** Take a member off the desk. */
+  @ApiOperation({ summary: 'Take a member off the desk.' })
   @Delete('memberships/:id')
   @Allow('desk.people')
   @HttpCode(204)

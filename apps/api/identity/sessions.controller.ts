@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Env } from '#config';
@@ -20,7 +26,7 @@ export class SessionsController {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** Sign in: the session comes as a cookie. */
+  @ApiOperation({ summary: 'Sign in: the session comes as a cookie.' })
   @Post()
   @Allow('anyone')
   @ApiCreatedResponse({ standardSchema: meView })
@@ -36,7 +42,7 @@ export class SessionsController {
     return this.identity.me(session.actor);
   }
 
-  /** Who am I, and what may I do? */
+  @ApiOperation({ summary: 'Who am I, and what may I do?' })
   @Get('current')
   @Allow('member')
   @ApiOkResponse({ standardSchema: meView })
@@ -44,7 +50,7 @@ export class SessionsController {
     return this.identity.me(actor);
   }
 
-  /** Change my password. My other sessions end, at every desk. */
+  @ApiOperation({ summary: 'Change my password. My other sessions end, at every desk.' })
   @Post('password')
   @Allow('member')
   @HttpCode(204)
@@ -57,7 +63,7 @@ export class SessionsController {
     return this.identity.changePassword(actor, current, next, secretOf(request)?.secret);
   }
 
-  /** Sign out. */
+  @ApiOperation({ summary: 'Sign out.' })
   @Delete('current')
   @Allow('anyone')
   @HttpCode(204)

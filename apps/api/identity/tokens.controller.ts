@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#core';
 import { newTokenView, TokensService, tokenView, type NewTokenView, type TokenView } from '#identity';
@@ -13,7 +19,7 @@ import { newTokenBody } from './people.schema.js';
 export class TokensController {
   constructor(private readonly tokens: TokensService) {}
 
-  /** My tokens; for administrators, everyone's. */
+  @ApiOperation({ summary: "My tokens; for administrators, everyone's." })
   @Get()
   @Allow('member')
   @ApiOkResponse({ standardSchema: z.array(tokenView) })
@@ -21,7 +27,7 @@ export class TokensController {
     return this.tokens.list(actor);
   }
 
-  /** Make a token. The secret is shown this once. */
+  @ApiOperation({ summary: 'Make a token. The secret is shown this once.' })
   @Post()
   @Allow('member')
   @ShownOnce()
@@ -33,7 +39,7 @@ export class TokensController {
     return this.tokens.create(actor, body.name, body.days);
   }
 
-  /** End a token for good. */
+  @ApiOperation({ summary: 'End a token for good.' })
   @Delete(':id')
   @Allow('member')
   @HttpCode(204)

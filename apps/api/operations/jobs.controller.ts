@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor, Page } from '#core';
 import { Allow, By } from '../http/allow.js';
@@ -23,7 +23,7 @@ const jobId = z.string().regex(/^\d{1,18}$/);
 export class JobsController {
   constructor(private readonly jobs: JobsService) {}
 
-  /** Work in the background that was given up after ten attempts, with the reason. */
+  @ApiOperation({ summary: 'Work in the background that was given up after ten attempts, with the reason.' })
   @Get()
   @Allow('queue.mend')
   @ApiOkResponse({ standardSchema: pageOf(deadJobView) })
@@ -34,7 +34,9 @@ export class JobsController {
     return this.jobs.listDead(actor, query);
   }
 
-  /** How the desk's work in the background stands, by job: waiting, under way, failing, dead. */
+  @ApiOperation({
+    summary: "How the desk's work in the background stands, by job: waiting, under way, failing, dead.",
+  })
   @Get('summary')
   @Allow('queue.mend')
   @ApiOkResponse({ standardSchema: jobsSummaryView })
@@ -42,7 +44,7 @@ export class JobsController {
     return this.jobs.summary(actor);
   }
 
-  /** Have it tried again. */
+  @ApiOperation({ summary: 'Have it tried again.' })
   @Post(':id/retry')
   @Allow('queue.mend')
   @HttpCode(200)

@@ -1,5 +1,5 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../http/allow.js';
 import { Metrics } from './metrics.js';
@@ -9,7 +9,7 @@ import { Metrics } from './metrics.js';
 export class MetricsController {
   constructor(private readonly metrics: Metrics) {}
 
-  /** For Prometheus. */
+  @ApiOperation({ summary: 'For Prometheus.' })
   @Get()
   @Allow('anyone')
   async expose(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {

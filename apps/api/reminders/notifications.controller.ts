@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor } from '#core';
 import { notificationView, RemindersService, type Inbox, type NotificationView } from '#reminders';
@@ -12,7 +12,7 @@ import { inbox, inboxQuery } from './reminders.schema.js';
 export class NotificationsController {
   constructor(private readonly reminders: RemindersService) {}
 
-  /** My notifications, the newest first, and how many I have not read. */
+  @ApiOperation({ summary: 'My notifications, the newest first, and how many I have not read.' })
   @Get()
   @Allow('member')
   @ApiOkResponse({ standardSchema: inbox })
@@ -20,7 +20,7 @@ export class NotificationsController {
     return this.reminders.notifications(actor, query);
   }
 
-  /** I have read this. */
+  @ApiOperation({ summary: 'I have read this.' })
   @Post(':id/read')
   @Allow('member')
   @HttpCode(200)
@@ -29,7 +29,7 @@ export class NotificationsController {
     return this.reminders.read(actor, notificationId);
   }
 
-  /** I am done with this. */
+  @ApiOperation({ summary: 'I am done with this.' })
   @Post(':id/done')
   @Allow('member')
   @HttpCode(200)

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor } from '#core';
 import { PolicyService, policyView, rehearsalView, type PolicyView, type RehearsalView } from '#reminders';
@@ -12,7 +12,7 @@ import { dryRunBody, policyBody } from './reminders.schema.js';
 export class PolicyController {
   constructor(private readonly policy: PolicyService) {}
 
-  /** How the desk reminds: all of it, the defaults included. */
+  @ApiOperation({ summary: 'How the desk reminds: all of it, the defaults included.' })
   @Get()
   @Allow('member')
   @ApiOkResponse({ standardSchema: policyView })
@@ -20,7 +20,7 @@ export class PolicyController {
     return this.policy.read(actor);
   }
 
-  /** Decide how the desk reminds; what is left out is as Stet has it. */
+  @ApiOperation({ summary: 'Decide how the desk reminds; what is left out is as Stet has it.' })
   @Put()
   @Allow('desk.settings')
   @ApiOkResponse({ standardSchema: policyView })
@@ -32,7 +32,9 @@ export class PolicyController {
     return this.policy.change(actor, version, body);
   }
 
-  /** Who would have been told what in that time with these settings; nothing is changed or sent. */
+  @ApiOperation({
+    summary: 'Who would have been told what in that time with these settings; nothing is changed or sent.',
+  })
   @Post('dry-run')
   @Allow('desk.settings')
   @HttpCode(200)

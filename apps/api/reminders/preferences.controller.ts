@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExcludeEndpoint, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#core';
 import { PreferencesService, preferencesView, type PreferencesView } from '#reminders';
@@ -14,7 +14,7 @@ const token = z.string().regex(/^[\w-]{60,100}$/);
 export class PreferencesController {
   constructor(private readonly preferences: PreferencesService) {}
 
-  /** How I hear of each kind of thing, and the least that the desk wants. */
+  @ApiOperation({ summary: 'How I hear of each kind of thing, and the least that the desk wants.' })
   @Get('preferences')
   @Allow('member')
   @ApiOkResponse({ standardSchema: preferencesView })
@@ -22,7 +22,7 @@ export class PreferencesController {
     return this.preferences.read(actor);
   }
 
-  /** How I want to hear of things; what I leave out is as Stet has it. */
+  @ApiOperation({ summary: 'How I want to hear of things; what I leave out is as Stet has it.' })
   @Put('preferences')
   @Allow('member')
   @ApiOkResponse({ standardSchema: preferencesView })
@@ -33,7 +33,7 @@ export class PreferencesController {
     return this.preferences.change(actor, body);
   }
 
-  /** My address is right after all: send mail there again. */
+  @ApiOperation({ summary: 'My address is right after all: send mail there again.' })
   @Post('address/confirm')
   @Allow('member')
   @HttpCode(200)
@@ -42,7 +42,9 @@ export class PreferencesController {
     return this.preferences.confirmAddress(actor);
   }
 
-  /** The page of a stop link. Looking at it stops nothing: mail scanners follow links. */
+  @ApiOperation({
+    summary: 'The page of a stop link. Looking at it stops nothing: mail scanners follow links.',
+  })
   @Get('stop/:token')
   @Allow('anyone')
   @ApiExcludeEndpoint()
@@ -51,7 +53,7 @@ export class PreferencesController {
     return stopPage(await this.preferences.readStop(stop));
   }
 
-  /** Stops it: the button of the page, or the mail program by itself (RFC 8058). */
+  @ApiOperation({ summary: 'Stops it: the button of the page, or the mail program by itself (RFC 8058).' })
   @Post('stop/:token')
   @Allow('anyone')
   @HttpCode(200)

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor, Page } from '#core';
 import { RemindersService, reminderView, type ReminderView } from '#reminders';
@@ -13,7 +13,9 @@ import { acknowledgeBody, dismissalBody, remindersQuery, snoozeBody } from './re
 export class RemindersController {
   constructor(private readonly reminders: RemindersService) {}
 
-  /** The reminders of an assignment, or mine: those to come, those sent, and why others were not. */
+  @ApiOperation({
+    summary: 'The reminders of an assignment, or mine: those to come, those sent, and why others were not.',
+  })
   @Get()
   @Allow('member')
   @ApiOkResponse({ standardSchema: pageOf(reminderView) })
@@ -24,7 +26,7 @@ export class RemindersController {
     return this.reminders.list(actor, query);
   }
 
-  /** I know: no more of this kind about this assignment. */
+  @ApiOperation({ summary: 'I know: no more of this kind about this assignment.' })
   @Post(':id/acknowledge')
   @Allow('member')
   @HttpCode(200)
@@ -37,7 +39,7 @@ export class RemindersController {
     return this.reminders.acknowledge(actor, reminderId, body.reason);
   }
 
-  /** Tell me again then. */
+  @ApiOperation({ summary: 'Tell me again then.' })
   @Post(':id/snooze')
   @Allow('member')
   @HttpCode(200)
@@ -50,7 +52,7 @@ export class RemindersController {
     return this.reminders.snooze(actor, reminderId, body.until, body.reason);
   }
 
-  /** No more about the same thing, for this reason. */
+  @ApiOperation({ summary: 'No more about the same thing, for this reason.' })
   @Post(':id/dismiss')
   @Allow('member')
   @HttpCode(200)

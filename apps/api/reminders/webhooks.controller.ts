@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#core';
 import {
@@ -21,7 +27,7 @@ import { newWebhookBody } from './reminders.schema.js';
 export class WebhooksController {
   constructor(private readonly webhooks: WebhooksService) {}
 
-  /** The addresses outside that are told of reminders. */
+  @ApiOperation({ summary: 'The addresses outside that are told of reminders.' })
   @Get()
   @Allow('desk.settings')
   @ApiOkResponse({ standardSchema: z.array(webhookView) })
@@ -29,7 +35,7 @@ export class WebhooksController {
     return this.webhooks.list(actor);
   }
 
-  /** Tell an address outside. Its secret is shown once. */
+  @ApiOperation({ summary: 'Tell an address outside. Its secret is shown once.' })
   @Post()
   @ShownOnce()
   @Allow('desk.settings')
@@ -41,7 +47,7 @@ export class WebhooksController {
     return this.webhooks.add(actor, body);
   }
 
-  /** A new secret, shown once; the old one signs beside it for a day. */
+  @ApiOperation({ summary: 'A new secret, shown once; the old one signs beside it for a day.' })
   @Post(':id/rotate')
   @ShownOnce()
   @Allow('desk.settings')
@@ -51,7 +57,7 @@ export class WebhooksController {
     return this.webhooks.rotate(actor, webhookId);
   }
 
-  /** Tell it nothing more. */
+  @ApiOperation({ summary: 'Tell it nothing more.' })
   @Delete(':id')
   @Allow('desk.settings')
   @HttpCode(204)
@@ -60,7 +66,7 @@ export class WebhooksController {
     return this.webhooks.remove(actor, webhookId);
   }
 
-  /** The latest hundred messages to it, the newest first, and what became of them. */
+  @ApiOperation({ summary: 'The latest hundred messages to it, the newest first, and what became of them.' })
   @Get(':id/deliveries')
   @Allow('desk.settings')
   @ApiOkResponse({ standardSchema: z.array(webhookDeliveryView) })
@@ -71,7 +77,7 @@ export class WebhooksController {
     return this.webhooks.deliveries(actor, webhookId);
   }
 
-  /** Send a message again that was given up, under the same id. */
+  @ApiOperation({ summary: 'Send a message again that was given up, under the same id.' })
   @Post('deliveries/:id/retry')
   @Allow('desk.settings')
   @HttpCode(204)

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Actor, Page } from '#core';
@@ -24,7 +24,9 @@ const number = z.coerce.number().int().min(1).max(1_000_000_000);
 export class CheckpointsController {
   constructor(private readonly checkpoints: CheckpointsService) {}
 
-  /** Sign where every chain of the desk ends now. A worker does it once a day by itself. */
+  @ApiOperation({
+    summary: 'Sign where every chain of the desk ends now. A worker does it once a day by itself.',
+  })
   @Post('checkpoints')
   @Allow('audit.checkpoint')
   @ApiCreatedResponse({ standardSchema: checkpointView })
@@ -32,7 +34,7 @@ export class CheckpointsController {
     return this.checkpoints.make(actor);
   }
 
-  /** The desk's checkpoints, the newest first. */
+  @ApiOperation({ summary: "The desk's checkpoints, the newest first." })
   @Get('checkpoints')
   @Allow('audit.read')
   @ApiOkResponse({ standardSchema: pageOf(checkpointView) })
@@ -43,7 +45,7 @@ export class CheckpointsController {
     return this.checkpoints.list(actor, page);
   }
 
-  /** One checkpoint with all its heads: canonical JSON that `stet verify` checks. */
+  @ApiOperation({ summary: 'One checkpoint with all its heads: canonical JSON that stet verify checks.' })
   @Get('checkpoints/:number')
   @Allow('audit.read')
   @ApiOkResponse({ standardSchema: checkpointFile })
@@ -55,7 +57,10 @@ export class CheckpointsController {
     await sendDocument(reply, await this.checkpoints.file(actor, which));
   }
 
-  /** Hold what was signed against what the store has now, and name every chain that was dropped, cut off or rewritten. */
+  @ApiOperation({
+    summary:
+      'Hold what was signed against what the store has now, and name every chain that was dropped, cut off or rewritten.',
+  })
   @Get('checkpoints/:number/verification')
   @Allow('audit.read')
   @ApiOkResponse({ standardSchema: checkpointVerificationView })
@@ -66,7 +71,7 @@ export class CheckpointsController {
     return this.checkpoints.verify(actor, which);
   }
 
-  /** The public keys that checkpoints were signed with, the newest first. */
+  @ApiOperation({ summary: 'The public keys that checkpoints were signed with, the newest first.' })
   @Get('keys')
   @Allow('anyone')
   @ApiOkResponse({ standardSchema: z.array(signingKeyView) })

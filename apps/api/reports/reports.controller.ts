@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor, Page } from '#core';
@@ -24,7 +24,10 @@ import { accuracyQuery, reportQuery } from './reports.schema.js';
 export class ReportsController {
   constructor(private readonly reports: ReportsService) {}
 
-  /** The article's check report: canonical JSON that `stet verify` checks; HTML and PDF to print; CSV of claims and issues. */
+  @ApiOperation({
+    summary:
+      "The article's check report: canonical JSON that stet verify checks; HTML and PDF to print; CSV of claims and issues.",
+  })
   @Get('articles/:id/reports/check')
   @Allow('report.read')
   @ApiOkResponse({ standardSchema: checkReport })
@@ -37,7 +40,10 @@ export class ReportsController {
     await sendDocument(reply, await this.reports.check(actor, articleId, format, lang));
   }
 
-  /** The record of one correction: what was asked, who did what about it, and how long the error stood. */
+  @ApiOperation({
+    summary:
+      'The record of one correction: what was asked, who did what about it, and how long the error stood.',
+  })
   @Get('corrections/:id/record')
   @Allow('report.read')
   @ApiOkResponse({ standardSchema: correctionRecord })
@@ -50,7 +56,10 @@ export class ReportsController {
     await sendDocument(reply, await this.reports.record(actor, correctionId, format, lang));
   }
 
-  /** What the desk got right and wrong in a period: errors caught beside errors that escaped, times, lateness, exceptions. */
+  @ApiOperation({
+    summary:
+      'What the desk got right and wrong in a period: errors caught beside errors that escaped, times, lateness, exceptions.',
+  })
   @Get('reports/accuracy')
   @Allow('report.read')
   @ApiOkResponse({ standardSchema: accuracyReport })
@@ -62,7 +71,7 @@ export class ReportsController {
     await sendDocument(reply, await this.reports.accuracy(actor, { from, to }, format, lang));
   }
 
-  /** What the record tells of the article, the oldest first. */
+  @ApiOperation({ summary: 'What the record tells of the article, the oldest first.' })
   @Get('articles/:id/audit')
   @Allow('audit.read')
   @ApiOkResponse({ standardSchema: pageOf(auditEntryView) })
@@ -74,7 +83,7 @@ export class ReportsController {
     return this.reports.entries(actor, articleId, page);
   }
 
-  /** Walk the article’s chain, link by link, and name the first that is bad. */
+  @ApiOperation({ summary: 'Walk the article’s chain, link by link, and name the first that is bad.' })
   @Get('articles/:id/audit/verification')
   @Allow('audit.read')
   @ApiOkResponse({ standardSchema: verificationView })

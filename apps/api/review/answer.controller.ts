@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, Param, Post, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiExcludeController, ApiOperation } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { AnswerLinksService, type AskedOutside } from '#review';
@@ -33,7 +33,7 @@ const form = z.object({ name: written(MOST.name), answer: written(MOST.answer) }
 export class AnswerController {
   constructor(private readonly links: AnswerLinksService) {}
 
-  /** The question, or why it can no longer be answered. */
+  @ApiOperation({ summary: 'The question, or why it can no longer be answered.' })
   @Get()
   @Allow('anyone')
   async show(
@@ -45,7 +45,7 @@ export class AnswerController {
     return shown(reply, asked, languageFor(accepts, asked));
   }
 
-  /** Takes the answer. */
+  @ApiOperation({ summary: 'Takes the answer.' })
   @Post()
   @Allow('anyone')
   async answer(

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor } from '#core';
 import {
@@ -20,7 +20,7 @@ import { assignmentBody } from './review.schema.js';
 export class AssignmentsController {
   constructor(private readonly assignments: AssignmentsService) {}
 
-  /** Take the best next claim. */
+  @ApiOperation({ summary: 'Take the best next claim.' })
   @Post('claims/next')
   @Allow('claim.take')
   @ApiCreatedResponse({ standardSchema: nextClaimView })
@@ -28,7 +28,9 @@ export class AssignmentsController {
     return this.assignments.takeNext(actor);
   }
 
-  /** Take a claim, or offer it to someone; an editor takes it out of other hands with that. */
+  @ApiOperation({
+    summary: 'Take a claim, or offer it to someone; an editor takes it out of other hands with that.',
+  })
   @Post('claims/:id/assignments')
   @Allow('claim.take')
   @ApiCreatedResponse({ standardSchema: assignedView })
@@ -41,7 +43,7 @@ export class AssignmentsController {
     return this.assignments.assign(actor, claimId, version, body);
   }
 
-  /** Take on what was offered. */
+  @ApiOperation({ summary: 'Take on what was offered.' })
   @Post('assignments/:id/accept')
   @Allow('claim.check')
   @HttpCode(200)
@@ -54,7 +56,7 @@ export class AssignmentsController {
     return this.assignments.accept(actor, assignmentId, version);
   }
 
-  /** Leave what was offered to someone else. */
+  @ApiOperation({ summary: 'Leave what was offered to someone else.' })
   @Post('assignments/:id/decline')
   @Allow('member')
   @HttpCode(200)
@@ -68,7 +70,7 @@ export class AssignmentsController {
     return this.assignments.decline(actor, assignmentId, version, body.reason);
   }
 
-  /** Put a claim back into the queue; what lies on it stays. */
+  @ApiOperation({ summary: 'Put a claim back into the queue; what lies on it stays.' })
   @Post('assignments/:id/abandon')
   @Allow('member')
   @HttpCode(200)

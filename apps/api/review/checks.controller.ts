@@ -4,6 +4,7 @@ import {
   ApiConsumes,
   ApiCreatedResponse,
   ApiOkResponse,
+  ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -34,7 +35,7 @@ export class ChecksController {
     private readonly snapshots: SnapshotsService,
   ) {}
 
-  /** Lay a source on a claim. */
+  @ApiOperation({ summary: 'Lay a source on a claim.' })
   @Post('claims/:id/evidence')
   @Allow('claim.check')
   @ApiCreatedResponse({ standardSchema: evidenceView })
@@ -46,7 +47,7 @@ export class ChecksController {
     return this.evidence.add(actor, claimId, body);
   }
 
-  /** Take a source back; a claim whose check rests on it is stale from then on. */
+  @ApiOperation({ summary: 'Take a source back; a claim whose check rests on it is stale from then on.' })
   @Post('evidence/:id/withdraw')
   @Allow('claim.check')
   @HttpCode(200)
@@ -59,7 +60,7 @@ export class ChecksController {
     return this.evidence.withdraw(actor, evidenceId, reason);
   }
 
-  /** Ask for the page at a source’s address to be kept as it is now. */
+  @ApiOperation({ summary: 'Ask for the page at a source’s address to be kept as it is now.' })
   @Post('evidence/:id/snapshot')
   @Allow('claim.check')
   @HttpCode(202)
@@ -68,7 +69,7 @@ export class ChecksController {
     return this.snapshots.ask(actor, evidenceId);
   }
 
-  /** Keep a file as what a source was. */
+  @ApiOperation({ summary: 'Keep a file as what a source was.' })
   @Put('evidence/:id/snapshot')
   @Allow('claim.check')
   @ApiConsumes(...SNAPSHOT_TYPES)
@@ -82,7 +83,7 @@ export class ChecksController {
     return this.snapshots.upload(actor, evidenceId, file.type, bytes);
   }
 
-  /** What a source was when it was kept: to be saved, never shown as a page. */
+  @ApiOperation({ summary: 'What a source was when it was kept: to be saved, never shown as a page.' })
   @Get('snapshots/:sha256')
   @Allow('member')
   @ApiOkResponse({
@@ -102,7 +103,7 @@ export class ChecksController {
     return new StreamableFile(bytes, { type, disposition: `attachment; filename="${hash}"` });
   }
 
-  /** Record a check of a claim that one has taken. */
+  @ApiOperation({ summary: 'Record a check of a claim that one has taken.' })
   @Post('claims/:id/checks')
   @Allow('claim.check')
   @ApiCreatedResponse({ standardSchema: checkedView })

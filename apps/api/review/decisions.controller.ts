@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { claimView, type ClaimView } from '#claims';
 import type { Actor } from '#core';
@@ -32,10 +32,10 @@ export class DecisionsController {
     private readonly reshape: ReshapeService,
   ) {}
 
-  /**
-   * Everything that lies on a claim: assignments, evidence, checks, questions, comments, issues. What the first reader
-   * found is kept from whoever may be the second.
-   */
+  @ApiOperation({
+    summary:
+      'Everything that lies on a claim: assignments, evidence, checks, questions, comments, issues. What the first reader found is kept from whoever may be the second.',
+  })
   @Get(':id/file')
   @Allow('member')
   @ApiOkResponse({ standardSchema: claimFileView })
@@ -43,7 +43,7 @@ export class DecisionsController {
     return readClaimFile(this.database.reader, actor, claimId);
   }
 
-  /** Decide what a check left open. */
+  @ApiOperation({ summary: 'Decide what a check left open.' })
   @Post(':id/resolve')
   @Allow('claim.resolve')
   @HttpCode(200)
@@ -57,7 +57,7 @@ export class DecisionsController {
     return this.decisions.resolve(actor, claimId, version, outcome, reason);
   }
 
-  /** Decide between two readers who disagree. */
+  @ApiOperation({ summary: 'Decide between two readers who disagree.' })
   @Post(':id/adjudicate')
   @Allow('claim.resolve')
   @HttpCode(200)
@@ -71,7 +71,7 @@ export class DecisionsController {
     return this.decisions.adjudicate(actor, claimId, version, outcome, reason);
   }
 
-  /** Say that there is nothing in it to check. */
+  @ApiOperation({ summary: 'Say that there is nothing in it to check.' })
   @Post(':id/not-checkable')
   @Allow('claim.check')
   @HttpCode(200)
@@ -85,7 +85,7 @@ export class DecisionsController {
     return this.decisions.markNotCheckable(actor, claimId, version, reason);
   }
 
-  /** Say that another claim of the article says the same. */
+  @ApiOperation({ summary: 'Say that another claim of the article says the same.' })
   @Post(':id/duplicate')
   @Allow('claim.check')
   @HttpCode(200)
@@ -99,7 +99,7 @@ export class DecisionsController {
     return this.decisions.markDuplicate(actor, claimId, version, reason, duplicateOfId);
   }
 
-  /** Take a claim out of the article's list. */
+  @ApiOperation({ summary: "Take a claim out of the article's list." })
   @Post(':id/withdraw')
   @Allow('claim.make')
   @HttpCode(200)
@@ -113,7 +113,9 @@ export class DecisionsController {
     return this.decisions.withdraw(actor, claimId, version, reason);
   }
 
-  /** Make several claims of the words of one, which is set aside with all that lies on it. */
+  @ApiOperation({
+    summary: 'Make several claims of the words of one, which is set aside with all that lies on it.',
+  })
   @Post(':id/split')
   @Allow('claim.make')
   @ApiCreatedResponse({ standardSchema: splitView })
@@ -126,7 +128,9 @@ export class DecisionsController {
     return this.reshape.split(actor, claimId, version, parts, reason);
   }
 
-  /** Make one claim of several of one article, which are set aside as its duplicates. */
+  @ApiOperation({
+    summary: 'Make one claim of several of one article, which are set aside as its duplicates.',
+  })
   @Post('merge')
   @Allow('claim.make')
   @ApiCreatedResponse({ standardSchema: claimView })
@@ -137,7 +141,7 @@ export class DecisionsController {
     return this.reshape.merge(actor, claims, reason);
   }
 
-  /** Put a claim back into the queue for a new round. */
+  @ApiOperation({ summary: 'Put a claim back into the queue for a new round.' })
   @Post(':id/requeue')
   @Allow('claim.assign')
   @HttpCode(200)

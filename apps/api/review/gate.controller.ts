@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor } from '#core';
 import {
@@ -24,7 +24,7 @@ import { gateQuery, hashQuery, signOffBody, waiverBody } from './review.schema.j
 export class GateController {
   constructor(private readonly gate: GateService) {}
 
-  /** May the text of this hash go out, and what is in the way? */
+  @ApiOperation({ summary: 'May the text of this hash go out, and what is in the way?' })
   @Get('articles/:id/gate')
   @Allow('member')
   @ApiOkResponse({ standardSchema: gateView })
@@ -36,7 +36,10 @@ export class GateController {
     return this.gate.read(actor, articleId, sha256);
   }
 
-  /** The same for a publishing system that knows its text alone: the gate of every article that has this hash. */
+  @ApiOperation({
+    summary:
+      'The same for a publishing system that knows its text alone: the gate of every article that has this hash.',
+  })
   @Get('gate')
   @Allow('member')
   @ApiOkResponse({ standardSchema: gatesView })
@@ -47,7 +50,7 @@ export class GateController {
     return this.gate.withHash(actor, sha256);
   }
 
-  /** Sign the newest revision for a role. */
+  @ApiOperation({ summary: 'Sign the newest revision for a role.' })
   @Post('articles/:id/sign-offs')
   @Allow('gate.sign')
   @ApiCreatedResponse({ standardSchema: signOffView })
@@ -59,7 +62,7 @@ export class GateController {
     return this.gate.signOff(actor, articleId, role, sha256);
   }
 
-  /** Let one blocker pass for a time, with a name and a reason on it. */
+  @ApiOperation({ summary: 'Let one blocker pass for a time, with a name and a reason on it.' })
   @Post('articles/:id/waivers')
   @Allow('gate.waive')
   @ApiCreatedResponse({ standardSchema: waiverView })
@@ -71,7 +74,7 @@ export class GateController {
     return this.gate.waive(actor, articleId, body);
   }
 
-  /** End an exception before its time. */
+  @ApiOperation({ summary: 'End an exception before its time.' })
   @Post('waivers/:id/revoke')
   @Allow('gate.waive')
   @HttpCode(200)
@@ -84,7 +87,7 @@ export class GateController {
     return this.gate.revoke(actor, waiverId, reason);
   }
 
-  /** Say that the newest revision is clear. */
+  @ApiOperation({ summary: 'Say that the newest revision is clear.' })
   @Post('articles/:id/clear')
   @Allow('article.clear')
   @HttpCode(200)
@@ -97,7 +100,7 @@ export class GateController {
     return this.gate.clear(actor, articleId, version);
   }
 
-  /** Say that the newest revision goes out. */
+  @ApiOperation({ summary: 'Say that the newest revision goes out.' })
   @Post('articles/:id/publish')
   @Allow('article.publish')
   @HttpCode(200)

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#core';
 import { Database } from '#database';
@@ -14,7 +14,7 @@ const history = z.array(historyEntryView);
 export class HistoryController {
   constructor(private readonly database: Database) {}
 
-  /** What happened to a claim, the newest first. */
+  @ApiOperation({ summary: 'What happened to a claim, the newest first.' })
   @Get('claims/:id/history')
   @Allow('member')
   @ApiOkResponse({ standardSchema: history })
@@ -22,7 +22,7 @@ export class HistoryController {
     return readHistory(this.database.reader, actor, { claim });
   }
 
-  /** What happened to an issue, the newest first. */
+  @ApiOperation({ summary: 'What happened to an issue, the newest first.' })
   @Get('issues/:id/history')
   @Allow('member')
   @ApiOkResponse({ standardSchema: history })

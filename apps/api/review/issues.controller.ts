@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor, Page } from '#core';
 import { IssuesService, issueView, type IssueView } from '#review';
@@ -24,7 +24,7 @@ type Reason = z.infer<typeof reasonBody>;
 export class IssuesController {
   constructor(private readonly issues: IssuesService) {}
 
-  /** Say that something is wrong with a claim's words. */
+  @ApiOperation({ summary: "Say that something is wrong with a claim's words." })
   @Post('claims/:id/issues')
   @Allow('issue.raise')
   @ApiCreatedResponse({ standardSchema: issueView })
@@ -36,7 +36,7 @@ export class IssuesController {
     return this.issues.raiseOnClaim(actor, claimId, body);
   }
 
-  /** Say that something is wrong with any words of a revision. */
+  @ApiOperation({ summary: 'Say that something is wrong with any words of a revision.' })
   @Post('articles/:id/issues')
   @Allow('issue.raise')
   @ApiCreatedResponse({ standardSchema: issueView })
@@ -49,7 +49,7 @@ export class IssuesController {
     return this.issues.raiseOnArticle(actor, articleId, { revision, start, end }, complaint);
   }
 
-  /** The desk's issues, the oldest first. */
+  @ApiOperation({ summary: "The desk's issues, the oldest first." })
   @Get('issues')
   @Allow('member')
   @ApiOkResponse({ standardSchema: pageOf(issueView) })
@@ -60,7 +60,7 @@ export class IssuesController {
     return this.issues.list(actor, query);
   }
 
-  /** One issue. */
+  @ApiOperation({ summary: 'One issue.' })
   @Get('issues/:id')
   @Allow('member')
   @ApiOkResponse({ standardSchema: issueView })
@@ -68,7 +68,7 @@ export class IssuesController {
     return this.issues.read(actor, issueId);
   }
 
-  /** Say that it is an error. */
+  @ApiOperation({ summary: 'Say that it is an error.' })
   @Post('issues/:id/confirm')
   @Allow('issue.decide')
   @HttpCode(200)
@@ -82,7 +82,7 @@ export class IssuesController {
     return this.issues.confirm(actor, issueId, version, changes, fact);
   }
 
-  /** Say that it is none, and why; or take one’s own back. */
+  @ApiOperation({ summary: 'Say that it is none, and why; or take one’s own back.' })
   @Post('issues/:id/dismiss')
   @Allow('issue.raise')
   @HttpCode(200)
@@ -96,7 +96,7 @@ export class IssuesController {
     return this.issues.dismiss(actor, issueId, version, reason);
   }
 
-  /** Say that another issue of the article is the same. */
+  @ApiOperation({ summary: 'Say that another issue of the article is the same.' })
   @Post('issues/:id/duplicate')
   @Allow('issue.decide')
   @HttpCode(200)
@@ -110,7 +110,7 @@ export class IssuesController {
     return this.issues.markDuplicate(actor, issueId, version, duplicateOfId);
   }
 
-  /** Let an error pass for a time, with a name and a reason on it. */
+  @ApiOperation({ summary: 'Let an error pass for a time, with a name and a reason on it.' })
   @Post('issues/:id/waive')
   @Allow('issue.waive')
   @HttpCode(200)
@@ -124,7 +124,9 @@ export class IssuesController {
     return this.issues.waive(actor, issueId, version, reason, expiresAt);
   }
 
-  /** Say that the newest text no longer has the error, by an edit rather than a correction. */
+  @ApiOperation({
+    summary: 'Say that the newest text no longer has the error, by an edit rather than a correction.',
+  })
   @Post('issues/:id/fixed')
   @Allow('correction.apply')
   @HttpCode(200)
@@ -138,7 +140,7 @@ export class IssuesController {
     return this.issues.noteFixed(actor, issueId, version, reason);
   }
 
-  /** Say that the fix did not help: the error is still to be corrected. */
+  @ApiOperation({ summary: 'Say that the fix did not help: the error is still to be corrected.' })
   @Post('issues/:id/send-back')
   @Allow('issue.decide')
   @HttpCode(200)
@@ -152,7 +154,7 @@ export class IssuesController {
     return this.issues.sendBack(actor, issueId, version, reason);
   }
 
-  /** Say that the fix is right. */
+  @ApiOperation({ summary: 'Say that the fix is right.' })
   @Post('issues/:id/close')
   @Allow('issue.decide')
   @HttpCode(200)

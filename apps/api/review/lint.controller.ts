@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor } from '#core';
 import { LintPolicyService, lintPolicyView, type LintPolicyView } from '#review';
@@ -12,7 +12,7 @@ import { lintPolicyBody } from './review.schema.js';
 export class LintController {
   constructor(private readonly policy: LintPolicyService) {}
 
-  /** Which rules the desk listens to, and all that there are. */
+  @ApiOperation({ summary: 'Which rules the desk listens to, and all that there are.' })
   @Get('policy')
   @Allow('member')
   @ApiOkResponse({ standardSchema: lintPolicyView })
@@ -20,7 +20,7 @@ export class LintController {
     return this.policy.read(actor);
   }
 
-  /** Switch rules off or soften them, from the next revision on. */
+  @ApiOperation({ summary: 'Switch rules off or soften them, from the next revision on.' })
   @Put('policy')
   @Allow('desk.settings')
   @ApiOkResponse({ standardSchema: lintPolicyView })

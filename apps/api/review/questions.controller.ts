@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor, Page } from '#core';
 import {
@@ -31,7 +31,7 @@ export class QuestionsController {
     private readonly links: AnswerLinksService,
   ) {}
 
-  /** Ask the author or a source; the claim waits for the answer. */
+  @ApiOperation({ summary: 'Ask the author or a source; the claim waits for the answer.' })
   @Post('claims/:id/questions')
   @Allow('question.ask')
   @ApiCreatedResponse({ standardSchema: askedView })
@@ -44,7 +44,7 @@ export class QuestionsController {
     return this.questions.ask(actor, claimId, version, text, asked);
   }
 
-  /** Write down the answer; the checker goes on. */
+  @ApiOperation({ summary: 'Write down the answer; the checker goes on.' })
   @Post('questions/:id/answer')
   @Allow('question.answer')
   @HttpCode(200)
@@ -58,7 +58,7 @@ export class QuestionsController {
     return this.questions.answer(actor, questionId, version, answer);
   }
 
-  /** Take a question back: nobody will answer, and the checker decides. */
+  @ApiOperation({ summary: 'Take a question back: nobody will answer, and the checker decides.' })
   @Post('questions/:id/withdraw')
   @Allow('question.ask')
   @HttpCode(200)
@@ -71,7 +71,10 @@ export class QuestionsController {
     return this.questions.withdraw(actor, questionId, version);
   }
 
-  /** Make a link by which someone without an account answers this question; it is shown once, and replaces an earlier one. */
+  @ApiOperation({
+    summary:
+      'Make a link by which someone without an account answers this question; it is shown once, and replaces an earlier one.',
+  })
   @Post('questions/:id/link')
   @Allow('question.ask')
   @ShownOnce()
@@ -84,7 +87,7 @@ export class QuestionsController {
     return this.links.make(actor, questionId, days);
   }
 
-  /** Take the link back: whoever has it is told so. */
+  @ApiOperation({ summary: 'Take the link back: whoever has it is told so.' })
   @Post('questions/:id/link/revoke')
   @Allow('question.ask')
   @HttpCode(200)
@@ -93,7 +96,7 @@ export class QuestionsController {
     return this.links.revoke(actor, questionId);
   }
 
-  /** Say something about a claim. */
+  @ApiOperation({ summary: 'Say something about a claim.' })
   @Post('claims/:id/comments')
   @Allow('claim.comment')
   @ApiCreatedResponse({ standardSchema: commentView })
@@ -105,7 +108,7 @@ export class QuestionsController {
     return this.comments.addToClaim(actor, claimId, comment);
   }
 
-  /** Say something about an issue. */
+  @ApiOperation({ summary: 'Say something about an issue.' })
   @Post('issues/:id/comments')
   @Allow('claim.comment')
   @ApiCreatedResponse({ standardSchema: commentView })
@@ -117,7 +120,7 @@ export class QuestionsController {
     return this.comments.addToIssue(actor, issueId, comment);
   }
 
-  /** What was said about an issue, the oldest first. */
+  @ApiOperation({ summary: 'What was said about an issue, the oldest first.' })
   @Get('issues/:id/comments')
   @Allow('member')
   @ApiOkResponse({ standardSchema: pageOf(commentView) })
