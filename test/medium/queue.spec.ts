@@ -276,6 +276,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       'review.snapshot': unasked,
       'review.recheck_evidence': unasked,
       'review.fact_changed': unasked,
+      'review.release': unasked,
       'review.forget': unasked,
       'reminders.forget': unasked,
       'reminders.plan': plan,

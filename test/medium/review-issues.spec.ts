@@ -197,7 +197,7 @@ describe('an issue', () => {
       issues.markDuplicate(chief, two, 1, one),
     ]);
     expect(ring.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const [original, duplicate] = ring[0]!.status === 'fulfilled' ? [two, one] : [one, two];
+    const [original, duplicate] = ring[0].status === 'fulfilled' ? [two, one] : [one, two];
     await expect(issues.markDuplicate(editor, original, 1, three)).rejects.toThrow('review/is-original');
     await expect(issues.markDuplicate(editor, three, 1, duplicate)).rejects.toThrow('review/no-original');
     await issues.dismiss(editor, gone, 1, 'no');
