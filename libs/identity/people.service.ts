@@ -103,7 +103,8 @@ async function findOrMakeUser(tx: Tx, { deskId }: Actor, person: NewMember): Pro
     const { id, memberships } = known;
     if (memberships.some((membership) => membership.deskId === deskId))
       throw new Conflict('identity/already-member', { userId: id });
-    if (memberships.length > 0 || !(await wasHere(tx, deskId, id))) throw new Conflict('identity/email-taken');
+    if (memberships.length > 0 || !(await wasHere(tx, deskId, id)))
+      throw new Conflict('identity/email-taken');
     return known;
   }
   const passwordHash = person.password === undefined ? null : await hashPassword(person.password);

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Conflict, Missing, newId, Stale, systemClock, type Actor } from '#core';
 import { Database } from '#database';
-import { forgetEnded, foundDesk, IdentityService, PeopleService, SESSION_LIFE, TokensService } from '#identity';
+import {
+  forgetEnded,
+  foundDesk,
+  IdentityService,
+  PeopleService,
+  SESSION_LIFE,
+  TokensService,
+} from '#identity';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 const PASSWORD = 'a long enough passphrase';
@@ -134,7 +141,9 @@ describe('what has ended', () => {
       data: [...Array.from({ length: 1001 }, (_, i) => key(`old ${i}`, DAY + hour)), key('new', DAY - hour)],
     });
     await forgetEnded(database.reader);
-    const sessions = await database.reader.session.findMany({ where: { id: { in: ids.map(({ id }) => id) } } });
+    const sessions = await database.reader.session.findMany({
+      where: { id: { in: ids.map(({ id }) => id) } },
+    });
     expect(sessions.map(({ id }) => id)).toEqual([ids[1]!.id]);
     expect((await database.reader.idempotencyKey.findMany()).map(({ key }) => key)).toEqual(['new']);
   });
