@@ -6,6 +6,7 @@ import {
   beginAttempt,
   currentRequestId,
   enqueue,
+  JOBS,
   listDead,
   markDone,
   MAX_ATTEMPTS,
@@ -270,23 +271,10 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const tell = (what: string) => (error: unknown) => log.error({ err: error }, what);
     const queue = await open(tell('queue'), redisUrl);
     const unasked = async () => Promise.reject(new Error('nobody asked for this'));
-    const handlers: Handlers = {
-      'claims.extract': unasked,
-      'review.lint': unasked,
-      'review.snapshot': unasked,
-      'review.recheck_evidence': unasked,
-      'review.fact_changed': unasked,
-      'review.release': unasked,
-      'review.forget': unasked,
-      'reminders.forget': unasked,
+    const handlers = {
+      ...Object.fromEntries(Object.keys(JOBS).map((job) => [job, unasked])),
       'reminders.plan': plan,
-      'reminders.watch': unasked,
-      'reminders.hook': unasked,
-      'reminders.digest': unasked,
-      'reminders.send': unasked,
-      'reminders.mention': unasked,
-      'reminders.deliver': unasked,
-    };
+    } as unknown as Handlers;
     const worker = await queue.work(consumer(database, handlers, log), 5);
     const relay = startRelay(database, queue, own.url, tell('relay'));
     const stop = async () => {

@@ -1,12 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { Invalid } from '#core';
 import { HttpRefusal } from './refusal.js';
-import { isText, textOf } from './json-body.js';
+import { textOf } from './json-body.js';
 
 /**
  * Reads the forms that a page without script sends, of at most `limit` bytes, as its fields. Such a form needs no leave
- * of the browser to go to another site: it is read at the addresses of our own pages alone.
+ * of the browser to go to another site: it is read at the addresses of our own pages alone, which say themselves what
+ * is no text.
  */
 export function readPageForms(
   app: NestFastifyApplication,
@@ -16,9 +16,7 @@ export function readPageForms(
   const parse = async (request: FastifyRequest, body: Buffer): Promise<Record<string, string>> => {
     if (!addresses.includes(request.routeOptions.url ?? ''))
       throw new HttpRefusal(415, 'request/unsupported-media-type');
-    const fields = Object.fromEntries(fieldsOf(textOf(body)));
-    if (!isText(fields)) throw new Invalid('request/not-text');
-    return fields;
+    return Object.fromEntries(fieldsOf(textOf(body)));
   };
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: limit }, parse);
 }
