@@ -1,19 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
-import { WrongUse, type Terminal } from './terminal.js';
+import { tooLarge, WrongUse, type Terminal } from './terminal.js';
 
 /**
  * The bytes of a file; `-` is standard input.
  * @throws WrongUse in one line when it cannot be read or is larger than `largest` bytes.
  */
 export async function readBytes(path: string, terminal: Terminal, largest: number): Promise<Uint8Array> {
-  if (path === '-') return terminal.readInput();
+  if (path === '-') return terminal.readInput(largest);
   try {
     const { size } = await stat(path);
     if (size <= largest) return await readFile(path);
   } catch (error) {
     throw new WrongUse(`${path}: ${whyNot(error as NodeJS.ErrnoException)}`);
   }
-  throw new WrongUse(`${path}: larger than ${Math.round(largest / 1e6)} MB`);
+  throw tooLarge(path, largest);
 }
 
 function whyNot({ code, message }: NodeJS.ErrnoException): string {

@@ -8,7 +8,8 @@ export interface Terminal {
   readonly colours: boolean;
   /** The reader's language, when their locale says one that Stet speaks. */
   readonly language: Language | undefined;
-  readonly readInput: () => Promise<Uint8Array>;
+  /** All of standard input. @throws WrongUse when it is larger than `largest` bytes. */
+  readonly readInput: (largest: number) => Promise<Uint8Array>;
   readonly write: (output: string | Uint8Array) => void;
   /** One line on standard error. */
   readonly complain: (line: string) => void;
@@ -17,6 +18,11 @@ export interface Terminal {
 /** The command was not used as it is meant to be. The message is one line; the command ends with 2. */
 export class WrongUse extends Error {
   override readonly name = 'WrongUse';
+}
+
+/** @param largest bytes. */
+export function tooLarge(what: string, largest: number): WrongUse {
+  return new WrongUse(`${what}: larger than ${Math.round(largest / 1e6)} MB`);
 }
 
 /** The terminal of this process. */
@@ -28,9 +34,14 @@ export function openTerminal(env: Terminal['env']): Terminal {
     columns: stdout.columns || 80,
     colours: Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     language: localeOf(env),
-    readInput: async () => {
+    readInput: async (largest) => {
       const parts: Buffer[] = [];
-      for await (const part of stdin) parts.push(part as Buffer);
+      let size = 0;
+      for await (const part of stdin as AsyncIterable<Buffer>) {
+        size += part.length;
+        if (size > largest) throw tooLarge('standard input', largest);
+        parts.push(part);
+      }
       return Buffer.concat(parts);
     },
     write: (output) => void stdout.write(output),

@@ -79,7 +79,7 @@ const WORD_CUES: readonly (Cue & { readonly words: Words })[] = [
       'ce qu’est quelqu’un ou quelque chose',
     ),
     words: {
-      ko: /(?:사|회사|기업|업체|기구|기관|단체|연구소|대학|연구원|출신|대표|교수|의원|장관|감독|선수|투자자|주주|강국|개발자|창업자|[가-힣]{1,3}인)(?:이기도 하|이었|였|이)?다[.”]?$|(?:에서|으로) 일(?:했|한)다|(?:법|규정|조항|제도)[이가] 있다|라는 이름|인 [가-힣A-Za-z]{2,12}(?:를|을|은|는)/u,
+      ko: /(?:사|회사|기업|업체|기구|기관|단체|연구소|대학|연구원|출신|대표|교수|의원|장관|감독|선수|투자자|주주|강국|개발자|창업자|[가-힣]{1,3}인)(?:이기도 하|이었|였|이)?다[.”]?$|(?:에서|으로) 일(?:했|한)다|(?:법|규정|조항|제도)[이가] 있다|라는 이름|인 [가-힣A-Za-z]{2,12}(?:\([^()]{1,20}\))?(?:를|을|은|는)/u,
       en: /\b(?:is|was|are|were|became) (?:an?|the|one of|based|owned|headquartered)\b|\bworked (?:at|for)\b|, an? [a-z]/iu,
       fr: /(?<!\p{L})(?:est|était|sont|étaient|devient|devenue?) (?:une?|le|la|les|l’|l'|des)(?!\p{L})|travaill(?:ait|é) (?:chez|pour)|(?<!\p{L})maire de/iu,
     },
