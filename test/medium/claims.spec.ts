@@ -241,6 +241,7 @@ describe('an edited text', () => {
       became: 'stale',
       from: 'checked',
       to: 'stale',
+      round: 2,
     });
   });
 

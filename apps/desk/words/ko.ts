@@ -231,7 +231,7 @@ export const ko = {
     sum: '풀이',
     confirm: '오류 맞음',
     dismiss: '문제없음',
-    propose: '수정 제안',
+    propose: '수정 제안하기',
     close: '고침 확인',
   },
   issueStatus: {
