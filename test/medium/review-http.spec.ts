@@ -137,7 +137,7 @@ describe('the review over HTTP', () => {
       [`/claims/${claim}/withdraw`, { reason: 'x' }],
       [`/issues/${issue.id}/confirm`, {}],
       [`/issues/${issue.id}/dismiss`, { reason: 'x' }],
-      [`/issues/${issue.id}/waive`, { reason: 'x', expiresAt: '2999-01-01T00:00:00Z' }],
+      [`/issues/${issue.id}/waive`, { reason: 'x', expiresAt: '2099-01-01T00:00:00Z' }],
       [`/articles/${article.id}/clear`, undefined],
       [`/articles/${article.id}/publish`, undefined],
     ];
@@ -185,7 +185,7 @@ describe('the review over HTTP', () => {
     [
       'a waiver of a signature',
       () => `/articles/${article.id}/waivers`,
-      { rule: 'sign-off-missing', subjectId: newId(), reason: 'x', expiresAt: '2999-01-01T00:00:00Z' },
+      { rule: 'sign-off-missing', subjectId: newId(), reason: 'x', expiresAt: '2099-01-01T00:00:00Z' },
     ],
   ])('refuses %s', async (_, path, body) => {
     const answer = await (await as('chief')).post(path(), body);
