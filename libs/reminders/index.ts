@@ -7,7 +7,7 @@ export * from './planning.service.js';
 export * from './policy.service.js';
 export * from './policy.views.js';
 export * from './reminders.module.js';
-export { HookService, MAY_REACH } from './hook.service.js';
+export { HookService } from './hook.service.js';
 export * from './preferences.service.js';
 export * from './preferences.views.js';
 export * from './digests.service.js';

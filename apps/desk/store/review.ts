@@ -276,12 +276,6 @@ export const useAnswerLink = (id: string) =>
 export const useRevokeLink = (id: string) =>
   useMove(() => given(api.POST('/api/v1/questions/{id}/link/revoke', { params: { path: { id } } })));
 
-/** Says that there is nothing to check in a claim. */
-export const useNotCheckable = (claim: Versioned) =>
-  useMove((reason: string) =>
-    given(api.POST('/api/v1/claims/{id}/not-checkable', { params: at(claim), body: { reason } })),
-  );
-
 /** Leaves a comment; those whom it names are told. */
 export const useComment = (claimId: string) =>
   useMove((body: Schema<'CommentRequest'>) =>

@@ -5,10 +5,6 @@ export const PACES = ['off', 'digest', 'now'] as const;
 export type Pace = (typeof PACES)[number];
 const pace = z.enum(PACES);
 
-/** Where messages reach a person: in the product, and by mail. What goes to the desk as a whole goes by webhook. */
-export const CHANNELS = ['inbox', 'mail'] as const;
-export type Channel = (typeof CHANNELS)[number];
-
 /** Stet's: errors that readers see and the press deadline reach everyone whom they concern. */
 export const kindsAtLeast = z
   .strictObject({
