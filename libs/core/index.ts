@@ -8,3 +8,4 @@ export * from './machine.js';
 export * from './page.js';
 export * from './problems.js';
 export * from './storable.js';
+export * from './zoned-time.js';
