@@ -287,6 +287,30 @@ describe('stet import and stet report', () => {
     expect(out).toBe('/api/v1/articles/a/reports/check?format=html&lang=en 보고서\n');
   });
 
+  it('waits for a report that takes long, and says how far it is', async () => {
+    const asked: string[] = [];
+    const stand = (status: string, progress: number) =>
+      JSON.stringify({ id: 'j', status, progress, problem: null });
+    const answers: Record<string, () => [number, string]> = {
+      'GET /api/v1/articles/a/reports/check?format=pdf': () => [
+        409,
+        '{"slug":"report/large","title":"Long."}',
+      ],
+      'POST /api/v1/report-jobs': () => [201, stand('waiting', 0)],
+      'GET /api/v1/report-jobs/j': () => [200, stand('made', 100)],
+      'GET /api/v1/report-jobs/j/file': () => [200, 'bytes of it'],
+    };
+    const url = await desk((request, reply) => {
+      const what = `${request.method} ${request.url}`;
+      asked.push(what);
+      const [status, body] = answers[what]!();
+      reply.writeHead(status).end(body);
+    });
+    const { code, out } = await stet(['report', 'a', '--format', 'pdf', '--url', url, '--token', token]);
+    expect({ code, out }).toEqual({ code: 0, out: 'bytes of it' });
+    expect(asked).toEqual(Object.keys(answers));
+  });
+
   it('ends with 1 and the desk’s own words when it says no', async () => {
     const url = await desk((_request, reply) =>
       reply.writeHead(404).end('{"title":"There is no such thing on this desk."}'),

@@ -10,6 +10,7 @@ import {
   SendingService,
   WatchingService,
 } from '#reminders';
+import { ReportJobsService } from '#reports';
 import {
   AssignmentsService,
   FactChangeService,
@@ -38,5 +39,6 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
+    'reports.make': ({ deskId, reportId }) => app.get(ReportJobsService).make(deskId, reportId),
   };
 }

@@ -1,0 +1,28 @@
+-- Reports that are made in the background, and the stretches of their files.
+CREATE TYPE "ReportJobStatus" AS ENUM ('waiting', 'making', 'made', 'failed');
+CREATE TABLE "ReportJob" (
+    "id" UUID NOT NULL,
+    "deskId" UUID NOT NULL,
+    "byId" UUID NOT NULL,
+    "ask" JSONB NOT NULL,
+    "status" "ReportJobStatus" NOT NULL DEFAULT 'waiting',
+    "progress" INTEGER NOT NULL DEFAULT 0,
+    "error" TEXT,
+    "name" TEXT,
+    "size" INTEGER NOT NULL DEFAULT 0,
+    "askedAt" TIMESTAMPTZ(3) NOT NULL,
+    "madeAt" TIMESTAMPTZ(3),
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ReportJob_pkey" PRIMARY KEY ("id")
+);
+CREATE TABLE "ReportPart" (
+    "jobId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "bytes" BYTEA NOT NULL,
+
+    CONSTRAINT "ReportPart_pkey" PRIMARY KEY ("jobId","number")
+);
+CREATE INDEX "ReportJob_byId_deskId_id_idx" ON "ReportJob"("byId", "deskId", "id");
+CREATE INDEX "ReportJob_expiresAt_idx" ON "ReportJob"("expiresAt");
+ALTER TABLE "ReportPart" ADD CONSTRAINT "ReportPart_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "ReportJob"("id") ON DELETE CASCADE ON UPDATE CASCADE;
