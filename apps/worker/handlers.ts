@@ -14,6 +14,7 @@ import { ReportJobsService } from '#reports';
 import {
   AssignmentsService,
   FactChangeService,
+  GatePolicyService,
   LintService,
   QuestionsService,
   SnapshotsService,
@@ -39,6 +40,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
+    'review.gate_policy_changed': ({ deskId }) => app.get(GatePolicyService).follow(deskId),
     'reports.make': ({ deskId, reportId }) => app.get(ReportJobsService).make(deskId, reportId),
   };
 }

@@ -69,17 +69,17 @@ export async function readFrame(tx: Tx, actor: Actor, articleId: string, now: Da
     corrections: await readCorrections(tx, articleId),
     openQuestions: await readOpenQuestions(tx, articleId),
     lintRuns: revisions.flatMap(({ lintRun }) => lintRun ?? []),
-    signOffs: gate.signOffs.map(({ role, by, at, revision, sha256 }) => ({
-      role,
-      by: by.id,
-      at,
-      revision,
-      sha256,
+    signOffs: gate.signOffs.map(({ role, by, at, revision, sha256, evidenceSha256 }) => ({
+      ...{ role, by: by.id, at, revision, sha256, evidenceSha256 },
     })),
     waivers: gate.waivers.map(({ rule, subjectId, reason, by, at, expiresAt, revokedAt }) => ({
       ...{ rule, subject: subjectId, reason, by: by.id, at, expiresAt, revokedAt },
     })),
-    gate: { open: gate.open, blockers: gate.blockers.map(plain), waived: gate.waived.map(plain) },
+    gate: {
+      ...{ open: gate.open, blockers: gate.blockers.map(plain), waived: gate.waived.map(plain) },
+      evidenceSha256: gate.evidenceSha256,
+      ...(gate.policySince !== null && { policy: gate.policy }),
+    },
     ...(checkpoint && { checkpoint }),
   };
 }

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { loadSigningKey, publicPem, signText } from '#audit';
+import type { Env } from '#config';
 import { Conflict, Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
-import { CLOCK, Database } from '#database';
-import { mustNotBeBlind } from '#review';
+import { CLOCK, Database, ENV } from '#database';
+import { blindClaims, mustNotBeBlind } from '#review';
 import { readAccuracyReport } from './accuracy/accuracy-report.reading.js';
 import type { AskedPeriod } from './accuracy/period.js';
 import { listEntries, verifyChain } from './audit-trail.reading.js';
 import { readCheckReport } from './check-report.reading.js';
-import { recordOf } from './domain/index.js';
+import { recordOf, sealed, signedText } from './domain/index.js';
 import {
   writeAccuracyReport,
   writeCheckReport,
@@ -41,6 +43,7 @@ export class ReportsService {
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly now: Clock,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /**
@@ -76,10 +79,9 @@ export class ReportsService {
       const place = { where: { id: correctionId, deskId: actor.deskId }, select: { articleId: true } };
       const correction = await tx.correction.findUnique(place);
       if (correction === null) throw new Missing();
-      return recordOf(
-        await readCheckReport(tx, actor, correction.articleId, this.now(), most),
-        correctionId,
-      )!;
+      const { articleId } = correction;
+      const seesAll = (await blindClaims(tx, actor, articleId)).length === 0;
+      return recordOf(await readCheckReport(tx, actor, articleId, this.now(), most), correctionId, seesAll)!;
     }, timeout);
     return writeRecord(record, format, language ?? (await this.languageOf(actor)), onProgress);
   }
@@ -95,12 +97,15 @@ export class ReportsService {
     language?: PageLanguage,
     { most, timeout, onProgress } = AT_ONCE[format],
   ): Promise<Document> {
-    const report = await this.database.snapshot(
+    const contents = await this.database.snapshot(
       (tx) => readAccuracyReport(tx, actor, period, this.now()),
       timeout,
     );
-    const entries = report.chains.length;
+    const entries = contents.chains.length;
     if (entries > most) throw new Conflict('report/large', { entries, most });
+    const key = await loadSigningKey(this.env.signingKeyFile);
+    const signature = { value: signText(signedText(contents), key), publicKey: publicPem(key) };
+    const report = sealed({ ...contents, signature });
     return writeAccuracyReport(report, format, language ?? (await this.languageOf(actor)), onProgress);
   }
 

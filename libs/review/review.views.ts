@@ -10,6 +10,7 @@ import {
   DETECTED_BY,
   EVIDENCE_CLASSES,
   GATE_RULES,
+  gatePolicy,
   ISSUE_CATEGORIES,
   ISSUE_PAST,
   ISSUE_STATUSES,
@@ -300,6 +301,9 @@ export const gateView = z
     waived: z.array(blockerView).describe('What would stand in the way without a waiver'),
     signOffs: z.array(signOffView),
     waivers: z.array(waiverView),
+    evidenceSha256: z.string().describe('Of the evidence as it stands'),
+    policy: gatePolicy.describe('What the gate asks for'),
+    policySince: time.nullable().describe('When the record of the article was told so; null: not yet'),
     version: z.number().int().describe('The article’s'),
     allowed: z.array(z.enum(['sign_off', 'waive', 'clear', 'publish'])),
   })
@@ -337,3 +341,11 @@ export const lintPolicyView = z
   })
   .meta({ id: 'LintPolicy' });
 export type LintPolicyView = z.infer<typeof lintPolicyView>;
+
+export const gatePolicyView = gatePolicy
+  .extend({
+    version: z.number().int().describe('The desk’s'),
+    allowed: z.array(z.enum(['change'])),
+  })
+  .meta({ id: 'GatePolicy' });
+export type GatePolicyView = z.infer<typeof gatePolicyView>;

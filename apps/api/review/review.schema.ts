@@ -5,6 +5,7 @@ import { RULES } from '#lint';
 import {
   DETECTED_BY,
   EVIDENCE_CLASSES,
+  gatePolicy,
   ISSUE_CATEGORIES,
   ISSUE_STATUSES,
   NATURES,
@@ -179,3 +180,5 @@ export const signOffBody = z.strictObject({ role: roleView, sha256 }).meta({ id:
 export const waiverBody = z
   .strictObject({ rule: z.enum(WAIVABLE_RULES), subjectId: z.uuid(), reason, expiresAt: instant })
   .meta({ id: 'WaiverRequest' });
+
+export const gatePolicyBody = gatePolicy.meta({ id: 'GatePolicyRequest' });

@@ -14,3 +14,8 @@ export function sealOf(report: object): string {
 export function reportFile(report: object): string {
   return `${canonicalJson(report)}\n`;
 }
+
+/** What a signature on a report covers: what it is, and the SHA-256 of its canonical JSON without seal and signature. */
+export function signedText({ $schema, ...report }: { readonly $schema: string }): string {
+  return `${$schema} ${sha256(canonicalJson({ ...report, seal: undefined, signature: undefined }))}`;
+}

@@ -1,5 +1,5 @@
 import { readEntry } from '#audit/domain';
-import type { CorrectionRecord } from '../domain/index.js';
+import { timelineOf, type CorrectionRecord } from '../domain/index.js';
 import { correctionItem, issueItem, viewOf } from './items.js';
 import { markup } from './markup.js';
 import { facts, linkedData, page, section } from './page.js';
@@ -10,7 +10,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
   const { article, desk, correction, issue, chain, minutesStood } = record;
   const view = viewOf({ ...record, claims: [], issues: [issue] }, language);
   const { t, time, person } = view;
-  const rows = chain.links.map(({ seq, body, hash }) => {
+  const rows = timelineOf(record).map(({ seq, body, hash }) => {
     const entry = readEntry(body);
     return markup`<tr>
       <td class="n">${seq}</td>

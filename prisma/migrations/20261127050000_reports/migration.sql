@@ -26,3 +26,13 @@ CREATE TABLE "ReportPart" (
 CREATE INDEX "ReportJob_byId_deskId_id_idx" ON "ReportJob"("byId", "deskId", "id");
 CREATE INDEX "ReportJob_expiresAt_idx" ON "ReportJob"("expiresAt");
 ALTER TABLE "ReportPart" ADD CONSTRAINT "ReportPart_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "ReportJob"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- By which settings the gate of an article is asked, as its record was told last.
+CREATE TABLE "GatePolicy" (
+    "articleId" UUID NOT NULL,
+    "deskId" UUID NOT NULL,
+    "policy" JSONB NOT NULL,
+    "since" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "GatePolicy_pkey" PRIMARY KEY ("articleId")
+);
