@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
+import { CorrectionsService } from '#corrections';
 import {
   DeliveryService,
   DigestsService,
@@ -41,6 +42,8 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
     'review.gate_policy_changed': ({ deskId }) => app.get(GatePolicyService).follow(deskId),
+    'corrections.follow_issue': ({ deskId, issueId }) =>
+      app.get(CorrectionsService).followIssue(deskId, issueId),
     'reports.make': ({ deskId, reportId }) => app.get(ReportJobsService).make(deskId, reportId),
   };
 }

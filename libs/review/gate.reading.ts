@@ -2,7 +2,7 @@ import { ARTICLE_MACHINE } from '#articles';
 import { allowedMoves, type Actor } from '#core';
 import type { SignOff, Tx, Waiver } from '#database';
 import { can } from '#identity';
-import { gateAt, stands, WAIVABLE_RULES, type Gate } from './domain/index.js';
+import { gateAt, printedWords, stands, WAIVABLE_RULES, type Gate } from './domain/index.js';
 import { covers, readGate, type GateRows } from './gate.repository.js';
 import type { GateView, SignOffView, WaiverView } from './review.views.js';
 import { readPolicy, type PolicyOfGate } from './gate-policy.js';
@@ -46,6 +46,7 @@ export async function gateOf(
   return {
     articleId,
     status: rows.article.status,
+    published: publishedView(rows, gate),
     revision: head.number,
     sha256,
     open: gate.open,
@@ -61,6 +62,14 @@ export async function gateOf(
     version: rows.article.version,
     allowed: movesAt(gate, rows, reader),
   };
+}
+
+/** What is said of an article that readers have. */
+function publishedView({ article }: GateRows, { blockers }: Gate): GateView['published'] {
+  const { publishedAt, liveRevision, head } = article;
+  if (publishedAt === null || liveRevision === null) return null;
+  const said = printedWords(liveRevision, head, blockers.length);
+  return { at: publishedAt.toISOString(), revision: liveRevision, said };
 }
 
 export function signOffView(

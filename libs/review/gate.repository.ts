@@ -11,7 +11,7 @@ import {
 
 /** Everything that the gate looks at and its answer shows. */
 export interface GateRows {
-  readonly article: Pick<Article, 'id' | 'authorId' | 'status' | 'version'>;
+  readonly article: HeadRow;
   readonly subject: Omit<GateCase, 'sha256'>;
   /** Of all evidence as it stands. */
   readonly evidenceSha256: string;
@@ -19,7 +19,10 @@ export interface GateRows {
   readonly waivers: readonly (Waiver & { readonly by: PersonView })[];
 }
 
-interface HeadRow extends Pick<Article, 'id' | 'authorId' | 'status' | 'version'> {
+interface HeadRow extends Pick<
+  Article,
+  'id' | 'authorId' | 'status' | 'version' | 'publishedAt' | 'liveRevision'
+> {
   readonly head: number;
   readonly sha256: string;
   readonly linted: boolean;
@@ -31,7 +34,7 @@ interface HeadRow extends Pick<Article, 'id' | 'authorId' | 'status' | 'version'
  */
 export async function readGate(tx: Tx, actor: Actor, articleId: string): Promise<GateRows> {
   const [article] = await tx.$queryRaw<HeadRow[]>`
-    SELECT a.id, a."authorId", a.status, a.version, a.head, r.sha256, l."revisionId" IS NOT NULL AS linted
+    SELECT a.id, a."authorId", a.status, a.version, a."publishedAt", a."liveRevision", a.head, r.sha256, l."revisionId" IS NOT NULL AS linted
     FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
     LEFT JOIN "LintRun" l ON l."revisionId" = r.id
     WHERE a.id = ${articleId}::uuid AND a."deskId" = ${actor.deskId}::uuid`;

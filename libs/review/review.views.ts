@@ -294,6 +294,14 @@ export const gateView = z
   .object({
     articleId: z.uuid(),
     status: z.enum(ARTICLE_STATUSES).describe('The article’s'),
+    published: z
+      .object({
+        at: time,
+        revision: z.number().int().describe('What readers see'),
+        said: toldView.describe('That it is out, and what it waits for'),
+      })
+      .nullable()
+      .describe('null: it is not out'),
     revision: z.number().int().describe('The newest revision'),
     sha256: z.string().describe('The hash that the answer is about'),
     open: z.boolean(),

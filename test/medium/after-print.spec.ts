@@ -119,13 +119,33 @@ describe('After print', () => {
       expect(row).toEqual({ made: [fix.id], edits: 1n });
     });
 
-    it('is not looked for while the desk itself is at it, nor by who may not publish', async () => {
+    it('is told from the working copy while a correction is in work, and that stays as it is', async () => {
+      const live = chapters.get(LiveTextService);
+      const article = await published(BRIDGE);
+      const seen = (content: string) => live.compare(people.editor, article, { format: 'text', content });
+      const readers = async () => (await live.read(people.editor, article)).text;
+      await applied(article, '503m', '530m', 'correction');
+      expect(await readers()).toBe(BRIDGE);
+      expect(await seen(BRIDGE)).toEqual({ same: true, revision: 1, issues: [] });
+      expect(await seen(BRIDGE.replace('503m', '530m'))).toEqual({ same: true, revision: 2, issues: [] });
+
+      const found = await seen(BRIDGE.replace('503m', '1m'));
+      expect(found).toMatchObject({ same: false, revision: 1 });
+      const [issue] = await database.reader.issue.findMany({ where: { id: { in: [...found.issues] } } });
+      expect(issue).toMatchObject({ quote: '503m다', revisionNumber: 1, status: 'open', severity: 'major' });
+      expect(issue!.note).toContain('“503m다” → “1m다”');
+      expect(await seen(BRIDGE.replace('503m', '1m'))).toMatchObject({ same: false, issues: [] });
+      expect(await liveOf(article)).toEqual({ live: 1, head: 2 });
+    });
+
+    it('is looked for by those who may publish, in what is published', async () => {
       const live = chapters.get(LiveTextService);
       const text = { format: 'text', content: BRIDGE.replace('503m', '1m') } as const;
       const article = await published(BRIDGE);
       await expect(live.compare(people.checker, article, text)).rejects.toThrow('identity/not-allowed');
-      await applied(article, '503m', '530m', 'correction');
-      await expect(live.compare(people.editor, article, text)).rejects.toThrow('thing/not-now');
+      const inCheck = await checking(BRIDGE);
+      await expect(live.compare(people.editor, inCheck, text)).rejects.toThrow('thing/not-now');
+      await expect(live.read(people.editor, inCheck)).rejects.toThrow('thing/unknown');
     });
   });
 

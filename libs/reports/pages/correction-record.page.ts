@@ -3,7 +3,7 @@ import { timelineOf, type CorrectionRecord } from '../domain/index.js';
 import { correctionItem, issueItem, viewOf } from './items.js';
 import { markup } from './markup.js';
 import { facts, linkedData, page, section } from './page.js';
-import type { PageLanguage } from './words.js';
+import { happening, type PageLanguage } from './words.js';
 
 /** A correction's record as a document to print. */
 export function correctionRecordPage(record: CorrectionRecord, language: PageLanguage): string {
@@ -16,7 +16,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
       <td class="n">${seq}</td>
       <td class="t">${entry && time(entry.at)}</td>
       <td class="t">${entry && person(entry.actor)}</td>
-      <td><code>${entry?.action}</code></td>
+      <td>${entry && happening(entry.action, language)}</td>
       <td><code class="hash">${hash.slice(0, 16)}</code></td>
     </tr>`;
   });
