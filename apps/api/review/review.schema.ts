@@ -27,6 +27,8 @@ export const assignmentBody = z
   })
   .meta({ id: 'AssignmentRequest' });
 
+export const handOverBody = z.strictObject({ assigneeId: z.uuid(), reason }).meta({ id: 'HandOver' });
+
 export const evidenceBody = z
   .strictObject({
     class: z.enum(EVIDENCE_CLASSES),
