@@ -44,6 +44,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'review.gate_policy_changed': ({ deskId }) => app.get(GatePolicyService).follow(deskId),
     'corrections.follow_issue': ({ deskId, issueId }) =>
       app.get(CorrectionsService).followIssue(deskId, issueId),
+    'claims.index': ({ deskId, revisionId }) => app.get(ExtractService).index(deskId, revisionId),
     'reports.make': ({ deskId, reportId }) => app.get(ReportJobsService).make(deskId, reportId),
   };
 }

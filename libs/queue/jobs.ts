@@ -44,6 +44,8 @@ export const JOBS = {
   'review.gate_policy_changed': z.strictObject({ deskId: z.uuid() }),
   /** Close the correction of an issue whose fix was verified. */
   'corrections.follow_issue': z.strictObject({ deskId: z.uuid(), issueId: z.uuid() }),
+  /** Note what the claims of a revision speak of that were made before there was an index of it. */
+  'claims.index': z.strictObject({ deskId: z.uuid(), revisionId: z.uuid() }),
   /** Make a report that someone waits for. */
   'reports.make': z.strictObject({ deskId: z.uuid(), reportId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;

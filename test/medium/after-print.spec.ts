@@ -1,4 +1,5 @@
 /** After print: what readers see, what the law asks, where else it was said, and texts that changed with no correction. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readStretch } from '#audit';
 import { ArticlesService } from '#articles';
@@ -14,6 +15,7 @@ import {
   type CorrectionView,
 } from '#corrections';
 import { Database } from '#database';
+import { JOBS } from '#queue';
 import { IssuesService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -193,6 +195,31 @@ describe('After print', () => {
       const other = await openDesk(database);
       const stranger = await other.person('editor');
       await expect(corrections.elsewhere(stranger, correction.id)).rejects.toThrow('thing/unknown');
+    });
+
+    it('finds what was made before there was an index, once the migration’s job has run', async () => {
+      const wrong = await published('다리값이 올랐다\n\n새들건설은 다리에 6억1천만유로를 들였다.');
+      const before = await checking('다리가 놓였다\n\n다리에는 6억1천만유로가 들었다고 시는 밝혔다.');
+      const correction = await proposed(wrong, '6억1천만유로', '6억유로', 'correction');
+      const found = async () =>
+        (await corrections.elsewhere(people.checker, correction.id)).items.map(({ article }) => article.id);
+      expect(await found()).toContain(before);
+      await database.reader.$executeRaw`
+        DELETE FROM "Mention" WHERE "claimId" IN (SELECT id FROM "Claim" WHERE "articleId" = ${before}::uuid)`;
+      expect(await found()).not.toContain(before);
+
+      const migration = new URL(
+        '../../prisma/migrations/20261127050000_reports/migration.sql',
+        import.meta.url,
+      );
+      const [statement] = /INSERT INTO "Outbox"[^;]+;/.exec(readFileSync(migration, 'utf8'))!;
+      await database.reader.$executeRawUnsafe(statement);
+      const wanted = await database.reader.outbox.findMany({ where: { job: 'claims.index' } });
+      expect(wanted).toHaveLength(1);
+      const { deskId, revisionId } = JOBS['claims.index'].parse(wanted[0]!.payload);
+      await chapters.get(ExtractService).index(deskId, revisionId);
+      await chapters.get(ExtractService).index(deskId, revisionId);
+      expect(await found()).toContain(before);
     });
 
     it('finds a wrong name wherever it was printed, and wrong words only beside someone they speak of', async () => {

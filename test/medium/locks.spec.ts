@@ -103,7 +103,7 @@ describe('At one article at once', () => {
     for (;;) {
       const [{ waiting }] = (await database.reader.$queryRaw`
         SELECT count(*)::int AS waiting FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'`) as [{ waiting: number }];
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`);
       if (waiting > 0) return;
     }
   }
