@@ -3,6 +3,7 @@ export * from './actor.js';
 export * from './cannot-start.js';
 export * from './clock.js';
 export * from './errors.js';
+export * from './faults.js';
 export * from './ids.js';
 export * from './machine.js';
 export * from './page.js';

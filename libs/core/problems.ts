@@ -2,7 +2,7 @@
  * Every way in which Stet says no, in one table: the slug is permanent, the words are for the person who asked and say
  * what to do next. `docs/problems.md` is made from this table and a spec compares them.
  */
-interface Words {
+export interface Words {
   readonly en: string;
   readonly ko: string;
 }

@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { keyedHash, record } from '#audit';
-import { Conflict, Invalid, Missing, newId, Stale, type Actor, type Clock, type Role } from '#core';
+import {
+  Conflict,
+  FAULTS,
+  fieldsAtFault,
+  Missing,
+  newId,
+  Stale,
+  type Actor,
+  type Clock,
+  type Role,
+} from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { can } from './domain/index.js';
@@ -99,10 +109,7 @@ export class PeopleService {
 
 async function findOrMakeUser(tx: Tx, { deskId }: Actor, person: NewMember): Promise<{ id: string }> {
   const email = person.email.toLowerCase();
-  if (email.endsWith(ERASED_HOST)) {
-    const message = 'stands for a person who was erased';
-    throw new Invalid('request/invalid', { errors: [{ field: 'email', message }] });
-  }
+  if (email.endsWith(ERASED_HOST)) throw fieldsAtFault({ field: 'email', message: FAULTS.erasedPerson });
   const known = await tx.user.findUnique({ where: { email }, include: { memberships: true } });
   if (known !== null) {
     const { id, memberships } = known;

@@ -82,6 +82,32 @@ describe('a refusal', () => {
     expect(fields).toEqual(expect.arrayContaining(['email', 'name', 'roles']));
   });
 
+  it('says what is wrong with a field in the language of the reader', async () => {
+    const saidTo = async (language: string) => {
+      const headers = as({ 'accept-language': language });
+      const payload = { email: 'x', name: '', roles: ['checker'] };
+      const answer = await app.inject({ method: 'POST', url: '/api/v1/users', headers, payload });
+      return answer.json<{ errors: object[] }>().errors;
+    };
+    const korean = await saidTo('ko-KR');
+    expect(korean).toEqual([
+      { field: 'email', message: '이메일 주소가 아닙니다' },
+      { field: 'name', message: '비어 있을 수 없습니다' },
+    ]);
+    expect(await saidTo('en')).toEqual([
+      { field: 'email', message: 'Invalid email address' },
+      { field: 'name', message: 'Too small: expected string to have >=1 characters' },
+    ]);
+  });
+
+  it('says what no schema can know of a field in the language of the reader too', async () => {
+    const headers = as({ 'accept-language': 'ko', 'idempotency-key': 'a key' });
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/users', headers, payload: {} });
+    expect(answer.json()).toMatchObject({
+      errors: [{ field: 'Idempotency-Key', message: '눈에 보이는 ASCII 문자 1~255자여야 합니다' }],
+    });
+  });
+
   it.each([
     ['not JSON', '{"email":', 'application/json', 400],
     ['another media type', '<a/>', 'application/xml', 415],

@@ -9,7 +9,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { canonicalJson, sha256 } from '#audit';
-import { Invalid, type Actor } from '#core';
+import { FAULTS, fieldsAtFault, type Actor } from '#core';
 import { Database, withMark, type Tx } from '#database';
 import type { KnownRequest } from './allow.js';
 import { HttpRefusal } from './refusal.js';
@@ -44,10 +44,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<KnownRequest>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || key === undefined || request.actor === undefined) return next.handle();
-    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
-      const message = 'must be 1 to 255 visible ASCII characters';
-      throw new Invalid('request/invalid', { errors: [{ field: 'Idempotency-Key', message }] });
-    }
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
+      throw fieldsAtFault({ field: 'Idempotency-Key', message: FAULTS.badKey });
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const keep = this.reflector.get<boolean | undefined>(SHOWN_ONCE, context.getHandler()) !== true;
     return from(
