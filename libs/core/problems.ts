@@ -78,6 +78,10 @@ export const PROBLEMS = {
     en: 'Sign in first, or send an API token as `Authorization: Bearer …`.',
     ko: '먼저 로그인하거나 API 토큰을 `Authorization: Bearer …`로 보내 주세요.',
   },
+  'identity/unknown-token': {
+    en: 'Nobody is let in by this token: it is unknown, expired or revoked. Make another in the settings of the desk.',
+    ko: '쓸 수 없는 토큰입니다. 모르는 토큰이거나, 기한이 지났거나, 폐기되었습니다. 데스크 설정에서 새로 만드세요.',
+  },
   'identity/wrong-password': {
     en: 'The address or the password is not right.',
     ko: '이메일이나 비밀번호가 맞지 않습니다.',

@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openLog, readEnv } from '#config';
 import { systemClock, type Actor } from '#core';
 import { Database } from '#database';
-import { foundDesk, PeopleService, TokensService } from '#identity';
+import { foundDesk, newSecret, PeopleService, TokensService } from '#identity';
 import { currentRequestId } from '#queue';
 import { buildServer } from '../../apps/api/server.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
@@ -68,6 +68,23 @@ describe('a refusal', () => {
       headers: { 'accept-language': 'ko-KR,ko;q=0.9' },
     });
     expect(korean.json()).toMatchObject({ title: expect.stringContaining('로그인') });
+  });
+
+  it('says of a token that lets nobody in only that, whether it was made up, has expired or was revoked', async () => {
+    const tokens = new TokensService(database, systemClock);
+    const revoked = await tokens.create(admin, 'revoked');
+    await tokens.revoke(admin, revoked.id);
+    const before = () => new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
+    const expired = await new TokensService(database, before).create(admin, 'expired', 1);
+    const answers: unknown[] = [];
+    for (const secret of [newSecret('token'), 'nonsense', expired.secret, revoked.secret]) {
+      const headers = { authorization: `Bearer ${secret}` };
+      const answer = await app.inject({ url: '/api/v1/users', headers });
+      const { requestId: _, ...said } = answer.json<{ requestId: string }>();
+      answers.push(said);
+    }
+    expect(answers[0]).toMatchObject({ status: 401, slug: 'identity/unknown-token' });
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   });
 
   it('names every field at fault', async () => {

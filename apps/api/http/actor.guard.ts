@@ -27,7 +27,7 @@ export class ActorGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<KnownRequest>();
     const known = secretOf(request);
     const actor = known === undefined ? undefined : await this.identity.actorOf(known.secret);
-    if (known === undefined || actor === undefined) throw new HttpRefusal(401, 'identity/signed-out');
+    if (known === undefined || actor === undefined) throw nobody(known?.byCookie ?? true);
     this.knownSecrets.add(known.secret);
     if (known.byCookie && !READING.has(request.method)) refuseOtherSites(request);
     request.actor = actor;
@@ -35,6 +35,11 @@ export class ActorGuard implements CanActivate {
     if (allowance !== 'member') mustBeAble(actor, allowance);
     return true;
   }
+}
+
+/** One answer for every token that lets nobody in, so that nothing is learnt from it. */
+function nobody(byCookie: boolean): HttpRefusal {
+  return new HttpRefusal(401, byCookie ? 'identity/signed-out' : 'identity/unknown-token');
 }
 
 /**
