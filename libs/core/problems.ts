@@ -94,6 +94,10 @@ export const PROBLEMS = {
     en: 'Your roles on this desk do not include this.',
     ko: '이 데스크에서 맡은 역할로는 할 수 없는 일입니다.',
   },
+  'identity/beyond-scope': {
+    en: 'This token is not meant for this: it needs one of `scopes`. Make another in the settings of the desk.',
+    ko: '이 토큰의 권한 범위를 벗어나는 일입니다. `scopes` 가운데 하나가 필요하니, 데스크 설정에서 토큰을 새로 만드세요.',
+  },
   'identity/already-member': {
     en: 'This person already belongs to the desk. Change their roles instead.',
     ko: '이미 이 데스크에 있는 사람입니다. 역할을 바꾸어 주세요.',

@@ -24,7 +24,10 @@ export class IdentityService {
 
   /** Who holds this secret, or nobody. */
   async actorOf(secret: string): Promise<Actor | undefined> {
-    return findBySecretHash(this.database.reader, hashOf(secret), this.now());
+    const known = await findBySecretHash(this.database.reader, hashOf(secret), this.now());
+    if (known === undefined) return undefined;
+    const { scopes, ...person } = known;
+    return scopes === null ? person : { ...person, scopes };
   }
 
   /** Opens a session at one of the person's desks. Nothing when the address or the password is not right. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openLog, readEnv } from '#config';
-import { ROLES, systemClock, type Role } from '#core';
+import { ROLES, SCOPES, systemClock, type Role, type Scope } from '#core';
 import { Database } from '#database';
 import { can, TokensService } from '#identity';
 import { PERMISSIONS, type Permission } from '#identity/domain';
@@ -22,6 +22,7 @@ import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 interface Operation {
   readonly 'x-stet-allow'?: string;
+  readonly 'x-stet-scopes'?: readonly Scope[];
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
@@ -34,6 +35,8 @@ interface Address {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly allow: string;
+  /** A token needs one of these. */
+  readonly scopes: readonly Scope[];
   readonly body: { readonly type: string; readonly schema: JsonSchema } | undefined;
 }
 
@@ -46,6 +49,7 @@ const addresses = Object.entries(document.paths).flatMap(([path, operations]) =>
       method: method.toUpperCase() as Address['method'],
       path,
       allow: operation['x-stet-allow'] ?? 'unsaid',
+      scopes: operation['x-stet-scopes'] ?? [],
       body: type === undefined ? undefined : { type, schema: content!.schema },
     };
   }),
@@ -85,6 +89,11 @@ beforeAll(async () => {
       const { secret } = await new TokensService(database, systemClock).create(await desk.person(role), 'x');
       secrets.set(`${whose} ${role}`, secret);
     }
+  const everyRole = await theirs.person(...ROLES);
+  for (const scope of SCOPES) {
+    const { secret } = await new TokensService(database, systemClock).create(everyRole, 'x', 1, [scope]);
+    secrets.set(`token for ${scope}`, secret);
+  }
 });
 
 afterAll(async () => {
@@ -107,7 +116,7 @@ function urlOf({ path }: Address): string {
   });
 }
 
-async function call(whose: 'ours' | 'theirs', role: Role, address: Address) {
+async function call(whose: 'ours' | 'theirs' | 'token for', as: Role | Scope, address: Address) {
   const { method, body } = address;
   // A form's fields are tried as JSON: what matters is who is answered. Bytes are sent as they are.
   const type = body?.type.startsWith('multipart/') ? 'application/json' : body?.type;
@@ -115,7 +124,7 @@ async function call(whose: 'ours' | 'theirs', role: Role, address: Address) {
     method,
     url: urlOf(address),
     headers: {
-      authorization: `Bearer ${secrets.get(`${whose} ${role}`)}`,
+      authorization: `Bearer ${secrets.get(`${whose} ${as}`)}`,
       'if-match': '"1"',
       ...(type !== undefined && { 'content-type': type }),
     },
@@ -189,6 +198,34 @@ describe('a role', () => {
       if (given === refused) wrong.push(`${named(address)} ${status} ${problem}`);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a token', () => {
+  it.each(SCOPES)(
+    'for %s is refused what it is not for, and nothing else, whatever its holder may',
+    async (scope) => {
+      const wrong: string[] = [];
+      for (const address of closed) {
+        const { status, problem } = await call('token for', scope, address);
+        const refused = status === 403 && problem === 'identity/beyond-scope';
+        if (address.scopes.includes(scope) === refused) wrong.push(`${named(address)} ${status} ${problem}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('changes nothing of the copy when it is for reading or publishing', () => {
+    const changing = closed.filter(
+      ({ method, scopes }) =>
+        method !== 'GET' && !scopes.some((scope) => scope === 'review' || scope === 'admin'),
+    );
+    expect(changing.map(named)).toEqual([
+      'POST /articles/{id}/archive',
+      'POST /articles/{id}/publish',
+      'POST /articles/{id}/live-text',
+    ]);
+    expect(closed.filter(({ scopes }) => scopes.length === 0).map(named)).toEqual([]);
   });
 });
 

@@ -2,11 +2,10 @@ import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { hashOf } from '#identity/domain';
+import { READING } from './allow.js';
 import { secretOf } from './cookie.js';
 import { KnownSecrets } from './known-secrets.js';
 import { HttpRefusal } from './refusal.js';
-
-const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Requests a minute. Reading is bounded too, far above what a screen full of lists needs. */
 const READS = 12_000;

@@ -1,2 +1,3 @@
 export * from './permissions.js';
+export * from './scopes.js';
 export * from './secrets.js';
