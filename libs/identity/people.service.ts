@@ -14,7 +14,7 @@ import {
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { can } from './domain/index.js';
-import { hashPassword } from './identity.service.js';
+import { hashPassword } from './passwords.js';
 import type { MemberView } from './identity.views.js';
 import { ERASED_HOST, keepAnAdmin, lockPeople, wasHere } from './people.repository.js';
 
@@ -55,6 +55,7 @@ export class PeopleService {
    */
   add(actor: Actor, person: NewMember): Promise<MemberView> {
     return this.database.transaction(async (tx) => {
+      await lockPeople(tx, actor);
       const user = await findOrMakeUser(tx, actor, person);
       const member = await tx.membership.create({
         data: { deskId: actor.deskId, userId: user.id, roles: [...person.roles] },
@@ -120,9 +121,11 @@ async function findOrMakeUser(tx: Tx, { deskId }: Actor, person: NewMember): Pro
     return known;
   }
   const passwordHash = person.password === undefined ? null : await hashPassword(person.password);
-  return tx.user.create({
-    data: { id: newId(), email, name: person.name, locale: person.locale, passwordHash },
-  });
+  const id = newId();
+  const data = { id, email, name: person.name, locale: person.locale, passwordHash };
+  const { count } = await tx.user.createMany({ data, skipDuplicates: true });
+  if (count === 0) throw new Conflict('identity/email-taken'); // another desk was quicker by a moment
+  return { id };
 }
 
 async function lockMember(tx: Tx, actor: Actor, userId: string, version: number) {

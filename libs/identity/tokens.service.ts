@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { record } from '#audit';
+import { record, sha256 } from '#audit';
 import { Missing, newId, SCOPES, type Actor, type Clock, type Scope } from '#core';
 import { CLOCK, Database } from '#database';
-import { can, hashOf, hintOf, mustBeInScope, newSecret } from './domain/index.js';
+import { can, mustBeInScope } from './domain/index.js';
 import type { NewTokenView, TokenView } from './identity.views.js';
+import { hintOf, newSecret } from './secrets.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -56,7 +57,7 @@ export class TokensService {
           userId: actor.userId ?? '',
           name,
           hint: hintOf(secret),
-          tokenHash: hashOf(secret),
+          tokenHash: sha256(secret),
           expiresAt: new Date(at.getTime() + days * DAY),
           scopes: SCOPES.filter((scope) => scopes.includes(scope)),
         },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { canonicalJson, sha256 } from '#audit';
 import { openLog, readEnv } from '#config';
 import { systemClock, type Actor } from '#core';
 import { Database } from '#database';
@@ -313,6 +314,22 @@ describe('Idempotency-Key', () => {
     });
     await letGo();
     expect((await long).statusCode).toBe(201);
+  });
+
+  it('keeps nothing of a password that is quicker to guess from than an account', async () => {
+    const add = (password: string) => {
+      const payload = { ...person('secret@desk.example'), password };
+      const headers = as({ 'idempotency-key': 'k-password' });
+      return app.inject({ method: 'POST', url: '/api/v1/users', headers, payload });
+    };
+    const first = await add(PASSWORD);
+    expect((await add(PASSWORD)).body).toBe(first.body);
+    expect((await add(`${PASSWORD}s`)).json()).toMatchObject({ slug: 'request/idempotency-key-reused' });
+    const { requestHash } = await database.reader.idempotencyKey.findFirstOrThrow({
+      where: { key: 'k-password' },
+    });
+    const guess = canonicalJson({ ...person('secret@desk.example'), password: PASSWORD });
+    expect(requestHash).not.toBe(sha256(`POST /api/v1/users\n${guess}`));
   });
 
   it('never keeps a secret that is shown once', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Conflict, Missing, newId, SCOPES, Stale, systemClock, type Actor } from '#core';
+import { Conflict, Missing, newId, SCOPES, Stale, systemClock, type Actor, type Problem } from '#core';
 import { Database } from '#database';
 import {
   can,
@@ -223,6 +223,24 @@ describe('people', () => {
     await people.remove(admin, member.id, 1);
     expect(await identity.actorOf(token.secret)).toBeUndefined();
     expect(await identity.actorOf(session.secret)).toBeUndefined();
+  });
+});
+
+describe('two who add the same address in the same moment', () => {
+  const add = (by: Actor, email: string) =>
+    people.add(by, { email, name: 'New', locale: 'ko', roles: ['checker'], password: PASSWORD });
+  const slugsOf = (results: readonly PromiseSettledResult<unknown>[]) =>
+    results.flatMap((result) => (result.status === 'rejected' ? [(result.reason as Problem).slug] : []));
+
+  it('get one member and one refusal at the same desk', async () => {
+    const results = await Promise.allSettled([1, 2, 3].map(() => add(admin, 'same@one.example')));
+    expect(slugsOf(results)).toEqual(['identity/already-member', 'identity/already-member']);
+  });
+
+  it('get one account, of one of two desks', async () => {
+    const results = await Promise.allSettled([admin, otherAdmin].map((by) => add(by, 'same@both.example')));
+    expect(slugsOf(results)).toEqual(['identity/email-taken']);
+    expect(await database.reader.user.count({ where: { email: 'same@both.example' } })).toBe(1);
   });
 });
 

@@ -15,6 +15,7 @@ import { IdentityService, meView, SESSION_LIFE, type MeView } from '#identity';
 import { refuseOtherPages } from '../http/actor.guard.js';
 import { Allow, By } from '../http/allow.js';
 import { clearSessionCookie, secretOf, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
+import { WithPasswords } from '../http/idempotency.interceptor.js';
 import { HttpRefusal } from '../http/refusal.js';
 import { passwordBody, signInBody } from './sessions.schema.js';
 
@@ -53,6 +54,7 @@ export class SessionsController {
   @ApiOperation({ summary: 'Change my password. My other sessions end, at every desk.' })
   @Post('password')
   @Allow('member', 'admin')
+  @WithPasswords('current', 'next')
   @HttpCode(204)
   @ApiNoContentResponse()
   changePassword(

@@ -1,3 +1,2 @@
 export * from './permissions.js';
 export * from './scopes.js';
-export * from './secrets.js';
