@@ -195,9 +195,7 @@ describe('After print', () => {
           WHERE "deskId" = ${desk.id}::uuid AND kind = 'figure' AND key = 'EUR:490000000'
           ORDER BY "claimId" DESC LIMIT 2000`;
       });
-      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(
-        /Topic_deskId_kind_key_claimId_idx/,
-      );
+      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(/Topic_deskId_kind_key_claimId_idx/);
     });
   });
 

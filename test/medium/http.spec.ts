@@ -1,18 +1,16 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { canonicalJson, sha256 } from '#audit';
-import { openLog, readEnv } from '#config';
+import { openLog } from '#config';
 import { systemClock, type Actor } from '#core';
-import { Database } from '#database';
+import type { Database } from '#database';
 import { foundDesk, newSecret, PeopleService, TokensService } from '#identity';
 import { currentRequestId } from '#queue';
-import { buildServer } from '../../apps/api/server.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openApi, type TestApi } from '../factories/api.js';
 
 const PASSWORD = 'a long enough passphrase';
 
-let store: TestDatabase;
+let api: TestApi;
 let database: Database;
 let app: NestFastifyApplication;
 let admin: Actor;
@@ -20,9 +18,11 @@ let token: string;
 const log: string[] = [];
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  api = await openApi(
+    { WRITES_PER_MINUTE: '60' },
+    openLog('api', 'info', currentRequestId, { write: (line) => void log.push(line) }),
+  );
+  ({ app, database } = api);
   admin = await database.transaction((tx) =>
     foundDesk(
       tx,
@@ -33,20 +33,10 @@ beforeAll(async () => {
       systemClock(),
     ),
   );
-  token = (await new TokensService(database, systemClock).create(admin, 'test')).secret;
-  const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '60' });
-  app = await buildServer(
-    env,
-    openLog('api', 'info', currentRequestId, { write: (line) => void log.push(line) }),
-  );
-  await app.init();
+  token = await api.tokenOf(admin);
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => api.close());
 
 const as = (headers: Record<string, string> = {}) => ({ authorization: `Bearer ${token}`, ...headers });
 const person = (email: string) => ({ email, name: 'Someone', roles: ['checker'] });

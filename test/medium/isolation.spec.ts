@@ -2,23 +2,16 @@
  * Who may reach what, over every address that the published API has: another desk's things do not exist, and no role
  * makes a move that the table of permissions does not give it. A new address is tried as soon as it is published.
  */
-import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openLog, readEnv } from '#config';
-import { ROLES, SCOPES, systemClock, type Role, type Scope } from '#core';
-import { Database } from '#database';
-import { can, TokensService } from '#identity';
-import { PERMISSIONS, type Permission } from '#identity/domain';
+import { ROLES, SCOPES, type Role, type Scope } from '#core';
+import type { Database } from '#database';
+import { can, PERMISSIONS, type Permission } from '#identity/domain';
 import { describeStet } from '../../apps/api/openapi.js';
-import { buildServer } from '../../apps/api/server.js';
+import { openApi, type TestApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { oneOfEverything } from '../factories/everything.js';
 import { exampleOf, type JsonSchema } from '../factories/example.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 interface Operation {
   readonly 'x-stet-allow'?: string;
@@ -59,7 +52,7 @@ const STREAMS = new Set(['/api/v1/events']);
 const closed = addresses.filter(({ allow, path }) => allow !== 'anyone' && !STREAMS.has(path));
 const named = ({ method, path }: Address) => `${method} ${path.replace('/api/v1', '')}`;
 
-let store: TestDatabase;
+let api: TestApi;
 let database: Database;
 let app: NestFastifyApplication;
 let theirs: TestDesk;
@@ -67,17 +60,8 @@ let things: Readonly<Record<string, string>>;
 const secrets = new Map<string, string>();
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
-  const home = mkdtempSync(join(tmpdir(), 'stet-home-'));
-  const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '1000000', STET_HOME: home });
-  app = await buildServer(
-    env,
-    openLog('api', 'silent', () => undefined),
-  );
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  api = await openApi({ WRITES_PER_MINUTE: '1000000' });
+  ({ app, database } = api);
   const ours = await openDesk(database);
   theirs = await openDesk(database);
   things = await oneOfEverything(database, theirs);
@@ -86,21 +70,15 @@ beforeAll(async () => {
     ['theirs', theirs],
   ] as const)
     for (const role of ROLES) {
-      const { secret } = await new TokensService(database, systemClock).create(await desk.person(role), 'x');
-      secrets.set(`${whose} ${role}`, secret);
+      secrets.set(`${whose} ${role}`, await api.tokenOf(await desk.person(role)));
     }
   const everyRole = await theirs.person(...ROLES);
   for (const scope of SCOPES) {
-    const { secret } = await new TokensService(database, systemClock).create(everyRole, 'x', 1, [scope]);
-    secrets.set(`token for ${scope}`, secret);
+    secrets.set(`token for ${scope}`, await api.tokenOf(everyRole, [scope]));
   }
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => api.close());
 
 /** The member of a body that names a thing → the collection that it is of; whatever else is a person. */
 function idFor(member: string): string {
