@@ -6,6 +6,7 @@ export * from './errors.js';
 export * from './faults.js';
 export * from './ids.js';
 export * from './machine.js';
+export * from './markup.js';
 export * from './page.js';
 export * from './problems.js';
 export * from './storable.js';
