@@ -17,7 +17,7 @@ export async function findBySecretHash(tx: Tx, hash: string, now: Date): Promise
     FROM (
       SELECT "userId", "deskId", NULL::text[] AS scopes FROM "Session" WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
       UNION ALL
-      SELECT "userId", "deskId", scopes::text[] FROM "ApiToken"
+      SELECT "userId", "deskId", coalesce(scopes::text[], '{}') FROM "ApiToken"
       WHERE "tokenHash" = ${hash} AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
     ) AS held
     JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"
