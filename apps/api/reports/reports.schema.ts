@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { FAULTS } from '#core';
 import { PAGE_LANGUAGES, REPORT_FORMATS } from '#reports';
-import { isOfOurYears } from '../http/words.js';
+import { isOfOurYears, NOT_OF_OUR_YEARS } from '../http/words.js';
 
 const lang = z.enum(PAGE_LANGUAGES).optional().describe('The language of the document; unsaid, the desk’s');
 
@@ -12,7 +11,7 @@ export const reportQuery = z.object({
 
 const moment = z
   .union([z.iso.date(), z.iso.datetime({ offset: true })])
-  .refine(isOfOurYears, FAULTS.notOfOurYears.en);
+  .refine(isOfOurYears, NOT_OF_OUR_YEARS);
 
 export const accuracyQuery = reportQuery.extend({
   from: moment.describe('A day of the desk’s calendar, or an instant'),
