@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ask, REMOTE_OPTIONS, Refused, remoteOf, type Remote } from './remote.js';
-import { WrongUse, type Terminal } from './terminal.js';
+import { oneOf, WrongUse, type Terminal } from './terminal.js';
+
+/** Those of `#reports`, which would load a database client. */
+const FORMATS = ['json', 'html', 'pdf', 'csv'] as const;
 
 /** Milliseconds between two looks at a report that is being made. */
 const LOOK_EVERY = 500;
@@ -17,7 +20,8 @@ export async function report(args: string[], terminal: Terminal): Promise<number
   if (article === undefined || positionals.length > 1)
     throw new WrongUse('report takes one article: stet report ARTICLE --url … --token …');
   const remote = remoteOf(values, terminal);
-  const form = { format: values.format, ...(values.lang && { lang: values.lang }) };
+  const lang = values.lang === undefined ? undefined : oneOf('--lang', ['ko', 'en'], values.lang);
+  const form = { format: oneOf('--format', FORMATS, values.format), ...(lang && { lang }) };
   const response = await ask(
     remote,
     `/articles/${encodeURIComponent(article)}/reports/check?${new URLSearchParams(form).toString()}`,

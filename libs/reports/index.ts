@@ -6,7 +6,6 @@ export * from './domain/index.js';
 export * from './jobs/ask.js';
 export * from './jobs/jobs.service.js';
 export * from './jobs/jobs.views.js';
-export { markup, Markup, type Part } from './pages/markup.js';
 export { PAGE_LANGUAGES, type PageLanguage } from './pages/words.js';
 export * from './reports.module.js';
 export * from './reports.service.js';

@@ -205,7 +205,7 @@ describe('After print', () => {
         (await corrections.elsewhere(people.checker, correction.id)).items.map(({ article }) => article.id);
       expect(await found()).toContain(before);
       await database.reader.$executeRaw`
-        DELETE FROM "Mention" WHERE "claimId" IN (SELECT id FROM "Claim" WHERE "articleId" = ${before}::uuid)`;
+        DELETE FROM "Topic" WHERE "claimId" IN (SELECT id FROM "Claim" WHERE "articleId" = ${before}::uuid)`;
       expect(await found()).not.toContain(before);
 
       const migration = new URL(
@@ -213,7 +213,8 @@ describe('After print', () => {
         import.meta.url,
       );
       const [statement] = /INSERT INTO "Outbox"[^;]+;/.exec(readFileSync(migration, 'utf8'))!;
-      await database.reader.$executeRawUnsafe(statement);
+      // The table was called so then.
+      await database.reader.$executeRawUnsafe(statement.replace('"Mention"', '"Topic"'));
       const wanted = await database.reader.outbox.findMany({ where: { job: 'claims.index' } });
       expect(wanted).toHaveLength(1);
       const { deskId, revisionId } = JOBS['claims.index'].parse(wanted[0]!.payload);
@@ -238,13 +239,11 @@ describe('After print', () => {
       const plan = await database.transaction(async (tx) => {
         await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
         return tx.$queryRaw<Record<string, string>[]>`
-          EXPLAIN SELECT "claimId" FROM "Mention"
+          EXPLAIN SELECT "claimId" FROM "Topic"
           WHERE "deskId" = ${desk.id}::uuid AND kind = 'figure' AND key = 'EUR:490000000'
           ORDER BY "claimId" DESC LIMIT 2000`;
       });
-      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(
-        /Mention_deskId_kind_key_claimId_idx/,
-      );
+      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(/Topic_deskId_kind_key_claimId_idx/);
     });
   });
 

@@ -101,10 +101,10 @@ describe('At one article at once', () => {
   /** Looks until a statement of this database waits for a lock. */
   async function someoneWaits(): Promise<void> {
     for (;;) {
-      const [{ waiting }] = (await database.reader.$queryRaw`
+      const [row] = await database.reader.$queryRaw<{ waiting: number }[]>`
         SELECT count(*)::int AS waiting FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'`);
-      if (waiting > 0) return;
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      if (row!.waiting > 0) return;
     }
   }
 });
