@@ -133,9 +133,9 @@ describe('A report that takes long', () => {
   it('is refused like any other, and says why; it is not tried again', async () => {
     const ask = { kind: 'check', article: newId(), format: 'json' } as const;
     await expect(jobs.ask(editor, ask)).rejects.toThrow('thing/unknown');
-    await expect(
-      jobs.ask(editor, { ...ask, kind: 'record', correction: newId() }),
-    ).rejects.toThrow('thing/unknown');
+    await expect(jobs.ask(editor, { ...ask, kind: 'record', correction: newId() })).rejects.toThrow(
+      'thing/unknown',
+    );
     const year = { kind: 'accuracy', from: '2024-01-01', to: '2026-01-01', format: 'json' } as const;
     await expect(jobs.ask(editor, year)).rejects.toThrow('report/period');
 
