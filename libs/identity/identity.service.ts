@@ -24,7 +24,7 @@ export class IdentityService {
 
   /** Who holds this secret, or nobody. */
   async actorOf(secret: string): Promise<Actor | undefined> {
-    return findBySecretHash(this.database.reader, hashOf(secret), this.now());
+    return findBySecretHash(this.database.sql, hashOf(secret), this.now());
   }
 
   /** Opens a session at one of the person's desks. Nothing when the address or the password is not right. */
