@@ -1,5 +1,5 @@
 import { Missing, type Actor, type Role } from '#core';
-import { Prisma, type Assignment, type Tx } from '#database';
+import { Prisma, write, type Assignment, type Sql, type Tx } from '#database';
 import type { LockedClaim } from '#claims';
 
 /** The claim that suits this person best, locked: see `nextClaim`. */
@@ -58,7 +58,7 @@ export function readAssignment(tx: Tx, id: string): Promise<Assignment> {
 }
 
 /** Who is at a claim, or has been asked to be: at most one. */
-export async function findOpenAssignment(tx: Tx, claimId: string): Promise<Assignment | undefined> {
+export async function findOpenAssignment(tx: Sql, claimId: string): Promise<Assignment | undefined> {
   const [open] = await tx.$queryRaw<Assignment[]>`
     SELECT * FROM "Assignment" WHERE "claimId" = ${claimId}::uuid AND status IN ('offered', 'accepted')`;
   return open;
@@ -75,7 +75,7 @@ export async function findHeld(tx: Tx, deskId: string, userId: string): Promise<
 }
 
 /** What is left unfinished of a claim that has moved on: open work, and work of an earlier round or on a claim given up. */
-export function findLeft(tx: Tx, claim: LockedClaim): Promise<Assignment[]> {
+export function findLeft(tx: Sql, claim: LockedClaim): Promise<Assignment[]> {
   const givenUp = ['not_checkable', 'duplicate', 'withdrawn'].includes(claim.status);
   return tx.$queryRaw<Assignment[]>`
     SELECT * FROM "Assignment" WHERE "claimId" = ${claim.id}::uuid AND (
@@ -84,33 +84,40 @@ export function findLeft(tx: Tx, claim: LockedClaim): Promise<Assignment[]> {
 }
 
 /** What was submitted for this round of a claim. */
-export function findSubmitted(tx: Tx, claimId: string, round: number): Promise<Assignment[]> {
+export function findSubmitted(tx: Sql, claimId: string, round: number): Promise<Assignment[]> {
   return tx.$queryRaw<Assignment[]>`
     SELECT * FROM "Assignment" WHERE "claimId" = ${claimId}::uuid AND round = ${round} AND status = 'submitted'`;
 }
 
-export async function insertAssignment(tx: Tx, assignment: Assignment): Promise<void> {
-  await tx.assignment.create({ data: assignment });
+export async function insertAssignment(tx: Sql, assignment: Assignment): Promise<void> {
+  const { id, deskId, claimId, assigneeId, assignedById, round, reading, status, version } = assignment;
+  const { offeredAt, acceptedAt, dueAt, endedAt } = assignment;
+  const insert = Prisma.sql`
+    INSERT INTO "Assignment" (id, "deskId", "claimId", "assigneeId", "assignedById", round, reading, status,
+      "offeredAt", "acceptedAt", "dueAt", "endedAt", version)
+    VALUES (${id}::uuid, ${deskId}::uuid, ${claimId}::uuid, ${assigneeId}::uuid, ${assignedById}::uuid, ${round}, ${reading},
+      ${status}::"AssignmentStatus", ${offeredAt}, ${acceptedAt}, ${dueAt}, ${endedAt}, ${version})`;
+  await write(tx, insert);
 }
 
 /** Saves what a move changes. */
-export async function saveAssignment(tx: Tx, assignment: Assignment): Promise<void> {
-  await tx.$executeRaw`
+export async function saveAssignment(tx: Sql, assignment: Assignment): Promise<void> {
+  const save = Prisma.sql`
     UPDATE "Assignment" SET
       status = ${assignment.status}::"AssignmentStatus", "acceptedAt" = ${assignment.acceptedAt},
       "endedAt" = ${assignment.endedAt}, version = ${assignment.version}
     WHERE id = ${assignment.id}::uuid`;
+  await write(tx, save);
 }
 
 /** The roles of a member of the desk; undefined for anyone else. */
 export async function rolesOfMember(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   userId: string,
 ): Promise<readonly Role[] | undefined> {
-  const member = await tx.membership.findUnique({
-    where: { deskId_userId: { deskId: actor.deskId, userId }, user: { disabledAt: null } },
-    select: { roles: true },
-  });
+  const [member] = await tx.$queryRaw<{ roles: readonly Role[] }[]>`
+    SELECT m.roles::text[] AS roles FROM "Membership" m JOIN "User" u ON u.id = m."userId"
+    WHERE m."deskId" = ${actor.deskId}::uuid AND m."userId" = ${userId}::uuid AND u."disabledAt" IS NULL`;
   return member?.roles;
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockClaim, moveClaim, readClaim, whyNotCheck, type LockedClaim } from '#claims';
 import { Conflict, Forbidden, Invalid, newId, Stale, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Assignment, type Tx } from '#database';
+import { CLOCK, Database, type Assignment, type Sql, type Tx } from '#database';
 import { can } from '#identity';
 import { enqueue } from '#queue';
 import {
@@ -54,7 +54,7 @@ export class AssignmentsService {
 
   /** Takes a claim, or offers it to someone; an editor takes it out of other hands with that. */
   assign(actor: Actor, claimId: string, version: number, offer: Offer): Promise<AssignedView> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const claim = await lockClaim(tx, actor, claimId, version);
       return this.give(tx, actor, claim, offer);
     });
@@ -105,7 +105,7 @@ export class AssignmentsService {
     });
   }
 
-  private async give(tx: Tx, actor: Actor, claim: LockedClaim, offer: Offer): Promise<AssignedView> {
+  private async give(tx: Sql, actor: Actor, claim: LockedClaim, offer: Offer): Promise<AssignedView> {
     const at = this.now();
     const assigneeId = offer.assigneeId ?? actor.userId!;
     const taken = assigneeId === actor.userId;
@@ -161,7 +161,7 @@ async function takeOn(
 }
 
 /** @throws Invalid when the desk has no such checker; Forbidden when this claim is not for them. */
-async function mustBeACheckerFor(tx: Tx, actor: Actor, claim: LockedClaim, userId: string): Promise<void> {
+async function mustBeACheckerFor(tx: Sql, actor: Actor, claim: LockedClaim, userId: string): Promise<void> {
   const roles = await rolesOfMember(tx, actor, userId);
   if (roles === undefined || !can({ ...actor, userId, roles }, 'claim.check'))
     throw new Invalid('review/cannot-check');
@@ -170,7 +170,7 @@ async function mustBeACheckerFor(tx: Tx, actor: Actor, claim: LockedClaim, userI
 }
 
 /** The claim without the one who had it; what an earlier round left open ends too. */
-async function freed(tx: Tx, actor: Actor, claim: LockedClaim, to: string, at: Date): Promise<LockedClaim> {
+async function freed(tx: Sql, actor: Actor, claim: LockedClaim, to: string, at: Date): Promise<LockedClaim> {
   if (claim.assigneeId === null) {
     await cancelAssignments(tx, claim, at);
     return claim;
