@@ -29,7 +29,7 @@ export async function lockIssue(tx: Sql, actor: Actor, id: string, version?: num
 }
 
 /** Who has edited the text since the issue was confirmed, or since its words were last seen. */
-export async function findEditors(tx: Tx, issue: Issue): Promise<string[]> {
+export async function findEditors(tx: Sql, issue: Issue): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT "createdById" AS id FROM "Revision"
     WHERE "articleId" = ${issue.articleId}::uuid
@@ -78,6 +78,7 @@ export async function insertIssues(
   issues: readonly NewIssue[],
   at: Date,
 ): Promise<void> {
+  if (issues.length === 0) return;
   const rows = issues.map((issue, place) => ({ ...issue, place }));
   const insert = Prisma.sql`
     INSERT INTO "Issue" (id, "deskId", "articleId", "claimId", number, category, nature, severity, origin, "detectedBy",
