@@ -75,6 +75,7 @@ export async function write(tx: Sql, statement: Prisma.Sql): Promise<void> {
 class SqlTransaction extends Speaker {
   /** What went wrong first. */
   failure: unknown;
+  private over = false;
   private readonly sent: Promise<unknown>[] = [];
 
   constructor(private readonly connection: pg.PoolClient) {
@@ -93,14 +94,18 @@ class SqlTransaction extends Speaker {
 
   async commit(): Promise<void> {
     this.send({ text: 'COMMIT' });
+    this.over = true;
     await Promise.all(this.sent);
   }
 
   async rollback(): Promise<void> {
+    this.over = true;
     await this.connection.query('ROLLBACK').catch(() => undefined);
   }
 
   protected async run(statement: pg.QueryConfig): Promise<pg.QueryResult> {
+    // The connection is another's by then.
+    if (this.over) throw new Error('the transaction is over');
     try {
       return await this.connection.query(statement);
     } catch (error) {

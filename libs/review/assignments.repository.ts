@@ -1,15 +1,15 @@
 import { Missing, type Actor, type Role } from '#core';
-import { Prisma, write, type Assignment, type Sql, type Tx } from '#database';
+import { Prisma, write, type Assignment, type Sql } from '#database';
 import type { LockedClaim } from '#claims';
 
 /** The claim that suits this person best, locked: see `nextClaim`. */
-export async function lockNextClaim(tx: Tx, actor: Actor): Promise<LockedClaim | undefined> {
+export async function lockNextClaim(tx: Sql, actor: Actor): Promise<LockedClaim | undefined> {
   const [claim] = await tx.$queryRaw<LockedClaim[]>(nextClaim(actor));
   return claim;
 }
 
 /** What was offered to this person and is due first, locked. */
-export async function lockOfferedClaim(tx: Tx, { deskId, userId }: Actor): Promise<LockedClaim | undefined> {
+export async function lockOfferedClaim(tx: Sql, { deskId, userId }: Actor): Promise<LockedClaim | undefined> {
   const [claim] = await tx.$queryRaw<LockedClaim[]>`
     SELECT c.*, a."authorId"
     FROM "Assignment" s JOIN "Claim" c ON c.id = s."claimId" JOIN "Article" a ON a.id = c."articleId"
@@ -43,18 +43,17 @@ export function nextClaim({ deskId, userId }: Actor): Prisma.Sql {
  * The claim that an assignment of the desk is for.
  * @throws Missing when the desk has none of that id.
  */
-export async function claimOfAssignment(tx: Tx, actor: Actor, id: string): Promise<string> {
-  const found = await tx.assignment.findUnique({
-    where: { id, deskId: actor.deskId },
-    select: { claimId: true },
-  });
-  if (found === null) throw new Missing();
+export async function claimOfAssignment(tx: Sql, actor: Actor, id: string): Promise<string> {
+  const [found] = await tx.$queryRaw<{ claimId: string }[]>`
+    SELECT "claimId" FROM "Assignment" WHERE id = ${id}::uuid AND "deskId" = ${actor.deskId}::uuid`;
+  if (found === undefined) throw new Missing();
   return found.claimId;
 }
 
 /** The assignment as it stands; whoever will change it has locked its claim. */
-export function readAssignment(tx: Tx, id: string): Promise<Assignment> {
-  return tx.assignment.findUniqueOrThrow({ where: { id } });
+export async function readAssignment(tx: Sql, id: string): Promise<Assignment> {
+  const [assignment] = await tx.$queryRaw<Assignment[]>`SELECT * FROM "Assignment" WHERE id = ${id}::uuid`;
+  return assignment!;
 }
 
 /** Who is at a claim, or has been asked to be: at most one. */
@@ -65,7 +64,7 @@ export async function findOpenAssignment(tx: Sql, claimId: string): Promise<Assi
 }
 
 /** What someone who is no longer of the desk still has in hand there; nothing when they are. */
-export async function findHeld(tx: Tx, deskId: string, userId: string): Promise<string[]> {
+export async function findHeld(tx: Sql, deskId: string, userId: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Assignment"
     WHERE "deskId" = ${deskId}::uuid AND "assigneeId" = ${userId}::uuid AND status IN ('offered', 'accepted')
