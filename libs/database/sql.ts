@@ -2,6 +2,8 @@
  * SQL straight to the server, for the few places that are asked all the time: see docs/decisions/0020-hot-statements.md.
  * What it takes and gives is what a Prisma transaction takes and gives as raw SQL, so that one repository serves both.
  */
+import process from 'node:process';
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { Prisma } from './generated/client.js';
 
@@ -77,9 +79,12 @@ class SqlTransaction extends Speaker {
   failure: unknown;
   private over = false;
   private readonly sent: Promise<unknown>[] = [];
+  private readonly wire: Duplex;
 
   constructor(private readonly connection: pg.PoolClient) {
     super();
+    // Not in the types of `pg`, but there since its beginning.
+    this.wire = (connection as unknown as { connection: { stream: Duplex } }).connection.stream;
   }
 
   send(statement: pg.QueryConfig): void {
@@ -106,12 +111,20 @@ class SqlTransaction extends Speaker {
   protected async run(statement: pg.QueryConfig): Promise<pg.QueryResult> {
     // The connection is another's by then.
     if (this.over) throw new Error('the transaction is over');
+    this.gather();
     try {
       return await this.connection.query(statement);
     } catch (error) {
       this.failure ??= error;
       throw error;
     }
+  }
+
+  /** What is said in one breath leaves in one packet: a call of the kernel costs both sides more than most statements. */
+  private gather(): void {
+    if (this.wire.writableCorked > 0) return;
+    this.wire.cork();
+    process.nextTick(() => this.wire.uncork());
   }
 }
 
