@@ -129,10 +129,7 @@ class SqlTransaction extends Speaker {
 }
 
 /** Borrows a connection; one that knows the tables as they were is not given back. */
-async function onConnection<T>(
-  pool: pg.Pool,
-  work: (connection: pg.PoolClient) => Promise<T>,
-): Promise<T> {
+async function onConnection<T>(pool: pg.Pool, work: (connection: pg.PoolClient) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
   let unfit = false;
   try {
@@ -158,9 +155,9 @@ function named(text: string): pg.QueryConfig {
 }
 
 /** As Prisma gives them: a bigint is a BigInt. */
-const TYPES: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format: 'text') =>
+const TYPES = {
+  getTypeParser: (oid: number, format: 'text') =>
     oid === (pg.types.builtins.INT8 as number)
       ? BigInt
-      : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
-};
+      : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
+} as pg.CustomTypesConfig;

@@ -91,7 +91,9 @@ export class AssignmentsService {
   /** Puts back into the queue what someone who has left the desk had in hand. Safe to repeat. */
   async releaseAll(deskId: string, userId: string): Promise<void> {
     for (const id of await findHeld(this.database.sql, deskId, userId)) {
-      await this.database.sqlTransaction((tx) => releaseAbandoned(tx, deskId, id, this.now(), 'left the desk'));
+      await this.database.sqlTransaction((tx) =>
+        releaseAbandoned(tx, deskId, id, this.now(), 'left the desk'),
+      );
     }
   }
 

@@ -63,8 +63,10 @@ export class LintService {
       fingerprint: fingerprintOf(revision.text, finding),
     }));
     await this.database.sqlTransaction(async (tx) => {
-      await lockArticle(tx, stet, subject.articleId);
-      const now = await findLintSubject(tx, deskId, revisionId);
+      const [, now] = await Promise.all([
+        lockArticle(tx, stet, subject.articleId),
+        findLintSubject(tx, deskId, revisionId),
+      ]);
       if (now === undefined || now.linted || now.number !== now.head) return;
       await this.settle(tx, stet, now, revision, known, facts, policy);
     });

@@ -12,6 +12,8 @@ export async function readLintSettings(tx: Sql, deskId: string): Promise<LintSet
 }
 
 async function readDecided(tx: Sql, deskId: string): Promise<unknown> {
-  const [desk] = await tx.$queryRaw<{ settings: unknown }[]>`SELECT settings FROM "Desk" WHERE id = ${deskId}::uuid`;
+  const [desk] = await tx.$queryRaw<
+    { settings: unknown }[]
+  >`SELECT settings FROM "Desk" WHERE id = ${deskId}::uuid`;
   return desk!.settings;
 }
