@@ -87,9 +87,11 @@ export function queuePage(reader: Actor, filter: QueueFilter, at: Date): Prisma.
     const key = Prisma.sql`${dueAt}::timestamptz, ${id}::uuid`;
     add(Prisma.sql`(${order}) > (${filter.sort === 'due' ? key : Prisma.sql`${rank}::int, ${key}`})`);
   }
+  // In the statement itself, too: a plan that is kept for any size takes a tenth of the desk for a page.
+  const limit = Prisma.raw(String(filter.size + 1));
   return Prisma.sql`
     SELECT ${CLAIM_SUMMARY} FROM ${CLAIMS}
-    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${Prisma.raw(String(filter.size + 1))}`;
+    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${limit}`;
 }
 
 export function summaryOf(row: SummaryRow, reader: Actor): ClaimSummaryView {
