@@ -17,7 +17,7 @@ const DUE = new Date('2026-11-27T09:00:00Z');
 const CROWD = 20_000;
 /** Tables that grow with the work of a desk. The others fit into a few pages. */
 const LARGE = new Set([
-  ...['Article', 'Revision', 'Claim', 'ClaimAnchor', 'Mention', 'Assignment', 'Issue'],
+  ...['Article', 'Revision', 'Claim', 'ClaimAnchor', 'Topic', 'Assignment', 'Issue'],
   ...['AuditHead', 'AuditEntry', 'Outbox', 'LintRun', 'Reminder'],
 ]);
 
@@ -227,7 +227,7 @@ async function crowd(deskId: string, userId: string): Promise<void> {
      FROM "Article" a, generate_series(1, 50) n WHERE a.title LIKE 'Crowd %'`,
     `INSERT INTO "ClaimAnchor" ("claimId", "revisionId", state, start, "end", exact, prefix, suffix)
      SELECT c.id, r.id, 'made', 0, 24, c.text, '', '' FROM "Claim" c JOIN "Revision" r ON r."articleId" = c."articleId"`,
-    `INSERT INTO "Mention" ("claimId", "deskId", kind, key) SELECT id, "deskId", 'name', id::text FROM "Claim"`,
+    `INSERT INTO "Topic" ("claimId", "deskId", kind, key) SELECT id, "deskId", 'name', id::text FROM "Claim"`,
     `INSERT INTO "Assignment" (id, "deskId", "claimId", "assigneeId", "assignedById", round, status, "dueAt")
      SELECT gen_random_uuid(), "deskId", id, gen_random_uuid(), '${userId}', 1, 'done', now() FROM "Claim"`,
     `INSERT INTO "Issue" (id, "deskId", "articleId", "claimId", number, category, nature, severity, "detectedBy",
