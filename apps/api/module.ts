@@ -35,6 +35,7 @@ import { PolicyController } from './reminders/policy.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { WebhooksController } from './reminders/webhooks.controller.js';
 import { CheckpointsController } from './reports/checkpoints.controller.js';
+import { ReportJobsController } from './reports/report-jobs.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { AnswerController } from './review/answer.controller.js';
 import { AssignmentsController } from './review/assignments.controller.js';
@@ -84,6 +85,7 @@ export class ApiModule {
         PolicyController,
         PreferencesController,
         CheckpointsController,
+        ReportJobsController,
         RemindersController,
         NotificationsController,
         WebhooksController,

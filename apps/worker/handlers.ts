@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
+import { CorrectionsService } from '#corrections';
 import {
   DeliveryService,
   DigestsService,
@@ -10,9 +11,11 @@ import {
   SendingService,
   WatchingService,
 } from '#reminders';
+import { ReportJobsService } from '#reports';
 import {
   AssignmentsService,
   FactChangeService,
+  GatePolicyService,
   LintService,
   QuestionsService,
   SnapshotsService,
@@ -38,5 +41,10 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
+    'review.gate_policy_changed': ({ deskId }) => app.get(GatePolicyService).follow(deskId),
+    'corrections.follow_issue': ({ deskId, issueId }) =>
+      app.get(CorrectionsService).followIssue(deskId, issueId),
+    'claims.index': ({ deskId, revisionId }) => app.get(ExtractService).index(deskId, revisionId),
+    'reports.make': ({ deskId, reportId }) => app.get(ReportJobsService).make(deskId, reportId),
   };
 }

@@ -40,6 +40,14 @@ export const JOBS = {
   'reminders.deliver': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
   /** Bring a message to a webhook. */
   'reminders.hook': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
+  /** Tell the articles that are not out yet what their gate asks for from now on. */
+  'review.gate_policy_changed': z.strictObject({ deskId: z.uuid() }),
+  /** Close the correction of an issue whose fix was verified. */
+  'corrections.follow_issue': z.strictObject({ deskId: z.uuid(), issueId: z.uuid() }),
+  /** Note what the claims of a revision speak of that were made before there was an index of it. */
+  'claims.index': z.strictObject({ deskId: z.uuid(), revisionId: z.uuid() }),
+  /** Make a report that someone waits for. */
+  'reports.make': z.strictObject({ deskId: z.uuid(), reportId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;
 
 export type JobName = keyof typeof JOBS;

@@ -10,6 +10,7 @@ export * from './decisions.service.js';
 export * from './domain/index.js';
 export * from './evidence.service.js';
 export * from './fact-change.service.js';
+export * from './gate-policy.service.js';
 export { gateOf } from './gate.reading.js';
 export * from './gate.service.js';
 export { lockIssue, type LockedIssue } from './issues.repository.js';

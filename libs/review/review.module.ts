@@ -6,6 +6,7 @@ import { CommentsService } from './comments.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { FactChangeService } from './fact-change.service.js';
+import { GatePolicyService } from './gate-policy.service.js';
 import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
 import { LintPolicyService } from './lint-policy.service.js';
@@ -29,6 +30,7 @@ const services = [
   LintService,
   LintPolicyService,
   GateService,
+  GatePolicyService,
   FactChangeService,
 ];
 

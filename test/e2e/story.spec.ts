@@ -433,6 +433,25 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     expect(altered.said).toMatch(/\d/);
   });
 
+  it('a report that takes long is made in the background, and fetched by whoever asked for it', async () => {
+    const { auditor, editor } = room.people;
+    const asked = await must(
+      auditor.api.POST('/api/v1/report-jobs', {
+        body: { kind: 'check', article: article.id, format: 'json' },
+      }),
+    );
+    await room.worker.line(done(`reports.make:${asked.id}`));
+    const params = { path: { id: asked.id } };
+    const made = await must(auditor.api.GET('/api/v1/report-jobs/{id}', { params }));
+    expect(made).toMatchObject({ status: 'made', progress: 100 });
+    expect((await editor.api.GET('/api/v1/report-jobs/{id}', { params })).response.status).toBe(404);
+    const file = await fetch(`${room.url}/api/v1/report-jobs/${asked.id}/file`, {
+      headers: { authorization: `Bearer ${auditor.token}` },
+    });
+    expect(Number(file.headers.get('content-length'))).toBe(made.file!.size);
+    expect(await verify(await file.text())).toMatchObject({ code: 0 });
+  });
+
   it('the figures of the period are those that SQL counts, and prove themselves', async () => {
     const { auditor } = room.people;
     const [from, to] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());

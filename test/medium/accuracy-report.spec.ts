@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { record } from '#audit';
+import { publicPem, record } from '#audit';
 import { newId, type Actor } from '#core';
 import { Database, Prisma } from '#database';
-import { reportFile, ReportsService, sealed, verifyReport, type AccuracyReport } from '#reports';
+import {
+  CheckpointsService,
+  reportFile,
+  ReportsService,
+  sealed,
+  verifyReport,
+  type AccuracyReport,
+  type CheckpointFile,
+} from '#reports';
 import { chainsIn } from '../../libs/reports/accuracy/chains.js';
 import { checksOf } from '../../libs/reports/accuracy/checks.js';
 import { silentEdits } from '../../libs/reports/accuracy/edits.js';
@@ -43,7 +52,16 @@ describe('The accuracy report of a period', () => {
 
   it('is what another way of counting gives, figure by figure', async () => {
     expect(report.period).toEqual({ from: FROM.toISOString(), to: TO.toISOString() });
-    const { $schema: _s, madeAt: _m, desk: _d, people: _p, period: _t, seal: _x, ...figures } = report;
+    const {
+      $schema: _s,
+      madeAt: _m,
+      desk: _d,
+      people: _p,
+      period: _t,
+      seal: _x,
+      signature: _v,
+      ...figures
+    } = report;
     expect(figures).toEqual(await recount());
     expect(figures.claims.checked).toBeGreaterThan(0);
     expect(figures.errors.beforePrint).toBeGreaterThan(0);
@@ -66,6 +84,42 @@ describe('The accuracy report of a period', () => {
     expect(JSON.stringify(verdict)).toContain('errors that escaped by category');
     const altered = (await text('json')).replace('"escaped":', '"escapeD":');
     expect(verifyReport(Buffer.from(altered)).outcome).toBe('broken');
+  });
+
+  it('is signed: figures that were altered so that they add up are found, and so is another key', async () => {
+    const { seal: _, ...contents } = report;
+    const { late, signature } = contents;
+    const flattered = reportFile(sealed({ ...contents, late: { ...late, overdue: 0 } }));
+    expect(JSON.stringify(verifyReport(Buffer.from(flattered)))).toContain('signature is wrong');
+    const file = Buffer.from(await text('json'));
+    expect(verifyReport(file, { keys: [signature!.publicKey] })).toMatchObject({ outcome: 'intact' });
+    const other = publicPem(generateKeyPairSync('ed25519').privateKey);
+    expect(JSON.stringify(verifyReport(file, { keys: [other] }))).toContain('not among those known');
+    const unsigned = Buffer.from(reportFile(sealed({ ...contents, signature: undefined })));
+    expect(verifyReport(unsigned)).toMatchObject({ outcome: 'intact' });
+    expect(JSON.stringify(verifyReport(unsigned, { keys: [other] }))).toContain('nothing in it is signed');
+  });
+
+  it('fits a checkpoint that is known from elsewhere, or names the chain that does not', async () => {
+    const checkpoints = chapters.get(CheckpointsService);
+    const { number } = await checkpoints.make(chief);
+    const known = JSON.parse(String((await checkpoints.file(chief, number)).body)) as CheckpointFile;
+    const { seal: _, signature: _v, ...contents } = report;
+    const said = (change: Partial<AccuracyReport>) =>
+      JSON.stringify(
+        verifyReport(Buffer.from(reportFile(sealed({ ...contents, ...change }))), { checkpoint: known }),
+      );
+    expect(said({})).toContain('intact');
+    const [chain, ...chains] = report.chains;
+    const { seq } = known.heads.find((one) => one.chain === chain!.article)!;
+    const rewritten = { ...chain!, head: { seq, hash: '0'.repeat(64) } };
+    expect(said({ chains: [rewritten, ...chains] })).toContain(`chain ${chain!.article}: link`);
+    const earlier = new Date(NOW.getTime() - HOUR).toISOString();
+    const invented = { ...chain!, article: newId() };
+    expect(said({ madeAt: earlier, chains: [invented, ...chains] })).toContain(`${invented.article}`);
+    const longer = { ...chain!, head: { ...chain!.head, seq: 999 } };
+    expect(said({ madeAt: earlier, chains: [longer, ...chains] })).toContain('its end was cut off');
+    expect(said({ desk: { ...report.desk, id: newId() } })).toContain('of another desk');
   });
 
   it('asks for a period that ends after it begins and is no longer than a year', async () => {

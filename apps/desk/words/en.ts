@@ -189,6 +189,7 @@ export const en: Words = {
     accept: 'Accept',
     decline: 'Decline',
     abandon: 'Lay it down',
+    handOver: 'Hand it over',
   },
   evidence: {
     title: 'Evidence',
@@ -464,6 +465,7 @@ export const en: Words = {
     claim_accepted: 'accepted it',
     claim_declined: 'declined it',
     claim_taken: 'took it',
+    claim_handed_over: 'handed it over',
     claim_released: 'laid it down',
     claim_asked: 'asked a question',
     claim_answered: 'answered',

@@ -187,6 +187,7 @@ export const ko = {
     accept: '맡겠습니다',
     decline: '사양합니다',
     abandon: '내려놓기',
+    handOver: '넘기기',
   },
   evidence: {
     title: '근거',
@@ -462,6 +463,7 @@ export const ko = {
     claim_accepted: '맡기로 함',
     claim_declined: '사양함',
     claim_taken: '맡음',
+    claim_handed_over: '넘김',
     claim_released: '내려놓음',
     claim_asked: '질의함',
     claim_answered: '답함',
