@@ -57,6 +57,7 @@ export async function saveArticle(tx: Tx, article: Article): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Article" SET
       status = ${article.status}::"ArticleStatus", head = ${article.head}, version = ${article.version},
-      "publishedAt" = ${article.publishedAt}, "liveRevision" = ${article.liveRevision}, "updatedAt" = ${article.updatedAt}
+      "publishedAt" = ${article.publishedAt}, "liveRevision" = ${article.liveRevision}, "resumedAt" = ${article.resumedAt},
+      "updatedAt" = ${article.updatedAt}
     WHERE id = ${article.id}::uuid`;
 }

@@ -136,7 +136,7 @@ export interface AssignmentFacts {
   readonly risk: Risk;
   readonly offeredAt: Date;
   readonly accepted: boolean;
-  /** When the assignee was last seen at it. */
+  /** When the assignee was last seen at it, or could be again after the article had been on hold. */
   readonly seenAt: Date;
 }
 
@@ -202,7 +202,7 @@ export async function readAssignmentFacts(tx: Tx, id: string): Promise<Assignmen
       c.id AS "claimId", c.number AS "claimNumber", c.text AS "claimText", c.status AS "claimStatus",
       c.round AS "claimRound", c."assigneeId" AS "claimAssigneeId",
       ar.title AS "articleTitle", ar.status AS "articleStatus",
-      greatest(coalesce(a."acceptedAt", a."offeredAt"), c."updatedAt",
+      greatest(coalesce(a."acceptedAt", a."offeredAt"), c."updatedAt", ar."resumedAt",
         (SELECT max("createdAt") FROM "Evidence" WHERE "claimId" = c.id),
         (SELECT max("createdAt") FROM "Comment" WHERE "claimId" = c.id),
         (SELECT max("answeredAt") FROM "Question" WHERE "claimId" = c.id)) AS "seenAt"

@@ -125,14 +125,11 @@ function editorsAndChiefs({ members }: Desk) {
 
 /**
  * Work on an article goes on: what fell due about anything of it while it was on hold is decided again, by its old time, so
- * that of what would have been said the latest is. But nobody's work is taken back for that time.
+ * that of what would have been said the latest is. Silence counts from now: nobody's work is taken back for that time.
  */
 async function takeUp(tx: Tx, { deskId, at }: Desk, articleId: string): Promise<void> {
   const stopped = await tx.reminder.findMany({
-    where: {
-      ...{ deskId, articleId, status: 'cancelled', reason: 'stopped', dismissedAt: null },
-      NOT: { step: { startsWith: 'abandoned' } },
-    },
+    where: { deskId, articleId, status: 'cancelled', reason: 'stopped', dismissedAt: null },
     orderBy: { id: 'asc' },
   });
   for (const reminder of stopped) {
