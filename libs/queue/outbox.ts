@@ -1,5 +1,5 @@
 import { storable } from '#core';
-import type { Tx } from '#database';
+import { Prisma, type Tx } from '#database';
 import type { Parcel } from './backend.js';
 import { currentRequestId } from './context.js';
 import { JOBS, type JobName, type JobPayload } from './jobs.js';
@@ -151,10 +151,10 @@ export async function markFailed(tx: Tx, { outbox, send }: Attempt, error: strin
  * Tries a dead job of this desk again, from the first attempt; gives the job as it was. Undefined when there is none of
  * that id.
  */
-export async function revive(tx: Tx, deskId: string, id: bigint): Promise<DeadJob | undefined> {
-  const [dead] = await tx.$queryRaw<DeadJob[]>`
+export async function revive(tx: Tx, deskId: string, id: bigint): Promise<FailedJob | undefined> {
+  const [dead] = await tx.$queryRaw<FailedJob[]>`
     WITH dead AS (
-      SELECT id, job, key, attempts, error, "createdAt", "deadAt" FROM "Outbox"
+      SELECT ${FAILED} FROM "Outbox"
       WHERE id = ${id} AND "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL FOR UPDATE
     ), revived AS (
       UPDATE "Outbox" o SET "deadAt" = NULL, attempts = 0, "sentAt" = NULL, "notBefore" = now()
@@ -171,22 +171,43 @@ export function prune(tx: Tx): Promise<number> {
       SELECT id FROM "Outbox" WHERE "doneAt" < now() - ${KEPT} * interval '1 day' ORDER BY "doneAt" LIMIT 1000)`;
 }
 
-/** A job that was given up. */
-export interface DeadJob {
+/** A job that did not succeed: given up, or to be tried again. */
+export interface FailedJob {
   readonly id: bigint;
   readonly job: string;
   readonly key: string;
   readonly attempts: number;
   readonly error: string | null;
   readonly createdAt: Date;
-  readonly deadAt: Date;
+  /** null: it is tried again. */
+  readonly deadAt: Date | null;
+  /** When it is tried again; null when it is under way now, or given up. */
+  readonly againAt: Date | null;
 }
 
-/** Up to `limit` dead jobs of the desk, the oldest first, after the one of that id. */
-export function listDead(tx: Tx, deskId: string, after: bigint, limit: number): Promise<DeadJob[]> {
+/** What is told of a job that failed. */
+const FAILED = Prisma.sql`id, job, key, attempts, error, "createdAt", "deadAt",
+  CASE WHEN "deadAt" IS NULL AND "sentAt" IS NULL THEN "notBefore" END AS "againAt"`;
+
+/**
+ * Up to `limit` jobs of the desk that failed, the oldest first, after the one of that id: the dead, and unless only those are
+ * asked for, the ones that are tried again.
+ */
+export function listFailed(
+  tx: Tx,
+  deskId: string,
+  after: bigint,
+  limit: number,
+  only: 'dead' | undefined,
+): Promise<FailedJob[]> {
+  const failing = Prisma.sql`
+    UNION ALL
+    SELECT ${FAILED} FROM "Outbox"
+    WHERE "deskId" = ${deskId}::uuid AND "doneAt" IS NULL AND "deadAt" IS NULL AND error IS NOT NULL AND id > ${after}`;
   return tx.$queryRaw`
-    SELECT id, job, key, attempts, error, "createdAt", "deadAt" FROM "Outbox"
-    WHERE "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL AND id > ${after} ORDER BY id LIMIT ${limit}`;
+    SELECT ${FAILED} FROM "Outbox" WHERE "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL AND id > ${after}
+    ${only === 'dead' ? Prisma.empty : failing}
+    ORDER BY id LIMIT ${limit}`;
 }
 
 /** How the jobs of one name stand. */

@@ -7,7 +7,7 @@ import {
   currentRequestId,
   enqueue,
   JOBS,
-  listDead,
+  listFailed,
   markDone,
   MAX_ATTEMPTS,
   openQueue,
@@ -148,8 +148,8 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(dead.deadAt).not.toBeNull();
 
     mended = true;
-    expect(await listDead(database.reader, newId(), 0n, 10)).toEqual([]);
-    expect(await listDead(database.reader, deskId, 0n, 10)).toMatchObject([
+    expect(await listFailed(database.reader, newId(), 0n, 10, 'dead')).toEqual([]);
+    expect(await listFailed(database.reader, deskId, 0n, 10, 'dead')).toMatchObject([
       { id: dead.id, error: dead.error },
     ]);
     expect(await revive(database.reader, newId(), dead.id)).toBeUndefined();
