@@ -29,6 +29,7 @@ import { JobsController } from './operations/jobs.controller.js';
 import { JobsService } from './operations/jobs.service.js';
 import { Metrics } from './operations/metrics.js';
 import { MetricsController } from './operations/metrics.controller.js';
+import { CalendarController } from './reminders/calendar.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
 import { PreferencesController } from './reminders/preferences.controller.js';
 import { PolicyController } from './reminders/policy.controller.js';
@@ -82,6 +83,7 @@ export class ApiModule {
         CorrectionsController,
         ReportsController,
         PolicyController,
+        CalendarController,
         PreferencesController,
         CheckpointsController,
         RemindersController,

@@ -1,4 +1,6 @@
 /** To one side of the story: who should be doing something and is not. They nudge, escalate, and know when to stop. */
+export * from './calendar.service.js';
+export * from './calendar.views.js';
 export * from './delivery.service.js';
 export * from './forgetting.service.js';
 export { KINDS, MESSAGE_KINDS, PACES, reminderSettingsSchema } from './domain/index.js';

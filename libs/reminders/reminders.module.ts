@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarService } from './calendar.service.js';
 import { DeliveryService } from './delivery.service.js';
 import { ForgettingService } from './forgetting.service.js';
 import { HookService } from './hook.service.js';
@@ -16,6 +17,7 @@ import { WebhooksService } from './webhooks.service.js';
 const services = [
   PlanningService,
   PolicyService,
+  CalendarService,
   PreferencesService,
   WebhooksService,
   HookService,

@@ -32,6 +32,14 @@ export function useDryRun() {
   });
 }
 
+/** The days of a calendar file, as the desk would take them. */
+export function useCalendarPreview() {
+  return useMutation({
+    mutationFn: async (file: File) =>
+      given(api.POST('/api/v1/reminders/policy/calendar/preview', { body: { content: await file.text() } })),
+  });
+}
+
 /** How the reader wants to hear of things. */
 export function usePreferences() {
   return useQuery({

@@ -674,6 +674,16 @@ export const en: Words = {
     missed: 'Missed',
     running: 'Running',
   },
+  calendarFile: {
+    title: 'Take days off from a calendar file (.ics)',
+    found: '{{count}} days off were found; {{added}} of them are new.',
+    leftOut:
+      '{{count}} events were left out: those with a time of day, cancelled, long, or repeated otherwise than yearly.',
+    days: 'Days off that were found',
+    isOff: 'already off',
+    take: 'Add {{count}} days',
+    taken: '{{count}} days were added. Save to keep them.',
+  },
   background: {
     about:
       'What is done behind the screens: making claims, running rules, reminders, mail. What fails is tried again by itself; after ten attempts it waits here for a person.',
