@@ -13,6 +13,7 @@ export { HookService } from './hook.service.js';
 export * from './preferences.service.js';
 export * from './preferences.views.js';
 export * from './digests.service.js';
+export * from './replanning.service.js';
 export { SHOWS, type Inbox, type InboxRequest } from './reminders.reading.js';
 export * from './reminders.service.js';
 export * from './reminders.views.js';

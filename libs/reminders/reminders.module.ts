@@ -9,6 +9,7 @@ import { PlanningService } from './planning.service.js';
 import { DigestsService } from './digests.service.js';
 import { PreferencesService } from './preferences.service.js';
 import { PolicyService } from './policy.service.js';
+import { ReplanningService } from './replanning.service.js';
 import { RemindersService } from './reminders.service.js';
 import { SendingService } from './sending.service.js';
 import { WatchingService } from './watching.service.js';
@@ -16,6 +17,7 @@ import { WebhooksService } from './webhooks.service.js';
 
 const services = [
   PlanningService,
+  ReplanningService,
   PolicyService,
   CalendarService,
   PreferencesService,

@@ -29,8 +29,6 @@ export interface PlannedAssignment {
   readonly dueAt: Date;
   readonly risk: Risk;
   readonly pressDeadline: Date | null;
-  readonly timeZone: string;
-  readonly settings: unknown;
 }
 
 /** Undefined when the desk has no such assignment. */
@@ -41,10 +39,45 @@ export async function readAssignment(
 ): Promise<PlannedAssignment | undefined> {
   const [found] = await tx.$queryRaw<PlannedAssignment[]>`
     SELECT a.id, c."articleId", a.status, a."assigneeId", a."assignedById", a.round, a."offeredAt", a."dueAt",
-      c.risk, ar."pressDeadline", d."timeZone", d.settings
-    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId" JOIN "Article" ar ON ar.id = c."articleId" JOIN "Desk" d ON d.id = a."deskId"
+      c.risk, ar."pressDeadline"
+    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId" JOIN "Article" ar ON ar.id = c."articleId"
     WHERE a.id = ${id}::uuid AND a."deskId" = ${deskId}::uuid`;
   return found;
+}
+
+/** While it is so there is something to remind of. */
+export function isInHand({ status }: PlannedAssignment): boolean {
+  return status === 'offered' || status === 'accepted';
+}
+
+/** What reminders are about. */
+export interface PlannedSubject {
+  readonly type: string;
+  readonly id: string;
+}
+
+/**
+ * Up to `limit` things of the desk, by their ids, of which something is still to be said, or would be but for its policy. Its
+ * cost grows with what is planned.
+ */
+export function readPlannedSubjects(
+  tx: Tx,
+  deskId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<PlannedSubject[]> {
+  return tx.$queryRaw`
+    SELECT DISTINCT "subjectId" AS id, "subjectType" AS type FROM "Reminder"
+    WHERE "deskId" = ${deskId}::uuid AND (status IN ('scheduled', 'suppressed') OR status = 'cancelled' AND reason = 'policy')
+      AND (status <> 'cancelled' OR "dueAt" > now()) AND (${after ?? null}::uuid IS NULL OR "subjectId" > ${after ?? null}::uuid)
+    ORDER BY id LIMIT ${limit}`;
+}
+
+/** All reminders of a thing, locked until the transaction ends. */
+export function lockPlanned(tx: Tx, deskId: string, type: string, id: string): Promise<Reminder[]> {
+  return tx.$queryRaw`
+    SELECT * FROM "Reminder"
+    WHERE "deskId" = ${deskId}::uuid AND "subjectType" = ${type} AND "subjectId" = ${id}::uuid ORDER BY id FOR UPDATE`;
 }
 
 /** Everyone who works on the desk, in the order in which they came. */

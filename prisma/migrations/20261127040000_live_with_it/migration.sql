@@ -20,3 +20,7 @@ CREATE UNLOGGED TABLE "Presence" (
 );
 
 CREATE INDEX "Presence_deskId_until_idx" ON "Presence"("deskId", "until");
+
+-- What follows a changed policy.
+CREATE INDEX "Reminder_planned" ON "Reminder" ("deskId", "subjectId")
+  WHERE status IN ('scheduled', 'suppressed') OR status = 'cancelled' AND reason = 'policy';
