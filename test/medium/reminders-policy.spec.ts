@@ -141,6 +141,40 @@ describe('A dry run', () => {
     expect((await policy.read(chief)).version).toBe(1);
   });
 
+  it('tells of a press deadline once to each, and of a fact to its owner', async () => {
+    const before = (hours: number) => new Date(Date.now() - hours * HOUR);
+    const { id, claims } = await desk.article({ createdAt: before(9.5), pressDeadline: before(1) });
+    for (const claim of claims.slice(0, 2))
+      await new AssignmentsService(database, () => before(9)).assign(checker, claim, 1, {});
+    const fact = crypto.randomUUID();
+    await database.reader.houseFact.create({
+      data: {
+        ...{ id: fact, deskId: desk.id, kind: 'person', name: '김하나', aliases: [], attributes: [] },
+        ...{ source: '본인', ownerId: author.userId, reviewAt: before(5) },
+      },
+    });
+    const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '23:59', calendar: 'none' as const };
+    const settings = { week: { ...always, worked: [], holidays: [] } };
+    const { messages } = await policy.dryRun(chief, settings, before(10), new Date());
+    const who = new Map([
+      [checker.userId, 'checker'],
+      [editor.userId, 'editor'],
+      [author.userId, 'author'],
+    ]);
+    expect(
+      messages
+        .filter(({ kind }) => kind === 'deadline' || kind === 'review')
+        .map(({ step, subject, recipient }) => [step, subject.id, who.get(recipient.id)])
+        .sort(),
+    ).toEqual([
+      ['deadline_02', id, 'checker'],
+      ['deadline_02', id, 'editor'],
+      ['deadline_03', id, 'checker'],
+      ['deadline_03', id, 'editor'],
+      ['review_01', fact, 'author'],
+    ]);
+  });
+
   it('stops where a question was answered', async () => {
     const { claims } = await desk.article();
     const asking = () => new Date(Date.now() - 30 * 24 * HOUR);
