@@ -1,7 +1,7 @@
 import { storable } from '#core';
 import { Prisma, type Tx } from '#database';
 import type { Parcel } from './backend.js';
-import { currentRequestId } from './context.js';
+import { currentRequestId, currentTraceparent } from './context.js';
 import { JOBS, type JobName, type JobPayload } from './jobs.js';
 
 /** After this many attempts a job is dead: it stays where a person sees it, and can be tried again. */
@@ -26,6 +26,7 @@ export interface Attempt extends Parcel {
   readonly job: string;
   readonly payload: unknown;
   readonly requestId: string | null;
+  readonly traceparent: string | null;
   /** 1 for the first. */
   readonly attempt: number;
 }
@@ -43,20 +44,31 @@ export function enqueue<Name extends JobName>(
   return enqueueAll(tx, job, [{ key, payload }]);
 }
 
+/** A job to be asked for; what it is done for is said where that is not the work at hand. */
+export interface WantedJob<Name extends JobName> {
+  readonly key: string;
+  readonly payload: JobPayload<Name>;
+  readonly requestId?: string | null;
+  readonly traceparent?: string | null;
+}
+
 /** Asks for many jobs of one name at once. */
 export async function enqueueAll<Name extends JobName>(
   tx: Tx,
   job: Name,
-  wanted: readonly { readonly key: string; readonly payload: JobPayload<Name> }[],
+  wanted: readonly WantedJob<Name>[],
 ): Promise<void> {
-  const rows = wanted.map(({ key, payload }) => ({
+  const rows = wanted.map(({ key, payload, requestId, traceparent }) => ({
     key: `${job}:${key}`,
     payload: JOBS[job].parse(payload),
+    requestId: requestId ?? currentRequestId() ?? null,
+    traceparent: traceparent ?? currentTraceparent() ?? null,
   }));
   await tx.$executeRaw`
-    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId")
-    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, ${currentRequestId() ?? null}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS wanted (key text, payload jsonb)
+    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId", traceparent)
+    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, "requestId", traceparent
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS wanted (key text, payload jsonb, "requestId" text, traceparent text)
     ON CONFLICT (key) DO NOTHING`;
 }
 
@@ -117,7 +129,7 @@ export async function beginAttempt(tx: Tx, { outbox, send }: Parcel): Promise<At
     UPDATE "Outbox" SET
       attempts = attempts + 1, sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
     WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL
-    RETURNING id AS outbox, sends AS send, key, job, payload, "requestId", attempts AS attempt`;
+    RETURNING id AS outbox, sends AS send, key, job, payload, "requestId", traceparent, attempts AS attempt`;
   return attempt;
 }
 

@@ -1,6 +1,7 @@
 import { record } from '#audit';
 import { newId, stetFor } from '#core';
 import type { Tx } from '#database';
+import { currentRequestId, currentTraceparent } from '#queue';
 import type { Recipient, Step } from './domain/index.js';
 import { insertReminders } from './reminders.repository.js';
 
@@ -58,6 +59,8 @@ export function wantedOf({ deskId, articleId, type, id, round, since }: About, {
       key: `${id}:${round}:${name}:${recipientId}`,
       subjectType: type,
       subjectId: id,
+      requestId: currentRequestId() ?? null,
+      traceparent: currentTraceparent() ?? null,
     }));
   });
 }

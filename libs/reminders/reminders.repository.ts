@@ -105,13 +105,22 @@ export async function isAnyDue(tx: Tx): Promise<boolean> {
  * Hands up to `limit` reminders that are due, by the clock of Postgres, to whoever asks: to nobody else after that, until
  * they are put off. Its cost grows with what is due, never with what exists.
  */
-export function takeDue(tx: Tx, limit: number): Promise<{ id: string; deskId: string; queuedAt: Date }[]> {
+export function takeDue(tx: Tx, limit: number): Promise<DueReminder[]> {
   return tx.$queryRaw`
     WITH due AS (
       SELECT id FROM "Reminder" WHERE ${DUE} ORDER BY "dueAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
     UPDATE "Reminder" r SET "queuedAt" = now() FROM due WHERE r.id = due.id
-    RETURNING r.id, r."deskId", r."queuedAt"`;
+    RETURNING r.id, r."deskId", r."queuedAt", r."requestId", r.traceparent`;
+}
+
+/** A reminder that is due, and what it was laid out for. */
+interface DueReminder {
+  readonly id: string;
+  readonly deskId: string;
+  readonly queuedAt: Date;
+  readonly requestId: string | null;
+  readonly traceparent: string | null;
 }
 
 /** The same for digests. */

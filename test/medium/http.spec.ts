@@ -5,7 +5,7 @@ import { openLog, readEnv } from '#config';
 import { systemClock, type Actor } from '#core';
 import { Database } from '#database';
 import { foundDesk, PeopleService, TokensService } from '#identity';
-import { currentRequestId } from '#queue';
+import { currentWork } from '#queue';
 import { buildServer } from '../../apps/api/server.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
   const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '60' });
   app = await buildServer(
     env,
-    openLog('api', 'info', currentRequestId, { write: (line) => void log.push(line) }),
+    openLog('api', 'info', currentWork, { write: (line) => void log.push(line) }),
   );
   await app.init();
 });

@@ -5,6 +5,7 @@ import { Database } from '#database';
 import {
   beginAttempt,
   currentRequestId,
+  currentWork,
   enqueue,
   JOBS,
   listFailed,
@@ -262,7 +263,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   async function startWorker(plan: Handlers['reminders.plan'], redisUrl = redis?.url): Promise<TestWorker> {
     const lines: Line[] = [];
     const waiting = new Set<() => void>();
-    const log = openLog('worker', 'info', currentRequestId, {
+    const log = openLog('worker', 'info', currentWork, {
       write: (line) => {
         lines.push(JSON.parse(line) as Line);
         waiting.forEach((look) => look());
