@@ -45,6 +45,7 @@ import { GateController } from './review/gate.controller.js';
 import { HistoryController } from './review/history.controller.js';
 import { IssuesController } from './review/issues.controller.js';
 import { LintController } from './review/lint.controller.js';
+import { PresenceController } from './review/presence.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
 /** The API: the chapters in story order, and what HTTP adds to all of them. */
@@ -77,6 +78,7 @@ export class ApiModule {
         AnswerController,
         DecisionsController,
         HistoryController,
+        PresenceController,
         IssuesController,
         LintController,
         GateController,

@@ -144,6 +144,7 @@ export const en: Words = {
   claim: {
     title: 'Claims',
     progress: '{{done}} of {{all}} done',
+    alsoHere: 'Also here: {{names}}',
     none: 'No claims yet. They appear in a moment.',
     due: 'Due {{time}}',
     unassigned: 'Unassigned',

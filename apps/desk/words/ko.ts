@@ -142,6 +142,7 @@ export const ko = {
   claim: {
     title: '주장',
     progress: '{{done}}/{{all}} 확인',
+    alsoHere: '같이 보는 사람: {{names}}',
     none: '아직 주장이 없습니다. 잠시 뒤 나타납니다.',
     due: '마감 {{time}}',
     unassigned: '미배정',
