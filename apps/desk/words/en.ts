@@ -322,6 +322,8 @@ export const en: Words = {
     finish: 'Done',
     snooze: 'Snooze',
     dismiss: 'Stop reminding',
+    stopMail: 'No more mail like this',
+    mailStopped: '“{{kind}}” does not come by mail any more. It comes here.',
     until: 'For how long',
     settings: 'What comes here',
     noneDone: 'Nothing is done with yet.',

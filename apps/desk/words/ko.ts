@@ -320,6 +320,8 @@ export const ko = {
     finish: '끝냄',
     snooze: '미루기',
     dismiss: '그만 알리기',
+    stopMail: '이런 메일 그만 받기',
+    mailStopped: '「{{kind}}」은 이제 메일로 오지 않습니다. 여기에는 옵니다.',
     until: '언제까지',
     settings: '무엇을 받을지',
     noneDone: '끝낸 알림이 없습니다.',

@@ -18,7 +18,10 @@ it('an administrator finds nothing to do, and then a job that was given up, why,
   expect(await failed.innerText()).toMatch(
     /배정의 알림 짜기[\s\S]*10번 시도[\s\S]*Invalid UUID[\s\S]*reminders\.plan:spoiled/,
   );
-  expect(await violations(page, 'a dead job')).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await violations(page, colorScheme)).toEqual([]);
+  }
 
   // The reason is mended, as a new release would.
   await query(
