@@ -18,8 +18,8 @@ export class EventsController implements OnModuleDestroy {
 
   /**
    * What changes on the desk, as it happens: ids and kinds only, to be read again. Goes on from `Last-Event-ID`. A `reset`
-   * says that everything on the screen is to be read again; a `presence`, who has a claim open now. A line is ended after ten minutes, and whoever comes back is
-   * asked again who they are.
+   * says that everything on the screen is to be read again; a `presence`, who has a claim open now. A line is ended after ten
+   * minutes, and whoever comes back is asked again who they are.
    */
   @Sse()
   @Allow('member')

@@ -7,7 +7,10 @@ import { every, type Schedule } from '#queue';
 import { readPresence, type Presence } from '#review';
 import { readChanges, type Change } from './changes.repository.js';
 
-/** Something for a follower: a change, word that there were too many to tell and all is to be read again, or who looks at a claim now. */
+/**
+ * Something for a follower: a change, word that there were too many to tell and all is to be read again, or who looks at a
+ * claim now.
+ */
 export type News =
   | { readonly id: string; readonly change: Change }
   | { readonly id: string; readonly change: null }
@@ -31,7 +34,7 @@ const BREATH = 200;
 /** So many changes are told one by one. */
 const LIMIT = 5_000;
 /** Milliseconds: whoever is further behind catches up alone; and whoever is this far behind reads everything again. */
-const BEHIND = 60_000;
+const BEHIND = IDLE_PAUSE;
 const FORGOTTEN = 24 * 3_600_000;
 
 /**

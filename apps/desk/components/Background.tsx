@@ -26,7 +26,16 @@ export function Background() {
         <>
           <Read from={summary}>{(summary) => <Summary summary={summary} />}</Read>
           <Part title={t('background.failed')}>
-            <Read from={failed}>{({ items }) => <Failed jobs={items} />}</Read>
+            <Read from={failed}>
+              {({ items, next }) => (
+                <>
+                  <Failed jobs={items} />
+                  {next !== null && (
+                    <p className="text-sm text-soft">{t('background.first', { count: items.length })}</p>
+                  )}
+                </>
+              )}
+            </Read>
           </Part>
         </>
       ) : (

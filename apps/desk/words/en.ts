@@ -368,7 +368,8 @@ export const en: Words = {
     mail: 'Mail',
     atLeast: 'The desk wants at least: {{pace}}',
     reminders: 'Reminders',
-    remindersAbout: 'Whom Stet nudges, and when, for the whole desk.',
+    remindersAbout:
+      'Whom Stet nudges, and when, for the whole desk. Once saved, what is planned already follows the new policy.',
     week: 'Working hours',
     days: 'Working days',
     from: 'From',
@@ -709,6 +710,7 @@ export const en: Words = {
     result: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed', cancelled: 'Cancelled' },
     failed: 'What failed',
     noneFailed: 'Nothing has failed.',
+    first: 'The oldest {{count}}; there are more.',
     attempts: '{{count}} attempts',
     retry: 'Retry',
     givenUp: 'Given up {{time}}',
