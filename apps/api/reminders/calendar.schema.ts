@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULTS } from '#core';
 import { isOfOurYears, NOT_OF_OUR_YEARS } from '../http/words.js';
 
 /** UTF-16 code units: a calendar of holidays has a few thousand. */
@@ -16,13 +17,13 @@ export const calendarBody = z
   })
   .refine(({ from, to }) => (from === undefined) === (to === undefined), {
     path: ['to'],
-    error: 'goes together with `from`',
+    error: FAULTS.goesWithFrom.en,
   })
   .refine(
     ({ from = '', to = '' }) => from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < YEARS,
     {
       path: ['to'],
-      error: `must not be before \`from\`, and in the ${YEARS} years that begin with it`,
+      error: FAULTS.calendarTooLong.en,
     },
   )
   .meta({ id: 'CalendarFile' });
