@@ -4,7 +4,6 @@ import { newId } from '#core';
 import { Database } from '#database';
 import {
   beginAttempt,
-  currentRequestId,
   currentWork,
   enqueue,
   JOBS,
