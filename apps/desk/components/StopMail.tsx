@@ -10,7 +10,7 @@ export function StopMail({ kind }: { kind: Schema<'Notification'>['kind'] }) {
   const kinds = usePreferences().data?.kinds ?? [];
   const stop = useChangePreference(kinds);
   const mine = kinds.find((one) => one.kind === kind);
-  if (mine === undefined || !mine.paces.includes('off')) return null;
+  if (!mine?.paces.includes('off')) return null;
   if (mine.mail === 'off')
     return stop.isSuccess ? (
       <span role="status" className="self-center text-sm text-soft">
