@@ -1,5 +1,5 @@
 import { storable } from '#core';
-import { Prisma, type Tx } from '#database';
+import { Prisma, write, type Sql, type Tx } from '#database';
 import type { Parcel } from './backend.js';
 import { currentRequestId, currentTraceparent } from './context.js';
 import { JOBS, type JobName, type JobPayload } from './jobs.js';
@@ -36,7 +36,7 @@ export interface Attempt extends Parcel {
  * is, so that asking twice is asking once; it begins with the job's name.
  */
 export function enqueue<Name extends JobName>(
-  tx: Tx,
+  tx: Sql,
   job: Name,
   key: string,
   payload: JobPayload<Name>,
@@ -54,7 +54,7 @@ export interface WantedJob<Name extends JobName> {
 
 /** Asks for many jobs of one name at once. */
 export async function enqueueAll<Name extends JobName>(
-  tx: Tx,
+  tx: Sql,
   job: Name,
   wanted: readonly WantedJob<Name>[],
 ): Promise<void> {
@@ -64,12 +64,13 @@ export async function enqueueAll<Name extends JobName>(
     requestId: requestId ?? currentRequestId() ?? null,
     traceparent: traceparent ?? currentTraceparent() ?? null,
   }));
-  await tx.$executeRaw`
+  const ask = Prisma.sql`
     INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId", traceparent)
     SELECT (payload->>'deskId')::uuid, key, ${job}, payload, "requestId", traceparent
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS wanted (key text, payload jsonb, "requestId" text, traceparent text)
     ON CONFLICT (key) DO NOTHING`;
+  await write(tx, ask);
 }
 
 /**
