@@ -8,6 +8,7 @@ import {
   HookService,
   MentionsService,
   PlanningService,
+  ReplanningService,
   SendingService,
   WatchingService,
 } from '#reminders';
@@ -36,6 +37,8 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.forget': ({ deskId, userId }) => app.get(ForgettingService).forget(deskId, userId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
+    'reminders.replan': ({ deskId, version, after }) =>
+      app.get(ReplanningService).replan(deskId, version, after),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
     'reminders.digest': ({ deskId, digestId }) => app.get(DigestsService).send(deskId, digestId),
     'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { openLog, readEnv, startOrRefuse } from '#config';
+import { openLog, readEnv, startOrRefuse, startTracing } from '#config';
 import { assertMigrated, Database } from '#database';
 import { forgetEnded } from '#identity';
-import { currentRequestId, every, openQueue, prune, startRelay } from '#queue';
+import { currentWork, every, openQueue, prune, startRelay } from '#queue';
 import { sweepReminders } from '#reminders';
 import { CheckpointsService, ReportJobsService } from '#reports';
 import { sweepEvidence } from '#review';
@@ -23,10 +23,11 @@ const CHECKPOINTS = 600_000;
 
 await startOrRefuse('worker', async () => {
   const env = readEnv();
-  const log = openLog('worker', env.logLevel, currentRequestId);
+  const log = openLog('worker', env.logLevel, currentWork);
   const tell = (what: string) => (error: unknown) => log.error({ err: error }, what);
 
   await assertMigrated(env.databaseUrl);
+  const stopTracing = await startTracing('worker', env);
   const app = await NestFactory.createApplicationContext(WorkerModule.of(env, log), {
     logger: false,
     abortOnError: false,
@@ -56,6 +57,7 @@ await startOrRefuse('worker', async () => {
       await worker.close();
       await queue.close();
       await app.close();
+      await stopTracing();
       process.exit(0);
     } catch (error) {
       tell('drain')(error);

@@ -324,6 +324,14 @@ export const PROBLEMS = {
     en: 'More happened in that time than one dry run reads. Ask for a shorter one.',
     ko: '그 기간에 있었던 일이 한 번에 읽기에 너무 많습니다. 기간을 줄여 주세요.',
   },
+  'calendar/unreadable': {
+    en: 'This is no calendar file (iCalendar, .ics), or a line of it is broken. Export it again and send the whole file.',
+    ko: '캘린더 파일(iCalendar, .ics)이 아니거나 줄이 깨졌습니다. 다시 내보내 파일 전체를 올려 주세요.',
+  },
+  'calendar/too-much': {
+    en: 'The calendar holds more days than a desk can rest on ({most}). Choose a calendar of holidays, or a shorter time.',
+    ko: '캘린더에 쉬는 날로 삼을 수 있는 것({most}일)보다 많은 날이 있습니다. 공휴일 캘린더를 고르거나 기간을 줄여 주세요.',
+  },
   'webhook/not-public': {
     en: 'A webhook is at an http or https address of a public host, without a name or password in it.',
     ko: '웹훅 주소는 공개된 호스트의 http 또는 https 주소여야 하며, 이름이나 비밀번호를 담을 수 없습니다.',

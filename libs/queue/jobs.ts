@@ -30,6 +30,12 @@ export const JOBS = {
     type: z.enum(['claim', 'article', 'question', 'issue', 'fact']),
     id: z.uuid(),
   }),
+  /** Let what is planned follow the policy of its desk, which has changed; `after`: go on after the thing of that id. */
+  'reminders.replan': z.strictObject({
+    deskId: z.uuid(),
+    version: z.number().int(),
+    after: z.uuid().optional(),
+  }),
   /** Decide again whether a reminder still holds, and send it. */
   'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
   /** Post a digest whose time has come. */

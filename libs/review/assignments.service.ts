@@ -152,7 +152,12 @@ export class AssignmentsService {
   }
 
   /** Stores an assignment and asks for its reminders. */
-  private async put(tx: Sql, actor: Actor, assignment: Assignment, claim: LockedClaim): Promise<AssignedView> {
+  private async put(
+    tx: Sql,
+    actor: Actor,
+    assignment: Assignment,
+    claim: LockedClaim,
+  ): Promise<AssignedView> {
     const { id, deskId } = assignment;
     await insertAssignment(tx, assignment);
     await enqueue(tx, 'reminders.plan', id, { deskId, assignmentId: id });

@@ -20,6 +20,7 @@ export * from './lint.service.js';
 export { moveIssue } from './moves.js';
 export { releaseAbandoned } from './release-abandoned.js';
 export { raiseByStet, type Suspicion } from './raise.js';
+export * from './presence.service.js';
 export * from './questions.service.js';
 export * from './reshape.service.js';
 export * from './review.module.js';

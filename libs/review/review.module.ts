@@ -11,6 +11,7 @@ import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
 import { LintPolicyService } from './lint-policy.service.js';
 import { LintService } from './lint.service.js';
+import { PresenceService } from './presence.service.js';
 import { QuestionsService } from './questions.service.js';
 import { ReshapeService } from './reshape.service.js';
 import { PageFetcher } from './snapshots/page-fetcher.js';
@@ -23,6 +24,7 @@ const services = [
   ChecksService,
   DecisionsService,
   ReshapeService,
+  PresenceService,
   QuestionsService,
   AnswerLinksService,
   CommentsService,

@@ -4,7 +4,7 @@ import { addRevision, ArticlesService, lockArticle, readRevision } from '#articl
 import { record } from '#audit';
 import { carryClaims, ExtractService } from '#claims';
 import { stetFor, type Actor } from '#core';
-import { Database } from '#database';
+import { Database, type Tx } from '#database';
 import { AssignmentsService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -81,7 +81,7 @@ describe('At one article at once', () => {
   }
 
   async function revise(
-    tx: Parameters<typeof lockArticle>[0],
+    tx: Tx,
     articleId: string,
     text: string,
   ): Promise<string> {

@@ -16,6 +16,7 @@ import { IssueCard } from './IssueCard.js';
 import { IssueForm } from './IssueForm.js';
 import { QuestionForm, Questions } from './Questions.js';
 import { Comments } from './Comments.js';
+import { Presence } from './Presence.js';
 import { Resolution } from './Resolution.js';
 import { Read, Refusal } from './states.js';
 
@@ -91,6 +92,7 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
         <p className="text-sm text-soft">
           {claim.assignee === null ? t('claim.unassigned') : claim.assignee.name}
         </p>
+        <Presence claimId={claim.id} />
         {claim.reasons.length > 0 && (
           <ul className="flex flex-wrap gap-1.5 text-xs text-soft" aria-label={t('claim.reasons')}>
             {claim.reasons.map(({ cue, said }) => (
