@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './controls.js';
 
@@ -81,13 +81,15 @@ export function Bars({ title, series, bars }: BarsProps) {
                 >
                   <Pattern id={`${heading}-hatch`} />
                   {values.map((value, index) => (
-                    <rect
-                      key={series[index]!.name}
-                      y={index * (HIGH + GAP)}
-                      width={(value / most) * WIDE}
-                      height={HIGH}
-                      {...inkOf(series[index]!.look, `${heading}-hatch`)}
-                    />
+                    <Fragment key={series[index]!.name}>
+                      <rect y={index * (HIGH + GAP)} width={WIDE} height={HIGH} className="fill-sunken" />
+                      <rect
+                        y={index * (HIGH + GAP)}
+                        width={(value / most) * WIDE}
+                        height={HIGH}
+                        {...inkOf(series[index]!.look, `${heading}-hatch`)}
+                      />
+                    </Fragment>
                   ))}
                 </svg>
                 <span className="w-16 shrink-0 text-right">{values.join(' / ')}</span>

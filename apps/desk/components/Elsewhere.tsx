@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DERIVATIVE_KINDS, type DerivativeKind } from '../../../libs/corrections/domain/derivatives.js';
 import type { Schema } from '../api/client.js';
 import { useAddDerivative, useElsewhere, useMendDerivative } from '../store/corrections.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Input, Select } from './controls.js';
 import { Read, Refusal } from './states.js';
-
-const KINDS = ['article', 'translation', 'newsletter', 'social', 'print', 'broadcast', 'other'] as const;
 
 /** Everywhere else the same error stands: what Stet found, what people know of, and whether it is mended there. */
 export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) {
@@ -90,7 +89,7 @@ export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) 
 
 function NewPlace({ onAdd }: { onAdd: (body: Schema<'DerivativeRequest'>, done: () => void) => void }) {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('newsletter');
+  const [kind, setKind] = useState<DerivativeKind>('newsletter');
   const [place, setPlace] = useState('');
   return (
     <form
@@ -106,7 +105,7 @@ function NewPlace({ onAdd }: { onAdd: (body: Schema<'DerivativeRequest'>, done: 
         value={kind}
         onChange={(event) => setKind(event.target.value as typeof kind)}
       >
-        {KINDS.map((kind) => (
+        {DERIVATIVE_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {t(`derivative.${kind}`)}
           </option>

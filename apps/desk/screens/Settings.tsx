@@ -1,5 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Account } from '../components/Account.js';
 import { LintPolicy } from '../components/LintPolicy.js';
 import { People } from '../components/People.js';
 import { Preferences } from '../components/Preferences.js';
@@ -12,6 +13,7 @@ import { useTitle } from '../store/title.js';
 
 const PARTS = {
   messages: Preferences,
+  account: Account,
   people: People,
   reminders: ReminderPolicy,
   rules: LintPolicy,
