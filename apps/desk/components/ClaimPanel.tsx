@@ -89,7 +89,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
           ref={heading}
           id="claim"
           tabIndex={-1}
-          className="font-serif text-lg leading-relaxed outline-offset-4"
+          className="font-serif text-lg leading-relaxed outline-none"
         >
           <span className="text-soft">{claim.number}.</span> {claim.text}
         </h2>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DERIVATIVE_KINDS, type DerivativeKind } from '../../../libs/corrections/domain/derivatives.js';
 import type { Schema } from '../api/client.js';
 import { useAddDerivative, useElsewhere, useMendDerivative } from '../store/corrections.js';
+import { useDraft } from '../store/drafts.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Input, Select } from './controls.js';
@@ -81,22 +82,29 @@ export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) 
           );
         }}
       </Read>
-      {mayAdd && <NewPlace onAdd={(body, done) => add.mutate(body, { onSuccess: done })} />}
+      {mayAdd && (
+        <NewPlace correction={correction.id} onAdd={(body, done) => add.mutate(body, { onSuccess: done })} />
+      )}
       <Refusal error={add.error ?? mend.error} />
     </section>
   );
 }
 
-function NewPlace({ onAdd }: { onAdd: (body: Schema<'DerivativeRequest'>, done: () => void) => void }) {
+interface NewPlaceProps {
+  readonly correction: string;
+  readonly onAdd: (body: Schema<'DerivativeRequest'>, done: () => void) => void;
+}
+
+function NewPlace({ correction, onAdd }: NewPlaceProps) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<DerivativeKind>('newsletter');
-  const [place, setPlace] = useState('');
+  const [place, setPlace, forget] = useDraft(`place.${correction}`, '');
   return (
     <form
       className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd({ kind, place }, () => setPlace(''));
+        onAdd({ kind, place }, forget);
       }}
     >
       <Select

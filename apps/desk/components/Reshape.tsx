@@ -30,7 +30,7 @@ export function Reshape({ claim, onMade }: Omit<Doing, 'onDone'>) {
   const form = { claim, onMade, onDone: () => setDoing(undefined) };
   return (
     <details className="text-sm">
-      <summary className="min-h-6 cursor-pointer text-soft">{t('claim.more')}</summary>
+      <summary className="min-h-6 cursor-pointer font-semibold text-soft">{t('claim.more')}</summary>
       <div className="mt-2 space-y-3">
         <div className="flex flex-wrap gap-2">
           {moves.map((move) => (

@@ -4,7 +4,7 @@ import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
 import { api, everyPage, given, Refused } from './api.js';
 import { ifMatch, useMove, useMoveOf, type Versioned } from './moves.js';
-import type { Undoable } from './undo.js';
+import { offerUndo, type Undoable } from './undo.js';
 
 type Outcome = Schema<'CheckRequest'>['outcome'];
 
@@ -65,16 +65,22 @@ export const useTakeNext = () =>
   );
 
 function layDown(assignment: Versioned): Undoable {
+  return { done: i18next.t('undo.take'), undo: () => abandon(assignment) };
+}
+
+/** Takes back what was given to someone. */
+function takeBack(assignments: readonly Versioned[]): Undoable {
   return {
-    done: i18next.t('undo.take'),
-    undo: () =>
-      given(
-        api.POST('/api/v1/assignments/{id}/abandon', {
-          params: at(assignment),
-          body: { reason: i18next.t('undo.reason') },
-        }),
-      ),
+    done: i18next.t('undo.assign', { count: assignments.length }),
+    undo: async () => {
+      for (const assignment of assignments) await abandon(assignment);
+    },
   };
+}
+
+function abandon(assignment: Versioned) {
+  const body = { reason: i18next.t('undo.reason') };
+  return given(api.POST('/api/v1/assignments/{id}/abandon', { params: at(assignment), body }));
 }
 
 /** Takes this claim. */
@@ -87,26 +93,31 @@ export const useTake = <T extends Versioned>(claim: T) =>
 
 /** Gives this claim to someone. */
 export const useAssign = <T extends Versioned>(claim: T) =>
-  useMoveOf(claim, (seen, assigneeId: string) =>
-    given(api.POST('/api/v1/claims/{id}/assignments', { params: at(seen), body: { assigneeId } })),
+  useMoveOf(
+    claim,
+    (seen, assigneeId: string) =>
+      given(api.POST('/api/v1/claims/{id}/assignments', { params: at(seen), body: { assigneeId } })),
+    { back: (assignment) => takeBack([assignment]) },
   );
 
-/** Gives claims to someone, one after the other; stops at none, and tells the first that was refused. */
+/** Gives claims to someone, one after the other; stops at none, and tells the first that was refused. Can be taken back. */
 export async function assignAll(
   claims: readonly Versioned[],
   assigneeId: string,
 ): Promise<{ done: number; refused: Refused | undefined }> {
-  let done = 0;
+  const made: Versioned[] = [];
   let refused: Refused | undefined;
   for (const claim of claims)
     try {
-      await given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: { assigneeId } }));
-      done += 1;
+      made.push(
+        await given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: { assigneeId } })),
+      );
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       refused ??= error;
     }
-  return { done, refused };
+  if (made.length > 0) offerUndo(takeBack(made));
+  return { done: made.length, refused };
 }
 
 /** Accepts or declines what was offered, or lays it down. */

@@ -4,7 +4,7 @@ import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { en } from '../../../apps/desk/words/en.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin, violations } from '../../support/browsing.js';
+import { browseNewsroom, violations } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -52,10 +52,11 @@ it.each([
   found.push(...(await violations(page, 'a correction')));
   const [claim] = await desk.claims(article.id);
   await page.goto(`${desk.room.url}/articles/${article.id}?claim=${claim!.id}`);
-  await margin(page).getByText(words.claim.more).click();
+  const panel = page.getByRole('complementary', { name: words.article.margin });
+  await panel.getByText(words.claim.more).click();
   for (const form of ['split', 'merge', 'mark_duplicate'] as const) {
-    await margin(page).getByRole('button', { name: words.reshape[form], exact: true }).first().click();
-    await margin(page).getByRole('textbox', { name: words.common.reason }).waitFor();
+    await panel.getByRole('button', { name: words.reshape[form], exact: true }).first().click();
+    await panel.getByRole('textbox', { name: words.common.reason }).waitFor();
     found.push(...(await violations(page, form)));
   }
   await page.keyboard.press('Escape');
@@ -65,7 +66,7 @@ it.each([
   found.push(...(await violations(page, 'keys')));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   found.push(...(await violations(page, 'palette')));
   expect(found).toEqual([]);
 });
