@@ -125,11 +125,11 @@ function Group({ of, gate, language, numberOf }: GroupProps) {
             params={{ id: gate.articleId }}
             search={subject.type === 'claim' ? { claim: subject.id } : { issue: subject.id }}
             resetScroll={false}
-            aria-label={said[language]}
             title={said[language]}
             className="inline-grid min-h-6 min-w-7 place-items-center rounded bg-sunken px-1.5 text-xs hover:bg-blue-wash hover:text-blue"
           >
-            {numberOf(subject.id) ?? '·'}
+            <span aria-hidden="true">{numberOf(subject.id) ?? '·'}</span>
+            <span className="sr-only">{said[language]}</span>
           </Link>
         ))}
       </p>

@@ -53,7 +53,7 @@ export function Reshape({ claim, onMade }: Omit<Doing, 'onDone'>) {
 function Split({ claim, onDone, onMade }: Doing) {
   const { t } = useTranslation();
   const split = useSplit(claim);
-  const [lines, setLines, forget] = useDraft(`split.${claim.id}.${claim.version}`, claim.text);
+  const [lines, setLines, forget] = useDraft(`split.${claim.id}`, claim.text);
   const parts = partsOf(claim.text, lines, claim.place?.start ?? 0);
   return (
     <ReasonForm

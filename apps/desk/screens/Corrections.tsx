@@ -52,9 +52,11 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
       <div className="flex flex-wrap items-center gap-2 text-sm">
         <Badge look="bg-blue-wash text-blue">{t(`correctionStatus.${summary.status}`)}</Badge>
         <Badge look="bg-sunken text-soft">{t(`correctionType.${summary.type}`)}</Badge>
-        <Link to="/articles/$id" params={{ id: summary.article.id }} className="font-medium hover:text-blue">
-          {summary.article.title}
-        </Link>
+        <h2 className="font-medium">
+          <Link to="/articles/$id" params={{ id: summary.article.id }} className="hover:text-blue">
+            {summary.article.title}
+          </Link>
+        </h2>
         <span className="ml-auto text-soft">
           {summary.proposedBy.name} · {moment(summary.proposedAt)}
         </span>

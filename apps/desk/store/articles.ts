@@ -103,3 +103,21 @@ export function usePreviewRevision(article: Versioned) {
 /** Makes it the next revision of the article as it was when the reader began to edit it. */
 export const useRevise = <T extends Versioned>(article: T) =>
   useMoveOf(article, (seen, edited: Edited) => revise(seen, edited, 'false'), { begun: true });
+
+/** Ways to deal with an article that are seldom used, each with its reason. */
+export const ARTICLE_MOVES = ['hold', 'resume', 'kill', 'archive'] as const;
+
+/** Holds an article, takes it up again, gives it up or puts it away. */
+export const useMoveArticle = <T extends Versioned>(article: T, move: (typeof ARTICLE_MOVES)[number]) =>
+  useMoveOf(
+    article,
+    ({ id, version }, reason: string) => {
+      const [params, body] = [{ path: { id }, header: ifMatch(version) }, { reason }];
+      if (move === 'hold') return given(api.POST('/api/v1/articles/{id}/hold', { params, body }));
+      if (move === 'resume') return given(api.POST('/api/v1/articles/{id}/resume', { params, body }));
+      return move === 'kill'
+        ? given(api.POST('/api/v1/articles/{id}/kill', { params, body }))
+        : given(api.POST('/api/v1/articles/{id}/archive', { params, body }));
+    },
+    { begun: true },
+  );

@@ -121,6 +121,13 @@ export const en: Words = {
     due: 'Due {{time}}',
     report: 'Check report',
     margin: 'Margin',
+    more: 'Other ways to deal with the article',
+  },
+  articleMove: {
+    hold: 'Hold it',
+    resume: 'Take it up again',
+    kill: 'Give it up',
+    archive: 'Put it away',
   },
   articleStatus: {
     received: 'Received',

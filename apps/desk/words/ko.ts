@@ -119,6 +119,13 @@ export const ko = {
     due: '마감 {{time}}',
     report: '확인 보고서',
     margin: '여백',
+    more: '기사를 다른 식으로 처리',
+  },
+  articleMove: {
+    hold: '보류하기',
+    resume: '다시 시작하기',
+    kill: '폐기하기',
+    archive: '보관하기',
   },
   articleStatus: {
     received: '접수',

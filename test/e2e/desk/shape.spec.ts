@@ -55,6 +55,22 @@ it('claims that stand side by side become one', async () => {
   expect(made).toMatchObject({ status: 'queued' });
 });
 
+it('an article is held, and taken up again', async () => {
+  const { id } = await desk.handIn({ content: '보류할 기사\n\n다리의 길이는 503m다.\n' });
+  const page = await desk.openAs('editor', `/articles/${id}`);
+  for (const [move, status] of [
+    ['hold', 'on_hold'],
+    ['resume', 'checking'],
+  ] as const) {
+    const name = ko.articleMove[move];
+    if (move === 'hold') await margin(page).getByText(ko.article.more).click();
+    await margin(page).getByRole('button', { name }).click();
+    await margin(page).getByRole('textbox', { name: ko.common.reason }).fill('원문을 기다린다');
+    await margin(page).getByRole('textbox', { name: ko.common.reason }).press('Enter');
+    await page.getByText(ko.articleStatus[status], { exact: true }).waitFor();
+  }
+});
+
 it('what someone asks for under the law is proposed with the day on which they asked', async () => {
   const issue = (await desk.issues(article.id)).find(({ quote }) => quote.includes('기욤 다르셀'))!;
   const { api } = desk.room.people.editor;
