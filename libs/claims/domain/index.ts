@@ -7,4 +7,4 @@ export * from './find-claims.js';
 export * from './moved.js';
 export * from './outcomes.js';
 export * from './plan-claims.js';
-export * from './mentions.js';
+export * from './topics.js';
