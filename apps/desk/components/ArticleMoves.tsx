@@ -15,7 +15,7 @@ export function ArticleMoves({ article }: { article: Schema<'Article'> }) {
   const moves = ARTICLE_MOVES.filter((move) => article.allowed.includes(move));
   if (moves.length === 0 && doing === undefined) return null;
   return (
-    <details className="text-sm">
+    <details className="mt-3 border-t border-line pt-2 text-sm">
       <summary className="min-h-6 cursor-pointer text-soft">{t('article.more')}</summary>
       <div className="mt-2 space-y-3">
         <div className="flex flex-wrap gap-2">

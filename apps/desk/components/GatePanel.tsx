@@ -6,6 +6,7 @@ import type { Schema } from '../api/client.js';
 import { useGate, useRelease, useSignOff, useWaive } from '../store/review.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
+import { ArticleMoves } from './ArticleMoves.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Button } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
@@ -30,6 +31,7 @@ export function GatePanel({ article, numberOf }: GatePanelProps) {
         {t('gate.title')}
       </h2>
       <Read from={gate}>{(gate) => <Answer gate={gate} numberOf={numberOf} />}</Read>
+      <ArticleMoves article={article} />
     </section>
   );
 }

@@ -3,7 +3,6 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
-import { ArticleMoves } from '../components/ArticleMoves.js';
 import { ClaimPanel } from '../components/ClaimPanel.js';
 import { CoverageBar } from '../components/CoverageBar.js';
 import { Badge, Button } from '../components/controls.js';
@@ -225,7 +224,6 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
         ) : (
           <>
             <GatePanel article={article} numberOf={numberOf} />
-            <ArticleMoves article={article} />
             <Margin claims={claims} issues={issues} onSelect={selectClaim} onIssue={selectIssue} />
           </>
         )}
