@@ -246,7 +246,7 @@ async function readChain(tx: Tx, { deskId }: Actor, chain: string): Promise<Chec
     from: links[0]?.seq ?? 0,
     head: { seq: head.seq, hash: head.hash },
     verification: { intact: badLink === null, badLink },
-    links: links.map(({ seq, body, hash }) => ({ seq, body, hash })),
+    links: links.map(({ seq, body, hash }) => ({ body, hash, seq })), // in the order of canonical JSON
   };
 }
 

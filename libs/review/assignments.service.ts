@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockClaim, moveClaim, readClaim, whyNotCheck, type LockedClaim } from '#claims';
-import { Conflict, Forbidden, Invalid, newId, Stale, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Assignment, type Tx } from '#database';
+import { Conflict, Forbidden, Invalid, newId, Stale, type Actor, type Clock, type Role } from '#core';
+import { CLOCK, Database, type Assignment, type Sql } from '#database';
 import { can } from '#identity';
 import { enqueue } from '#queue';
 import {
@@ -40,7 +40,7 @@ export class AssignmentsService {
    * @throws Conflict `claim/none-waiting`.
    */
   takeNext(actor: Actor): Promise<NextClaimView> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const offered = await lockOfferedClaim(tx, actor);
       const claim = offered ?? (await lockNextClaim(tx, actor));
       if (claim === undefined) throw new Conflict('claim/none-waiting');
@@ -54,8 +54,13 @@ export class AssignmentsService {
 
   /** Takes a claim, or offers it to someone; an editor takes it out of other hands with that. */
   assign(actor: Actor, claimId: string, version: number, offer: Offer): Promise<AssignedView> {
-    return this.database.transaction(async (tx) => {
-      const claim = await lockClaim(tx, actor, claimId, version);
+    return this.database.sqlTransaction(async (tx) => {
+      const assigneeId = offer.assigneeId ?? actor.userId!;
+      const [claim, roles] = await Promise.all([
+        lockClaim(tx, actor, claimId, version),
+        rolesOfMember(tx, actor, assigneeId),
+      ]);
+      if (assigneeId !== actor.userId) mustBeACheckerFor(actor, claim, assigneeId, roles);
       return this.give(tx, actor, claim, offer);
     });
   }
@@ -85,8 +90,10 @@ export class AssignmentsService {
 
   /** Puts back into the queue what someone who has left the desk had in hand. Safe to repeat. */
   async releaseAll(deskId: string, userId: string): Promise<void> {
-    for (const id of await findHeld(this.database.reader, deskId, userId)) {
-      await this.database.transaction((tx) => releaseAbandoned(tx, deskId, id, this.now(), 'left the desk'));
+    for (const id of await findHeld(this.database.sql, deskId, userId)) {
+      await this.database.sqlTransaction((tx) =>
+        releaseAbandoned(tx, deskId, id, this.now(), 'left the desk'),
+      );
     }
   }
 
@@ -94,9 +101,9 @@ export class AssignmentsService {
     actor: Actor,
     id: string,
     version: number,
-    move: (tx: Tx, claim: LockedClaim, assignment: Assignment, at: Date) => Promise<LockedClaim>,
+    move: (tx: Sql, claim: LockedClaim, assignment: Assignment, at: Date) => Promise<LockedClaim>,
   ): Promise<AssignedView> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const claim = await lockClaim(tx, actor, await claimOfAssignment(tx, actor, id));
       const assignment = await readAssignment(tx, id);
       if (assignment.version !== version) throw new Stale('request/stale', { version: assignment.version });
@@ -105,11 +112,10 @@ export class AssignmentsService {
     });
   }
 
-  private async give(tx: Tx, actor: Actor, claim: LockedClaim, offer: Offer): Promise<AssignedView> {
+  private async give(tx: Sql, actor: Actor, claim: LockedClaim, offer: Offer): Promise<AssignedView> {
     const at = this.now();
     const assigneeId = offer.assigneeId ?? actor.userId!;
     const taken = assigneeId === actor.userId;
-    if (!taken) await mustBeACheckerFor(tx, actor, claim, assigneeId);
     const free = await freed(tx, actor, claim, assigneeId, at);
     const assignment: Assignment = {
       id: newId(),
@@ -150,7 +156,7 @@ export class AssignmentsService {
 
 /** Takes on an assignment that was offered; the claim is held by the caller. */
 async function takeOn(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   claim: LockedClaim,
   offered: Assignment,
@@ -161,8 +167,12 @@ async function takeOn(
 }
 
 /** @throws Invalid when the desk has no such checker; Forbidden when this claim is not for them. */
-async function mustBeACheckerFor(tx: Tx, actor: Actor, claim: LockedClaim, userId: string): Promise<void> {
-  const roles = await rolesOfMember(tx, actor, userId);
+function mustBeACheckerFor(
+  actor: Actor,
+  claim: LockedClaim,
+  userId: string,
+  roles: readonly Role[] | undefined,
+): void {
   if (roles === undefined || !can({ ...actor, userId, roles }, 'claim.check'))
     throw new Invalid('review/cannot-check');
   const refusal = whyNotCheck(claim, userId);
@@ -170,7 +180,7 @@ async function mustBeACheckerFor(tx: Tx, actor: Actor, claim: LockedClaim, userI
 }
 
 /** The claim without the one who had it; what an earlier round left open ends too. */
-async function freed(tx: Tx, actor: Actor, claim: LockedClaim, to: string, at: Date): Promise<LockedClaim> {
+async function freed(tx: Sql, actor: Actor, claim: LockedClaim, to: string, at: Date): Promise<LockedClaim> {
   if (claim.assigneeId === null) {
     await cancelAssignments(tx, claim, at);
     return claim;
