@@ -111,7 +111,7 @@ function allowedParts({ name, domain }: Part): Part[] {
   if (domain) return [...index(words), ...domains(['audit', ...before(chapters)])];
   if (infrastructure.includes(name))
     return [...index(['core', ...before(infrastructure)]), ...domains(['audit'])];
-  if (name === 'apps/desk') return [...index(['core', 'text']), ...domains(chapters)];
+  if (name === 'apps/desk') return [...index(words), ...domains(chapters)];
   return [
     ...index([...words, ...infrastructure, ...before(chapters)]),
     ...domains(['audit', ...before(chapters)]),

@@ -3,24 +3,16 @@ import { eventsOf } from '#core';
 import { personView, roleView } from '#identity';
 import { CLAIM_STATUSES, TOPIC_KINDS } from '#claims';
 import { ISSUE_CATEGORIES, ISSUE_STATUSES } from '#review';
-import { CORRECTION_MACHINE, CORRECTION_STATUSES, CORRECTION_TYPES } from './domain/index.js';
+import {
+  CORRECTION_MACHINE,
+  CORRECTION_STATUSES,
+  CORRECTION_TYPES,
+  DERIVATIVE_KINDS,
+} from './domain/index.js';
 
 const time = z.iso.datetime();
 
 export const correctionTypeView = z.enum(CORRECTION_TYPES).meta({ id: 'CorrectionType' });
-
-/** The other kinds of places where an error may stand. */
-export const DERIVATIVE_KINDS = [
-  'translation',
-  'article',
-  'newsletter',
-  'social',
-  'print',
-  'broadcast',
-  'other',
-] as const;
-
-export type DerivativeKind = (typeof DERIVATIVE_KINDS)[number];
 
 export const derivativeView = z
   .object({

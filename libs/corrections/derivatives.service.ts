@@ -4,7 +4,8 @@ import { Conflict, Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database } from '#database';
 import { readCorrection } from './corrections.reading.js';
 import { holdCorrection } from './corrections.repository.js';
-import type { CorrectionView, DerivativeKind } from './corrections.views.js';
+import type { CorrectionView } from './corrections.views.js';
+import type { DerivativeKind } from './domain/index.js';
 import type { CorrectionStatus } from './domain/index.js';
 import { changeCorrection, closeVerified } from './moves.js';
 

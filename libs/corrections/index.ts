@@ -5,4 +5,5 @@ export * from './corrections.service.js';
 export * from './corrections.views.js';
 export * from './derivatives.service.js';
 export * from './domain/index.js';
+export { correctionHistory } from './history.reading.js';
 export * from './live-text.service.js';

@@ -21,14 +21,23 @@ export async function readHistory(
       ? await tx.claim.findFirst({ where: { id: subject.claim, deskId }, select: { articleId: true } })
       : await tx.issue.findFirst({ where: { id: subject.issue, deskId }, select: { articleId: true } });
   if (thing === null) throw new Missing();
-  const id = 'claim' in subject ? subject.claim : subject.issue;
+  return historyOf(tx, reader, thing.articleId, 'claim' in subject ? subject.claim : subject.issue);
+}
+
+/** What the record of an article tells of one thing, the newest first. */
+export async function historyOf(
+  tx: Tx,
+  { deskId }: Actor,
+  articleId: string,
+  id: string,
+): Promise<HistoryEntryView[]> {
   const rows = await tx.$queryRaw<
     (Omit<HistoryEntryView, 'at' | 'by'> & { at: Date; by: PersonView | null })[]
   >`
     SELECT entry.seq, entry.at, entry.action, ${person('u')} AS by
     FROM "AuditEntry" entry
     LEFT JOIN "User" u ON u.id::text = entry.body::jsonb->>'actor'
-    WHERE entry."chainId" = ${thing.articleId}::uuid AND entry."deskId" = ${deskId}::uuid
+    WHERE entry."chainId" = ${articleId}::uuid AND entry."deskId" = ${deskId}::uuid
       AND entry.body LIKE ${`%"${id}"%`} AND entry.action NOT LIKE 'reminder.%'
       AND entry.action NOT LIKE 'notification.%'
     ORDER BY entry.seq DESC LIMIT ${TOLD}`;

@@ -4,7 +4,7 @@ export * from './assignments.service.js';
 export { blindClaims, mustNotBeBlind } from './blind.reading.js';
 export * from './checks.service.js';
 export { readClaimFile } from './claim-file.reading.js';
-export { readHistory } from './history.reading.js';
+export { historyOf, readHistory } from './history.reading.js';
 export * from './comments.service.js';
 export * from './decisions.service.js';
 export * from './domain/index.js';

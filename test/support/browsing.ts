@@ -136,3 +136,13 @@ export async function violations(page: Page, name: string): Promise<string[]> {
   });
   return seen.map((violation) => `${name}: ${violation}`);
 }
+
+/** Reads how many milliseconds of script a page has run so far. */
+export async function scriptClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value;
+  };
+}

@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '#core';
+import { correctionHistory } from '#corrections';
 import { Database } from '#database';
 import { historyEntryView, readHistory, type HistoryEntryView } from '#review';
 import { Allow, By } from '../http/allow.js';
@@ -28,5 +29,16 @@ export class HistoryController {
   @ApiOkResponse({ standardSchema: history })
   ofIssue(@By() actor: Actor, @Param('id', { schema: id }) issue: string): Promise<HistoryEntryView[]> {
     return readHistory(this.database.reader, actor, { issue });
+  }
+
+  @ApiOperation({ summary: 'What happened to a correction, the newest first.' })
+  @Get('corrections/:id/history')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: history })
+  ofCorrection(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) correction: string,
+  ): Promise<HistoryEntryView[]> {
+    return correctionHistory(this.database.reader, actor, correction);
   }
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './controls.js';
 
@@ -71,7 +71,7 @@ export function Bars({ title, series, bars }: BarsProps) {
         <dl className="grid grid-cols-[minmax(5rem,max-content)_1fr] items-center gap-x-4 gap-y-2 text-sm">
           {bars.map(({ name, values }) => (
             <div key={name} className="contents">
-              <dt>{name}</dt>
+              <dt className="first-letter:uppercase">{name}</dt>
               <dd className="flex items-center gap-3">
                 <svg
                   aria-hidden="true"
@@ -81,13 +81,15 @@ export function Bars({ title, series, bars }: BarsProps) {
                 >
                   <Pattern id={`${heading}-hatch`} />
                   {values.map((value, index) => (
-                    <rect
-                      key={series[index]!.name}
-                      y={index * (HIGH + GAP)}
-                      width={(value / most) * WIDE}
-                      height={HIGH}
-                      {...inkOf(series[index]!.look, `${heading}-hatch`)}
-                    />
+                    <Fragment key={series[index]!.name}>
+                      <rect y={index * (HIGH + GAP)} width={WIDE} height={HIGH} className="fill-sunken" />
+                      <rect
+                        y={index * (HIGH + GAP)}
+                        width={(value / most) * WIDE}
+                        height={HIGH}
+                        {...inkOf(series[index]!.look, `${heading}-hatch`)}
+                      />
+                    </Fragment>
                   ))}
                 </svg>
                 <span className="w-16 shrink-0 text-right">{values.join(' / ')}</span>

@@ -1,47 +1,46 @@
 import { useTranslation } from 'react-i18next';
+import { OUTCOMES, type Outcome } from '../../../libs/claims/domain/outcomes.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { KEYS, useKeys } from '../store/keys.js';
 import { useCheck } from '../store/review.js';
+import { MoveRefusal, STATES } from './Collision.js';
 import { Button, Labelled, TextArea } from './controls.js';
-import { Refusal } from './states.js';
 
-/** In the order of their keys. */
-export const OUTCOMES = [
-  'confirmed',
-  'confirmed_with_change',
-  'wrong',
-  'unsupported',
-  'cannot_verify',
-  'conflicting_sources',
-  'not_a_fact',
-] as const;
-
-/** How the check came out: one press. */
+/** How the check came out: one press. A note that was begun stays when the claim is no longer the reader's. */
 export function CheckForm({ claim }: { claim: Schema<'Claim'> }) {
   const { t } = useTranslation();
   const [note, setNote, forget] = useDraft(`check.${claim.id}`, '');
   const check = useCheck(claim);
-  const record = (outcome: (typeof OUTCOMES)[number]) =>
-    check.mutate({ outcome, note }, { onSuccess: forget });
-  useKeys(Object.fromEntries(OUTCOMES.map((outcome) => [outcome, () => record(outcome)])));
+  const may = claim.allowed.includes('check');
+  const record = (outcome: Outcome) => check.mutate({ outcome, note }, { onSuccess: forget });
+  useKeys(may ? Object.fromEntries(OUTCOMES.map((outcome) => [outcome, () => record(outcome)])) : {});
+  if (!may && note === '' && check.error === null) return null;
   return (
     <section aria-labelledby="check" className="space-y-3">
       <h3 id="check" className="text-sm font-semibold text-soft">
         {t('check.how')}
       </h3>
       <Labelled label={t('check.note')}>
-        <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+        <TextArea rows={2} maxLength={5000} value={note} onChange={(event) => setNote(event.target.value)} />
       </Labelled>
       <div className="flex flex-wrap gap-2">
         {OUTCOMES.map((outcome) => (
-          <Button key={outcome} disabled={check.isPending} onClick={() => record(outcome)}>
-            <kbd className="mr-1 text-soft">{KEYS[outcome].shown}</kbd>
+          <Button key={outcome} disabled={!may || check.isPending} onClick={() => record(outcome)}>
+            <kbd className="mr-1 text-soft max-sm:hidden">{KEYS[outcome].shown}</kbd>
             {t(`outcome.${outcome}`)}
           </Button>
         ))}
+        {!may && <Button onClick={forget}>{t('collision.drop')}</Button>}
       </div>
-      <Refusal error={check.error} />
+      <MoveRefusal
+        of={check}
+        now={claim}
+        state={STATES.claim}
+        subject={{ claim: claim.id }}
+        still={may}
+        onDrop={forget}
+      />
     </section>
   );
 }

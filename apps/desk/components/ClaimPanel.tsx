@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
+import { useFocusHere } from '../store/focus.js';
 import { useKeys } from '../store/keys.js';
 import { CLAIM_MARKS } from '../store/marks.js';
 import { useClaim } from '../store/claims.js';
 import { useAnswerOffer, useHandOver, useAssign, useClaimFile, useTake } from '../store/review.js';
 import { useMembers, useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
-import { CheckForm } from './CheckForm.js';
 import { AssigneeChoice } from './AssigneeChoice.js';
+import { CheckForm } from './CheckForm.js';
+import { MoveRefusal, STATES } from './Collision.js';
 import { Badge, Button } from './controls.js';
 import { droppedOf, EvidenceForm, EvidenceList, type Dropped } from './Evidence.js';
 import { History } from './History.js';
@@ -17,24 +19,33 @@ import { IssueForm } from './IssueForm.js';
 import { QuestionForm, Questions } from './Questions.js';
 import { Comments } from './Comments.js';
 import { Presence } from './Presence.js';
+import { Reshape } from './Reshape.js';
 import { Resolution } from './Resolution.js';
-import { Read, Refusal } from './states.js';
+import { Read } from './states.js';
 
 type Claim = Schema<'Claim'>;
 type Doing = 'evidence' | 'issue' | 'assign' | 'ask';
 
 /** One claim: why it is worth a check, what lies on it, and what the reader may do. */
-export function ClaimPanel({ id, onClose }: { id: string; onClose: () => void }) {
+export function ClaimPanel({ id, ...ways }: { id: string } & Omit<OpenClaimProps, 'claim'>) {
   const claim = useClaim(id);
-  return <Read from={claim}>{(claim) => <OpenClaim claim={claim} onClose={onClose} />}</Read>;
+  return <Read from={claim}>{(claim) => <OpenClaim claim={claim} {...ways} />}</Read>;
 }
 
-function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
+interface OpenClaimProps {
+  readonly claim: Claim;
+  readonly onClose: () => void;
+  /** Opens another claim. */
+  readonly onSelect: (claim: string) => void;
+}
+
+function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const { until } = useTime();
   const me = useMe();
   const file = useClaimFile(claim.id);
+  const heading = useFocusHere<HTMLHeadingElement>();
   const [doing, setDoing] = useState<Doing>();
   const [dropped, setDropped] = useState<Dropped>();
   const take = useTake(claim);
@@ -43,7 +54,7 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   useKeys({
     ...(may('take') ? { take: () => take.mutate() } : {}),
     ...(may('assign') ? { assign: () => setDoing('assign') } : {}),
-    ...(may('check') ? { evidence: () => setDoing('evidence') } : {}),
+    ...(roles.includes('claim.check') ? { evidence: () => setDoing('evidence') } : {}),
     ...(roles.includes('issue.raise') ? { issue: () => setDoing('issue') } : {}),
     ...(roles.includes('claim.comment')
       ? { reply: () => document.getElementById(`comment-${claim.id}`)?.focus() }
@@ -75,7 +86,12 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
             {t('common.close')} ✕
           </button>
         </div>
-        <h2 id="claim" className="font-serif text-lg leading-relaxed">
+        <h2
+          ref={heading}
+          id="claim"
+          tabIndex={-1}
+          className="font-serif text-lg leading-relaxed outline-none"
+        >
           <span className="text-soft">{claim.number}.</span> {claim.text}
         </h2>
         {(claim.context.before ?? claim.context.after) !== null && (
@@ -118,7 +134,13 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
         )}
         {may('ask') && <Button onClick={() => setDoing('ask')}>{t('question.ask')}</Button>}
       </div>
-      <Refusal error={take.error} />
+      <MoveRefusal
+        of={take}
+        now={claim}
+        state={STATES.claim}
+        subject={{ claim: claim.id }}
+        still={may('take')}
+      />
       {doing === 'assign' && <AssignForm claim={claim} onDone={() => setDoing(undefined)} />}
       {doing === 'evidence' && (
         <EvidenceForm
@@ -134,17 +156,23 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
         {(file) => (
           <div className="space-y-5">
             {file.assignments.map((assignment) => (
-              <Offer key={assignment.id} assignment={assignment} />
+              <Offer key={assignment.id} claimId={claim.id} assignment={assignment} />
             ))}
             <Questions questions={file.questions} />
             <EvidenceList evidence={file.evidence} />
-            {may('check') && <CheckForm claim={claim} />}
-            {(may('resolve') || may('adjudicate')) && <Resolution claim={claim} />}
+            <CheckForm claim={claim} />
+            <Resolution claim={claim} />
             <Checks checks={file.checks} round={claim.round} />
             {file.issues.map((issue) => (
               <IssueCard key={issue.id} issue={issue} />
             ))}
-            <Comments claimId={claim.id} comments={file.comments} mayAdd={roles.includes('claim.comment')} />
+            <Comments
+              subject={{ claim: claim.id }}
+              comments={file.comments}
+              field={`comment-${claim.id}`}
+              mayAdd={roles.includes('claim.comment')}
+            />
+            <Reshape claim={claim} onMade={onSelect} />
             <History subject={{ claim: claim.id }} />
           </div>
         )}
@@ -153,7 +181,7 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
   );
 }
 
-function Offer({ assignment }: { assignment: Schema<'Assignment'> }) {
+function Offer({ claimId, assignment }: { claimId: string; assignment: Schema<'Assignment'> }) {
   const { t } = useTranslation();
   const answer = useAnswerOffer(assignment);
   const handOver = useHandOver(assignment);
@@ -162,12 +190,17 @@ function Offer({ assignment }: { assignment: Schema<'Assignment'> }) {
   const moves = (['accept', 'decline', 'abandon'] as const).filter((move) =>
     assignment.allowed.includes(move),
   );
-  if (moves.length === 0) return null;
+  if (moves.length === 0 && answer.collision === undefined) return null;
   return (
     <div className="space-y-2">
       <div className="flex flex-wrap gap-2">
         {moves.map((move) => (
-          <Button key={move} main={move === 'accept'} onClick={() => answer.mutate(move)}>
+          <Button
+            key={move}
+            main={move === 'accept'}
+            disabled={answer.isPending}
+            onClick={() => answer.mutate(move)}
+          >
             {t(`assignment.${move}`)}
           </Button>
         ))}
@@ -183,7 +216,16 @@ function Offer({ assignment }: { assignment: Schema<'Assignment'> }) {
           />
         )}
       </div>
-      <Refusal error={answer.error ?? handOver.error} />
+      {[answer, handOver].map((move, index) => (
+        <MoveRefusal
+          key={index}
+          of={move}
+          now={assignment}
+          state={STATES.assignment}
+          subject={{ claim: claimId }}
+          still={moves.length > 0}
+        />
+      ))}
     </div>
   );
 }
@@ -199,7 +241,14 @@ function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
         disabled={assign.isPending}
         onChoose={(assignee) => assign.mutate(assignee, { onSuccess: onDone })}
       />
-      <Refusal error={assign.error} />
+      <MoveRefusal
+        of={assign}
+        now={claim}
+        state={STATES.claim}
+        subject={{ claim: claim.id }}
+        still={claim.allowed.includes('assign')}
+        onDrop={onDone}
+      />
     </div>
   );
 }

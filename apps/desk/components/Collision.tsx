@@ -1,42 +1,117 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import type { MoveOf } from '../store/moves.js';
 import { useHistory, type HistorySubject } from '../store/review.js';
 import { Button } from './controls.js';
 import { Happening } from './History.js';
+import { Refusal } from './states.js';
 
-interface CollisionProps {
-  readonly subject: HistorySubject;
-  /** As it was when the reader began, and as it is now, each in words. */
-  readonly before: readonly string[];
-  readonly now: readonly string[];
-  /** What the reader wanted, which is kept until they say otherwise. */
-  readonly onAgain?: (() => void) | undefined;
-  readonly onDrop: () => void;
+/** What of each kind of thing others can change, in words. */
+export const STATES = {
+  claim: ({ status, risk, outcome, assignee, text }: Schema<'Claim'>, t: TFunction) => [
+    t(`claimStatus.${status}`),
+    t(`risk.${risk}`),
+    ...(outcome === null ? [] : [t(`outcome.${outcome}`)]),
+    assignee?.name ?? t('claim.unassigned'),
+    `“${text}”`,
+  ],
+  issue: ({ status, severity, reason }: Schema<'Issue'>, t: TFunction) => [
+    t(`issueStatus.${status}`),
+    t(`severity.${severity}`),
+    ...(reason === null ? [] : [reason]),
+  ],
+  correction: ({ status, after, approvals }: Schema<'CorrectionSummary'>, t: TFunction) => [
+    t(`correctionStatus.${status}`),
+    ...approvals.map(({ by, role }) => `${t('correction.approve')}: ${by.name} (${t(`role.${role}`)})`),
+    `“${after}”`,
+  ],
+  assignment: ({ status, assignee }: Schema<'Assignment'>, t: TFunction) => [
+    t(`assignmentStatus.${status}`),
+    assignee.name,
+  ],
+  question: ({ status, answer }: Schema<'Question'>, t: TFunction) => [
+    t(`questionStatus.${status}`),
+    ...(answer === null ? [] : [answer]),
+  ],
+  article: ({ status, head }: { status: Schema<'Article'>['status']; head: number }, t: TFunction) => [
+    t(`articleStatus.${status}`),
+    t('article.revision', { number: head }),
+  ],
+} as const;
+
+interface MoveRefusalProps<T> {
+  readonly of: Pick<MoveOf<T>, 'error' | 'collision'>;
+  /** The thing as it is now, and how it is told. */
+  readonly now: T;
+  readonly state: (thing: T, t: TFunction) => readonly string[];
+  /** Whose history tells who was quicker. */
+  readonly subject?: HistorySubject | undefined;
+  /** False when what the reader wanted can no longer be done. */
+  readonly still?: boolean;
+  /** Lets go of what was typed. */
+  readonly onDrop?: () => void;
 }
 
-/** Someone was quicker: who, when, and what changed. The reader's own words stay until they drop them. */
-export function Collision({ subject, before, now, onAgain, onDrop }: CollisionProps) {
+/**
+ * Why a move was refused. When someone was quicker: who, when, and what changed; the reader does theirs again or drops it,
+ * and their own words stay until they say so.
+ */
+export function MoveRefusal<T>({ of, now, state, subject, still = true, onDrop }: MoveRefusalProps<T>) {
   const { t } = useTranslation();
-  const history = useHistory(subject);
-  const latest = history.data?.[0];
+  const { error, collision } = of;
+  if (collision === undefined) return <Refusal error={error} />;
+  const [before, after] = [state(collision.before, t), state(now, t)];
   return (
-    <div role="alert" className="space-y-2 rounded border border-amber bg-amber-wash p-3 text-sm text-amber">
-      <p className="font-semibold">{t('collision.title')}</p>
-      {latest !== undefined && (
-        <p>
-          <Happening entry={latest} />
-        </p>
-      )}
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
-        <dt>{t('collision.before')}</dt>
-        <dd className="line-through">{before.join(' · ')}</dd>
-        <dt>{t('collision.now')}</dt>
-        <dd className="font-semibold">{now.join(' · ')}</dd>
-      </dl>
-      <p>{t('collision.kept')}</p>
-      <div className="flex flex-wrap gap-2">
-        {onAgain !== undefined && <Button onClick={onAgain}>{t('collision.again')}</Button>}
-        <Button onClick={onDrop}>{t('collision.drop')}</Button>
+    <>
+      <Refusal error={error} />
+      <div
+        role="alert"
+        className="space-y-2 rounded border border-amber bg-amber-wash p-3 text-sm text-amber"
+      >
+        <p className="font-semibold">{t('collision.title')}</p>
+        {subject !== undefined && <Latest subject={subject} />}
+        <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+          <dt>{t('collision.before')}</dt>
+          <dd>{differing(before, after, 'line-through')}</dd>
+          <dt>{t('collision.now')}</dt>
+          <dd>{differing(after, before, 'font-semibold')}</dd>
+        </dl>
+        <p>{t('collision.kept')}</p>
+        <div className="flex flex-wrap gap-2">
+          {still && <Button onClick={collision.again}>{t('collision.again')}</Button>}
+          <Button
+            onClick={() => {
+              collision.drop();
+              onDrop?.();
+            }}
+          >
+            {t('collision.drop')}
+          </Button>
+        </div>
       </div>
-    </div>
+    </>
   );
+}
+
+function Latest({ subject }: { subject: HistorySubject }) {
+  const entries = useHistory(subject).data ?? [];
+  const [kind] = Object.keys(subject);
+  // What happened to the thing itself; what followed of it stands before it.
+  const latest = entries.find(({ action }) => action.startsWith(`${kind}.`)) ?? entries[0];
+  return latest === undefined ? null : (
+    <p>
+      <Happening entry={latest} />
+    </p>
+  );
+}
+
+/** The words of a state; those that the other has not are set off. */
+function differing(words: readonly string[], others: readonly string[], look: string) {
+  return words.map((word, index) => (
+    <span key={index}>
+      {index > 0 && ' · '}
+      <span className={others.includes(word) ? undefined : look}>{word}</span>
+    </span>
+  ));
 }

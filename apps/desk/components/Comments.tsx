@@ -1,26 +1,26 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mentionedIn } from '../../../libs/review/domain/mentions.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
-import { useComment } from '../store/review.js';
+import { useComment, useIssueComments, type Spoken } from '../store/review.js';
 import { useTime } from '../store/time.js';
-import { useMembers } from '../store/session.js';
+import { useMe, useMembers } from '../store/session.js';
 import { Button, Select, TextArea } from './controls.js';
-import { Refusal } from './states.js';
+import { Read, Refusal } from './states.js';
 
 interface CommentsProps {
-  readonly claimId: string;
+  readonly subject: Spoken;
   readonly comments: readonly Schema<'Comment'>[];
+  /** Of the field, so that a key can lead there. */
+  readonly field: string;
   readonly mayAdd: boolean;
 }
 
-/** What people said to each other about a claim. */
-export function Comments({ claimId, comments, mayAdd }: CommentsProps) {
+/** What people said to each other about a claim or an issue; whoever is named in it as `@name` is told. */
+export function Comments({ subject, comments, field, mayAdd }: CommentsProps) {
   const { t } = useTranslation();
   const { moment } = useTime();
-  const [text, setText, forget] = useDraft(`comment.${claimId}`, '');
-  const comment = useComment(claimId);
-  const members = useMembers().data ?? [];
-  const named = members.filter(({ name }) => text.includes(`@${name}`));
   if (comments.length === 0 && !mayAdd) return null;
   return (
     <section className="space-y-2 text-sm">
@@ -34,51 +34,90 @@ export function Comments({ claimId, comments, mayAdd }: CommentsProps) {
           </li>
         ))}
       </ul>
-      {mayAdd && (
-        <form
-          className="space-y-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            comment.mutate({ text, mentions: named.map(({ id }) => id) }, { onSuccess: forget });
+      {mayAdd && <CommentForm subject={subject} field={field} />}
+    </section>
+  );
+}
+
+/** What people said about an issue; read when it is asked for. */
+export function IssueComments({ issueId }: { issueId: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-6 cursor-pointer py-0.5 text-soft">{t('comment.title')}</summary>
+      {open && <OfIssue issueId={issueId} />}
+    </details>
+  );
+}
+
+function OfIssue({ issueId }: { issueId: string }) {
+  const field = useId();
+  const comments = useIssueComments(issueId);
+  const mayAdd = useMe().data?.allowed.includes('claim.comment') === true;
+  return (
+    <Read from={comments}>
+      {(comments) => (
+        <Comments subject={{ issue: issueId }} comments={comments} field={field} mayAdd={mayAdd} />
+      )}
+    </Read>
+  );
+}
+
+function CommentForm({ subject, field }: Pick<CommentsProps, 'subject' | 'field'>) {
+  const { t } = useTranslation();
+  const [text, setText, forget] = useDraft(
+    `comment.${'claim' in subject ? subject.claim : subject.issue}`,
+    '',
+  );
+  const comment = useComment(subject);
+  const members = useMembers().data ?? [];
+  const named = mentionedIn(text, members).flatMap((id) => members.filter((member) => member.id === id));
+  return (
+    <form
+      className="space-y-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        comment.mutate({ text, mentions: named.map(({ id }) => id) }, { onSuccess: forget });
+      }}
+    >
+      <TextArea
+        id={field}
+        aria-label={t('comment.title')}
+        required
+        rows={2}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Refusal error={comment.error} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" disabled={comment.isPending}>
+          {t('comment.add')}
+        </Button>
+        <Select
+          className="w-36"
+          aria-label={t('comment.name')}
+          value=""
+          onChange={(event) => {
+            setText(`${text}${text === '' || /\s$/.test(text) ? '' : ' '}@${event.target.value} `);
+            document.getElementById(field)?.focus();
           }}
         >
-          <TextArea
-            id={`comment-${claimId}`}
-            aria-label={t('comment.title')}
-            required
-            rows={2}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <Refusal error={comment.error} />
-          <div className="flex flex-wrap gap-2">
-            <Button type="submit" disabled={comment.isPending}>
-              {t('comment.add')}
-            </Button>
-            <Select
-              className="w-36"
-              aria-label={t('comment.name')}
-              value=""
-              onChange={(event) => {
-                setText(`${text}${text === '' || text.endsWith(' ') ? '' : ' '}@${event.target.value} `);
-                document.getElementById(`comment-${claimId}`)?.focus();
-              }}
-            >
-              <option value="" disabled>
-                {t('comment.name')}
-              </option>
-              {members.map(({ id, name }) => (
-                <option key={id}>{name}</option>
-              ))}
-            </Select>
-          </div>
-          {named.length > 0 && (
-            <p className="text-soft">
-              {t('comment.told', { names: named.map(({ name }) => name).join(', ') })}
-            </p>
-          )}
-        </form>
+          <option value="" disabled>
+            {t('comment.name')}
+          </option>
+          {members.map(({ id, name }) => (
+            <option key={id} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {named.length > 0 && (
+        <p role="status" className="text-soft">
+          {t('comment.told', { names: named.map(({ name }) => name).join(', ') })}
+        </p>
       )}
-    </section>
+    </form>
   );
 }

@@ -15,7 +15,10 @@ export function CoverageBar({ coverage }: { coverage: Coverage }) {
   return (
     <div className="space-y-1.5">
       <svg
-        aria-hidden="true"
+        role="img"
+        aria-label={`${t('coverage.title', { all: coverage.all })}: ${SHARES.map(({ of }) =>
+          t(`coverage.${of}`, { count: coverage[of] }),
+        ).join(', ')}`}
         viewBox={`0 0 ${coverage.all} 1`}
         preserveAspectRatio="none"
         className="block h-1.5 w-full overflow-hidden rounded-full"
@@ -29,6 +32,7 @@ export function CoverageBar({ coverage }: { coverage: Coverage }) {
         aria-label={t('coverage.title', { all: coverage.all })}
         className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft"
       >
+        <li className="font-medium">{t('coverage.title', { all: coverage.all })}</li>
         {SHARES.map(({ of, look }) => (
           <li key={of} className="flex items-center gap-1.5">
             <span aria-hidden="true" className={`size-2 rounded-full ${look}`} />

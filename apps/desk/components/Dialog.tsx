@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface DialogProps {
   readonly title: string;
@@ -11,12 +11,16 @@ interface DialogProps {
  * Something that is asked or shown before all else, for as long as it is on the page. The browser's own dialog keeps the
  * focus inside, closes on Escape and gives the focus back; it needs no inline style, which the desk's policy forbids.
  */
-export function Dialog({ title, onClose, className = 'max-w-md', children }: DialogProps) {
+export function Dialog({ title: words, onClose, className = 'max-w-md', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  const title = useRef<HTMLHeadingElement>(null);
+  // Closed before it leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current!;
     shown.showModal();
+    // Where nothing is to be typed it opens at its top, not at its first button.
+    if (document.activeElement?.matches('input:not([type=checkbox])') !== true) title.current?.focus();
     return () => shown.close();
   }, []);
   return (
@@ -30,8 +34,13 @@ export function Dialog({ title, onClose, className = 'max-w-md', children }: Dia
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <h2 id={heading} className="mb-4 font-serif text-xl font-semibold">
-        {title}
+      <h2
+        ref={title}
+        id={heading}
+        tabIndex={-1}
+        className="mb-4 font-serif text-xl font-semibold outline-none"
+      >
+        {words}
       </h2>
       {children}
     </dialog>

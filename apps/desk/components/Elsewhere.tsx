@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DERIVATIVE_KINDS, type DerivativeKind } from '../../../libs/corrections/domain/derivatives.js';
 import type { Schema } from '../api/client.js';
 import { useAddDerivative, useElsewhere, useMendDerivative } from '../store/corrections.js';
+import { useDraft } from '../store/drafts.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Input, Select } from './controls.js';
 import { Read, Refusal } from './states.js';
-
-const KINDS = ['article', 'translation', 'newsletter', 'social', 'print', 'broadcast', 'other'] as const;
 
 /** Everywhere else the same error stands: what Stet found, what people know of, and whether it is mended there. */
 export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) {
@@ -82,22 +82,29 @@ export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) 
           );
         }}
       </Read>
-      {mayAdd && <NewPlace onAdd={(body, done) => add.mutate(body, { onSuccess: done })} />}
+      {mayAdd && (
+        <NewPlace correction={correction.id} onAdd={(body, done) => add.mutate(body, { onSuccess: done })} />
+      )}
       <Refusal error={add.error ?? mend.error} />
     </section>
   );
 }
 
-function NewPlace({ onAdd }: { onAdd: (body: Schema<'DerivativeRequest'>, done: () => void) => void }) {
+interface NewPlaceProps {
+  readonly correction: string;
+  readonly onAdd: (body: Schema<'DerivativeRequest'>, done: () => void) => void;
+}
+
+function NewPlace({ correction, onAdd }: NewPlaceProps) {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('newsletter');
-  const [place, setPlace] = useState('');
+  const [kind, setKind] = useState<DerivativeKind>('newsletter');
+  const [place, setPlace, forget] = useDraft(`place.${correction}`, '');
   return (
     <form
       className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd({ kind, place }, () => setPlace(''));
+        onAdd({ kind, place }, forget);
       }}
     >
       <Select
@@ -106,7 +113,7 @@ function NewPlace({ onAdd }: { onAdd: (body: Schema<'DerivativeRequest'>, done: 
         value={kind}
         onChange={(event) => setKind(event.target.value as typeof kind)}
       >
-        {KINDS.map((kind) => (
+        {DERIVATIVE_KINDS.map((kind) => (
           <option key={kind} value={kind}>
             {t(`derivative.${kind}`)}
           </option>

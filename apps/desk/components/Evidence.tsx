@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
+import { useFocusBack } from '../store/focus.js';
 import { useAddEvidence, useKeepFile, useKeepPage, useWithdrawEvidence } from '../store/review.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { ReasonForm } from './ReasonForm.js';
 import { Refusal } from './states.js';
 
 const EMPTY = {
@@ -76,7 +78,7 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
   const keepPage = useKeepPage();
   const keepFile = useKeepFile();
   const withdraw = useWithdrawEvidence(source.id);
-  const [reason, setReason] = useState<string>();
+  const [withdrawing, setWithdrawing] = useState(false);
   const { snapshot } = source;
   const mayKeep = source.allowed.includes('snapshot');
   return (
@@ -112,30 +114,24 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
           <button
             type="button"
             className="min-h-6 hover:text-ink"
-            aria-expanded={reason !== undefined}
-            onClick={() => setReason(reason === undefined ? '' : undefined)}
+            aria-expanded={withdrawing}
+            onClick={() => setWithdrawing(!withdrawing)}
           >
             {t('evidence.withdraw')}
           </button>
         )}
       </div>
-      {reason !== undefined && (
-        <form
-          className="flex items-end gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            withdraw.mutate(reason, { onSuccess: () => setReason(undefined) });
-          }}
-        >
-          <Labelled label={t('common.reason')}>
-            <Input required autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
-          </Labelled>
-          <Button type="submit" disabled={withdraw.isPending}>
-            {t('evidence.withdraw')}
-          </Button>
-        </form>
+      {withdrawing && (
+        <ReasonForm
+          draft={`withdraw.${source.id}`}
+          verb={t('evidence.withdraw')}
+          isPending={withdraw.isPending}
+          onSend={withdraw.mutate}
+          onDone={() => setWithdrawing(false)}
+          refusal={() => <Refusal error={withdraw.error} />}
+        />
       )}
-      <Refusal error={keepPage.error ?? keepFile.error ?? withdraw.error} />
+      <Refusal error={keepPage.error ?? keepFile.error} />
     </div>
   );
 }
@@ -187,6 +183,7 @@ interface EvidenceFormProps {
 
 /** Lay a source on the claim: paste its address or drop its file, and say what it is. */
 export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
+  const form = useFocusBack<HTMLFormElement>();
   const { t } = useTranslation();
   const [draft, setDraft, forget] = useDraft<Record<keyof typeof EMPTY, string>>(
     `evidence.${claimId}${dropped?.url ?? ''}`,
@@ -206,6 +203,7 @@ export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
   const orNull = (text: string) => (text.trim() === '' ? null : text);
   return (
     <form
+      ref={form}
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,13 +1,17 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FACT_KINDS } from '../../../libs/lint/fact-book.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useAddFact, useFacts, useRetireFact } from '../store/facts.js';
 import { useMe } from '../store/session.js';
 import { Badge, Button, Input, Labelled, Select } from './controls.js';
+import { LongList } from './LongList.js';
+import { ReasonForm } from './ReasonForm.js';
 import { Empty, Read, Refusal } from './states.js';
 
-const KINDS = ['person', 'organisation', 'product', 'place', 'law', 'term', 'rate'] as const;
+/** Pixels: an entry of three lines, until it is measured. */
+const HEIGHT = 96;
 
 /** What the desk holds to be true: found by name, added to, retired. */
 export function FactBook({ find }: { find: string }) {
@@ -41,15 +45,19 @@ export function FactBook({ find }: { find: string }) {
       </div>
       {adding && <NewFact onDone={() => setAdding(false)} />}
       <Read from={facts}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {() =>
+          facts.items.length === 0 ? (
             <Empty title={t('settings.noFacts')} />
           ) : (
-            <ul className="divide-y divide-line rounded border border-line bg-sheet">
-              {items.map((fact) => (
-                <Fact key={fact.id} fact={fact} />
-              ))}
-            </ul>
+            <LongList
+              label={t('nav.facts')}
+              from={facts}
+              height={HEIGHT}
+              className="rounded border border-line bg-sheet"
+              rowClassName="space-y-1 border-b border-line px-4 py-2.5 text-sm last:border-b-0"
+            >
+              {(fact) => <Fact fact={fact} />}
+            </LongList>
           )
         }
       </Read>
@@ -60,38 +68,28 @@ export function FactBook({ find }: { find: string }) {
 function Fact({ fact }: { fact: Schema<'Fact'> }) {
   const { t } = useTranslation();
   const retire = useRetireFact({ id: fact.id, version: fact.version ?? 0 });
-  const [reason, setReason] = useState<string>();
+  const [retiring, setRetiring] = useState(false);
   return (
-    <li className="space-y-1 px-4 py-2.5 text-sm">
+    <>
       <div className="flex flex-wrap items-center gap-2">
         <Badge look="bg-sunken text-soft">{t(`factKind.${fact.kind}`)}</Badge>
         <span className="font-medium">{fact.name}</span>
         <span className="text-soft">{fact.aliases.join(', ')}</span>
         {fact.allowed.includes('retire') && (
-          <Button
-            className="ml-auto"
-            aria-expanded={reason !== undefined}
-            onClick={() => setReason(reason === undefined ? '' : undefined)}
-          >
+          <Button className="ml-auto" aria-expanded={retiring} onClick={() => setRetiring(!retiring)}>
             {t('settings.retire')}
           </Button>
         )}
       </div>
-      {reason !== undefined && (
-        <form
-          className="flex items-end gap-3"
-          onSubmit={(event) => {
-            event.preventDefault();
-            retire.mutate(reason, { onSuccess: () => setReason(undefined) });
-          }}
-        >
-          <Labelled label={t('common.reason')}>
-            <Input required autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />
-          </Labelled>
-          <Button type="submit" disabled={retire.isPending}>
-            {t('settings.retire')}
-          </Button>
-        </form>
+      {retiring && (
+        <ReasonForm
+          draft={`retire.${fact.id}`}
+          verb={t('settings.retire')}
+          isPending={retire.isPending}
+          onSend={retire.mutate}
+          onDone={() => setRetiring(false)}
+          refusal={() => <Refusal error={retire.error} />}
+        />
       )}
       {fact.attributes.length > 0 && (
         <dl className="flex flex-wrap gap-x-4 gap-y-1">
@@ -106,8 +104,7 @@ function Fact({ fact }: { fact: Schema<'Fact'> }) {
       <p className="text-xs text-soft">
         {t('settings.source')} · {fact.source}
       </p>
-      <Refusal error={retire.error} />
-    </li>
+    </>
   );
 }
 
@@ -148,7 +145,7 @@ function NewFact({ onDone }: { onDone: () => void }) {
     >
       <Labelled label={t('settings.kind')}>
         <Select value={draft.kind} onChange={(event) => setDraft({ ...draft, kind: event.target.value })}>
-          {KINDS.map((kind) => (
+          {FACT_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {t(`factKind.${kind}`)}
             </option>

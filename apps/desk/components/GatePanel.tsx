@@ -3,18 +3,26 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WAIVABLE_RULES } from '../../../libs/review/domain/gate-rules.js';
 import type { Schema } from '../api/client.js';
-import { useDraft } from '../store/drafts.js';
 import { useGate, useRelease, useSignOff, useWaive } from '../store/review.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
-import { Button, Labelled, TextArea } from './controls.js';
+import { ArticleMoves } from './ArticleMoves.js';
+import { MoveRefusal, STATES } from './Collision.js';
+import { Button } from './controls.js';
+import { ReasonForm } from './ReasonForm.js';
 import { Read, Refusal } from './states.js';
 
-/** Shown at once; the rest is a press away. */
-const FIRST = 5;
+/** More things that are in the way for the same reason are told in one line. */
+const FEW = 2;
+
+interface GatePanelProps {
+  readonly article: Schema<'Article'>;
+  /** The number of a claim or an issue of the article. */
+  readonly numberOf: (id: string) => number | undefined;
+}
 
 /** One look says whether this text may go to print, and if not, why. */
-export function GatePanel({ article }: { article: Schema<'Article'> }) {
+export function GatePanel({ article, numberOf }: GatePanelProps) {
   const { t } = useTranslation();
   const gate = useGate(article.id);
   return (
@@ -22,17 +30,19 @@ export function GatePanel({ article }: { article: Schema<'Article'> }) {
       <h2 id="gate" className="mb-2 text-sm font-semibold text-soft">
         {t('gate.title')}
       </h2>
-      <Read from={gate}>{(gate) => <Answer gate={gate} />}</Read>
+      <Read from={gate}>{(gate) => <Answer gate={gate} numberOf={numberOf} />}</Read>
+      <ArticleMoves article={article} />
     </section>
   );
 }
 
-function Answer({ gate }: { gate: Schema<'Gate'> }) {
+function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelProps, 'numberOf'>) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const me = useMe();
   const sign = useSignOff(gate.articleId);
-  const release = useRelease({ id: gate.articleId, version: gate.version });
+  const seen = { id: gate.articleId, version: gate.version, status: gate.status, head: gate.revision };
+  const release = useRelease(seen);
   const signed = new Set(gate.signOffs.filter(({ stands }) => stands).map(({ role }) => role));
   const mine = (me.data?.roles ?? []).filter(
     (role) => !signed.has(role) && gate.blockers.some(({ subject }) => subject.id === role),
@@ -47,15 +57,17 @@ function Answer({ gate }: { gate: Schema<'Gate'> }) {
       ) : (
         <p className="font-serif text-lg font-semibold">{gate.published.said[language]}</p>
       )}
-      <Blockers of={gate.blockers.slice(0, FIRST)} gate={gate} language={language} />
-      {gate.blockers.length > FIRST && (
-        <details className="text-sm">
-          <summary className="cursor-pointer py-1 text-soft">
-            {t('gate.rest', { count: gate.blockers.length - FIRST })}
-          </summary>
-          <Blockers of={gate.blockers.slice(FIRST)} gate={gate} language={language} />
-        </details>
-      )}
+      <ul className="space-y-2 text-sm">
+        {groupsOf(gate.blockers).map((group) => (
+          <li key={group[0].rule}>
+            {group.length > FEW && WAIVABLE.includes(group[0].rule) ? (
+              <Group of={group} gate={gate} language={language} numberOf={numberOf} />
+            ) : (
+              <Blockers of={group} gate={gate} language={language} />
+            )}
+          </li>
+        ))}
+      </ul>
       <div className="flex flex-wrap gap-2">
         {gate.allowed.includes('sign_off') &&
           mine.map((role) => (
@@ -74,9 +86,65 @@ function Answer({ gate }: { gate: Schema<'Gate'> }) {
           </Button>
         )}
       </div>
-      <Refusal error={sign.error ?? release.error} />
+      <Refusal error={sign.error} />
+      <MoveRefusal
+        of={release}
+        now={seen}
+        state={STATES.article}
+        still={gate.allowed.includes('clear') || gate.allowed.includes('publish')}
+      />
       <SignOffs signOffs={gate.signOffs} />
       <Waivers waivers={gate.waivers} />
+    </div>
+  );
+}
+
+type Blocker = Schema<'Gate'>['blockers'][number];
+
+/** Blockers of one rule together, in the order in which a desk works them off. */
+function groupsOf(blockers: readonly Blocker[]): [Blocker, ...Blocker[]][] {
+  const groups = new Map<string, [Blocker, ...Blocker[]]>();
+  for (const blocker of blockers) {
+    const group = groups.get(blocker.rule);
+    if (group === undefined) groups.set(blocker.rule, [blocker]);
+    else group.push(blocker);
+  }
+  return [...groups.values()];
+}
+
+interface GroupProps extends BlockersProps {
+  readonly numberOf: GatePanelProps['numberOf'];
+}
+
+/** Many claims or issues that are in the way for the same reason: each is a number that leads to it. */
+function Group({ of, gate, language, numberOf }: GroupProps) {
+  const { t } = useTranslation();
+  const rule = of[0]!.rule as Waivable;
+  return (
+    <div className="space-y-1.5">
+      <p>{t(`gateGroup.${rule}`, { count: of.length })}</p>
+      <p className="flex flex-wrap gap-1">
+        {of.map(({ subject, said }) => (
+          <Link
+            key={subject.id}
+            to="/articles/$id"
+            params={{ id: gate.articleId }}
+            search={subject.type === 'claim' ? { claim: subject.id } : { issue: subject.id }}
+            resetScroll={false}
+            title={said[language]}
+            className="inline-grid min-h-6 min-w-7 place-items-center rounded bg-sunken px-1.5 text-xs hover:bg-blue-wash hover:text-blue"
+          >
+            <span aria-hidden="true">{numberOf(subject.id) ?? '·'}</span>
+            <span className="sr-only">{said[language]}</span>
+          </Link>
+        ))}
+      </p>
+      <details>
+        <summary className="min-h-6 cursor-pointer py-0.5 text-soft">{t('gate.each')}</summary>
+        <div className="mt-1">
+          <Blockers of={of} gate={gate} language={language} />
+        </div>
+      </details>
     </div>
   );
 }
@@ -167,37 +235,23 @@ function WaiverForm({
   onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const [reason, setReason, forget] = useDraft(`waive.${blocker.rule}.${blocker.subject.id}`, '');
   const waive = useWaive(gate.articleId);
   return (
-    <form
-      className="mt-1 space-y-2 rounded bg-sunken p-3"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <ReasonForm
+      draft={`waive.${blocker.rule}.${blocker.subject.id}`}
+      label={t('gate.waiveReason')}
+      verb={t('gate.waive')}
+      isPending={waive.isPending}
+      onSend={(reason, then) => {
         const expiresAt = new Date(Date.now() + STANDS).toISOString();
         waive.mutate(
           { rule: blocker.rule as Waivable, subjectId: blocker.subject.id, reason, expiresAt },
-          { onSuccess: () => (forget(), onDone()) },
+          then,
         );
       }}
-    >
-      <Labelled label={t('gate.waiveReason')}>
-        <TextArea
-          required
-          autoFocus
-          rows={2}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Labelled>
-      <Refusal error={waive.error} />
-      <div className="flex gap-2">
-        <Button main type="submit" disabled={waive.isPending}>
-          {t('gate.waive')}
-        </Button>
-        <Button onClick={onDone}>{t('common.cancel')}</Button>
-      </div>
-    </form>
+      onDone={onDone}
+      refusal={() => <Refusal error={waive.error} />}
+    />
   );
 }
 

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES } from '../../../libs/review/domain/categories.js';
 import type { Schema } from '../api/client.js';
-import { usePropose } from '../store/corrections.js';
-import { useDraft } from '../store/drafts.js';
 import { SEVERITY_BADGES } from '../store/marks.js';
-import { useMoveAsSeen } from '../store/moves.js';
-import { useCloseIssue, useConfirmIssue, useDismissIssue } from '../store/review.js';
-import { Collision } from './Collision.js';
-import { Badge, Button, Labelled, TextArea } from './controls.js';
-import { Refusal } from './states.js';
+import { useCloseIssue, useConfirmIssue, useDismissIssue, useJudgeFix } from '../store/review.js';
+import { MoveRefusal, STATES } from './Collision.js';
+import { IssueComments } from './Comments.js';
+import { Badge, Button } from './controls.js';
+import { Proposal } from './Proposal.js';
+import { ReasonForm } from './ReasonForm.js';
 
 type Issue = Schema<'Issue'>;
 
@@ -22,11 +21,11 @@ interface IssueCardProps {
   readonly onIssue?: (issue: string) => void;
 }
 
-/** An issue with its working, and what the reader may decide. */
+/** An issue with its working, what people say of it, and what the reader may decide. */
 export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
-  const [asking, setAsking] = useState<'dismiss' | 'propose'>();
+  const [asking, setAsking] = useState<'dismiss' | 'propose' | 'note_fixed' | 'send_back'>();
   const confirm = useConfirmIssue(issue);
   const close = useCloseIssue(issue);
   const { finding, claimId } = issue;
@@ -35,6 +34,8 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
       ? () => onSelect(claimId)
       : onIssue && (() => onIssue(issue.id));
   const may = (move: Issue['allowed'][number]) => issue.allowed.includes(move);
+  const done = () => setAsking(undefined);
+  const told = { now: issue, state: STATES.issue, subject: { issue: issue.id } };
   return (
     <article
       aria-label={`${issue.number}. ${issue.quote}`}
@@ -45,7 +46,7 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
         <Badge look="bg-sunken text-soft">{t(`issueStatus.${issue.status}`)}</Badge>
         <span className="text-soft">{CATEGORIES[issue.category][language]}</span>
       </div>
-      <blockquote className="font-serif">
+      <blockquote className="font-serif text-[0.9375rem] leading-relaxed">
         {show !== undefined ? (
           <button type="button" className="text-left hover:text-blue" onClick={show}>
             “{issue.quote}”
@@ -73,97 +74,95 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
           <span className="text-soft">{t('issue.suggestion')}</span> {issue.suggestion}
         </p>
       )}
+      {issue.reason !== null && (
+        <p className="text-soft">
+          {issue.decidedBy?.name ?? 'Stet'}: {issue.reason}
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
-        {may('confirm') && <Button onClick={() => confirm.mutate(undefined)}>{t('issue.confirm')}</Button>}
+        {may('confirm') && (
+          <Button disabled={confirm.isPending} onClick={() => confirm.mutate()}>
+            {t('issue.confirm')}
+          </Button>
+        )}
         {may('dismiss') && <Button onClick={() => setAsking('dismiss')}>{t('issue.dismiss')}</Button>}
         {may('propose_fix') && <Button onClick={() => setAsking('propose')}>{t('issue.propose')}</Button>}
-        {may('close') && <Button onClick={() => close.mutate()}>{t('issue.close')}</Button>}
+        {may('note_fixed') && (
+          <Button onClick={() => setAsking('note_fixed')}>{t('issue.note_fixed')}</Button>
+        )}
+        {may('close') && (
+          <Button disabled={close.isPending} onClick={() => close.mutate()}>
+            {t('issue.close')}
+          </Button>
+        )}
+        {may('send_back') && <Button onClick={() => setAsking('send_back')}>{t('issue.send_back')}</Button>}
         {issue.status === 'fix_proposed' && (
           <Link to="/corrections" className="py-1 text-blue">
             {t('nav.corrections')} →
           </Link>
         )}
       </div>
-      <Refusal error={confirm.error ?? close.error} />
-      {asking === 'dismiss' && <Dismissal issue={issue} onDone={() => setAsking(undefined)} />}
-      {asking === 'propose' && <Proposal issue={issue} onDone={() => setAsking(undefined)} />}
+      <MoveRefusal of={confirm} {...told} still={may('confirm')} />
+      <MoveRefusal of={close} {...told} still={may('close')} />
+      {asking === 'dismiss' && <Dismissal issue={issue} onDone={done} />}
+      {(asking === 'note_fixed' || asking === 'send_back') && (
+        <Judgement key={asking} issue={issue} move={asking} onDone={done} />
+      )}
+      {asking === 'propose' && <Proposal issue={issue} onDone={done} />}
+      <IssueComments issueId={issue.id} />
     </article>
   );
 }
 
-function Dismissal({ issue, onDone }: { issue: Issue; onDone: () => void }) {
+interface ReasonedProps {
+  readonly issue: Issue;
+  readonly onDone: () => void;
+}
+
+function Dismissal({ issue, onDone }: ReasonedProps) {
   const { t } = useTranslation();
-  const [reason, setReason, forget] = useDraft(`dismiss.${issue.id}`, '');
-  const { move: dismiss, before, catchUp } = useMoveAsSeen(issue, useDismissIssue);
-  const send = () => dismiss.mutate(reason, { onSuccess: () => (forget(), onDone()) });
+  const dismiss = useDismissIssue(issue);
   return (
-    <form
-      className="space-y-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <Labelled label={t('common.reason')}>
-        <TextArea
-          required
-          autoFocus
-          rows={2}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Labelled>
-      <Refusal error={dismiss.error} />
-      {before !== undefined && (
-        <Collision
+    <ReasonForm
+      draft={`dismiss.${issue.id}`}
+      verb={t('issue.dismiss')}
+      isPending={dismiss.isPending}
+      onSend={dismiss.mutate}
+      onDone={onDone}
+      refusal={(drop) => (
+        <MoveRefusal
+          of={dismiss}
+          now={issue}
+          state={STATES.issue}
           subject={{ issue: issue.id }}
-          before={[t(`issueStatus.${before.status}`), t(`severity.${before.severity}`)]}
-          now={[t(`issueStatus.${issue.status}`), t(`severity.${issue.severity}`)]}
-          onAgain={issue.allowed.includes('dismiss') ? catchUp : undefined}
-          onDrop={() => (forget(), onDone())}
+          still={issue.allowed.includes('dismiss')}
+          onDrop={drop}
         />
       )}
-      <Button main type="submit" disabled={dismiss.isPending}>
-        {t('issue.dismiss')}
-      </Button>
-    </form>
+    />
   );
 }
 
-function Proposal({ issue, onDone }: { issue: Issue; onDone: () => void }) {
+function Judgement({ issue, move, onDone }: ReasonedProps & { move: 'note_fixed' | 'send_back' }) {
   const { t } = useTranslation();
-  const [draft, setDraft, forget] = useDraft(`propose.${issue.id}`, {
-    after: issue.suggestion ?? issue.quote,
-    reason: '',
-  });
-  const propose = usePropose(issue.id);
+  const judge = useJudgeFix(issue, move);
   return (
-    <form
-      className="space-y-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        propose.mutate({ type: 'correction', ...draft }, { onSuccess: () => (forget(), onDone()) });
-      }}
-    >
-      <Labelled label={t('correction.after')}>
-        <TextArea
-          autoFocus
-          value={draft.after}
-          onChange={(event) => setDraft({ ...draft, after: event.target.value })}
+    <ReasonForm
+      draft={`${move}.${issue.id}`}
+      verb={t(`issue.${move}`)}
+      isPending={judge.isPending}
+      onSend={judge.mutate}
+      onDone={onDone}
+      refusal={(drop) => (
+        <MoveRefusal
+          of={judge}
+          now={issue}
+          state={STATES.issue}
+          subject={{ issue: issue.id }}
+          still={issue.allowed.includes(move)}
+          onDrop={drop}
         />
-      </Labelled>
-      <Labelled label={t('common.reason')}>
-        <TextArea
-          required
-          rows={2}
-          value={draft.reason}
-          onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
-        />
-      </Labelled>
-      <Refusal error={propose.error} />
-      <Button main type="submit" disabled={propose.isPending}>
-        {t('issue.propose')}
-      </Button>
-    </form>
+      )}
+    />
   );
 }

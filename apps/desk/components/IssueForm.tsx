@@ -3,6 +3,7 @@ import { CATEGORIES, ISSUE_CATEGORIES } from '../../../libs/review/domain/catego
 import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
+import { useFocusBack } from '../store/focus.js';
 import { useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/review.js';
 import { Button, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
@@ -37,6 +38,7 @@ interface FormProps {
 }
 
 function Form({ draft: name, raise, onDone }: FormProps) {
+  const form = useFocusBack<HTMLFormElement>();
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const [draft, setDraft, forget] = useDraft(name, {
@@ -47,6 +49,7 @@ function Form({ draft: name, raise, onDone }: FormProps) {
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   return (
     <form
+      ref={form}
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -9,11 +9,11 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [on, setOn] = useState(keysOn);
   return (
-    <Dialog title={t('nav.keys')} onClose={onClose}>
+    <Dialog title={t('nav.keys')} onClose={onClose} className="max-w-2xl">
       <div className="space-y-4">
-        <dl className="grid grid-cols-[4rem_1fr] gap-y-2 text-sm">
+        <dl className="gap-x-8 text-sm sm:columns-2">
           {(Object.keys(KEYS) as KeyName[]).map((name) => (
-            <div key={name} className="contents">
+            <div key={name} className="mb-2 grid break-inside-avoid grid-cols-[4rem_1fr]">
               <dt>
                 <kbd className="rounded border border-edge px-1.5 py-0.5">{KEYS[name].shown}</kbd>
               </dt>

@@ -103,7 +103,12 @@ function Claims({ claims, onSelect }: Pick<MarginProps, 'claims' | 'onSelect'>) 
                 <Badge look={mark.badge} sign={mark.sign}>
                   {t(`claimStatus.${claim.status}`)}
                 </Badge>
-                <span className="line-clamp-2">{claim.text}</span>
+                <span className="line-clamp-2 grow">
+                  <span className="text-soft">{claim.number}.</span> {claim.text}
+                </span>
+                {claim.place !== null && claim.place.state !== 'made' && (
+                  <span className="shrink-0 text-xs text-soft">{t(`became.${claim.place.state}`)}</span>
+                )}
               </button>
             </li>
           );

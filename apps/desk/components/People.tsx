@@ -1,24 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ROLES, type Role } from '../../../libs/core/actor.js';
 import type { Schema } from '../api/client.js';
 import { useMe, useMembers } from '../store/session.js';
 import { useAddMember, useChangeRoles } from '../store/settings.js';
 import { Badge, Button, Input, Labelled } from './controls.js';
 import { Read, Refusal } from './states.js';
-
-type Role = Schema<'Role'>;
-
-const ROLES: readonly Role[] = [
-  'checker',
-  'copy_editor',
-  'editor',
-  'chief',
-  'author',
-  'legal',
-  'ombudsman',
-  'auditor',
-  'admin',
-];
 
 /** The people of the desk and what they are on it. */
 export function People() {

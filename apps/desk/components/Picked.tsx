@@ -47,12 +47,12 @@ export function Picked({ article, revision, text, span, onMade, onClose }: Picke
       <div className="flex flex-wrap gap-2">
         {may('claim.make') && (
           <Button main disabled={make.isPending} onClick={claim}>
-            {t('keys.claim')} <kbd className="ml-1 opacity-80">c</kbd>
+            {t('keys.claim')} <kbd className="ml-1 opacity-80 max-sm:hidden">c</kbd>
           </Button>
         )}
         {may('issue.raise') && (
           <Button onClick={() => setRaising(true)}>
-            {t('issue.raise')} <kbd className="ml-1 text-soft">i</kbd>
+            {t('issue.raise')} <kbd className="ml-1 text-soft max-sm:hidden">i</kbd>
           </Button>
         )}
       </div>

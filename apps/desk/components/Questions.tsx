@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
+import { useFocusBack } from '../store/focus.js';
 import { useAnswer, useAnswerLink, useAsk, useRevokeLink } from '../store/review.js';
 import { useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
+import { MoveRefusal, STATES } from './Collision.js';
 import { Badge, Button, Input, Labelled, Select, TextArea } from './controls.js';
 import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
@@ -31,6 +33,7 @@ function One({ question }: { question: Schema<'Question'> }) {
   const { moment } = useTime();
   const [text, setText, forget] = useDraft(`answer.${question.id}`, '');
   const answer = useAnswer(question);
+  const may = question.allowed.includes('answer');
   return (
     <div className="space-y-2">
       <p className="text-soft">
@@ -45,7 +48,7 @@ function One({ question }: { question: Schema<'Question'> }) {
         </blockquote>
       )}
       <AnswerLink question={question} />
-      {question.allowed.includes('answer') && (
+      {(may || text !== '' || answer.error !== null) && (
         <form
           className="space-y-2"
           onSubmit={(event) => {
@@ -56,10 +59,20 @@ function One({ question }: { question: Schema<'Question'> }) {
           <Labelled label={t('question.answer')}>
             <TextArea required rows={2} value={text} onChange={(event) => setText(event.target.value)} />
           </Labelled>
-          <Refusal error={answer.error} />
-          <Button type="submit" disabled={answer.isPending}>
-            {t('question.send')}
-          </Button>
+          <MoveRefusal
+            of={answer}
+            now={question}
+            state={STATES.question}
+            subject={{ claim: question.claimId }}
+            still={may}
+            onDrop={forget}
+          />
+          <div className="flex gap-2">
+            <Button type="submit" disabled={!may || answer.isPending}>
+              {t('question.send')}
+            </Button>
+            {!may && <Button onClick={forget}>{t('collision.drop')}</Button>}
+          </div>
         </form>
       )}
     </div>
@@ -100,6 +113,7 @@ const OUTSIDE = 'outside';
 
 /** Asks someone of the desk, or a source outside it; the claim waits for the answer. */
 export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone: () => void }) {
+  const form = useFocusBack<HTMLFormElement>();
   const { t } = useTranslation();
   const members = useMembers();
   const ask = useAsk(claim);
@@ -111,6 +125,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
   const askedOfId = draft.askedOfId || (members.data?.[0]?.id ?? '');
   return (
     <form
+      ref={form}
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();
@@ -147,7 +162,14 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
           onChange={(event) => setDraft({ ...draft, text: event.target.value })}
         />
       </Labelled>
-      <Refusal error={ask.error} />
+      <MoveRefusal
+        of={ask}
+        now={claim}
+        state={STATES.claim}
+        subject={{ claim: claim.id }}
+        still={claim.allowed.includes('ask')}
+        onDrop={() => (forget(), onDone())}
+      />
       <div className="flex gap-2">
         <Button main type="submit" disabled={ask.isPending}>
           {t('question.ask')}

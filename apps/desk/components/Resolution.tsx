@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { OUTCOMES, type Outcome } from '../../../libs/claims/domain/outcomes.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
-import { useMoveAsSeen } from '../store/moves.js';
-import { useAdjudicate, useResolve } from '../store/review.js';
-import { OUTCOMES } from './CheckForm.js';
-import { Collision } from './Collision.js';
+import { useResolve } from '../store/review.js';
+import { MoveRefusal, STATES } from './Collision.js';
 import { Button, Labelled, Select, TextArea } from './controls.js';
-import { Refusal } from './states.js';
 
 /** An editor's last word on a claim that its checks alone do not settle, or between readers who disagree. */
 export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
@@ -15,16 +13,9 @@ export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
     outcome: claim.outcome ?? 'confirmed',
     reason: '',
   });
-  const {
-    move: resolve,
-    before,
-    catchUp,
-  } = useMoveAsSeen(claim, claim.status === 'disputed' ? useAdjudicate : useResolve);
-  const stateOf = ({ status, outcome, assignee }: Schema<'Claim'>) => [
-    t(`claimStatus.${status}`),
-    ...(outcome === null ? [] : [t(`outcome.${outcome}`)]),
-    ...(assignee === null ? [] : [assignee.name]),
-  ];
+  const resolve = useResolve(claim, draft.reason !== '');
+  const may = claim.allowed.includes('resolve') || claim.allowed.includes('adjudicate');
+  if (!may && draft.reason === '' && resolve.error === null) return null;
   return (
     <form
       aria-labelledby="resolve"
@@ -40,9 +31,7 @@ export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
       <Labelled label={t('claim.outcome')}>
         <Select
           value={draft.outcome}
-          onChange={(event) =>
-            setDraft({ ...draft, outcome: event.target.value as Schema<'Resolution'>['outcome'] })
-          }
+          onChange={(event) => setDraft({ ...draft, outcome: event.target.value as Outcome })}
         >
           {OUTCOMES.map((outcome) => (
             <option key={outcome} value={outcome}>
@@ -55,23 +44,25 @@ export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
         <TextArea
           required
           rows={2}
+          maxLength={2000}
           value={draft.reason}
           onChange={(event) => setDraft({ ...draft, reason: event.target.value })}
         />
       </Labelled>
-      <Refusal error={resolve.error} />
-      {before !== undefined && (
-        <Collision
-          subject={{ claim: claim.id }}
-          before={stateOf(before)}
-          now={stateOf(claim)}
-          onAgain={catchUp}
-          onDrop={() => (forget(), catchUp())}
-        />
-      )}
-      <Button main type="submit" disabled={resolve.isPending}>
-        {t('claim.resolve')}
-      </Button>
+      <MoveRefusal
+        of={resolve}
+        now={claim}
+        state={STATES.claim}
+        subject={{ claim: claim.id }}
+        still={may}
+        onDrop={forget}
+      />
+      <div className="flex gap-2">
+        <Button main type="submit" disabled={!may || resolve.isPending}>
+          {t('claim.resolve')}
+        </Button>
+        {!may && <Button onClick={forget}>{t('collision.drop')}</Button>}
+      </div>
     </form>
   );
 }

@@ -46,6 +46,9 @@ function Desk({ name, desk }: { name: string; desk: string }) {
     toArticles: () => void navigate({ to: '/articles' }),
     toCorrections: () => void navigate({ to: '/corrections' }),
     toInbox: () => void navigate({ to: '/inbox' }),
+    toFacts: () => void navigate({ to: '/facts' }),
+    toReports: () => void navigate({ to: '/reports' }),
+    toSettings: () => void navigate({ to: '/settings' }),
   });
   useLive();
   return (
@@ -62,7 +65,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         </Link>
         <nav
           aria-label={desk}
-          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-2 max-sm:w-full max-sm:overflow-x-auto"
+          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-4 max-sm:w-[100vw] max-sm:overflow-x-auto max-sm:px-2 max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-2.5rem),transparent)]"
         >
           {WAYS.map(({ to, words }) => (
             <Link
@@ -90,7 +93,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
           </button>
           <button
             type="button"
-            className="min-h-6 hover:text-ink"
+            className="min-h-6 min-w-6 hover:text-ink max-sm:hidden"
             aria-label={t('nav.keys')}
             title={t('nav.keys')}
             onClick={() => setShown('help')}
@@ -167,7 +170,7 @@ function You({ name }: { name: string }) {
 }
 
 function Unread() {
-  const unread = useInbox().data?.unread ?? 0;
+  const unread = useInbox().data?.pages[0]?.unread ?? 0;
   if (unread === 0) return null;
   return <span className="ml-1.5 rounded-full bg-red px-1.5 text-xs font-semibold text-paper">{unread}</span>;
 }

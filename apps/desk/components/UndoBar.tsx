@@ -27,7 +27,7 @@ export function UndoBar() {
             disabled={back.isPending}
             onClick={undo}
           >
-            {t('common.undo')} <kbd className="ml-1">u</kbd>
+            {t('common.undo')} <kbd className="ml-1 max-sm:hidden">u</kbd>
           </button>
         </div>
       )}

@@ -5,6 +5,7 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'react';
+import { isComposing } from '../store/keys.js';
 
 const FIELD =
   'min-h-8 rounded border border-edge bg-sheet px-2.5 py-1 text-ink placeholder:text-soft sm:text-sm';
@@ -41,8 +42,26 @@ export function Input({ className = 'w-full', ...rest }: InputHTMLAttributes<HTM
   return <input className={`${FIELD} ${className}`} {...rest} />;
 }
 
-export function TextArea({ className = '', ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  return <textarea className={`${FIELD} w-full ${className}`} rows={3} {...rest} />;
+interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+  /** What is written is mostly one line: Enter sends it, and Shift with Enter begins another line. */
+  readonly enterSends?: boolean;
+}
+
+/** A field of several lines; Ctrl or ⌘ with Enter sends what it belongs to. An Enter that ends a composition sends nothing. */
+export function TextArea({ className = '', enterSends = false, ...rest }: TextAreaProps) {
+  return (
+    <textarea
+      className={`${FIELD} w-full ${className}`}
+      rows={3}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey || isComposing(event.nativeEvent)) return;
+        if (!enterSends && !event.ctrlKey && !event.metaKey) return;
+        event.preventDefault();
+        event.currentTarget.form?.requestSubmit();
+      }}
+      {...rest}
+    />
+  );
 }
 
 export function Select({ className = 'w-full', ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {

@@ -15,6 +15,7 @@ import { RevisionChoice } from '../components/RevisionChoice.js';
 import { Loading, Read } from '../components/states.js';
 import { useArticle, useArticleClaims, useRevision } from '../store/articles.js';
 import { coverageOf } from '../store/coverage.js';
+import { useFocusHere } from '../store/focus.js';
 import { useKeys } from '../store/keys.js';
 import { useMe } from '../store/session.js';
 import { useReading } from '../store/use-reading.js';
@@ -74,6 +75,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
   const navigate = useNavigate({ from: '/articles/$id' });
   const search = useSearch({ from: '/articles/$id' });
   const galley = useRef<HTMLElement>(null);
+  const margin = useRef<HTMLElement>(null);
   const selected = search.claim ?? search.issue;
   const select = useCallback(
     (what: 'claim' | 'issue', id: string) =>
@@ -85,11 +87,17 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
   );
   const selectClaim = useCallback((id: string) => select('claim', id), [select]);
   const selectIssue = useCallback((id: string) => select('issue', id), [select]);
-  const close = () =>
+  /** Where the open claim or issue stands in the text. */
+  const wordsOf = (id: string | undefined) =>
+    document.getElementById(`words-${id}`) ??
+    galley.current?.querySelector<HTMLElement>(`[data-issue="${id}"]`)?.closest<HTMLElement>('a, mark');
+  const close = () => {
+    wordsOf(selected)?.focus({ preventScroll: true });
     void navigate({
       search: (now) => ({ ...now, claim: undefined, issue: undefined }),
       resetScroll: false,
     });
+  };
 
   const isNewest = revision.number === article.head;
   const me = useMe();
@@ -104,11 +112,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
 
   const placed = marked.some(({ id }) => id === selected) || wrong.some(({ id }) => id === selected);
   useEffect(() => {
-    if (placed && selected !== undefined)
-      (
-        document.getElementById(`words-${selected}`) ??
-        galley.current?.querySelector(`[data-issue="${selected}"]`)
-      )?.scrollIntoView({ block: 'nearest' });
+    if (placed && selected !== undefined) wordsOf(selected)?.scrollIntoView({ block: 'nearest' });
   }, [selected, placed]);
 
   const step = (by: 1 | -1) => {
@@ -122,14 +126,14 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
     sentences: () => stepSentence(0),
     close: () => {
       if (picked !== undefined) drop();
-      else if (selected !== undefined) {
-        document.getElementById(`words-${selected}`)?.focus({ preventScroll: true });
-        close();
-      }
+      else if (selected !== undefined) close();
     },
+    margin: () => margin.current?.focus({ preventScroll: true }),
   });
 
   const issue = issues.find(({ id }) => id === search.issue);
+  const numberOf = (id: string) =>
+    claims.find((claim) => claim.id === id)?.number ?? issues.find((issue) => issue.id === id)?.number;
   const open = picked !== undefined || search.claim !== undefined || issue !== undefined;
   return (
     <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] 2xl:grid-cols-[minmax(0,1fr)_32rem] print:block">
@@ -190,6 +194,8 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
         </div>
       </div>
       <aside
+        ref={margin}
+        tabIndex={-1}
         aria-label={t('article.margin')}
         className={`space-y-6 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto print:hidden ${open ? SHEET : ''}`}
       >
@@ -212,21 +218,35 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
             onClose={drop}
           />
         ) : search.claim !== undefined ? (
-          <ClaimPanel key={search.claim} id={search.claim} onClose={close} />
+          <ClaimPanel key={search.claim} id={search.claim} onClose={close} onSelect={selectClaim} />
         ) : issue !== undefined ? (
-          <div className="space-y-3 bg-sheet p-4 lg:bg-transparent lg:p-0">
-            <button type="button" className="min-h-6 text-sm text-soft hover:text-ink" onClick={close}>
-              {t('common.close')} ✕
-            </button>
-            <IssueCard issue={issue} onSelect={selectClaim} />
-          </div>
+          <OpenIssue key={issue.id} issue={issue} onSelect={selectClaim} onClose={close} />
         ) : (
           <>
-            <GatePanel article={article} />
+            <GatePanel article={article} numberOf={numberOf} />
             <Margin claims={claims} issues={issues} onSelect={selectClaim} onIssue={selectIssue} />
           </>
         )}
       </aside>
+    </div>
+  );
+}
+
+interface OpenIssueProps {
+  readonly issue: Issue;
+  readonly onSelect: (claim: string) => void;
+  readonly onClose: () => void;
+}
+
+function OpenIssue({ issue, onSelect, onClose }: OpenIssueProps) {
+  const { t } = useTranslation();
+  const here = useFocusHere<HTMLDivElement>();
+  return (
+    <div ref={here} tabIndex={-1} className="space-y-3 bg-sheet p-4 outline-none lg:bg-transparent lg:p-0">
+      <button type="button" className="min-h-6 text-sm text-soft hover:text-ink" onClick={onClose}>
+        {t('common.close')} ✕
+      </button>
+      <IssueCard issue={issue} onSelect={onSelect} />
     </div>
   );
 }

@@ -1,10 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Badge, Button } from '../components/controls.js';
+import { Badge } from '../components/controls.js';
+import { LongList } from '../components/LongList.js';
 import { Empty, Read } from '../components/states.js';
 import { useArticles } from '../store/articles.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
+
+/** Pixels: a row of one line, until it is measured. */
+const HEIGHT = 53;
 
 /** Every article of the desk, the newest first. */
 export function Articles() {
@@ -19,18 +23,21 @@ export function Articles() {
         <NewArticleLink />
       </div>
       <Read from={articles}>
-        {({ pages }) => {
-          const items = pages.flatMap((page) => page.items);
-          if (items.length === 0)
-            return (
-              <Empty title={t('articles.none')}>
-                <NewArticleLink />
-              </Empty>
-            );
-          return (
-            <ul className="divide-y divide-line border-y border-line">
-              {items.map((article) => (
-                <li key={article.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-3">
+        {() =>
+          articles.items.length === 0 ? (
+            <Empty title={t('articles.none')}>
+              <NewArticleLink />
+            </Empty>
+          ) : (
+            <LongList
+              label={t('nav.articles')}
+              from={articles}
+              height={HEIGHT}
+              className="border-t border-line"
+              rowClassName="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-3"
+            >
+              {(article) => (
+                <>
                   <Link
                     to="/articles/$id"
                     params={{ id: article.id }}
@@ -43,17 +50,12 @@ export function Articles() {
                   <span className="ml-auto text-sm text-soft">
                     {article.pressDeadline === null ? day(article.createdAt) : until(article.pressDeadline)}
                   </span>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
+                </>
+              )}
+            </LongList>
+          )
+        }
       </Read>
-      {articles.hasNextPage && (
-        <Button disabled={articles.isFetchingNextPage} onClick={() => void articles.fetchNextPage()}>
-          {t('common.more')}
-        </Button>
-      )}
     </section>
   );
 }

@@ -2,13 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { Badge, Button, Labelled, TextArea } from '../components/controls.js';
+import { MoveRefusal, STATES } from '../components/Collision.js';
+import { Badge, Button } from '../components/controls.js';
 import { Elsewhere } from '../components/Elsewhere.js';
-import { Empty, Read, Refusal } from '../components/states.js';
-import { useCorrection, useCorrections, useMoveCorrection } from '../store/corrections.js';
-import { useDraft } from '../store/drafts.js';
+import { LongList } from '../components/LongList.js';
+import { ReasonForm } from '../components/ReasonForm.js';
+import { Empty, Read } from '../components/states.js';
+import { useCorrection, useCorrections, useEndCorrection, useMoveCorrection } from '../store/corrections.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
+
+/** Pixels: a card that is closed, until it is measured. */
+const HEIGHT = 240;
 
 /** Every correction of the desk: what stands, what would stand, and who has to say so. */
 export function Corrections() {
@@ -19,17 +24,13 @@ export function Corrections() {
     <section className="mx-auto max-w-5xl space-y-5">
       <h1 className="font-serif text-2xl font-semibold">{t('nav.corrections')}</h1>
       <Read from={corrections}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {() =>
+          corrections.items.length === 0 ? (
             <Empty title={t('correction.none')} />
           ) : (
-            <ul className="space-y-4">
-              {items.map((correction) => (
-                <li key={correction.id}>
-                  <Card summary={correction} />
-                </li>
-              ))}
-            </ul>
+            <LongList label={t('nav.corrections')} from={corrections} height={HEIGHT} rowClassName="pb-4">
+              {(correction) => <Card summary={correction} />}
+            </LongList>
           )
         }
       </Read>
@@ -51,9 +52,11 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
       <div className="flex flex-wrap items-center gap-2 text-sm">
         <Badge look="bg-blue-wash text-blue">{t(`correctionStatus.${summary.status}`)}</Badge>
         <Badge look="bg-sunken text-soft">{t(`correctionType.${summary.type}`)}</Badge>
-        <Link to="/articles/$id" params={{ id: summary.article.id }} className="font-medium hover:text-blue">
-          {summary.article.title}
-        </Link>
+        <h2 className="font-medium">
+          <Link to="/articles/$id" params={{ id: summary.article.id }} className="hover:text-blue">
+            {summary.article.title}
+          </Link>
+        </h2>
         <span className="ml-auto text-soft">
           {summary.proposedBy.name} · {moment(summary.proposedAt)}
         </span>
@@ -80,7 +83,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
       )}
       <div className="flex flex-wrap gap-2">
         {moves.map((name) => (
-          <Button key={name} main disabled={move.isPending} onClick={() => move.mutate({ move: name })}>
+          <Button key={name} main disabled={move.isPending} onClick={() => move.mutate(name)}>
             {t(`correction.${name}`)}
           </Button>
         ))}
@@ -95,14 +98,15 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
           {t('correction.preview')}
         </Button>
       </div>
-      <Refusal error={move.error} />
+      <MoveRefusal
+        of={move}
+        now={summary}
+        state={STATES.correction}
+        subject={{ correction: summary.id }}
+        still={moves.length > 0}
+      />
       {ending !== undefined && (
-        <Ending
-          key={ending}
-          id={summary.id}
-          name={ending}
-          onEnd={(reason) => move.mutate({ move: ending, reason }, { onSuccess: () => setEnding(undefined) })}
-        />
+        <Ending key={ending} summary={summary} move={ending} onDone={() => setEnding(undefined)} />
       )}
       {open && <Preview id={summary.id} />}
     </article>
@@ -110,34 +114,33 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
 }
 
 interface EndingProps {
-  readonly id: string;
-  readonly name: 'reject' | 'withdraw';
-  readonly onEnd: (reason: string) => void;
+  readonly summary: Schema<'CorrectionSummary'>;
+  readonly move: 'reject' | 'withdraw';
+  readonly onDone: () => void;
 }
 
 /** Why a correction goes no further. */
-function Ending({ id, name, onEnd }: EndingProps) {
+function Ending({ summary, move, onDone }: EndingProps) {
   const { t } = useTranslation();
-  const [reason, setReason] = useDraft(`${name}.${id}`, '');
+  const end = useEndCorrection(summary, move);
   return (
-    <form
-      className="space-y-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onEnd(reason);
-      }}
-    >
-      <Labelled label={t('common.reason')}>
-        <TextArea
-          required
-          autoFocus
-          rows={2}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
+    <ReasonForm
+      draft={`${move}.${summary.id}`}
+      verb={t(`correction.${move}`)}
+      isPending={end.isPending}
+      onSend={end.mutate}
+      onDone={onDone}
+      refusal={(drop) => (
+        <MoveRefusal
+          of={end}
+          now={summary}
+          state={STATES.correction}
+          subject={{ correction: summary.id }}
+          still={summary.allowed.includes(move)}
+          onDrop={drop}
         />
-      </Labelled>
-      <Button type="submit">{t(`correction.${name}`)}</Button>
-    </form>
+      )}
+    />
   );
 }
 

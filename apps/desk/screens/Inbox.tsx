@@ -2,7 +2,9 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { Button, Input, Labelled, Select } from '../components/controls.js';
+import { Button, Labelled, Select } from '../components/controls.js';
+import { LongList } from '../components/LongList.js';
+import { ReasonForm } from '../components/ReasonForm.js';
 import { Empty, Read, Refusal } from '../components/states.js';
 import { StopMail } from '../components/StopMail.js';
 import {
@@ -16,6 +18,9 @@ import {
 } from '../store/inbox.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
+
+/** Pixels: a message with its buttons, until it is measured. */
+const HEIGHT = 132;
 
 /** What Stet had to say to the reader, and what the reader says to that. */
 export function Inbox() {
@@ -52,19 +57,21 @@ export function Inbox() {
         </Link>
       </div>
       <Read from={inbox}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {() =>
+          inbox.items.length === 0 ? (
             <Empty title={t(show === 'done' ? 'inbox.noneDone' : 'inbox.none')}>
               {show === 'open' && <p className="text-sm">{t('inbox.whatComes')}</p>}
             </Empty>
           ) : (
-            <ul className="divide-y divide-line rounded border border-line bg-sheet">
-              {items.map((message) => (
-                <li key={message.id}>
-                  <Message message={message} reminder={reminderOf.get(message.reminderId ?? '')} />
-                </li>
-              ))}
-            </ul>
+            <LongList
+              label={t('nav.inbox')}
+              from={inbox}
+              height={HEIGHT}
+              className="rounded border border-line bg-sheet"
+              rowClassName="border-b border-line last:border-b-0"
+            >
+              {(message) => <Message message={message} reminder={reminderOf.get(message.reminderId ?? '')} />}
+            </LongList>
           )
         }
       </Read>
@@ -129,7 +136,8 @@ function Message({ message, reminder }: MessageProps) {
           key={doing}
           id={reminder.id}
           until={doing === 'snooze'}
-          onDone={() => (setDoing(undefined), done.mutate(message.id))}
+          onDone={() => done.mutate(message.id)}
+          onClose={() => setDoing(undefined)}
         />
       )}
     </article>
@@ -139,51 +147,46 @@ function Message({ message, reminder }: MessageProps) {
 /** Hours. */
 const WAITS = [4, 24, 72, 168] as const;
 
+interface PutOffProps {
+  readonly id: string;
+  readonly until: boolean;
+  /** It has been put off. */
+  readonly onDone: () => void;
+  /** It has been put off, or not after all. */
+  readonly onClose: () => void;
+}
+
 /** Why the reminder can wait, and for how long; without a time, why it need not come again. */
-function PutOff({ id, until, onDone }: { id: string; until: boolean; onDone: () => void }) {
+function PutOff({ id, until, onDone, onClose }: PutOffProps) {
   const { t } = useTranslation();
   const snooze = useSnooze(id);
   const dismiss = useDismissReminder(id);
   const [hours, setHours] = useState<number>(24);
-  const [reason, setReason] = useState('');
   return (
-    <form
-      className="space-y-3 rounded bg-sunken p-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!until) return dismiss.mutate(reason, { onSuccess: onDone });
-        const then = new Date(Date.now() + hours * 3_600_000).toISOString();
-        snooze.mutate({ until: then, reason }, { onSuccess: onDone });
+    <ReasonForm
+      draft={`${until ? 'snooze' : 'quiet'}.${id}`}
+      verb={t(until ? 'inbox.snooze' : 'inbox.dismiss')}
+      isPending={snooze.isPending || dismiss.isPending}
+      longest={500}
+      onSend={(reason, { onSuccess }) => {
+        const then = { onSuccess: () => (onSuccess(), onDone()) };
+        if (!until) return dismiss.mutate(reason, then);
+        snooze.mutate({ until: new Date(Date.now() + hours * 3_600_000).toISOString(), reason }, then);
       }}
+      onDone={onClose}
+      refusal={() => <Refusal error={snooze.error ?? dismiss.error} />}
     >
-      <div className="flex flex-wrap items-end gap-3">
-        {until && (
-          <Labelled label={t('inbox.until')}>
-            <Select className="w-36" value={hours} onChange={(event) => setHours(Number(event.target.value))}>
-              {WAITS.map((wait) => (
-                <option key={wait} value={wait}>
-                  {t(`inbox.wait.${wait}`)}
-                </option>
-              ))}
-            </Select>
-          </Labelled>
-        )}
-        <div className="min-w-48 flex-1">
-          <Labelled label={t('common.reason')}>
-            <Input
-              required
-              autoFocus
-              maxLength={500}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </Labelled>
-        </div>
-        <Button main type="submit" disabled={snooze.isPending || dismiss.isPending}>
-          {t(until ? 'inbox.snooze' : 'inbox.dismiss')}
-        </Button>
-      </div>
-      <Refusal error={snooze.error ?? dismiss.error} />
-    </form>
+      {until && (
+        <Labelled label={t('inbox.until')}>
+          <Select className="w-36" value={hours} onChange={(event) => setHours(Number(event.target.value))}>
+            {WAITS.map((wait) => (
+              <option key={wait} value={wait}>
+                {t(`inbox.wait.${wait}`)}
+              </option>
+            ))}
+          </Select>
+        </Labelled>
+      )}
+    </ReasonForm>
   );
 }

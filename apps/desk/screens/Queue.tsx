@@ -1,10 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { BulkAssign } from '../components/BulkAssign.js';
 import { Badge, Button } from '../components/controls.js';
+import { LongList } from '../components/LongList.js';
 import { QueueFilters } from '../components/QueueFilters.js';
 import { Empty, Read, Refusal } from '../components/states.js';
 import { useQueue } from '../store/claims.js';
@@ -20,9 +20,6 @@ type Row = Schema<'ClaimSummary'>;
 /** Pixels: a row of two lines, until it is measured. */
 const HEIGHT = 72;
 
-/** Rows from the end at which the next page is fetched. */
-const AHEAD = 30;
-
 /** What waits for someone: one's own work first, and the next claim in one key. */
 export function Queue() {
   const { t } = useTranslation();
@@ -34,50 +31,23 @@ export function Queue() {
   const [at, setAt] = useState(0);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [assigning, setAssigning] = useState(false);
-  const rows = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = queue.items;
   const may = (permission: Schema<'Me'>['allowed'][number]) => me.data?.allowed.includes(permission) ?? false;
   const mayAssign = may('claim.assign');
   const chosen = rows.filter(({ id }) => picked.has(id));
   const count = queue.data === undefined ? undefined : `${rows.length}${queue.hasNextPage ? '+' : ''}`;
   useTitle(`${t('nav.queue')}${count === undefined ? '' : ` (${count})`}`);
 
-  const list = useRef<HTMLUListElement>(null);
-  const view = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => HEIGHT,
-    overscan: 12,
-    scrollMargin: list.current?.offsetTop ?? 0,
-    scrollPaddingStart: 80,
-    scrollPaddingEnd: 80,
-    getItemKey: (index) => rows[index]?.id ?? index,
-  });
-  const shown = view.getVirtualItems();
-  const last = shown.at(-1)?.index ?? 0;
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = queue;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && last >= rows.length - AHEAD) void fetchNextPage();
-  }, [last, rows.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
-
   const open = (article: string, claim: string) =>
     void navigate({ to: '/articles/$id', params: { id: article }, search: { claim } });
   const take = () => next.mutate(undefined, { onSuccess: (claim) => open(claim.article.id, claim.id) });
-  const step = (to: number) => {
-    const row = rows[to];
-    if (row === undefined) return;
-    setAt(to);
-    view.scrollToIndex(to);
-    requestAnimationFrame(() => document.getElementById(`row-${row.id}`)?.focus());
-  };
   const pick = (row: Row | undefined) => {
     if (row === undefined) return;
     const now = new Set(picked);
     if (!now.delete(row.id)) now.add(row.id);
     setPicked(now);
   };
-  const here = () => (document.activeElement?.id.startsWith('row-') === true ? at : -1);
   useKeys({
-    next: () => step(here() + 1),
-    previous: () => step(Math.max(0, here() - 1)),
     open: () => rows[at] !== undefined && open(rows[at].article.id, rows[at].id),
     ...(may('claim.take') ? { take } : {}),
     ...(mayAssign ? { pick: () => pick(rows[at]) } : {}),
@@ -93,7 +63,7 @@ export function Queue() {
         {count !== undefined && <span className="text-sm text-soft">{t('queue.count', { count })}</span>}
         {may('claim.take') && (
           <Button main className="ml-auto" disabled={next.isPending} onClick={take}>
-            {t('queue.next')} <kbd className="ml-1 opacity-80">n</kbd>
+            {t('queue.next')} <kbd className="ml-1 opacity-80 max-sm:hidden">n</kbd>
           </Button>
         )}
       </div>
@@ -118,37 +88,31 @@ export function Queue() {
               </Link>
             </Empty>
           ) : (
-            <ul
-              ref={list}
-              aria-label={t('nav.queue')}
-              className="relative rounded border border-line bg-sheet"
-              style={{ height: view.getTotalSize() }}
+            <LongList
+              label={t('nav.queue')}
+              from={queue}
+              height={HEIGHT}
+              className="rounded border border-line bg-sheet"
+              rowClassName="flex border-b border-line last:border-b-0"
+              onRow={setAt}
             >
-              {shown.map(({ index, start }) => (
-                <li
-                  key={rows[index]!.id}
-                  ref={view.measureElement}
-                  data-index={index}
-                  aria-setsize={hasNextPage ? -1 : rows.length}
-                  aria-posinset={index + 1}
-                  className="absolute inset-x-0 flex border-b border-line last:border-b-0"
-                  style={{ transform: `translateY(${start - view.options.scrollMargin}px)` }}
-                >
+              {(row) => (
+                <>
                   {mayAssign && (
                     <label className="grid w-11 shrink-0 place-items-center">
                       <input
                         type="checkbox"
                         className="size-5 accent-blue"
-                        aria-label={t('queue.pick', { number: rows[index]!.number })}
-                        checked={picked.has(rows[index]!.id)}
-                        onChange={() => pick(rows[index])}
+                        aria-label={t('queue.pick', { number: row.number })}
+                        checked={picked.has(row.id)}
+                        onChange={() => pick(row)}
                       />
                     </label>
                   )}
-                  <QueueRow row={rows[index]!} onFocus={() => setAt(index)} />
-                </li>
-              ))}
-            </ul>
+                  <QueueRow row={row} />
+                </>
+              )}
+            </LongList>
           )
         }
       </Read>
@@ -156,7 +120,7 @@ export function Queue() {
   );
 }
 
-function QueueRow({ row, onFocus }: { row: Row; onFocus: () => void }) {
+function QueueRow({ row }: { row: Row }) {
   const { t } = useTranslation();
   const { until, isPast } = useTime();
   const mark = CLAIM_MARKS[row.status];
@@ -167,7 +131,6 @@ function QueueRow({ row, onFocus }: { row: Row; onFocus: () => void }) {
       params={{ id: row.article.id }}
       search={{ claim: row.id }}
       className="grid min-w-0 grow scroll-mt-20 gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[6.5rem_minmax(0,1fr)_9rem]"
-      onFocus={onFocus}
     >
       <span className="flex items-start gap-1 sm:flex-col">
         <Badge look={mark.badge} sign={mark.sign}>
@@ -179,7 +142,7 @@ function QueueRow({ row, onFocus }: { row: Row; onFocus: () => void }) {
         <span className="line-clamp-2 font-serif leading-relaxed">{row.text}</span>
         <span className="mt-0.5 line-clamp-1 text-xs text-soft">{row.article.title}</span>
       </span>
-      <span className="flex gap-3 text-sm text-soft sm:block sm:text-right">
+      <span className="flex items-baseline gap-3 text-sm text-soft sm:block sm:text-right">
         <span className={`block ${isPast(row.dueAt) ? 'font-semibold text-red' : ''}`}>
           {until(row.dueAt)}
         </span>

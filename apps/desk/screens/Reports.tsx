@@ -54,13 +54,18 @@ export function Reports() {
 function Figures({ report }: { report: Accuracy }) {
   const { t, i18n } = useTranslation();
   const { claims, errors, times, late, waivers, edits } = report;
-  const lasting = (minutes: number | null) => (minutes === null ? '–' : duration(minutes, i18n.language));
+  const lasting = (minutes: number | null) => {
+    if (minutes === null) return '–';
+    return minutes < 1 ? t('reports.atOnce') : duration(minutes, i18n.language);
+  };
+  const ninety = (minutes: number | null) =>
+    minutes === null ? undefined : t('reports.ninety', { time: lasting(minutes) });
   const tiles = [
     [t('reports.checked'), String(claims.checked)],
     [t('reports.beforePrint'), String(errors.beforePrint)],
     [t('reports.escaped'), String(errors.escaped)],
-    [t('reports.decide'), lasting(times.decide.median), `90 % ${lasting(times.decide.p90)}`],
-    [t('reports.correct'), lasting(times.correct.median), `90 % ${lasting(times.correct.p90)}`],
+    [t('reports.decide'), lasting(times.decide.median), ninety(times.decide.p90)],
+    [t('reports.correct'), lasting(times.correct.median), ninety(times.correct.p90)],
     [t('reports.overdue'), String(late.overdue), t('reports.escalations', { count: late.escalations })],
     [t('reports.waivers'), String(waivers.gate + waivers.issues)],
     [t('reports.edits'), String(edits.withoutCorrection)],
@@ -84,7 +89,7 @@ function Figures({ report }: { report: Accuracy }) {
           </div>
         ))}
       </dl>
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid items-start gap-6 lg:grid-cols-2">
         <Bars title={t('reports.byCategory')} series={both} bars={pairs(errors.byCategory, category)} />
         <Bars
           title={t('reports.bySeverity')}

@@ -1,6 +1,8 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
+import { MoveRefusal, STATES } from '../components/Collision.js';
 import { Badge, Button, Input, Labelled, TextArea } from '../components/controls.js';
 import { WhatBecomes } from '../components/WhatBecomes.js';
 import { Read, Refusal } from '../components/states.js';
@@ -17,37 +19,50 @@ export function Revise() {
   const head = useRevision(id, article.data?.head);
   return (
     <Read from={article}>
-      {(article) => (
-        <Read from={head}>{(head) => <Form key={head.number} article={article} text={head.text} />}</Read>
-      )}
+      {(article) => <Read from={head}>{(head) => <Form article={article} head={head} />}</Read>}
     </Read>
   );
 }
 
-function Form({ article, text }: { article: Schema<'ArticleAtWork'>; text: string }) {
+interface FormProps {
+  readonly article: Schema<'ArticleAtWork'>;
+  readonly head: Schema<'RevisionWithClaims'>;
+}
+
+function Form({ article, head }: FormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [draft, setDraft, forget] = useDraft(`revise.${article.id}.${article.head}`, {
-    content: text,
+  const [draft, setDraft, forget] = useDraft(`revise.${article.id}`, {
+    content: head.text,
     reason: '',
+    /** The revision that is being edited. */
+    on: head.number,
   });
   const preview = usePreviewRevision(article);
   const revise = useRevise(article);
+  // Nothing is typed yet: the newest text is the one to begin with.
+  const [base, setBase] = useState(head);
+  if (base.number !== head.number && draft.content === base.text && draft.reason === '') {
+    setBase(head);
+    setDraft({ content: head.text, reason: '', on: head.number });
+  }
+  const edited = { content: draft.content, reason: draft.reason };
   const change = (part: Partial<typeof draft>) => {
     preview.reset();
     setDraft({ ...draft, ...part });
+  };
+  const drop = () => {
+    forget();
+    void navigate({ to: '/articles/$id', params: { id: article.id } });
   };
   return (
     <form
       className="mx-auto max-w-3xl space-y-5"
       onSubmit={(event) => {
         event.preventDefault();
-        if (preview.data === undefined) return preview.mutate(draft);
-        revise.mutate(draft, {
-          onSuccess: () => {
-            forget();
-            void navigate({ to: '/articles/$id', params: { id: article.id } });
-          },
+        if (preview.data === undefined) return preview.mutate(edited);
+        revise.mutate(edited, {
+          onSuccess: drop,
         });
       }}
     >
@@ -60,6 +75,20 @@ function Form({ article, text }: { article: Schema<'ArticleAtWork'>; text: strin
           <Badge look="bg-sunken text-soft">{t('article.revision', { number: article.head })}</Badge>
         </p>
       </header>
+      {draft.on !== head.number && (
+        <p role="alert" className="rounded bg-amber-wash px-4 py-2 text-sm text-amber">
+          {t('revise.moved', { on: draft.on, head: head.number, name: head.createdBy.name })}{' '}
+          <Link
+            to="/articles/$id"
+            params={{ id: article.id }}
+            search={{ diff: true }}
+            target="_blank"
+            className="underline"
+          >
+            {t('revise.look')}
+          </Link>
+        </p>
+      )}
       <Labelled label={t('revise.content')}>
         <TextArea
           required
@@ -79,19 +108,17 @@ function Form({ article, text }: { article: Schema<'ArticleAtWork'>; text: strin
         />
       </Labelled>
       {preview.data !== undefined && <WhatBecomes answer={preview.data} />}
-      <Refusal error={preview.error ?? revise.error} />
+      <Refusal error={preview.error} />
+      <MoveRefusal of={revise} now={article} state={STATES.article} onDrop={drop} />
       <div className="flex flex-wrap gap-2">
-        <Button main type="submit" disabled={preview.isPending || revise.isPending || draft.content === text}>
+        <Button
+          main
+          type="submit"
+          disabled={preview.isPending || revise.isPending || draft.content === head.text}
+        >
           {t(preview.data === undefined ? 'revise.preview' : 'revise.accept')}
         </Button>
-        <Button
-          onClick={() => {
-            forget();
-            void navigate({ to: '/articles/$id', params: { id: article.id } });
-          }}
-        >
-          {t('revise.drop')}
-        </Button>
+        <Button onClick={drop}>{t('revise.drop')}</Button>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { Background } from '../components/Background.js';
+import { Account } from '../components/Account.js';
 import { LintPolicy } from '../components/LintPolicy.js';
 import { People } from '../components/People.js';
 import { Preferences } from '../components/Preferences.js';
@@ -14,6 +15,7 @@ import { useTitle } from '../store/title.js';
 
 const PARTS = {
   messages: Preferences,
+  account: Account,
   people: People,
   reminders: ReminderPolicy,
   rules: LintPolicy,

@@ -22,6 +22,7 @@ export function SignIn() {
           <input
             className={FIELD}
             type="email"
+            autoFocus
             autoComplete="username"
             required
             value={email}

@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, everyPage, given, queries } from './api.js';
-import { ifMatch, useMove, type Versioned } from './moves.js';
+import { ifMatch, useMoveOf, type Versioned } from './moves.js';
+import { usePages } from './pages.js';
 
 /** What the form for a new article holds; empty fields are left out of the request. */
 export interface NewArticle {
@@ -13,17 +14,9 @@ export interface NewArticle {
 
 /** The desk's articles, page by page. */
 export function useArticles() {
-  return useInfiniteQuery({
-    queryKey: ['articles'],
-    queryFn: ({ pageParam }) =>
-      given(
-        api.GET('/api/v1/articles', {
-          params: { query: { size: 50, ...(pageParam === null ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  return usePages(['articles'], (after) =>
+    given(api.GET('/api/v1/articles', { params: { query: { size: 100, ...after } } })),
+  );
 }
 
 /** One article, with what became of its claims and issues. */
@@ -102,11 +95,29 @@ const revise = ({ id, version }: Versioned, body: Edited, preview: 'true' | 'fal
     }),
   );
 
-/** What would become of the claims, the issues and the signatures, were this the next revision. */
+/** What would become of the claims, the issues and the signatures, were this the next revision of the article as it is. */
 export function usePreviewRevision(article: Versioned) {
   return useMutation({ mutationFn: (edited: Edited) => revise(article, edited, 'true') });
 }
 
-/** Makes it the next revision. */
-export const useRevise = (article: Versioned) =>
-  useMove((edited: Edited) => revise(article, edited, 'false'));
+/** Makes it the next revision of the article as it was when the reader began to edit it. */
+export const useRevise = <T extends Versioned>(article: T) =>
+  useMoveOf(article, (seen, edited: Edited) => revise(seen, edited, 'false'), { begun: true });
+
+/** Ways to deal with an article that are seldom used, each with its reason. */
+export const ARTICLE_MOVES = ['hold', 'resume', 'kill', 'archive'] as const;
+
+/** Holds an article, takes it up again, gives it up or puts it away. */
+export const useMoveArticle = <T extends Versioned>(article: T, move: (typeof ARTICLE_MOVES)[number]) =>
+  useMoveOf(
+    article,
+    ({ id, version }, reason: string) => {
+      const [params, body] = [{ path: { id }, header: ifMatch(version) }, { reason }];
+      if (move === 'hold') return given(api.POST('/api/v1/articles/{id}/hold', { params, body }));
+      if (move === 'resume') return given(api.POST('/api/v1/articles/{id}/resume', { params, body }));
+      return move === 'kill'
+        ? given(api.POST('/api/v1/articles/{id}/kill', { params, body }))
+        : given(api.POST('/api/v1/articles/{id}/archive', { params, body }));
+    },
+    { begun: true },
+  );

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { api, given } from './api.js';
+import { usePages } from './pages.js';
 
 export const QUEUE_VIEWS = ['mine', 'unassigned', 'late', 'blocked', 'all'] as const;
 
@@ -28,17 +29,9 @@ export function useQueue({ view, risk, q, sort }: QueueView) {
     ...(risk === undefined ? {} : { risk }),
     ...(q === undefined || q === '' ? {} : { q }),
   };
-  return useInfiniteQuery({
-    queryKey: ['queue', filter],
-    queryFn: ({ pageParam }) =>
-      given(
-        api.GET('/api/v1/claims', {
-          params: { query: { ...filter, ...(pageParam === null ? {} : { after: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  return usePages(['queue', filter], (after) =>
+    given(api.GET('/api/v1/claims', { params: { query: { ...filter, ...after } } })),
+  );
 }
 
 /** One claim with all that it says of itself. */

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../api/client.js';
 import { api, given } from './api.js';
-import { ifMatch, useMove, type Versioned } from './moves.js';
+import { ifMatch, useMove, useMoveOf, type Versioned } from './moves.js';
+import { usePages } from './pages.js';
 
 /** The desk's corrections, the newest first. */
 export function useCorrections() {
-  return useQuery({
-    queryKey: ['corrections'],
-    queryFn: () => given(api.GET('/api/v1/corrections', { params: { query: { size: 100 } } })),
-  });
+  return usePages(['corrections'], (after) =>
+    given(api.GET('/api/v1/corrections', { params: { query: { size: 50, ...after } } })),
+  );
 }
 
 /** One correction, with its difference in words and what would become of the claims. */
@@ -21,30 +21,32 @@ export function useCorrection(id: string) {
 
 /** Proposes other words for a confirmed error. */
 export const usePropose = (issueId: string) =>
-  useMove((body: Pick<Schema<'CorrectionRequest'>, 'type' | 'after' | 'reason'>) =>
+  useMove((body: Pick<Schema<'CorrectionRequest'>, 'type' | 'after' | 'reason' | 'request'>) =>
     given(api.POST('/api/v1/issues/{id}/corrections', { params: { path: { id: issueId } }, body })),
   );
 
 /** Moves a correction on. */
-export const useMoveCorrection = ({ id, version }: Versioned) =>
-  useMove(
-    ({
-      move,
-      reason,
-    }: {
-      move: 'approve' | 'reject' | 'withdraw' | 'apply' | 'notice' | 'close';
-      reason?: string;
-    }) => {
-      const params = { path: { id }, header: ifMatch(version) };
-      if (move === 'approve') return given(api.POST('/api/v1/corrections/{id}/approve', { params }));
-      if (move === 'apply') return given(api.POST('/api/v1/corrections/{id}/apply', { params }));
-      if (move === 'notice') return given(api.POST('/api/v1/corrections/{id}/notice', { params, body: {} }));
-      if (move === 'close') return given(api.POST('/api/v1/corrections/{id}/close', { params }));
-      const body = { reason: reason ?? '' };
+export const useMoveCorrection = <T extends Versioned>(correction: T) =>
+  useMoveOf(correction, ({ id, version }, move: 'approve' | 'apply' | 'notice' | 'close') => {
+    const params = { path: { id }, header: ifMatch(version) };
+    if (move === 'approve') return given(api.POST('/api/v1/corrections/{id}/approve', { params }));
+    if (move === 'apply') return given(api.POST('/api/v1/corrections/{id}/apply', { params }));
+    return move === 'notice'
+      ? given(api.POST('/api/v1/corrections/{id}/notice', { params, body: {} }))
+      : given(api.POST('/api/v1/corrections/{id}/close', { params }));
+  });
+
+/** Says why a correction goes no further. */
+export const useEndCorrection = <T extends Versioned>(correction: T, move: 'reject' | 'withdraw') =>
+  useMoveOf(
+    correction,
+    ({ id, version }, reason: string) => {
+      const [params, body] = [{ path: { id }, header: ifMatch(version) }, { reason }];
       return move === 'withdraw'
         ? given(api.POST('/api/v1/corrections/{id}/withdraw', { params, body }))
         : given(api.POST('/api/v1/corrections/{id}/reject', { params, body }));
     },
+    { begun: true },
   );
 
 /** Where else the desk said what a correction corrects. */

@@ -1,16 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../api/client.js';
 import { api, given } from './api.js';
 import { ifMatch, useMove, type Versioned } from './moves.js';
+import { usePages } from './pages.js';
 
-/** The first entries of the fact book that hold these words. */
+/** The entries of the fact book that hold these words. */
 export function useFacts(q: string) {
-  return useQuery({
-    queryKey: ['facts', q],
-    queryFn: () =>
-      given(api.GET('/api/v1/facts', { params: { query: { size: 20, ...(q === '' ? {} : { q }) } } })),
-    placeholderData: (before) => before,
-  });
+  return usePages(
+    ['facts', q],
+    (after) =>
+      given(
+        api.GET('/api/v1/facts', { params: { query: { size: 50, ...after, ...(q === '' ? {} : { q }) } } }),
+      ),
+    { keepBefore: true },
+  );
 }
 
 /** Takes an entry into the fact book. */

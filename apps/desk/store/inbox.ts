@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, given } from './api.js';
 import { useMove } from './moves.js';
+import { usePages } from './pages.js';
 
 /** Which messages the inbox shows: those that are not done with, or those that are. */
 export const INBOX_VIEWS = ['open', 'done'] as const;
@@ -9,11 +10,11 @@ const of = (id: string) => ({ params: { path: { id } } });
 
 /** Messages to the reader, the newest first. */
 export function useInbox(show: (typeof INBOX_VIEWS)[number] = 'open') {
-  return useQuery({
-    queryKey: ['notifications', show],
-    queryFn: () => given(api.GET('/api/v1/notifications', { params: { query: { size: 100, show } } })),
-    refetchInterval: 60_000,
-  });
+  return usePages(
+    ['notifications', show],
+    (after) => given(api.GET('/api/v1/notifications', { params: { query: { size: 50, show, ...after } } })),
+    { every: 60_000 },
+  );
 }
 
 /** The reader's own reminders, with what may be done with each. */

@@ -35,6 +35,10 @@ export const KEYS = {
   toArticles: { code: 'KeyA', shown: 'g a', go: true },
   toCorrections: { code: 'KeyC', shown: 'g c', go: true },
   toInbox: { code: 'KeyI', shown: 'g i', go: true },
+  toFacts: { code: 'KeyF', shown: 'g f', go: true },
+  toReports: { code: 'KeyR', shown: 'g r', go: true },
+  toSettings: { code: 'KeyS', shown: 'g s', go: true },
+  margin: { code: 'KeyM', shown: 'm' },
   help: { code: 'Slash', shown: '?', shift: true },
 } as const satisfies Record<string, Key>;
 

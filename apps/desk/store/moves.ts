@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { queries, Refused } from './api.js';
 import { offerUndo, type Undoable } from './undo.js';
 
@@ -31,34 +31,73 @@ export interface Versioned {
   readonly version: number;
 }
 
-/** A move that was begun on a thing, and the thing as it was then once someone else has changed it. */
-export interface MoveAsSeen<T, Move> {
-  readonly move: Move;
-  /** Set after a refusal, because someone was quicker. */
-  readonly before: T | undefined;
-  /** Goes on with the thing as it is now. */
-  readonly catchUp: () => void;
+/** Someone was quicker: what the reader decided about is not what it was. */
+export interface Collision<T> {
+  /** The thing as it was when the reader decided. */
+  readonly before: T;
+  /** Does the same with the thing as it is now. */
+  readonly again: () => void;
+  /** Goes on from the thing as it is now, without having done it. */
+  readonly drop: () => void;
+}
+
+/** What follows once a move is made. */
+interface Then<Gave> {
+  readonly onSuccess?: (gave: Gave) => void;
+}
+
+/** A move of something that has versions. */
+export interface MoveOf<T, Given = void, Gave = unknown> {
+  readonly mutate: (given: Given, then?: Then<Gave>) => void;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly data: Gave | undefined;
+  readonly collision: Collision<T> | undefined;
 }
 
 /**
- * A move that takes words to make: it is made on the thing as it was when the words were begun, so that nobody decides
- * about what they have not seen. Once told that it has changed, the reader goes on with the thing as it is now.
+ * A move of something that others may move too: it is made on the thing as the reader saw it, so that nobody decides about
+ * what they have not seen. `begun` says that the reader is putting words to it: from then on the thing counts as it was
+ * then, whatever the screen shows meanwhile. Once someone was quicker, the reader can do the same to the thing as it is now.
  */
-export function useMoveAsSeen<
-  T extends Versioned,
-  Move extends { readonly error: Error | null; readonly reset: () => void },
->(thing: T, use: (seen: Versioned) => Move): MoveAsSeen<T, Move> {
-  const [seen, setSeen] = useState(thing);
-  const move = use({ id: thing.id, version: seen.version });
-  const late = move.error instanceof Refused && move.error.problem.status === 412;
-  return {
-    move,
-    before: late && seen.version !== thing.version ? seen : undefined,
-    catchUp: () => {
-      setSeen(thing);
-      move.reset();
-    },
+export function useMoveOf<T extends Versioned, Given = void, Gave = unknown>(
+  thing: T,
+  call: (seen: Versioned, given: Given) => Promise<Gave>,
+  { back, begun = false }: { back?: (gave: Gave) => Undoable | undefined; begun?: boolean } = {},
+): MoveOf<T, Given, Gave> {
+  const [held, hold] = useState({ thing, begun });
+  const seen = begun && held.begun ? held.thing : thing;
+  if (!isSame(held.thing, seen) || held.begun !== begun) hold({ thing: seen, begun });
+  const then = useRef<Then<Gave>>(undefined);
+  const move = useMove(({ seen, given }: { seen: T; given: Given }) => call(seen, given), back);
+  const send = (seen: T, given: Given) => {
+    hold({ thing: seen, begun });
+    move.mutate({ seen, given }, then.current);
   };
+  const { variables: sent, error } = move;
+  const late = error instanceof Refused && error.problem.status === 412;
+  return {
+    mutate: (given, next) => {
+      then.current = next;
+      send(seen, given);
+    },
+    ...{ isPending: move.isPending, error, data: move.data },
+    collision:
+      late && sent !== undefined && !isSame(sent.seen, thing)
+        ? {
+            before: sent.seen,
+            again: () => send(thing, sent.given),
+            drop: () => {
+              hold({ thing, begun });
+              move.reset();
+            },
+          }
+        : undefined,
+  };
+}
+
+function isSame(one: Versioned, other: Versioned): boolean {
+  return one.id === other.id && one.version === other.version;
 }
 
 /** The header that says which version was read. */

@@ -3,8 +3,10 @@ import i18next from 'i18next';
 import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
 import { api, everyPage, given, Refused } from './api.js';
-import { ifMatch, useMove, type Versioned } from './moves.js';
-import type { Undoable } from './undo.js';
+import { ifMatch, useMove, useMoveOf, type Versioned } from './moves.js';
+import { offerUndo, type Undoable } from './undo.js';
+
+type Outcome = Schema<'CheckRequest'>['outcome'];
 
 const at = ({ id, version }: Versioned) => ({ path: { id }, header: ifMatch(version) });
 
@@ -16,16 +18,23 @@ export function useClaimFile(id: string) {
   });
 }
 
-export type HistorySubject = { readonly claim: string } | { readonly issue: string };
+/** What people talk about. */
+export type Spoken = { readonly claim: string } | { readonly issue: string };
 
-/** What happened to a claim or an issue, the newest first. */
+/** What has a history that the desk tells. */
+export type HistorySubject = Spoken | { readonly correction: string };
+
+/** What happened to a claim, an issue or a correction, the newest first. */
 export function useHistory(subject: HistorySubject) {
   return useQuery({
     queryKey: ['history', subject],
-    queryFn: () =>
-      'claim' in subject
-        ? given(api.GET('/api/v1/claims/{id}/history', { params: { path: { id: subject.claim } } }))
-        : given(api.GET('/api/v1/issues/{id}/history', { params: { path: { id: subject.issue } } })),
+    queryFn: () => {
+      const of = (id: string) => ({ params: { path: { id } } });
+      if ('claim' in subject) return given(api.GET('/api/v1/claims/{id}/history', of(subject.claim)));
+      return 'issue' in subject
+        ? given(api.GET('/api/v1/issues/{id}/history', of(subject.issue)))
+        : given(api.GET('/api/v1/corrections/{id}/history', of(subject.correction)));
+    },
   });
 }
 
@@ -56,50 +65,65 @@ export const useTakeNext = () =>
   );
 
 function layDown(assignment: Versioned): Undoable {
+  return { done: i18next.t('undo.take'), undo: () => abandon(assignment) };
+}
+
+/** Takes back what was given to someone. */
+function takeBack(assignments: readonly Versioned[]): Undoable {
   return {
-    done: i18next.t('undo.take'),
-    undo: () =>
-      given(
-        api.POST('/api/v1/assignments/{id}/abandon', {
-          params: at(assignment),
-          body: { reason: i18next.t('undo.reason') },
-        }),
-      ),
+    done: i18next.t('undo.assign', { count: assignments.length }),
+    undo: async () => {
+      for (const assignment of assignments) await abandon(assignment);
+    },
   };
 }
 
-/** Takes this claim. */
-export const useTake = (claim: Versioned) =>
-  useMove(() => given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: {} })), layDown);
+function abandon(assignment: Versioned) {
+  const body = { reason: i18next.t('undo.reason') };
+  return given(api.POST('/api/v1/assignments/{id}/abandon', { params: at(assignment), body }));
+}
 
-/** Gives this claim to someone. */
-export const useAssign = (claim: Versioned) =>
-  useMove((assigneeId: string) =>
-    given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: { assigneeId } })),
+/** Takes this claim. */
+export const useTake = <T extends Versioned>(claim: T) =>
+  useMoveOf(
+    claim,
+    (seen) => given(api.POST('/api/v1/claims/{id}/assignments', { params: at(seen), body: {} })),
+    { back: layDown },
   );
 
-/** Gives claims to someone, one after the other; stops at none, and tells the first that was refused. */
+/** Gives this claim to someone. */
+export const useAssign = <T extends Versioned>(claim: T) =>
+  useMoveOf(
+    claim,
+    (seen, assigneeId: string) =>
+      given(api.POST('/api/v1/claims/{id}/assignments', { params: at(seen), body: { assigneeId } })),
+    { back: (assignment) => takeBack([assignment]) },
+  );
+
+/** Gives claims to someone, one after the other; stops at none, and tells the first that was refused. Can be taken back. */
 export async function assignAll(
   claims: readonly Versioned[],
   assigneeId: string,
 ): Promise<{ done: number; refused: Refused | undefined }> {
-  let done = 0;
+  const made: Versioned[] = [];
   let refused: Refused | undefined;
   for (const claim of claims)
     try {
-      await given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: { assigneeId } }));
-      done += 1;
+      made.push(
+        await given(api.POST('/api/v1/claims/{id}/assignments', { params: at(claim), body: { assigneeId } })),
+      );
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       refused ??= error;
     }
-  return { done, refused };
+  if (made.length > 0) offerUndo(takeBack(made));
+  return { done: made.length, refused };
 }
 
 /** Accepts or declines what was offered, or lays it down. */
-export const useAnswerOffer = (assignment: Versioned) =>
-  useMove((move: 'accept' | 'decline' | 'abandon') => {
-    const params = at(assignment);
+export const useAnswerOffer = <T extends Versioned>(assignment: T) =>
+  useMoveOf(assignment, (seen, move: 'accept' | 'decline' | 'abandon') => {
+    const params = at(seen);
     if (move === 'accept') return given(api.POST('/api/v1/assignments/{id}/accept', { params }));
     const body = { reason: move === 'decline' ? 'declined at the desk' : 'laid down at the desk' };
     return move === 'decline'
@@ -108,11 +132,11 @@ export const useAnswerOffer = (assignment: Versioned) =>
   });
 
 /** Hands what one has in hand over to another. */
-export const useHandOver = (assignment: Versioned) =>
-  useMove((assigneeId: string) =>
+export const useHandOver = <T extends Versioned>(assignment: T) =>
+  useMoveOf(assignment, (seen, assigneeId: string) =>
     given(
       api.POST('/api/v1/assignments/{id}/hand-over', {
-        params: at(assignment),
+        params: at(seen),
         body: { assigneeId, reason: 'handed over at the desk' },
       }),
     ),
@@ -163,38 +187,84 @@ export const useWithdrawEvidence = (id: string) =>
   );
 
 /** Says how the check came out. Whoever may queue the claim again can take it back. */
-export const useCheck = (claim: Versioned) =>
-  useMove(
-    (body: { outcome: Schema<'CheckRequest'>['outcome']; note: string }) =>
-      given(api.POST('/api/v1/claims/{id}/checks', { params: at(claim), body })),
-    ({ claim: checked }) =>
-      checked.allowed.includes('requeue')
-        ? {
-            done: i18next.t('undo.check'),
-            undo: () =>
-              given(
-                api.POST('/api/v1/claims/{id}/requeue', {
-                  params: at(checked),
-                  body: { reason: i18next.t('undo.reason') },
-                }),
-              ),
-          }
-        : undefined,
+export const useCheck = <T extends Versioned>(claim: T) =>
+  useMoveOf(
+    claim,
+    (seen, body: { outcome: Outcome; note: string }) =>
+      given(api.POST('/api/v1/claims/{id}/checks', { params: at(seen), body })),
+    { back: ({ claim }) => queueAgain(claim, 'undo.check') },
   );
 
+/** Takes back what ended the work on a claim, for whoever may queue it again. */
+function queueAgain(claim: Schema<'ClaimState'>, done: 'undo.check' | 'undo.end'): Undoable | undefined {
+  if (!claim.allowed.includes('requeue')) return undefined;
+  return {
+    done: i18next.t(done),
+    undo: () =>
+      given(
+        api.POST('/api/v1/claims/{id}/requeue', {
+          params: at(claim),
+          body: { reason: i18next.t('undo.reason') },
+        }),
+      ),
+  };
+}
+
 /** An editor's word on a claim that was checked. */
-export const useResolve = (claim: Versioned) =>
-  useMove((body: Schema<'Resolution'>) =>
-    given(api.POST('/api/v1/claims/{id}/resolve', { params: at(claim), body })),
+export const useResolve = <T extends Schema<'Claim'>>(claim: T, begun: boolean) =>
+  useMoveOf(
+    claim,
+    (seen, body: Schema<'Resolution'>) => {
+      const params = at(seen);
+      return claim.status === 'disputed'
+        ? given(api.POST('/api/v1/claims/{id}/adjudicate', { params, body }))
+        : given(api.POST('/api/v1/claims/{id}/resolve', { params, body }));
+    },
+    { begun },
+  );
+
+/** Ways to end the work on a claim without a check, and the one to begin it again. */
+export const CLAIM_ENDINGS = ['mark_not_checkable', 'mark_duplicate', 'withdraw', 'requeue'] as const;
+
+/** Ends the work on a claim, or begins it again. */
+export const useEndClaim = <T extends Versioned>(claim: T, move: (typeof CLAIM_ENDINGS)[number]) =>
+  useMoveOf(
+    claim,
+    (seen, body: { reason: string; duplicateOfId?: string }) => {
+      const params = at(seen);
+      const { reason, duplicateOfId = '' } = body;
+      if (move === 'mark_duplicate')
+        return given(api.POST('/api/v1/claims/{id}/duplicate', { params, body: { reason, duplicateOfId } }));
+      if (move === 'withdraw') return given(api.POST('/api/v1/claims/{id}/withdraw', { params, body }));
+      return move === 'requeue'
+        ? given(api.POST('/api/v1/claims/{id}/requeue', { params, body }))
+        : given(api.POST('/api/v1/claims/{id}/not-checkable', { params, body }));
+    },
+    { back: (ended) => queueAgain(ended, 'undo.end'), begun: true },
+  );
+
+/** Makes several claims of one. */
+export const useSplit = <T extends Versioned>(claim: T) =>
+  useMoveOf(
+    claim,
+    (seen, body: Schema<'Split'>) => given(api.POST('/api/v1/claims/{id}/split', { params: at(seen), body })),
+    { begun: true },
+  );
+
+/** Makes one claim of several: of this one and others of its article. */
+export const useMerge = <T extends Versioned>(claim: T) =>
+  useMoveOf(
+    claim,
+    ({ id, version }, { others, reason }: { others: readonly Versioned[]; reason: string }) =>
+      given(
+        api.POST('/api/v1/claims/merge', {
+          body: { claims: [{ id, version }, ...others.map(({ id, version }) => ({ id, version }))], reason },
+        }),
+      ),
+    { begun: true },
   );
 
 export type NewIssue = Pick<Schema<'IssueRequest'>, 'category' | 'note' | 'suggestion'>;
-
-/** An editor's word between two readers who disagree. */
-export const useAdjudicate = (claim: Versioned) =>
-  useMove((body: Schema<'Resolution'>) =>
-    given(api.POST('/api/v1/claims/{id}/adjudicate', { params: at(claim), body })),
-  );
 
 /** Raises an issue on the words of a claim. */
 export const useRaiseIssue = (claimId: string) =>
@@ -247,36 +317,45 @@ export const useMakeClaim = () =>
   );
 
 /** Says that an issue is an error. */
-export const useConfirmIssue = (issue: Versioned) =>
-  useMove((reason?: string) =>
-    given(
-      api.POST('/api/v1/issues/{id}/confirm', {
-        params: at(issue),
-        body: reason === undefined ? {} : { reason },
-      }),
-    ),
-  );
+export const useConfirmIssue = <T extends Versioned>(issue: T) =>
+  useMoveOf(issue, (seen) => given(api.POST('/api/v1/issues/{id}/confirm', { params: at(seen), body: {} })));
 
 /** Says that an issue is none. */
-export const useDismissIssue = (issue: Versioned) =>
-  useMove((reason: string) =>
-    given(api.POST('/api/v1/issues/{id}/dismiss', { params: at(issue), body: { reason } })),
+export const useDismissIssue = <T extends Versioned>(issue: T) =>
+  useMoveOf(
+    issue,
+    (seen, reason: string) =>
+      given(api.POST('/api/v1/issues/{id}/dismiss', { params: at(seen), body: { reason } })),
+    { begun: true },
+  );
+
+/** Says that an error is mended in the text by now, or that its fix did not help. */
+export const useJudgeFix = <T extends Versioned>(issue: T, move: 'note_fixed' | 'send_back') =>
+  useMoveOf(
+    issue,
+    (seen, reason: string) => {
+      const params = at(seen);
+      return move === 'note_fixed'
+        ? given(api.POST('/api/v1/issues/{id}/fixed', { params, body: { reason } }))
+        : given(api.POST('/api/v1/issues/{id}/send-back', { params, body: { reason } }));
+    },
+    { begun: true },
   );
 
 /** Says that the fix of an error is right. */
-export const useCloseIssue = (issue: Versioned) =>
-  useMove(() => given(api.POST('/api/v1/issues/{id}/close', { params: at(issue) })));
+export const useCloseIssue = <T extends Versioned>(issue: T) =>
+  useMoveOf(issue, (seen) => given(api.POST('/api/v1/issues/{id}/close', { params: at(seen) })));
 
 /** Asks someone of the desk, or someone outside it by name. */
-export const useAsk = (claim: Versioned) =>
-  useMove((body: Schema<'QuestionRequest'>) =>
-    given(api.POST('/api/v1/claims/{id}/questions', { params: at(claim), body })),
+export const useAsk = <T extends Versioned>(claim: T) =>
+  useMoveOf(claim, (seen, body: Schema<'QuestionRequest'>) =>
+    given(api.POST('/api/v1/claims/{id}/questions', { params: at(seen), body })),
   );
 
 /** Answers a question. */
-export const useAnswer = (question: Versioned) =>
-  useMove((answer: string) =>
-    given(api.POST('/api/v1/questions/{id}/answer', { params: at(question), body: { answer } })),
+export const useAnswer = <T extends Versioned>(question: T) =>
+  useMoveOf(question, (seen, answer: string) =>
+    given(api.POST('/api/v1/questions/{id}/answer', { params: at(seen), body: { answer } })),
   );
 
 /** Makes the link by which someone without an account may answer; it is in the answer, this once. */
@@ -288,10 +367,27 @@ export const useRevokeLink = (id: string) =>
   useMove(() => given(api.POST('/api/v1/questions/{id}/link/revoke', { params: { path: { id } } })));
 
 /** Leaves a comment; those whom it names are told. */
-export const useComment = (claimId: string) =>
+export const useComment = (subject: Spoken) =>
   useMove((body: Schema<'CommentRequest'>) =>
-    given(api.POST('/api/v1/claims/{id}/comments', { params: { path: { id: claimId } }, body })),
+    'claim' in subject
+      ? given(api.POST('/api/v1/claims/{id}/comments', { params: { path: { id: subject.claim } }, body }))
+      : given(api.POST('/api/v1/issues/{id}/comments', { params: { path: { id: subject.issue } }, body })),
   );
+
+/** What people said to each other about an issue. */
+export function useIssueComments(issue: string) {
+  return useQuery({
+    queryKey: ['comments', issue],
+    queryFn: () =>
+      everyPage((after) =>
+        given(
+          api.GET('/api/v1/issues/{id}/comments', {
+            params: { path: { id: issue }, query: { size: 100, ...after } },
+          }),
+        ),
+      ),
+  });
+}
 
 /** Signs exactly this text in a role. */
 export const useSignOff = (article: string) =>
@@ -306,9 +402,9 @@ export const useWaive = (article: string) =>
   );
 
 /** Says that the article is clear, or that it is out. */
-export const useRelease = (article: Versioned) =>
-  useMove((move: 'clear' | 'publish') =>
+export const useRelease = <T extends Versioned>(article: T) =>
+  useMoveOf(article, (seen, move: 'clear' | 'publish') =>
     move === 'clear'
-      ? given(api.POST('/api/v1/articles/{id}/clear', { params: at(article) }))
-      : given(api.POST('/api/v1/articles/{id}/publish', { params: at(article) })),
+      ? given(api.POST('/api/v1/articles/{id}/clear', { params: at(seen) }))
+      : given(api.POST('/api/v1/articles/{id}/publish', { params: at(seen) })),
   );

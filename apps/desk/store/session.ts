@@ -23,6 +23,14 @@ export function useSignIn() {
   });
 }
 
+/** Changes the reader's password; their sessions elsewhere end. */
+export function useChangePassword() {
+  return useMutation({
+    mutationFn: async (body: { current: string; next: string }) =>
+      void (await given(api.POST('/api/v1/sessions/password', { body }))),
+  });
+}
+
 /** Ends the session. */
 export function useSignOut() {
   return useMutation({

@@ -48,6 +48,7 @@ export const useChangeRoles = ({ id, version }: { id: string; version: number })
 /** The parts of the settings, in the order of how often people come for them. */
 export const SETTINGS = [
   'messages',
+  'account',
   'people',
   'reminders',
   'rules',

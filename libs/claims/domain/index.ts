@@ -5,5 +5,6 @@ export * from './cues.js';
 export * from './due.js';
 export * from './find-claims.js';
 export * from './moved.js';
+export * from './outcomes.js';
 export * from './plan-claims.js';
 export * from './topics.js';

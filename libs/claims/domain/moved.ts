@@ -1,5 +1,6 @@
 import { move, type Actor } from '#core';
 import { CLAIM_MACHINE, type ClaimCase, type ClaimEvent, type ClaimStatus } from './claim-machine.js';
+import type { Outcome } from './outcomes.js';
 
 /** What a move can change of a claim, beside its status. */
 export interface ClaimProgress {
@@ -15,17 +16,6 @@ export interface ClaimProgress {
 
 /** What the caller of a move decides, beside the event; the rest comes with the event. */
 export type ClaimChanges = Partial<Omit<ClaimProgress, 'round' | 'checkerIds'>>;
-
-export const OUTCOMES = [
-  'confirmed',
-  'confirmed_with_change',
-  'wrong',
-  'unsupported',
-  'cannot_verify',
-  'conflicting_sources',
-  'not_a_fact',
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /**
  * The claim after the event: its new status, what the event itself brings, and what the caller decided.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CORRECTION_TYPES } from './correction-machine.js';
+import { CORRECTION_TYPES } from './correction-types.js';
 import { statutoryClocks, statutorySettings, type StatutoryRequest } from './clocks.js';
 
 const ASKED: StatutoryRequest = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, MINUTE, momentOf, wallClock } from '#core';
-import type { CorrectionType } from './correction-machine.js';
+import { isStatutory, type CorrectionType } from './correction-types.js';
 
 /**
  * The periods of the law, each set with the day from which it holds: what was asked for under an older law is judged by
@@ -26,17 +26,6 @@ const settings = z.object({
 /** A desk's periods, from what it has decided otherwise. */
 export function statutorySettings(decided: unknown): StatutoryPeriods[] {
   return settings.parse(decided ?? {}).statutory;
-}
-
-/** The types that someone asks for under the law. */
-const STATUTORY: ReadonlySet<CorrectionType> = new Set([
-  'right_of_reply',
-  'statutory_correction',
-  'follow_up',
-]);
-
-export function isStatutory(type: CorrectionType): boolean {
-  return STATUTORY.has(type);
 }
 
 /** When something asked for under the law is due, or could last be asked for. */

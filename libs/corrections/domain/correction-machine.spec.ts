@@ -5,13 +5,13 @@ import {
   approve,
   CORRECTION_MACHINE,
   CORRECTION_STATUSES,
-  CORRECTION_TYPES,
   missingSignatures,
   owed,
   type CorrectionCase,
   type CorrectionEvent,
   type CorrectionStatus,
 } from './correction-machine.js';
+import { CORRECTION_TYPES } from './correction-types.js';
 
 const who = (userId: string, ...roles: Role[]): Actor => ({ userId, deskId: 'desk', roles });
 const proposer = who('proposer', 'editor', 'chief', 'legal');

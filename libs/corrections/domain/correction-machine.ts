@@ -1,5 +1,6 @@
 import { isStet, move, type Actor, type Machine, type Refusal, type Role } from '#core';
 import { can, may } from '#identity/domain';
+import { CORRECTION_TYPE_RULES, type CorrectionType, type Signature } from './correction-types.js';
 
 export const CORRECTION_STATUSES = [
   'proposed',
@@ -11,31 +12,6 @@ export const CORRECTION_STATUSES = [
   'withdrawn',
 ] as const;
 export type CorrectionStatus = (typeof CORRECTION_STATUSES)[number];
-
-/** One signature: any of these roles may give it. */
-type Signature = readonly [Role, ...Role[]];
-
-interface TypeRules {
-  /** Who must approve, each signature by another person. */
-  readonly signatures: readonly Signature[];
-  /** Whether readers of the published text are told. */
-  readonly announced: boolean;
-}
-
-/** What each type of correction asks for. */
-export const CORRECTION_TYPE_RULES = {
-  correction: { signatures: [['editor', 'chief']], announced: true },
-  clarification: { signatures: [['chief']], announced: true },
-  editors_note: { signatures: [['chief']], announced: true },
-  update: { signatures: [['editor', 'chief']], announced: false },
-  retraction: { signatures: [['chief'], ['legal']], announced: true },
-  silent_fix: { signatures: [['editor', 'chief']], announced: false },
-  right_of_reply: { signatures: [['chief'], ['legal']], announced: true },
-  statutory_correction: { signatures: [['chief'], ['legal']], announced: true },
-  follow_up: { signatures: [['chief'], ['legal']], announced: true },
-} as const satisfies Record<string, TypeRules>;
-export type CorrectionType = keyof typeof CORRECTION_TYPE_RULES;
-export const CORRECTION_TYPES = Object.keys(CORRECTION_TYPE_RULES) as CorrectionType[];
 
 /** What the machine knows of a correction. */
 export interface CorrectionCase {

@@ -1,4 +1,6 @@
 export * from './correction-machine.js';
+export * from './correction-types.js';
+export * from './derivatives.js';
 export * from './notice.js';
 export * from './replace-words.js';
 export * from './stands-at.js';

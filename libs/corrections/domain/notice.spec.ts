@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Zone } from '#text';
-import { CORRECTION_TYPES } from './correction-machine.js';
+import { CORRECTION_TYPES } from './correction-types.js';
 import { noticeFaults, placeOf, writeNotice, type NoticeFacts, type Place } from './notice.js';
 
 const facts: NoticeFacts = {

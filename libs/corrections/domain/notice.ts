@@ -1,5 +1,5 @@
 import type { Zone, ZoneKind } from '#text';
-import type { CorrectionType } from './correction-machine.js';
+import type { CorrectionType } from './correction-types.js';
 
 /** The languages in which readers are told. */
 export const NOTICE_LANGUAGES = ['ko', 'en'] as const;

@@ -1,7 +1,6 @@
 import ICAL from 'ical.js';
-import { Invalid } from '#core';
+import { addDays, Invalid } from '#core';
 import { shorten } from './message.js';
-import { addDays } from './zoned-time.js';
 
 /** A day of a calendar, and what it is called there. */
 export interface CalendarDay {

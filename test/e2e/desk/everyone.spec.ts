@@ -5,12 +5,24 @@ import type { Schema } from '../../../apps/desk/api/client.js';
 import { en } from '../../../apps/desk/words/en.js';
 import { ko } from '../../../apps/desk/words/ko.js';
 import { browseNewsroom, violations } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
 let article: Schema<'Article'>;
 
 beforeAll(async () => {
   article = await desk.handIn({ content: SAMPLE_ARTICLE });
+  const issue = (await desk.issues(article.id)).find(({ quote }) => quote.includes('가상머신'))!;
+  const { editor } = desk.room.people;
+  const params = { path: { id: issue.id } };
+  await must(
+    editor.api.POST('/api/v1/issues/{id}/confirm', {
+      params: { ...params, header: { 'If-Match': `"${issue.version}"` } },
+      body: {},
+    }),
+  );
+  const body = { type: 'statutory_correction', after: '거대언어모델', reason: '청구를 받았다' } as const;
+  await must(editor.api.POST('/api/v1/issues/{id}/corrections', { params, body: { ...body, request: {} } }));
 });
 
 it.each([
@@ -33,12 +45,28 @@ it.each([
     await page.getByText(sight).first().waitFor();
     found.push(...(await violations(page, path)));
   }
+  // What opens on a press: a correction in full, every form of a claim and of an error.
+  await page.goto(`${desk.room.url}/corrections`);
+  await page.getByRole('button', { name: words.correction.preview }).click();
+  await page.getByText(words.clock.answer).waitFor();
+  found.push(...(await violations(page, 'a correction')));
+  const [claim] = await desk.claims(article.id);
+  await page.goto(`${desk.room.url}/articles/${article.id}?claim=${claim!.id}`);
+  const panel = page.getByRole('complementary', { name: words.article.margin });
+  await panel.getByText(words.claim.more).click();
+  for (const form of ['split', 'merge', 'mark_duplicate'] as const) {
+    await panel.getByRole('button', { name: words.reshape[form], exact: true }).first().click();
+    await panel.getByRole('textbox', { name: words.common.reason }).waitFor();
+    found.push(...(await violations(page, form)));
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('body').click({ position: { x: 4, y: 4 } });
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
   found.push(...(await violations(page, 'keys')));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   found.push(...(await violations(page, 'palette')));
   expect(found).toEqual([]);
 });
@@ -92,18 +120,22 @@ it('an article full of scripts and HTML stays text', async () => {
 /** Every screen: its address, and what is seen once it has been read. */
 async function screens(words: typeof ko): Promise<[path: string, sight: string][]> {
   const claim = (await desk.claims(article.id))[0]!;
+  const issue = (await desk.issues(article.id))[0]!;
   return [
     ['/', words.queue.all],
     ['/articles', article.title],
     ['/articles/new', words.articles.submit],
     [`/articles/${article.id}`, words.issue.working],
     [`/articles/${article.id}?claim=${claim.id}`, words.comment.add],
-    ['/corrections', words.correction.none],
+    [`/articles/${article.id}?issue=${issue.id}`, words.issue.working],
+    [`/articles/${article.id}/revise`, words.revise.preview],
+    ['/corrections', words.correction.preview],
     ['/reports', words.nav.reports],
     ['/inbox', words.inbox.none],
     ['/inbox?show=done', words.inbox.noneDone],
     ['/facts', 'AC Milan'],
     ['/settings', words.settings.aboutWhat],
+    ['/settings?part=account', words.account.change],
     ['/settings?part=people', words.role.copy_editor],
     ['/settings?part=reminders', words.settings.dryRun],
     ['/settings?part=rules', words.rule.superlative],

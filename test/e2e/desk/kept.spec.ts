@@ -67,6 +67,11 @@ it('what was typed survives a reload', async () => {
   await page.reload();
   await page.getByLabel(ko.articles.content).waitFor();
   expect(await page.getByLabel(ko.articles.content).inputValue()).toBe('아직 다 쓰지 못한 기사');
+  // It is theirs: whoever signs in next in the same browser begins with an empty page.
+  await desk.signIn(page, 'chief');
+  await page.reload();
+  await page.getByLabel(ko.articles.content).waitFor();
+  expect(await page.getByLabel(ko.articles.content).inputValue()).toBe('');
 });
 
 describe('Korean input', () => {

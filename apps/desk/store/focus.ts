@@ -1,0 +1,30 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+
+/** Brings the focus to what has just opened, so that the keyboard goes on from there; a field that is being typed in keeps it. */
+export function useFocusHere<E extends HTMLElement>(): RefObject<E | null> {
+  const here = useRef<E>(null);
+  useEffect(() => {
+    const field = document.activeElement?.closest('input, textarea, select, dialog');
+    if (!field) here.current?.focus({ preventScroll: true });
+  }, []);
+  return here;
+}
+
+/** Gives the focus back to whatever opened a form, once the form goes and had the focus. */
+export function useFocusBack<E extends HTMLElement>(): RefObject<E | null> {
+  const form = useRef<E>(null);
+  const [opener] = useState(() => document.activeElement);
+  useLayoutEffect(() => {
+    const shown = form.current;
+    return () => {
+      if (shown?.contains(document.activeElement) !== true) return;
+      const panel = shown.parentElement
+        ?.closest<HTMLElement>('section, article')
+        ?.querySelector<HTMLElement>('[tabindex="-1"]');
+      const target =
+        opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : panel;
+      target?.focus({ preventScroll: true });
+    };
+  }, [opener]);
+  return form;
+}

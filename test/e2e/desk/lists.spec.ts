@@ -1,0 +1,94 @@
+/** Lists of thousands of rows: every one can be reached, few are on the page, and scrolling costs little script. */
+import { beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom, scriptClock } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
+
+const desk = browseNewsroom();
+
+const ROWS = 3_000;
+
+/** More than this are not on the page at once, however long the list. */
+const ON_THE_PAGE = 120;
+
+/** Milliseconds of script for one step; on a busy machine the fastest of some steps says it. */
+const PROMISED = 100;
+const STEPS = 6;
+
+beforeAll(async () => {
+  const article = await desk.handIn({ content: SAMPLE_ARTICLE });
+  const { editor, chief } = desk.room.people;
+  const issue = (await desk.issues(article.id)).find(({ quote }) => quote.includes('가상머신'))!;
+  await must(
+    editor.api.POST('/api/v1/issues/{id}/confirm', {
+      params: { path: { id: issue.id }, header: { 'If-Match': `"${issue.version}"` } },
+      body: {},
+    }),
+  );
+  const correction = await must(
+    editor.api.POST('/api/v1/issues/{id}/corrections', {
+      params: { path: { id: issue.id } },
+      body: { type: 'correction', after: '거대언어모델인 오레라지', reason: '분류가 틀렸다' },
+    }),
+  );
+  const [claim] = await desk.claims(article.id);
+  await must(
+    editor.api.POST('/api/v1/claims/{id}/comments', {
+      params: { path: { id: claim!.id } },
+      body: { text: '이 문장을 봐 주세요', mentions: [chief.id] },
+    }),
+  );
+  await desk.room.worker.line(/mention/);
+  const store = new pg.Client({ connectionString: desk.room.databaseUrl });
+  await store.connect();
+  /** Puts copies of a row into its table, each with an id and a number of its own. */
+  const copy = (table: string, of: string, own: string) =>
+    store.query(
+      `INSERT INTO "${table}" SELECT (jsonb_populate_record(one, jsonb_build_object('id', gen_random_uuid(), ${own}))).*
+       FROM "${table}" one, generate_series(10001, ${10_000 + ROWS}) n WHERE ${of}`,
+    );
+  await copy('Article', `id = '${article.id}'`, `'title', '기사 ' || n`);
+  await copy('Claim', `id = '${claim!.id}'`, `'number', n, 'text', '주장 ' || n`);
+  await copy('Correction', `id = '${correction.id}'`, `'number', n`);
+  await copy('Notification', `"userId" = '${chief.id}'`, `'key', 'n' || n`);
+  await store.end();
+});
+
+it.each([
+  ['/', ko.nav.queue],
+  ['/articles', ko.nav.articles],
+  ['/corrections', ko.nav.corrections],
+  ['/inbox', ko.nav.inbox],
+])('%s is walked to its end', async (path, name) => {
+  const page = await desk.openAs('chief', path);
+  const list = page.getByRole('list', { name });
+  await list.getByRole('listitem').first().waitFor();
+  // Down and down, as the pages come, until the last row is there.
+  const last = await page.waitForFunction(
+    () => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const rows = [...document.querySelectorAll('main li[aria-posinset]')];
+      const [at, all] = ['aria-posinset', 'aria-setsize'].map((of) => Number(rows.at(-1)?.getAttribute(of)));
+      return all !== undefined && all > 0 && at === all ? all : undefined;
+    },
+    undefined,
+    { timeout: 90_000 },
+  );
+  expect(await last.jsonValue()).toBeGreaterThanOrEqual(ROWS);
+  expect(await list.getByRole('listitem').count()).toBeLessThan(ON_THE_PAGE);
+
+  const script = await scriptClock(page);
+  const spent: number[] = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    const before = await script();
+    await page.mouse.wheel(0, -6_000);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    spent.push((await script()) - before);
+  }
+  expect(Math.min(...spent)).toBeLessThan(PROMISED);
+  expect(await list.getByRole('listitem').count()).toBeLessThan(ON_THE_PAGE);
+});
