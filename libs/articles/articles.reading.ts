@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { compare, wordsAt, type Language, type Span } from '#text';
 import { allowedMoves, fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
-import { Prisma, type Article, type Tx } from '#database';
+import { Prisma, type Article, type Sql, type Tx } from '#database';
 import { person, type PersonView } from '#identity';
 import type { ArticleRevision } from './articles.repository.js';
 import type {
@@ -74,7 +74,7 @@ export async function listArticles(
 }
 
 /** @throws Missing when the desk has no such article. */
-export async function readArticle(tx: Tx, reader: Actor, id: string): Promise<ArticleView> {
+export async function readArticle(tx: Sql, reader: Actor, id: string): Promise<ArticleView> {
   const [row] = await tx.$queryRaw<(SummaryRow & Pick<Article, 'sourceText'>)[]>`
     SELECT ${SUMMARY}, a."sourceText" FROM ${ARTICLES}
     WHERE a.id = ${id}::uuid AND a."deskId" = ${reader.deskId}::uuid`;

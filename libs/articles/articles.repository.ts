@@ -1,6 +1,6 @@
 import type { Zone } from '#text';
 import { Missing, Stale, type Actor } from '#core';
-import type { Article, Revision, Tx } from '#database';
+import { Prisma, write, type Article, type Revision, type Sql } from '#database';
 
 /** One immutable text of an article, with its zones. */
 export type ArticleRevision = Omit<Revision, 'zones'> & { readonly zones: readonly Zone[] };
@@ -10,7 +10,7 @@ export type ArticleRevision = Omit<Revision, 'zones'> & { readonly zones: readon
  * story (article, claim, issue, correction), and the chain's head last, by `record`: so nobody waits in a circle.
  * @throws Missing when the desk has none of that id; Stale when it is no longer at `version`.
  */
-export async function lockArticle(tx: Tx, actor: Actor, id: string, version?: number): Promise<Article> {
+export async function lockArticle(tx: Sql, actor: Actor, id: string, version?: number): Promise<Article> {
   const [article] = await tx.$queryRaw<Article[]>`
     SELECT * FROM "Article" WHERE id = ${id}::uuid AND "deskId" = ${actor.deskId}::uuid FOR UPDATE`;
   if (article === undefined) throw new Missing();
@@ -25,7 +25,7 @@ export async function lockArticle(tx: Tx, actor: Actor, id: string, version?: nu
  * @throws Missing when there is none.
  */
 export async function readRevision(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   articleId: string,
   number?: number,
@@ -37,26 +37,35 @@ export async function readRevision(
   return revision;
 }
 
-export async function insertArticle(tx: Tx, article: Article): Promise<void> {
-  await tx.article.createMany({ data: [article] });
+export async function insertArticle(tx: Sql, article: Article): Promise<void> {
+  const insert = Prisma.sql`
+    INSERT INTO "Article" (id, "deskId", title, language, status, "sourceText", "pressDeadline", "publishedAt", "authorId",
+      "createdById", head, "liveRevision", extracted, version, "createdAt", "updatedAt")
+    VALUES (${article.id}::uuid, ${article.deskId}::uuid, ${article.title}, ${article.language},
+      ${article.status}::"ArticleStatus", ${article.sourceText}, ${article.pressDeadline}, ${article.publishedAt},
+      ${article.authorId}::uuid, ${article.createdById}::uuid, ${article.head}, ${article.liveRevision}, ${article.extracted},
+      ${article.version}, ${article.createdAt}, ${article.updatedAt})`;
+  await write(tx, insert);
 }
 
 /** Writes a revision. The table takes no changes afterwards. */
-export async function insertRevision(tx: Tx, revision: ArticleRevision): Promise<void> {
-  await tx.$executeRaw`
+export async function insertRevision(tx: Sql, revision: ArticleRevision): Promise<void> {
+  const insert = Prisma.sql`
     INSERT INTO "Revision"
       (id, "articleId", number, text, sha256, zones, format, source, reason, "correctionId", "createdById", "createdAt")
     VALUES
       (${revision.id}::uuid, ${revision.articleId}::uuid, ${revision.number}, ${revision.text}, ${revision.sha256},
        ${JSON.stringify(revision.zones)}::jsonb, ${revision.format}::"ContentFormat", ${revision.source},
        ${revision.reason}, ${revision.correctionId}::uuid, ${revision.createdById}::uuid, ${revision.createdAt})`;
+  await write(tx, insert);
 }
 
 /** Saves what a move changes. */
-export async function saveArticle(tx: Tx, article: Article): Promise<void> {
-  await tx.$executeRaw`
+export async function saveArticle(tx: Sql, article: Article): Promise<void> {
+  const save = Prisma.sql`
     UPDATE "Article" SET
       status = ${article.status}::"ArticleStatus", head = ${article.head}, version = ${article.version},
       "publishedAt" = ${article.publishedAt}, "liveRevision" = ${article.liveRevision}, "updatedAt" = ${article.updatedAt}
     WHERE id = ${article.id}::uuid`;
+  await write(tx, save);
 }

@@ -51,7 +51,7 @@ export class ArticlesService {
   async submit(actor: Actor, given: NewArticle): Promise<ArticleView> {
     const content = readContent(given.format, given.content, given.language);
     const sourceText = given.sourceText === undefined ? null : readText(given.sourceText);
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const at = this.now();
       const userId = actor.userId!;
       const article: Article = {

@@ -1,6 +1,6 @@
 import type { Zone } from '#text';
 import { move, newId, stetFor, type Actor } from '#core';
-import type { Article, ContentFormat, Tx } from '#database';
+import type { Article, ContentFormat, Sql } from '#database';
 import { record, sha256 } from '#audit';
 import { insertRevision, readRevision, saveArticle, type ArticleRevision } from './articles.repository.js';
 import { ARTICLE_MACHINE, ARTICLE_PAST, type ArticleEvent } from './domain/index.js';
@@ -10,7 +10,7 @@ import { ARTICLE_MACHINE, ARTICLE_PAST, type ArticleEvent } from './domain/index
  * @throws what `move` throws.
  */
 export async function moveArticle(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   article: Article,
   event: ArticleEvent,
@@ -42,7 +42,7 @@ export interface NewText {
  * goes with it. Never goes back to an earlier one.
  */
 export async function goLive(
-  tx: Tx,
+  tx: Sql,
   article: Article,
   revision: number,
   at: Date,
@@ -59,7 +59,7 @@ export async function goLive(
  * @throws Conflict `thing/not-now` where the text stands still: on hold, published, killed.
  */
 export async function addRevision(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   article: Article,
   made: NewText,
@@ -100,7 +100,7 @@ export function newRevision(article: Article, made: NewText, createdById: string
 }
 
 async function recordMove(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   from: Article,
   to: Article,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Language, Zone } from '#text';
 import { fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
-import type { Claim, ClaimAnchor, Tx } from '#database';
+import type { Claim, ClaimAnchor, Sql, Tx } from '#database';
 import { person, type PersonView } from '#identity';
 import type { ArticleClaimView, ClaimView, CountsView } from './claims.views.js';
 import { contextOf } from './domain/index.js';
@@ -27,7 +27,7 @@ interface ClaimRow extends SummaryRow {
 }
 
 /** @throws Missing when the desk has no such claim. */
-export async function readClaim(tx: Tx, reader: Actor, id: string): Promise<ClaimView> {
+export async function readClaim(tx: Sql, reader: Actor, id: string): Promise<ClaimView> {
   const [row] = await tx.$queryRaw<ClaimRow[]>`
     SELECT ${CLAIM_SUMMARY}, c.parts, c.reasons, c."duplicateOfId", c."createdAt", c."updatedAt", a.head, a.language,
       ${person('author')} AS author, ${person('creator')} AS creator, anchor.*,

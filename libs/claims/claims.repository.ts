@@ -1,5 +1,5 @@
 import { Missing, Stale, type Actor } from '#core';
-import type { Claim, Tx } from '#database';
+import { Prisma, write, type Claim, type Sql } from '#database';
 
 /** A claim that this transaction holds, with what its article says of it. */
 export interface LockedClaim extends Claim {
@@ -10,7 +10,7 @@ export interface LockedClaim extends Claim {
  * The claim, locked until the transaction ends; its article is held still with it, so that no new revision comes between.
  * @throws Missing when the desk has none of that id; Stale when it is no longer at `version`.
  */
-export async function lockClaim(tx: Tx, actor: Actor, id: string, version?: number): Promise<LockedClaim> {
+export async function lockClaim(tx: Sql, actor: Actor, id: string, version?: number): Promise<LockedClaim> {
   const [claim] = await tx.$queryRaw<LockedClaim[]>`
     WITH article AS MATERIALIZED (
       SELECT id, "authorId" FROM "Article"
@@ -26,12 +26,13 @@ export async function lockClaim(tx: Tx, actor: Actor, id: string, version?: numb
 }
 
 /** Saves what a move changes. */
-export async function saveClaim(tx: Tx, claim: Claim): Promise<void> {
-  await tx.$executeRaw`
+export async function saveClaim(tx: Sql, claim: Claim): Promise<void> {
+  const save = Prisma.sql`
     UPDATE "Claim" SET
       status = ${claim.status}::"ClaimStatus", outcome = ${claim.outcome}::"Outcome", risk = ${claim.risk}::"Risk",
       "assigneeId" = ${claim.assigneeId}::uuid, "checkerIds" = ${claim.checkerIds}::uuid[], "dueAt" = ${claim.dueAt},
       "duplicateOfId" = ${claim.duplicateOfId}::uuid, round = ${claim.round}, version = ${claim.version},
       "updatedAt" = ${claim.updatedAt}
     WHERE id = ${claim.id}::uuid`;
+  await write(tx, save);
 }

@@ -28,7 +28,7 @@ export class ClaimsService {
 
   /** A page of the queue. */
   list(actor: Actor, filter: QueueFilter): Promise<Page<ClaimSummaryView>> {
-    return listClaims(this.database.reader, actor, filter, this.now());
+    return listClaims(this.database.sql, actor, filter, this.now());
   }
 
   read(actor: Actor, id: string): Promise<ClaimView> {

@@ -1,5 +1,5 @@
 import type { Language, Quote, Span, Zone } from '#text';
-import { Prisma, type Article, type Tx } from '#database';
+import { Prisma, write, type Article, type Sql } from '#database';
 import type { FoundClaim } from './domain/index.js';
 
 /** A revision whose claims are to be made. */
@@ -14,7 +14,7 @@ export interface ExtractSubject {
 
 /** The revision of that id, if the desk has it. */
 export async function findExtractSubject(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   revisionId: string,
 ): Promise<ExtractSubject | undefined> {
@@ -32,7 +32,7 @@ export interface StandingClaim extends Span {
   readonly isDescribed: boolean;
 }
 
-export function findStanding(tx: Tx, revisionId: string): Promise<StandingClaim[]> {
+export function findStanding(tx: Sql, revisionId: string): Promise<StandingClaim[]> {
   return tx.$queryRaw<StandingClaim[]>`
     SELECT c.id, k.start, k."end", c.reasons <> '[]' AS "isDescribed"
     FROM "ClaimAnchor" k JOIN "Claim" c ON c.id = k."claimId"
@@ -40,9 +40,10 @@ export function findStanding(tx: Tx, revisionId: string): Promise<StandingClaim[
 }
 
 /** The number of the newest claim of an article, 0 when it has none. */
-export async function lastNumber(tx: Tx, articleId: string): Promise<number> {
-  const { _max } = await tx.claim.aggregate({ where: { articleId }, _max: { number: true } });
-  return _max.number ?? 0;
+export async function lastNumber(tx: Sql, articleId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ last: number }[]>`
+    SELECT coalesce(max(number), 0) AS last FROM "Claim" WHERE "articleId" = ${articleId}::uuid`;
+  return row!.last;
 }
 
 /** A claim as it is made. Its parts count from its own first letter. */
@@ -56,7 +57,7 @@ export interface MadeClaim extends FoundClaim {
 
 /** Makes claims, each with its anchor: one statement, however many they are. */
 export async function insertClaims(
-  tx: Tx,
+  tx: Sql,
   article: Pick<Article, 'id' | 'deskId'>,
   revisionId: string,
   claims: readonly MadeClaim[],
@@ -68,7 +69,7 @@ export async function insertClaims(
     prefix: quote.prefix,
     suffix: quote.suffix,
   }));
-  await tx.$executeRaw`
+  const insert = Prisma.sql`
     WITH made AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row
         (id uuid, number int, type text, risk "Risk", worth float8, reasons jsonb, parts jsonb, "dueAt" timestamptz,
@@ -81,28 +82,31 @@ export async function insertClaims(
     )
     INSERT INTO "ClaimAnchor" ("claimId", "revisionId", state, start, "end", exact, prefix, suffix)
     SELECT id, ${revisionId}::uuid, 'made', start, "end", exact, prefix, suffix FROM made`;
+  await write(tx, insert);
 }
 
 /** Writes what was found in the words of claims that have changed. What people decided of them stays: their risk. */
 export async function describeClaims(
-  tx: Tx,
+  tx: Sql,
   described: readonly Pick<MadeClaim, 'id' | 'type' | 'worth' | 'reasons' | 'parts'>[],
 ): Promise<void> {
   if (described.length === 0) return;
-  await tx.$executeRaw`
+  const describe = Prisma.sql`
     UPDATE "Claim" c SET type = row.type, worth = row.worth, reasons = row.reasons, parts = row.parts
     FROM jsonb_to_recordset(${JSON.stringify(described)}::jsonb) AS row
       (id uuid, type text, worth float8, reasons jsonb, parts jsonb)
     WHERE c.id = row.id`;
+  await write(tx, describe);
 }
 
 /** Notes that the claims of a revision have been made. */
-export async function markExtracted(tx: Tx, article: Pick<Article, 'id'>, revision: number): Promise<void> {
-  await tx.$executeRaw`UPDATE "Article" SET extracted = ${revision} WHERE id = ${article.id}::uuid`;
+export async function markExtracted(tx: Sql, article: Pick<Article, 'id'>, revision: number): Promise<void> {
+  await write(tx, Prisma.sql`UPDATE "Article" SET extracted = ${revision} WHERE id = ${article.id}::uuid`);
 }
 
 /** What the desk has decided otherwise than Stet's defaults. */
-export async function readSettings(tx: Tx, deskId: string): Promise<Prisma.JsonValue> {
-  const { settings } = await tx.desk.findUniqueOrThrow({ where: { id: deskId }, select: { settings: true } });
-  return settings;
+export async function readSettings(tx: Sql, deskId: string): Promise<Prisma.JsonValue> {
+  const [desk] = await tx.$queryRaw<{ settings: Prisma.JsonValue }[]>`
+    SELECT settings FROM "Desk" WHERE id = ${deskId}::uuid`;
+  return desk!.settings;
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { makeAnchor, shift } from '#text';
 import { readDocument } from '#lint';
 import { newId, stetFor, type Clock } from '#core';
-import { CLOCK, Database, type Article, type Tx } from '#database';
+import { CLOCK, Database, type Article, type Sql } from '#database';
 import { record } from '#audit';
 import { enqueue } from '#queue';
 import { lockArticle, moveArticle } from '#articles';
@@ -43,14 +43,14 @@ export class ExtractService {
    * longer the newest not at all, since the newer one has a job of its own.
    */
   async extract(deskId: string, revisionId: string): Promise<void> {
-    const revision = await findExtractSubject(this.database.reader, deskId, revisionId);
+    const revision = await findExtractSubject(this.database.sql, deskId, revisionId);
     if (revision === undefined) return;
     const { text, language, zones } = revision;
-    const facts = await factsOf(this.database.reader, deskId);
+    const facts = await factsOf(this.database.sql, deskId);
     const document = readDocument(text, { language, zones });
     const found = findClaims(document, facts);
     const topics = readTopics(document, facts);
-    await this.database.transaction(async (tx) => {
+    await this.database.sqlTransaction(async (tx) => {
       const article = await lockArticle(tx, stetFor(deskId), revision.articleId);
       if (article.head !== revision.number || article.extracted === revision.number) return;
       await this.make(tx, article, revisionId, revision, found, topics);
@@ -79,7 +79,7 @@ export class ExtractService {
   }
 
   private async make(
-    tx: Tx,
+    tx: Sql,
     article: Article,
     revisionId: string,
     revision: ExtractSubject,
@@ -88,10 +88,13 @@ export class ExtractService {
   ): Promise<void> {
     const at = this.now();
     const stet = stetFor(article.deskId);
-    const standing = await findStanding(tx, revisionId);
+    const [standing, last, decided] = await Promise.all([
+      findStanding(tx, revisionId),
+      lastNumber(tx, article.id),
+      readSettings(tx, article.deskId),
+    ]);
     const plan = planClaims(found, standing);
-    const last = await lastNumber(tx, article.id);
-    const settings = claimSettings(await readSettings(tx, article.deskId));
+    const settings = claimSettings(decided);
     const made = plan.make.map((claim, index): MadeClaim => ({
       ...described(claim),
       id: newId(),

@@ -1,5 +1,5 @@
 import type { Actor } from '#core';
-import type { Tx } from '#database';
+import type { Sql } from '#database';
 import { record } from '#audit';
 import { enqueue } from '#queue';
 import { saveClaim, type LockedClaim } from './claims.repository.js';
@@ -11,7 +11,7 @@ import { CLAIM_PAST, moved, type ClaimChanges, type ClaimEvent, type ClaimStatus
  * @throws what `move` throws.
  */
 export async function moveClaim(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   claim: LockedClaim,
   event: ClaimEvent,

@@ -1,7 +1,7 @@
 /** The queue: the hot list, one statement a page. Its plan is held to its indexes by test/medium/claims-queue.spec.ts. */
 import { z } from 'zod';
 import { allowedMoves, fromCursor, toPage, type Actor, type Page, type PageRequest } from '#core';
-import { Prisma, type Claim, type Tx } from '#database';
+import { Prisma, type Claim, type Sql } from '#database';
 import { person, type PersonView } from '#identity';
 import type { ClaimSummaryView } from './claims.views.js';
 import { CLAIM_MACHINE, OPEN_CLAIM_STATUSES, type ClaimStatus, type Risk } from './domain/index.js';
@@ -49,7 +49,7 @@ const sortKey = z.tuple([z.int().min(0).max(3), z.iso.datetime(), z.uuid()]);
 
 /** A page of the queue. Claims of articles that are set aside or given up are not in it. */
 export async function listClaims(
-  tx: Tx,
+  tx: Sql,
   reader: Actor,
   filter: QueueFilter,
   at: Date,
@@ -87,9 +87,11 @@ export function queuePage(reader: Actor, filter: QueueFilter, at: Date): Prisma.
     const key = Prisma.sql`${dueAt}::timestamptz, ${id}::uuid`;
     add(Prisma.sql`(${order}) > (${filter.sort === 'due' ? key : Prisma.sql`${rank}::int, ${key}`})`);
   }
+  // In the statement itself, too: a plan that is kept for any size takes a tenth of the desk for a page.
+  const limit = Prisma.raw(String(filter.size + 1));
   return Prisma.sql`
     SELECT ${CLAIM_SUMMARY} FROM ${CLAIMS}
-    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${filter.size + 1}`;
+    WHERE ${Prisma.join(wanted, ' AND ')} ORDER BY ${order} LIMIT ${limit}`;
 }
 
 export function summaryOf(row: SummaryRow, reader: Actor): ClaimSummaryView {

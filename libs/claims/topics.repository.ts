@@ -1,19 +1,21 @@
-import { Prisma, type Tx } from '#database';
+import { Prisma, write, type Sql, type Tx } from '#database';
 import type { ClaimStatus, TopicKey } from './domain/index.js';
 
 /** Notes what claims speak of, in place of what was noted before: two statements, however many they are. */
 export async function indexClaims(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   claims: readonly { readonly id: string; readonly topics: readonly TopicKey[] }[],
 ): Promise<void> {
   if (claims.length === 0) return;
-  await tx.$executeRaw`DELETE FROM "Topic" WHERE "claimId" = ANY(${claims.map(({ id }) => id)}::uuid[])`;
+  const ids = claims.map(({ id }) => id);
+  await write(tx, Prisma.sql`DELETE FROM "Topic" WHERE "claimId" = ANY(${ids}::uuid[])`);
   const rows = claims.flatMap(({ id, topics }) => topics.map((topic) => ({ claimId: id, ...topic })));
-  await tx.$executeRaw`
+  const insert = Prisma.sql`
     INSERT INTO "Topic" ("claimId", "deskId", kind, key)
     SELECT "claimId", ${deskId}::uuid, kind, key
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row ("claimId" uuid, kind "TopicKind", key text)`;
+  await write(tx, insert);
 }
 
 /** A claim that speaks of some of what was asked for. */

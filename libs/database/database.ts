@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type pg from 'pg';
 import { Prisma, PrismaClient } from './generated/client.js';
 import { COMMITTED } from './listen.js';
 import { currentMark } from './once.js';
 import { openPool } from './pool.js';
+import { inSqlTransaction, SqlReader, type Sql } from './sql.js';
 
 /** A transaction under way: the first argument of every repository function. */
 export type Tx = Prisma.TransactionClient;
@@ -21,14 +23,19 @@ const ANNOUNCE_EVERY = 50;
 /** The store. What changes together is one transaction. */
 @Injectable()
 export class Database implements OnModuleInit, OnModuleDestroy {
+  /** For reading by SQL alone what is read all the time: see `sql.ts`. */
+  readonly sql: Sql;
+  private readonly pool: pg.Pool;
   private readonly client: PrismaClient;
   private announcing: NodeJS.Timeout | undefined;
   private announcedAt = 0;
 
   constructor(databaseUrl: string) {
     // `Etc/UTC`: timestamps are instants; a server set to another zone must not move them.
-    const pool = openPool({ connectionString: databaseUrl, max: 10, options: '-c TimeZone=Etc/UTC' });
-    this.client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+    const options = '-c TimeZone=Etc/UTC';
+    this.pool = openPool({ connectionString: databaseUrl, max: 10, options, pipeline: true });
+    this.sql = new SqlReader(this.pool);
+    this.client = new PrismaClient({ adapter: new PrismaPg(this.pool, { disposeExternalPool: true }) });
   }
 
   async onModuleInit(): Promise<void> {
@@ -42,14 +49,15 @@ export class Database implements OnModuleInit, OnModuleDestroy {
 
   /** Runs `work` in one transaction: all of it or nothing. Statements inside are never run in parallel. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const mark = currentMark();
-    const marked = async (tx: Tx): Promise<T> => {
-      const result = await work(tx);
-      await mark?.(tx);
-      return result;
-    };
-    const run = mark === undefined ? work : marked;
-    const result = await this.client.$transaction(run, { maxWait: MAX_WAIT, timeout: TIMEOUT });
+    const options = { maxWait: MAX_WAIT, timeout: TIMEOUT };
+    const result = await this.client.$transaction(marked(work), options);
+    this.announce();
+    return result;
+  }
+
+  /** The same for what is done all the time: the transaction speaks SQL alone, and `write` does not wait in it. */
+  async sqlTransaction<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+    const result = await inSqlTransaction(this.pool, marked(work));
     this.announce();
     return result;
   }
@@ -73,7 +81,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     this.announcing = setTimeout(() => {
       this.announcing = undefined;
       this.announcedAt = Date.now();
-      this.client.$executeRaw`SELECT pg_notify(${COMMITTED}, '')`.catch(() => undefined);
+      this.sql.$executeRaw`SELECT pg_notify(${COMMITTED}, '')`.catch(() => undefined);
     }, wait);
   }
 
@@ -81,4 +89,17 @@ export class Database implements OnModuleInit, OnModuleDestroy {
   get reader(): Tx {
     return this.client;
   }
+}
+
+/** The work with the mark that it carries, if any, before it commits. */
+function marked<T, Transaction extends Sql>(
+  work: (tx: Transaction) => Promise<T>,
+): (tx: Transaction) => Promise<T> {
+  const mark = currentMark();
+  if (mark === undefined) return work;
+  return async (tx) => {
+    const result = await work(tx);
+    await mark(tx);
+    return result;
+  };
 }

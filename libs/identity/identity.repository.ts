@@ -1,5 +1,5 @@
 import type { Role, Scope } from '#core';
-import type { Tx } from '#database';
+import type { Sql, Tx } from '#database';
 
 /** Someone who is known by a secret, with their roles as they are now. */
 export interface KnownPerson {
@@ -11,7 +11,7 @@ export interface KnownPerson {
 }
 
 /** Who holds this session or API token. One statement, on every request. */
-export async function findBySecretHash(tx: Tx, hash: string, now: Date): Promise<KnownPerson | undefined> {
+export async function findBySecretHash(tx: Sql, hash: string, now: Date): Promise<KnownPerson | undefined> {
   const [person] = await tx.$queryRaw<KnownPerson[]>`
     SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes
     FROM (

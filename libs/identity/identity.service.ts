@@ -21,7 +21,7 @@ export class IdentityService {
 
   /** Who holds this secret, or nobody. */
   async actorOf(secret: string): Promise<Actor | undefined> {
-    const known = await findBySecretHash(this.database.reader, sha256(secret), this.now());
+    const known = await findBySecretHash(this.database.sql, sha256(secret), this.now());
     if (known === undefined) return undefined;
     const { scopes, ...person } = known;
     return scopes === null ? person : { ...person, scopes };

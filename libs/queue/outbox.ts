@@ -1,5 +1,5 @@
 import { storable } from '#core';
-import type { Tx } from '#database';
+import { Prisma, write, type Sql, type Tx } from '#database';
 import type { Parcel } from './backend.js';
 import { currentRequestId } from './context.js';
 import { JOBS, type JobName, type JobPayload } from './jobs.js';
@@ -35,7 +35,7 @@ export interface Attempt extends Parcel {
  * is, so that asking twice is asking once; it begins with the job's name.
  */
 export function enqueue<Name extends JobName>(
-  tx: Tx,
+  tx: Sql,
   job: Name,
   key: string,
   payload: JobPayload<Name>,
@@ -45,7 +45,7 @@ export function enqueue<Name extends JobName>(
 
 /** Asks for many jobs of one name at once. */
 export async function enqueueAll<Name extends JobName>(
-  tx: Tx,
+  tx: Sql,
   job: Name,
   wanted: readonly { readonly key: string; readonly payload: JobPayload<Name> }[],
 ): Promise<void> {
@@ -53,11 +53,12 @@ export async function enqueueAll<Name extends JobName>(
     key: `${job}:${key}`,
     payload: JOBS[job].parse(payload),
   }));
-  await tx.$executeRaw`
+  const ask = Prisma.sql`
     INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId")
     SELECT (payload->>'deskId')::uuid, key, ${job}, payload, ${currentRequestId() ?? null}
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS wanted (key text, payload jsonb)
     ON CONFLICT (key) DO NOTHING`;
+  await write(tx, ask);
 }
 
 /**

@@ -278,7 +278,7 @@ async function readChain(
     from: links[0]?.seq ?? 0,
     head: { seq: head.seq, hash: head.hash },
     verification: { intact: badLink === null, badLink },
-    links: links.map(({ seq, body, hash }) => ({ seq, body, hash })),
+    links: links.map(({ seq, body, hash }) => ({ body, hash, seq })), // in the order of canonical JSON
   };
 }
 

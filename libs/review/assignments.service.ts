@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockClaim, moveClaim, readClaim, whyNotCheck, type LockedClaim } from '#claims';
-import { Conflict, Forbidden, Invalid, newId, Stale, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Assignment, type Tx } from '#database';
+import { Conflict, Forbidden, Invalid, newId, Stale, type Actor, type Clock, type Role } from '#core';
+import { CLOCK, Database, type Assignment, type Sql } from '#database';
 import { can } from '#identity';
 import { enqueue } from '#queue';
 import {
@@ -40,7 +40,7 @@ export class AssignmentsService {
    * @throws Conflict `claim/none-waiting`.
    */
   takeNext(actor: Actor): Promise<NextClaimView> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const offered = await lockOfferedClaim(tx, actor);
       const claim = offered ?? (await lockNextClaim(tx, actor));
       if (claim === undefined) throw new Conflict('claim/none-waiting');
@@ -54,8 +54,13 @@ export class AssignmentsService {
 
   /** Takes a claim, or offers it to someone; an editor takes it out of other hands with that. */
   assign(actor: Actor, claimId: string, version: number, offer: Offer): Promise<AssignedView> {
-    return this.database.transaction(async (tx) => {
-      const claim = await lockClaim(tx, actor, claimId, version);
+    return this.database.sqlTransaction(async (tx) => {
+      const assigneeId = offer.assigneeId ?? actor.userId!;
+      const [claim, roles] = await Promise.all([
+        lockClaim(tx, actor, claimId, version),
+        rolesOfMember(tx, actor, assigneeId),
+      ]);
+      if (assigneeId !== actor.userId) mustBeACheckerFor(actor, claim, assigneeId, roles);
       return this.give(tx, actor, claim, offer);
     });
   }
@@ -88,12 +93,12 @@ export class AssignmentsService {
    * @throws Invalid `review/cannot-check`; Forbidden when the claim is not for them; Conflict when it is one's own already.
    */
   handOver(actor: Actor, id: string, version: number, toId: string, reason: string): Promise<AssignedView> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const at = this.now();
       const { claim, assignment: held } = await holdAssignment(tx, actor, id, version);
       if (toId === held.assigneeId) throw new Conflict('thing/not-now', { state: held.status });
       const left = await moveAssignment(tx, actor, held, 'hand_over', at);
-      await mustBeACheckerFor(tx, actor, claim, toId);
+      mustBeACheckerFor(actor, claim, toId, await rolesOfMember(tx, actor, toId));
       const { round, reading, dueAt } = held;
       const offer = newOffer(actor, claim, { assigneeId: toId, round, reading, dueAt }, at);
       const told = { ...assignmentTold(offer), handedOver: left.id, reason };
@@ -104,8 +109,10 @@ export class AssignmentsService {
 
   /** Puts back into the queue what someone who has left the desk had in hand. Safe to repeat. */
   async releaseAll(deskId: string, userId: string): Promise<void> {
-    for (const id of await findHeld(this.database.reader, deskId, userId)) {
-      await this.database.transaction((tx) => releaseAbandoned(tx, deskId, id, this.now(), 'left the desk'));
+    for (const id of await findHeld(this.database.sql, deskId, userId)) {
+      await this.database.sqlTransaction((tx) =>
+        releaseAbandoned(tx, deskId, id, this.now(), 'left the desk'),
+      );
     }
   }
 
@@ -113,20 +120,19 @@ export class AssignmentsService {
     actor: Actor,
     id: string,
     version: number,
-    move: (tx: Tx, claim: LockedClaim, assignment: Assignment, at: Date) => Promise<LockedClaim>,
+    move: (tx: Sql, claim: LockedClaim, assignment: Assignment, at: Date) => Promise<LockedClaim>,
   ): Promise<AssignedView> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const { claim, assignment } = await holdAssignment(tx, actor, id, version);
       const moved = await move(tx, claim, assignment, this.now());
       return { ...only(await readAssignments(tx, actor, { id })), claim: claimState(moved, actor) };
     });
   }
 
-  private async give(tx: Tx, actor: Actor, claim: LockedClaim, offer: Offer): Promise<AssignedView> {
+  private async give(tx: Sql, actor: Actor, claim: LockedClaim, offer: Offer): Promise<AssignedView> {
     const at = this.now();
     const assigneeId = offer.assigneeId ?? actor.userId!;
     const taken = assigneeId === actor.userId;
-    if (!taken) await mustBeACheckerFor(tx, actor, claim, assigneeId);
     const free = await freed(tx, actor, claim, assigneeId, at);
     const { round, checkerIds } = free;
     const dueAt = offer.dueAt ?? free.dueAt;
@@ -146,7 +152,7 @@ export class AssignmentsService {
   }
 
   /** Stores an assignment and asks for its reminders. */
-  private async put(tx: Tx, actor: Actor, assignment: Assignment, claim: LockedClaim): Promise<AssignedView> {
+  private async put(tx: Sql, actor: Actor, assignment: Assignment, claim: LockedClaim): Promise<AssignedView> {
     const { id, deskId } = assignment;
     await insertAssignment(tx, assignment);
     await enqueue(tx, 'reminders.plan', id, { deskId, assignmentId: id });
@@ -155,7 +161,7 @@ export class AssignmentsService {
 }
 
 /** An assignment and its claim, held. @throws Missing; Stale when it is no longer at `version`. */
-async function holdAssignment(tx: Tx, actor: Actor, id: string, version: number) {
+async function holdAssignment(tx: Sql, actor: Actor, id: string, version: number) {
   const claim = await lockClaim(tx, actor, await claimOfAssignment(tx, actor, id));
   const assignment = await readAssignment(tx, id);
   if (assignment.version !== version) throw new Stale('request/stale', { version: assignment.version });
@@ -177,7 +183,7 @@ function newOffer(
 
 /** Takes on an assignment that was offered; the claim is held by the caller. */
 async function takeOn(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   claim: LockedClaim,
   offered: Assignment,
@@ -188,8 +194,12 @@ async function takeOn(
 }
 
 /** @throws Invalid when the desk has no such checker; Forbidden when this claim is not for them. */
-async function mustBeACheckerFor(tx: Tx, actor: Actor, claim: LockedClaim, userId: string): Promise<void> {
-  const roles = await rolesOfMember(tx, actor, userId);
+function mustBeACheckerFor(
+  actor: Actor,
+  claim: LockedClaim,
+  userId: string,
+  roles: readonly Role[] | undefined,
+): void {
   if (roles === undefined || !can({ ...actor, userId, roles }, 'claim.check'))
     throw new Invalid('review/cannot-check');
   const refusal = whyNotCheck(claim, userId);
@@ -197,7 +207,7 @@ async function mustBeACheckerFor(tx: Tx, actor: Actor, claim: LockedClaim, userI
 }
 
 /** The claim without the one who had it; what an earlier round left open ends too. */
-async function freed(tx: Tx, actor: Actor, claim: LockedClaim, to: string, at: Date): Promise<LockedClaim> {
+async function freed(tx: Sql, actor: Actor, claim: LockedClaim, to: string, at: Date): Promise<LockedClaim> {
   if (claim.assigneeId === null) {
     await cancelAssignments(tx, claim, at);
     return claim;

@@ -7,6 +7,7 @@ import {
   type Comment,
   type Evidence,
   type Question,
+  type Sql,
   type Tx,
 } from '#database';
 import { can, person, type PersonView } from '#identity';
@@ -47,7 +48,7 @@ export async function readClaimFile(tx: Tx, reader: Actor, claimId: string): Pro
   };
 }
 
-export async function readAssignments(tx: Tx, reader: Actor, which: Which): Promise<AssignmentView[]> {
+export async function readAssignments(tx: Sql, reader: Actor, which: Which): Promise<AssignmentView[]> {
   const rows = await tx.$queryRaw<(Assignment & { assignee: PersonView; assignedBy: PersonView })[]>`
     SELECT t.*, ${person('to_whom')} AS assignee, ${person('by_whom')} AS "assignedBy"
     FROM "Assignment" t

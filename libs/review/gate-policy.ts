@@ -1,6 +1,6 @@
 import { canonicalJson, record } from '#audit';
 import { stetFor } from '#core';
-import type { Tx } from '#database';
+import { Prisma, write, type Sql, type Tx } from '#database';
 import type { GateSettings } from './domain/index.js';
 import { readGateSettings } from './settings.repository.js';
 
@@ -22,12 +22,20 @@ export async function readPolicy(tx: Tx, deskId: string, articleId: string): Pro
  * Tells the record of an article, which the caller has locked, by which settings its gate is asked from now on, when they
  * are others than it was told before: so whoever reads the record alone can give the gate's answer.
  */
-export async function tellPolicy(tx: Tx, deskId: string, articleId: string, at: Date): Promise<void> {
+export async function tellPolicy(tx: Sql, deskId: string, articleId: string, at: Date): Promise<void> {
   const policy = await readGateSettings(tx, deskId);
-  const before = await tx.gatePolicy.findUnique({ where: { articleId } });
-  if (before !== null && canonicalJson(before.policy) === canonicalJson(policy)) return;
-  const told = { policy, since: at };
-  await tx.gatePolicy.upsert({ where: { articleId }, create: { articleId, deskId, ...told }, update: told });
+  const [before] = await tx.$queryRaw<
+    { policy: unknown }[]
+  >`SELECT policy FROM "GatePolicy" WHERE "articleId" = ${articleId}::uuid`;
+  const settings = canonicalJson(policy);
+  if (before !== undefined && canonicalJson(before.policy) === settings) return;
+  await write(
+    tx,
+    Prisma.sql`
+      INSERT INTO "GatePolicy" ("articleId", "deskId", policy, since)
+      VALUES (${articleId}::uuid, ${deskId}::uuid, ${settings}::jsonb, ${at})
+      ON CONFLICT ("articleId") DO UPDATE SET policy = EXCLUDED.policy, since = EXCLUDED.since`,
+  );
   await record(tx, {
     actor: stetFor(deskId),
     chain: articleId,

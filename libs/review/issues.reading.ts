@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allowedMoves, fromCursor, toPage, type Actor, type Page, type PageRequest } from '#core';
-import { Prisma, type Issue, type Tx } from '#database';
+import { Prisma, type Issue, type Sql, type Tx } from '#database';
 import { person, type PersonView } from '#identity';
 import type { Finding } from '#lint';
 import { ISSUE_MACHINE, type IssueCategory, type IssueStatus } from './domain/index.js';
@@ -48,18 +48,18 @@ export async function listIssues(tx: Tx, reader: Actor, filter: IssueFilter): Pr
 }
 
 /** @throws Missing when the desk has none of that id. */
-export async function readIssue(tx: Tx, reader: Actor, id: string): Promise<IssueView> {
+export async function readIssue(tx: Sql, reader: Actor, id: string): Promise<IssueView> {
   const where = Prisma.sql`i.id = ${id}::uuid AND i."deskId" = ${reader.deskId}::uuid`;
   return only(await readIssues(tx, reader, where));
 }
 
 /** The issues of that condition on `i`; the caller sees to it that they are the desk's. */
-export async function readIssues(tx: Tx, reader: Actor, where: Prisma.Sql): Promise<IssueView[]> {
+export async function readIssues(tx: Sql, reader: Actor, where: Prisma.Sql): Promise<IssueView[]> {
   const rows = await selectIssues(tx, where, 1000);
   return rows.map((row) => viewOf(row, reader));
 }
 
-function selectIssues(tx: Tx, where: Prisma.Sql, limit: number): Promise<IssueRow[]> {
+function selectIssues(tx: Sql, where: Prisma.Sql, limit: number): Promise<IssueRow[]> {
   return tx.$queryRaw<IssueRow[]>`
     SELECT i.*, a."authorId", ${person('raiser')} AS "raisedBy", ${person('decider')} AS "decidedBy",
       (SELECT max(w."expiresAt") FROM "Waiver" w WHERE w."subjectId" = i.id AND w."revokedAt" IS NULL) AS "waivedUntil"

@@ -1,5 +1,5 @@
 import { Missing, Stale, type Actor } from '#core';
-import type { Issue, Tx } from '#database';
+import { Prisma, write, type Issue, type Sql, type Tx } from '#database';
 import type { Finding } from '#lint';
 import type { IssueCategory } from './domain/index.js';
 
@@ -13,7 +13,7 @@ export interface LockedIssue extends Issue {
  * locks that first.
  * @throws Missing when the desk has none of that id; Stale when it is no longer at `version`.
  */
-export async function lockIssue(tx: Tx, actor: Actor, id: string, version?: number): Promise<LockedIssue> {
+export async function lockIssue(tx: Sql, actor: Actor, id: string, version?: number): Promise<LockedIssue> {
   const [issue] = await tx.$queryRaw<LockedIssue[]>`
     WITH article AS MATERIALIZED (
       SELECT id, "authorId" FROM "Article"
@@ -29,7 +29,7 @@ export async function lockIssue(tx: Tx, actor: Actor, id: string, version?: numb
 }
 
 /** Who has edited the text since the issue was confirmed, or since its words were last seen. */
-export async function findEditors(tx: Tx, issue: Issue): Promise<string[]> {
+export async function findEditors(tx: Sql, issue: Issue): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT "createdById" AS id FROM "Revision"
     WHERE "articleId" = ${issue.articleId}::uuid
@@ -38,14 +38,15 @@ export async function findEditors(tx: Tx, issue: Issue): Promise<string[]> {
 }
 
 /** Saves what a move changes. */
-export async function saveIssue(tx: Tx, issue: Issue): Promise<void> {
-  await tx.$executeRaw`
+export async function saveIssue(tx: Sql, issue: Issue): Promise<void> {
+  const save = Prisma.sql`
     UPDATE "Issue" SET
       status = ${issue.status}::"IssueStatus", severity = ${issue.severity}::"Severity",
       nature = ${issue.nature}::"Nature", origin = ${issue.origin}::"Origin", reason = ${issue.reason},
       "duplicateOfId" = ${issue.duplicateOfId}::uuid, "decidedById" = ${issue.decidedById}::uuid,
       "decidedAt" = ${issue.decidedAt}, "fixerIds" = ${issue.fixerIds}::uuid[], version = ${issue.version}
     WHERE id = ${issue.id}::uuid`;
+  await write(tx, save);
 }
 
 /** An issue as it is raised: everything that is not the same of every new issue. */
@@ -72,13 +73,14 @@ export type NewIssue = Pick<
  * an article's chain waits for its head, so that the next number is free.
  */
 export async function insertIssues(
-  tx: Tx,
+  tx: Sql,
   revision: { readonly deskId: string; readonly articleId: string; readonly number: number },
   issues: readonly NewIssue[],
   at: Date,
 ): Promise<void> {
+  if (issues.length === 0) return;
   const rows = issues.map((issue, place) => ({ ...issue, place }));
-  await tx.$executeRaw`
+  const insert = Prisma.sql`
     INSERT INTO "Issue" (id, "deskId", "articleId", "claimId", number, category, nature, severity, origin, "detectedBy",
       "revisionNumber", start, "end", quote, note, suggestion, finding, rule, "ruleVersion", "factId", fingerprint, "raisedById", "createdAt")
     SELECT id, ${revision.deskId}::uuid, ${revision.articleId}::uuid, "claimId",
@@ -90,6 +92,7 @@ export async function insertIssues(
       (id uuid, place int, "claimId" uuid, category text, nature "Nature", severity "Severity", origin "Origin",
        "detectedBy" "DetectedBy", start int, "end" int, quote text, note text, suggestion text, finding jsonb, rule text,
        "ruleVersion" int, "factId" text, fingerprint text, "raisedById" uuid)`;
+  await write(tx, insert);
 }
 
 /** Words of the newest revision that an issue can be about. */
@@ -108,7 +111,7 @@ export interface Place {
  * @throws Missing when the desk has no such claim.
  */
 export async function placeOfClaim(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   claimId: string,
 ): Promise<Omit<Place, 'start' | 'end'> & { readonly start: number | null; readonly end: number | null }> {
@@ -130,7 +133,7 @@ export async function placeOfClaim(
 
 /** Where the claims stand in a revision, in reading order; without those whose words are gone. */
 export function claimsIn(
-  tx: Tx,
+  tx: Sql,
   revisionId: string,
 ): Promise<{ claimId: string; start: number; end: number }[]> {
   return tx.$queryRaw`

@@ -3,7 +3,7 @@ import { readRevision } from '#articles';
 import { record } from '#audit';
 import { addFact, type FactEntry } from '#claims';
 import { Conflict, Invalid, newId, type Actor, type Clock, type Page } from '#core';
-import { CLOCK, Database, type Tx } from '#database';
+import { CLOCK, Database, type Sql, type Tx } from '#database';
 import { mustBeAble } from '#identity';
 import { carryOver, wordsAt, type Span } from '#text';
 import {
@@ -66,7 +66,7 @@ export class IssuesService {
    * @throws Conflict `review/words-gone`.
    */
   raiseOnClaim(actor: Actor, claimId: string, complaint: Complaint): Promise<IssueView> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const { start, end, ...place } = await placeOfClaim(tx, actor, claimId);
       if (start === null || end === null) throw new Conflict('review/words-gone');
       return this.raise(tx, actor, { ...place, start, end }, complaint);
@@ -199,7 +199,7 @@ export class IssuesService {
     });
   }
 
-  private async raise(tx: Tx, actor: Actor, { articleId, number, ...place }: Place, complaint: Complaint) {
+  private async raise(tx: Sql, actor: Actor, { articleId, number, ...place }: Place, complaint: Complaint) {
     const at = this.now();
     const { category, note, suggestion = null } = complaint;
     const issue: NewIssue = {

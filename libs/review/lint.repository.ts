@@ -1,5 +1,5 @@
 import type { LockedClaim } from '#claims';
-import type { Tx } from '#database';
+import { Prisma, write, type Sql } from '#database';
 import type { Language } from '#text';
 import type { RuleIssue } from './domain/index.js';
 import type { LockedIssue } from './issues.repository.js';
@@ -21,7 +21,7 @@ export interface LintSubject {
 
 /** What the reading needs to know of a revision; undefined when there is none of that id. */
 export async function findLintSubject(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   revisionId: string,
 ): Promise<LintSubject | undefined> {
@@ -35,14 +35,14 @@ export async function findLintSubject(
 }
 
 /** What rules have raised on an article so far, locked. */
-export function lockRuleIssues(tx: Tx, articleId: string): Promise<(LockedIssue & RuleIssue)[]> {
+export function lockRuleIssues(tx: Sql, articleId: string): Promise<(LockedIssue & RuleIssue)[]> {
   return tx.$queryRaw`
     SELECT i.*, a."authorId" FROM "Issue" i JOIN "Article" a ON a.id = i."articleId"
     WHERE i."articleId" = ${articleId}::uuid AND i.fingerprint IS NOT NULL ORDER BY i.number FOR UPDATE OF i`;
 }
 
 /** Claims of an article whose work is of an earlier round: a new revision took them out of someone's hands. */
-export function lockLeftClaims(tx: Tx, articleId: string): Promise<LockedClaim[]> {
+export function lockLeftClaims(tx: Sql, articleId: string): Promise<LockedClaim[]> {
   return tx.$queryRaw`
     SELECT c.*, a."authorId" FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
     WHERE c."articleId" = ${articleId}::uuid AND EXISTS (
@@ -62,7 +62,7 @@ export interface Seen {
 
 /** Undecided and unmended issues that were last seen in an earlier revision. */
 export function findBehind(
-  tx: Tx,
+  tx: Sql,
   articleId: string,
   number: number,
 ): Promise<{ id: string; revisionNumber: number; start: number; end: number }[]> {
@@ -74,24 +74,29 @@ export function findBehind(
 }
 
 /** Notes where issues stand in the newest revision; one statement, however many. */
-export async function saveSeen(tx: Tx, revisionNumber: number, seen: readonly Seen[]): Promise<void> {
-  await tx.$executeRaw`
+export async function saveSeen(tx: Sql, revisionNumber: number, seen: readonly Seen[]): Promise<void> {
+  if (seen.length === 0) return;
+  const save = Prisma.sql`
     UPDATE "Issue" i SET
       "revisionNumber" = ${revisionNumber}, start = row.start, "end" = row."end", quote = row.quote,
       "claimId" = coalesce(row."claimId", i."claimId")
     FROM jsonb_to_recordset(${JSON.stringify(seen)}::jsonb) AS row
       (id uuid, "claimId" uuid, start int, "end" int, quote text)
     WHERE i.id = row.id`;
+  await write(tx, save);
 }
 
 export async function insertLintRun(
-  tx: Tx,
+  tx: Sql,
   revisionId: string,
   rules: Readonly<Record<string, number>>,
   findings: number,
   at: Date,
 ): Promise<void> {
-  await tx.lintRun.create({ data: { revisionId, rules, findings, ranAt: at } });
+  const insert = Prisma.sql`
+    INSERT INTO "LintRun" ("revisionId", rules, findings, "ranAt")
+    VALUES (${revisionId}::uuid, ${JSON.stringify(rules)}::jsonb, ${findings}, ${at})`;
+  await write(tx, insert);
 }
 
 /** An entry of the fact book that an issue rests on. */
@@ -101,13 +106,14 @@ export interface NewReliance {
 }
 
 export async function insertReliances(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   reliances: readonly NewReliance[],
 ): Promise<void> {
   if (reliances.length === 0) return;
-  await tx.$executeRaw`
+  const insert = Prisma.sql`
     INSERT INTO "Reliance" ("issueId", "deskId", "factId")
     SELECT "issueId", ${deskId}::uuid, "factId"
     FROM jsonb_to_recordset(${JSON.stringify(reliances)}::jsonb) AS row ("issueId" uuid, "factId" text)`;
+  await write(tx, insert);
 }

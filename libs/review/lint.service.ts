@@ -3,7 +3,7 @@ import { lockArticle, readRevision, type ArticleRevision } from '#articles';
 import { record, sha256 } from '#audit';
 import { factsOf } from '#claims';
 import { newId, stetFor, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Tx } from '#database';
+import { CLOCK, Database, type Sql } from '#database';
 import { lint, readDocument, RULES, type FactBook, type Finding } from '#lint';
 import { carryOver, overlaps, wordsAt, type Span } from '#text';
 import {
@@ -49,30 +49,32 @@ export class LintService {
    * at all.
    */
   async read(deskId: string, revisionId: string): Promise<void> {
-    const { reader } = this.database;
+    const { sql } = this.database;
     const stet = stetFor(deskId);
-    const subject = await findLintSubject(reader, deskId, revisionId);
+    const subject = await findLintSubject(sql, deskId, revisionId);
     if (subject === undefined || subject.linted || subject.number !== subject.head) return;
-    const revision = await readRevision(reader, stet, subject.articleId, subject.number);
+    const revision = await readRevision(sql, stet, subject.articleId, subject.number);
     const { language } = subject;
     const document = readDocument(revision.text, { language, zones: revision.zones });
-    const policy = await readLintSettings(reader, deskId);
-    const facts = await factsOf(reader, deskId);
+    const policy = await readLintSettings(sql, deskId);
+    const facts = await factsOf(sql, deskId);
     const findings = lint(document, facts, policy);
     const known = findings.map((finding) => ({
       ...finding,
       fingerprint: fingerprintOf(revision.text, finding),
     }));
-    await this.database.transaction(async (tx) => {
-      await lockArticle(tx, stet, subject.articleId);
-      const now = await findLintSubject(tx, deskId, revisionId);
+    await this.database.sqlTransaction(async (tx) => {
+      const [, now] = await Promise.all([
+        lockArticle(tx, stet, subject.articleId),
+        findLintSubject(tx, deskId, revisionId),
+      ]);
       if (now === undefined || now.linted || now.number !== now.head) return;
       await this.settle(tx, stet, now, revision, known, facts, policy);
     });
   }
 
   private async settle(
-    tx: Tx,
+    tx: Sql,
     stet: Actor,
     subject: LintSubject,
     revision: ArticleRevision,
@@ -83,12 +85,13 @@ export class LintService {
     const at = this.now();
     const { articleId, number } = subject;
     // Claims and issues are locked before anything is written into the record: whoever holds one of them waits for its head.
-    const left = await lockLeftClaims(tx, articleId);
-    const claims = await claimsIn(tx, revision.id);
+    const [left, claims, raisedByRules] = await Promise.all([
+      lockLeftClaims(tx, articleId),
+      claimsIn(tx, revision.id),
+      lockRuleIssues(tx, articleId),
+    ]);
     // A rule that is switched off says nothing of what it raised before: that is for people to decide.
-    const raisedBefore = (await lockRuleIssues(tx, articleId)).filter(
-      ({ rule }) => !off.includes(rule ?? ''),
-    );
+    const raisedBefore = raisedByRules.filter(({ rule }) => !off.includes(rule ?? ''));
     await tellPolicy(tx, stet.deskId, articleId, at);
     const plan = planIssues(findings, raisedBefore);
     const placeOf: PlaceOf = ({ start, end }) => ({
@@ -142,7 +145,7 @@ export class LintService {
 type PlaceOf = (span: Span) => Omit<Seen, 'id'>;
 
 /** Issues that no rule finds again stay with their words: where these stand unchanged, it is noted where. */
-async function follow(tx: Tx, stet: Actor, revision: ArticleRevision, placeOf: PlaceOf): Promise<void> {
+async function follow(tx: Sql, stet: Actor, revision: ArticleRevision, placeOf: PlaceOf): Promise<void> {
   const behind = await findBehind(tx, revision.articleId, revision.number);
   for (const number of new Set(behind.map(({ revisionNumber }) => revisionNumber))) {
     const issues = behind.filter(({ revisionNumber }) => revisionNumber === number);

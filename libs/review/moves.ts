@@ -1,7 +1,7 @@
 import { record } from '#audit';
 import type { LockedClaim } from '#claims';
 import { move, stetFor, type Actor } from '#core';
-import type { Assignment, Tx } from '#database';
+import type { Assignment, Sql, Tx } from '#database';
 import { enqueue, enqueueAll } from '#queue';
 import { findLeft, findSubmitted, saveAssignment } from './assignments.repository.js';
 import {
@@ -20,7 +20,7 @@ import { saveIssue, type LockedIssue } from './issues.repository.js';
  * @throws what `move` throws.
  */
 export async function moveIssue(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   issue: LockedIssue,
   event: IssueEvent,
@@ -70,7 +70,7 @@ export async function watchPrinted(tx: Tx, deskId: string, articleId: string): P
  * @throws what `move` throws.
  */
 export async function moveAssignment(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   assignment: Assignment,
   event: AssignmentEvent,
@@ -89,7 +89,7 @@ export async function moveAssignment(
 }
 
 /** The work on a claim is done: the entry that resolves the claim says so of what was submitted. */
-export async function finishAssignments(tx: Tx, claim: LockedClaim, at: Date): Promise<void> {
+export async function finishAssignments(tx: Sql, claim: LockedClaim, at: Date): Promise<void> {
   for (const submitted of await findSubmitted(tx, claim.id, claim.round)) {
     await moveAssignment(tx, stetFor(claim.deskId), submitted, 'finish', at);
   }
@@ -106,7 +106,7 @@ export function assignmentTold({
 }
 
 /** Ends the assignments that a claim no longer wants, if there are any. */
-export async function cancelAssignments(tx: Tx, claim: LockedClaim, at: Date): Promise<void> {
+export async function cancelAssignments(tx: Sql, claim: LockedClaim, at: Date): Promise<void> {
   const stet = stetFor(claim.deskId);
   for (const left of await findLeft(tx, claim)) {
     const { id, status, version } = await moveAssignment(tx, stet, left, 'cancel', at);

@@ -1,6 +1,6 @@
 import { lockClaim, moveClaim } from '#claims';
 import { stetFor } from '#core';
-import type { Tx } from '#database';
+import type { Sql } from '#database';
 import { claimOfAssignment, readAssignment } from './assignments.repository.js';
 import { assignmentTold, moveAssignment } from './moves.js';
 
@@ -9,7 +9,7 @@ import { assignmentTold, moveAssignment } from './moves.js';
  * lies on it stays.
  */
 export async function releaseAbandoned(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   id: string,
   at: Date,

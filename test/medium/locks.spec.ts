@@ -4,7 +4,7 @@ import { addRevision, ArticlesService, lockArticle, readRevision } from '#articl
 import { record } from '#audit';
 import { carryClaims, ExtractService } from '#claims';
 import { stetFor, type Actor } from '#core';
-import { Database } from '#database';
+import { Database, type Tx } from '#database';
 import { AssignmentsService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -80,11 +80,7 @@ describe('At one article at once', () => {
     return { article: id, claim: claim.id };
   }
 
-  async function revise(
-    tx: Parameters<typeof lockArticle>[0],
-    articleId: string,
-    text: string,
-  ): Promise<string> {
+  async function revise(tx: Tx, articleId: string, text: string): Promise<string> {
     const at = new Date();
     const article = await lockArticle(tx, editor, articleId);
     const before = await readRevision(tx, editor, articleId);

@@ -10,7 +10,7 @@ import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { canonicalJson, sha256 } from '#audit';
 import { FAULTS, fieldsAtFault, type Actor } from '#core';
-import { Database, withMark, type Tx } from '#database';
+import { Database, withMark, type Sql } from '#database';
 import { passwordMark } from '#identity';
 import type { KnownRequest } from './allow.js';
 import { HttpRefusal } from './refusal.js';
@@ -139,9 +139,12 @@ class Attempt {
   }
 
   /** @throws HttpRefusal when this attempt was taken for dead and another has the key: what it did is not to be. */
-  async markDone(tx: Tx): Promise<void> {
-    const marked = await tx.idempotencyKey.updateMany({ where: this.ours, data: { doneAt: new Date() } });
-    if (marked.count === 0) throw new HttpRefusal(409, 'request/still-running');
+  async markDone(tx: Sql): Promise<void> {
+    const { deskId, userId, key, attempt } = this.ours;
+    const marked = await tx.$executeRaw`
+      UPDATE "IdempotencyKey" SET "doneAt" = now()
+      WHERE "deskId" = ${deskId}::uuid AND "userId" = ${userId}::uuid AND key = ${key} AND attempt = ${attempt}`;
+    if (marked === 0) throw new HttpRefusal(409, 'request/still-running');
   }
 
   async keep(answer: unknown): Promise<void> {

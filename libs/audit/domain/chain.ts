@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical.js';
 
 /** What an entry of the log says. Persons are ids: names can be erased without breaking the chain. */
@@ -40,7 +40,7 @@ export const EMPTY_CHAIN: ChainHead = { seq: 0, hash: GENESIS };
 
 /** SHA-256 of bytes, or of the UTF-8 bytes of a text, in hex. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 /** The next link after `head`. */

@@ -1,18 +1,39 @@
 import { canonicalJson, sha256 } from '#audit/domain';
 
+/** Files of the reports that were sealed here: a long one is written once, not again to be handed out. */
+const files = new WeakMap<object, string>();
+
 /** The report with its seal. */
 export function sealed<Contents extends object>(report: Contents): Contents & { seal: string } {
-  return { ...report, seal: sealOf(report) };
+  const members = membersOf(report);
+  const seal = sha256(joined(members));
+  const whole = { ...report, seal };
+  files.set(whole, `${joined([...members, ['seal', canonicalJson(seal)]])}\n`);
+  return whole;
 }
 
 /** SHA-256 of the report's canonical JSON without its seal. */
 export function sealOf(report: object): string {
-  return sha256(canonicalJson({ ...report, seal: undefined }));
+  return sha256(joined(membersOf(report)));
 }
 
 /** The file that is handed out: canonical JSON and one newline. There is no other way to write the same report. */
 export function reportFile(report: object): string {
-  return `${canonicalJson(report)}\n`;
+  return files.get(report) ?? `${canonicalJson(report)}\n`;
+}
+
+type Member = readonly [name: string, json: string];
+
+/** What a report says but for its seal, each member as canonical JSON. */
+function membersOf(report: object): Member[] {
+  const said = Object.entries(report).filter(([name, member]) => name !== 'seal' && member !== undefined);
+  return said.map(([name, member]) => [name, canonicalJson(member)]);
+}
+
+/** Members as the canonical JSON of the whole. */
+function joined(members: readonly Member[]): string {
+  const sorted = members.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([name, json]) => `${canonicalJson(name)}:${json}`).join(',')}}`;
 }
 
 /** What a signature on a report covers: what it is, and the SHA-256 of its canonical JSON without seal and signature. */
