@@ -80,11 +80,7 @@ describe('At one article at once', () => {
     return { article: id, claim: claim.id };
   }
 
-  async function revise(
-    tx: Tx,
-    articleId: string,
-    text: string,
-  ): Promise<string> {
+  async function revise(tx: Tx, articleId: string, text: string): Promise<string> {
     const at = new Date();
     const article = await lockArticle(tx, editor, articleId);
     const before = await readRevision(tx, editor, articleId);
