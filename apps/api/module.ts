@@ -29,12 +29,14 @@ import { JobsController } from './operations/jobs.controller.js';
 import { JobsService } from './operations/jobs.service.js';
 import { Metrics } from './operations/metrics.js';
 import { MetricsController } from './operations/metrics.controller.js';
+import { CalendarController } from './reminders/calendar.controller.js';
 import { NotificationsController } from './reminders/notifications.controller.js';
 import { PreferencesController } from './reminders/preferences.controller.js';
 import { PolicyController } from './reminders/policy.controller.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { WebhooksController } from './reminders/webhooks.controller.js';
 import { CheckpointsController } from './reports/checkpoints.controller.js';
+import { ReportJobsController } from './reports/report-jobs.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { AnswerController } from './review/answer.controller.js';
 import { AssignmentsController } from './review/assignments.controller.js';
@@ -44,6 +46,7 @@ import { GateController } from './review/gate.controller.js';
 import { HistoryController } from './review/history.controller.js';
 import { IssuesController } from './review/issues.controller.js';
 import { LintController } from './review/lint.controller.js';
+import { PresenceController } from './review/presence.controller.js';
 import { QuestionsController } from './review/questions.controller.js';
 
 /** The API: the chapters in story order, and what HTTP adds to all of them. */
@@ -76,14 +79,17 @@ export class ApiModule {
         AnswerController,
         DecisionsController,
         HistoryController,
+        PresenceController,
         IssuesController,
         LintController,
         GateController,
         CorrectionsController,
         ReportsController,
         PolicyController,
+        CalendarController,
         PreferencesController,
         CheckpointsController,
+        ReportJobsController,
         RemindersController,
         NotificationsController,
         WebhooksController,

@@ -2,9 +2,10 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SpanKind } from '@opentelemetry/api';
 import type { Env, Logger } from '#config';
 import { newId } from '#core';
-import { withRequest } from '#queue';
+import { beginSpan, withRequest, type WorkSpan } from '#queue';
 import { SNAPSHOT_TYPES } from '#review';
 import { ApiModule } from './module.js';
 import { serveDesk } from './http/desk-files.js';
@@ -47,11 +48,28 @@ export async function buildServer(env: Env, log: Logger): Promise<NestFastifyApp
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    withRequest(request.id, done);
+    const { method, headers } = request;
+    const attributes = { 'http.request.method': method, 'stet.request.id': request.id };
+    const parent = headers['traceparent'];
+    const span = beginSpan(
+      method,
+      SpanKind.SERVER,
+      attributes,
+      typeof parent === 'string' ? parent : undefined,
+    );
+    spans.set(request, span);
+    withRequest(request.id, done, span.traceparent);
   });
+  const spans = new WeakMap<object, WorkSpan>();
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, done) => {
     const path = request.routeOptions.url;
+    const { statusCode } = reply;
+    spans.get(request)?.end({
+      name: `${request.method} ${path ?? 'unknown'}`,
+      attributes: { 'http.route': path ?? 'unknown', 'http.response.status_code': statusCode },
+      ...(statusCode >= 500 && { error: new Error(`answered ${statusCode}`) }),
+    });
     metrics.answered(request.method, path, reply.statusCode, reply.elapsedTime);
     log.info(
       {

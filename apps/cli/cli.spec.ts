@@ -215,13 +215,21 @@ describe('stet verify', () => {
     expect(out).toContain('not proved, for no chain tells of it: the names of people');
   });
 
-  it('says of a correction’s record that no signature covers it, whichever keys are given', async () => {
-    const record = recordOf(report, report.corrections[0]!.id)!;
+  it('says of a correction’s record that a signature is missing, or that none can cover a part', async () => {
     const { publicKey } = generateKeyPairSync('ed25519');
     const key = file('key.pem', publicKey.export({ type: 'spki', format: 'pem' }));
-    const { code, out } = await stet(['verify', file('record.json', reportFile(record)), '--key', key]);
-    expect(code).toBe(0);
-    expect(out).toContain('no signature covers this file');
+    const verified = (isWhole: boolean) => {
+      const record = recordOf(report, report.corrections[0]!.id, isWhole)!;
+      return stet(['verify', file('record.json', reportFile(record)), '--key', key]);
+    };
+    expect(await verified(true)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('nothing in it is signed'),
+    });
+    expect(await verified(false)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('nor does a signature cover it'),
+    });
   });
 
   it('names the first bad link of one that was altered, in the reader’s language', async () => {
@@ -293,6 +301,30 @@ describe('stet import and stet report', () => {
       env: { STET_URL: url, STET_TOKEN: token },
     });
     expect(out).toBe('/api/v1/articles/a/reports/check?format=html&lang=en 보고서\n');
+  });
+
+  it('waits for a report that takes long, and says how far it is', async () => {
+    const asked: string[] = [];
+    const stand = (status: string, progress: number) =>
+      JSON.stringify({ id: 'j', status, progress, problem: null });
+    const answers: Record<string, () => [number, string]> = {
+      'GET /api/v1/articles/a/reports/check?format=pdf': () => [
+        409,
+        '{"slug":"report/large","title":"Long."}',
+      ],
+      'POST /api/v1/report-jobs': () => [201, stand('waiting', 0)],
+      'GET /api/v1/report-jobs/j': () => [200, stand('made', 100)],
+      'GET /api/v1/report-jobs/j/file': () => [200, 'bytes of it'],
+    };
+    const url = await desk((request, reply) => {
+      const what = `${request.method} ${request.url}`;
+      asked.push(what);
+      const [status, body] = answers[what]!();
+      reply.writeHead(status).end(body);
+    });
+    const { code, out } = await stet(['report', 'a', '--format', 'pdf', '--url', url, '--token', token]);
+    expect({ code, out }).toEqual({ code: 0, out: 'bytes of it' });
+    expect(asked).toEqual(Object.keys(answers));
   });
 
   it('ends with 1 and the desk’s own words when it says no', async () => {

@@ -9,6 +9,14 @@ export interface Remote {
 /** The server said no, or did not answer. The message is one line; the command ends with 1. */
 export class Refused extends Error {
   override readonly name = 'Refused';
+
+  constructor(
+    message: string,
+    /** The name of the refusal, in docs/problems.md. */
+    readonly slug?: string,
+  ) {
+    super(message);
+  }
 }
 
 /** The options of every command that talks to a desk. A token in the environment does not show in a list of processes. */
@@ -51,8 +59,8 @@ export async function ask(
     );
   }
   if (response.ok) return response;
-  const problem = (await response.json().catch(() => ({}))) as { title?: string };
-  throw new Refused(`${response.status} ${problem.title ?? response.statusText}`);
+  const problem = (await response.json().catch(() => ({}))) as { title?: string; slug?: string };
+  throw new Refused(`${response.status} ${problem.title ?? response.statusText}`, problem.slug);
 }
 
 /** What a desk answers. @throws Refused when it is no JSON: then something else lives at the address. */

@@ -1,11 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { ask, REMOTE_OPTIONS, remoteOf } from './remote.js';
+import { ask, REMOTE_OPTIONS, Refused, remoteOf, type Remote } from './remote.js';
 import { oneOf, WrongUse, type Terminal } from './terminal.js';
 
 /** Those of `#reports`, which would load a database client. */
 const FORMATS = ['json', 'html', 'pdf', 'csv'] as const;
 
-/** `stet report ARTICLE`: the check report, byte for byte as the desk exports it. */
+/** Milliseconds between two looks at a report that is being made. */
+const LOOK_EVERY = 500;
+
+/** `stet report ARTICLE`: the check report, byte for byte as the desk exports it. One that takes long is waited for. */
 export async function report(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -15,13 +19,38 @@ export async function report(args: string[], terminal: Terminal): Promise<number
   const [article] = positionals;
   if (article === undefined || positionals.length > 1)
     throw new WrongUse('report takes one article: stet report ARTICLE --url … --token …');
-  const format = oneOf('--format', FORMATS, values.format);
-  const query = new URLSearchParams({ format });
-  if (values.lang !== undefined) query.set('lang', oneOf('--lang', ['ko', 'en'], values.lang));
+  const remote = remoteOf(values, terminal);
+  const lang = values.lang === undefined ? undefined : oneOf('--lang', ['ko', 'en'], values.lang);
+  const form = { format: oneOf('--format', FORMATS, values.format), ...(lang && { lang }) };
   const response = await ask(
-    remoteOf(values, terminal),
-    `/articles/${encodeURIComponent(article)}/reports/check?${query.toString()}`,
-  );
-  terminal.write(new Uint8Array(await response.arrayBuffer()));
+    remote,
+    `/articles/${encodeURIComponent(article)}/reports/check?${new URLSearchParams(form).toString()}`,
+  ).catch((refused: unknown) => {
+    if (!(refused instanceof Refused) || refused.slug !== 'report/large') throw refused;
+    return made(remote, { kind: 'check', article, ...form }, terminal);
+  });
+  for await (const bytes of response.body!) terminal.write(bytes);
   return 0;
+}
+
+/** The file of a report that the desk makes in the background. @throws Refused when it could not be made. */
+async function made(remote: Remote, wanted: object, terminal: Terminal): Promise<Response> {
+  const asked = await ask(remote, '/report-jobs', { method: 'POST', body: JSON.stringify(wanted) });
+  let job = (await asked.json()) as Job;
+  let told = -1;
+  while (job.status === 'waiting' || job.status === 'making') {
+    if (job.progress > told) terminal.complain(`${(told = job.progress)} %`);
+    await delay(LOOK_EVERY);
+    job = (await (await ask(remote, `/report-jobs/${job.id}`)).json()) as Job;
+  }
+  if (job.status === 'failed') throw new Refused(`the report could not be made: ${job.problem}`);
+  return ask(remote, `/report-jobs/${job.id}/file`);
+}
+
+/** What we look at of a job. */
+interface Job {
+  readonly id: string;
+  readonly status: 'waiting' | 'making' | 'made' | 'failed';
+  readonly progress: number;
+  readonly problem: string | null;
 }

@@ -1,7 +1,9 @@
+import { SpanKind } from '@opentelemetry/api';
 import type { Logger } from '#config';
 import type { Database } from '#database';
 import {
   beginAttempt,
+  beginSpan,
   isJobName,
   JOBS,
   markDone,
@@ -31,7 +33,14 @@ export function consumer(
     const attempt = await beginAttempt(database.reader, parcel);
     if (attempt === undefined) return;
     const told = { job: attempt.job, key: attempt.key, attempt: attempt.attempt };
-    await withRequest(attempt.requestId ?? attempt.key, async () => {
+    const attributes = { 'stet.job.key': attempt.key, 'stet.job.attempt': attempt.attempt };
+    const span = beginSpan(
+      `job ${attempt.job}`,
+      SpanKind.CONSUMER,
+      attributes,
+      attempt.traceparent ?? undefined,
+    );
+    const work = async () => {
       const signs = setInterval(
         () => void stillAtIt(database.reader, attempt).catch(() => undefined),
         PATIENCE / 3,
@@ -42,13 +51,16 @@ export function consumer(
         await run(handlers, attempt.job, attempt.payload);
         await markDone(database.reader, attempt);
         log.info(told, 'job done');
+        span.end();
       } catch (error) {
         log.error({ ...told, err: error }, 'job failed');
+        span.end({ error });
         await markFailed(database.reader, attempt, error instanceof Error ? error.message : String(error));
       } finally {
         clearInterval(signs);
       }
-    });
+    };
+    await withRequest(attempt.requestId ?? attempt.key, work, span.traceparent);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ExtractService } from '#claims';
+import { CorrectionsService } from '#corrections';
 import {
   DeliveryService,
   DigestsService,
@@ -7,12 +8,15 @@ import {
   HookService,
   MentionsService,
   PlanningService,
+  ReplanningService,
   SendingService,
   WatchingService,
 } from '#reminders';
+import { ReportJobsService } from '#reports';
 import {
   AssignmentsService,
   FactChangeService,
+  GatePolicyService,
   LintService,
   QuestionsService,
   SnapshotsService,
@@ -33,10 +37,17 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.forget': ({ deskId, userId }) => app.get(ForgettingService).forget(deskId, userId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
+    'reminders.replan': ({ deskId, version, after }) =>
+      app.get(ReplanningService).replan(deskId, version, after),
     'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
     'reminders.digest': ({ deskId, digestId }) => app.get(DigestsService).send(deskId, digestId),
     'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),
     'reminders.deliver': ({ deskId, deliveryId }) => app.get(DeliveryService).deliver(deskId, deliveryId),
+    'review.gate_policy_changed': ({ deskId }) => app.get(GatePolicyService).follow(deskId),
+    'corrections.follow_issue': ({ deskId, issueId }) =>
+      app.get(CorrectionsService).followIssue(deskId, issueId),
+    'claims.index': ({ deskId, revisionId }) => app.get(ExtractService).index(deskId, revisionId),
+    'reports.make': ({ deskId, reportId }) => app.get(ReportJobsService).make(deskId, reportId),
   };
 }

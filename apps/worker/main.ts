@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { openLog, readEnv, startOrRefuse } from '#config';
+import { openLog, readEnv, startOrRefuse, startTracing } from '#config';
 import { assertMigrated, Database } from '#database';
 import { forgetEnded } from '#identity';
-import { currentRequestId, every, openQueue, prune, startRelay } from '#queue';
+import { currentWork, every, openQueue, prune, startRelay } from '#queue';
 import { sweepReminders } from '#reminders';
-import { CheckpointsService } from '#reports';
+import { CheckpointsService, ReportJobsService } from '#reports';
 import { sweepEvidence } from '#review';
 import { consumer } from './consumer.js';
 import { handlersOf } from './handlers.js';
@@ -15,7 +15,7 @@ import { WorkerModule } from './module.js';
 const CONCURRENCY = 5;
 /** Milliseconds for the jobs under way after a signal; `stet up` and containers kill a little later. */
 const DRAIN = 25_000;
-/** Milliseconds between looks for reminders that are due, and for jobs, sessions and keys to be forgotten and evidence to be looked at again. */
+/** Milliseconds between looks for reminders that are due, and for jobs, sessions, keys and reports to be forgotten and evidence to be looked at again. */
 const SWEEP = 1_000;
 const PRUNE = 60_000;
 /** Milliseconds between looks for desks without a checkpoint of the day. */
@@ -23,10 +23,11 @@ const CHECKPOINTS = 600_000;
 
 await startOrRefuse('worker', async () => {
   const env = readEnv();
-  const log = openLog('worker', env.logLevel, currentRequestId);
+  const log = openLog('worker', env.logLevel, currentWork);
   const tell = (what: string) => (error: unknown) => log.error({ err: error }, what);
 
   await assertMigrated(env.databaseUrl);
+  const stopTracing = await startTracing('worker', env);
   const app = await NestFactory.createApplicationContext(WorkerModule.of(env, log), {
     logger: false,
     abortOnError: false,
@@ -41,6 +42,7 @@ await startOrRefuse('worker', async () => {
     every(PRUNE, () => sweepEvidence(database), tell('evidence')),
     every(PRUNE, async () => void (await prune(database.reader)), tell('prune')),
     every(PRUNE, () => forgetEnded(database.reader), tell('forget')),
+    every(PRUNE, () => app.get(ReportJobsService).sweep(), tell('reports')),
   ];
 
   /** Lets the jobs under way finish; what is left is still in the outbox. */
@@ -55,6 +57,7 @@ await startOrRefuse('worker', async () => {
       await worker.close();
       await queue.close();
       await app.close();
+      await stopTracing();
       process.exit(0);
     } catch (error) {
       tell('drain')(error);

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ClaimsModule } from '#claims';
 import type { Env, Logger } from '#config';
+import { CorrectionsModule } from '#corrections';
 import { GroundModule } from '#database';
 import { IdentityModule } from '#identity';
 import { RemindersModule } from '#reminders';
@@ -18,6 +19,7 @@ export class WorkerModule {
         IdentityModule,
         ClaimsModule,
         ReviewModule,
+        CorrectionsModule,
         ReportsModule,
         RemindersModule,
       ],

@@ -65,7 +65,8 @@ export async function saveArticle(tx: Sql, article: Article): Promise<void> {
   const save = Prisma.sql`
     UPDATE "Article" SET
       status = ${article.status}::"ArticleStatus", head = ${article.head}, version = ${article.version},
-      "publishedAt" = ${article.publishedAt}, "liveRevision" = ${article.liveRevision}, "updatedAt" = ${article.updatedAt}
+      "publishedAt" = ${article.publishedAt}, "liveRevision" = ${article.liveRevision}, "resumedAt" = ${article.resumedAt},
+      "updatedAt" = ${article.updatedAt}
     WHERE id = ${article.id}::uuid`;
   await write(tx, save);
 }

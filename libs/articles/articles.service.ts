@@ -63,6 +63,7 @@ export class ArticlesService {
         sourceText,
         pressDeadline: given.pressDeadline ?? null,
         publishedAt: null,
+        resumedAt: null,
         liveRevision: null,
         authorId: actor.roles.includes('author') ? userId : null,
         createdById: userId,

@@ -19,7 +19,8 @@ export async function moveArticle(
 ): Promise<Article> {
   const status = move(ARTICLE_MACHINE, event, article, actor);
   const published = event === 'publish' ? { publishedAt: at, liveRevision: article.head } : {};
-  const moved = { ...article, ...published, status, version: article.version + 1, updatedAt: at };
+  const resumed = event === 'resume' ? { resumedAt: at } : {};
+  const moved = { ...article, ...published, ...resumed, status, version: article.version + 1, updatedAt: at };
   await saveArticle(tx, moved);
   await recordMove(tx, actor, article, moved, event, at, told);
   return moved;

@@ -57,6 +57,27 @@ export class ExtractService {
     });
   }
 
+  /**
+   * Notes what the claims of a revision speak of that were made before there was an index of it. Safe to repeat; a newer
+   * revision has been read with the index.
+   */
+  async index(deskId: string, revisionId: string): Promise<void> {
+    const revision = await findExtractSubject(this.database.reader, deskId, revisionId);
+    if (revision === undefined) return;
+    const { text, language, zones, articleId, number } = revision;
+    const topics = readTopics(
+      readDocument(text, { language, zones }),
+      await factsOf(this.database.reader, deskId),
+    );
+    await this.database.transaction(async (tx) => {
+      const article = await lockArticle(tx, stetFor(deskId), articleId);
+      if (article.head !== number) return;
+      const standing = await findStanding(tx, revisionId);
+      const indexed = standing.map((claim) => ({ id: claim.id, topics: topicsIn(topics, claim) }));
+      await indexClaims(tx, deskId, indexed);
+    });
+  }
+
   private async make(
     tx: Sql,
     article: Article,

@@ -36,6 +36,9 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Changes that one person may make in a minute, by hand or by a program. */
   WRITES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(1200),
+  /** Where spans are collected, by OTLP over HTTP; unset, nobody does. The library reads these, and the others of its kind. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   /** How many proxies in front are to be believed about the client's address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 });
@@ -53,6 +56,7 @@ export interface Env {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly writesPerMinute: number;
   readonly trustedProxies: number;
+  readonly collectsSpans: boolean;
 }
 
 /**
@@ -80,6 +84,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     logLevel: env.LOG_LEVEL,
     writesPerMinute: env.WRITES_PER_MINUTE,
     trustedProxies: env.TRUSTED_PROXIES,
+    collectsSpans: (env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? env.OTEL_EXPORTER_OTLP_ENDPOINT) !== undefined,
   };
 }
 

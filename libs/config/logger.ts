@@ -16,22 +16,19 @@ const SECRETS = [
 export type { Logger };
 
 /**
- * The log of one process: a JSON object a line, with the service's name, and the id of the request that the work is done
- * for when `requestId` knows one.
+ * The log of one process: a JSON object a line, with the service's name, and what `work` knows of the work that it is about:
+ * the request that it is done for, and its trace.
  */
 export function openLog(
   service: string,
   level: string,
-  requestId: () => string | undefined,
+  work: () => Readonly<Record<string, string>> | undefined,
   destination?: DestinationStream,
 ): Logger {
   const options = {
     level,
     base: { service },
-    mixin: () => {
-      const id = requestId();
-      return id === undefined ? {} : { requestId: id };
-    },
+    mixin: () => ({ ...work() }),
     redact: {
       paths: SECRETS.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]),
       censor: '[secret]',

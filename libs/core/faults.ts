@@ -21,6 +21,11 @@ export const FAULTS = {
   claimTwice: { en: 'names a claim twice', ko: '같은 주장이 두 번 들어 있습니다' },
   endBeforeStart: { en: 'must come after start', ko: '`start`보다 뒤여야 합니다' },
   rehearsalTooLong: { en: 'must be after `from`, by 31 days at most', ko: '`from` 뒤 31일 안이어야 합니다' },
+  goesWithFrom: { en: 'goes together with `from`', ko: '`from`과 함께 써야 합니다' },
+  calendarTooLong: {
+    en: 'must not be before `from`, and in the ten years that begin with it',
+    ko: '`from`보다 앞설 수 없고, 그해부터 10년 안이어야 합니다',
+  },
   noQuiet: {
     en: 'must end at another time than it begins',
     ko: '시작과 끝이 다른 시각이어야 합니다',

@@ -10,3 +10,4 @@ export * from './markup.js';
 export * from './page.js';
 export * from './problems.js';
 export * from './storable.js';
+export * from './zoned-time.js';

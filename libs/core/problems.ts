@@ -324,6 +324,14 @@ export const PROBLEMS = {
     en: 'More happened in that time than one dry run reads. Ask for a shorter one.',
     ko: '그 기간에 있었던 일이 한 번에 읽기에 너무 많습니다. 기간을 줄여 주세요.',
   },
+  'calendar/unreadable': {
+    en: 'This is no calendar file (iCalendar, .ics), or a line of it is broken. Export it again and send the whole file.',
+    ko: '캘린더 파일(iCalendar, .ics)이 아니거나 줄이 깨졌습니다. 다시 내보내 파일 전체를 올려 주세요.',
+  },
+  'calendar/too-much': {
+    en: 'The calendar holds more days than a desk can rest on ({most}). Choose a calendar of holidays, or a shorter time.',
+    ko: '캘린더에 쉬는 날로 삼을 수 있는 것({most}일)보다 많은 날이 있습니다. 공휴일 캘린더를 고르거나 기간을 줄여 주세요.',
+  },
   'webhook/not-public': {
     en: 'A webhook is at an http or https address of a public host, without a name or password in it.',
     ko: '웹훅 주소는 공개된 호스트의 http 또는 https 주소여야 하며, 이름이나 비밀번호를 담을 수 없습니다.',
@@ -336,6 +344,18 @@ export const PROBLEMS = {
   'report/period': {
     en: 'A period ends after it begins and is at most a year long. Days are `2026-11-01`, the last included; instants are RFC 3339, the last not included.',
     ko: '기간의 끝은 시작보다 뒤여야 하고, 길이는 1년까지입니다. 날짜는 `2026-11-01` 꼴로 쓰며 끝 날도 들어갑니다. 시각은 RFC 3339 꼴로 쓰며 끝 시각은 들어가지 않습니다.',
+  },
+  'report/large': {
+    en: 'The report has as many entries as `entries` says, more than are made while you wait (`most`). Ask for it as a job: `POST /report-jobs`, and fetch it when it is made.',
+    ko: '보고서의 항목이 `entries`개로, 바로 만들 수 있는 수(`most`)를 넘습니다. `POST /report-jobs`로 작업을 맡기고 다 되면 받아 가세요.',
+  },
+  'report/too-long': {
+    en: 'The report is too long for this form. As JSON there is no such limit.',
+    ko: '이 형식으로 만들기에는 보고서가 너무 깁니다. JSON에는 이런 한도가 없습니다.',
+  },
+  'report/too-many': {
+    en: 'You have as many reports being made, or waiting to be fetched, as there may be. They go when their time is up (`expiresAt`).',
+    ko: '만들고 있거나 받아 가기를 기다리는 보고서가 이미 한도만큼 있습니다. 기한(`expiresAt`)이 지나면 없어집니다.',
   },
   // the fact book
   'fact/already-there': {

@@ -163,7 +163,7 @@ function summaryOf(row: CorrectionRow, reader: Actor): CorrectionSummaryView {
     notice: ko === null || en === null ? null : { ko, en },
     noticedAt: row.noticedAt?.toISOString() ?? null,
     requestedAt: row.requestedAt?.toISOString() ?? null,
-    clocks: statutoryClocks(row, statutorySettings(row.settings)).map((clock) => ({
+    clocks: statutoryClocks(row, statutorySettings(row.settings), row.timeZone).map((clock) => ({
       ...clock,
       dueAt: clock.dueAt.toISOString(),
     })),

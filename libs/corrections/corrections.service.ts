@@ -46,7 +46,7 @@ import {
   type Notice,
 } from './domain/index.js';
 import { findElsewhere } from './elsewhere.reading.js';
-import { changeCorrection, moveCorrection, tellCorrection } from './moves.js';
+import { changeCorrection, closeVerified, moveCorrection, tellCorrection } from './moves.js';
 
 /** A new wording, as someone proposes it. */
 export interface Proposal {
@@ -212,7 +212,22 @@ export class CorrectionsService {
       if (faults.length > 0) throw new Invalid('correction/notice-incomplete', { faults });
       const { article, appliedRevision } = correction;
       await this.settle(tx, await goLive(tx, article, appliedRevision!, at, { correction: id }), at);
+      await closeVerified(tx, await holdCorrection(tx, actor, id), at);
     });
+  }
+
+  /** The fix of an issue was verified: its correction stands, once nothing else of it is left to do. Safe to repeat. */
+  async followIssue(deskId: string, issueId: string): Promise<void> {
+    const stet = stetFor(deskId);
+    const open = await this.database.reader.correction.findMany({
+      where: { deskId, issueId, status: { in: ['applied', 'noticed'] } },
+      select: { id: true },
+    });
+    for (const { id } of open) {
+      await this.database.transaction(async (tx) =>
+        closeVerified(tx, await holdCorrection(tx, stet, id), this.now()),
+      );
+    }
   }
 
   /** Says that it stands: the fix of its issue is verified. */

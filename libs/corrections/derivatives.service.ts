@@ -6,7 +6,7 @@ import { readCorrection } from './corrections.reading.js';
 import { holdCorrection } from './corrections.repository.js';
 import type { CorrectionView, DerivativeKind } from './corrections.views.js';
 import type { CorrectionStatus } from './domain/index.js';
-import { changeCorrection } from './moves.js';
+import { changeCorrection, closeVerified } from './moves.js';
 
 /** The other places where the error of a correction stands, until each has been mended. */
 @Injectable()
@@ -48,6 +48,7 @@ export class DerivativesService {
       });
       if (count === 0) throw new Missing();
       await changeCorrection(tx, actor, correction, 'derivative_mended', {}, at, { derivative: id });
+      await closeVerified(tx, await holdCorrection(tx, actor, correctionId), at);
       return readCorrection(tx, actor, correctionId, at);
     });
   }

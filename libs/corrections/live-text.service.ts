@@ -6,12 +6,16 @@ import {
   readArticle,
   readContent,
   readRevision,
+  readRevisionView,
   type ArticleRevision,
+  type ArticleStatus,
   type Format,
+  type RevisionView,
 } from '#articles';
 import { carryClaims } from '#claims';
-import { Conflict, type Actor, type Clock } from '#core';
-import { CLOCK, Database } from '#database';
+import { Conflict, Missing, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Tx } from '#database';
+import { mustBeAble } from '#identity';
 import { raiseByStet, type Suspicion } from '#review';
 import { compare, wordsAt } from '#text';
 import type { LiveTextView } from './corrections.views.js';
@@ -33,10 +37,19 @@ export class LiveTextService {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
+  /** What readers see. @throws Missing when there is no such article, or readers have none of it. */
+  async read(actor: Actor, articleId: string): Promise<RevisionView> {
+    const { reader } = this.database;
+    const { liveRevision } = await readArticle(reader, actor, articleId);
+    if (liveRevision === null) throw new Missing();
+    return readRevisionView(reader, actor, articleId, liveRevision);
+  }
+
   /**
    * Compares what readers see with what the desk published. Another text becomes a revision that no correction made, and
-   * every place of it an issue.
-   * @throws what `readContent` throws; Conflict `thing/not-now` while the article is not published, or is being corrected.
+   * every place of it an issue. While a correction is in work the live text stands: the working copy stays as it is, and
+   * another text than either is told of by issues alone.
+   * @throws what `readContent` throws; Conflict `thing/not-now` while the article is not out.
    */
   async compare(actor: Actor, articleId: string, { format, content }: LiveText): Promise<LiveTextView> {
     const { language } = await readArticle(this.database.reader, actor, articleId);
@@ -44,11 +57,20 @@ export class LiveTextService {
     return this.database.transaction(async (tx) => {
       const at = this.now();
       const article = await lockArticle(tx, actor, articleId);
-      if (article.status !== 'published' || article.liveRevision !== article.head) {
-        throw new Conflict('thing/not-now', { state: article.status });
-      }
-      const live = await readRevision(tx, actor, articleId);
+      const { status, liveRevision, head } = article;
+      if (liveRevision === null || !OUT.includes(status))
+        throw new Conflict('thing/not-now', { state: status });
+      mustBeAble(actor, 'article.publish');
+      const live = await readRevision(tx, actor, articleId, liveRevision);
       if (seen.text === live.text) return { same: true, revision: live.number, issues: [] };
+      const { locale } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
+      if (status === 'correcting' || liveRevision !== head) {
+        const copy = await readRevision(tx, actor, articleId);
+        if (seen.text === copy.text) return { same: true, revision: copy.number, issues: [] };
+        const places = suspicionsOf(live, seen.text, locale, 'before').slice(0, MOST_PLACES);
+        const issues = await raiseByStet(tx, actor.deskId, live, await notYetRaised(tx, live, places), at);
+        return { same: false, revision: live.number, issues };
+      }
       const made = {
         text: seen.text,
         zones: format === 'text' ? keepZones(live, seen) : seen.zones,
@@ -58,12 +80,27 @@ export class LiveTextService {
       };
       const { article: edited, revision } = await addRevision(tx, actor, article, made, at, true);
       await carryClaims(tx, actor, edited, live, revision, at);
-      const { locale } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
-      const places = suspicionsOf(live, revision, locale).slice(0, MOST_PLACES);
+      const places = suspicionsOf(live, revision.text, locale, 'after').slice(0, MOST_PLACES);
       const issues = await raiseByStet(tx, actor.deskId, revision, places, at);
       return { same: false, revision: revision.number, issues };
     });
   }
+}
+
+const OUT: readonly ArticleStatus[] = ['published', 'correcting'];
+
+/** What was said of a text before is not said again. */
+async function notYetRaised(
+  tx: Tx,
+  live: ArticleRevision,
+  places: readonly Suspicion[],
+): Promise<Suspicion[]> {
+  const raised = await tx.issue.findMany({
+    where: { articleId: live.articleId, rule: RULE },
+    select: { note: true },
+  });
+  const said = new Set(raised.map(({ note }) => note));
+  return places.filter(({ note }) => !said.has(note));
 }
 
 /** In the language in which the desk works. */
@@ -73,19 +110,27 @@ const NOTES: Readonly<Record<string, string>> = {
   fr: 'Modifié après publication sans rectificatif',
 };
 
-/** Every place that was changed. Where words were only taken out, the place is empty. */
-function suspicionsOf(before: ArticleRevision, after: ArticleRevision, locale: string): Suspicion[] {
-  return compare(before.text, after.text)
+/** What notices it, as a rule is named. */
+const RULE = 'changed-without-correction';
+
+/** Every place that was changed, by its words in the one text or the other. There may be none: then the place is empty. */
+function suspicionsOf(
+  before: ArticleRevision,
+  after: string,
+  locale: string,
+  standsIn: 'before' | 'after',
+): Suspicion[] {
+  return compare(before.text, after)
     .filter(({ kind }) => kind !== 'kept')
     .map((change) => {
-      const [was, is] = [wordsAt(before.text, change.before), wordsAt(after.text, change.after)];
+      const [was, is] = [wordsAt(before.text, change.before), wordsAt(after, change.after)];
       return {
-        ...change.after,
+        ...change[standsIn],
         category: 'internal.contradiction' as const,
         severity: 'major' as const,
-        quote: is,
+        quote: standsIn === 'before' ? was : is,
         note: `${NOTES[locale] ?? NOTES['ko']}: “${short(was)}” → “${short(is)}”`,
-        rule: 'changed-without-correction',
+        rule: RULE,
         ruleVersion: 1,
       };
     });

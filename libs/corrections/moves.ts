@@ -1,8 +1,8 @@
 import { record } from '#audit';
-import { move, type Actor } from '#core';
+import { move, stetFor, type Actor } from '#core';
 import type { Correction, Tx } from '#database';
 import type { HeldCorrection } from './corrections.repository.js';
-import { CORRECTION_MACHINE, CORRECTION_PAST, type CorrectionEvent } from './domain/index.js';
+import { CORRECTION_MACHINE, CORRECTION_PAST, owed, type CorrectionEvent } from './domain/index.js';
 
 /** What a change leaves different, beside the version. */
 export type CorrectionChanges = Partial<Omit<Correction, 'id' | 'version'>>;
@@ -22,6 +22,17 @@ export async function moveCorrection(
 ): Promise<void> {
   const status = move(CORRECTION_MACHINE, event, correction, actor);
   await changeCorrection(tx, actor, correction, CORRECTION_PAST[event], { ...changes, status }, at, told);
+}
+
+/**
+ * Closes a correction that the caller holds when someone has verified the fix of its issue, readers were told what they are
+ * owed and no other place has the error; otherwise it waits.
+ */
+export async function closeVerified(tx: Tx, correction: HeldCorrection, at: Date): Promise<void> {
+  const { status, issue, openDerivatives, deskId } = correction;
+  const isDone = status === 'noticed' || (status === 'applied' && !owed(correction));
+  if (!isDone || issue.status !== 'closed' || openDerivatives > 0) return;
+  await moveCorrection(tx, stetFor(deskId), correction, 'close', {}, at, { issue: issue.id });
 }
 
 /** Changes a correction that the caller holds, whether it moves or not, and records it. */

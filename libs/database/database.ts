@@ -62,12 +62,12 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     return result;
   }
 
-  /** Reads as of one moment, whatever is written meanwhile. */
-  snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  /** Reads as of one moment, whatever is written meanwhile; `timeout` in milliseconds is for what takes long. */
+  snapshot<T>(work: (tx: Tx) => Promise<T>, timeout = TIMEOUT): Promise<T> {
     return this.client.$transaction(work, {
       isolationLevel: 'RepeatableRead',
       maxWait: MAX_WAIT,
-      timeout: TIMEOUT,
+      timeout,
     });
   }
 

@@ -5,3 +5,4 @@ export * from './jobs.js';
 export * from './outbox.js';
 export * from './relay.js';
 export * from './schedules.js';
+export * from './spans.js';

@@ -30,6 +30,12 @@ export const JOBS = {
     type: z.enum(['claim', 'article', 'question', 'issue', 'fact']),
     id: z.uuid(),
   }),
+  /** Let what is planned follow the policy of its desk, which has changed; `after`: go on after the thing of that id. */
+  'reminders.replan': z.strictObject({
+    deskId: z.uuid(),
+    version: z.number().int(),
+    after: z.uuid().optional(),
+  }),
   /** Decide again whether a reminder still holds, and send it. */
   'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
   /** Post a digest whose time has come. */
@@ -40,6 +46,14 @@ export const JOBS = {
   'reminders.deliver': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
   /** Bring a message to a webhook. */
   'reminders.hook': z.strictObject({ deskId: z.uuid(), deliveryId: z.uuid() }),
+  /** Tell the articles that are not out yet what their gate asks for from now on. */
+  'review.gate_policy_changed': z.strictObject({ deskId: z.uuid() }),
+  /** Close the correction of an issue whose fix was verified. */
+  'corrections.follow_issue': z.strictObject({ deskId: z.uuid(), issueId: z.uuid() }),
+  /** Note what the claims of a revision speak of that were made before there was an index of it. */
+  'claims.index': z.strictObject({ deskId: z.uuid(), revisionId: z.uuid() }),
+  /** Make a report that someone waits for. */
+  'reports.make': z.strictObject({ deskId: z.uuid(), reportId: z.uuid() }),
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;
 
 export type JobName = keyof typeof JOBS;

@@ -1,7 +1,7 @@
 import { storable } from '#core';
 import { Prisma, write, type Sql, type Tx } from '#database';
 import type { Parcel } from './backend.js';
-import { currentRequestId } from './context.js';
+import { currentRequestId, currentTraceparent } from './context.js';
 import { JOBS, type JobName, type JobPayload } from './jobs.js';
 
 /** After this many attempts a job is dead: it stays where a person sees it, and can be tried again. */
@@ -26,6 +26,7 @@ export interface Attempt extends Parcel {
   readonly job: string;
   readonly payload: unknown;
   readonly requestId: string | null;
+  readonly traceparent: string | null;
   /** 1 for the first. */
   readonly attempt: number;
 }
@@ -43,20 +44,31 @@ export function enqueue<Name extends JobName>(
   return enqueueAll(tx, job, [{ key, payload }]);
 }
 
+/** A job to be asked for; what it is done for is said where that is not the work at hand. */
+export interface WantedJob<Name extends JobName> {
+  readonly key: string;
+  readonly payload: JobPayload<Name>;
+  readonly requestId?: string | null;
+  readonly traceparent?: string | null;
+}
+
 /** Asks for many jobs of one name at once. */
 export async function enqueueAll<Name extends JobName>(
   tx: Sql,
   job: Name,
-  wanted: readonly { readonly key: string; readonly payload: JobPayload<Name> }[],
+  wanted: readonly WantedJob<Name>[],
 ): Promise<void> {
-  const rows = wanted.map(({ key, payload }) => ({
+  const rows = wanted.map(({ key, payload, requestId, traceparent }) => ({
     key: `${job}:${key}`,
     payload: JOBS[job].parse(payload),
+    requestId: requestId ?? currentRequestId() ?? null,
+    traceparent: traceparent ?? currentTraceparent() ?? null,
   }));
   const ask = Prisma.sql`
-    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId")
-    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, ${currentRequestId() ?? null}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS wanted (key text, payload jsonb)
+    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId", traceparent)
+    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, "requestId", traceparent
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS wanted (key text, payload jsonb, "requestId" text, traceparent text)
     ON CONFLICT (key) DO NOTHING`;
   await write(tx, ask);
 }
@@ -118,7 +130,7 @@ export async function beginAttempt(tx: Tx, { outbox, send }: Parcel): Promise<At
     UPDATE "Outbox" SET
       attempts = attempts + 1, sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
     WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL
-    RETURNING id AS outbox, sends AS send, key, job, payload, "requestId", attempts AS attempt`;
+    RETURNING id AS outbox, sends AS send, key, job, payload, "requestId", traceparent, attempts AS attempt`;
   return attempt;
 }
 
@@ -152,10 +164,10 @@ export async function markFailed(tx: Tx, { outbox, send }: Attempt, error: strin
  * Tries a dead job of this desk again, from the first attempt; gives the job as it was. Undefined when there is none of
  * that id.
  */
-export async function revive(tx: Tx, deskId: string, id: bigint): Promise<DeadJob | undefined> {
-  const [dead] = await tx.$queryRaw<DeadJob[]>`
+export async function revive(tx: Tx, deskId: string, id: bigint): Promise<FailedJob | undefined> {
+  const [dead] = await tx.$queryRaw<FailedJob[]>`
     WITH dead AS (
-      SELECT id, job, key, attempts, error, "createdAt", "deadAt" FROM "Outbox"
+      SELECT ${FAILED} FROM "Outbox"
       WHERE id = ${id} AND "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL FOR UPDATE
     ), revived AS (
       UPDATE "Outbox" o SET "deadAt" = NULL, attempts = 0, "sentAt" = NULL, "notBefore" = now()
@@ -172,22 +184,43 @@ export function prune(tx: Tx): Promise<number> {
       SELECT id FROM "Outbox" WHERE "doneAt" < now() - ${KEPT} * interval '1 day' ORDER BY "doneAt" LIMIT 1000)`;
 }
 
-/** A job that was given up. */
-export interface DeadJob {
+/** A job that did not succeed: given up, or to be tried again. */
+export interface FailedJob {
   readonly id: bigint;
   readonly job: string;
   readonly key: string;
   readonly attempts: number;
   readonly error: string | null;
   readonly createdAt: Date;
-  readonly deadAt: Date;
+  /** null: it is tried again. */
+  readonly deadAt: Date | null;
+  /** When it is tried again; null when it is under way now, or given up. */
+  readonly againAt: Date | null;
 }
 
-/** Up to `limit` dead jobs of the desk, the oldest first, after the one of that id. */
-export function listDead(tx: Tx, deskId: string, after: bigint, limit: number): Promise<DeadJob[]> {
+/** What is told of a job that failed. */
+const FAILED = Prisma.sql`id, job, key, attempts, error, "createdAt", "deadAt",
+  CASE WHEN "deadAt" IS NULL AND "sentAt" IS NULL THEN "notBefore" END AS "againAt"`;
+
+/**
+ * Up to `limit` jobs of the desk that failed, the oldest first, after the one of that id: the dead, and unless only those are
+ * asked for, the ones that are tried again.
+ */
+export function listFailed(
+  tx: Tx,
+  deskId: string,
+  after: bigint,
+  limit: number,
+  only: 'dead' | undefined,
+): Promise<FailedJob[]> {
+  const failing = Prisma.sql`
+    UNION ALL
+    SELECT ${FAILED} FROM "Outbox"
+    WHERE "deskId" = ${deskId}::uuid AND "doneAt" IS NULL AND "deadAt" IS NULL AND error IS NOT NULL AND id > ${after}`;
   return tx.$queryRaw`
-    SELECT id, job, key, attempts, error, "createdAt", "deadAt" FROM "Outbox"
-    WHERE "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL AND id > ${after} ORDER BY id LIMIT ${limit}`;
+    SELECT ${FAILED} FROM "Outbox" WHERE "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL AND id > ${after}
+    ${only === 'dead' ? Prisma.empty : failing}
+    ORDER BY id LIMIT ${limit}`;
 }
 
 /** How the jobs of one name stand. */

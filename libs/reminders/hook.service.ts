@@ -3,7 +3,7 @@ import { Webhook as Signer } from 'standardwebhooks';
 import { record } from '#audit';
 import { newId, stetFor, storable, type Clock } from '#core';
 import { CLOCK, Database, type Prisma, type Tx } from '#database';
-import { enqueue } from '#queue';
+import { enqueue, reachingOut } from '#queue';
 import { rungOf, type Message, type WhyNot } from './domain/index.js';
 import { postOutside, type Answer, type MayReach } from './post-outside.js';
 import { readCase, type AnyCase } from './reminders.repository.js';
@@ -81,7 +81,9 @@ export class HookService {
   private async post({ id, body, webhook }: WaitingDelivery): Promise<Answer | string> {
     try {
       const headers = webhook.form === 'slack' ? {} : signed(webhook, id, body, this.now());
-      return await postOutside(webhook.url, body, headers, this.mayReach);
+      return await reachingOut('webhook', { 'stet.webhook.message_id': id }, (traceparent) =>
+        postOutside(webhook.url, body, { ...headers, traceparent }, this.mayReach),
+      );
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }

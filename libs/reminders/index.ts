@@ -1,4 +1,6 @@
 /** To one side of the story: who should be doing something and is not. They nudge, escalate, and know when to stop. */
+export * from './calendar.service.js';
+export * from './calendar.views.js';
 export * from './delivery.service.js';
 export * from './forgetting.service.js';
 export { KINDS, MESSAGE_KINDS, PACES, reminderSettingsSchema } from './domain/index.js';
@@ -11,6 +13,7 @@ export { HookService } from './hook.service.js';
 export * from './preferences.service.js';
 export * from './preferences.views.js';
 export * from './digests.service.js';
+export * from './replanning.service.js';
 export { SHOWS, type Inbox, type InboxRequest } from './reminders.reading.js';
 export * from './reminders.service.js';
 export * from './reminders.views.js';

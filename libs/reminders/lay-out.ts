@@ -1,6 +1,7 @@
 import { record } from '#audit';
 import { newId, stetFor } from '#core';
 import type { Tx } from '#database';
+import { currentRequestId, currentTraceparent } from '#queue';
 import type { Recipient, Step } from './domain/index.js';
 import { insertReminders } from './reminders.repository.js';
 
@@ -14,33 +15,24 @@ export interface About {
   readonly id: string;
   /** Which time the same thing waits: reminders of one time are never repeated. */
   readonly round: number;
+  /** From when its steps are counted. */
+  readonly since: Date;
+}
+
+/** What may come to be said of something: the steps, and who hears of them as what. */
+export interface Ladder {
+  readonly steps: readonly Step[];
+  readonly people: Partial<Record<Recipient, readonly string[]>>;
 }
 
 /**
  * Adds a reminder for each step and each person who hears of it, with an entry in the record; those that are there already
- * stay as they are. Someone who would hear of a step as two hears of it as the first.
+ * stay as they are.
  */
-export async function layOut(
-  tx: Tx,
-  about: About,
-  steps: readonly Step[],
-  people: Partial<Record<Recipient, readonly string[]>>,
-  at: Date,
-): Promise<void> {
-  const { deskId, articleId, type, id, round } = about;
-  const wanted = steps.flatMap(({ name, at: dueAt, to }) => {
-    const roles = new Map<string, Recipient>();
-    for (const role of to) for (const one of people[role] ?? []) if (!roles.has(one)) roles.set(one, role);
-    return [...roles].map(([recipientId, role]) => ({
-      id: newId(),
-      ...{ deskId, articleId, recipientId, role, dueAt, step: name },
-      key: `${id}:${round}:${name}:${recipientId}`,
-      subjectType: type,
-      subjectId: id,
-    }));
-  });
-  const added = await insertReminders(tx, wanted);
+export async function layOut(tx: Tx, about: About, ladder: Ladder, at: Date): Promise<void> {
+  const added = await insertReminders(tx, wantedOf(about, ladder));
   if (added.length === 0) return;
+  const { deskId, articleId, type, id } = about;
   await record(tx, {
     actor: stetFor(deskId),
     chain: articleId ?? deskId,
@@ -53,5 +45,22 @@ export async function layOut(
       dueAt: one.dueAt.toISOString(),
     })),
     at,
+  });
+}
+
+/** A reminder for each step and each person who hears of it. Someone who would hear of it as two hears of it as the first. */
+export function wantedOf({ deskId, articleId, type, id, round, since }: About, { steps, people }: Ladder) {
+  return steps.flatMap(({ name, at: dueAt, to }) => {
+    const roles = new Map<string, Recipient>();
+    for (const role of to) for (const one of people[role] ?? []) if (!roles.has(one)) roles.set(one, role);
+    return [...roles].map(([recipientId, role]) => ({
+      id: newId(),
+      ...{ deskId, articleId, recipientId, role, dueAt, since, step: name },
+      key: `${id}:${round}:${name}:${recipientId}`,
+      subjectType: type,
+      subjectId: id,
+      requestId: currentRequestId() ?? null,
+      traceparent: currentTraceparent() ?? null,
+    }));
   });
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Env } from '#config';
 import { ENV } from '#database';
+import { reachingOut, traceIdOf } from '#queue';
 import type { Letter } from './domain/index.js';
 
 /** Milliseconds for a mail server to take the connection, to greet, and to go on. */
@@ -49,18 +50,23 @@ export class Mailer implements OnModuleDestroy {
     if (this.transport === undefined) throw new Error('there is no mail server: set SMTP_URL');
     const host = hostOf(this.from);
     const root = messageIdOf(thread, this.from);
-    await this.transport.sendMail({
-      ...{ from: this.from, to, subject, text, html, messageId, inReplyTo: root, references: root },
-      headers: {
-        // RFC 3834: nobody's holiday notice answers this.
-        'Auto-Submitted': 'auto-generated',
-        // RFC 2369 and RFC 8058: the mail program has a button that stops them, by itself.
-        'List-Unsubscribe': { prepared: true, value: `<${stop}>` },
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        // RFC 2919: readers can file a desk's reminders together.
-        'List-Id': { prepared: true, value: `<reminders.${list.slug}.${host}>` },
-      },
-    });
+    const { transport } = this;
+    await reachingOut('mail', { 'stet.mail.message_id': messageId }, (traceparent) =>
+      transport.sendMail({
+        ...{ from: this.from, to, subject, text, html, messageId, inReplyTo: root, references: root },
+        headers: {
+          // RFC 3834: nobody's holiday notice answers this.
+          'Auto-Submitted': 'auto-generated',
+          // RFC 2369 and RFC 8058: the mail program has a button that stops them, by itself.
+          'List-Unsubscribe': { prepared: true, value: `<${stop}>` },
+          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          // RFC 2919: readers can file a desk's reminders together.
+          'List-Id': { prepared: true, value: `<reminders.${list.slug}.${host}>` },
+          // Leads an engineer from a letter to the log and to what asked for it.
+          'X-Trace-Id': traceIdOf(traceparent),
+        },
+      }),
+    );
   }
 }
 

@@ -12,10 +12,11 @@ const MOST = 20_000;
 export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Promise<Waited[]> {
   const assignments = await tx.$queryRaw<Waited[]>`
     SELECT 'assignment' AS type, a.id, c."articleId", c.risk, a."assigneeId", a."assignedById", a."dueAt", a."acceptedAt",
+      CASE WHEN ar."publishedAt" IS NULL OR ar."publishedAt" >= ar."pressDeadline" THEN ar."pressDeadline" END AS "pressDeadline",
       a."offeredAt" AS since,
       least(a."endedAt", (SELECT min(k."createdAt") FROM "Check" k
         WHERE k."claimId" = c.id AND k."byId" = a."assigneeId" AND k."createdAt" >= a."offeredAt")) AS until
-    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId"
+    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId" JOIN "Article" ar ON ar.id = c."articleId"
     WHERE a."deskId" = ${deskId}::uuid AND a."offeredAt" < ${to} AND (a."endedAt" IS NULL OR a."endedAt" > ${from})
     LIMIT ${MOST + 1}`;
   const claims = await tx.$queryRaw<Waited[]>`
@@ -46,7 +47,12 @@ export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Pr
     FROM "Issue" i JOIN "Article" a ON a.id = i."articleId"
     WHERE i."deskId" = ${deskId}::uuid AND i."decidedAt" < ${to} AND i."decidedAt" > ${from}::timestamptz - interval '60 days'
       AND a."publishedAt" <= i."decidedAt" AND i.status NOT IN ('open', 'dismissed', 'duplicate') LIMIT ${MOST + 1}`;
-  const past = [...assignments, ...claims, ...questions, ...articles, ...issues];
+  const facts = await tx.$queryRaw<Waited[]>`
+    SELECT 'fact' AS type, id, NULL AS "articleId", "ownerId", "reviewAt" AS since, "retiredAt" AS until
+    FROM "HouseFact"
+    WHERE "deskId" = ${deskId}::uuid AND "reviewAt" < ${to} AND "reviewAt" > ${from}::timestamptz - interval '30 days'
+    LIMIT ${MOST + 1}`;
+  const past = [...assignments, ...claims, ...questions, ...articles, ...issues, ...facts];
   if (past.length > MOST) throw new Invalid('reminder/too-much-to-rehearse');
   return past;
 }

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '#core';
 import { CLOCK, Database } from '#database';
-import { deadlineSteps, editorsOf, having, reminderSettings, settingsFor, stepsFor } from './domain/index.js';
+import { assignmentLadder, deadlineLadder, readDesk } from './ladders.js';
 import { layOut } from './lay-out.js';
-import { readAssignment, readMembers } from './reminders.repository.js';
+import { isInHand, readAssignment } from './reminders.repository.js';
 
 /** Lays out the reminders that an assignment may come to need. */
 @Injectable()
@@ -20,24 +20,21 @@ export class PlanningService {
   plan(deskId: string, assignmentId: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       const assignment = await readAssignment(tx, deskId, assignmentId);
-      if (assignment === undefined || !IN_HAND.has(assignment.status)) return;
-      const { id, articleId, round, risk, timeZone, pressDeadline, offeredAt } = assignment;
-      const timed = { ...assignment, accepted: assignment.status === 'accepted' };
-      const settings = settingsFor(risk, reminderSettings(assignment.settings, timeZone));
-      const members = await readMembers(tx, deskId);
-      const people = {
-        assignee: [assignment.assigneeId],
-        editor: editorsOf(assignment, members),
-        chief: having(members, 'chief'),
-      };
+      if (assignment === undefined || !isInHand(assignment)) return;
+      const { id, articleId, round, pressDeadline, offeredAt: since } = assignment;
+      const desk = await readDesk(tx, deskId);
       const at = this.now();
-      const about = { deskId, articleId, type: 'assignment', id, round };
-      await layOut(tx, about, stepsFor(timed, settings, timeZone), people, at);
+      const accepted = assignment.status === 'accepted';
+      const about = { deskId, articleId, type: 'assignment', id, round, since };
+      await layOut(tx, about, assignmentLadder(desk, { ...assignment, accepted }), at);
       if (pressDeadline === null) return;
-      const press = { deskId, articleId, type: 'article', id: articleId, round: 0 };
-      await layOut(tx, press, deadlineSteps(pressDeadline, offeredAt, settings, 'assignee'), people, at);
+      const press = { deskId, articleId, type: 'article', id: articleId, round: 0, since };
+      await layOut(
+        tx,
+        press,
+        deadlineLadder(desk, pressDeadline, since, 'assignee', [assignment.assigneeId]),
+        at,
+      );
     });
   }
 }
-
-const IN_HAND: ReadonlySet<string> = new Set(['offered', 'accepted']);

@@ -3,6 +3,7 @@ import { record } from '#audit';
 import { Stale, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { can } from '#identity';
+import { enqueue } from '#queue';
 import { rehearse } from './domain/index.js';
 import { readPast } from './past.repository.js';
 import { reminderSettings, type reminderSettingsSchema } from './domain/index.js';
@@ -29,8 +30,8 @@ export class PolicyService {
   }
 
   /**
-   * Decides how the desk reminds. What is planned is decided again by the new policy when its time comes; new steps are
-   * added to what begins from now on.
+   * Decides how the desk reminds. What is planned for work under way follows in the background: it gets its new time, is
+   * cancelled or added; what would have been earlier is said once, now, and nothing that was said is said again.
    * @throws Stale when someone was quicker.
    */
   change(actor: Actor, version: number, decided: Decided): Promise<PolicyView> {
@@ -52,6 +53,9 @@ export class PolicyService {
         data: { from: { week: _week, reminders: _reminders }, to: decided },
         at: this.now(),
       });
+      const { deskId } = actor;
+      const next = { deskId, version: version + 1 };
+      await enqueue(tx, 'reminders.replan', `${deskId}:${next.version}`, next);
       return policyOf(tx, actor);
     });
   }

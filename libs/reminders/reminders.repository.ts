@@ -29,8 +29,6 @@ export interface PlannedAssignment {
   readonly dueAt: Date;
   readonly risk: Risk;
   readonly pressDeadline: Date | null;
-  readonly timeZone: string;
-  readonly settings: unknown;
 }
 
 /** Undefined when the desk has no such assignment. */
@@ -41,10 +39,45 @@ export async function readAssignment(
 ): Promise<PlannedAssignment | undefined> {
   const [found] = await tx.$queryRaw<PlannedAssignment[]>`
     SELECT a.id, c."articleId", a.status, a."assigneeId", a."assignedById", a.round, a."offeredAt", a."dueAt",
-      c.risk, ar."pressDeadline", d."timeZone", d.settings
-    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId" JOIN "Article" ar ON ar.id = c."articleId" JOIN "Desk" d ON d.id = a."deskId"
+      c.risk, ar."pressDeadline"
+    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId" JOIN "Article" ar ON ar.id = c."articleId"
     WHERE a.id = ${id}::uuid AND a."deskId" = ${deskId}::uuid`;
   return found;
+}
+
+/** While it is so there is something to remind of. */
+export function isInHand({ status }: PlannedAssignment): boolean {
+  return status === 'offered' || status === 'accepted';
+}
+
+/** What reminders are about. */
+export interface PlannedSubject {
+  readonly type: string;
+  readonly id: string;
+}
+
+/**
+ * Up to `limit` things of the desk, by their ids, of which something is still to be said, or would be but for its policy. Its
+ * cost grows with what is planned.
+ */
+export function readPlannedSubjects(
+  tx: Tx,
+  deskId: string,
+  after: string | undefined,
+  limit: number,
+): Promise<PlannedSubject[]> {
+  return tx.$queryRaw`
+    SELECT DISTINCT "subjectId" AS id, "subjectType" AS type FROM "Reminder"
+    WHERE "deskId" = ${deskId}::uuid AND (status IN ('scheduled', 'suppressed') OR status = 'cancelled' AND reason = 'policy')
+      AND (status <> 'cancelled' OR "dueAt" > now()) AND (${after ?? null}::uuid IS NULL OR "subjectId" > ${after ?? null}::uuid)
+    ORDER BY id LIMIT ${limit}`;
+}
+
+/** All reminders of a thing, locked until the transaction ends. */
+export function lockPlanned(tx: Tx, deskId: string, type: string, id: string): Promise<Reminder[]> {
+  return tx.$queryRaw`
+    SELECT * FROM "Reminder"
+    WHERE "deskId" = ${deskId}::uuid AND "subjectType" = ${type} AND "subjectId" = ${id}::uuid ORDER BY id FOR UPDATE`;
 }
 
 /** Everyone who works on the desk, in the order in which they came. */
@@ -72,13 +105,22 @@ export async function isAnyDue(tx: Tx): Promise<boolean> {
  * Hands up to `limit` reminders that are due, by the clock of Postgres, to whoever asks: to nobody else after that, until
  * they are put off. Its cost grows with what is due, never with what exists.
  */
-export function takeDue(tx: Tx, limit: number): Promise<{ id: string; deskId: string; queuedAt: Date }[]> {
+export function takeDue(tx: Tx, limit: number): Promise<DueReminder[]> {
   return tx.$queryRaw`
     WITH due AS (
       SELECT id FROM "Reminder" WHERE ${DUE} ORDER BY "dueAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
     UPDATE "Reminder" r SET "queuedAt" = now() FROM due WHERE r.id = due.id
-    RETURNING r.id, r."deskId", r."queuedAt"`;
+    RETURNING r.id, r."deskId", r."queuedAt", r."requestId", r.traceparent`;
+}
+
+/** A reminder that is due, and what it was laid out for. */
+interface DueReminder {
+  readonly id: string;
+  readonly deskId: string;
+  readonly queuedAt: Date;
+  readonly requestId: string | null;
+  readonly traceparent: string | null;
 }
 
 /** The same for digests. */
@@ -136,7 +178,7 @@ export interface AssignmentFacts {
   readonly risk: Risk;
   readonly offeredAt: Date;
   readonly accepted: boolean;
-  /** When the assignee was last seen at it. */
+  /** When the assignee was last seen at it, or could be again after the article had been on hold. */
   readonly seenAt: Date;
 }
 
@@ -202,7 +244,7 @@ export async function readAssignmentFacts(tx: Tx, id: string): Promise<Assignmen
       c.id AS "claimId", c.number AS "claimNumber", c.text AS "claimText", c.status AS "claimStatus",
       c.round AS "claimRound", c."assigneeId" AS "claimAssigneeId",
       ar.title AS "articleTitle", ar.status AS "articleStatus",
-      greatest(coalesce(a."acceptedAt", a."offeredAt"), c."updatedAt",
+      greatest(coalesce(a."acceptedAt", a."offeredAt"), c."updatedAt", ar."resumedAt",
         (SELECT max("createdAt") FROM "Evidence" WHERE "claimId" = c.id),
         (SELECT max("createdAt") FROM "Comment" WHERE "claimId" = c.id),
         (SELECT max("answeredAt") FROM "Question" WHERE "claimId" = c.id)) AS "seenAt"

@@ -14,9 +14,10 @@ export async function sweepReminders(database: Database): Promise<void> {
     taken = await database.transaction(async (tx) => {
       const due = await takeDue(tx, BATCH);
       // A reminder that was put off, were it to the same time, is asked for again: each asking has its own key.
-      const wanted = due.map(({ id, deskId, queuedAt }) => ({
+      const wanted = due.map(({ id, deskId, queuedAt, requestId, traceparent }) => ({
         key: `${id}:${queuedAt.getTime()}`,
         payload: { deskId, reminderId: id },
+        ...{ requestId, traceparent },
       }));
       await enqueueAll(tx, 'reminders.send', wanted);
       return due.length;

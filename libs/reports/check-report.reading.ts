@@ -8,36 +8,47 @@ import {
   readEntry,
   readStretch,
 } from '#audit';
-import { Missing, type Actor } from '#core';
+import { Conflict, Missing, type Actor } from '#core';
 import type { Approval, Check, Claim, Correction, Derivative, Evidence, Tx } from '#database';
 import type { Finding } from '#lint';
 import { gateOf } from '#review';
 import type { Zone } from '#text';
 import { CHECK_REPORT, sealed, type CheckReport, type CheckReportContents } from './domain/index.js';
 
-/** Links of one chain in one report; no article has more. */
-const MOST_LINKS = 1_000_000;
-
 /**
  * Everything that an article's check report holds, as it stands at one moment: the transaction must be one that reads a
  * single snapshot.
- * @throws Missing when the desk has no such article.
+ * @throws Missing when the desk has no such article; Conflict `report/large` when its chain has more than `most` links.
  */
 export async function readCheckReport(
   tx: Tx,
   actor: Actor,
   articleId: string,
   now: Date,
+  most: number,
 ): Promise<CheckReport> {
+  const frame = await readFrame(tx, actor, articleId, now);
+  const contents: Omit<CheckReportContents, 'people'> = {
+    ...frame,
+    claims: await readClaims(tx, articleId, frame.revisions.at(-1)!),
+    issues: await readIssues(tx, articleId),
+    chain: await readChain(tx, actor, articleId, most),
+  };
+  return sealed<CheckReportContents>({ ...contents, people: await readPeople(tx, contents) });
+}
+
+/** What a report holds but for what may be very long: the claims, the issues and the chain, and the people of all. */
+export type ReportFrame = Omit<CheckReportContents, 'people' | 'claims' | 'issues' | 'chain'>;
+
+/** @throws Missing when the desk has no such article. */
+export async function readFrame(tx: Tx, actor: Actor, articleId: string, now: Date): Promise<ReportFrame> {
   const article = await tx.article.findUnique({ where: { id: articleId, deskId: actor.deskId } });
   if (article === null) throw new Missing();
   const desk = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
   const revisions = await readRevisions(tx, articleId);
   const gate = await gateOf(tx, actor, articleId, now);
-  const chain = await readChain(tx, actor, articleId);
   const checkpoint = await readProof(tx, actor, articleId);
-
-  const contents: Omit<CheckReportContents, 'people'> = {
+  return {
     $schema: CHECK_REPORT,
     madeAt: now.toISOString(),
     desk: { id: desk.id, name: desk.name, timeZone: desk.timeZone },
@@ -55,26 +66,22 @@ export async function readCheckReport(
       head: article.head,
     },
     revisions: revisions.map(({ lintRun: _, ...revision }) => revision),
-    claims: await readClaims(tx, articleId, revisions.at(-1)!),
-    issues: await readIssues(tx, articleId),
     corrections: await readCorrections(tx, articleId),
     openQuestions: await readOpenQuestions(tx, articleId),
     lintRuns: revisions.flatMap(({ lintRun }) => lintRun ?? []),
-    signOffs: gate.signOffs.map(({ role, by, at, revision, sha256 }) => ({
-      role,
-      by: by.id,
-      at,
-      revision,
-      sha256,
+    signOffs: gate.signOffs.map(({ role, by, at, revision, sha256, evidenceSha256 }) => ({
+      ...{ role, by: by.id, at, revision, sha256, evidenceSha256 },
     })),
     waivers: gate.waivers.map(({ rule, subjectId, reason, by, at, expiresAt, revokedAt }) => ({
       ...{ rule, subject: subjectId, reason, by: by.id, at, expiresAt, revokedAt },
     })),
-    gate: { open: gate.open, blockers: gate.blockers.map(plain), waived: gate.waived.map(plain) },
-    chain,
+    gate: {
+      ...{ open: gate.open, blockers: gate.blockers.map(plain), waived: gate.waived.map(plain) },
+      evidenceSha256: gate.evidenceSha256,
+      ...(gate.policySince !== null && { policy: gate.policy }),
+    },
     ...(checkpoint && { checkpoint }),
   };
-  return sealed<CheckReportContents>({ ...contents, people: await readPeople(tx, contents) });
 }
 
 type Revision = CheckReport['revisions'][number];
@@ -117,7 +124,20 @@ type InJson<Row> = {
     : Row[Column];
 };
 
-async function readClaims(tx: Tx, articleId: string, head: Revision): Promise<CheckReport['claims']> {
+/** A stretch of what an article has, by number: of what follows `after`, at most `size`; unsaid, all of it. */
+export interface ByNumber {
+  readonly after: number;
+  readonly size: number;
+}
+
+const ALL: ByNumber = { after: 0, size: 2 ** 31 - 1 };
+
+export async function readClaims(
+  tx: Tx,
+  articleId: string,
+  head: Revision,
+  { after, size }: ByNumber = ALL,
+): Promise<CheckReport['claims']> {
   const rows = await tx.$queryRaw<ClaimRow[]>`
     SELECT c.*, place.start, place."end",
       coalesce((
@@ -132,7 +152,7 @@ async function readClaims(tx: Tx, articleId: string, head: Revision): Promise<Ch
     FROM "Claim" c
     LEFT JOIN "Revision" r ON r."articleId" = c."articleId" AND r.number = ${head.number}
     LEFT JOIN "ClaimAnchor" place ON place."claimId" = c.id AND place."revisionId" = r.id
-    WHERE c."articleId" = ${articleId}::uuid ORDER BY c.number`;
+    WHERE c."articleId" = ${articleId}::uuid AND c.number > ${after} ORDER BY c.number LIMIT ${size}`;
   return rows.map(({ start, end, ...claim }) => {
     const zone = head.zones.find((one) => start !== null && one.start <= start && start < one.end);
     return {
@@ -163,8 +183,13 @@ async function readClaims(tx: Tx, articleId: string, head: Revision): Promise<Ch
   });
 }
 
-async function readIssues(tx: Tx, articleId: string): Promise<CheckReport['issues']> {
-  const rows = await tx.issue.findMany({ where: { articleId }, orderBy: { number: 'asc' } });
+export async function readIssues(
+  tx: Tx,
+  articleId: string,
+  { after, size }: ByNumber = ALL,
+): Promise<CheckReport['issues']> {
+  const where = { articleId, number: { gt: after } };
+  const rows = await tx.issue.findMany({ where, orderBy: { number: 'asc' }, take: size });
   return rows.map((issue) => ({
     id: issue.id,
     number: issue.number,
@@ -235,11 +260,18 @@ async function readOpenQuestions(tx: Tx, articleId: string): Promise<CheckReport
   }));
 }
 
-async function readChain(tx: Tx, { deskId }: Actor, chain: string): Promise<CheckReport['chain']> {
-  const { head, links } = (await readStretch(tx, { chain, deskId, after: 0 }, MOST_LINKS)) ?? {
+/** @throws Conflict `report/large`. */
+async function readChain(
+  tx: Tx,
+  { deskId }: Actor,
+  chain: string,
+  most: number,
+): Promise<CheckReport['chain']> {
+  const { head, links } = (await readStretch(tx, { chain, deskId, after: 0 }, most)) ?? {
     head: EMPTY_CHAIN,
     links: [],
   };
+  if (head.seq > most) throw new Conflict('report/large', { entries: head.seq, most });
   const badLink = firstBadLink(chain, links, head) ?? null;
   return {
     id: chain,
@@ -270,20 +302,30 @@ async function readProof(tx: Tx, { deskId }: Actor, chain: string): Promise<Chec
 /** The names of everyone whose id stands anywhere in the report or in its chain. */
 async function readPeople(
   tx: Tx,
-  contents: Omit<CheckReportContents, 'people'>,
+  { chain, ...contents }: Omit<CheckReportContents, 'people'>,
 ): Promise<CheckReport['people']> {
   const ids = new Set<string>();
-  const gather = (value: unknown, name = ''): void => {
-    if (typeof value === 'string' && PERSON.has(name)) ids.add(value);
-    else if (typeof value === 'object' && value !== null && value !== contents.chain) {
-      for (const [key, member] of Object.entries(value)) gather(member, key);
-    }
-  };
-  gather(contents);
-  for (const { body } of contents.chain.links) {
-    const actor = readEntry(body)?.actor;
-    if (actor) ids.add(actor);
+  gatherPeople(contents, ids);
+  for (const link of chain.links) gatherActor(link, ids);
+  return namesOf(tx, ids);
+}
+
+/** Adds the ids of everyone whom a part of a report names. */
+export function gatherPeople(value: unknown, ids: Set<string>, name = ''): void {
+  if (typeof value === 'string' && PERSON.has(name)) ids.add(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) gatherPeople(member, ids, key);
   }
+}
+
+/** Adds the id of whoever did what a link tells of. */
+export function gatherActor({ body }: { readonly body: string }, ids: Set<string>): void {
+  const actor = readEntry(body)?.actor;
+  if (actor) ids.add(actor);
+}
+
+/** The names of people, in the order of their ids. */
+export function namesOf(tx: Tx, ids: ReadonlySet<string>): Promise<CheckReport['people']> {
   return tx.user.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, name: true },

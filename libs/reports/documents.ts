@@ -27,14 +27,23 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
 } as const;
 
+/** Hears how much of a document is printed, from 0 to 1. */
+type OnProgress = (share: number) => void;
+
 /** The check report in one of its forms. */
 export function writeCheckReport(
   report: CheckReport,
   format: ReportFormat,
   language: PageLanguage,
+  onProgress?: OnProgress,
 ): Promise<Document> {
-  const name = `check-report-${report.article.id}-${report.chain.head.seq}`;
-  return write(report, name, checkReportPage, checkReportCsv, format, language);
+  const name = checkReportName(report.article.id, report.chain.head.seq);
+  return write(report, name, checkReportPage, checkReportCsv, format, language, onProgress);
+}
+
+/** What its file is called, without the ending: of which article, and up to which link of its chain. */
+export function checkReportName(articleId: string, seq: number): string {
+  return `check-report-${articleId}-${seq}`;
 }
 
 /** The record of a correction in one of its forms. */
@@ -42,9 +51,10 @@ export function writeRecord(
   record: CorrectionRecord,
   format: ReportFormat,
   language: PageLanguage,
+  onProgress?: OnProgress,
 ): Promise<Document> {
   const name = `correction-${record.correction.id}-${record.chain.head.seq}`;
-  return write(record, name, correctionRecordPage, correctionRecordCsv, format, language);
+  return write(record, name, correctionRecordPage, correctionRecordCsv, format, language, onProgress);
 }
 
 /** The accuracy report in one of its forms. */
@@ -52,9 +62,18 @@ export function writeAccuracyReport(
   report: AccuracyReport,
   format: ReportFormat,
   language: PageLanguage,
+  onProgress?: OnProgress,
 ): Promise<Document> {
   const days = [report.period.from, report.period.to].map((at) => at.slice(0, 10)).join('-');
-  return write(report, `accuracy-${days}`, accuracyReportPage, accuracyReportCsv, format, language);
+  return write(
+    report,
+    `accuracy-${days}`,
+    accuracyReportPage,
+    accuracyReportCsv,
+    format,
+    language,
+    onProgress,
+  );
 }
 
 async function write<Report extends object>(
@@ -64,11 +83,12 @@ async function write<Report extends object>(
   csvOf: (report: Report) => string,
   format: ReportFormat,
   language: PageLanguage,
+  onProgress?: OnProgress,
 ): Promise<Document> {
   const bodies = {
     json: () => reportFile(report),
     html: () => pageOf(report, language),
-    pdf: () => pdfOf(pageOf(report, language), language),
+    pdf: () => pdfOf(pageOf(report, language), language, onProgress),
     csv: () => csvOf(report),
   };
   return fileOf(name, format, await bodies[format]());

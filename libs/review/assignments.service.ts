@@ -88,6 +88,25 @@ export class AssignmentsService {
     });
   }
 
+  /**
+   * Offers what one has in hand to another checker; what lies on the claim stays.
+   * @throws Invalid `review/cannot-check`; Forbidden when the claim is not for them; Conflict when it is one's own already.
+   */
+  handOver(actor: Actor, id: string, version: number, toId: string, reason: string): Promise<AssignedView> {
+    return this.database.sqlTransaction(async (tx) => {
+      const at = this.now();
+      const { claim, assignment: held } = await holdAssignment(tx, actor, id, version);
+      if (toId === held.assigneeId) throw new Conflict('thing/not-now', { state: held.status });
+      const left = await moveAssignment(tx, actor, held, 'hand_over', at);
+      mustBeACheckerFor(actor, claim, toId, await rolesOfMember(tx, actor, toId));
+      const { round, reading, dueAt } = held;
+      const offer = newOffer(actor, claim, { assigneeId: toId, round, reading, dueAt }, at);
+      const told = { ...assignmentTold(offer), handedOver: left.id, reason };
+      const moved = await moveClaim(tx, actor, claim, 'hand_over', { assigneeId: toId }, at, told);
+      return this.put(tx, actor, offer, moved);
+    });
+  }
+
   /** Puts back into the queue what someone who has left the desk had in hand. Safe to repeat. */
   async releaseAll(deskId: string, userId: string): Promise<void> {
     for (const id of await findHeld(this.database.sql, deskId, userId)) {
@@ -104,9 +123,7 @@ export class AssignmentsService {
     move: (tx: Sql, claim: LockedClaim, assignment: Assignment, at: Date) => Promise<LockedClaim>,
   ): Promise<AssignedView> {
     return this.database.sqlTransaction(async (tx) => {
-      const claim = await lockClaim(tx, actor, await claimOfAssignment(tx, actor, id));
-      const assignment = await readAssignment(tx, id);
-      if (assignment.version !== version) throw new Stale('request/stale', { version: assignment.version });
+      const { claim, assignment } = await holdAssignment(tx, actor, id, version);
       const moved = await move(tx, claim, assignment, this.now());
       return { ...only(await readAssignments(tx, actor, { id })), claim: claimState(moved, actor) };
     });
@@ -117,41 +134,56 @@ export class AssignmentsService {
     const assigneeId = offer.assigneeId ?? actor.userId!;
     const taken = assigneeId === actor.userId;
     const free = await freed(tx, actor, claim, assigneeId, at);
-    const assignment: Assignment = {
-      id: newId(),
-      deskId: claim.deskId,
-      claimId: claim.id,
-      assigneeId,
-      assignedById: actor.userId!,
-      round: free.round,
-      reading: free.checkerIds.length + 1,
-      status: taken ? 'accepted' : 'offered',
-      offeredAt: at,
-      acceptedAt: taken ? at : null,
-      dueAt: offer.dueAt ?? free.dueAt,
-      endedAt: null,
-      version: 1,
-    };
-    const changes = { assigneeId, dueAt: assignment.dueAt };
+    const { round, checkerIds } = free;
+    const dueAt = offer.dueAt ?? free.dueAt;
+    const to = { assigneeId, round, reading: checkerIds.length + 1, dueAt };
+    const offered = newOffer(actor, claim, to, at);
+    const assignment: Assignment = taken ? { ...offered, status: 'accepted', acceptedAt: at } : offered;
     const moved = await moveClaim(
       tx,
       actor,
       free,
       taken ? 'take' : 'assign',
-      changes,
+      { assigneeId, dueAt },
       at,
       assignmentTold(assignment),
     );
-    await insertAssignment(tx, assignment);
-    await enqueue(tx, 'reminders.plan', assignment.id, {
-      deskId: claim.deskId,
-      assignmentId: assignment.id,
-    });
-    return {
-      ...only(await readAssignments(tx, actor, { id: assignment.id })),
-      claim: claimState(moved, actor),
-    };
+    return this.put(tx, actor, assignment, moved);
   }
+
+  /** Stores an assignment and asks for its reminders. */
+  private async put(
+    tx: Sql,
+    actor: Actor,
+    assignment: Assignment,
+    claim: LockedClaim,
+  ): Promise<AssignedView> {
+    const { id, deskId } = assignment;
+    await insertAssignment(tx, assignment);
+    await enqueue(tx, 'reminders.plan', id, { deskId, assignmentId: id });
+    return { ...only(await readAssignments(tx, actor, { id })), claim: claimState(claim, actor) };
+  }
+}
+
+/** An assignment and its claim, held. @throws Missing; Stale when it is no longer at `version`. */
+async function holdAssignment(tx: Sql, actor: Actor, id: string, version: number) {
+  const claim = await lockClaim(tx, actor, await claimOfAssignment(tx, actor, id));
+  const assignment = await readAssignment(tx, id);
+  if (assignment.version !== version) throw new Stale('request/stale', { version: assignment.version });
+  return { claim, assignment };
+}
+
+/** An assignment as it is offered. */
+function newOffer(
+  actor: Actor,
+  { id: claimId, deskId }: LockedClaim,
+  to: Pick<Assignment, 'assigneeId' | 'round' | 'reading' | 'dueAt'>,
+  at: Date,
+): Assignment {
+  return {
+    ...{ id: newId(), deskId, claimId, ...to, assignedById: actor.userId! },
+    ...{ status: 'offered', offeredAt: at, acceptedAt: null, endedAt: null, version: 1 },
+  };
 }
 
 /** Takes on an assignment that was offered; the claim is held by the caller. */

@@ -2,10 +2,10 @@ import { ARTICLE_MACHINE } from '#articles';
 import { allowedMoves, type Actor } from '#core';
 import type { SignOff, Tx, Waiver } from '#database';
 import { can } from '#identity';
-import { gateAt, stands, WAIVABLE_RULES, type Gate } from './domain/index.js';
+import { gateAt, printedWords, stands, WAIVABLE_RULES, type Gate } from './domain/index.js';
 import { covers, readGate, type GateRows } from './gate.repository.js';
 import type { GateView, SignOffView, WaiverView } from './review.views.js';
-import { readGateSettings } from './settings.repository.js';
+import { readPolicy, type PolicyOfGate } from './gate-policy.js';
 
 /** The gate's answer with all that it rests on. */
 export interface Judgement {
@@ -13,6 +13,7 @@ export interface Judgement {
   /** The hash that the answer is about. */
   readonly sha256: string;
   readonly gate: Gate;
+  readonly by: PolicyOfGate;
 }
 
 /**
@@ -27,9 +28,9 @@ export async function judge(
   asked?: string,
 ): Promise<Judgement> {
   const rows = await readGate(tx, actor, articleId);
-  const settings = await readGateSettings(tx, actor.deskId);
+  const by = await readPolicy(tx, actor.deskId, articleId);
   const sha256 = asked ?? rows.subject.head.sha256;
-  return { rows, sha256, gate: gateAt({ ...rows.subject, sha256 }, settings, now) };
+  return { rows, sha256, gate: gateAt({ ...rows.subject, sha256 }, by.policy, now), by };
 }
 
 /** The same, as its reader sees it. */
@@ -40,11 +41,12 @@ export async function gateOf(
   now: Date,
   asked?: string,
 ): Promise<GateView> {
-  const { rows, sha256, gate } = await judge(tx, reader, articleId, now, asked);
+  const { rows, sha256, gate, by } = await judge(tx, reader, articleId, now, asked);
   const { head } = rows.subject;
   return {
     articleId,
     status: rows.article.status,
+    published: publishedView(rows, gate),
     revision: head.number,
     sha256,
     open: gate.open,
@@ -54,9 +56,20 @@ export async function gateOf(
       signOffView(signOff, covers(signOff, head.sha256, rows.evidenceSha256)),
     ),
     waivers: rows.waivers.map((waiver) => waiverView(waiver, reader, now)),
+    evidenceSha256: rows.evidenceSha256,
+    policy: by.policy,
+    policySince: by.since?.toISOString() ?? null,
     version: rows.article.version,
     allowed: movesAt(gate, rows, reader),
   };
+}
+
+/** What is said of an article that readers have. */
+function publishedView({ article }: GateRows, { blockers }: Gate): GateView['published'] {
+  const { publishedAt, liveRevision, head } = article;
+  if (publishedAt === null || liveRevision === null) return null;
+  const said = printedWords(liveRevision, head, blockers.length);
+  return { at: publishedAt.toISOString(), revision: liveRevision, said };
 }
 
 export function signOffView(

@@ -1,6 +1,7 @@
 import { Missing, type Actor } from '#core';
 import { Prisma, type Article, type SignOff, type Tx, type Waiver } from '#database';
 import { person, type PersonView } from '#identity';
+import { STARTER_FACTS, type HouseFact } from '#lint';
 import {
   evidenceHash,
   type GateCase,
@@ -11,7 +12,7 @@ import {
 
 /** Everything that the gate looks at and its answer shows. */
 export interface GateRows {
-  readonly article: Pick<Article, 'id' | 'authorId' | 'status' | 'version'>;
+  readonly article: HeadRow;
   readonly subject: Omit<GateCase, 'sha256'>;
   /** Of all evidence as it stands. */
   readonly evidenceSha256: string;
@@ -19,7 +20,10 @@ export interface GateRows {
   readonly waivers: readonly (Waiver & { readonly by: PersonView })[];
 }
 
-interface HeadRow extends Pick<Article, 'id' | 'authorId' | 'status' | 'version'> {
+interface HeadRow extends Pick<
+  Article,
+  'id' | 'authorId' | 'status' | 'version' | 'publishedAt' | 'liveRevision'
+> {
   readonly head: number;
   readonly sha256: string;
   readonly linted: boolean;
@@ -31,7 +35,7 @@ interface HeadRow extends Pick<Article, 'id' | 'authorId' | 'status' | 'version'
  */
 export async function readGate(tx: Tx, actor: Actor, articleId: string): Promise<GateRows> {
   const [article] = await tx.$queryRaw<HeadRow[]>`
-    SELECT a.id, a."authorId", a.status, a.version, a.head, r.sha256, l."revisionId" IS NOT NULL AS linted
+    SELECT a.id, a."authorId", a.status, a.version, a."publishedAt", a."liveRevision", a.head, r.sha256, l."revisionId" IS NOT NULL AS linted
     FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
     LEFT JOIN "LintRun" l ON l."revisionId" = r.id
     WHERE a.id = ${articleId}::uuid AND a."deskId" = ${actor.deskId}::uuid`;
@@ -39,7 +43,7 @@ export async function readGate(tx: Tx, actor: Actor, articleId: string): Promise
   const signOffs = await readSignOffs(tx, { articleId });
   const waivers = await readWaivers(tx, { articleId });
   const { head, sha256, linted } = article;
-  const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, articleId));
+  const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, actor, articleId));
   const subject = {
     articleId,
     head: { number: head, sha256 },
@@ -57,13 +61,30 @@ export function covers(signOff: SignOff, sha256: string, evidenceSha256: string)
   return signOff.sha256 === sha256 && signOff.evidenceSha256 === evidenceSha256;
 }
 
-function readStandingEvidence(tx: Tx, articleId: string): Promise<SignedEvidence[]> {
-  return tx.$queryRaw`
-    SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone, CASE WHEN e."factId" IS NOT NULL THEN
+type EvidenceRow = SignedEvidence & { readonly factId: string | null };
+
+async function readStandingEvidence(tx: Tx, { deskId }: Actor, articleId: string): Promise<SignedEvidence[]> {
+  const rows = await tx.$queryRaw<EvidenceRow[]>`
+    SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone, e."factId", CASE WHEN e."factId" IS NOT NULL THEN
       (SELECT extract(epoch FROM f."changedAt")::text FROM "HouseFact" f WHERE f."deskId" = e."deskId" AND f.id::text = e."factId")
       END AS "factChangedAt"
     FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId"
     WHERE c."articleId" = ${articleId}::uuid AND e."withdrawnAt" IS NULL`;
+  const cited = STARTER_FACTS.filter(({ id }) => rows.some(({ factId }) => factId === id));
+  if (cited.length === 0) return rows;
+  // An entry of the desk's own in place of one that comes with Stet is a change of that.
+  const own = await tx.houseFact.findMany({
+    where: { deskId, OR: cited.map(({ kind, name }) => ({ kind, name })) },
+    select: { kind: true, name: true, changedAt: true },
+  });
+  const changedAt = (fact: HouseFact) => {
+    const times = own
+      .filter(({ kind, name }) => kind === fact.kind && name === fact.name)
+      .map((one) => one.changedAt.getTime());
+    return times.length === 0 ? null : String(Math.max(...times));
+  };
+  const starters = new Map(cited.map((fact) => [fact.id, changedAt(fact)]));
+  return rows.map((row) => ({ ...row, factChangedAt: starters.get(row.factId ?? '') ?? row.factChangedAt }));
 }
 
 /** One text in more articles than this is no article's. */

@@ -5,6 +5,7 @@ import { Conflict, Forbidden, Missing, move, newId, Stale, type Actor, type Cloc
 import { CLOCK, Database } from '#database';
 import { readAffected } from './affected.reading.js';
 import { mustBeAbleToSign, stands, type WaivableRule } from './domain/index.js';
+import { tellPolicy } from './gate-policy.js';
 import { gateOf, judge, signOffView, waiverView } from './gate.reading.js';
 import { covers, findArticlesOf, readGate, readSignOffs, readWaivers } from './gate.repository.js';
 import { watchPrinted } from './moves.js';
@@ -60,6 +61,7 @@ export class GateService {
     return this.database.transaction(async (tx) => {
       const at = this.now();
       const { authorId } = await lockArticle(tx, actor, articleId);
+      await tellPolicy(tx, actor.deskId, articleId, at);
       const { subject, signOffs, evidenceSha256 } = await readGate(tx, actor, articleId);
       const { number: revision, sha256: head } = subject.head;
       if (sha256 !== head) throw new Stale('request/stale', { revision, sha256: head });
@@ -99,6 +101,7 @@ export class GateService {
       const at = this.now();
       const { authorId } = await lockArticle(tx, actor, articleId);
       if (authorId === actor.userId) throw new Forbidden('review/own-article');
+      await tellPolicy(tx, actor.deskId, articleId, at);
       const { rows, gate } = await judge(tx, actor, articleId, at);
       const { rule, subjectId } = exception;
       const blocks = gate.blockers.some(
@@ -156,6 +159,7 @@ export class GateService {
       const article = await lockArticle(tx, actor, articleId, version);
       move(ARTICLE_MACHINE, event, article, actor);
       if (event === 'clear' && article.authorId === actor.userId) throw new Forbidden('review/own-article');
+      await tellPolicy(tx, actor.deskId, articleId, at);
       const { gate, sha256 } = await judge(tx, actor, articleId, at);
       if (!gate.open) throw new Conflict('article/not-at-gate', { blockers: gate.blockers });
       await moveArticle(tx, actor, article, event, at, { revision: article.head, sha256 });

@@ -115,12 +115,18 @@ export async function placeOfClaim(
   actor: Actor,
   claimId: string,
 ): Promise<Omit<Place, 'start' | 'end'> & { readonly start: number | null; readonly end: number | null }> {
-  const [place] = await tx.$queryRaw<(Place & { start: number | null })[]>`
+  const read = () => tx.$queryRaw<(Place & { start: number | null })[]>`
     SELECT c."articleId", a.head AS number, c.id AS "claimId", k.start, k."end", k.exact AS quote
     FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
     JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
     JOIN "ClaimAnchor" k ON k."claimId" = c.id AND k."revisionId" = r.id
     WHERE c.id = ${claimId}::uuid AND c."deskId" = ${actor.deskId}::uuid FOR SHARE OF a`;
+  const [seen] = await read();
+  if (seen !== undefined) return seen;
+  // Whoever waited for a new revision sees its number and not yet its text: with the article held, another look sees both.
+  await tx.$executeRaw`
+    SELECT 1 FROM "Article" WHERE id = (SELECT "articleId" FROM "Claim" WHERE id = ${claimId}::uuid) FOR SHARE`;
+  const [place] = await read();
   if (place === undefined) throw new Missing();
   return place;
 }

@@ -16,6 +16,7 @@ import {
   type KnownFinding,
   type LintSettings,
 } from './domain/index.js';
+import { tellPolicy } from './gate-policy.js';
 import { claimsIn, findEditors, insertIssues, type NewIssue } from './issues.repository.js';
 import {
   findBehind,
@@ -83,12 +84,15 @@ export class LintService {
   ): Promise<void> {
     const at = this.now();
     const { articleId, number } = subject;
-    const [claims, raisedByRules] = await Promise.all([
+    // Claims and issues are locked before anything is written into the record: whoever holds one of them waits for its head.
+    const [left, claims, raisedByRules] = await Promise.all([
+      lockLeftClaims(tx, articleId),
       claimsIn(tx, revision.id),
       lockRuleIssues(tx, articleId),
     ]);
     // A rule that is switched off says nothing of what it raised before: that is for people to decide.
     const raisedBefore = raisedByRules.filter(({ rule }) => !off.includes(rule ?? ''));
+    await tellPolicy(tx, stet.deskId, articleId, at);
     const plan = planIssues(findings, raisedBefore);
     const placeOf: PlaceOf = ({ start, end }) => ({
       claimId: claimAt(claims, { start, end })?.claimId ?? null,
@@ -132,7 +136,7 @@ export class LintService {
       const fixerIds = [...new Set([subject.createdById, ...(await findEditors(tx, issue))])];
       await moveIssue(tx, stet, issue, 'note_fixed', { reason, fixerIds }, at);
     }
-    for (const claim of await lockLeftClaims(tx, articleId)) await cancelAssignments(tx, claim, at);
+    for (const claim of left) await cancelAssignments(tx, claim, at);
     await insertLintRun(tx, revision.id, rules, findings.length, at);
   }
 }

@@ -42,6 +42,10 @@ export async function moveIssue(
     const watched = { deskId: issue.deskId, type: 'issue', id: issue.id } as const;
     await enqueue(tx, 'reminders.watch', `issue:${issue.id}:${after.version}`, watched);
   }
+  if (after.status === 'closed') {
+    const { id, deskId } = issue;
+    await enqueue(tx, 'corrections.follow_issue', `${id}:${after.version}`, { deskId, issueId: id });
+  }
   return after;
 }
 

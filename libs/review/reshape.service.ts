@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockArticle, readRevision } from '#articles';
+import { record } from '#audit';
 import {
   lockClaim,
   makeClaims,
@@ -10,9 +11,10 @@ import {
   type LockedClaim,
 } from '#claims';
 import { Conflict, Invalid, Missing, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Tx } from '#database';
+import { CLOCK, Database, type Issue, type Tx } from '#database';
 import { contains, cover, overlaps, type Span } from '#text';
 import { articleOfClaim } from './checks.repository.js';
+import { claimAt } from './domain/index.js';
 import { placeOfClaim } from './issues.repository.js';
 import { cancelAssignments } from './moves.js';
 import type { SplitView } from './review.views.js';
@@ -28,7 +30,8 @@ export interface SeenClaim {
 
 /**
  * Makes several claims of one, and one of several. The old ones stay with all that lies on them, aside: the one that was split
- * is withdrawn, those that were merged are duplicates of the new one. New ones are as risky as the old, and nobody becomes
+ * is withdrawn, those that were merged are duplicates of the new one. Issues of one that is split go with the part whose
+ * words they touch. New ones are as risky as the old, and nobody becomes
  * their maker who did not make the old: the maker of a claim may withdraw it.
  */
 @Injectable()
@@ -61,12 +64,17 @@ export class ReshapeService {
       const isWhole = leftOut(revision.text, place, inOrder).trim() === '';
       if (!apart || !isWhole || !parts.every((part) => contains(place, part)))
         throw new Invalid('claim/bad-parts', { ...place });
+      const issues = await lockIssuesOf(tx, id);
       const { risk, createdById } = claim;
       const wanted = inOrder.map((part) => ({ ...part, risk, createdById }));
       // The move first: it says who may.
       const split = await moveClaim(tx, actor, claim, 'split', {}, at, { reason });
       await cancelAssignments(tx, split, at);
       const made = await makeClaims(tx, actor, article, revision, wanted, at, { splitFrom: id });
+      const places = inOrder.map((part, index) => ({ ...part, id: made[index]! }));
+      await moveIssues(tx, actor, issues, at, (issue) =>
+        issue.revisionNumber === revision.number ? claimAt(places, issue)?.id : undefined,
+      );
       return { claims: await readAll(tx, actor, made) };
     });
   }
@@ -105,6 +113,30 @@ export class ReshapeService {
       }
       return readClaim(tx, actor, made!);
     });
+  }
+}
+
+/** Every issue of a claim, locked. */
+function lockIssuesOf(tx: Tx, claimId: string): Promise<Issue[]> {
+  return tx.$queryRaw`SELECT * FROM "Issue" WHERE "claimId" = ${claimId}::uuid ORDER BY number FOR UPDATE`;
+}
+
+/** Moves issues to the claims that have their words now, and records it; those that `to` names none for stay. */
+async function moveIssues(
+  tx: Tx,
+  actor: Actor,
+  issues: readonly Issue[],
+  at: Date,
+  to: (issue: Issue) => string | undefined,
+): Promise<void> {
+  for (const issue of issues) {
+    const claimId = to(issue);
+    if (claimId === undefined) continue;
+    const version = issue.version + 1;
+    await tx.issue.update({ where: { id: issue.id }, data: { claimId, version } });
+    const about = { action: 'issue.moved', subject: { type: 'issue', id: issue.id } };
+    const data = { claim: claimId, before: issue.claimId, version };
+    await record(tx, { actor, chain: issue.articleId, ...about, data, at });
   }
 }
 

@@ -6,10 +6,12 @@ import { CommentsService } from './comments.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { FactChangeService } from './fact-change.service.js';
+import { GatePolicyService } from './gate-policy.service.js';
 import { GateService } from './gate.service.js';
 import { IssuesService } from './issues.service.js';
 import { LintPolicyService } from './lint-policy.service.js';
 import { LintService } from './lint.service.js';
+import { PresenceService } from './presence.service.js';
 import { QuestionsService } from './questions.service.js';
 import { ReshapeService } from './reshape.service.js';
 import { PageFetcher } from './snapshots/page-fetcher.js';
@@ -22,6 +24,7 @@ const services = [
   ChecksService,
   DecisionsService,
   ReshapeService,
+  PresenceService,
   QuestionsService,
   AnswerLinksService,
   CommentsService,
@@ -29,6 +32,7 @@ const services = [
   LintService,
   LintPolicyService,
   GateService,
+  GatePolicyService,
   FactChangeService,
 ];
 

@@ -10,6 +10,7 @@ import {
   DETECTED_BY,
   EVIDENCE_CLASSES,
   GATE_RULES,
+  gatePolicy,
   ISSUE_CATEGORIES,
   ISSUE_PAST,
   ISSUE_STATUSES,
@@ -293,6 +294,14 @@ export const gateView = z
   .object({
     articleId: z.uuid(),
     status: z.enum(ARTICLE_STATUSES).describe('The article’s'),
+    published: z
+      .object({
+        at: time,
+        revision: z.number().int().describe('What readers see'),
+        said: toldView.describe('That it is out, and what it waits for'),
+      })
+      .nullable()
+      .describe('null: it is not out'),
     revision: z.number().int().describe('The newest revision'),
     sha256: z.string().describe('The hash that the answer is about'),
     open: z.boolean(),
@@ -300,6 +309,9 @@ export const gateView = z
     waived: z.array(blockerView).describe('What would stand in the way without a waiver'),
     signOffs: z.array(signOffView),
     waivers: z.array(waiverView),
+    evidenceSha256: z.string().describe('Of the evidence as it stands'),
+    policy: gatePolicy.describe('What the gate asks for'),
+    policySince: time.nullable().describe('When the record of the article was told so; null: not yet'),
     version: z.number().int().describe('The article’s'),
     allowed: z.array(z.enum(['sign_off', 'waive', 'clear', 'publish'])),
   })
@@ -337,3 +349,11 @@ export const lintPolicyView = z
   })
   .meta({ id: 'LintPolicy' });
 export type LintPolicyView = z.infer<typeof lintPolicyView>;
+
+export const gatePolicyView = gatePolicy
+  .extend({
+    version: z.number().int().describe('The desk’s'),
+    allowed: z.array(z.enum(['change'])),
+  })
+  .meta({ id: 'GatePolicy' });
+export type GatePolicyView = z.infer<typeof gatePolicyView>;

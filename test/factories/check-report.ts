@@ -1,4 +1,5 @@
 import { EMPTY_CHAIN, link, sha256, type ChainLink, type EntryBody } from '#audit/domain';
+import { evidenceHash, gateSettings } from '#review/domain';
 import { CHECK_REPORT, sealed, type CheckReport, type CheckReportContents } from '#reports/domain';
 
 type Change<T> = (report: T) => T;
@@ -21,10 +22,14 @@ const ids = {
 
 /**
  * A whole report, as Stet would write it: an article with two revisions, two claims, an error found, confirmed, corrected
- * and verified. `change` alters its contents before the seal is put on, as a forger would.
+ * and verified. `change` alters its contents before the seal is put on, as a forger would; what happened `later` stands at
+ * the end of its chain.
  */
-export function checkReportOf(change: Change<CheckReportContents> = (report) => report): CheckReport {
-  const links = chain();
+export function checkReportOf(
+  change: Change<CheckReportContents> = (report) => report,
+  later: readonly Happening[] = [],
+): CheckReport {
+  const links = chain(later);
   const { seq, hash } = links.at(-1)!;
   return sealed(
     change({
@@ -216,8 +221,21 @@ export function checkReportOf(change: Change<CheckReportContents> = (report) => 
               fr: 'L’affirmation 2 n’est pas encore tranchée.',
             },
           },
+          {
+            rule: 'sign-off-missing',
+            subject: { type: 'role', id: 'editor' },
+            said: {
+              ko: '데스크의 서명이 없습니다.',
+              en: 'This revision has not been signed by an editor.',
+              fr: 'Cette version n’a pas été signée par un rédacteur.',
+            },
+          },
         ],
         waived: [],
+        policy: gateSettings({}),
+        evidenceSha256: evidenceHash([
+          { id: ids.evidence, snapshotSha256: null, gone: false, factChangedAt: null },
+        ]),
       },
       chain: {
         id: ids.article,
@@ -230,16 +248,19 @@ export function checkReportOf(change: Change<CheckReportContents> = (report) => 
   );
 }
 
+/** Something that is recorded: so many minutes into the morning, by whom, what, of what, and what changed. */
+export type Happening = readonly [
+  at: number,
+  actor: string | null,
+  action: string,
+  about: [type: string, id: string],
+  data: unknown,
+];
+
 /** What was recorded of it all. */
-function chain(): ChainLink[] {
+function chain(later: readonly Happening[]): ChainLink[] {
   const links: ChainLink[] = [];
-  const tell = (
-    at: number,
-    actor: string | null,
-    action: string,
-    [type, id]: [string, string],
-    data: unknown,
-  ) => {
+  const tell = (...[at, actor, action, [type, id], data]: Happening) => {
     const entry: Omit<EntryBody, 'v' | 'seq' | 'previous'> = {
       chain: ids.article,
       at: minute(at),
@@ -286,7 +307,10 @@ function chain(): ChainLink[] {
   tell(15, people.haneul, 'issue.confirmed', issue, {
     ...{ from: 'open', to: 'confirmed', severity: 'critical', reason: '등대표에서 확인' },
   });
-  tell(20, people.sora, 'correction.proposed', correction, { to: 'proposed', before: '420m', after: '42m' });
+  tell(20, people.sora, 'correction.proposed', correction, {
+    ...{ to: 'proposed', number: 1, issueId: ids.issue, type: 'correction', reason: '등대의 높이' },
+    ...{ revisionNumber: 1, start: 25, end: 29, before: '420m', after: '42m', afterPrint: false },
+  });
   tell(20, people.sora, 'correction.derivative_found', correction, {
     ...{ from: 'proposed', to: 'proposed' },
     derivative: { id: id(19), kind: 'newsletter', place: '바다 소식 12호', claimId: null },
@@ -311,10 +335,13 @@ function chain(): ChainLink[] {
     from: 'approved',
     to: 'applied',
     revision: 2,
+    afterPrint: false,
     sha256: sha256(AFTER),
   });
   tell(31, null, 'revision.linted', ['revision', id(20)], { revision: 2, findings: 0, raised: [] });
   tell(39, people.sora, 'claim.taken', ['claim', ids.wait], { from: 'queued', to: 'in_check' });
+  tell(45, null, 'gate.policy_told', ['gate', ids.article], { policy: gateSettings({}) });
+  for (const happening of later) tell(...happening);
   return links;
 }
 

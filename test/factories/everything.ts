@@ -28,7 +28,7 @@ export async function oneOfEverything(
     ...Object.fromEntries(
       [
         ...['assignments', 'evidence', 'questions', 'issues', 'waivers', 'corrections', 'derivatives'],
-        ...['reminders', 'notifications', 'facts', 'webhooks', 'deliveries'],
+        ...['reminders', 'notifications', 'facts', 'webhooks', 'deliveries', 'report-jobs'],
       ].map((collection) => [collection, newId()]),
     ),
   } as Record<string, string>;
@@ -107,6 +107,12 @@ export async function oneOfEverything(
     data: {
       ...{ id: ids['deliveries']!, webhookId: ids['webhooks']!, key: 'x', body: '{}' },
       status: 'failed',
+    },
+  });
+  await store.reportJob.create({
+    data: {
+      ...{ id: ids['report-jobs']!, deskId, byId: by, askedAt: later, expiresAt: later },
+      ask: { kind: 'check', article: articleId, format: 'json' },
     },
   });
   const token = await new TokensService(database, systemClock).create(someone, 'x');

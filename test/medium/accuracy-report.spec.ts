@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { record } from '#audit';
+import { publicPem, record } from '#audit';
 import { newId, type Actor } from '#core';
 import { Database, Prisma } from '#database';
-import { reportFile, ReportsService, sealed, verifyReport, type AccuracyReport } from '#reports';
+import {
+  CheckpointsService,
+  reportFile,
+  ReportsService,
+  sealed,
+  verifyReport,
+  type AccuracyReport,
+  type CheckpointFile,
+} from '#reports';
 import { chainsIn } from '../../libs/reports/accuracy/chains.js';
 import { checksOf } from '../../libs/reports/accuracy/checks.js';
 import { silentEdits } from '../../libs/reports/accuracy/edits.js';
@@ -13,6 +22,7 @@ import { escalationsIn, overdueIn } from '../../libs/reports/accuracy/late.js';
 import { correctionTimes, decisionTimes } from '../../libs/reports/accuracy/times.js';
 import { waivedIssuesIn, waiversIn } from '../../libs/reports/accuracy/waivers.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
+import { recountPeriod } from '../factories/recount.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 
 const NOW = new Date('2026-12-05T00:00:00Z');
@@ -43,8 +53,19 @@ describe('The accuracy report of a period', () => {
 
   it('is what another way of counting gives, figure by figure', async () => {
     expect(report.period).toEqual({ from: FROM.toISOString(), to: TO.toISOString() });
-    const { $schema: _s, madeAt: _m, desk: _d, people: _p, period: _t, seal: _x, ...figures } = report;
-    expect(figures).toEqual(await recount());
+    const {
+      $schema: _s,
+      madeAt: _m,
+      desk: _d,
+      people: _p,
+      period: _t,
+      seal: _x,
+      signature: _v,
+      ...figures
+    } = report;
+    expect(figures).toEqual(
+      await recountPeriod((sql) => database.reader.$queryRawUnsafe(sql), desk.id, FROM, TO),
+    );
     expect(figures.claims.checked).toBeGreaterThan(0);
     expect(figures.errors.beforePrint).toBeGreaterThan(0);
     expect(figures.errors.escaped).toBeGreaterThan(0);
@@ -66,6 +87,42 @@ describe('The accuracy report of a period', () => {
     expect(JSON.stringify(verdict)).toContain('errors that escaped by category');
     const altered = (await text('json')).replace('"escaped":', '"escapeD":');
     expect(verifyReport(Buffer.from(altered)).outcome).toBe('broken');
+  });
+
+  it('is signed: figures that were altered so that they add up are found, and so is another key', async () => {
+    const { seal: _, ...contents } = report;
+    const { late, signature } = contents;
+    const flattered = reportFile(sealed({ ...contents, late: { ...late, overdue: 0 } }));
+    expect(JSON.stringify(verifyReport(Buffer.from(flattered)))).toContain('signature is wrong');
+    const file = Buffer.from(await text('json'));
+    expect(verifyReport(file, { keys: [signature!.publicKey] })).toMatchObject({ outcome: 'intact' });
+    const other = publicPem(generateKeyPairSync('ed25519').privateKey);
+    expect(JSON.stringify(verifyReport(file, { keys: [other] }))).toContain('not among those known');
+    const unsigned = Buffer.from(reportFile(sealed({ ...contents, signature: undefined })));
+    expect(verifyReport(unsigned)).toMatchObject({ outcome: 'intact' });
+    expect(JSON.stringify(verifyReport(unsigned, { keys: [other] }))).toContain('nothing in it is signed');
+  });
+
+  it('fits a checkpoint that is known from elsewhere, or names the chain that does not', async () => {
+    const checkpoints = chapters.get(CheckpointsService);
+    const { number } = await checkpoints.make(chief);
+    const known = JSON.parse(String((await checkpoints.file(chief, number)).body)) as CheckpointFile;
+    const { seal: _, signature: _v, ...contents } = report;
+    const said = (change: Partial<AccuracyReport>) =>
+      JSON.stringify(
+        verifyReport(Buffer.from(reportFile(sealed({ ...contents, ...change }))), { checkpoint: known }),
+      );
+    expect(said({})).toContain('intact');
+    const [chain, ...chains] = report.chains;
+    const { seq } = known.heads.find((one) => one.chain === chain!.article)!;
+    const rewritten = { ...chain!, head: { seq, hash: '0'.repeat(64) } };
+    expect(said({ chains: [rewritten, ...chains] })).toContain(`chain ${chain!.article}: link`);
+    const earlier = new Date(NOW.getTime() - HOUR).toISOString();
+    const invented = { ...chain!, article: newId() };
+    expect(said({ madeAt: earlier, chains: [invented, ...chains] })).toContain(`${invented.article}`);
+    const longer = { ...chain!, head: { ...chain!.head, seq: 999 } };
+    expect(said({ madeAt: earlier, chains: [longer, ...chains] })).toContain('its end was cut off');
+    expect(said({ desk: { ...report.desk, id: newId() } })).toContain('of another desk');
   });
 
   it('asks for a period that ends after it begins and is no longer than a year', async () => {
@@ -310,114 +367,6 @@ describe('The accuracy report of a period', () => {
   }
 
   /** The same figures, counted row by row from the plain tables. */
-  async function recount(): Promise<unknown> {
-    const store = database.reader;
-    const at = `>= timestamptz '${FROM.toISOString()}' AND`;
-    const end = `< timestamptz '${TO.toISOString()}'`;
-    const within = (column: string) => `${column} ${at} ${column} ${end}`;
-    const ask = <Row>(sql: string) => store.$queryRawUnsafe<Row[]>(sql);
-    const one = async (sql: string) =>
-      Number((await ask<{ n: bigint }>(`SELECT count(*) AS n FROM (${sql}) t`))[0]!.n);
-    const own = `"deskId" = '${desk.id}'`;
-    const checks = `SELECT * FROM "Check" WHERE ${own} AND ${within('"createdAt"')}`;
-    const errors = `SELECT i.*, (SELECT "publishedAt" FROM "Article" WHERE id = "articleId") AS printed FROM "Issue" i
-      WHERE ${own} AND ${within('"decidedAt"')} AND status NOT IN ('open', 'dismissed', 'duplicate')`;
-    const caught = `(printed IS NULL OR "decidedAt" < printed)`;
-    const byWord = async (column: string) => {
-      const words = await ask<{ word: string }>(`SELECT DISTINCT ${column}::text AS word FROM (${errors}) e`);
-      const lines: { word: string; beforePrint: number; escaped: number }[] = [];
-      for (const { word } of words) {
-        const of = `SELECT * FROM (${errors}) e WHERE ${column}::text = '${word}' AND`;
-        lines.push({
-          word,
-          beforePrint: await one(`${of} ${caught}`),
-          escaped: await one(`${of} NOT ${caught}`),
-        });
-      }
-      return lines.sort(
-        (a, b) => b.beforePrint + b.escaped - a.beforePrint - a.escaped || (a.word < b.word ? -1 : 1),
-      );
-    };
-    const spread = async (sql: string) => {
-      const rows = await ask<{ took: number }>(
-        `SELECT (extract(epoch FROM took) / 60)::float8 AS took FROM (${sql}) t`,
-      );
-      const sorted = rows.map(({ took }) => took).sort((a, b) => a - b);
-      const percentile = (share: number) => {
-        const place = share * (sorted.length - 1);
-        const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
-        return Math.round((below + (above - below) * (place % 1)) * 10) / 10;
-      };
-      return { things: sorted.length, median: percentile(0.5), p90: percentile(0.9) };
-    };
-    const outcomes = await ask<{ word: string; checks: number }>(
-      `SELECT DISTINCT outcome::text AS word, (SELECT count(*)::int FROM (${checks}) d WHERE d.outcome = c.outcome) AS checks
-       FROM (${checks}) c ORDER BY 1`,
-    );
-    const edits = await ask<{ article: string; title: string; revision: number; by: string; at: Date }>(
-      `SELECT a.id AS article, title, number AS revision, r."createdById" AS by, r."createdAt" AS at
-       FROM "Article" a, "Revision" r WHERE a.${own} AND r."articleId" = a.id AND ${within('r."createdAt"')}
-         AND r."createdAt" > a."publishedAt"
-         AND (a.id, number) NOT IN (SELECT "articleId", "appliedRevision" FROM "Correction" WHERE "appliedRevision" IS NOT NULL)
-       ORDER BY r."createdAt", r.id`,
-    );
-    const chains = await ask<{ article: string; title: string; from: number; seq: number; hash: string }>(
-      `SELECT DISTINCT ON (e."chainId") e."chainId" AS article, title, seq, hash,
-         (SELECT min(f.seq) FROM "AuditEntry" f WHERE f."chainId" = e."chainId" AND ${within('f.at')}) AS from
-       FROM "AuditEntry" e JOIN "Article" a ON a.id = e."chainId" WHERE e.${own} AND ${within('e.at')}
-       ORDER BY e."chainId", seq DESC`,
-    );
-    return {
-      claims: {
-        checked: await one(`SELECT DISTINCT "claimId" FROM (${checks}) c`),
-        checks: await one(checks),
-        byOutcome: outcomes,
-      },
-      errors: {
-        beforePrint: await one(`SELECT * FROM (${errors}) e WHERE ${caught}`),
-        escaped: await one(`SELECT * FROM (${errors}) e WHERE NOT ${caught}`),
-        byCategory: await byWord('category'),
-        bySeverity: await byWord('severity'),
-        byOrigin: await byWord('origin'),
-      },
-      times: {
-        decide: await spread(
-          `SELECT "decidedAt" - "createdAt" AS took FROM "Issue" WHERE ${own} AND ${within('"decidedAt"')} AND "decidedById" IS NOT NULL`,
-        ),
-        correct: await spread(
-          `SELECT "appliedAt" - (SELECT "decidedAt" FROM "Issue" WHERE id = "issueId") AS took FROM "Correction"
-           WHERE ${own} AND ${within('"appliedAt"')}`,
-        ),
-      },
-      late: {
-        overdue: await one(
-          `SELECT a.id FROM "Assignment" a LEFT JOIN "Check" k ON k."claimId" = a."claimId" AND k."byId" = a."assigneeId"
-             AND k.round = a.round AND k.reading = a.reading AND k."createdAt" <= a."dueAt"
-           WHERE a.${own} AND ${within('a."dueAt"')} AND k.id IS NULL AND coalesce(a."endedAt", 'infinity') > a."dueAt"`,
-        ),
-        escalations: await one(
-          `SELECT * FROM "Reminder" WHERE ${own} AND ${within('"sentAt"')}
-             AND "recipientId" NOT IN (SELECT "assigneeId" FROM "Assignment" WHERE id = "subjectId")`,
-        ),
-      },
-      waivers: {
-        gate: await one(`SELECT * FROM "Waiver" WHERE ${own} AND ${within('at')}`),
-        issues: await one(
-          `SELECT * FROM "AuditEntry" WHERE ${own} AND body::jsonb->>'action' = 'issue.waived' AND ${within('at')}`,
-        ),
-      },
-      edits: {
-        withoutCorrection: edits.length,
-        list: edits.map((edit) => ({ ...edit, at: edit.at.toISOString() })),
-      },
-      chains: chains.map(({ article, title, from, seq, hash }) => ({
-        article,
-        title,
-        from,
-        head: { seq, hash },
-      })),
-    };
-  }
 
   /** Ten years of what the report must not read through. */
   async function longPast({ id }: TestDesk): Promise<void> {

@@ -1,4 +1,5 @@
 /** After print: what readers see, what the law asks, where else it was said, and texts that changed with no correction. */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readStretch } from '#audit';
 import { ArticlesService } from '#articles';
@@ -14,6 +15,7 @@ import {
   type CorrectionView,
 } from '#corrections';
 import { Database } from '#database';
+import { JOBS } from '#queue';
 import { IssuesService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -119,13 +121,33 @@ describe('After print', () => {
       expect(row).toEqual({ made: [fix.id], edits: 1n });
     });
 
-    it('is not looked for while the desk itself is at it, nor by who may not publish', async () => {
+    it('is told from the working copy while a correction is in work, and that stays as it is', async () => {
+      const live = chapters.get(LiveTextService);
+      const article = await published(BRIDGE);
+      const seen = (content: string) => live.compare(people.editor, article, { format: 'text', content });
+      const readers = async () => (await live.read(people.editor, article)).text;
+      await applied(article, '503m', '530m', 'correction');
+      expect(await readers()).toBe(BRIDGE);
+      expect(await seen(BRIDGE)).toEqual({ same: true, revision: 1, issues: [] });
+      expect(await seen(BRIDGE.replace('503m', '530m'))).toEqual({ same: true, revision: 2, issues: [] });
+
+      const found = await seen(BRIDGE.replace('503m', '1m'));
+      expect(found).toMatchObject({ same: false, revision: 1 });
+      const [issue] = await database.reader.issue.findMany({ where: { id: { in: [...found.issues] } } });
+      expect(issue).toMatchObject({ quote: '503m다', revisionNumber: 1, status: 'open', severity: 'major' });
+      expect(issue!.note).toContain('“503m다” → “1m다”');
+      expect(await seen(BRIDGE.replace('503m', '1m'))).toMatchObject({ same: false, issues: [] });
+      expect(await liveOf(article)).toEqual({ live: 1, head: 2 });
+    });
+
+    it('is looked for by those who may publish, in what is published', async () => {
       const live = chapters.get(LiveTextService);
       const text = { format: 'text', content: BRIDGE.replace('503m', '1m') } as const;
       const article = await published(BRIDGE);
       await expect(live.compare(people.checker, article, text)).rejects.toThrow('identity/not-allowed');
-      await applied(article, '503m', '530m', 'correction');
-      await expect(live.compare(people.editor, article, text)).rejects.toThrow('thing/not-now');
+      const inCheck = await checking(BRIDGE);
+      await expect(live.compare(people.editor, inCheck, text)).rejects.toThrow('thing/not-now');
+      await expect(live.read(people.editor, inCheck)).rejects.toThrow('thing/unknown');
     });
   });
 
@@ -173,6 +195,32 @@ describe('After print', () => {
       const other = await openDesk(database);
       const stranger = await other.person('editor');
       await expect(corrections.elsewhere(stranger, correction.id)).rejects.toThrow('thing/unknown');
+    });
+
+    it('finds what was made before there was an index, once the migration’s job has run', async () => {
+      const wrong = await published('다리값이 올랐다\n\n새들건설은 다리에 6억1천만유로를 들였다.');
+      const before = await checking('다리가 놓였다\n\n다리에는 6억1천만유로가 들었다고 시는 밝혔다.');
+      const correction = await proposed(wrong, '6억1천만유로', '6억유로', 'correction');
+      const found = async () =>
+        (await corrections.elsewhere(people.checker, correction.id)).items.map(({ article }) => article.id);
+      expect(await found()).toContain(before);
+      await database.reader.$executeRaw`
+        DELETE FROM "Topic" WHERE "claimId" IN (SELECT id FROM "Claim" WHERE "articleId" = ${before}::uuid)`;
+      expect(await found()).not.toContain(before);
+
+      const migration = new URL(
+        '../../prisma/migrations/20261127050000_reports/migration.sql',
+        import.meta.url,
+      );
+      const [statement] = /INSERT INTO "Outbox"[^;]+;/.exec(readFileSync(migration, 'utf8'))!;
+      // The table was called so then.
+      await database.reader.$executeRawUnsafe(statement.replace('"Mention"', '"Topic"'));
+      const wanted = await database.reader.outbox.findMany({ where: { job: 'claims.index' } });
+      expect(wanted).toHaveLength(1);
+      const { deskId, revisionId } = JOBS['claims.index'].parse(wanted[0]!.payload);
+      await chapters.get(ExtractService).index(deskId, revisionId);
+      await chapters.get(ExtractService).index(deskId, revisionId);
+      expect(await found()).toContain(before);
     });
 
     it('finds a wrong name wherever it was printed, and wrong words only beside someone they speak of', async () => {

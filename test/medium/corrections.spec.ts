@@ -178,6 +178,44 @@ describe('A correction', () => {
     expect(withdrawn).toMatchObject({ status: 'withdrawn', issue: { status: 'confirmed' } });
   });
 
+  it('is closed with the issue whose fix was verified, once nothing else of it is left to do', async () => {
+    const { editor, chief } = people;
+    const issues = chapters.get(IssuesService);
+    const verifier = await desk.person('editor');
+    const article = await anArticle();
+    const proposed = await corrections.propose(editor, await confirmedIssue(article, '420m'), fix());
+    const approved = await corrections.approve(chief, proposed.id, proposed.version);
+    const applied = await corrections.apply(editor, proposed.id, approved.version);
+    await corrections.followIssue(desk.id, applied.issue.id);
+    expect((await corrections.read(editor, applied.id)).status).toBe('applied');
+
+    const found = await derivatives.add(editor, applied.id, { kind: 'newsletter', place: '바다 소식 12호' });
+    const { version } = await database.reader.issue.findUniqueOrThrow({ where: { id: applied.issue.id } });
+    const closed = await issues.close(verifier, applied.issue.id, version);
+    const { payload } = await database.reader.outbox.findFirstOrThrow({
+      where: { key: `corrections.follow_issue:${closed.id}:${closed.version}` },
+    });
+    expect(payload).toEqual({ deskId: desk.id, issueId: closed.id });
+    await corrections.followIssue(desk.id, closed.id);
+    expect((await corrections.read(editor, applied.id)).status).toBe('applied');
+    const mended = await derivatives.mend(editor, applied.id, found.derivatives[0]!.id);
+    expect(mended.status).toBe('closed');
+    await corrections.followIssue(desk.id, closed.id);
+    expect((await corrections.read(editor, applied.id)).version).toBe(mended.version);
+
+    const other = await anArticle();
+    const second = await corrections.propose(editor, await confirmedIssue(other, '420m'), fix());
+    const signed = await corrections.approve(chief, second.id, second.version);
+    const made = await corrections.apply(editor, second.id, signed.version);
+    const fixed = await database.reader.issue.findUniqueOrThrow({ where: { id: made.issue.id } });
+    await issues.close(verifier, made.issue.id, fixed.version);
+    await corrections.followIssue(desk.id, made.issue.id);
+    expect(await corrections.read(editor, made.id)).toMatchObject({
+      status: 'closed',
+      issue: { status: 'closed' },
+    });
+  });
+
   it('of a serious kind takes the chief and legal', async () => {
     const article = await anArticle();
     const proposed = await corrections.propose(

@@ -4,6 +4,8 @@ import { openLog, readEnv } from '#config';
 import { newId, type Actor } from '#core';
 import { Database } from '#database';
 import { Feed, type News } from '../../apps/api/events/feed.js';
+import { PresenceService } from '#review';
+import { openDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 let store: TestDatabase;
@@ -88,15 +90,80 @@ describe('Whoever follows a desk', () => {
   });
 
   it('is told to read everything again when there was too much', async () => {
-    const chain = newId();
-    await database.reader.$executeRaw`
-      INSERT INTO "AuditEntry" ("chainId", seq, "deskId", at, action, body, previous, hash)
-      SELECT ${chain}::uuid, n, ${reader.deskId}::uuid, now(), 'claim.made', '{"subject":{}}', '', '' FROM generate_series(1, 5000) n`;
-    const { heard } = follow('0');
+    await happensOften(new Date());
+    const { heard } = follow(String(Date.now()));
     await until(() => heard.length > 0);
     expect(heard).toMatchObject([{ change: null }]);
   });
+
+  it.each([
+    ['has missed more than can be told', (now: number) => now - 3_600_000],
+    ['says that they have heard of nothing', () => 0],
+  ])('reads everything again alone when they %s', async (_, lastId) => {
+    const other = follow();
+    await other.hears(await happens());
+    await happensOften(new Date(Date.now() - 1_800_000));
+    const late = follow(String(lastId(Date.now())));
+    await until(() => late.heard.length > 0);
+    expect(late.heard).toMatchObject([{ change: null }]);
+    const next = await happens();
+    await Promise.all([other.hears(next), late.hears(next)]);
+    expect(other.heard.filter(({ change }) => change === null)).toEqual([]);
+  });
+
+  it('hears what they missed in an hour, and then what happens', async () => {
+    const missed = await happens({ at: new Date(Date.now() - 1_800_000) });
+    const late = follow(String(Date.now() - 3_600_000));
+    await late.hears(missed);
+    await late.hears(await happens());
+    expect(late.heard.filter(({ change }) => change === null)).toEqual([]);
+  });
 });
+
+describe('Who has a claim open', () => {
+  it('is told to those who follow the desk as they come and go, and is in no record', async () => {
+    const desk = await openDesk(database);
+    const [one, other] = [await desk.person('checker'), await desk.person('editor')];
+    const { claims } = await desk.article();
+    const presence = new PresenceService(database);
+    reader = one;
+    const { heard } = follow();
+    const seen = () => heard.flatMap((news) => ('presence' in news ? [news.presence] : []));
+    const of = (...people: Actor[]) => ({
+      claimId: claims[0],
+      people: people.map(({ userId }) => expect.objectContaining({ id: userId })),
+    });
+    expect(await presence.see(one, claims[0]!)).toEqual(of(one));
+    await until(() => seen().length === 1);
+    const { people } = await presence.see(other, claims[0]!);
+    expect(people).toHaveLength(2);
+    await until(() => seen().length === 2);
+    await presence.see(other, claims[0]!);
+    await presence.leave(one, claims[0]!);
+    await until(() => seen().length === 3);
+    // Whoever says nothing for too long has left.
+    await database.reader.presence.updateMany({
+      where: { userId: other.userId },
+      data: { until: new Date() },
+    });
+    await until(() => seen().length === 4);
+    expect(seen()).toEqual([of(one), { ...of(), people: expect.any(Array) }, of(other), of()]);
+    await presence.see(one, claims[1]!);
+    expect(await database.reader.presence.count({ where: { deskId: desk.id } })).toBe(1);
+    expect(await database.reader.auditEntry.count({ where: { deskId: desk.id } })).toBe(0);
+    const stranger = { ...one, deskId: newId() };
+    await expect(presence.see(stranger, claims[0]!)).rejects.toThrow('thing/unknown');
+    await expect(presence.leave(stranger, claims[0]!)).rejects.toThrow('thing/unknown');
+  });
+});
+
+/** So many things happen at a time that they are not told one by one. */
+async function happensOften(at: Date): Promise<void> {
+  const chain = newId();
+  await database.reader.$executeRaw`
+    INSERT INTO "AuditEntry" ("chainId", seq, "deskId", at, action, body, previous, hash)
+    SELECT ${chain}::uuid, n, ${reader.deskId}::uuid, ${at}, 'claim.made', '{"subject":{}}', '', '' FROM generate_series(1, 5000) n`;
+}
 
 function follow(lastId?: string) {
   const heard: News[] = [];

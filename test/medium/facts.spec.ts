@@ -116,6 +116,19 @@ describe('An entry of the fact book', () => {
     expect((await issuesOf(id)).filter(({ factId }) => factId === starter.id)).toHaveLength(1);
   });
 
+  it('that comes with Stet and is replaced by the desk’s own voids the signatures that rest on it', async () => {
+    const starter = STARTER_FACTS.find(({ name, kind }) => kind === 'product' && name === 'PostgreSQL')!;
+    const article = await desk.article();
+    await checkedBy(article.claims[0]!, starter.id);
+    await chapters.get(GateService).signOff(people.editor, article.id, 'editor', article.sha256);
+    const { kind, name } = starter;
+    await facts.add(people.editor, { ...ENTRY, name: 'Another thing' });
+    expect(await gateRules(article.id)).not.toContain('sign-off-missing');
+    const attributes = [{ name: 'kind', value: 'operating system' }];
+    await facts.add(people.editor, { kind, name, aliases: [], attributes, source: 'our own reading' });
+    expect(await gateRules(article.id)).toContain('sign-off-missing');
+  });
+
   it('is cited only when the desk has it', async () => {
     const article = await desk.article();
     const cite = { ...SOURCE, ...NOWHERE, factId: 'nothing-of-the-kind' };

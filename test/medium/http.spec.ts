@@ -5,7 +5,7 @@ import { openLog } from '#config';
 import { systemClock, type Actor } from '#core';
 import type { Database } from '#database';
 import { foundDesk, newSecret, PeopleService, TokensService } from '#identity';
-import { currentRequestId } from '#queue';
+import { currentWork } from '#queue';
 import { openApi, type TestApi } from '../factories/api.js';
 
 const PASSWORD = 'a long enough passphrase';
@@ -20,7 +20,7 @@ const log: string[] = [];
 beforeAll(async () => {
   api = await openApi(
     { WRITES_PER_MINUTE: '60' },
-    openLog('api', 'info', currentRequestId, { write: (line) => void log.push(line) }),
+    openLog('api', 'info', currentWork, { write: (line) => void log.push(line) }),
   );
   ({ app, database } = api);
   admin = await database.transaction((tx) =>

@@ -202,6 +202,8 @@ describe('a token', () => {
       'POST /articles/{id}/archive',
       'POST /articles/{id}/publish',
       'POST /articles/{id}/live-text',
+      // A report is made of what is there.
+      'POST /report-jobs',
     ]);
     expect(closed.filter(({ scopes }) => scopes.length === 0).map(named)).toEqual([]);
   });

@@ -35,12 +35,12 @@ it('what was given up is seen by the administrators of its desk, who have it tri
   for (const key of ['one', 'two', 'three']) await givenUp(admin.deskId, key);
   await givenUp(newId(), 'elsewhere');
 
-  const first = await jobs.listDead(admin, { size: 2 });
+  const first = await jobs.listFailed(admin, { size: 2 });
   expect(first.items).toMatchObject([
     { key: 'reminders.plan:one', error: 'it burns', attempts: 10, allowed: ['retry'] },
     { key: 'reminders.plan:two' },
   ]);
-  const rest = await jobs.listDead(admin, { size: 2, after: first.next! });
+  const rest = await jobs.listFailed(admin, { size: 2, after: first.next! });
   expect(rest).toMatchObject({ items: [{ key: 'reminders.plan:three' }], next: null });
 
   const { id } = first.items[0]!;
@@ -64,11 +64,44 @@ it('administrators see how their desk’s jobs stand, and nothing of another des
     database.reader.outbox.update({ where: { key: `reminders.plan:${key}` }, data });
   await set('sent', { sentAt: NOW, error: 'it smokes', createdAt: NOW });
   await set('done', { doneAt: NOW });
+  await settled('delivered', admin.deskId, new Date());
+  await settled('failed', admin.deskId, new Date(Date.now() - 25 * 3_600_000));
+  await settled('failed', newId(), new Date());
+  const nothing = { waiting: 0, delivered: 0, failed: 0, cancelled: 0 };
   expect(await jobs.summary(admin)).toEqual({
+    workers: 1,
+    deliveries: [
+      { ...nothing, channel: 'mail', delivered: 1 },
+      { ...nothing, channel: 'webhook' },
+    ],
     items: [
       { job: 'reminders.plan', waiting: 1, underWay: 1, failing: 1, dead: 1, oldest: NOW.toISOString() },
     ],
   });
+});
+
+it('what is tried again is seen beside what was given up, with the reason and the time', async () => {
+  await database.reader.outbox.deleteMany();
+  await givenUp(admin.deskId, 'dead');
+  await givenUp(admin.deskId, 'failing');
+  const againAt = new Date(Date.now() + 60_000);
+  await database.reader.outbox.update({
+    where: { key: 'reminders.plan:failing' },
+    data: { deadAt: null, notBefore: againAt, attempts: 3 },
+  });
+  const { items } = await jobs.listFailed(admin, { size: 10 });
+  expect(items).toMatchObject([
+    { key: 'reminders.plan:dead', againAt: null, allowed: ['retry'] },
+    {
+      key: 'reminders.plan:failing',
+      deadAt: null,
+      againAt: againAt.toISOString(),
+      error: 'it burns',
+      allowed: [],
+    },
+  ]);
+  const { items: dead } = await jobs.listFailed(admin, { size: 10, only: 'dead' });
+  expect(dead.map(({ key }) => key)).toEqual(['reminders.plan:dead']);
 });
 
 it('the figures say what waits, what failed and who works', async () => {
@@ -124,6 +157,17 @@ async function sentLate(milliseconds: number): Promise<void> {
   const payload = { deskId: admin.deskId, reminderId: id };
   await database.transaction((tx) => enqueue(tx, 'reminders.send', id, payload));
   await database.reader.outbox.update({ where: { key: `reminders.send:${id}` }, data: { doneAt: sentAt } });
+}
+
+/** A mail of the desk that came to an end at that time. */
+async function settled(status: 'delivered' | 'failed', deskId: string, settledAt: Date): Promise<void> {
+  const id = newId();
+  await database.reader.notification.create({
+    data: {
+      ...{ id, deskId, userId: newId(), key: id, kind: 'due', title: '마감', body: '', link: '/' },
+      deliveries: { create: { id, channel: 'mail', messageId: id, status, settledAt } },
+    },
+  });
 }
 
 async function givenUp(deskId: string, key: string): Promise<void> {

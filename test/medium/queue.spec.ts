@@ -4,10 +4,10 @@ import { newId } from '#core';
 import { Database } from '#database';
 import {
   beginAttempt,
-  currentRequestId,
+  currentWork,
   enqueue,
   JOBS,
-  listDead,
+  listFailed,
   markDone,
   MAX_ATTEMPTS,
   openQueue,
@@ -148,8 +148,8 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(dead.deadAt).not.toBeNull();
 
     mended = true;
-    expect(await listDead(database.reader, newId(), 0n, 10)).toEqual([]);
-    expect(await listDead(database.reader, deskId, 0n, 10)).toMatchObject([
+    expect(await listFailed(database.reader, newId(), 0n, 10, 'dead')).toEqual([]);
+    expect(await listFailed(database.reader, deskId, 0n, 10, 'dead')).toMatchObject([
       { id: dead.id, error: dead.error },
     ]);
     expect(await revive(database.reader, newId(), dead.id)).toBeUndefined();
@@ -262,7 +262,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   async function startWorker(plan: Handlers['reminders.plan'], redisUrl = redis?.url): Promise<TestWorker> {
     const lines: Line[] = [];
     const waiting = new Set<() => void>();
-    const log = openLog('worker', 'info', currentRequestId, {
+    const log = openLog('worker', 'info', currentWork, {
       write: (line) => {
         lines.push(JSON.parse(line) as Line);
         waiting.forEach((look) => look());

@@ -3,7 +3,7 @@ import { readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import { TokensService } from '#identity';
-import { PolicyService } from '#reminders';
+import { CalendarService, PolicyService } from '#reminders';
 import { AssignmentsService, QuestionsService } from '#review';
 import { startApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -60,6 +60,44 @@ describe('How a desk reminds', () => {
   });
 });
 
+describe('A calendar file', () => {
+  const file = { content: ics('20270301', '20270308', '20270501'), from: '2027-01-01', to: '2027-12-31' };
+
+  it('is looked at before it is taken: what is a day off already is not added', async () => {
+    const calendar = new CalendarService(database, policy, clock);
+    expect(await calendar.preview(chief, file)).toEqual({
+      leftOut: 0,
+      days: [
+        { day: '2027-03-01', name: '쉬는 날 20270301', isOff: true },
+        { day: '2027-03-08', name: '쉬는 날 20270308', isOff: false },
+        { day: '2027-05-01', name: '쉬는 날 20270501', isOff: true },
+      ],
+    });
+    expect((await policy.read(chief)).version).toBe(1);
+    await policy.change(chief, 1, {
+      week: { holidays: ['2027-01-04'] } as never,
+      reminders: { lateMornings: 2 },
+    });
+    const taken = await calendar.take(chief, 2, file);
+    expect(taken).toMatchObject({
+      version: 3,
+      week: { calendar: 'kr', holidays: ['2027-01-04', '2027-03-08'] },
+      reminders: { lateMornings: 2 },
+    });
+    await expect(calendar.take(chief, 2, file)).rejects.toThrow('request/stale');
+    expect(await calendar.take(chief, 3, file)).toMatchObject({ week: taken.week });
+  });
+
+  it('cannot give a desk more days than it may have', async () => {
+    const calendar = new CalendarService(database, policy, clock);
+    const holidays = Array.from({ length: 1_000 }, (_, day) =>
+      new Date(day * 24 * HOUR).toISOString().slice(0, 10),
+    );
+    await policy.change(chief, 1, { week: { holidays } as never });
+    await expect(calendar.take(chief, 2, file)).rejects.toThrow('calendar/too-much');
+  });
+});
+
 describe('A dry run', () => {
   it('tells who would have been told what, by what happened, and sends nothing', async () => {
     const from = new Date(Date.now() - 10 * HOUR);
@@ -101,6 +139,40 @@ describe('A dry run', () => {
     expect(run.now.find(({ person }) => person.id === checker.userId)?.messages).toBe(5);
     expect(await database.reader.reminder.count({ where: { deskId: desk.id } })).toBe(0);
     expect((await policy.read(chief)).version).toBe(1);
+  });
+
+  it('tells of a press deadline once to each, and of a fact to its owner', async () => {
+    const before = (hours: number) => new Date(Date.now() - hours * HOUR);
+    const { id, claims } = await desk.article({ createdAt: before(9.5), pressDeadline: before(1) });
+    for (const claim of claims.slice(0, 2))
+      await new AssignmentsService(database, () => before(9)).assign(checker, claim, 1, {});
+    const fact = crypto.randomUUID();
+    await database.reader.houseFact.create({
+      data: {
+        ...{ id: fact, deskId: desk.id, kind: 'person', name: '김하나', aliases: [], attributes: [] },
+        ...{ source: '본인', ownerId: author.userId, reviewAt: before(5) },
+      },
+    });
+    const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '23:59', calendar: 'none' as const };
+    const settings = { week: { ...always, worked: [], holidays: [] } };
+    const { messages } = await policy.dryRun(chief, settings, before(10), new Date());
+    const who = new Map([
+      [checker.userId, 'checker'],
+      [editor.userId, 'editor'],
+      [author.userId, 'author'],
+    ]);
+    expect(
+      messages
+        .filter(({ kind }) => kind === 'deadline' || kind === 'review')
+        .map(({ step, subject, recipient }) => [step, subject.id, who.get(recipient.id)])
+        .sort(),
+    ).toEqual([
+      ['deadline_02', id, 'checker'],
+      ['deadline_02', id, 'editor'],
+      ['deadline_03', id, 'checker'],
+      ['deadline_03', id, 'editor'],
+      ['review_01', fact, 'author'],
+    ]);
   });
 
   it('stops where a question was answered', async () => {
@@ -153,6 +225,36 @@ it('The policy over HTTP: for those who may, against a version, with nothing tha
     expect([changed.statusCode, changed.headers.etag]).toEqual([200, '"2"']);
     expect(changed.json()).toMatchObject({ reminders: { quiet: { from: '22:00', daysOff: false } } });
     expect((await call(chief, 'PUT', '', quiet, '"1"')).statusCode).toBe(412);
+    const content = ics('20280103');
+    const looked = await call(chief, 'POST', '/calendar/preview', {
+      content,
+      from: '2028-01-01',
+      to: '2028-12-31',
+    });
+    expect(looked.json()).toMatchObject({ days: [{ day: '2028-01-03', isOff: false }] });
+    const taken = await call(
+      chief,
+      'POST',
+      '/calendar',
+      { content, from: '2028-01-01', to: '2028-12-31' },
+      '"2"',
+    );
+    expect(taken.json()).toMatchObject({
+      version: 3,
+      week: { holidays: ['2028-01-03'] },
+      reminders: quiet.reminders,
+    });
+    expect((await call(checker, 'POST', '/calendar/preview', { content })).statusCode).toBe(403);
+    expect((await call(chief, 'POST', '/calendar', { content })).statusCode).toBe(428);
+    for (const wrong of [
+      { content: '' },
+      { content: 'x'.repeat(1_000_001) },
+      { content, from: '2028-01-01' },
+      { content, from: '2028-01-01', to: '2027-12-31' },
+      { content, from: '2028-01-01', to: '2038-01-01' },
+      { content: 'no calendar' },
+    ])
+      expect((await call(chief, 'POST', '/calendar/preview', wrong)).statusCode).toBe(422);
     const times = (from: string, to: string) => ({ settings: quiet, from, to });
     const week = times('2026-11-16T00:00:00Z', '2026-11-23T00:00:00Z');
     expect((await call(chief, 'POST', '/dry-run', week)).json()).toMatchObject({ total: 0, messages: [] });
@@ -162,3 +264,11 @@ it('The policy over HTTP: for those who may, against a version, with nothing tha
     await api.close();
   }
 });
+
+/** A calendar of single days off: `20270301`. */
+function ics(...days: string[]): string {
+  const events = days.map(
+    (day) => `BEGIN:VEVENT\nDTSTART;VALUE=DATE:${day}\nSUMMARY:쉬는 날 ${day}\nEND:VEVENT`,
+  );
+  return `BEGIN:VCALENDAR\n${events.join('\n')}\nEND:VCALENDAR`;
+}

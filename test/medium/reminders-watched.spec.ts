@@ -235,9 +235,34 @@ describe('Abandoned work', () => {
     expect(waits).toEqual(['suppressed', 'suppressed']);
   });
 
+  it('is no such thing for the time in which its article was on hold: silence counts from when it went on', async () => {
+    const { id, articleId } = await taken(15 * 24);
+    const articles = new ArticlesService(database, clock);
+    const held = await articles.setAside(editor, articleId, 1, 'hold', '소송이 걸렸습니다');
+    await comeDue('abandoned_01');
+    await work();
+    expect(await laidOut('abandoned')).toContainEqual(['abandoned_01', 'assignee', 'cancelled']);
+    await articles.setAside(editor, articleId, held.version, 'resume', '끝났습니다');
+    await work();
+    const waits = () => database.reader.reminder.findMany({ where: { deskId: desk.id, step: 'abandoned_01' } });
+    for (const { status, reason, dueAt } of await waits()) {
+      expect({ status, reason }).toEqual({ status: 'suppressed', reason: 'active' });
+      expect(dueAt.getTime()).toBeGreaterThan(Date.now() + 2 * 24 * HOUR);
+    }
+    await database.reader.article.update({
+      where: { id: articleId },
+      data: { resumedAt: new Date(Date.now() - 15 * 24 * HOUR) },
+    });
+    await comeDue('abandoned_01');
+    await work();
+    expect(await database.reader.assignment.findUnique({ where: { id } })).toMatchObject({
+      status: 'abandoned',
+    });
+  });
+
   /** A claim that was taken, and last touched so many hours ago; with evidence on it. */
   async function taken(hoursAgo: number) {
-    const { claims } = await desk.article();
+    const { id: articleId, claims } = await desk.article();
     const claimId = claims[0]!;
     const then = new Date(Date.now() - hoursAgo * HOUR);
     const dueAt = new Date(Date.now() + 30 * 24 * HOUR);
@@ -250,7 +275,7 @@ describe('Abandoned work', () => {
       },
     });
     await new PlanningService(database, clock).plan(desk.id, id);
-    return { id, claimId };
+    return { id, articleId, claimId };
   }
 });
 

@@ -87,6 +87,31 @@ describe('A claim that is split', () => {
     expect(anchors).toMatchObject([{ exact: 'The bridge', state: 'made' }]);
   });
 
+  it('leaves each issue on the part whose words it touches, and the record tells', async () => {
+    const issues = new IssuesService(database, clock);
+    const year = await issues.raiseOnArticle(checker, article.id, spanOf('1932'), {
+      category: 'time.wrong_date',
+      note: 'x',
+    });
+    const thing = await issues.raiseOnArticle(checker, article.id, spanOf('bridge'), {
+      category: 'place',
+      note: 'y',
+    });
+    expect([year.claimId, thing.claimId]).toEqual([bridge, bridge]);
+    const parts = [spanOf('The bridge'), spanOf('opened in 1932.')];
+    const { claims } = await reshape.split(checker, bridge, 1, parts, 'two statements');
+    const issuesOf = async (id: string) =>
+      (await readClaimFile(database.reader, checker, id)).issues.map((issue) => issue.id);
+    expect(await issuesOf(claims[0]!.id)).toEqual([thing.id]);
+    expect(await issuesOf(claims[1]!.id)).toEqual([year.id]);
+    expect(await issuesOf(bridge)).toEqual([]);
+    const moved = (await entries()).filter(({ action }) => action === 'issue.moved');
+    expect(moved.map(({ body }) => body.data)).toEqual([
+      { claim: claims[1]!.id, before: bridge, version: 2 },
+      { claim: claims[0]!.id, before: bridge, version: 2 },
+    ]);
+  });
+
   it.each<[string, () => { start: number; end: number }[], string]>([
     ['that lie outside of it', () => [spanOf('The bridge'), spanOf('160,000 cars')], 'claim/bad-parts'],
     ['that overlap', () => [spanOf('The bridge opened'), spanOf('opened in 1932.')], 'claim/bad-parts'],

@@ -218,6 +218,77 @@ describe('an assignment', () => {
     ]);
   });
 
+  it('is handed over by who has it, with all that lies on the claim, and the other is asked', async () => {
+    const taken = await take(checker, bridge);
+    await evidence.add(checker, bridge, register);
+    expect(taken.allowed).toContain('hand_over');
+    const handed = await assignments.handOver(checker, taken.id, taken.version, second.userId, 'on leave');
+    expect(handed).toMatchObject({
+      ...{ status: 'offered', round: 1, reading: 1, dueAt: taken.dueAt },
+      ...{ assignee: { id: second.userId }, assignedBy: { id: checker.userId } },
+      claim: { status: 'assigned' },
+    });
+    const { payload } = await database.reader.outbox.findFirstOrThrow({
+      where: { job: 'reminders.plan' },
+      orderBy: { id: 'desc' },
+    });
+    expect(payload).toEqual({ deskId: desk.id, assignmentId: handed.id });
+    expect((await actions()).at(-1)).toBe('claim.handed_over');
+    await assignments.accept(second, handed.id, handed.version);
+    const checked = await check(second, bridge, 'confirmed');
+    expect(checked).toMatchObject({ reading: 1, claim: { status: 'resolved' } });
+    const file = await fileOf(bridge);
+    expect(file.assignments.map(({ status }) => status)).toEqual(['reassigned', 'done']);
+    expect(file.evidence).toHaveLength(1);
+  });
+
+  it.each<[string, (taken: { id: string; version: number }) => Promise<unknown>, string]>([
+    [
+      'by another',
+      (one) => assignments.handOver(second, one.id, one.version, second.userId, 'x'),
+      'claim/not-yours',
+    ],
+    [
+      'by an editor, who gives it',
+      (one) => assignments.handOver(editor, one.id, one.version, second.userId, 'x'),
+      'claim/not-yours',
+    ],
+    [
+      'to the author',
+      (one) => assignments.handOver(checker, one.id, one.version, author.userId, 'x'),
+      'claim/own-work',
+    ],
+    [
+      'to oneself',
+      (one) => assignments.handOver(checker, one.id, one.version, checker.userId, 'x'),
+      'thing/not-now',
+    ],
+    [
+      'to a stranger',
+      (one) => assignments.handOver(checker, one.id, one.version, newId(), 'x'),
+      'review/cannot-check',
+    ],
+    [
+      'against an old version',
+      (one) => assignments.handOver(checker, one.id, 7, second.userId, 'x'),
+      'request/stale',
+    ],
+  ])('is not handed over %s', async (_, attempt, refusal) => {
+    const taken = await take(checker, bridge);
+    await expect(attempt(taken)).rejects.toThrow(refusal);
+    expect((await fileOf(bridge)).assignments).toMatchObject([{ status: 'accepted' }]);
+  });
+
+  it('of a second reading is not handed over to the first reader', async () => {
+    await desk.change(bridge, { risk: 'high' });
+    await take(checker, bridge);
+    await check(checker, bridge, 'confirmed');
+    const taken = await take(second, bridge);
+    await expect(assignments.handOver(second, taken.id, taken.version, checker.userId, 'x')).rejects.toThrow(
+      'claim/own-check',
+    );
+  });
+
   it.each<[string, () => Promise<unknown>, string]>([
     [
       'taken out of a colleague’s hands',

@@ -328,7 +328,7 @@ describe('the fact lint of a revision', () => {
       ...{ claimId: article.claims[1], raisedBy: null, status: 'open', finding: { certainty: 'error' } },
     });
     expect(issue!.note).toBe(issue!.finding!.message.en);
-    expect(await actions()).toEqual(['revision.linted']);
+    expect(await actions()).toEqual(['gate.policy_told', 'revision.linted']);
     const run = await database.reader.lintRun.findUniqueOrThrow({
       where: { revisionId: article.revisionId },
     });
@@ -338,7 +338,7 @@ describe('the fact lint of a revision', () => {
   it('reads a revision once, though two workers have the job', async () => {
     await Promise.all([lint.read(desk.id, article.revisionId), lint.read(desk.id, article.revisionId)]);
     expect(await found()).toHaveLength(1);
-    expect(await actions()).toEqual(['revision.linted']);
+    expect(await actions()).toEqual(['gate.policy_told', 'revision.linted']);
   });
 
   it('does not raise again what a person has dismissed, and follows the words to where they stand', async () => {

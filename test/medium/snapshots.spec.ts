@@ -253,9 +253,13 @@ describe('A link', () => {
     const id = await confirmedBy(page(path));
     await service().recheck(desk.id, id);
     await service().recheck(desk.id, id);
-    expect(await claimNow()).toMatchObject({ status: 'stale', round: 2, outcome: null });
+    const { version, ...reopened } = await claimNow();
+    expect(reopened).toMatchObject({ status: 'stale', round: 2, outcome: null, assigneeId: null });
     expect((await seen(id)).linkGoneAt).not.toBeNull();
     expect((await actions()).slice(-2)).toEqual(['evidence.link_gone', 'claim.gone_stale']);
+    // It waits for someone: its editors come to hear of it.
+    const key = `reminders.watch:claim:${claim}:${version}`;
+    expect(await database.reader.outbox.count({ where: { key } })).toBe(1);
     const [entry] = await database.reader.auditEntry.findMany({
       where: { chainId: article.id, action: 'claim.gone_stale' },
     });

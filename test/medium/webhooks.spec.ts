@@ -78,6 +78,7 @@ describe('A webhook', () => {
     expect(() =>
       new Receiver(secret).verify(body.replace('1', '2'), headers as Record<string, string>),
     ).toThrow();
+    expect(headers['traceparent']).toMatch(/^00-[\da-f]{32}-[\da-f]{16}-01$/);
     const [logged] = await webhooks.deliveries(chief, id);
     expect(logged).toMatchObject({
       id: headers['webhook-id'],

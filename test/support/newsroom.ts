@@ -42,8 +42,11 @@ export interface Newsroom {
   close(): Promise<void>;
 }
 
-/** Opens a desk with the demo's people; with `redisUrl` its queue runs there, without on PostgreSQL. */
-export async function openNewsroom(redisUrl?: string): Promise<Newsroom> {
+/** Opens a desk with the demo's people; with `redisUrl` its queue runs there, without on PostgreSQL. `more` goes into the environment. */
+export async function openNewsroom(
+  redisUrl?: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Newsroom> {
   const store = await createDatabase();
   const mailbox = await startMailbox();
   const home = mkdtempSync(join(tmpdir(), 'stet-home-'));
@@ -57,6 +60,7 @@ export async function openNewsroom(redisUrl?: string): Promise<Newsroom> {
     PORT: String(port),
     PUBLIC_URL: url,
     WRITES_PER_MINUTE: '100000',
+    ...more,
   };
   const cast = await withDatabase(store.url, openDemoDesk);
   const [api, worker] = await Promise.all([startApp('api', env), startApp('worker', env)]);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { revisionView, type RevisionView } from '#articles';
 import type { Actor, Page } from '#core';
 import {
   CorrectionsService,
@@ -78,6 +79,14 @@ export class CorrectionsController {
   @ApiOkResponse({ standardSchema: elsewhereView })
   elsewhere(@By() actor: Actor, @Param('id', { schema: id }) correctionId: string): Promise<ElsewhereView> {
     return this.corrections.elsewhere(actor, correctionId);
+  }
+
+  @ApiOperation({ summary: 'The text that readers see, also while a correction is in work.' })
+  @Get('articles/:id/live-text')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: revisionView })
+  readLive(@By() actor: Actor, @Param('id', { schema: id }) articleId: string): Promise<RevisionView> {
+    return this.liveText.read(actor, articleId);
   }
 
   @ApiOperation({

@@ -18,8 +18,8 @@ export class EventsController implements OnModuleDestroy {
 
   /**
    * What changes on the desk, as it happens: ids and kinds only, to be read again. Goes on from `Last-Event-ID`. A `reset`
-   * says that everything on the screen is to be read again. A line is ended after ten minutes, and whoever comes back is
-   * asked again who they are.
+   * says that everything on the screen is to be read again; a `presence`, who has a claim open now. A line is ended after ten
+   * minutes, and whoever comes back is asked again who they are.
    */
   @Sse()
   @Allow('member')
@@ -38,7 +38,9 @@ export class EventsController implements OnModuleDestroy {
   }
 }
 
-function toEvent({ id, change }: News): MessageEvent {
+function toEvent(news: News): MessageEvent {
+  if ('presence' in news) return { id: news.id, type: 'presence', data: news.presence };
+  const { id, change } = news;
   if (change === null) return { id, type: 'reset', data: '' };
   const { action, subject, articleId } = change;
   return { id, data: { action, subject, articleId } };

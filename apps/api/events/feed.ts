@@ -4,11 +4,17 @@ import type { Env, Logger } from '#config';
 import type { Actor, Clock } from '#core';
 import { CLOCK, Database, ENV, listen, LOG, type Listener } from '#database';
 import { every, type Schedule } from '#queue';
+import { readPresence, type Presence } from '#review';
 import { readChanges, type Change } from './changes.repository.js';
 
-/** Something for a follower: a change, or word that there were too many to tell and all is to be read again. */
+/**
+ * Something for a follower: a change, word that there were too many to tell and all is to be read again, or who looks at a
+ * claim now.
+ */
 export type News =
-  { readonly id: string; readonly change: Change } | { readonly id: string; readonly change: null };
+  | { readonly id: string; readonly change: Change }
+  | { readonly id: string; readonly change: null }
+  | { readonly id: string; readonly change?: never; readonly presence: Presence };
 
 interface Follower {
   readonly actor: Actor;
@@ -17,6 +23,7 @@ interface Follower {
   since: number;
   /** Those around that time, with theirs: a transaction may become visible after one that began later. */
   readonly told: Map<string, number>;
+  isGone: boolean;
 }
 
 /** Milliseconds: no transaction takes longer than 20 s, and clocks of two processes differ by less than the rest. */
@@ -26,6 +33,9 @@ const IDLE_PAUSE = 5_000;
 const BREATH = 200;
 /** So many changes are told one by one. */
 const LIMIT = 5_000;
+/** Milliseconds: whoever is further behind catches up alone; and whoever is this far behind reads everything again. */
+const BEHIND = IDLE_PAUSE;
+const FORGOTTEN = 24 * 3_600_000;
 
 /**
  * Tells whoever follows a desk what has changed, from the record: at once when it is announced, after a reconnection from
@@ -34,6 +44,13 @@ const LIMIT = 5_000;
 @Injectable()
 export class Feed implements OnModuleInit, OnModuleDestroy {
   private readonly followers = new Set<Follower>();
+  /** Until when a desk is not looked at. */
+  private readonly resting = new Map<string, number>();
+  /** Who looks at what, as it was told last, by desk. */
+  private readonly present = new Map<string, ReadonlyMap<string, string>>();
+  private readonly onError = (error: unknown): undefined => {
+    this.log.error({ err: error }, 'events');
+  };
   private looks: Schedule | undefined;
   private listener: Listener | undefined;
 
@@ -45,10 +62,9 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   ) {}
 
   onModuleInit(): void {
-    const onError = (error: unknown) => this.log.error({ err: error }, 'events');
-    const looks = every(IDLE_PAUSE, () => this.look(), onError);
+    const looks = every(IDLE_PAUSE, () => this.look(), this.onError);
     this.looks = looks;
-    this.listener = listen(this.env.databaseUrl, 'stet api', () => looks.wake(), onError);
+    this.listener = listen(this.env.databaseUrl, 'stet api', () => looks.wake(), this.onError);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -62,20 +78,54 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   follow(actor: Actor, lastId: string | undefined, tell: (news: News) => void): () => void {
     const now = this.now().getTime();
     const known = /^\d{1,15}$/.test(lastId ?? '') ? Math.min(Number(lastId), now) : now;
-    const follower: Follower = { actor, tell, since: known, told: new Map() };
+    const follower: Follower = { actor, tell, since: known, told: new Map(), isGone: false };
+    if (known >= now - BEHIND) this.join(follower);
+    else void this.catchUp(follower);
+    return () => {
+      follower.isGone = true;
+      this.followers.delete(follower);
+    };
+  }
+
+  private join(follower: Follower): void {
+    if (follower.isGone) return;
     this.followers.add(follower);
     this.looks?.wake();
-    return () => this.followers.delete(follower);
+  }
+
+  /** Nobody waits for one who was away for long, or says so: they are told of what they missed by themselves. */
+  private async catchUp(follower: Follower): Promise<void> {
+    const { actor, since } = follower;
+    const now = this.now().getTime();
+    const missed =
+      since < now - FORGOTTEN
+        ? undefined
+        : await readChanges(this.database.reader, actor.deskId, new Date(since - MARGIN), LIMIT).catch(
+            this.onError,
+          );
+    if (follower.isGone) return;
+    if (missed === undefined || missed.length >= LIMIT) this.tellOfTooMany(follower);
+    else tellOf(follower, missed);
+    // What was committed meanwhile is within the margin.
+    follower.since = Math.max(follower.since, now);
+    this.join(follower);
   }
 
   private async look(): Promise<void> {
     const followers = [...this.followers];
-    let calm = true;
+    const now = this.now().getTime();
     for (const deskId of new Set(followers.map(({ actor }) => actor.deskId))) {
+      if ((this.resting.get(deskId) ?? 0) > now) continue;
       const here = followers.filter(({ actor }) => actor.deskId === deskId);
-      calm = (await this.lookAt(deskId, here)) && calm;
+      const calm = await this.lookAt(deskId, here);
+      // A desk on which too much happens is looked at less often; the others do not wait for it.
+      if (calm) this.resting.delete(deskId);
+      else this.resting.set(deskId, now + IDLE_PAUSE);
+      await this.lookWhoIsThere(deskId, here);
     }
-    if (followers.length > 0) await delay(calm ? BREATH : IDLE_PAUSE);
+    for (const deskId of this.present.keys())
+      if (!followers.some(({ actor }) => actor.deskId === deskId)) this.present.delete(deskId);
+    if (followers.length > 0) await delay(BREATH);
   }
 
   /** False when there was too much to tell. */
@@ -88,6 +138,21 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
       else this.tellOfTooMany(follower);
     }
     return calm;
+  }
+
+  /** Tells of the claims at which someone looks now, or does not any more. */
+  private async lookWhoIsThere(deskId: string, followers: readonly Follower[]): Promise<void> {
+    const before = this.present.get(deskId) ?? new Map<string, string>();
+    const there = await readPresence(this.database.reader, deskId);
+    const now = new Map(there.map(({ claimId, people }) => [claimId, JSON.stringify(people)]));
+    const left = [...before.keys()].filter((claimId) => !now.has(claimId));
+    const moved = [
+      ...there.filter(({ claimId }) => before.get(claimId) !== now.get(claimId)),
+      ...left.map((claimId) => ({ claimId, people: [] })),
+    ];
+    this.present.set(deskId, now);
+    for (const presence of moved)
+      for (const follower of followers) follower.tell({ id: String(follower.since), presence });
   }
 
   private tellOfTooMany(follower: Follower): void {

@@ -1,4 +1,4 @@
-import type { Tx } from '#database';
+import { Prisma, type Tx } from '#database';
 
 /** How the background is doing, over all desks. Ages in seconds, 0 when nothing waits. */
 export interface Background {
@@ -11,6 +11,9 @@ export interface Background {
   readonly deliveriesWaiting: number;
   readonly delivered: number;
   readonly deliveriesFailed: number;
+  readonly hooksWaiting: number;
+  readonly hooksDelivered: number;
+  readonly hooksFailed: number;
   readonly workers: number;
   /** Seconds by which the reminders that were sent in the last hour came after their time. */
   readonly lateMedian: number;
@@ -18,10 +21,14 @@ export interface Background {
   readonly latest: number;
 }
 
+/** A worker is known by the name of its connection. */
+const WORKERS = Prisma.sql`SELECT count(*)::int AS workers FROM pg_stat_activity
+  WHERE datname = current_database() AND application_name = 'stet worker'`;
+
 /** One statement over partial indexes: its cost grows with what waits and what the last hour did, not with what exists. */
 export async function readBackground(tx: Tx): Promise<Background> {
   const [background] = await tx.$queryRaw<[Background]>`
-    SELECT jobs.*, reminders.*, deliveries.*, settled.*, dead.*, workers.*, lateness.*
+    SELECT jobs.*, reminders.*, deliveries.*, settled.*, hooks.*, hooked.*, dead.*, workers.*, lateness.*
     FROM (
       SELECT count(*)::int AS "jobsWaiting", (count(*) FILTER (WHERE error IS NOT NULL))::int AS "jobsFailing",
         coalesce(extract(epoch FROM now() - min("createdAt")), 0)::float AS "oldestJob"
@@ -39,8 +46,13 @@ export async function readBackground(tx: Tx): Promise<Background> {
         (count(*) FILTER (WHERE status = 'failed'))::int AS "deliveriesFailed"
       FROM "Delivery" WHERE "settledAt" > now() - interval '1 hour'
     ) settled, (
-      SELECT count(*)::int AS workers FROM pg_stat_activity
-      WHERE datname = current_database() AND application_name = 'stet worker'
+      SELECT count(*)::int AS "hooksWaiting" FROM "WebhookDelivery" WHERE status = 'waiting'
+    ) hooks, (
+      SELECT (count(*) FILTER (WHERE status = 'delivered'))::int AS "hooksDelivered",
+        (count(*) FILTER (WHERE status = 'failed'))::int AS "hooksFailed"
+      FROM "WebhookDelivery" WHERE "settledAt" > now() - interval '1 hour'
+    ) hooked, (
+      ${WORKERS}
     ) workers, (
       SELECT coalesce(percentile_disc(0.5) WITHIN GROUP (ORDER BY late), 0)::float AS "lateMedian",
         coalesce(percentile_disc(0.99) WITHIN GROUP (ORDER BY late), 0)::float AS "late99", coalesce(max(late), 0)::float AS latest
@@ -51,4 +63,39 @@ export async function readBackground(tx: Tx): Promise<Background> {
       ) sent
     ) lateness`;
   return background;
+}
+
+/** How many workers are connected. */
+export async function countWorkers(tx: Tx): Promise<number> {
+  const [{ workers }] = await tx.$queryRaw<[{ workers: number }]>(WORKERS);
+  return workers;
+}
+
+/** What became of messages by one channel. */
+export interface Results {
+  readonly channel: 'mail' | 'webhook';
+  readonly waiting: number;
+  readonly delivered: number;
+  readonly failed: number;
+  readonly cancelled: number;
+}
+
+/** The desk's messages that wait, and what became of those of the last 24 hours. */
+export function readResults(tx: Tx, deskId: string): Promise<Results[]> {
+  return tx.$queryRaw`
+    WITH seen AS (
+      SELECT 'mail' AS channel, d.status FROM "Delivery" d JOIN "Notification" n ON n.id = d."notificationId"
+      WHERE n."deskId" = ${deskId}::uuid AND (d.status = 'waiting' OR d."settledAt" > now() - interval '1 day')
+      UNION ALL
+      SELECT 'webhook', d.status FROM "WebhookDelivery" d JOIN "Webhook" w ON w.id = d."webhookId"
+      WHERE w."deskId" = ${deskId}::uuid AND (d.status = 'waiting' OR d."settledAt" > now() - interval '1 day')
+    )
+    SELECT channel, ${Prisma.join(['waiting', 'delivered', 'failed', 'cancelled'].map(count))}
+    FROM (VALUES ('mail'), ('webhook')) channels (channel) LEFT JOIN seen USING (channel)
+    GROUP BY channel ORDER BY channel`;
+}
+
+function count(status: string): Prisma.Sql {
+  const name = Prisma.raw(`"${status}"`);
+  return Prisma.sql`(count(*) FILTER (WHERE status::text = ${status}))::int AS ${name}`;
 }

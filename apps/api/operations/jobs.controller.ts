@@ -5,15 +5,15 @@ import type { Actor, Page } from '#core';
 import { Allow, By } from '../http/allow.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import {
-  deadJobView,
+  failedJobView,
   JobsService,
   jobsSummaryView,
-  type DeadJobView,
+  type FailedJobView,
   type JobsSummaryView,
 } from './jobs.service.js';
 
 const jobsQuery = pageQuery.extend({
-  dead: z.enum(['', 'true']).optional().describe('The dead ones: there are no others to see'),
+  dead: z.enum(['', 'true']).optional().describe('Only those that were given up'),
 });
 
 const jobId = z.string().regex(/^\d{1,18}$/);
@@ -23,19 +23,22 @@ const jobId = z.string().regex(/^\d{1,18}$/);
 export class JobsController {
   constructor(private readonly jobs: JobsService) {}
 
-  @ApiOperation({ summary: 'Work in the background that was given up after ten attempts, with the reason.' })
+  @ApiOperation({
+    summary:
+      'Work in the background that failed, with the reason: to be tried again, or given up after ten attempts.',
+  })
   @Get()
   @Allow('queue.mend')
-  @ApiOkResponse({ standardSchema: pageOf(deadJobView) })
+  @ApiOkResponse({ standardSchema: pageOf(failedJobView) })
   list(
     @By() actor: Actor,
     @Query({ schema: jobsQuery }) query: z.infer<typeof jobsQuery>,
-  ): Promise<Page<DeadJobView>> {
-    return this.jobs.listDead(actor, query);
+  ): Promise<Page<FailedJobView>> {
+    return this.jobs.listFailed(actor, { ...query, only: query.dead === undefined ? undefined : 'dead' });
   }
 
   @ApiOperation({
-    summary: "How the desk's work in the background stands, by job: waiting, under way, failing, dead.",
+    summary: "How the desk's work in the background stands, by job, and what became of its messages.",
   })
   @Get('summary')
   @Allow('queue.mend')
@@ -48,8 +51,8 @@ export class JobsController {
   @Post(':id/retry')
   @Allow('queue.mend')
   @HttpCode(200)
-  @ApiOkResponse({ standardSchema: deadJobView })
-  retry(@By() actor: Actor, @Param('id', { schema: jobId }) id: string): Promise<DeadJobView> {
+  @ApiOkResponse({ standardSchema: failedJobView })
+  retry(@By() actor: Actor, @Param('id', { schema: jobId }) id: string): Promise<FailedJobView> {
     return this.jobs.retry(actor, id);
   }
 }

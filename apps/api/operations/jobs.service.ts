@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { record } from '#audit';
 import { fromCursor, Missing, toPage, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database } from '#database';
-import { listDead, revive, summarize, type DeadJob } from '#queue';
+import { listFailed, revive, summarize, type FailedJob } from '#queue';
+import { countWorkers, readResults } from './background.repository.js';
 
-/** Work in the background that was given up after ten attempts. */
-export const deadJobView = z
+/** Work in the background that did not succeed: it is tried again, or was given up after ten attempts. */
+export const failedJobView = z
   .object({
     id: z.string(),
     job: z.string(),
@@ -14,13 +15,25 @@ export const deadJobView = z
     attempts: z.number().int(),
     error: z.string().nullable().describe('Why the last attempt failed'),
     createdAt: z.iso.datetime(),
-    deadAt: z.iso.datetime(),
-    allowed: z.array(z.enum(['retry'])),
+    deadAt: z.iso.datetime().nullable().describe('When it was given up; null: it is tried again'),
+    againAt: z.iso
+      .datetime()
+      .nullable()
+      .describe('When it is tried again; null when it is under way, or given up'),
+    allowed: z.array(z.enum(['retry'])).describe('What was given up may be tried again'),
   })
-  .meta({ id: 'DeadJob' });
-export type DeadJobView = z.infer<typeof deadJobView>;
+  .meta({ id: 'FailedJob' });
+export type FailedJobView = z.infer<typeof failedJobView>;
 
-/** How the work in the background stands, by job. */
+const delivered = z.object({
+  channel: z.enum(['mail', 'webhook']),
+  waiting: z.number().int().describe('On their way'),
+  delivered: z.number().int(),
+  failed: z.number().int().describe('Refused for good'),
+  cancelled: z.number().int().describe('Their reason had gone, or their receiver'),
+});
+
+/** How the work in the background stands: by job, and what became of messages. */
 export const jobsSummaryView = z
   .object({
     items: z.array(
@@ -33,6 +46,8 @@ export const jobsSummaryView = z
         oldest: z.iso.datetime().nullable().describe('When the oldest that is not done was asked for'),
       }),
     ),
+    workers: z.number().int().describe('Workers that are connected, for all desks'),
+    deliveries: z.array(delivered).describe('Those that wait, and the results of the last 24 hours'),
   })
   .meta({ id: 'JobsSummary' });
 export type JobsSummaryView = z.infer<typeof jobsSummaryView>;
@@ -47,14 +62,23 @@ export class JobsService {
 
   /** How the desk's jobs stand that are not done, by job. */
   async summary({ deskId }: Actor): Promise<JobsSummaryView> {
-    const rows = await summarize(this.database.reader, deskId);
-    return { items: rows.map((row) => ({ ...row, oldest: row.oldest?.toISOString() ?? null })) };
+    const { reader } = this.database;
+    const rows = await summarize(reader, deskId);
+    return {
+      items: rows.map((row) => ({ ...row, oldest: row.oldest?.toISOString() ?? null })),
+      workers: await countWorkers(reader),
+      deliveries: await readResults(reader, deskId),
+    };
   }
 
-  /** The desk's dead jobs, the oldest first. */
-  async listDead(actor: Actor, { after, size }: PageRequest): Promise<Page<DeadJobView>> {
+  /** The desk's jobs that failed, the oldest first; only the dead when those are asked for. */
+  async listFailed(
+    actor: Actor,
+    { after, size, only }: PageRequest & { readonly only?: 'dead' | undefined },
+  ): Promise<Page<FailedJobView>> {
     const cursor = fromCursor(after, z.tuple([z.string().regex(/^\d{1,18}$/)]));
-    const rows = await listDead(this.database.reader, actor.deskId, BigInt(cursor?.[0] ?? 0), size + 1);
+    const from = BigInt(cursor?.[0] ?? 0);
+    const rows = await listFailed(this.database.reader, actor.deskId, from, size + 1, only);
     return toPage(rows, size, ({ id }) => [String(id)], viewOf);
   }
 
@@ -62,7 +86,7 @@ export class JobsService {
    * Has a dead job tried again, from the first attempt.
    * @throws Missing when the desk has no dead job of that id.
    */
-  retry(actor: Actor, id: string): Promise<DeadJobView> {
+  retry(actor: Actor, id: string): Promise<FailedJobView> {
     return this.database.transaction(async (tx) => {
       const dead = await revive(tx, actor.deskId, BigInt(id));
       if (dead === undefined) throw new Missing();
@@ -79,12 +103,13 @@ export class JobsService {
   }
 }
 
-function viewOf({ id, createdAt, deadAt, ...job }: DeadJob): DeadJobView {
+function viewOf({ id, createdAt, deadAt, againAt, ...job }: FailedJob): FailedJobView {
   return {
     ...job,
     id: String(id),
     createdAt: createdAt.toISOString(),
-    deadAt: deadAt.toISOString(),
-    allowed: ['retry'],
+    deadAt: deadAt?.toISOString() ?? null,
+    againAt: againAt?.toISOString() ?? null,
+    allowed: deadAt === null ? [] : ['retry'],
   };
 }

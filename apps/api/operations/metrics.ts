@@ -14,6 +14,12 @@ const BACKGROUND: Readonly<Record<keyof Background, readonly [name: string, help
   deliveriesWaiting: ['stet_deliveries_waiting', 'Mails on their way'],
   delivered: ['stet_deliveries_delivered_last_hour', 'Mails that a mail server took in the last hour'],
   deliveriesFailed: ['stet_deliveries_failed_last_hour', 'Mails that were refused for good in the last hour'],
+  hooksWaiting: ['stet_webhook_messages_waiting', 'Messages to webhooks that are on their way'],
+  hooksDelivered: [
+    'stet_webhook_messages_delivered_last_hour',
+    'Those that a receiver took in the last hour',
+  ],
+  hooksFailed: ['stet_webhook_messages_failed_last_hour', 'Those that were given up in the last hour'],
   workers: ['stet_workers', 'Workers that are connected'],
   lateMedian: [
     'stet_reminders_sent_late_seconds_median',

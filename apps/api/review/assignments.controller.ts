@@ -13,7 +13,7 @@ import { reasonBody } from '../articles/articles.schema.js';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
-import { assignmentBody } from './review.schema.js';
+import { assignmentBody, handOverBody } from './review.schema.js';
 
 @ApiTags('review')
 @Controller()
@@ -82,5 +82,19 @@ export class AssignmentsController {
     @Body({ schema: reasonBody }) body: z.infer<typeof reasonBody>,
   ): Promise<AssignedView> {
     return this.assignments.abandon(actor, assignmentId, version, body.reason);
+  }
+
+  @ApiOperation({ summary: 'Hand what one has in hand over to another checker, who is asked to take it on.' })
+  @Post('assignments/:id/hand-over')
+  @Allow('member')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: assignedView })
+  handOver(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) assignmentId: string,
+    @IfMatch() version: number,
+    @Body({ schema: handOverBody }) { assigneeId, reason }: z.infer<typeof handOverBody>,
+  ): Promise<AssignedView> {
+    return this.assignments.handOver(actor, assignmentId, version, assigneeId, reason);
   }
 }

@@ -1,13 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import type { Actor } from '#core';
 import {
+  GatePolicyService,
+  gatePolicyView,
   GateService,
   gatesView,
   gateView,
   signOffView,
   waiverView,
+  type GatePolicyView,
   type GatesView,
   type GateView,
   type SignOffView,
@@ -17,12 +20,35 @@ import { reasonBody } from '../articles/articles.schema.js';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
-import { gateQuery, hashQuery, signOffBody, waiverBody } from './review.schema.js';
+import { gatePolicyBody, gateQuery, hashQuery, signOffBody, waiverBody } from './review.schema.js';
 
 @ApiTags('gate')
 @Controller()
 export class GateController {
-  constructor(private readonly gate: GateService) {}
+  constructor(
+    private readonly gate: GateService,
+    private readonly policy: GatePolicyService,
+  ) {}
+
+  @ApiOperation({ summary: 'What the gate of the desk asks for.' })
+  @Get('gate/policy')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: gatePolicyView })
+  readPolicy(@By() actor: Actor): Promise<GatePolicyView> {
+    return this.policy.read(actor);
+  }
+
+  @ApiOperation({ summary: 'Change what the gate asks for. Articles that are not out yet follow.' })
+  @Put('gate/policy')
+  @Allow('desk.settings')
+  @ApiOkResponse({ standardSchema: gatePolicyView })
+  changePolicy(
+    @By() actor: Actor,
+    @IfMatch() version: number,
+    @Body({ schema: gatePolicyBody }) body: z.infer<typeof gatePolicyBody>,
+  ): Promise<GatePolicyView> {
+    return this.policy.change(actor, version, body);
+  }
 
   @ApiOperation({ summary: 'May the text of this hash go out, and what is in the way?' })
   @Get('articles/:id/gate')

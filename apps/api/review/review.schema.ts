@@ -6,6 +6,7 @@ import { RULES } from '#lint';
 import {
   DETECTED_BY,
   EVIDENCE_CLASSES,
+  gatePolicy,
   ISSUE_CATEGORIES,
   ISSUE_STATUSES,
   NATURES,
@@ -26,6 +27,8 @@ export const assignmentBody = z
     dueAt: instant.optional().describe('Unsaid: when the claim is due'),
   })
   .meta({ id: 'AssignmentRequest' });
+
+export const handOverBody = z.strictObject({ assigneeId: z.uuid(), reason }).meta({ id: 'HandOver' });
 
 export const evidenceBody = z
   .strictObject({
@@ -180,3 +183,5 @@ export const signOffBody = z.strictObject({ role: roleView, sha256 }).meta({ id:
 export const waiverBody = z
   .strictObject({ rule: z.enum(WAIVABLE_RULES), subjectId: z.uuid(), reason, expiresAt: instant })
   .meta({ id: 'WaiverRequest' });
+
+export const gatePolicyBody = gatePolicy.meta({ id: 'GatePolicyRequest' });

@@ -4,7 +4,7 @@ import type { Schema } from '../api/client.js';
 import { useKeys } from '../store/keys.js';
 import { CLAIM_MARKS } from '../store/marks.js';
 import { useClaim } from '../store/claims.js';
-import { useAnswerOffer, useAssign, useClaimFile, useTake } from '../store/review.js';
+import { useAnswerOffer, useHandOver, useAssign, useClaimFile, useTake } from '../store/review.js';
 import { useMembers, useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { CheckForm } from './CheckForm.js';
@@ -16,6 +16,7 @@ import { IssueCard } from './IssueCard.js';
 import { IssueForm } from './IssueForm.js';
 import { QuestionForm, Questions } from './Questions.js';
 import { Comments } from './Comments.js';
+import { Presence } from './Presence.js';
 import { Resolution } from './Resolution.js';
 import { Read, Refusal } from './states.js';
 
@@ -91,6 +92,7 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
         <p className="text-sm text-soft">
           {claim.assignee === null ? t('claim.unassigned') : claim.assignee.name}
         </p>
+        <Presence claimId={claim.id} />
         {claim.reasons.length > 0 && (
           <ul className="flex flex-wrap gap-1.5 text-xs text-soft" aria-label={t('claim.reasons')}>
             {claim.reasons.map(({ cue, said }) => (
@@ -154,6 +156,9 @@ function OpenClaim({ claim, onClose }: { claim: Claim; onClose: () => void }) {
 function Offer({ assignment }: { assignment: Schema<'Assignment'> }) {
   const { t } = useTranslation();
   const answer = useAnswerOffer(assignment);
+  const handOver = useHandOver(assignment);
+  const members = useMembers();
+  const [handing, setHanding] = useState(false);
   const moves = (['accept', 'decline', 'abandon'] as const).filter((move) =>
     assignment.allowed.includes(move),
   );
@@ -166,8 +171,19 @@ function Offer({ assignment }: { assignment: Schema<'Assignment'> }) {
             {t(`assignment.${move}`)}
           </Button>
         ))}
+        {assignment.allowed.includes('hand_over') && !handing && (
+          <Button onClick={() => setHanding(true)}>{t('assignment.handOver')}</Button>
+        )}
+        {handing && (
+          <AssigneeChoice
+            autoFocus
+            members={(members.data ?? []).filter(({ id }) => id !== assignment.assignee.id)}
+            disabled={handOver.isPending}
+            onChoose={(id) => handOver.mutate(id)}
+          />
+        )}
       </div>
-      <Refusal error={answer.error} />
+      <Refusal error={answer.error ?? handOver.error} />
     </div>
   );
 }

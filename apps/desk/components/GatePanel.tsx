@@ -39,10 +39,14 @@ function Answer({ gate }: { gate: Schema<'Gate'> }) {
   );
   return (
     <div className="space-y-3">
-      <p className={`font-serif text-lg font-semibold ${gate.open ? 'text-green' : 'text-red'}`}>
-        <span aria-hidden="true">{gate.open ? '✓ ' : '✕ '}</span>
-        {gate.open ? t('gate.open') : t('gate.closed', { count: gate.blockers.length })}
-      </p>
+      {gate.published === null ? (
+        <p className={`font-serif text-lg font-semibold ${gate.open ? 'text-green' : 'text-red'}`}>
+          <span aria-hidden="true">{gate.open ? '✓ ' : '✕ '}</span>
+          {gate.open ? t('gate.open') : t('gate.closed', { count: gate.blockers.length })}
+        </p>
+      ) : (
+        <p className="font-serif text-lg font-semibold">{gate.published.said[language]}</p>
+      )}
       <Blockers of={gate.blockers.slice(0, FIRST)} gate={gate} language={language} />
       {gate.blockers.length > FIRST && (
         <details className="text-sm">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HAPPENINGS } from '../../../libs/reports/domain/happenings.js';
 import type { Schema } from '../api/client.js';
 import { useHistory, type HistorySubject } from '../store/review.js';
 import { useTime } from '../store/time.js';
@@ -42,7 +43,9 @@ export function Happening({ entry: { action, by, at } }: { entry: Schema<'Histor
   return (
     <>
       <span className="font-medium">{by?.name ?? 'Stet'}</span>{' '}
-      {i18n.exists(word) ? t(word as 'did.claim_checked') : action}{' '}
+      {i18n.exists(word)
+        ? t(word as 'did.claim_checked')
+        : (HAPPENINGS[action]?.[i18n.language === 'ko' ? 'ko' : 'en'] ?? action)}{' '}
       <time dateTime={at} className="text-soft">
         {moment(at)}
       </time>

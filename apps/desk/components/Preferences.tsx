@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { useChangePreferences, useConfirmAddress, usePreferences } from '../store/reminding.js';
+import {
+  useChangePreference,
+  useConfirmAddress,
+  usePreferences,
+  type KindPreference,
+} from '../store/reminding.js';
 import { useTime } from '../store/time.js';
 import { Button, Select } from './controls.js';
 import { Read, Refusal } from './states.js';
-
-type Kind = Schema<'Preferences'>['kinds'][number];
 
 /** How the reader wants to hear of each kind of thing: by mail, and in the inbox. Each choice is kept at once. */
 export function Preferences() {
@@ -53,14 +56,8 @@ function Address({ preferences: { address, allowed } }: { preferences: Schema<'P
 
 function Kinds({ preferences: { kinds, allowed } }: { preferences: Schema<'Preferences'> }) {
   const { t } = useTranslation();
-  const change = useChangePreferences();
-  const choose = (changed: Kind) => {
-    const all = kinds.map((kind) => (kind.kind === changed.kind ? changed : kind));
-    change.mutate({
-      mail: Object.fromEntries(all.map(({ kind, mail }) => [kind, mail])),
-      inbox: Object.fromEntries(all.map(({ kind, inbox }) => [kind, inbox])),
-    });
-  };
+  const change = useChangePreference(kinds);
+  const choose = (changed: KindPreference) => change.mutate(changed);
   return (
     <fieldset disabled={!allowed.includes('change') || change.isPending}>
       <legend className="sr-only">{t('settings.messages')}</legend>
@@ -88,7 +85,9 @@ function Kinds({ preferences: { kinds, allowed } }: { preferences: Schema<'Prefe
                   className="w-32"
                   aria-label={`${t(`messageKind.${kind.kind}`)}: ${t('settings.mail')}`}
                   value={kind.mail}
-                  onChange={(event) => choose({ ...kind, mail: event.target.value as Kind['mail'] })}
+                  onChange={(event) =>
+                    choose({ ...kind, mail: event.target.value as KindPreference['mail'] })
+                  }
                 >
                   {kind.paces.map((pace) => (
                     <option key={pace} value={pace}>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useChangePolicy, useDryRun, usePolicy, type ReminderSettings } from '../store/reminding.js';
+import { CalendarImport } from './CalendarImport.js';
 import { DryRun } from './DryRun.js';
 import { Button, Input, Labelled, Select, TextArea } from './controls.js';
 import { Read, Refusal } from './states.js';
@@ -39,6 +40,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
     week: policy.week,
     reminders: policy.reminders,
   });
+  const [taken, setTaken] = useState(0);
   const save = useChangePolicy(version);
   const run = useDryRun();
   const draft = { week, reminders };
@@ -116,6 +118,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
             </Select>
           </Labelled>
           <Dates
+            key={taken}
             label={t('settings.holidays')}
             dates={week.holidays}
             onChange={(holidays) => setWeek({ holidays })}
@@ -124,6 +127,12 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
             label={t('settings.worked')}
             dates={week.worked}
             onChange={(worked) => setWeek({ worked })}
+          />
+          <CalendarImport
+            onTake={(days) => {
+              setTaken(taken + 1);
+              setWeek({ holidays: [...new Set([...week.holidays, ...days])].sort() });
+            }}
           />
         </Group>
         <Group title={t('settings.patience')}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { Button, Input, Labelled, Select } from '../components/controls.js';
 import { Empty, Read, Refusal } from '../components/states.js';
+import { StopMail } from '../components/StopMail.js';
 import {
   INBOX_VIEWS,
   useDismissReminder,
@@ -120,6 +121,7 @@ function Message({ message, reminder }: MessageProps) {
             {t(`inbox.${move}`)}
           </Button>
         ))}
+        <StopMail kind={message.kind} />
       </div>
       <Refusal error={done.error ?? read.error} />
       {reminder !== undefined && doing !== undefined && (

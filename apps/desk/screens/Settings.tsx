@@ -1,5 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { Background } from '../components/Background.js';
 import { LintPolicy } from '../components/LintPolicy.js';
 import { People } from '../components/People.js';
 import { Preferences } from '../components/Preferences.js';
@@ -17,7 +19,14 @@ const PARTS = {
   rules: LintPolicy,
   webhooks: Webhooks,
   tokens: Tokens,
+  background: Background,
 } as const;
+
+/** What someone must be able to do to find a part of any use. */
+const NEEDED: Partial<Record<keyof typeof PARTS, Schema<'Me'>['allowed'][number]>> = {
+  webhooks: 'desk.settings',
+  background: 'queue.mend',
+};
 
 /** What the reader settles for themselves, and what the desk has settled for everyone. Each part is a link. */
 export function Settings() {
@@ -26,9 +35,10 @@ export function Settings() {
   useTitle(t(`settings.${part}`));
   const me = useMe();
   const Part = PARTS[part];
-  const shown = SETTINGS.filter(
-    (name) => name !== 'webhooks' || me.data?.allowed.includes('desk.settings') === true,
-  );
+  const shown = SETTINGS.filter((name) => {
+    const needed = NEEDED[name];
+    return needed === undefined || me.data?.allowed.includes(needed) === true;
+  });
   return (
     <div className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 md:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="space-y-3 md:sticky md:top-20 md:self-start">

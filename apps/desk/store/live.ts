@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import type { Schema } from '../api/client.js';
 import { queries } from './api.js';
 import { noteAnswering } from './connection.js';
+import { notePresence } from './presence.js';
 
 /** Milliseconds: changes come in bursts, and one reading answers them all. */
 const BURST = 250;
@@ -28,6 +30,9 @@ export function useLive(): void {
       line.onopen = () => noteAnswering(true);
       line.onmessage = read;
       line.addEventListener('reset', read);
+      line.addEventListener('presence', ({ data }: MessageEvent<string>) =>
+        notePresence(JSON.parse(data) as Schema<'Presence'>),
+      );
       line.onerror = () => {
         noteAnswering(false);
         if (line.readyState === EventSource.CLOSED) opening = window.setTimeout(open, PAUSE);

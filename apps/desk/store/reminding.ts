@@ -32,6 +32,14 @@ export function useDryRun() {
   });
 }
 
+/** The days of a calendar file, as the desk would take them. */
+export function useCalendarPreview() {
+  return useMutation({
+    mutationFn: async (file: File) =>
+      given(api.POST('/api/v1/reminders/policy/calendar/preview', { body: { content: await file.text() } })),
+  });
+}
+
 /** How the reader wants to hear of things. */
 export function usePreferences() {
   return useQuery({
@@ -40,11 +48,19 @@ export function usePreferences() {
   });
 }
 
-/** Settles how the reader wants to hear of things. */
-export const useChangePreferences = () =>
-  useMove((body: Schema<'PreferencesDecision'>) =>
-    given(api.PUT('/api/v1/notifications/preferences', { body })),
-  );
+/** How the reader wants to hear of one kind of thing. */
+export type KindPreference = Schema<'Preferences'>['kinds'][number];
+
+/** Settles how the reader wants to hear of one kind of thing; of the others, as before. */
+export const useChangePreference = (kinds: readonly KindPreference[]) =>
+  useMove((changed: KindPreference) => {
+    const all = kinds.map((kind) => (kind.kind === changed.kind ? changed : kind));
+    const body = {
+      mail: Object.fromEntries(all.map(({ kind, mail }) => [kind, mail])),
+      inbox: Object.fromEntries(all.map(({ kind, inbox }) => [kind, inbox])),
+    };
+    return given(api.PUT('/api/v1/notifications/preferences', { body }));
+  });
 
 /** Says that one's address is right after all. */
 export const useConfirmAddress = () =>

@@ -107,6 +107,17 @@ export const useAnswerOffer = (assignment: Versioned) =>
       : given(api.POST('/api/v1/assignments/{id}/abandon', { params, body }));
   });
 
+/** Hands what one has in hand over to another. */
+export const useHandOver = (assignment: Versioned) =>
+  useMove((assigneeId: string) =>
+    given(
+      api.POST('/api/v1/assignments/{id}/hand-over', {
+        params: at(assignment),
+        body: { assigneeId, reason: 'handed over at the desk' },
+      }),
+    ),
+  );
+
 /** Lays a source on the claim. */
 export const useAddEvidence = (claimId: string) =>
   useMove(

@@ -46,7 +46,15 @@ export const useChangeRoles = ({ id, version }: { id: string; version: number })
   );
 
 /** The parts of the settings, in the order of how often people come for them. */
-export const SETTINGS = ['messages', 'people', 'reminders', 'rules', 'webhooks', 'tokens'] as const;
+export const SETTINGS = [
+  'messages',
+  'people',
+  'reminders',
+  'rules',
+  'webhooks',
+  'tokens',
+  'background',
+] as const;
 
 /** Which rules of the lint speak on this desk, and how loudly. */
 export function useLintPolicy() {

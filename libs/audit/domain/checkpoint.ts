@@ -60,8 +60,13 @@ export function signCheckpoint(
   return {
     body,
     hash: sha256(body),
-    signature: sign(null, Buffer.from(body), privateKey).toString('base64url'),
+    signature: signText(body, privateKey),
   };
+}
+
+/** Ed25519 over the bytes of a text, in base64url. */
+export function signText(text: string, privateKey: KeyObject): string {
+  return sign(null, Buffer.from(text), privateKey).toString('base64url');
 }
 
 /** True when that key signed exactly these bytes. False, too, for what is no Ed25519 key. */

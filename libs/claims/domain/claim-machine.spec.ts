@@ -45,6 +45,7 @@ describe('a claim', () => {
       ['accept', ['assigned'], 'in_check', CHECKING],
       ['decline', ['assigned'], 'queued', [...ROLES]],
       ['take', WAITING, 'in_check', CHECKING],
+      ['hand_over', HELD, 'assigned', [...ROLES]],
       ['release', HELD, 'queued', [...ROLES, 'stet']],
       ['ask', ['in_check'], 'awaiting_answer', [...CHECKING, 'legal']],
       ['answer', ['awaiting_answer'], 'in_check', [...CHECKING, 'author', 'legal', 'stet']],

@@ -27,6 +27,7 @@ const BROUGHT: Record<ClaimEvent, Partial<ClaimProgress>> = {
   accept: {},
   decline: FREE,
   take: { assigneeId: 'chief' },
+  hand_over: {},
   release: FREE,
   ask: {},
   answer: {},

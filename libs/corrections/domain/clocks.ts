@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays, MINUTE, momentOf, wallClock } from '#core';
 import type { CorrectionType } from './correction-machine.js';
 
 /**
@@ -58,13 +59,17 @@ export interface StatutoryRequest {
   readonly answeredAt: Date | null;
 }
 
-/** The clocks of a request under the law, by the periods that held on the day on which it came. None for other types. */
+/**
+ * The clocks of a request under the law, by the periods that held on the day on which it came; days and months are those
+ * of the desk's calendar. None for other types.
+ */
 export function statutoryClocks(
   { type, requestedAt, requesterKnewAt, publishedAt, answeredAt }: StatutoryRequest,
   periods: readonly StatutoryPeriods[],
+  timeZone: string,
 ): StatutoryClock[] {
   if (!isStatutory(type) || requestedAt === null) return [];
-  const day = requestedAt.toISOString().slice(0, 10);
+  const { day } = wallClock(requestedAt, timeZone);
   const held = [...periods].sort((a, b) => (a.from < b.from ? -1 : 1)).filter(({ from }) => from <= day);
   const law = held.at(-1);
   if (law === undefined) return [];
@@ -74,28 +79,39 @@ export function statutoryClocks(
     since: law.from,
     kept: happened === null ? null : happened <= dueAt,
   });
-  const clocks = [clock('answer', plusDays(requestedAt, law.answerDays), answeredAt)];
+  const clocks = [clock('answer', plusDays(requestedAt, law.answerDays, timeZone), answeredAt)];
   if (requesterKnewAt !== null)
     clocks.push(
-      clock('asked_after_knowing', plusMonths(requesterKnewAt, law.monthsFromKnowing), requestedAt),
+      clock('asked_after_knowing', plusMonths(requesterKnewAt, law.monthsFromKnowing, timeZone), requestedAt),
     );
   if (publishedAt !== null)
     clocks.push(
-      clock('asked_after_publication', plusMonths(publishedAt, law.monthsFromPublication), requestedAt),
+      clock(
+        'asked_after_publication',
+        plusMonths(publishedAt, law.monthsFromPublication, timeZone),
+        requestedAt,
+      ),
     );
   return clocks;
 }
 
-const DAY = 86_400_000;
-
-function plusDays(at: Date, days: number): Date {
-  return new Date(at.getTime() + days * DAY);
+/** The same time by the clock, so many days later. */
+function plusDays(at: Date, days: number, timeZone: string): Date {
+  const { day } = wallClock(at, timeZone);
+  return shiftedTo(addDays(day, days), at, timeZone);
 }
 
 /** The same day of a later month, or its last: three months after 30 November end on 28 or 29 February. */
-function plusMonths(at: Date, months: number): Date {
-  const due = new Date(at);
-  due.setUTCMonth(due.getUTCMonth() + months);
-  if (due.getUTCDate() !== at.getUTCDate()) due.setUTCDate(0);
-  return due;
+function plusMonths(at: Date, months: number, timeZone: string): Date {
+  const [year, month, day] = wallClock(at, timeZone).day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(day, last.getUTCDate()));
+  return shiftedTo(last.toISOString().slice(0, 10), at, timeZone);
+}
+
+/** The time of day of a moment, on another day; to the millisecond. */
+function shiftedTo(day: string, at: Date, timeZone: string): Date {
+  const moment = momentOf({ day, minutes: wallClock(at, timeZone).minutes }, timeZone);
+  const rest = at.getTime() - Math.floor(at.getTime() / MINUTE) * MINUTE;
+  return new Date(moment.getTime() + rest);
 }

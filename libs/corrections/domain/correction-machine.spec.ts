@@ -47,7 +47,7 @@ describe('A correction', () => {
       ['withdraw', ['proposed', 'approved'], 'withdrawn', ['editor', 'chief']],
       ['apply', ['approved'], 'applied', ['copy_editor', 'editor', 'chief']],
       ['notice', ['applied'], 'noticed', ['editor', 'chief']],
-      ['close', ['applied', 'noticed'], 'closed', ['copy_editor', 'editor', 'chief']],
+      ['close', ['applied', 'noticed'], 'closed', ['copy_editor', 'editor', 'chief', 'stet']],
     ],
   });
 

@@ -1,4 +1,4 @@
-import { move, type Actor, type Machine, type Refusal, type Role } from '#core';
+import { isStet, move, type Actor, type Machine, type Refusal, type Role } from '#core';
 import { can, may } from '#identity/domain';
 
 export const CORRECTION_STATUSES = [
@@ -63,7 +63,7 @@ export const CORRECTION_PAST = {
 
 /**
  * How a correction moves. `approve` is caused by the last signature that its type asks for. Closing says that
- * someone who neither proposed nor applied it has seen that it stands.
+ * someone who neither proposed nor applied it has seen that it stands; when that was said of its issue, Stet closes it.
  */
 export const CORRECTION_MACHINE: Machine<CorrectionStatus, CorrectionEvent, CorrectionCase> = {
   approve: { from: ['proposed'], to: 'approved', may: may('correction.approve'), guard: mayStillSign },
@@ -76,7 +76,12 @@ export const CORRECTION_MACHINE: Machine<CorrectionStatus, CorrectionEvent, Corr
   },
   apply: { from: ['approved'], to: 'applied', may: may('correction.apply') },
   notice: { from: ['applied'], to: 'noticed', may: may('correction.notice'), guard: owesNotice },
-  close: { from: ['applied', 'noticed'], to: 'closed', may: may('issue.decide'), guard: doneByAnother },
+  close: {
+    from: ['applied', 'noticed'],
+    to: 'closed',
+    may: orStet(may('issue.decide')),
+    guard: doneByAnother,
+  },
 };
 
 /** True when readers have to be told of it. */
@@ -152,4 +157,8 @@ function doneByAnother(correction: CorrectionCase, actor: Actor): Refusal | unde
     };
   }
   return undefined;
+}
+
+function orStet(allowed: (actor: Actor) => boolean): (actor: Actor) => boolean {
+  return (actor) => isStet(actor) || allowed(actor);
 }

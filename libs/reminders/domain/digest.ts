@@ -1,4 +1,4 @@
-import { addDays, momentOf, wallClock } from './zoned-time.js';
+import { addDays, momentOf, wallClock } from '#core';
 import { minutesOf } from './working-time.js';
 import type { Locale, Message } from './message.js';
 

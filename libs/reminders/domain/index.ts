@@ -1,3 +1,4 @@
+export * from './calendar-file.js';
 export * from './channels.js';
 export * from './digest.js';
 export * from './korean-holidays.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { KNOWN_YEARS, KOREAN_HOLIDAYS } from './korean-holidays.js';
-import { addDays } from './zoned-time.js';
+import { addDays } from '#core';
 
 describe('the public holidays of Korea', () => {
   it.each([

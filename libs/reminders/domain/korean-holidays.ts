@@ -3,7 +3,7 @@
  * its decree (관공서의 공휴일에 관한 규정, articles 2 and 3, as amended in 2026). Lunar days are those of the Korea Astronomy
  * and Space Science Institute; a spec compares them with the Dangi calendar of `Intl`.
  */
-import { addDays, weekdayOf } from './zoned-time.js';
+import { addDays, weekdayOf } from '#core';
 
 /** The first and the last year that is known; a desk adds later ones, and days that a government decides at short notice. */
 export const KNOWN_YEARS = { first: 2025, last: 2030 } as const;

@@ -3,7 +3,7 @@ import { RISKS, type Risk } from '#claims/domain';
 import { kindsAtLeast } from './channels.js';
 import { quietHours } from './quiet.js';
 import { addWorkingDays, clock, openingAfter, workingWeek } from './working-time.js';
-import { MINUTE } from './zoned-time.js';
+import { MINUTE } from '#core';
 
 /** What is offered is to be answered in two hours at a daily, by the next working day at a magazine; the rest in proportion. */
 const rhythm = z.enum(['daily', 'magazine']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FAULTS } from '#core';
 import { clock, isWorkingDay, minutesOf, openingAfter, type WorkingWeek } from './working-time.js';
-import { addDays, momentOf, wallClock } from './zoned-time.js';
+import { addDays, momentOf, wallClock } from '#core';
 
 /** When a desk wants to hear of nothing but what is critical; by its own wall clock, past midnight when it ends before it begins. */
 export const quietHours = z

@@ -12,12 +12,13 @@ import {
 } from './policy.js';
 import { quietUntil } from './quiet.js';
 import { editorsOf, having, type Member } from './recipients.js';
-import { deadlineSteps, errorSteps, questionSteps, unassignedSteps } from './watched-steps.js';
+import { deadlineSteps, errorSteps, questionSteps, reviewSteps, unassignedSteps } from './watched-steps.js';
 
 /** Something that waited for someone in the past: from when, until when, and what its steps are laid out by. */
 export type Waited = {
   readonly id: string;
-  readonly articleId: string;
+  /** null: it belongs to no article. */
+  readonly articleId: string | null;
   readonly since: Date;
   /** null: it still waits. */
   readonly until: Date | null;
@@ -29,11 +30,14 @@ export type Waited = {
       readonly assignedById: string;
       readonly dueAt: Date;
       readonly acceptedAt: Date | null;
+      /** Its article's, of which its assignee hears too. */
+      readonly pressDeadline: Date | null;
     }
   | { readonly type: 'claims' }
   | { readonly type: 'question'; readonly risk: Risk; readonly askedId: string; readonly askerId: string }
   | { readonly type: 'article'; readonly pressDeadline: Date }
   | { readonly type: 'issue'; readonly severity: Severity }
+  | { readonly type: 'fact'; readonly ownerId: string }
 );
 
 /** A message that someone would have had. */
@@ -42,7 +46,7 @@ export interface Rehearsed {
   readonly kind: Kind;
   readonly step: string;
   readonly subject: { readonly type: string; readonly id: string };
-  readonly articleId: string;
+  readonly articleId: string | null;
   readonly recipientId: string;
   readonly mail: Pace;
 }
@@ -65,7 +69,7 @@ export function rehearse(
       const { kind, rung } = rungOf(name);
       // Silence is not in the record, only what broke it: what would have been taken back cannot be told.
       if (kind === 'abandoned') return [];
-      const at = isCritical(waited)
+      const at = isCritical(waited, kind)
         ? planned
         : (quietUntil(planned, settings.reminders.quiet, settings.week, timeZone) ?? planned);
       const answered = kind === 'accept' && waited.type === 'assignment' ? waited.acceptedAt : null;
@@ -73,13 +77,31 @@ export function rehearse(
       if (moved || at < from || at >= to) return [];
       const mail = paceOf(kind, rung, undefined, settings.reminders.floor);
       const recipients = new Set(roles.flatMap((role) => people[role] ?? []));
-      const subject = { type: waited.type === 'claims' ? 'article' : waited.type, id: waited.id };
+      const subject = subjectOf(waited, kind);
       return [...recipients].map((recipientId) => ({
         ...{ at, kind, step: name, subject, articleId: waited.articleId, recipientId, mail },
       }));
     });
   });
-  return told.sort((a, b) => a.at.getTime() - b.at.getTime());
+  return once(told).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** Whoever has two claims of an article, or is its editor too, hears of its press deadline once. */
+function once(told: readonly Rehearsed[]): Rehearsed[] {
+  const heard = new Set<string>();
+  return told.filter(({ kind, step, subject, recipientId }) => {
+    if (kind !== 'deadline') return true;
+    const name = `${subject.id} ${step} ${recipientId}`;
+    const isNew = !heard.has(name);
+    heard.add(name);
+    return isNew;
+  });
+}
+
+function subjectOf({ type, id, articleId }: Waited, kind: Kind): Rehearsed['subject'] {
+  if (type === 'claims' || (kind === 'deadline' && articleId !== null))
+    return { type: 'article', id: articleId ?? id };
+  return { type, id };
 }
 
 function stepsOf(waited: Waited, settings: ReminderSettings, timeZone: string): Step[] {
@@ -87,7 +109,11 @@ function stepsOf(waited: Waited, settings: ReminderSettings, timeZone: string): 
     case 'assignment': {
       const taken = waited.acceptedAt !== null && waited.acceptedAt <= waited.since;
       const timed = { offeredAt: waited.since, dueAt: waited.dueAt, accepted: taken };
-      return stepsFor(timed, settingsFor(waited.risk, settings), timeZone);
+      const press = waited.pressDeadline;
+      return [
+        ...stepsFor(timed, settingsFor(waited.risk, settings), timeZone),
+        ...(press === null ? [] : deadlineSteps(press, waited.since, settings, 'assignee')),
+      ];
     }
     case 'claims':
       return unassignedSteps(waited.since, settings, timeZone);
@@ -97,6 +123,8 @@ function stepsOf(waited: Waited, settings: ReminderSettings, timeZone: string): 
       return deadlineSteps(waited.pressDeadline, waited.since, settings, 'editor');
     case 'issue':
       return errorSteps(waited.since, waited.severity, settings, timeZone);
+    case 'fact':
+      return reviewSteps(waited.since, settings, timeZone);
   }
 }
 
@@ -110,11 +138,13 @@ function peopleOf(waited: Waited, members: readonly Member[]): Partial<Record<Re
       return { asked: [waited.askedId], asker: [waited.askerId] };
     case 'issue':
       return { editor, chief, legal: having(members, 'legal') };
+    case 'fact':
+      return { editor, owner: [waited.ownerId] };
     default:
       return { editor, chief };
   }
 }
 
-function isCritical(waited: Waited): boolean {
-  return waited.type === 'article' || (waited.type === 'issue' && waited.severity === 'critical');
+function isCritical(waited: Waited, kind: Kind): boolean {
+  return kind === 'deadline' || (waited.type === 'issue' && waited.severity === 'critical');
 }

@@ -27,6 +27,7 @@ export const REMINDER_PAST = {
   hold_back: 'held_back',
   dismiss: 'dismissed',
   take_up: 'taken_up',
+  reschedule: 'rescheduled',
 } as const;
 
 /** From where a reminder may still go out. */
@@ -35,7 +36,8 @@ const WAITING: readonly ReminderStatus[] = ['scheduled', 'snoozed', 'suppressed'
 /**
  * How a reminder moves. Its recipient may acknowledge it, and no more of its kind come; put it off, or dismiss
  * it, and nothing more about the same thing comes. Stet holds it back while the desk wants quiet, or while work goes on;
- * what it cancelled because the article was on hold, it takes up when the article is.
+ * what it cancelled because the article was on hold, it takes up when the article is. By another policy of the desk it
+ * gives it another time, or takes up what an earlier one had cancelled.
  */
 export const REMINDER_MACHINE: Machine<ReminderStatus, ReminderEvent, ReminderCase> = {
   send: { from: WAITING, to: 'sent', may: isStet },
@@ -55,6 +57,7 @@ export const REMINDER_MACHINE: Machine<ReminderStatus, ReminderEvent, ReminderCa
     guard: recipientOnly,
   },
   take_up: { from: ['cancelled'], to: 'scheduled', may: isStet },
+  reschedule: { from: ['scheduled', 'suppressed'], to: 'scheduled', may: isStet },
 };
 
 function isPerson(actor: Actor): boolean {

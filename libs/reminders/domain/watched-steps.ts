@@ -2,7 +2,7 @@
 import type { Severity } from '#review/domain';
 import { ladder, type Recipient, type ReminderSettings, type Rung, type Step } from './policy.js';
 import { addWorkingDays, openingAfter } from './working-time.js';
-import { MINUTE } from './zoned-time.js';
+import { MINUTE } from '#core';
 
 const HOUR = 60 * MINUTE;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FAULTS } from '#core';
 import { KOREAN_HOLIDAYS } from './korean-holidays.js';
-import { addDays, momentOf, wallClock, weekdayOf, type WallClock } from './zoned-time.js';
+import { addDays, momentOf, wallClock, weekdayOf, type WallClock } from '#core';
 
 /** A time of day like 09:00. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, FAULTS.noTimeOfDay.en);

@@ -1,6 +1,6 @@
 import type { Actor } from '#core';
 import type { Prisma, Tx } from '#database';
-import { ACCURACY_REPORT, byWordOf, sealed, type AccuracyReport } from '../domain/index.js';
+import { ACCURACY_REPORT, byWordOf, type AccuracyContents } from '../domain/index.js';
 import { chainsIn, type ChainRow } from './chains.js';
 import { checksOf, type CheckRow } from './checks.js';
 import { silentEdits, type EditRow } from './edits.js';
@@ -20,7 +20,7 @@ export async function readAccuracyReport(
   { deskId }: Actor,
   asked: AskedPeriod,
   now: Date,
-): Promise<AccuracyReport> {
+): Promise<AccuracyContents> {
   const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
   const period = await readPeriod(tx, desk, asked, now);
   const rowsOf = <Row>(statement: Prisma.Sql) => tx.$queryRaw<Row[]>(statement);
@@ -32,7 +32,7 @@ export async function readAccuracyReport(
   const errorsThat = (are: (row: ErrorRow) => boolean) =>
     errors.filter(are).reduce((sum, row) => sum + row.errors, 0);
   const edits = await rowsOf<EditRow>(silentEdits(period));
-  return sealed<Omit<AccuracyReport, 'seal'>>({
+  return {
     $schema: ACCURACY_REPORT,
     madeAt: now.toISOString(),
     desk: { id: desk.id, name: desk.name, timeZone: desk.timeZone },
@@ -73,5 +73,5 @@ export async function readAccuracyReport(
     chains: (await rowsOf<ChainRow>(chainsIn(period))).map(({ article, title, from, seq, hash }) => ({
       ...{ article, title, from, head: { seq, hash } },
     })),
-  });
+  };
 }

@@ -56,10 +56,19 @@ export const accuracyReport = z
       .describe(
         'Of every article that the record tells of in the period: its first link there, and the last',
       ),
+    signature: z
+      .strictObject({
+        value: z.string().describe('Ed25519 over `$schema`, a space and the hash of all else, in base64url'),
+        publicKey: z.string().describe('In PEM; hold it against one known from elsewhere'),
+      })
+      .optional()
+      .describe('Of the desk’s server: no chain tells the figures; absent from older reports'),
     seal,
   })
   .meta({ id: 'AccuracyReport' });
 export type AccuracyReport = z.infer<typeof accuracyReport>;
+/** What is signed and sealed. */
+export type AccuracyContents = Omit<AccuracyReport, 'seal' | 'signature'>;
 
 /** So many errors of one kind. */
 interface Counted {

@@ -127,7 +127,10 @@ const question = z.strictObject({
   at: time,
 });
 
-const signOff = z.strictObject({ role: word, by: id, at: time, revision: z.int().min(1), sha256: hash });
+const signOff = z.strictObject({
+  ...{ role: word, by: id, at: time, revision: z.int().min(1), sha256: hash },
+  evidenceSha256: hash.optional().describe('Of the evidence that it covers; absent from older reports'),
+});
 
 const waiver = z.strictObject({
   rule: word,
@@ -149,6 +152,21 @@ const gate = z.strictObject({
   open: z.boolean(),
   blockers: z.array(blocker),
   waived: z.array(blocker).describe('What would stand in the way without a waiver'),
+  evidenceSha256: hash
+    .optional()
+    .describe(
+      'Of the evidence as it stands: signatures of other evidence are void; absent from older reports',
+    ),
+  policy: z
+    .strictObject({
+      severity: word,
+      independentSources: z.int(),
+      secondReader: z.array(word),
+      blindSecondReader: z.boolean(),
+      signOffs: z.array(word),
+    })
+    .optional()
+    .describe('What the gate asks for, as the chain tells it; absent while it does not'),
 });
 
 const chain = z.strictObject({

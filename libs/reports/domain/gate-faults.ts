@@ -1,9 +1,11 @@
+import { canonicalJson } from '#audit/domain';
 import { RISKS, type ClaimStatus, type Outcome, type Risk } from '#claims/domain';
 import { ROLES, type Role } from '#core';
 import {
   gateAt,
   SEVERITIES,
   type Blocker,
+  type Gate,
   type GateCase,
   type GateSettings,
   type IssueStatus,
@@ -12,6 +14,8 @@ import {
 } from '#review/domain';
 import type { CheckReport } from './check-report.js';
 import type { ReportFault } from './report-fault.js';
+import { toldEvidenceHash } from './told-evidence.js';
+import type { ToldState } from './told-state.js';
 
 /** A desk that asks for the least, and one that asks for the most: what any desk decided lies between the two. */
 const LEAST: GateSettings = {
@@ -29,20 +33,35 @@ const MOST: GateSettings = {
 };
 
 /**
- * Where the gate of the report is not one that its contents allow. The report does not have the desk's settings: a gate
- * is wrong when it lets through what every desk holds back, or holds back what none does.
+ * Where the gate of the report is not the one that its contents and the policy that its chain tells give. A report whose
+ * chain tells of no policy is wrong when it lets through what every desk holds back, or holds back what none does.
  */
-export function gateFaults(report: CheckReport): ReportFault[] {
+export function gateFaults(report: CheckReport, told: Pick<ToldState, 'policy'>): ReportFault[] {
   const { gate } = report;
-  const now = new Date(report.madeAt);
-  const [least, most] = [caseOf(report, true), caseOf(report, false)];
-  const [must, may] = [gateAt(least, LEAST, now), gateAt(most, MOST, now)];
   const faults: ReportFault[] = [];
   if (gate.open !== (gate.blockers.length === 0))
     faults.push({
       en: `gate: said to be ${gate.open ? 'open' : 'closed'} with ${gate.blockers.length} blockers`,
       ko: `게이트: ${gate.open ? '열림' : '닫힘'}이라는데 막는 것이 ${gate.blockers.length}개입니다`,
     });
+  if (canonicalJson(gate.policy ?? null) !== canonicalJson(told.policy ?? null))
+    faults.push({
+      en: 'gate: what it asks for is not what the chain tells',
+      ko: '게이트: 요구하는 것이 기록과 다릅니다',
+    });
+  const signed = [gate, ...report.signOffs].every(({ evidenceSha256 }) => evidenceSha256 !== undefined);
+  if (told.policy !== undefined && !signed)
+    faults.push({
+      en: 'gate: the report does not say which evidence was signed',
+      ko: '게이트: 어떤 근거에 서명했는지 보고서에 없습니다',
+    });
+  const evidence = toldEvidenceHash(report.chain.links);
+  if (evidence !== undefined && gate.evidenceSha256 !== undefined && gate.evidenceSha256 !== evidence)
+    faults.push({
+      en: 'gate: the evidence that stands is not that of the chain',
+      ko: '게이트: 근거가 기록과 다릅니다',
+    });
+  const [must, may] = boundsOf(report);
   for (const key of missing([...must.blockers, ...must.waived], [...gate.blockers, ...gate.waived]))
     faults.push({
       en: `gate: “${key}” stands in the way, the report does not say so`,
@@ -54,6 +73,17 @@ export function gateFaults(report: CheckReport): ReportFault[] {
       ko: `게이트: ‘${key}’의 까닭이 보고서에 없습니다`,
     });
   return faults;
+}
+
+/** What stands in the way by any policy, and what may by some; by the policy that is known, both are the same. */
+function boundsOf(report: CheckReport): [must: Gate, may: Gate] {
+  const now = new Date(report.madeAt);
+  const { policy } = report.gate;
+  if (policy === undefined) {
+    return [gateAt(caseOf(report, true), LEAST, now), gateAt(caseOf(report, false), MOST, now)];
+  }
+  const gate = gateAt(caseOf(report, true), policy as GateSettings, now);
+  return [gate, gate];
 }
 
 type Named = Pick<Blocker, 'rule' | 'subject'> | CheckReport['gate']['blockers'][number];
@@ -69,8 +99,8 @@ function keyOf({ rule, subject: { type, id } }: Named): string {
 }
 
 /**
- * What the gate looks at. Whether a signature covers the evidence is not in the report: `signed` counts each signature
- * of the newest text, otherwise none.
+ * What the gate looks at. `signed` counts the signatures of the newest text and, where the report knows it, of the evidence
+ * as it stands; otherwise none.
  */
 function caseOf({ article, revisions, ...report }: CheckReport, signed: boolean): GateCase {
   const head = { number: article.head, sha256: revisions.at(-1)?.sha256 ?? '' };
@@ -94,7 +124,12 @@ function caseOf({ article, revisions, ...report }: CheckReport, signed: boolean)
       ...{ id, number, claimId, status: status as IssueStatus, severity: severity as Severity },
     })),
     signed: signed
-      ? report.signOffs.filter(({ sha256 }) => sha256 === head.sha256).map(({ role }) => role as Role)
+      ? report.signOffs
+          .filter(
+            ({ sha256, evidenceSha256 }) =>
+              sha256 === head.sha256 && evidenceSha256 === report.gate.evidenceSha256,
+          )
+          .map(({ role }) => role as Role)
       : [],
     waivers: report.waivers.map(({ subject: subjectId, rule, expiresAt, revokedAt }) => ({
       ...{ rule, subjectId, expiresAt: new Date(expiresAt) },

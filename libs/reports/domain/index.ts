@@ -2,6 +2,7 @@ export * from './accuracy-report.js';
 export * from './check-report.js';
 export * from './checkpoint-file.js';
 export * from './correction-record.js';
+export * from './happenings.js';
 export * from './json-ld.js';
 export * from './report-fault.js';
 export * from './seal.js';

@@ -11,19 +11,32 @@ const AT = '2026-11-20T01:00:00.000Z';
 
 /** A correction that readers have been told of, in a published article whose claim is resolved. */
 function told(change: Partial<CheckReportContents['claims'][number]> = {}) {
-  return checkReportOf((contents) => {
-    const [correction] = contents.corrections;
-    const issue = contents.issues.find(({ id }) => id === correction!.issue)!;
-    const notice = { ko: '바로잡습니다. </script><script>alert(1)</script>', en: 'Correction.' };
-    return {
+  const notice = { ko: '바로잡습니다. </script><script>alert(1)</script>', en: 'Correction.' };
+  const { article, corrections, issues, revisions } = checkReportOf();
+  const [correction] = corrections;
+  const claim = issues[0]!.claim!;
+  const by = revisions[1]!.by;
+  return checkReportOf(
+    (contents) => ({
       ...contents,
-      article: { ...contents.article, publishedAt: '2026-11-20T00:00:00.000Z' },
-      claims: contents.claims.map((claim) =>
-        claim.id === issue.claim ? { ...claim, status: 'resolved', outcome: 'wrong', ...change } : claim,
+      article: { ...contents.article, status: 'published', publishedAt: '2026-11-20T00:50:00.000Z' },
+      claims: contents.claims.map((one) =>
+        one.id === claim ? { ...one, status: 'resolved', outcome: 'wrong', ...change } : one,
       ),
       corrections: [{ ...correction!, status: 'noticed', notice, noticedAt: AT }],
-    };
-  });
+    }),
+    [
+      [48, by, 'claim.resolved', ['claim', claim], { from: 'checked', to: 'resolved', outcome: 'wrong' }],
+      [50, by, 'article.published', ['article', article.id], { from: 'cleared', to: 'published' }],
+      [
+        60,
+        by,
+        'correction.noticed',
+        ['correction', correction!.id],
+        { from: 'applied', to: 'noticed', ...notice },
+      ],
+    ],
+  );
 }
 
 function recordIn(report: ReturnType<typeof told>) {

@@ -35,3 +35,8 @@ function joined(members: readonly Member[]): string {
   const sorted = members.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `{${sorted.map(([name, json]) => `${canonicalJson(name)}:${json}`).join(',')}}`;
 }
+
+/** What a signature on a report covers: what it is, and the SHA-256 of its canonical JSON without seal and signature. */
+export function signedText({ $schema, ...report }: { readonly $schema: string }): string {
+  return `${$schema} ${sha256(canonicalJson({ ...report, seal: undefined, signature: undefined }))}`;
+}

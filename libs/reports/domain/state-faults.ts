@@ -27,7 +27,7 @@ export function stateFaults(report: CheckReport): ReportFault[] {
       ko: `Stet이 만든 주장: 보고서는 ${made}개, 기록은 ${told.claimsMade}개`,
     });
   }
-  return [...faults, ...gateFaults(report)];
+  return [...faults, ...gateFaults(report, told)];
 }
 
 /** What of the chain a report must not leave out. */
@@ -56,6 +56,9 @@ function revisionFaults({ article, revisions }: CheckReport, told: ToldState): R
   return faults;
 }
 
+/** What older reports do not have. Those whose chain tells what the gate asks for must: see `gateFaults`. */
+const NEWER = new Set(['evidenceSha256']);
+
 /** Something that the report shows, named for people and by the key that the chain knows it by. */
 interface Shown {
   readonly type: string;
@@ -65,14 +68,17 @@ interface Shown {
   readonly members: Members;
 }
 
-function thingFaults({ type, key, en, ko, members }: Shown, told: ToldState): ReportFault[] {
+/** Where one thing is not what the chain tells of it. */
+export function thingFaults({ type, key, en, ko, members }: Shown, told: ToldState): ReportFault[] {
   const same = told.things.get(key);
   const untold = type === 'claim' && members['madeBy'] === null ? UNTOUCHED : undefined;
   const said = same?.type === type ? same.members : untold;
   if (said === undefined)
     return [{ en: `${en}: the chain does not tell of it`, ko: `${ko}: 기록에 없습니다` }];
   return Object.entries(said).flatMap(([name, value]) =>
-    value === undefined || canonicalJson(members[name] ?? null) === canonicalJson(value)
+    value === undefined ||
+    (NEWER.has(name) && members[name] === undefined) ||
+    canonicalJson(members[name] ?? null) === canonicalJson(value)
       ? []
       : [differs(en, ko, name, members[name], value)],
   );
@@ -88,11 +94,13 @@ function differs(en: string, ko: string, name: string, here: unknown, told: unkn
   };
 }
 
+/** A thing as a report shows it. */
+export function shown(type: string, en: string, ko: string, { id = '', ...members }: Members): Shown {
+  return { ...{ type, en, ko, members }, key: keyOf(type, String(id), members) };
+}
+
 function thingsOf(report: CheckReport): Shown[] {
   const { article, claims, issues, corrections, lintRuns, signOffs, waivers } = report;
-  const shown = (type: string, en: string, ko: string, { id = '', ...members }: Members): Shown => {
-    return { ...{ type, en, ko, members }, key: keyOf(type, String(id), members) };
-  };
   return [
     shown('article', 'article', '기사', article),
     ...claims.flatMap(({ checks, evidence, ...claim }) => [

@@ -8,6 +8,8 @@ export interface ToldState {
   readonly claimsMade: number;
   /** The hash of each revision, by number. */
   readonly revisions: ReadonlyMap<number, string>;
+  /** What the gate asks for, as it was told last; absent before that. */
+  readonly policy?: unknown;
 }
 
 export interface ToldThing {
@@ -33,12 +35,14 @@ export function toldState(links: readonly ChainLink[]): ToldState {
   const byId = new Map<string, ToldThing>();
   const revisions = new Map<number, string>();
   let claimsMade = 0;
+  let policy: unknown;
   for (const { body } of links) {
     const entry = readEntry(body);
     if (entry === undefined) continue;
     const { revision, sha256, made } = dataOf(entry);
     if (typeof revision === 'number' && typeof sha256 === 'string') revisions.set(revision, sha256);
     if (entry.action === 'claims.extracted' && typeof made === 'number') claimsMade += made;
+    if (entry.action === 'gate.policy_told') policy = dataOf(entry)['policy'];
     for (const { id, type, members } of toldBy(entry, (id) => byId.get(id)?.members ?? {})) {
       const before = byId.get(id)?.members ?? (type === 'claim' ? UNTOUCHED : {});
       byId.set(id, { type, members: { ...before, ...members } });
@@ -47,7 +51,7 @@ export function toldState(links: readonly ChainLink[]): ToldState {
   const things = new Map(
     [...byId].map(([id, thing]) => [keyOf(thing.type, id, thing.members), shown(thing)]),
   );
-  return { things, claimsMade, revisions };
+  return { things, claimsMade, revisions, policy };
 }
 
 /** As a report shows it: the places that a correction is to mend have no ids there. */
@@ -85,7 +89,7 @@ function toldBy(entry: EntryBody, before: (id: string) => Members): Told[] {
         })),
       ];
     case 'revision.signed':
-      return [about({ ...pick(data, ['role', 'revision', 'sha256']), by, at })];
+      return [about({ ...pick(data, ['role', 'revision', 'sha256', 'evidenceSha256']), by, at })];
     case 'evidence.added':
       return [about({ ...pick(data, EVIDENCE), by, at, withdrawnAt: null })];
     case 'evidence.withdrawn':

@@ -7,11 +7,12 @@ import {
   sha256,
   type CheckpointBody,
 } from '#audit/domain';
-import type { AccuracyReport } from './accuracy-report.js';
+import { ACCURACY_REPORT, type AccuracyReport } from './accuracy-report.js';
 import { CHECK_REPORT, type CheckReport } from './check-report.js';
 import { CHECKPOINT, type CheckpointFile } from './checkpoint-file.js';
-import type { CorrectionRecord } from './correction-record.js';
+import { CORRECTION_RECORD, isWhole, type CorrectionRecord } from './correction-record.js';
 import type { ReportFault } from './report-fault.js';
+import { signedText } from './seal.js';
 
 /** What the one who verifies has from elsewhere. */
 export interface Known {
@@ -24,8 +25,11 @@ export interface Known {
 /** Milliseconds: so long may a change be on its way into the store, and be missed by a checkpoint. */
 const ON_ITS_WAY = 60_000;
 
-/** What is wrong with the checkpoint in a check report, and where the report contradicts what is known from elsewhere. */
-export function proofFaults(report: CheckReport, known: Known): ReportFault[] {
+/** What carries the whole chain of an article, and may carry a checkpoint of it. */
+type Proved = Pick<CheckReport, 'madeAt' | 'desk' | 'article' | 'chain' | 'checkpoint'>;
+
+/** What is wrong with the checkpoint in a report, and where the report contradicts what is known from elsewhere. */
+export function proofFaults(report: Proved, known: Known): ReportFault[] {
   const { checkpoint, chain } = report;
   const faults: ReportFault[] = [];
   if (checkpoint !== undefined) {
@@ -40,7 +44,7 @@ export function proofFaults(report: CheckReport, known: Known): ReportFault[] {
 }
 
 /** Where a report contradicts a checkpoint that it does not carry. An older report cannot. */
-function knownFaults(report: CheckReport, known: CheckpointFile): ReportFault[] {
+function knownFaults(report: Proved, known: CheckpointFile): ReportFault[] {
   const body = readCheckpoint(known.body);
   if (body?.desk !== report.desk.id) return [OTHER_DESK];
   if (report.madeAt < body.at) return [];
@@ -52,7 +56,7 @@ function knownFaults(report: CheckReport, known: CheckpointFile): ReportFault[] 
 
 /** Where the report's chain is not the one that was signed. */
 function headFaults(
-  { chain }: CheckReport,
+  { chain }: Proved,
   head: { seq: number; hash: string },
   { number }: CheckpointBody,
 ): ReportFault[] {
@@ -66,6 +70,29 @@ function headFaults(
     ];
   }
   return link.hash === head.hash ? [] : [rewritten(chain.id, head.seq, number)];
+}
+
+/** What is wrong with the signature of an accuracy report, and where its chains contradict a checkpoint that is known. */
+export function accuracyFaults(report: AccuracyReport, known: Known): ReportFault[] {
+  const { signature, desk, chains, madeAt } = report;
+  const faults: ReportFault[] = [];
+  if (signature !== undefined) {
+    const { value, publicKey } = signature;
+    faults.push(...keyFaults({ body: signedText(report), signature: value, publicKey }, known.keys));
+  } else if (known.keys !== undefined) faults.push(NOTHING_SIGNED);
+  if (known.checkpoint === undefined) return faults;
+  const body = readCheckpoint(known.checkpoint.body);
+  if (body?.desk !== desk.id) return [...faults, OTHER_DESK];
+  const heads = new Map(known.checkpoint.heads.map((head) => [head.chain, head]));
+  const isOlder = Date.parse(madeAt) + ON_ITS_WAY < Date.parse(body.at);
+  for (const { article, head } of chains) {
+    const signed = heads.get(article);
+    if (signed?.seq === head.seq && signed.hash !== head.hash)
+      faults.push(rewritten(article, head.seq, body.number));
+    else if (isOlder && signed === undefined) faults.push(dropped(article, body.number, body.number));
+    else if (isOlder && signed!.seq < head.seq) faults.push(cut(article, head.seq, signed!.seq));
+  }
+  return faults;
 }
 
 /**
@@ -107,6 +134,15 @@ function signatureFaults(
   keys: readonly string[] | undefined,
 ): ReportFault[] {
   if (!isSignedBy(signed, signed.publicKey) || keyId(signed.publicKey) !== key) return [WRONG_SIGNATURE];
+  return keyFaults(signed, keys);
+}
+
+/** A text that is not signed by the key beside it, or by none of those that are known. */
+function keyFaults(
+  signed: { body: string; signature: string; publicKey: string },
+  keys: readonly string[] | undefined,
+): ReportFault[] {
+  if (!isSignedBy(signed, signed.publicKey)) return [WRONG_SIGNATURE];
   if (keys !== undefined && !keys.some((known) => isSignedBy(signed, known))) return [UNKNOWN_KEY];
   return [];
 }
@@ -118,15 +154,31 @@ export function provedBy(
 ): ReportFault[] {
   switch (file.$schema) {
     case CHECK_REPORT:
-      return [...signedBy(file, known), NOT_TOLD];
+      return [...signedBy(file, known), NOT_TOLD, ...(file.gate.policy === undefined ? [NO_POLICY] : [])];
     case CHECKPOINT:
       return signedBy(file, known);
-    default:
-      return [NEVER_SIGNED];
+    case CORRECTION_RECORD:
+      return isWhole(file) ? [...signedBy(file, known), NOT_TOLD_OF_ONE] : [IN_PART];
+    case ACCURACY_REPORT:
+      return signatureOf(file, known);
   }
 }
 
-function signedBy(file: CheckReport | CheckpointFile, known: Known): ReportFault[] {
+/** What the signature of an accuracy report proves. */
+function signatureOf({ signature }: AccuracyReport, { keys }: Known): ReportFault[] {
+  if (signature === undefined) return [NEVER_SIGNED];
+  const key = keyId(signature.publicKey);
+  return [
+    {
+      en: `signed with key ${key}: these are the figures that the desk’s server counted`,
+      ko: `열쇠 ${key}로 서명됨: 데스크의 서버가 센 수치입니다`,
+    },
+    keys === undefined ? KEY_ON_TRUST : KEY_KNOWN,
+    NOT_COUNTED,
+  ];
+}
+
+function signedBy(file: Proved | CheckpointFile, known: Known): ReportFault[] {
   const signed = 'heads' in file ? file : file.checkpoint;
   const said: ReportFault[] = [];
   if (signed === undefined) said.push(UNSIGNED);
@@ -148,7 +200,7 @@ function signedBy(file: CheckReport | CheckpointFile, known: Known): ReportFault
   return said;
 }
 
-function agreesWith(file: CheckReport | CheckpointFile, known: CheckpointFile, number: number): ReportFault {
+function agreesWith(file: Proved | CheckpointFile, known: CheckpointFile, number: number): ReportFault {
   if ('heads' in file)
     return {
       en: `nothing of checkpoint ${number} was dropped, cut off or rewritten`,
@@ -180,8 +232,24 @@ const UNSIGNED: ReportFault = {
   ko: '점검이 없습니다. 사슬은 온전하지만 끝이 잘렸는지는 확인되지 않았습니다',
 };
 const NOT_TOLD: ReportFault = {
-  en: 'not proved, for no chain tells of it: the names of people and of the desk, the words and places of claims and questions, where the issues stand, and which signatures, sources and readers the desk’s gate asks for',
-  ko: '사슬에 없어 확인되지 않은 것: 사람과 데스크의 이름, 주장과 질문의 글과 자리, 지적의 자리, 데스크의 게이트가 요구하는 서명과 근거와 두 번째 확인',
+  en: 'not proved, for no chain tells of it: the names of people and of the desk, the words and places of claims and questions, where the issues stand',
+  ko: '사슬에 없어 확인되지 않은 것: 사람과 데스크의 이름, 주장과 질문의 글과 자리, 지적의 자리',
+};
+const NOT_TOLD_OF_ONE: ReportFault = {
+  en: 'not proved, for no chain tells of it: the names of people and of the desk, where the issue stands',
+  ko: '사슬에 없어 확인되지 않은 것: 사람과 데스크의 이름, 지적의 자리',
+};
+const NO_POLICY: ReportFault = {
+  en: 'nor is it which signatures, sources and readers the gate asks for',
+  ko: '게이트가 요구하는 서명과 근거와 두 번째 확인도 확인되지 않았습니다',
+};
+const IN_PART: ReportFault = {
+  en: 'it has only the links that tell of the correction, for a reader who may not see the rest: whether others were left out is not proved, nor does a signature cover it',
+  ko: '나머지를 볼 수 없는 사람에게 준 것이라 이 정정에 관한 고리만 있습니다. 빠진 고리가 있는지는 확인되지 않았고, 서명도 없습니다',
+};
+const NOT_COUNTED: ReportFault = {
+  en: 'no chain tells the figures: they were counted from the store',
+  ko: '수치는 사슬이 아니라 저장소에서 센 것입니다',
 };
 const NEVER_SIGNED: ReportFault = {
   en: 'no signature covers this file: it shows no forgery in itself, and the whole of it can be made anew; ask for the check report',

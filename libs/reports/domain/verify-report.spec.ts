@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { GENESIS, link, sha256 } from '#audit/domain';
+import { GENESIS, link, sha256, type ChainLink } from '#audit/domain';
 import { checkReportOf } from '../../../test/factories/check-report.js';
 import type { CheckReportContents } from './check-report.js';
-import { recordOf } from './correction-record.js';
+import { recordOf, timelineOf } from './correction-record.js';
 import { reportFile, sealed } from './seal.js';
+import { provedBy } from './verify-checkpoint.js';
 import { verifyReport, type Verdict } from './verify-report.js';
 
 const report = checkReportOf();
@@ -303,16 +304,57 @@ describe('Verifying a report', () => {
     [
       'opened the gate',
       (report) => ({ ...report, gate: { ...report.gate, open: true } }),
-      'gate: said to be open with 2 blockers',
+      'gate: said to be open with 3 blockers',
     ],
     [
       'opened the gate and took away what closed it',
-      (report) => ({ ...report, gate: { open: true, blockers: [], waived: [] } }),
+      (report) => ({ ...report, gate: { ...report.gate, open: true, blockers: [] } }),
       `gate: “claim-stale: claim ${report.claims[0]!.id}” stands in the way, the report does not say so`,
     ],
     [
+      'hid that nobody has signed',
+      (report) => ({
+        ...report,
+        gate: {
+          ...report.gate,
+          blockers: report.gate.blockers.filter(({ rule }) => rule !== 'sign-off-missing'),
+        },
+      }),
+      'gate: “sign-off-missing: role editor” stands in the way, the report does not say so',
+    ],
+    [
+      'let the gate ask for no signature',
+      (report) => ({
+        ...report,
+        gate: {
+          ...report.gate,
+          blockers: report.gate.blockers.filter(({ rule }) => rule !== 'sign-off-missing'),
+          policy: { ...report.gate.policy!, signOffs: [] },
+        },
+      }),
+      'gate: what it asks for is not what the chain tells',
+    ],
+    [
+      'left out what the gate asks for',
+      (report) => ({ ...report, gate: { ...report.gate, policy: undefined } }),
+      'gate: what it asks for is not what the chain tells',
+    ],
+    [
+      'let other evidence stand',
+      (report) => ({ ...report, gate: { ...report.gate, evidenceSha256: GENESIS } }),
+      'gate: the evidence that stands is not that of the chain',
+    ],
+    [
+      'left out which evidence was signed',
+      (report) => ({ ...report, gate: { ...report.gate, evidenceSha256: undefined } }),
+      'gate: the report does not say which evidence was signed',
+    ],
+    [
       'called a blocker waived',
-      (report) => ({ ...report, gate: { open: true, blockers: [], waived: report.gate.blockers } }),
+      (report) => ({
+        ...report,
+        gate: { ...report.gate, open: true, blockers: [], waived: report.gate.blockers },
+      }),
       `gate: nothing in the report says “claim-stale: claim ${report.claims[0]!.id}”`,
     ],
   ])('finds that someone %s, though the seal is right', (_, change, fault) => {
@@ -358,12 +400,16 @@ describe('Verifying a report', () => {
 
   describe('of a single correction', () => {
     const record = recordOf(report, report.corrections[0]!.id)!;
+    const inPart = recordOf(report, record.correction.id, false)!;
     const bytes = Buffer.from(reportFile(record));
+    const forged = (change: object, of = record) => Buffer.from(reportFile(sealed({ ...of, ...change })));
 
-    it('finds it intact, with the links that tell of it', () => {
+    it('finds it intact, with the whole chain, and shows the links that tell of it', () => {
       expect(verifyReport(bytes)).toEqual({ outcome: 'intact', report: record });
-      const actions = record.chain.links.map(({ body }) => (JSON.parse(body) as { action: string }).action);
-      expect(actions).toEqual([
+      expect(record.chain).toEqual(report.chain);
+      const actionsOf = (links: readonly ChainLink[]) =>
+        links.map(({ body }) => (JSON.parse(body) as { action: string }).action);
+      const telling = [
         'revision.linted',
         'issue.confirmed',
         'correction.proposed',
@@ -372,8 +418,93 @@ describe('Verifying a report', () => {
         'correction.approved',
         'issue.fixed',
         'correction.applied',
-      ]);
+      ];
+      expect(actionsOf(timelineOf(record))).toEqual(telling);
       expect(record.revisions.map(({ number }) => number)).toEqual([1, 2]);
+
+      expect(verifyReport(Buffer.from(reportFile(inPart)))).toEqual({ outcome: 'intact', report: inPart });
+      expect(actionsOf(timelineOf(inPart))).toEqual(telling);
+      expect(actionsOf(inPart.chain.links)).not.toContain('claim.checked');
+      const said = (of: typeof record) =>
+        provedBy(of, {})
+          .map(({ en }) => en)
+          .join();
+      expect(said(inPart)).toContain('whether others were left out is not proved');
+      expect(said(record)).toContain('no checkpoint: the chain is whole');
+    });
+
+    /** What no chain tells of a correction and of an issue. */
+    const UNTOLD = new Set([
+      'number',
+      'claim',
+      'revision',
+      'start',
+      'end',
+      'quote',
+      'note',
+      'suggestion',
+      'finding',
+      'detectedBy',
+    ]);
+    const tamperings = (['correction', 'issue'] as const).flatMap((thing) =>
+      Object.entries(record[thing])
+        .filter(([name]) => thing === 'correction' || !UNTOLD.has(name))
+        .map(([name, value]): [string, string, object] => [
+          thing,
+          name,
+          { [thing]: { ...record[thing], [name]: otherThan(value, name) } },
+        ]),
+    );
+
+    it.each(tamperings)('finds another %s: its %s', (thing, name, change) => {
+      for (const whose of [record, inPart]) {
+        const said = saidOf(verifyReport(forged(change, whose)));
+        const place = name === 'id' ? 'the chain does not tell of it' : `${thing} 1, ${name}:`;
+        expect(said.some((fault) => fault.includes(place.replace(' 1', '')) || fault.includes(place))).toBe(
+          true,
+        );
+      }
+    });
+
+    it.each<[string, object, string]>([
+      [
+        'another text',
+        { revisions: [record.revisions[0], { ...record.revisions[1], number: 3 }] },
+        'revision 2: it is not the text',
+      ],
+      ['no text', { revisions: [] }, 'revision 1: it is not the text'],
+      ['a shorter time', { minutesStood: 3 }, 'minutesStood: it is not 3'],
+    ])('finds %s', (_, change, fault) => {
+      expect(saidOf(verifyReport(forged(change)))).toContainEqual(expect.stringContaining(fault));
+    });
+
+    it('says that one from which links were taken is not whole', () => {
+      const links = record.chain.links.slice(0, -1);
+      const verdict = verifyReport(forged({ chain: { ...record.chain, links } }));
+      expect(verdict.outcome === 'intact' && provedBy(verdict.report, {})[0]!.en).toContain('left out');
+    });
+
+    it('finds linked data that say otherwise', () => {
+      const notice = { ko: '바로잡습니다', en: 'Correction' };
+      const printed = recordOf(
+        {
+          ...report,
+          article: { ...report.article, publishedAt: report.revisions[0]!.at },
+          corrections: [{ ...report.corrections[0]!, notice, noticedAt: report.madeAt }],
+        },
+        record.correction.id,
+      )!;
+      const [article] = printed.jsonLd!['@graph'];
+      const jsonLd = { ...printed.jsonLd, '@graph': [{ ...article, dateModified: report.madeAt }] };
+      expect(saidOf(verifyReport(forged({ jsonLd }, printed)))).toContain(
+        'jsonLd: it says otherwise than the record',
+      );
+      expect(saidOf(verifyReport(forged({ jsonLd: undefined }, printed)))).toContain(
+        'jsonLd: it says otherwise than the record',
+      );
+      expect(saidOf(verifyReport(forged({}, printed)))).not.toContain(
+        'jsonLd: it says otherwise than the record',
+      );
     });
 
     it('finds any altered byte', () => {
@@ -389,8 +520,15 @@ describe('Verifying a report', () => {
 
     it('names a link that was altered under a right seal', () => {
       const links = record.chain.links.with(2, { ...record.chain.links[2]!, hash: GENESIS });
-      const forged = Buffer.from(reportFile(sealed({ ...record, chain: { ...record.chain, links } })));
-      expect(verifyReport(forged)).toMatchObject({ outcome: 'broken', badLink: { seq: 9, fault: 'hash' } });
+      expect(verifyReport(forged({ chain: { ...record.chain, links } }))).toMatchObject({
+        outcome: 'broken',
+        badLink: { seq: 3, fault: 'hash' },
+      });
+      const some = inPart.chain.links.with(2, { ...inPart.chain.links[2]!, hash: GENESIS });
+      expect(verifyReport(forged({ chain: { ...inPart.chain, links: some } }, inPart))).toMatchObject({
+        outcome: 'broken',
+        badLink: { seq: inPart.chain.links[2]!.seq, fault: 'hash' },
+      });
     });
 
     it('says how long the error stood in print', () => {
@@ -401,3 +539,15 @@ describe('Verifying a report', () => {
     });
   });
 });
+
+/** Something else of the same kind, in the form that a report has it. */
+function otherThan(value: unknown, name: string): unknown {
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
+  if (Array.isArray(value)) return value.slice(1);
+  if (name === 'notice') return { ko: '바로잡습니다', en: 'Correction' };
+  if (name === 'appliedRevision') return 2;
+  if (name.endsWith('At')) return '2025-11-20T00:00:00.000Z';
+  if (/By$|^id$|^issue$/.test(name)) return report.desk.id;
+  return `${String(value)}!`;
+}

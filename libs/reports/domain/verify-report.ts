@@ -2,11 +2,12 @@ import type { ReportFault } from './report-fault.js';
 import { FAULTS, firstBadLink, readEntry, sha256, type BadLink, type ChainLink } from '#audit/domain';
 import { ACCURACY_REPORT, accuracyReport, type AccuracyReport } from './accuracy-report.js';
 import { CHECK_REPORT, checkReport, type CheckReport } from './check-report.js';
-import { CORRECTION_RECORD, correctionRecord, type CorrectionRecord } from './correction-record.js';
+import { CORRECTION_RECORD, correctionRecord, isWhole, type CorrectionRecord } from './correction-record.js';
 import { CHECKPOINT, checkpointFile, type CheckpointFile } from './checkpoint-file.js';
 import { reportFile, sealOf } from './seal.js';
+import { recordFaults } from './record-faults.js';
 import { stateFaults } from './state-faults.js';
-import { checkpointFaults, proofFaults, type Known } from './verify-checkpoint.js';
+import { accuracyFaults, checkpointFaults, proofFaults, type Known } from './verify-checkpoint.js';
 
 /** Whatever carries a seal. */
 export type AnyReport = CheckReport | CorrectionRecord | AccuracyReport | CheckpointFile;
@@ -58,9 +59,13 @@ function contentFaults(report: AnyReport, known: Known): ReportFault[] {
     case CHECK_REPORT:
       return [...textFaults(report), ...stateFaults(report), ...proofFaults(report, known)];
     case CORRECTION_RECORD:
-      return textFaults(report);
+      return [
+        ...textFaults(report),
+        ...recordFaults(report),
+        ...(isWhole(report) ? proofFaults(report, known) : []),
+      ];
     case ACCURACY_REPORT:
-      return sumFaults(report);
+      return [...sumFaults(report), ...accuracyFaults(report, known)];
     case CHECKPOINT:
       return checkpointFaults(report, known);
   }
@@ -79,11 +84,11 @@ function parse(text: string): unknown {
   }
 }
 
-/** A correction's record holds links from the middle of its chain: each is checked by itself. */
+/** The record of a correction may hold links from the middle of its chain only: each is checked by itself. */
 function badLinkOf(report: AnyReport): BadLink | undefined {
   if (report.$schema === ACCURACY_REPORT || report.$schema === CHECKPOINT) return undefined;
   const { id, links, head } = report.chain;
-  if (report.$schema === CHECK_REPORT) return firstBadLink(id, links, head);
+  if (report.$schema === CHECK_REPORT || isWhole(report)) return firstBadLink(id, links, head);
   for (const link of links) {
     const from = { seq: link.seq - 1, hash: readEntry(link.body)?.previous ?? '' };
     const bad = firstBadLink(id, [link], link, from);

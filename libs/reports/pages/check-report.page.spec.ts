@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { checkReportOf } from '../../../test/factories/check-report.js';
+import { HAPPENINGS } from '../domain/index.js';
 import { checkReportPage } from './check-report.page.js';
 import { PAGE_LANGUAGES } from './words.js';
 import { PAGE_POLICY } from './style.js';
@@ -76,6 +77,17 @@ describe('The page of a check report', () => {
     const shown = checkReportPage(checkReportOf(), language);
     for (const words of said) expect(shown).toContain(words);
     expect(shown).toContain(`<html lang="${language}">`);
+  });
+
+  it.each(PAGE_LANGUAGES)('tells in %s what happened in words, never in codes', (language) => {
+    const shown = checkReportPage(checkReportOf(), language);
+    const told = checkReportOf().chain.links.map(
+      ({ body }) => (JSON.parse(body) as { action: string }).action,
+    );
+    for (const action of new Set(told)) {
+      expect(shown).toContain(HAPPENINGS[action]![language]);
+      expect(shown).not.toContain(action);
+    }
   });
 
   it('links to the web only', () => {

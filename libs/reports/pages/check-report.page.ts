@@ -3,7 +3,7 @@ import type { CheckReport } from '../domain/index.js';
 import { claimItem, correctionItem, issueItem, SETTLED, viewOf, type View } from './items.js';
 import { markup, type Markup, type Part } from '#core';
 import { facts, list, page, section } from './page.js';
-import { say, type PageLanguage } from './words.js';
+import { happening, say, type PageLanguage } from './words.js';
 
 /** The report as a document to print: the same facts as the JSON, for a person to read. */
 export function checkReportPage(report: CheckReport, language: PageLanguage): string {
@@ -94,16 +94,24 @@ function about(
   ]);
 }
 
-function gateSection({ gate }: CheckReport, { t, language }: View): Markup {
+function gateSection({ gate, article }: CheckReport, { t, language, time }: View): Markup {
   const reasons = [
     ...gate.blockers.map(({ said }) => markup`<li>${said[language]}</li>`),
     ...gate.waived.map(
       ({ said }) => markup`<li>${said[language]} <span class="wait">(${t.waived})</span></li>`,
     ),
   ];
-  const answer = gate.open
-    ? markup`<p class="good">${t.gateOpen}</p>`
-    : markup`<p class="bad">${t.gateClosed}</p>`;
+  const out = article.publishedAt;
+  const printed =
+    out === null
+      ? null
+      : markup`<p>${t.published}: ${time(out)}${gate.open ? null : markup` · ${t.waitsFor} ${gate.blockers.length}`}</p>`;
+  const answer =
+    out !== null
+      ? printed
+      : gate.open
+        ? markup`<p class="good">${t.gateOpen}</p>`
+        : markup`<p class="bad">${t.gateClosed}</p>`;
   return section(t.gate, [answer, list(reasons)], null);
 }
 
@@ -134,7 +142,7 @@ function signOffItems(
     ...waivers.map(
       ({ by, at, expiresAt, revokedAt, reason, rule }) =>
         markup`<li>
-          ${t.waiver} (${rule}): ${person(by)}, ${time(at)} · ${reason} ·
+          ${t.waiver} (${say('gateRule', rule, language)}): ${person(by)}, ${time(at)} · ${reason} ·
           ${revokedAt === null ? markup`${t.until} ${time(expiresAt)}` : markup`${t.revoked} ${time(revokedAt)}`}
         </li>`,
     ),
@@ -194,7 +202,7 @@ function chainSection({ chain }: CheckReport, { t, language, time, person }: Vie
       <td class="n">${seq}</td>
       <td class="t">${entry && time(entry.at)}</td>
       <td class="t">${entry && person(entry.actor)}</td>
-      <td><code>${entry?.action}</code></td>
+      <td>${entry && happening(entry.action, language)}</td>
       <td><code class="hash">${hash.slice(0, 16)}</code></td>
     </tr>`;
   });

@@ -1,22 +1,22 @@
 import { readEntry } from '#audit/domain';
-import type { CorrectionRecord } from '../domain/index.js';
+import { timelineOf, type CorrectionRecord } from '../domain/index.js';
 import { correctionItem, issueItem, viewOf } from './items.js';
 import { markup } from '#core';
 import { facts, linkedData, page, section } from './page.js';
-import type { PageLanguage } from './words.js';
+import { happening, type PageLanguage } from './words.js';
 
 /** A correction's record as a document to print. */
 export function correctionRecordPage(record: CorrectionRecord, language: PageLanguage): string {
   const { article, desk, correction, issue, chain, minutesStood } = record;
   const view = viewOf({ ...record, claims: [], issues: [issue] }, language);
   const { t, time, person } = view;
-  const rows = chain.links.map(({ seq, body, hash }) => {
+  const rows = timelineOf(record).map(({ seq, body, hash }) => {
     const entry = readEntry(body);
     return markup`<tr>
       <td class="n">${seq}</td>
       <td class="t">${entry && time(entry.at)}</td>
       <td class="t">${entry && person(entry.actor)}</td>
-      <td><code>${entry?.action}</code></td>
+      <td>${entry && happening(entry.action, language)}</td>
       <td><code class="hash">${hash.slice(0, 16)}</code></td>
     </tr>`;
   });

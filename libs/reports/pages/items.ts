@@ -57,7 +57,7 @@ export function correctionItem(correction: Correction, { t, language, time, pers
     correction.noticedAt && markup`<li>${t.noticed} ${time(correction.noticedAt)}</li>`,
     derivatives.map(
       ({ kind, place, doneAt }) =>
-        markup`<li>${t.alsoAt} ${kind}, ${place}: ${doneAt === null ? t.notYet : time(doneAt)}</li>`,
+        markup`<li>${t.alsoAt} ${say('derivative', kind, language)}, ${place}: ${doneAt === null ? t.notYet : time(doneAt)}</li>`,
     ),
   ];
   return markup`<article>
@@ -108,7 +108,10 @@ const TONES = {
 export function issueItem(issue: Issue, { t, language, time, person, report }: View): Markup {
   const { finding, claim } = issue;
   const about = report.claims.find(({ id }) => id === claim);
-  const raiser = issue.raisedBy === null ? finding?.rule : person(issue.raisedBy);
+  const raiser =
+    issue.raisedBy === null
+      ? dotted(say('detectedBy', 'rule', language), finding?.rule)
+      : person(issue.raisedBy);
   const meta = dotted(
     say('severity', issue.severity, language),
     `${t.origin} ${say('origin', issue.origin, language)}`,

@@ -1,24 +1,58 @@
 import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import { parseDocument } from 'htmlparser2';
-import pdfmake from 'pdfmake';
+import { Conflict } from '#core';
 import type { PageLanguage } from './words.js';
 
-const require = createRequire(import.meta.url);
-const face = (file: string) => require.resolve(`@expo-google-fonts/noto-sans-kr/${file}`);
-const regular = face('400Regular/NotoSansKR_400Regular.ttf');
-const bold = face('700Bold/NotoSansKR_700Bold.ttf');
+/** Milliseconds: a report of 20,000 entries takes a tenth of it. */
+const LONGEST_PRINTING = 600_000;
+/** Megabytes of JavaScript objects: about 60,000 entries. */
+const MEMORY = 1024;
 
-/** Noto Sans KR (SIL Open Font License 1.1) has Hangul, Hanja and Latin. Of each font only the letters used are embedded. */
-pdfmake.setFonts({ Noto: { normal: regular, bold, italics: regular, bolditalics: bold } });
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path === regular || path === bold);
+/**
+ * What the thread does: pdfmake sets the page. Noto Sans KR (SIL Open Font License 1.1) has Hangul, Hanja and Latin; of each
+ * font only the letters used are embedded. Nothing else is opened. It tells its progress from 0 to 1, and last the bytes.
+ */
+const PRINTING = `
+  const { parentPort, workerData: { pdfmake: path, regular, bold, definition, soft, rule } } = require('node:worker_threads');
+  const pdfmake = require(path);
+  pdfmake.setFonts({ Noto: { normal: regular, bold, italics: regular, bolditalics: bold } });
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => path === regular || path === bold);
+  const lines = {
+    hLineWidth: (at) => (at === 0 ? 0 : 0.5),
+    vLineWidth: () => 0,
+    hLineColor: () => rule,
+    paddingLeft: (at) => (at === 0 ? 0 : 4),
+    paddingRight: () => 4,
+  };
+  pdfmake.setTableLayouts({ lines, frame: { ...lines, hLineWidth: () => 0.5 } });
+  let told = 0;
+  pdfmake.setProgressCallback((share) => {
+    if (share - told >= 0.05) parentPort.postMessage((told = share));
+  });
+  const pdf = pdfmake.createPdf({
+    ...definition,
+    footer: (page, pages) => ({
+      text: page + ' / ' + pages, alignment: 'right', margin: [54, 20, 54, 0], fontSize: 8, color: soft,
+    }),
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) => node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
+  });
+  pdf.getBuffer().then((bytes) => parentPort.postMessage(new Uint8Array(bytes)));
+`;
 
 /**
  * A page as PDF, on A4 with its letters embedded. It is made from the page's own HTML, so that the two cannot say
- * different things; it knows the elements that pages use, and a spec holds it to all of them.
+ * different things; it knows the elements that pages use, and a spec holds it to all of them. It is printed in a thread of
+ * its own, which has limits of time and memory. `onProgress` hears how much is done, from 0 to 1.
+ * @throws Conflict `report/too-long` when it is more than fits there.
  */
-export function pdfOf(html: string, language: PageLanguage): Promise<Buffer> {
-  const made = turn.then(() => make(html, language));
+export function pdfOf(
+  html: string,
+  language: PageLanguage,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Buffer> {
+  const made = turn.then(() => print(definitionOf(html, language), onProgress));
   turn = made.catch(() => undefined);
   return made;
 }
@@ -26,25 +60,52 @@ export function pdfOf(html: string, language: PageLanguage): Promise<Buffer> {
 /** One after the other: each takes a processor for seconds and some hundred megabytes when its report is long. */
 let turn: Promise<unknown> = Promise.resolve();
 
-async function make(html: string, language: PageLanguage): Promise<Buffer> {
+async function print(definition: Content, onProgress: (share: number) => void): Promise<Buffer> {
+  const { resolve: whereIs } = createRequire(import.meta.url);
+  const face = (file: string) => whereIs(`@expo-google-fonts/noto-sans-kr/${file}`);
+  const worker = new Worker(PRINTING, {
+    eval: true,
+    workerData: {
+      pdfmake: whereIs('pdfmake'),
+      ...{
+        regular: face('400Regular/NotoSansKR_400Regular.ttf'),
+        bold: face('700Bold/NotoSansKR_700Bold.ttf'),
+      },
+      ...{ definition, soft: SOFT, rule: RULE },
+    },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  });
+  try {
+    return await new Promise<Buffer>((resolve, reject) => {
+      const tooLong = () => reject(new Conflict('report/too-long'));
+      const timer = setTimeout(tooLong, LONGEST_PRINTING);
+      worker.on('message', (said: number | Uint8Array) =>
+        typeof said === 'number' ? onProgress(said) : resolve(Buffer.from(said.buffer)),
+      );
+      worker.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLong() : reject(error),
+      );
+      worker.once('exit', (code) => {
+        clearTimeout(timer);
+        reject(new Error(`the printer ended with ${code}`));
+      });
+    });
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** What pdfmake prints, as data. */
+function definitionOf(html: string, language: PageLanguage): Content {
   const root = parseDocument(html) as Node;
-  const title = textOf(find(root, 'title')!);
-  const body = find(root, 'body')!;
-  const pdf = pdfmake.createPdf({
+  return {
     pageSize: 'A4',
     pageMargins: [54, 54, 54, 62],
     language,
-    info: { title, creator: 'Stet', producer: 'Stet' },
-    content: blocks(body),
+    info: { title: textOf(find(root, 'title')!), creator: 'Stet', producer: 'Stet' },
+    content: blocks(find(root, 'body')!),
     defaultStyle: { font: 'Noto', fontSize: 9, lineHeight: 1.25, color: INK },
-    footer: (page: number, pages: number) => ({
-      text: `${page} / ${pages}`,
-      ...{ alignment: 'right', margin: [54, 20, 54, 0], fontSize: 8, color: SOFT },
-    }),
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
-  });
-  return pdf.getBuffer();
+  };
 }
 
 const [INK, SOFT, RULE, BAD, GOOD, WAIT] = ['#1b1b1a', '#5d5b57', '#d9d6d0', '#a3261c', '#23643c', '#8a5a00'];
@@ -122,7 +183,7 @@ function definitions(list: Node): Content {
         { text: values[at], fontSize: 14 },
       ],
     }));
-    return { table: { widths: terms.map(() => '*'), body: [cells] }, layout: FRAME, margin: [0, 4, 0, 8] };
+    return { table: { widths: terms.map(() => '*'), body: [cells] }, layout: 'frame', margin: [0, 4, 0, 8] };
   }
   const body = terms.map((term, at) => [{ text: term, color: SOFT }, { text: values[at] }]);
   return { table: { widths: ['auto', '*'], body }, layout: 'noBorders', fontSize: 8.5, margin: [0, 2, 0, 4] };
@@ -144,7 +205,7 @@ function tableOf(table: Node): Content {
   const widths = Array.from({ length: columns }, (_, at) => (at === widest(rows.map(cells)) ? '*' : 'auto'));
   return {
     table: { headerRows, widths, body, dontBreakRows: true, keepWithHeaderRows: headerRows },
-    ...{ layout: LINES, fontSize: 7.5, margin: [0, 2, 0, 8] },
+    ...{ layout: 'lines', fontSize: 7.5, margin: [0, 2, 0, 8] },
   };
 }
 
@@ -153,15 +214,6 @@ function widest(rows: readonly (readonly Node[])[]): number {
   const lengths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => textOf(row[at]!).length)));
   return lengths.indexOf(Math.max(...lengths));
 }
-
-const LINES = {
-  hLineWidth: (at: number) => (at === 0 ? 0 : 0.5),
-  vLineWidth: () => 0,
-  hLineColor: () => RULE,
-  paddingLeft: (at: number) => (at === 0 ? 0 : 4),
-  paddingRight: () => 4,
-};
-const FRAME = { ...LINES, hLineWidth: () => 0.5 };
 
 /** What stands in one line: texts with their looks. White space is that of a browser. */
 function runs(node: Node): Content[] {

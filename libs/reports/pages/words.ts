@@ -1,4 +1,5 @@
 import { CATEGORIES, type IssueCategory } from '#review/domain';
+import { HAPPENINGS } from '../domain/index.js';
 
 /** The languages in which reports are written. */
 export const PAGE_LANGUAGES = ['ko', 'en'] as const;
@@ -11,11 +12,35 @@ export type WordKind = keyof typeof KOREAN;
 export function say(kind: WordKind, word: string, language: PageLanguage): string {
   if (kind === 'category' && word in CATEGORIES) return CATEGORIES[word as IssueCategory][language];
   const korean: Readonly<Record<string, string>> = KOREAN[kind];
-  return (language === 'ko' && korean[word]) || word.replaceAll('_', ' ').replace('.', ': ');
+  return (language === 'ko' && korean[word]) || word.replaceAll(/[_-]/g, ' ').replace('.', ': ');
+}
+
+/** What an entry of the record tells, for a reader of the page. */
+export function happening(action: string, language: PageLanguage): string {
+  return HAPPENINGS[action]?.[language] ?? action.replaceAll('_', ' ').replace('.', ': ');
 }
 
 const KOREAN = {
   category: {},
+  derivative: {
+    translation: '번역',
+    article: '다른 기사',
+    newsletter: '소식지',
+    social: '소셜 미디어',
+    print: '지면',
+    broadcast: '방송',
+    other: '그 밖의 곳',
+  },
+  gateRule: {
+    'claim-open': '끝나지 않은 주장',
+    'claim-disputed': '엇갈린 주장',
+    'claim-stale': '다시 볼 주장',
+    'claim-wrong': '틀린 주장',
+    'evidence-missing': '모자란 근거',
+    'second-reader-missing': '두 번째 확인',
+    'issue-undecided': '결정 안 된 지적',
+    'error-unfixed': '고치지 않은 오류',
+  },
   articleStatus: {
     received: '접수',
     checking: '확인 중',

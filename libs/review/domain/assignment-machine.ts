@@ -28,13 +28,14 @@ export const ASSIGNMENT_PAST = {
   submit: 'submitted',
   finish: 'finished',
   reassign: 'reassigned',
+  hand_over: 'handed_over',
   abandon: 'abandoned',
   cancel: 'cancelled',
 } as const;
 
 /**
  * How an assignment moves: it is submitted with the check, and done when the claim is resolved. `abandon` puts the claim
- * back into the queue; `cancel` follows a claim that no longer wants checking.
+ * back into the queue; `hand_over` offers it to another; `cancel` follows a claim that no longer wants checking.
  */
 export const ASSIGNMENT_MACHINE: Machine<AssignmentStatus, AssignmentEvent, AssignmentCase> = {
   accept: { from: ['offered'], to: 'accepted', may: may('claim.check'), guard: assigneeOnly },
@@ -42,6 +43,7 @@ export const ASSIGNMENT_MACHINE: Machine<AssignmentStatus, AssignmentEvent, Assi
   submit: { from: ['accepted'], to: 'submitted', may: may('claim.check'), guard: assigneeOnly },
   finish: { from: ['submitted'], to: 'done', may: isStet },
   reassign: { from: ['offered', 'accepted'], to: 'reassigned', may: may('claim.assign') },
+  hand_over: { from: ['offered', 'accepted'], to: 'reassigned', may: isPerson, guard: assigneeOnly },
   abandon: { from: ['offered', 'accepted'], to: 'abandoned', may: anyone, guard: assigneeOrEditor },
   cancel: { from: ['offered', 'accepted', 'submitted'], to: 'cancelled', may: isStet },
 };

@@ -76,3 +76,28 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     fr: `Cette version n’a pas été signée par ${ROLE_WORDS[role].fr}.`,
   }),
 };
+
+/** What is said of a text that readers have: which revision it is, and what it waits for. */
+export function printedWords(live: number, head: number, blockers: number): Told {
+  const made =
+    live < head
+      ? {
+          ko: ` 고친 ${head}판은 고지와 함께 나갑니다.`,
+          en: ` The corrected revision ${head} goes out with its notice.`,
+          fr: ` La version corrigée ${head} paraîtra avec son rectificatif.`,
+        }
+      : { ko: '', en: '', fr: '' };
+  const waits =
+    blockers > 0
+      ? {
+          ko: ` 바뀐 글에서 다시 볼 것이 ${blockers}가지 남았습니다.`,
+          en: ` ${blockers === 1 ? 'One thing waits' : `${blockers} things wait`} to be looked at again in what has changed.`,
+          fr: ` Dans ce qui a changé, ${blockers === 1 ? 'un point reste' : `${blockers} points restent`} à revoir.`,
+        }
+      : { ko: '', en: '', fr: '' };
+  return {
+    ko: `게재된 글입니다(${live}판).${made.ko}${waits.ko}`,
+    en: `This is published (revision ${live}).${made.en}${waits.en}`,
+    fr: `Ceci est publié (version ${live}).${made.fr}${waits.fr}`,
+  };
+}

@@ -8,6 +8,7 @@ export * from './evidence-rule.js';
 export * from './finding-issues.js';
 export * from './gate.js';
 export * from './gate-rules.js';
+export { printedWords } from './gate-words.js';
 export * from './issue-machine.js';
 export * from './mentions.js';
 export * from './moved-issue.js';

@@ -3,24 +3,39 @@ import { RISKS } from '#claims/domain';
 import { ROLES } from '#core';
 import { SEVERITIES } from './categories.js';
 
+/** What the gate of a desk asks for. */
+export const gatePolicy = z.strictObject({
+  severity: z.enum(SEVERITIES).describe('Issues of this severity or worse close the gate'),
+  independentSources: z
+    .int()
+    .min(1)
+    .max(10)
+    .describe('So many independent secondary sources are as good as one primary source'),
+  secondReader: z
+    .array(z.enum(RISKS))
+    .max(RISKS.length)
+    .describe('Claims of these risks are checked by two people'),
+  blindSecondReader: z
+    .boolean()
+    .describe('The second reader does not see what the first one found, until their own check is in'),
+  signOffs: z.array(z.enum(ROLES)).max(ROLES.length).describe('The roles that sign a revision'),
+});
+export type GateSettings = z.infer<typeof gatePolicy>;
+
+const { severity, independentSources, secondReader, blindSecondReader, signOffs } = gatePolicy.shape;
+
 /** What a desk may decide otherwise about its gate; the defaults are Stet's. */
 const settings = z.object({
   gate: z
     .object({
-      /** Issues of this severity or worse close the gate. */
-      severity: z.enum(SEVERITIES).default('major'),
-      /** So many independent secondary sources are as good as one primary source. */
-      independentSources: z.number().int().min(1).max(10).default(3),
-      /** Claims of these risks are checked by two people. */
-      secondReader: z.array(z.enum(RISKS)).default(['high', 'legal']),
-      /** The second reader does not see what the first one found, until their own check is in. */
-      blindSecondReader: z.boolean().default(true),
-      /** The roles that sign a revision. */
-      signOffs: z.array(z.enum(ROLES)).default(['editor']),
+      severity: severity.default('major'),
+      independentSources: independentSources.default(3),
+      secondReader: secondReader.default(['high', 'legal']),
+      blindSecondReader: blindSecondReader.default(true),
+      signOffs: signOffs.default(['editor']),
     })
     .prefault({}),
 });
-export type GateSettings = z.infer<typeof settings>['gate'];
 
 /** A desk's settings for its gate, from what it has decided otherwise. */
 export function gateSettings(decided: unknown): GateSettings {

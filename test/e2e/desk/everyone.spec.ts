@@ -109,6 +109,7 @@ async function screens(words: typeof ko): Promise<[path: string, sight: string][
     ['/settings?part=rules', words.rule.superlative],
     ['/settings?part=webhooks', words.settings.noWebhooks],
     ['/settings?part=tokens', words.settings.newToken],
+    ['/settings?part=background', words.background.notYours],
     ['/nowhere', words.common.nowhere],
   ];
 }

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom } from '../../support/browsing.js';
+import { browseNewsroom, violations } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -31,6 +31,33 @@ it('the chief tries other reminders on last week, and settles them', async () =>
   await page.getByLabel(ko.settings.digestAt).fill('08:30');
   await page.getByRole('button', { name: ko.common.save }).click();
   await page.getByText(ko.common.saved).waitFor();
+});
+
+it('days off come from a calendar file, seen before they are taken', async () => {
+  const page = await desk.openAs('chief', '/settings?part=reminders');
+  const upload = async (content: string) =>
+    page
+      .getByLabel(ko.calendarFile.title, { exact: true })
+      .last()
+      .setInputFiles({ name: 'rest.ics', mimeType: 'text/calendar', buffer: Buffer.from(content) });
+  await page.getByLabel(ko.settings.holidays).waitFor();
+  await upload('쉬는 날 목록');
+  await page.getByText('캘린더 파일(iCalendar, .ics)이 아니거나').waitFor();
+  desk.mayComplainOf('422');
+  const year = new Date().getFullYear() + 1;
+  const event = (day: string, name: string) =>
+    `BEGIN:VEVENT\nDTSTART;VALUE=DATE:${day}\nRRULE:FREQ=YEARLY;COUNT=1\nSUMMARY:${name}\nEND:VEVENT\n`;
+  await upload(
+    `BEGIN:VCALENDAR\n${event(`${year}0101`, '설')}${event(`${year}0602`, '창간 기념일')}END:VCALENDAR`,
+  );
+  await page.getByRole('list', { name: ko.calendarFile.days }).getByText('창간 기념일').waitFor();
+  expect(await violations(page, 'calendar file')).toEqual([]);
+  await page.getByRole('button', { name: '1일을 더 쉬는 날에 넣기' }).click();
+  expect(await page.getByLabel(ko.settings.holidays).inputValue()).toBe(`${year}-06-02`);
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await page.getByText(ko.common.saved).waitFor();
+  const { week } = await must(desk.room.people.chief.api.GET('/api/v1/reminders/policy'));
+  expect(week.holidays).toEqual([`${year}-06-02`]);
 });
 
 it('a checker reads how the desk reminds, and cannot change it', async () => {

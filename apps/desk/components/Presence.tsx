@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { useOthersThere } from '../store/presence.js';
+
+/** Who else has this claim open, so that two people do not do the same. */
+export function Presence({ claimId }: { claimId: string }) {
+  const { t } = useTranslation();
+  const others = useOthersThere(claimId);
+  if (others.length === 0) return null;
+  const names = others.map(({ name }) => name).join(', ');
+  return (
+    <p className="flex items-baseline gap-1.5 text-sm text-blue">
+      <span aria-hidden="true">◉</span>
+      {t('claim.alsoHere', { names })}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
+import { useChangePreference, usePreferences } from '../store/reminding.js';
+import { Button } from './controls.js';
+import { Refusal } from './states.js';
+
+/** Ends mails of this kind to the reader, at once, where the desk does not insist on them. */
+export function StopMail({ kind }: { kind: Schema<'Notification'>['kind'] }) {
+  const { t } = useTranslation();
+  const kinds = usePreferences().data?.kinds ?? [];
+  const stop = useChangePreference(kinds);
+  const mine = kinds.find((one) => one.kind === kind);
+  if (!mine?.paces.includes('off')) return null;
+  if (mine.mail === 'off')
+    return stop.isSuccess ? (
+      <span role="status" className="self-center text-sm text-soft">
+        {t('inbox.mailStopped', { kind: t(`messageKind.${mine.kind}`) })}
+      </span>
+    ) : null;
+  return (
+    <>
+      <Button disabled={stop.isPending} onClick={() => stop.mutate({ ...mine, mail: 'off' })}>
+        {t('inbox.stopMail')}
+      </Button>
+      <Refusal error={stop.error} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Schema } from '../api/client.js';
+import { api, queries } from './api.js';
+import { useMe } from './session.js';
+
+/** Milliseconds between two signs that the reader is still there; the server forgets them after 45 seconds. */
+const SIGN = 20_000;
+
+const keyOf = (claimId: string) => ['presence', claimId] as const;
+
+/** Others who have the claim open now. While it is open here, the reader counts as there as well. */
+export function useOthersThere(claimId: string): Schema<'Presence'>['people'] {
+  const me = useMe().data?.user.id;
+  const { data } = useQuery<Schema<'Presence'>>({ queryKey: keyOf(claimId), enabled: false });
+  useEffect(() => {
+    const of = { params: { path: { id: claimId } } };
+    const sign = () => {
+      if (document.visibilityState === 'hidden') return;
+      // Whoever cannot be reached is not there; that nobody says so is no reason to say anything.
+      void api.PUT('/api/v1/claims/{id}/presence', of).then(
+        ({ data }) => data && notePresence(data),
+        () => undefined,
+      );
+    };
+    const leave = () =>
+      void api.DELETE('/api/v1/claims/{id}/presence', { ...of, keepalive: true }).catch(() => undefined);
+    const onSight = () => (document.visibilityState === 'hidden' ? leave() : sign());
+    sign();
+    const signs = window.setInterval(sign, SIGN);
+    document.addEventListener('visibilitychange', onSight);
+    return () => {
+      window.clearInterval(signs);
+      document.removeEventListener('visibilitychange', onSight);
+      leave();
+    };
+  }, [claimId]);
+  return data?.people.filter(({ id }) => id !== me) ?? [];
+}
+
+/** Keeps who is there, as the server told it. */
+export function notePresence(presence: Schema<'Presence'>): void {
+  queries.setQueryData(keyOf(presence.claimId), presence);
+}

@@ -1,0 +1,110 @@
+/** What may come to be said of each kind of thing, and who hears of it: by the policy and the people of the desk as they are. */
+import type { Risk } from '#claims/domain';
+import type { Tx } from '#database';
+import type { Severity } from '#review/domain';
+import {
+  deadlineSteps,
+  editorsOf,
+  errorSteps,
+  having,
+  questionSteps,
+  reminderSettings,
+  reviewSteps,
+  settingsFor,
+  stepsFor,
+  unassignedSteps,
+  type Member,
+  type Recipient,
+  type ReminderSettings,
+  type Timed,
+} from './domain/index.js';
+import type { Ladder } from './lay-out.js';
+import { readMembers } from './reminders.repository.js';
+
+/** By what a desk's reminders are laid out. */
+export interface LadderDesk {
+  readonly deskId: string;
+  readonly timeZone: string;
+  readonly settings: ReminderSettings;
+  readonly members: readonly Member[];
+}
+
+export async function readDesk(tx: Tx, deskId: string): Promise<LadderDesk> {
+  const { timeZone, settings } = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
+  const members = await readMembers(tx, deskId);
+  return { deskId, timeZone, settings: reminderSettings(settings, timeZone), members };
+}
+
+type Assigned = Timed & {
+  readonly risk: Risk;
+  readonly assigneeId: string;
+  readonly assignedById: string;
+};
+
+export function assignmentLadder({ settings, timeZone, members }: LadderDesk, assignment: Assigned): Ladder {
+  return {
+    steps: stepsFor(assignment, settingsFor(assignment.risk, settings), timeZone),
+    people: {
+      assignee: [assignment.assigneeId],
+      editor: editorsOf(assignment, members),
+      chief: having(members, 'chief'),
+    },
+  };
+}
+
+/** A claim that came back to the queue by itself. */
+export function claimLadder(desk: LadderDesk, { risk }: { readonly risk: Risk }, since: Date): Ladder {
+  const steps = unassignedSteps(since, settingsFor(risk, desk.settings), desk.timeZone);
+  return { steps, people: editorsAndChiefs(desk) };
+}
+
+/** The claims of a whole article. */
+export function queueLadder(desk: LadderDesk, since: Date): Ladder {
+  return { steps: unassignedSteps(since, desk.settings, desk.timeZone), people: editorsAndChiefs(desk) };
+}
+
+export function deadlineLadder(
+  { settings }: LadderDesk,
+  pressDeadline: Date,
+  since: Date,
+  as: Recipient,
+  people: readonly string[],
+): Ladder {
+  return { steps: deadlineSteps(pressDeadline, since, settings, as), people: { [as]: people } };
+}
+
+interface Asked {
+  readonly askedAt: Date;
+  readonly askedById: string;
+  readonly askedOfId: string | null;
+  readonly claim: { readonly risk: Risk; readonly assigneeId: string | null };
+}
+
+/** Where nobody of the desk was asked, the one who asked sees to the answer. */
+export function questionLadder(desk: LadderDesk, { askedAt, askedById, askedOfId, claim }: Asked): Ladder {
+  return {
+    steps: questionSteps(askedAt, settingsFor(claim.risk, desk.settings), desk.timeZone),
+    people: { asked: [askedOfId ?? askedById], asker: [claim.assigneeId ?? askedById] },
+  };
+}
+
+export function errorLadder(desk: LadderDesk, severity: Severity, since: Date): Ladder {
+  return {
+    steps: errorSteps(since, severity, desk.settings, desk.timeZone),
+    people: { ...editorsAndChiefs(desk), legal: having(desk.members, 'legal') },
+  };
+}
+
+export function factLadder(
+  desk: LadderDesk,
+  { reviewAt, ownerId }: { readonly reviewAt: Date; readonly ownerId: string },
+): Ladder {
+  const steps = reviewSteps(reviewAt, desk.settings, desk.timeZone);
+  return { steps, people: { ...editorsAndChiefs(desk), owner: [ownerId] } };
+}
+
+/** Where a desk has no editor, its chiefs hear as such. */
+export function editorsAndChiefs({ members }: LadderDesk) {
+  const [editor, chief] = [having(members, 'editor'), having(members, 'chief')];
+  return { editor: editor.length > 0 ? editor : chief, chief };
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, EMPTY_CHAIN, firstBadLink, readStretch, type BadLink, type ChainHead } from '#audit';
+import type { Actor } from '#core';
+import type { Tx } from '#database';
+import {
+  gatherActor,
+  gatherPeople,
+  namesOf,
+  readClaims,
+  readFrame,
+  readIssues,
+  type ByNumber,
+} from './check-report.reading.js';
+
+/** Links, claims and issues in memory at once: a link is a kilobyte, a claim with all that lies on it some. */
+const STRETCH = 500;
+
+/** Where the pieces of a file go, one after the other. */
+export type Write = (piece: string) => Promise<void>;
+
+/**
+ * The check report as its file, of one moment, piece by piece: the very bytes of `reportFile(await readCheckReport(…))`, however
+ * long it is. In memory are at once the texts of the revisions, and a stretch of all else. `onProgress` hears how much of the
+ * chain is written, from 0 to 1.
+ * @throws Missing when the desk has no such article.
+ */
+export async function streamCheckReport(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  now: Date,
+  write: Write,
+  onProgress: (share: number) => Promise<void>,
+): Promise<void> {
+  const frame = await readFrame(tx, actor, articleId, now);
+  const people = new Set<string>();
+  gatherPeople(frame, people);
+  const hash = createHash('sha256');
+  const put: Write = async (piece) => {
+    hash.update(piece, 'utf8');
+    await write(piece);
+  };
+  const pages = async <Item extends { readonly number: number }>(
+    read: (page: ByNumber) => Promise<Item[]>,
+  ) => {
+    let after = 0;
+    for (;;) {
+      const items = await read({ after, size: STRETCH });
+      gatherPeople(items, people);
+      const pieces = items.map((item) => canonicalJson(item)).join(',');
+      if (pieces !== '') await put(after === 0 ? pieces : `,${pieces}`);
+      after = items.at(-1)?.number ?? after;
+      if (items.length < STRETCH) return;
+    }
+  };
+  // Members in the order of canonical JSON; what is too long to be read at once writes itself.
+  const long: Readonly<Record<string, () => Promise<void>>> = {
+    chain: () => putChain(tx, actor, articleId, put, people, onProgress),
+    claims: async () => {
+      await put('[');
+      await pages((page) => readClaims(tx, articleId, frame.revisions.at(-1)!, page));
+      await put(']');
+    },
+    issues: async () => {
+      await put('[');
+      await pages((page) => readIssues(tx, articleId, page));
+      await put(']');
+    },
+    // By then everyone who is named is known: what follows is in the frame.
+    people: async () => put(canonicalJson(await namesOf(tx, people))),
+  };
+  const short = Object.entries(frame).filter(([, value]) => value !== undefined);
+  const names = [...short.map(([name]) => name), ...Object.keys(long)].sort();
+  const before = names.filter((name) => name < 'seal');
+  for (const [index, name] of before.entries()) {
+    await put(`${index === 0 ? '{' : ','}${canonicalJson(name)}:`);
+    await (long[name]?.() ?? put(canonicalJson(frame[name as keyof typeof frame])));
+  }
+  const rest = names
+    .filter((name) => name > 'seal')
+    .map((name) => `,${canonicalJson(name)}:${canonicalJson(frame[name as keyof typeof frame])}`);
+  const end = `${rest.join('')}}`;
+  hash.update(end, 'utf8');
+  await write(`,"seal":"${hash.digest('hex')}"${end}\n`);
+}
+
+/** Writes the chain, verifying it on the way. */
+async function putChain(
+  tx: Tx,
+  { deskId }: Actor,
+  chain: string,
+  put: Write,
+  people: Set<string>,
+  onProgress: (share: number) => Promise<void>,
+): Promise<void> {
+  const read = (after: number) => readStretch(tx, { chain, deskId, after }, STRETCH);
+  let stretch = (await read(0)) ?? { head: EMPTY_CHAIN, links: [] };
+  const { head } = stretch;
+  await put(`{"from":${stretch.links[0]?.seq ?? 0},"head":${canonicalJson(head)},"id":"${chain}","links":[`);
+  let before: ChainHead = EMPTY_CHAIN;
+  let badLink: BadLink | undefined;
+  for (;;) {
+    const { links } = stretch;
+    const isLast = links.length < STRETCH;
+    const end = isLast ? head : links.at(-1)!;
+    badLink ??= firstBadLink(chain, links, end, before);
+    for (const link of links) gatherActor(link, people);
+    const pieces = links.map(({ seq, body, hash }) => canonicalJson({ seq, body, hash })).join(',');
+    if (pieces !== '') await put(before.seq === 0 ? pieces : `,${pieces}`);
+    await onProgress(head.seq === 0 ? 1 : end.seq / head.seq);
+    if (isLast) break;
+    before = { seq: end.seq, hash: end.hash };
+    stretch = (await read(end.seq))!;
+  }
+  const verification = { intact: badLink === undefined, badLink: badLink ?? null };
+  await put(`],"verification":${canonicalJson(verification)}}`);
+}

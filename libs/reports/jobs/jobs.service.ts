@@ -1,0 +1,222 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import {
+  Conflict,
+  fromCursor,
+  Missing,
+  newId,
+  Problem,
+  toPage,
+  type Actor,
+  type Clock,
+  type Page,
+  type PageRequest,
+} from '#core';
+import { CLOCK, Database, type ReportJob, type Tx } from '#database';
+import { mustBeAble } from '#identity';
+import { enqueue } from '#queue';
+import { mustNotBeBlind } from '#review';
+import { readPeriod } from '../accuracy/period.js';
+import { streamCheckReport } from '../check-report.stream.js';
+import { checkReportName, fileOf, type Document } from '../documents.js';
+import { ReportsService } from '../reports.service.js';
+import { reportAsk, type ReportAsk } from './ask.js';
+import type { ReportJobView } from './jobs.views.js';
+import { beginParts, readParts, type PartsWriter } from './parts.js';
+
+const HOUR = 60 * 60 * 1000;
+/** Milliseconds that a report waits for whoever asked for it. */
+const KEPT = 24 * HOUR;
+/** Reports of one person that are made or waiting to be fetched. */
+const MOST_OF_ONE = 10;
+/** Milliseconds: so long a report may be read from the store. */
+const LONGEST_READING = HOUR;
+/** Entries of a report for people: they are in memory at once. As data, a report is streamed and may have any number. */
+const MOST_READ = { html: 50_000, csv: 50_000, pdf: 20_000, json: 50_000 } as const;
+/** Of the work: what is done when a report for people has been read; the rest is printing. */
+const READ = 20;
+
+/** The file of a report that was made, as it is sent: a stretch at a time. */
+export type KeptDocument = Omit<Document, 'body'> & {
+  readonly size: number;
+  readonly body: AsyncIterable<Uint8Array>;
+};
+
+/** Reports that take long: asked for, made by a worker, and fetched while they are kept. */
+@Injectable()
+export class ReportJobsService {
+  constructor(
+    private readonly database: Database,
+    private readonly reports: ReportsService,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  /**
+   * Asks for a report.
+   * @throws what would keep it from being made now: Missing, Forbidden `review/blind`, Invalid `report/period`; Conflict
+   * `report/too-many`.
+   */
+  ask(actor: Actor, ask: ReportAsk): Promise<ReportJobView> {
+    mustBeAble(actor, 'report.read');
+    const { deskId, userId } = actor;
+    return this.database.transaction(async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`reports:${userId}`}, 0))`;
+      const at = this.now();
+      await mustBeThere(tx, actor, ask, at);
+      const kept = await tx.reportJob.count({ where: { byId: userId!, deskId, expiresAt: { gt: at } } });
+      if (kept >= MOST_OF_ONE) throw new Conflict('report/too-many', { most: MOST_OF_ONE });
+      const id = newId();
+      const expiresAt = new Date(at.getTime() + KEPT);
+      const job = await tx.reportJob.create({
+        data: { id, deskId, byId: userId!, ask, askedAt: at, expiresAt },
+      });
+      await enqueue(tx, 'reports.make', id, { deskId, reportId: id });
+      return viewOf(job);
+    });
+  }
+
+  /** The reports that this person has asked for, the newest first. */
+  async list(actor: Actor, { after, size }: PageRequest): Promise<Page<ReportJobView>> {
+    const [before] = fromCursor(after, z.tuple([z.uuid()])) ?? [];
+    const rows = await this.database.reader.reportJob.findMany({
+      where: { ...this.those(actor), ...(before !== undefined && { id: { lt: before } }) },
+      orderBy: { id: 'desc' },
+      take: size + 1,
+    });
+    return toPage(rows, size, ({ id }) => [id], viewOf);
+  }
+
+  /** Where one of them stands. @throws Missing when it is someone else's, or was kept long enough. */
+  async read(actor: Actor, id: string): Promise<ReportJobView> {
+    return viewOf(await this.find(actor, id));
+  }
+
+  /** Its file. @throws Missing; Conflict `thing/not-now` until it is made. */
+  async file(actor: Actor, id: string): Promise<KeptDocument> {
+    const { status, name, size, ask } = await this.find(actor, id);
+    if (status !== 'made' || name === null) throw new Conflict('thing/not-now', { state: status });
+    const { format } = reportAsk.parse(ask);
+    return { ...fileOf(name, format, ''), size, body: readParts(this.database.reader, id) };
+  }
+
+  /** Makes a report, with the rights that its asker has by now. Safe to repeat; a refusal is told and not repeated. */
+  async make(deskId: string, id: string): Promise<void> {
+    const { reader } = this.database;
+    const job = await reader.reportJob.findUnique({ where: { id, deskId } });
+    if (job === null || job.status === 'made' || job.status === 'failed') return;
+    const change = async (data: Partial<Omit<ReportJob, 'ask'>>) =>
+      void (await reader.reportJob.updateMany({ where: { id }, data }));
+    await change({ status: 'making', progress: 0 });
+    try {
+      const actor = await this.askerOf(job);
+      const parts = await beginParts(reader, id);
+      const name = await this.write(actor, reportAsk.parse(job.ask), parts, (progress) =>
+        change({ progress }),
+      );
+      await change({ status: 'made', progress: 100, name, size: await parts.end(), madeAt: this.now() });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await reader.reportPart.deleteMany({ where: { jobId: id } });
+      // There is nothing larger to ask for.
+      const slug = error.slug === 'report/large' ? 'report/too-long' : error.slug;
+      await change({ status: 'failed', error: slug });
+    }
+  }
+
+  /** Forgets the reports whose time is up. */
+  async sweep(): Promise<void> {
+    await this.database.reader.reportJob.deleteMany({ where: { expiresAt: { lte: this.now() } } });
+  }
+
+  /** Writes the report. @returns the name of the file, without its ending. */
+  private async write(
+    actor: Actor,
+    ask: ReportAsk,
+    parts: PartsWriter,
+    onProgress: (progress: number) => Promise<void>,
+  ): Promise<string> {
+    const { format, lang } = ask;
+    if (ask.kind === 'check' && format === 'json') {
+      return this.database.snapshot(async (tx) => {
+        await mustNotBeBlind(tx, actor, ask.article);
+        const progress = (share: number) => onProgress(Math.floor(share * 99));
+        await streamCheckReport(tx, actor, ask.article, this.now(), (piece) => parts.write(piece), progress);
+        const head = await tx.auditHead.findUnique({
+          where: { chainId: ask.article },
+          select: { seq: true },
+        });
+        return checkReportName(ask.article, head?.seq ?? 0);
+      }, LONGEST_READING);
+    }
+    let told: Promise<void> = Promise.resolve();
+    const limits = {
+      most: MOST_READ[format],
+      timeout: LONGEST_READING,
+      onProgress: (share: number) => {
+        const progress = READ + Math.floor(share * (99 - READ));
+        told = told.then(() => onProgress(progress)).catch(() => undefined);
+      },
+    };
+    const document =
+      ask.kind === 'check'
+        ? await this.reports.check(actor, ask.article, format, lang, limits)
+        : ask.kind === 'record'
+          ? await this.reports.record(actor, ask.correction, format, lang, limits)
+          : await this.reports.accuracy(actor, ask, format, lang, limits);
+    await told;
+    await parts.write(typeof document.body === 'string' ? Buffer.from(document.body, 'utf8') : document.body);
+    return document.name.slice(0, -format.length - 1);
+  }
+
+  /** @throws Missing when they are no longer of the desk, or may no longer read reports. */
+  private async askerOf({ deskId, byId }: ReportJob): Promise<Actor> {
+    const member = await this.database.reader.membership.findUnique({
+      where: { deskId_userId: { deskId, userId: byId }, user: { disabledAt: null } },
+      select: { roles: true },
+    });
+    if (member === null) throw new Missing();
+    const actor = { userId: byId, deskId, roles: member.roles };
+    mustBeAble(actor, 'report.read');
+    return actor;
+  }
+
+  private async find(actor: Actor, id: string): Promise<ReportJob> {
+    const job = await this.database.reader.reportJob.findFirst({ where: { id, ...this.those(actor) } });
+    if (job === null) throw new Missing();
+    return job;
+  }
+
+  private those({ deskId, userId }: Actor) {
+    return { deskId, byId: userId!, expiresAt: { gt: this.now() } };
+  }
+}
+
+/** @throws Missing, Forbidden `review/blind`, Invalid `report/period`. */
+async function mustBeThere(tx: Tx, actor: Actor, ask: ReportAsk, now: Date): Promise<void> {
+  const { deskId } = actor;
+  if (ask.kind === 'accuracy') {
+    await readPeriod(tx, await tx.desk.findUniqueOrThrow({ where: { id: deskId } }), ask, now);
+  } else if (ask.kind === 'record') {
+    if ((await tx.correction.count({ where: { id: ask.correction, deskId } })) === 0) throw new Missing();
+  } else {
+    if ((await tx.article.count({ where: { id: ask.article, deskId } })) === 0) throw new Missing();
+    await mustNotBeBlind(tx, actor, ask.article);
+  }
+}
+
+function viewOf(job: ReportJob): ReportJobView {
+  const { id, status, progress, error, name, size, askedAt, madeAt, expiresAt } = job;
+  const ask = reportAsk.parse(job.ask);
+  return {
+    ...{ id, ask, status, progress, problem: error },
+    file: status === 'made' && name !== null ? { ...nameAndType(name, ask), size } : null,
+    askedAt: askedAt.toISOString(),
+    madeAt: madeAt?.toISOString() ?? null,
+    expiresAt: expiresAt.toISOString(),
+  };
+}
+
+function nameAndType(name: string, { format }: ReportAsk) {
+  const { name: file, type } = fileOf(name, format, '');
+  return { name: file, type };
+}

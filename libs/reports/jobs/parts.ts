@@ -1,0 +1,55 @@
+import { Conflict } from '#core';
+import type { Tx } from '#database';
+
+/** Bytes of one stretch of a file, and of the longest file. */
+const PART = 2 ** 20;
+const LONGEST = 2 ** 30;
+
+/** Keeps a file as it is made, in stretches, so that none of its length is ever in memory. */
+export interface PartsWriter {
+  write(piece: string | Uint8Array): Promise<void>;
+  /** Keeps what is left. @returns the bytes of the whole file. */
+  end(): Promise<number>;
+}
+
+/** Begins the file of a job, in place of what an earlier attempt has left. @throws Conflict `report/too-long` on writing. */
+export async function beginParts(store: Tx, jobId: string): Promise<PartsWriter> {
+  await store.reportPart.deleteMany({ where: { jobId } });
+  let pending: Uint8Array[] = [];
+  let waiting = 0;
+  let size = 0;
+  let number = 0;
+  const keep = async (): Promise<void> => {
+    if (waiting === 0) return;
+    const bytes = new Uint8Array(Buffer.concat(pending));
+    [pending, waiting] = [[], 0];
+    await store.reportPart.create({ data: { jobId, number: ++number, bytes } });
+  };
+  return {
+    write: async (piece) => {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+      size += bytes.length;
+      if (size > LONGEST) throw new Conflict('report/too-long');
+      for (let at = 0; at < bytes.length;) {
+        const part = bytes.subarray(at, at + PART - waiting);
+        pending.push(part);
+        waiting += part.length;
+        at += part.length;
+        if (waiting === PART) await keep();
+      }
+    },
+    end: async () => {
+      await keep();
+      return size;
+    },
+  };
+}
+
+/** The file of a job, a stretch at a time. */
+export async function* readParts(store: Tx, jobId: string): AsyncGenerator<Uint8Array> {
+  for (let number = 1; ; number++) {
+    const part = await store.reportPart.findUnique({ where: { jobId_number: { jobId, number } } });
+    if (part === null) return;
+    yield part.bytes;
+  }
+}

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { lockArticle } from '#articles';
+import { record } from '#audit';
+import { Stale, stetFor, type Actor, type Clock } from '#core';
+import { CLOCK, Database, type Tx } from '#database';
+import { can } from '#identity';
+import { enqueue } from '#queue';
+import { gateSettings, type GateSettings } from './domain/index.js';
+import { tellPolicy } from './gate-policy.js';
+import type { GatePolicyView } from './review.views.js';
+
+/** What the gate of a desk asks for. */
+@Injectable()
+export class GatePolicyService {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  async read(actor: Actor): Promise<GatePolicyView> {
+    const { settings, version } = await this.database.reader.desk.findUniqueOrThrow({
+      where: { id: actor.deskId },
+      select: { settings: true, version: true },
+    });
+    return viewOf(actor, gateSettings(settings), version);
+  }
+
+  /** Sets the policy; articles that are not out yet follow. @throws Stale `request/stale`. */
+  change(actor: Actor, version: number, policy: GateSettings): Promise<GatePolicyView> {
+    return this.database.transaction(async (tx) => {
+      const before = await lockPolicy(tx, actor, version);
+      await tx.$executeRaw`
+        UPDATE "Desk" SET version = version + 1,
+          settings = jsonb_set(settings, '{gate}', ${JSON.stringify(policy)}::jsonb)
+        WHERE id = ${actor.deskId}::uuid`;
+      await record(tx, {
+        actor,
+        chain: actor.deskId,
+        action: 'gate.policy_changed',
+        subject: { type: 'desk', id: actor.deskId },
+        data: { from: before, to: policy },
+        at: this.now(),
+      });
+      const { deskId } = actor;
+      await enqueue(tx, 'review.gate_policy_changed', `${deskId}:${version + 1}`, { deskId });
+      return viewOf(actor, policy, version + 1);
+    });
+  }
+
+  /** Tells the record of every article that is not out yet. Safe to repeat; the article that is signed meanwhile is told then. */
+  async follow(deskId: string): Promise<void> {
+    const open = await this.database.reader.article.findMany({
+      where: { deskId, status: { in: ['checking', 'cleared', 'correcting', 'on_hold'] } },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+    });
+    for (const { id } of open) {
+      await this.database.transaction(async (tx) => {
+        await lockArticle(tx, stetFor(deskId), id);
+        await tellPolicy(tx, deskId, id, this.now());
+      });
+    }
+  }
+}
+
+async function lockPolicy(tx: Tx, actor: Actor, version: number): Promise<GateSettings> {
+  const [desk] = await tx.$queryRaw<{ settings: unknown; version: number }[]>`
+    SELECT settings, version FROM "Desk" WHERE id = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
+  if (desk?.version !== version) throw new Stale('request/stale', { version: desk?.version });
+  return gateSettings(desk.settings);
+}
+
+function viewOf(actor: Actor, policy: GateSettings, version: number): GatePolicyView {
+  return { ...policy, version, allowed: can(actor, 'desk.settings') ? ['change'] : [] };
+}

@@ -1,0 +1,47 @@
+import { canonicalJson, record } from '#audit';
+import { stetFor } from '#core';
+import { Prisma, write, type Sql, type Tx } from '#database';
+import type { GateSettings } from './domain/index.js';
+import { readGateSettings } from './settings.repository.js';
+
+/** By which settings the gate of an article is asked. */
+export interface PolicyOfGate {
+  readonly policy: GateSettings;
+  /** When its record was told of them; null: not yet, they are the desk's of this moment. */
+  readonly since: Date | null;
+}
+
+/** What the record of the article was told last; before that, what the desk says. */
+export async function readPolicy(tx: Tx, deskId: string, articleId: string): Promise<PolicyOfGate> {
+  const told = await tx.gatePolicy.findUnique({ where: { articleId, deskId } });
+  if (told === null) return { policy: await readGateSettings(tx, deskId), since: null };
+  return { policy: told.policy as GateSettings, since: told.since };
+}
+
+/**
+ * Tells the record of an article, which the caller has locked, by which settings its gate is asked from now on, when they
+ * are others than it was told before: so whoever reads the record alone can give the gate's answer.
+ */
+export async function tellPolicy(tx: Sql, deskId: string, articleId: string, at: Date): Promise<void> {
+  const policy = await readGateSettings(tx, deskId);
+  const [before] = await tx.$queryRaw<
+    { policy: unknown }[]
+  >`SELECT policy FROM "GatePolicy" WHERE "articleId" = ${articleId}::uuid`;
+  const settings = canonicalJson(policy);
+  if (before !== undefined && canonicalJson(before.policy) === settings) return;
+  await write(
+    tx,
+    Prisma.sql`
+      INSERT INTO "GatePolicy" ("articleId", "deskId", policy, since)
+      VALUES (${articleId}::uuid, ${deskId}::uuid, ${settings}::jsonb, ${at})
+      ON CONFLICT ("articleId") DO UPDATE SET policy = EXCLUDED.policy, since = EXCLUDED.since`,
+  );
+  await record(tx, {
+    actor: stetFor(deskId),
+    chain: articleId,
+    action: 'gate.policy_told',
+    subject: { type: 'gate', id: articleId },
+    data: { policy },
+    at,
+  });
+}

@@ -1,0 +1,38 @@
+/** Two people on one claim see each other, in two browsers. */
+import { expect, it } from '@jest/globals';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom, violations } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
+
+const desk = browseNewsroom();
+
+it('who has the same claim open is seen as they come and go; on another claim they are not', async () => {
+  const article = await desk.handIn({ content: '다리 이야기\n\n다리는 1932년에 놓였다. 하루 16만 대가 지난다.\n' });
+  const [claim, other] = await desk.claims(article.id);
+  const path = `/articles/${article.id}?claim=${claim!.id}`;
+  const [checker, editor] = await Promise.all(
+    (['checker', 'editor'] as const).map(
+      async (part) => (await must(desk.room.people[part].api.GET('/api/v1/sessions/current'))).user.name,
+    ),
+  );
+  const here = (name: string) => ko.claim.alsoHere.replace('{{names}}', name);
+
+  const first = await desk.openAs('checker', path);
+  await first.getByText(ko.comment.add).waitFor();
+  expect(await first.getByText(here('')).count()).toBe(0);
+
+  const second = await desk.openAs('editor', path);
+  await second.getByText(here(checker!)).waitFor();
+  await first.getByText(here(editor!)).waitFor();
+  expect(await violations(first, 'presence')).toEqual([]);
+
+  await second.goto(`${desk.room.url}/articles/${article.id}?claim=${other!.id}`);
+  await first.getByText(here(editor!)).waitFor({ state: 'detached' });
+  expect(await second.getByText(here('')).count()).toBe(0);
+
+  await second.goto(desk.room.url + path);
+  await first.getByText(here(editor!)).waitFor();
+  // A tab that is closed says so itself.
+  await second.close({ runBeforeUnload: false });
+  await first.getByText(here(editor!)).waitFor({ state: 'detached' });
+});

@@ -1,0 +1,207 @@
+/** Reports that take long: made in the background, streamed, fetched by whoever asked for them. */
+import { performance } from 'node:perf_hooks';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ArticlesService } from '#articles';
+import { ExtractService } from '#claims';
+import { newId, type Actor } from '#core';
+import { Database } from '#database';
+import { ReportJobsService, ReportsService, verifyReport, type CheckReport, type ReportAsk } from '#reports';
+import { streamCheckReport } from '../../libs/reports/check-report.stream.js';
+import { openChapters, type Chapters } from '../factories/chapters.js';
+import { openDesk, type TestDesk } from '../factories/desk.js';
+import { lengthenChain } from '../factories/long-chain.js';
+
+const TEXT =
+  '등대가 다시 켜졌다\n\n남해의 작은 섬에 높이 42m의 등대가 다시 켜졌다. 등대는 1931년에 지어졌다.';
+
+describe('A report that takes long', () => {
+  let chapters: Chapters;
+  let database: Database;
+  let desk: TestDesk;
+  let editor: Actor & { readonly userId: string };
+  let jobs: ReportJobsService;
+  let now = new Date('2026-11-20T00:00:00Z');
+
+  beforeAll(async () => {
+    chapters = await openChapters(() => now);
+    database = chapters.get(Database);
+    jobs = chapters.get(ReportJobsService);
+  });
+
+  beforeEach(async () => {
+    desk = await openDesk(database);
+    editor = await desk.person('editor');
+  });
+
+  afterAll(() => chapters.close());
+
+  it('is refused while one waits, with what to do, and made as a job', async () => {
+    const article = await longArticle(2_100);
+    await expect(chapters.get(ReportsService).check(editor, article, 'pdf')).rejects.toMatchObject({
+      slug: 'report/large',
+      data: { most: 2_000 },
+    });
+    const asked = await jobs.ask(editor, { kind: 'check', article, format: 'pdf' });
+    expect(asked).toMatchObject({ status: 'waiting', progress: 0, file: null, problem: null });
+    await expect(jobs.file(editor, asked.id)).rejects.toThrow('thing/not-now');
+    const { job, payload } = await database.reader.outbox.findFirstOrThrow({
+      where: { job: 'reports.make', deskId: desk.id },
+    });
+    expect({ job, payload }).toEqual({
+      job: 'reports.make',
+      payload: { deskId: desk.id, reportId: asked.id },
+    });
+
+    const before = performance.eventLoopUtilization();
+    await jobs.make(desk.id, asked.id);
+    // Printed in a thread: this one is free for most of the time.
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.6);
+
+    const made = await jobs.read(editor, asked.id);
+    expect(made).toMatchObject({ status: 'made', progress: 100, file: { type: 'application/pdf' } });
+    expect(made.file!.name).toMatch(new RegExp(`^check-report-${article}-\\d+\\.pdf$`));
+    const bytes = await fetched(asked.id);
+    expect(bytes.length).toBe(made.file!.size);
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await jobs.list(editor, { size: 10 })).items.map(({ id }) => id)).toEqual([asked.id]);
+  });
+
+  it('is, streamed, the same bytes as at once, and proves itself', async () => {
+    const article = await longArticle(1_700);
+    const whole = await chapters.get(ReportsService).check(editor, article, 'json');
+    const bytes = await madeOf({ kind: 'check', article, format: 'json' });
+    expect(bytes.toString()).toBe(whole.body);
+    expect(verifyReport(bytes)).toMatchObject({ outcome: 'intact' });
+  });
+
+  it('never has more in hand than a stretch, however long it is', async () => {
+    const article = await longArticle(3_000);
+    const largest = async () => {
+      const sizes: number[] = [];
+      await database.snapshot((tx) =>
+        streamCheckReport(
+          tx,
+          editor,
+          article,
+          now,
+          async (piece) => void sizes.push(piece.length),
+          async () => undefined,
+        ),
+      );
+      return { most: Math.max(...sizes), all: sizes.reduce((sum, size) => sum + size) };
+    };
+    const before = await largest();
+    await lengthenChain(database, { id: article, deskId: desk.id }, 9_000);
+    const after = await largest();
+    expect(after.all).toBeGreaterThan(3 * before.all);
+    expect(after.most).toBeLessThan(1.1 * before.most);
+  });
+
+  it('names the bad link of a chain that someone altered, in whichever stretch it is', async () => {
+    const article = await longArticle(1_200);
+    await database.reader.$executeRaw`ALTER TABLE "AuditEntry" DISABLE TRIGGER USER`;
+    await database.reader.$executeRaw`
+      UPDATE "AuditEntry" SET body = replace(body, 'comment', 'remark') WHERE "chainId" = ${article}::uuid AND seq = 900`;
+    await database.reader.$executeRaw`ALTER TABLE "AuditEntry" ENABLE TRIGGER USER`;
+    const report = JSON.parse(
+      (await madeOf({ kind: 'check', article, format: 'json' })).toString(),
+    ) as CheckReport;
+    expect(report.chain.verification).toEqual({ intact: false, badLink: { seq: 900, fault: 'hash' } });
+  });
+
+  it.each([
+    [
+      'a page',
+      (article: string): ReportAsk => ({ kind: 'check', article, format: 'html', lang: 'en' }),
+      '<!doctype html>',
+    ],
+    [
+      'a table',
+      (article: string): ReportAsk => ({ kind: 'check', article, format: 'csv' }),
+      '\ufeffkind,number',
+    ],
+    [
+      'a period',
+      (): ReportAsk => ({ kind: 'accuracy', from: '2026-11-01', to: '2026-11-30', format: 'csv' }),
+      '\ufefffigure,of,value',
+    ],
+  ])('may be %s', async (_, ask, begins) => {
+    const bytes = await madeOf(ask(await longArticle(0)));
+    expect(bytes.toString().startsWith(begins)).toBe(true);
+  });
+
+  it('is refused like any other, and says why; it is not tried again', async () => {
+    const ask = { kind: 'check', article: newId(), format: 'json' } as const;
+    await expect(jobs.ask(editor, ask)).rejects.toThrow('thing/unknown');
+    await expect(jobs.ask(editor, { ...ask, kind: 'record', correction: newId() })).rejects.toThrow(
+      'thing/unknown',
+    );
+    const year = { kind: 'accuracy', from: '2024-01-01', to: '2026-01-01', format: 'json' } as const;
+    await expect(jobs.ask(editor, year)).rejects.toThrow('report/period');
+
+    const article = await longArticle(0);
+    const late = await jobs.ask(editor, { ...ask, article });
+    await database.reader.membership.deleteMany({ where: { userId: editor.userId } });
+    await jobs.make(desk.id, late.id);
+    expect(await jobs.read(editor, late.id)).toMatchObject({ status: 'failed', problem: 'thing/unknown' });
+  });
+
+  it('is refused as a page when it is too long for that, though not as data', async () => {
+    const article = await longArticle(50_000);
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'csv' });
+    await jobs.make(desk.id, id);
+    expect(await jobs.read(editor, id)).toMatchObject({ status: 'failed', problem: 'report/too-long' });
+    expect((await madeOf({ kind: 'check', article, format: 'json' })).length).toBeGreaterThan(15_000_000);
+  });
+
+  it('belongs to whoever asked for it, for a day, and there are ten at most', async () => {
+    const article = await longArticle(0);
+    const ask = { kind: 'check', article, format: 'json' } as const;
+    const { id } = await jobs.ask(editor, ask);
+    await jobs.make(desk.id, id);
+    await expect(jobs.read(await desk.person('chief'), id)).rejects.toThrow('thing/unknown');
+    await expect(jobs.file(await desk.person('chief'), id)).rejects.toThrow('thing/unknown');
+    for (let more = 1; more < 10; more++) await jobs.ask(editor, ask);
+    await expect(jobs.ask(editor, ask)).rejects.toThrow('report/too-many');
+
+    now = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+    await expect(jobs.read(editor, id)).rejects.toThrow('thing/unknown');
+    await jobs.sweep();
+    expect(await database.reader.reportJob.count({ where: { deskId: desk.id } })).toBe(0);
+    expect(await database.reader.reportPart.count({ where: { jobId: id } })).toBe(0);
+    await jobs.ask(editor, ask);
+  });
+
+  it('is begun anew when the one who made it fell, and nothing of the first attempt is left', async () => {
+    const article = await longArticle(0);
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'json' });
+    await database.reader.reportJob.update({ where: { id }, data: { status: 'making', progress: 50 } });
+    await database.reader.reportPart.create({ data: { jobId: id, number: 1, bytes: Buffer.from('half') } });
+    await database.reader.reportPart.create({ data: { jobId: id, number: 2, bytes: Buffer.from('done') } });
+    await jobs.make(desk.id, id);
+    expect(verifyReport(await fetched(id))).toMatchObject({ outcome: 'intact' });
+    await jobs.make(desk.id, id);
+    expect(verifyReport(await fetched(id))).toMatchObject({ outcome: 'intact' });
+  });
+
+  async function longArticle(links: number): Promise<string> {
+    const handedIn = { format: 'text', language: 'ko', content: TEXT } as const;
+    const { id } = await chapters.get(ArticlesService).submit(editor, handedIn);
+    const revision = await database.reader.revision.findFirstOrThrow({ where: { articleId: id } });
+    await chapters.get(ExtractService).extract(desk.id, revision.id);
+    await lengthenChain(database, { id, deskId: desk.id }, links);
+    return id;
+  }
+
+  async function madeOf(ask: ReportAsk): Promise<Buffer> {
+    const { id } = await jobs.ask(editor, ask);
+    await jobs.make(desk.id, id);
+    return fetched(id);
+  }
+
+  async function fetched(id: string): Promise<Buffer> {
+    const parts: Uint8Array[] = [];
+    for await (const part of (await jobs.file(editor, id)).body) parts.push(part);
+    return Buffer.concat(parts);
+  }
+});
