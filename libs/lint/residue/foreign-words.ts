@@ -4,10 +4,25 @@
  */
 import type { Language } from '#text';
 
+/** The languages whose words are known here. */
+export const OTHERS = ['en', 'fr', 'de', 'es'] as const;
+export type Other = (typeof OTHERS)[number];
+
 /** Words that are foreign wherever they stand in small letters. */
-export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
+export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
   en: new Set(
     (
+      'nevertheless nonetheless otherwise likewise anyway altogether elsewhere thereby thereafter therein hereby whereby wherever whenever whoever whatever ' +
+      'further besides beyond beneath beside behind below ahead apart aside forward instead perhaps maybe soon yet later earlier eventually ultimately ' +
+      'suddenly slowly quickly nearby overall namely notably particularly especially apparently obviously clearly probably possibly certainly surely merely hardly ' +
+      'barely scarcely simply actually basically essentially roughly exactly entirely completely fully partly partially slightly significantly considerably ' +
+      'steadily sharply briefly shortly subsequently simultaneously consequently accordingly additionally unfortunately fortunately surprisingly ' +
+      'able unable likely unlikely due owing along alongside across amid per versus having become remains remained seems seemed appears appeared ' +
+      'because nobody somebody everybody anybody nothing something everything anything someone everyone anyone none whole entire own enough ' +
+      'harbour neighbourhood village villages farmers workers teachers residents voters families parents owners members leaders officials experts ' +
+      'bridge road roads roof walls hospital schools factory factories harvest weekend morning evening spring summer autumn winter ' +
+      'north south east west northern southern eastern western old young large small great high low early late wide deep strong weak poor rich ' +
+      'increasing decreasing rising falling growing expected remaining ' +
       'which however although though because therefore moreover furthermore meanwhile whereas whether would could should might cannot their they them theirs themselves ' +
       'himself herself itself these those there therefore hence thus indeed rather quite almost nearly approximately roughly around about between through throughout ' +
       'without within during against among amongst towards toward despite unless until since upon whose whom while whilst where when why what than then such each ' +
@@ -32,7 +47,25 @@ export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse habitants ville villes année années semaine semaines jour jours mois pays ' +
       'argent marché prix eau loi lois réunion accord étude études rapport élection élections environnement développement recherche travail travailleurs ' +
       'trois quatre cinq sept huit neuf dix vingt lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre ' +
+      'pourtant néanmoins auparavant autrefois bientôt longtemps souvent parfois rarement partout ailleurs autour malheureusement heureusement probablement ' +
+      'évidemment certainement simplement rapidement lentement davantage autant tellement plutôt sinon certes soit tandis hormis envers quiconque ' +
+      'laquelle lequel lesquels lesquelles duquel auquel habitant élèves ouvriers ouvrières maire mairie usine quartier rivière village été hiver automne printemps ' +
+      'dès-lors peut-être c’est-à-dire aujourd’hui quelqu’un ' +
       'déclaré annoncé expliqué estimé affirmé augmenté diminué lancé fondé créé publié milliard milliards premier première dernier dernière'
+    ).split(' '),
+  ),
+  de: new Set(
+    (
+      'und aber jedoch auch nicht nur sehr schon noch wegen während obwohl trotzdem deshalb dennoch allerdings zwischen gegen ohne durch jetzt heute gestern ' +
+      'wieder vielleicht natürlich leider ungefähr etwa weil denn sondern oder ob damit dass daß wenn wird werden wurde wurden worden sein ist sind haben hatte ' +
+      'kein keine keinen eine einen einem einer eines dieser diese dieses jeder jede alle viele mehrere wenige mehr zum zur vom beim seit nach über unter vor ' +
+      'insbesondere außerdem zudem darüber dafür dagegen hingegen übrigens zunächst schließlich endlich bereits sogar beziehungsweise sowie'
+    ).split(' '),
+  ),
+  es: new Set(
+    (
+      'pero también porque desde hasta según muy donde aunque además entonces ahora siempre nunca después antes todavía mientras sobre entre cuando quien ' +
+      'cual cuyo esta este estos estas ese esa esos esas todos todas mucho muchos más años año país ciudad gobierno'
     ).split(' '),
   ),
 };
@@ -43,15 +76,20 @@ export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
  */
 export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
   ko: new Set(
-    'the of and can may must like back home just over under half first last next second third'.split(' '),
+    (
+      'the of and can may must like back home just over under half first last next second third per versus own high low old small large great young spring summer ' +
+      'road bridge along sein alle este esta mehr dans sur été hiver'
+    ).split(' '),
   ),
   en: new Set(
-    'comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
+    'und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
       ' ',
     ),
   ),
   fr: new Set(
     (
+      'per village villages apart forward besides yet weekend hospital parents spring road roads south north east west northern summer winter experts deep old young high low small large strong able ' +
+      'versus due great wide rich early late owners leaders members schools teachers officials bridge roof along ist es sein sur ob nur vor alle entre este esta sobre eines nach unter ' +
       'company major first last next must people like back home just over under after before half second water world country study number down well men can may made make ' +
       'court price company this that same not other more most less home away here need very too only still will company buildings weather done report reports ' +
       'prices major her its his river lake law laws second third money third agreement election elections meeting men women number paid sold said days children'
