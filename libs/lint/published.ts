@@ -12,7 +12,7 @@ export interface Published {
 
 /** When the article was written: its dateline or byline, else the latest year that it tells of as past. */
 export function readPublished(document: Document): Published | undefined {
-  let latest: number | undefined;
+  let latest: CalendarDate | undefined;
   for (const sentence of document.sentences) {
     const coming = COMING.test(wordsAt(document.text, sentence));
     for (const date of sentence.dates) {
@@ -25,11 +25,12 @@ export function readPublished(document: Document): Published | undefined {
         !FUTURE.test(document.text.slice(Math.max(sentence.start, date.start - 14), date.start)) &&
         !FUTURE.test(words)
       ) {
-        latest = Math.max(latest ?? 0, date.year);
+        if (!latest || date.year * 12 + (date.month ?? 0) > (latest.year ?? 0) * 12 + (latest.month ?? 0))
+          latest = date;
       }
     }
   }
-  return latest === undefined ? undefined : { year: latest, by: 'latest' };
+  return latest === undefined ? undefined : { ...stated(latest), by: 'latest' };
 }
 
 /** A sentence that tells of what is to come: none of its years has been. */

@@ -325,7 +325,7 @@ function priceTimesCount(
   if (!other || !count || sums.length > 2 || counts.length > 1 || other.value < price.value) return undefined;
   const words = document.text.slice(sentence.start, sentence.end);
   if (
-    !total.test(words) ||
+    (!total.test(words) && price.unit.dimension !== 'count') ||
     REBATE.test(words) ||
     quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'time')
   )
@@ -415,7 +415,7 @@ function spread(
   if (total.unit.dimension === 'number' && each.unit.dimension === 'number') return undefined;
   if (total.unit.id !== each.unit.id && total.unit.dimension === 'money' && each.unit.dimension === 'money') return undefined;
   const ko = document.language === 'ko';
-  const lasts = span.test(ko ? after(document, sentence, time, 6) : before(document, sentence, time, 24));
+  const lasts = span.test(ko ? after(document, sentence, time, 6) : before(document, sentence, time.figure, 24));
   const byYear = yearly.test(ko ? before(document, sentence, each, 12) : after(document, sentence, each, 14));
   if (!lasts || !byYear || yearly.test(ko ? before(document, sentence, total, 12) : after(document, sentence, total, 14)))
     return undefined;

@@ -127,6 +127,9 @@ function addable(part: Quantity, total: Quantity, language: Language): boolean {
   // 500 millions d’euros : 300 millions de l’État … Only what is nearly as large can leave its unit out.
   if (part.unit.dimension === 'number' && total.unit.dimension === 'money')
     return part.value > total.value / 100;
+  // 3 puis 5 millions d’euros, 9 millions au total.
+  if (part.unit.dimension === 'money' && total.unit.dimension === 'number' && language !== 'ko')
+    return total.value >= 1e5 && part.value > total.value / 100;
   return counted(part) && counted(total) && (language !== 'ko' || total.unit.dimension === 'number');
 }
 
