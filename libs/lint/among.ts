@@ -49,9 +49,18 @@ function overfull(document: Document, sentence: Sentence): Overfull | undefined 
   const parts = named ? rest : figures;
   if (!whole || whole.approximate || parts.length < 2) return undefined;
   if (parts.some((part) => part.vague || part.approximate || !sameThings(part, whole))) return undefined;
-  if (!apart(document, sentence, parts)) return undefined;
+  if (!apart(document, sentence, parts) && parts.length < 3) return undefined;
   const sum = parts.reduce((all, { low }) => all + low, 0);
-  return sum > whole.high * 1.01 ? { whole, parts } : undefined;
+  const value = parts.reduce((all, part) => all + part.value, 0);
+  const last = parts.at(-2);
+  // `Of the 13,000, 9,420 …, 2,180 … and 900 …`: the last of three or more closes the list.
+  const closed =
+    parts.length > 2 &&
+    /(?:\band|(?<!\p{L})et) $/u.test(document.text.slice(last?.end, parts.at(-1)?.start)) &&
+    parts.some(({ value }) => value % 10 !== 0 || value >= 100);
+  return sum > whole.high * 1.01 || (closed && value < whole.value * 0.975 && value > whole.value * 0.85)
+    ? { whole, parts }
+    : undefined;
 }
 
 /** `4,500 people, of whom 3,200 work for the one and 1,600 for the other`: the whole stands right before. */

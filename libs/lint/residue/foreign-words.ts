@@ -5,7 +5,7 @@
 import type { Language } from '#text';
 
 /** Words that are foreign wherever they stand in small letters. */
-export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
+export const FOREIGN: Readonly<Record<'en' | 'fr' | 'de', ReadonlySet<string>>> = {
   en: new Set(
     (
       'which however although though because therefore moreover furthermore meanwhile whereas whether would could should might cannot their they them theirs themselves ' +
@@ -19,6 +19,13 @@ export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'thousands hundreds dozens half quarter number numbers people women men river lake water weather country countries world cities towns building buildings ' +
       'study studies report reports law laws court election elections meeting agreement very another other others same next last first second third only more most less least ' +
       'above below under over after before again ago away back down here home just like made make makes making need needs our ours your yours his her hers its ' +
+      'nevertheless nonetheless likewise otherwise accordingly consequently subsequently eventually apparently obviously certainly probably perhaps clearly simply ' +
+      'particularly specifically generally typically actually basically afterwards beforehand instead together everything something nothing anything someone everyone ' +
+      'nobody anyone sharply rapidly slowly quickly heavily slightly significantly successfully fully partly introduced established achieved agreed allowed appointed approved ' +
+      'attended confirmed decided delivered described discovered discussed encouraged estimated explained focused gathered handled helped improved invited involved joined ' +
+      'managed measured noticed opened offered organised performed prepared produced promised protected refused remained repaired replaced requested rejected signed stated ' +
+      'trained warned worked mayor council neighbours farmers harbour bridge teachers students factory wages taxes harvest shareholders stakeholders funding health safety knowledge ' +
+      'seemingly hardly barely merely solely mutually thereby whereby amid versus regardless albeit ' +
       'two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
     ).split(' '),
   ),
@@ -28,6 +35,10 @@ export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'désormais lorsque lorsqu afin malgré puis ensuite enfin surtout plutôt presque seulement actuellement récemment finalement principalement notre votre nos vos ' +
       'nous vous elle elles ils cette ces celui celle ceux celles dont sont était étaient sera seront été être ont avait avaient aura auront peut peuvent doit doivent ' +
       'fait font faut très moins beaucoup toujours jamais déjà aujourd hier demain quand comme comment pourquoi combien chaque chacun quelque quelques autre autres ' +
+      'cela ailleurs auparavant autant autrement bientôt chez dessous dessus exactement fortement guère heureusement justement largement légèrement longtemps maintenant ' +
+      'nettement nullement parfois partout pourtant précisément probablement quasiment rapidement souvent tantôt tellement vraiment davantage volontiers telle telles ' +
+      'usine usines mairie chantier chantiers ouvriers employés salariés syndicat écoles élèves enseignants quartiers chiffres réseau données logiciel ordinateur hôpital santé ' +
+      'sécurité banque impôt impôts chômage campagne étudiants achat voiture voitures maison immeuble ' +
       'même mêmes tous toutes toute une qui que quoi où contre vers sous jusque jusqu hors parmi voici voilà ici là-bas ' +
       'entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse habitants ville villes année années semaine semaines jour jours mois pays ' +
       'argent marché prix eau loi lois réunion accord étude études rapport élection élections environnement développement recherche travail travailleurs ' +
@@ -35,7 +46,23 @@ export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'déclaré annoncé expliqué estimé affirmé augmenté diminué lancé fondé créé publié milliard milliards premier première dernier dernière'
     ).split(' '),
   ),
+  de: new Set(
+    (
+      'aber oder nicht sehr jedoch außerdem deshalb dennoch trotzdem wichtig schon immer wieder heute gestern zwischen während werden wurde wurden worden können müssen sollen haben ' +
+      'ohne gegen über durch auch noch mehr weniger viele neue neuen große kleine gemeinsam schließlich allerdings bereits ungefähr besonders natürlich vielleicht leider endlich ' +
+      'zuerst danach dagegen deswegen obwohl weil wenn dass sowie sowohl beziehungsweise ebenfalls insgesamt einen eine einer eines sind waren ihre seine für nach und ist wird ' +
+      'nur jetzt hier dort diese dieser dieses jeder jede alle beide zwei drei vier fünf sechs sieben acht neun zehn hundert tausend etwas nichts niemand jemand'
+    ).split(' '),
+  ),
 };
+
+/** German nouns are written large; these are of no name and are borrowed by nobody. */
+export const GERMAN_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'Datenbank Datenbanken Regierung Unternehmen Wirtschaft Krankenhaus Zusammenarbeit Wissenschaftler Gesundheit Umwelt Arbeitsplätze Mitarbeiter Bürgermeister Forscher Entwicklung ' +
+    'Jahrhundert Verbraucher Wachstum Vertrag Kunden Gewinn Umsatz Verlust Anstieg Rückgang Landwirte Wasserversorgung Sicherheit Haushalt Steuern Behörde Behörden Wettbewerb Verwaltung'
+  ).split(' '),
+);
 
 /**
  * Of those, the words that the language of the text has too, with a meaning of its own, or has borrowed: 'pour' is

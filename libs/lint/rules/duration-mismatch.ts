@@ -55,9 +55,10 @@ function together(document: Document, durations: readonly Quantity[]): Quantity[
     const [previous, months] = [durations[index - 1], durations[index + 1]];
     if (previous && isCompound(document, previous, years)) return [];
     if (!months || !isCompound(document, years, months)) return [years];
-    const of = (side: 'value' | 'low' | 'high') => years.value * 12 + months[side];
+    const value = years.value * 12 + months.value;
     const figure = { start: years.figure.start, end: months.figure.end };
-    return [{ ...months, start: years.start, figure, value: of('value'), low: of('low'), high: of('high') }];
+    // Who counts the months rounds nothing.
+    return [{ ...months, start: years.start, figure, value, low: value, high: value }];
   });
 }
 

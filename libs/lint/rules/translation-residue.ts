@@ -4,7 +4,7 @@ import type { Document } from '../document.js';
 import { told } from '../figures.js';
 import { josa } from '../names/index.js';
 import { CALQUES, COLLOCATIONS } from '../residue/calques.js';
-import { BORROWED, FOREIGN, IN_PHRASES, NATIVE, PLAIN_FRENCH } from '../residue/foreign-words.js';
+import { BORROWED, FOREIGN, GERMAN_NOUNS, IN_PHRASES, NATIVE, PLAIN_FRENCH } from '../residue/foreign-words.js';
 import { spanAt } from '../places.js';
 import type { Rule } from '../rule.js';
 import { wordTrie } from '../word-trie.js';
@@ -140,7 +140,7 @@ function wordsOf(text: string, sentence: Span): Word[] {
 }
 
 function* foreignWords({ text, language, prose, zones }: Document): Iterable<Span> {
-  const others = (['en', 'fr'] as const).filter((other) => other !== language);
+  const others = (['en', 'fr', 'de'] as const).filter((other) => other !== language);
   const aside = asides(text, zones);
   for (const sentence of prose) {
     const words = wordsOf(text, sentence);
@@ -154,12 +154,14 @@ function* foreignWords({ text, language, prose, zones }: Document): Iterable<Spa
     }
   }
   yield* language === 'ko' ? titles(text, prose, aside) : hangul(text, prose, aside);
+  yield* otherScripts(text, prose, aside, language);
+  yield* germanNouns(text, prose, aside);
 }
 
 function isForeign(
   text: string,
   { start, end, written }: Word,
-  other: 'en' | 'fr',
+  other: 'en' | 'fr' | 'de',
   language: Language,
   sentence: Span,
 ): boolean {
@@ -285,6 +287,38 @@ function* hangul(text: string, prose: readonly Unit[], aside: (at: number) => bo
       );
     if (between && !spokenOf && !aside(match.index) && spanAt(prose, match.index))
       yield { start: match.index, end };
+  }
+}
+
+const SCRIPTS = '\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Thai}';
+/** In Korean hanja stand for themselves (前 대표), and only with other letters are they Japanese. */
+const OTHER_SCRIPTS = {
+  ko: new RegExp(`\\p{Script=Han}{0,12}[${SCRIPTS}][${SCRIPTS}\\p{Script=Han}ー・]{0,40}`, 'gu'),
+  latin: new RegExp(`[${SCRIPTS}\\p{Script=Han}][${SCRIPTS}\\p{Script=Han}ー・]{0,40}`, 'gu'),
+} as const;
+
+/** Letters that neither the language nor its names are written in: のりもの in a Korean sentence. */
+function* otherScripts(
+  text: string,
+  prose: readonly Unit[],
+  aside: (at: number) => boolean,
+  language: Language,
+): Iterable<Span> {
+  const found = [...text.matchAll(OTHER_SCRIPTS[language === 'ko' ? 'ko' : 'latin'])];
+  if (found.length > 5) return;
+  for (const { 0: word, index } of found) {
+    const spokenOf = /(?:word|term|called|character|letters?|mot|terme|caractère|appelée?) $/.test(
+      text.slice(Math.max(0, index - 12), index),
+    );
+    if (word.length > 1 && !spokenOf && !aside(index) && spanAt(prose, index))
+      yield { start: index, end: index + word.length };
+  }
+}
+
+function* germanNouns(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  for (const { 0: word, index } of text.matchAll(/(?<!\p{L}|\p{Lu}\p{L}{0,20} |[-’'])\p{Lu}[a-zäöüß]{5,18}(?! ?\p{Lu}|[-’'\p{Script=Latin}])/gu)) {
+    if (GERMAN_NOUNS.has(word) && !aside(index) && spanAt(prose, index))
+      yield { start: index, end: index + word.length };
   }
 }
 

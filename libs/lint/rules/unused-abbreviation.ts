@@ -2,7 +2,7 @@ import { wordsAt } from '#text';
 import type { Document } from '../document.js';
 import type { Report, Rule } from '../rule.js';
 
-/** 마이크로소프트(MS), and then the full name every time: the gloss is of no use. Only where the full name does come again. */
+/** 마이크로소프트(MS), and never MS again: the gloss is of no use. What is known by its letters may be glossed for courtesy. */
 export const unusedAbbreviation: Rule = {
   id: 'unused-abbreviation',
   version: 1,
@@ -20,7 +20,7 @@ export const unusedAbbreviation: Rule = {
         seen.add(short);
         if ((uses.get(short) ?? 0) > 1) continue;
         const again = timesOf(text, full);
-        if (again < LEAST) continue;
+        if (again < 3 && WELL_KNOWN.has(short)) continue;
         const start = sentence.start + match.index + match[0].length - short.length - 2 - full.length;
         yield report(start, sentence.start + match.index + match[0].length, full, short, again);
       }
@@ -29,10 +29,15 @@ export const unusedAbbreviation: Rule = {
 };
 
 const KOREAN = /(?<name>[가-힣]{2,15})\((?<short>[A-Z]{2,5})\)/g;
-const LATIN = /(?<name>(?:[\p{L}’'-]{1,20} ){2,7})\((?<short>[A-Z]{2,6})\)/gu;
+const LATIN = /(?<name>(?:[\p{L}’'-]{1,20} ){2,9})\((?<short>[A-Z]{2,6})\)/gu;
 
-/** The full name must come this often, its introduction included, before the gloss is called useless. */
-const LEAST = 3;
+/** Known by the letters alone, so that the gloss is a courtesy: no one asks whether they come again. */
+const WELL_KNOWN = new Set(
+  (
+    'AI IT PC TV EU UN US UK USA NATO WHO IMF OECD IOC FIFA UEFA NASA FBI CIA CEO CFO CTO COO GDP GNP CPI DNA RNA VAT TVA PIB ONU OMS OTAN FMI OCDE ' +
+    'PDG GPU CPU LLM VM OS DB API USB GPS LED LNG IPO ETF HIV AIDS SNS OTT KBS MBS SBS UNESCO UNICEF ICT KTX SRT SNCF RATP BBC CNN'
+  ).split(' '),
+);
 
 /** Of the words before the bracket those that the letters stand for: from the one that begins with the first letter. */
 function spelledOut(words: string, short: string): string {
@@ -48,8 +53,19 @@ function spelledOut(words: string, short: string): string {
       .join('');
     if (initials === short) return tail.join(' ') + ' ';
   }
+  // Agence nationale de l’eau (ANE): small words have no letter, the others need no capital but the first.
+  for (let size = short.length; size <= parts.length; size++) {
+    const tail = parts.slice(-size);
+    const initials = tail
+      .filter((part) => !SMALL_WORDS.test(part))
+      .map((part) => part.replace(/^[ld][’']/i, '').charAt(0).toUpperCase())
+      .join('');
+    if (initials === short && /^\p{Lu}/u.test(tail[0] ?? '')) return tail.join(' ') + ' ';
+  }
   return '';
 }
+
+const SMALL_WORDS = /^(?:de|du|des|la|le|les|et|en|à|au|aux|pour|sur|of|the|and|for|in|on|to)$/i;
 
 function countWords({ text }: Document, pattern: RegExp): Map<string, number> {
   const counts = new Map<string, number>();
