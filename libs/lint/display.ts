@@ -1,5 +1,5 @@
 import { wordsAt } from '#text';
-import type { CalendarDate, Quantity, Told, ZoneKind } from '#text';
+import type { CalendarDate, Language, Quantity, Told, ZoneKind } from '#text';
 import type { Document } from './document.js';
 import type { Certainty, FindingCategory } from './finding.js';
 import { sayAmount, told } from './figures.js';
@@ -118,9 +118,15 @@ function contradicted(
   sentence: Sentence,
   quantity: Quantity,
 ): { figure: Figure; certainty: Certainty } | undefined {
-  if (quantity.vague || !COMPARED.has(quantity.unit.dimension)) return undefined;
+  if (quantity.vague) return undefined;
+  if (quantity.unit.dimension === 'number') return unitless(document, body, sentence, quantity);
+  if (!COMPARED.has(quantity.unit.dimension)) return undefined;
   const same = body.figures.filter((figure) => figure.quantity.unit.id === quantity.unit.id);
-  if (same.length === 0) return undefined;
+  if (same.length === 0) {
+    // `31,000 brave the heat`, `12 morts`: what is counted there has another word here.
+    const otherwise = quantity.unit.dimension === 'count' && document.language !== 'ko';
+    return otherwise ? unitless(document, body, sentence, quantity) : undefined;
+  }
   const words = contentWords(wordsAt(document.text, sentence), document.language);
   const near = beside(document, sentence, quantity);
   const ranked = same
@@ -137,13 +143,101 @@ function contradicted(
     return apart ? { figure: best.figure, certainty: 'info' } : undefined;
   }
   if (derived(quantity, same)) return undefined;
+  const slipped = slip(quantity, same);
+  if (slipped) return slipped;
   const rivals = ranked.filter(({ score }) => score === best.score);
   const alone = same.length === 1;
   const counted = quantity.unit.dimension === 'count' && document.language !== 'ko';
   const subject = sharedWords(near, best.figure.beside) > 0;
   const enough = subject || counted ? 2 : alone ? 2 : 4;
-  if (best.score < enough || rivals.length > 1) return undefined;
+  if (best.score < enough || rivals.length > 1) return toll(document, body, sentence, quantity);
   return { figure: best.figure, certainty: subject || counted || alone ? 'warning' : 'info' };
+}
+
+/** What nobody writes on purpose: the digits of the body in another order, or nearly its figure and yet not that figure rounded. */
+function slip(
+  shown: Quantity,
+  same: readonly Figure[],
+): { figure: Figure; certainty: Certainty } | undefined {
+  const turned = same.find(
+    ({ quantity: { value } }) => value !== shown.value && digitsOf(value) === digitsOf(shown.value),
+  );
+  if (turned && new Set(digitsOf(shown.value)).size > 1) return { figure: turned, certainty: 'warning' };
+  const money = shown.unit.dimension === 'money' && shown.digits > 2 && !shown.approximate;
+  const close = same.filter(({ quantity: { value } }) => Math.abs(value / shown.value - 1) < 0.04);
+  const [near] = close;
+  const one = close.every(({ quantity: { value } }) => value === near?.quantity.value);
+  return money && near && one ? { figure: near, certainty: 'warning' } : undefined;
+}
+
+/** The digits of a number, zeros at its end left out, in order of size. */
+function digitsOf(value: number): string {
+  const digits = String(Math.round(value)).replace(/0+$/, '');
+  return digits.length < 2 ? '' : [...digits].sort().join('');
+}
+
+/** A headline leaves its unit out: 1조2400억, 5 millions, `31,000 brave the heat`, `fire kills 12`. */
+function unitless(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  quantity: Quantity,
+): { figure: Figure; certainty: Certainty } | undefined {
+  const alike = body.figures.filter(({ quantity: { unit } }) => UNITS_LEFT_OUT.has(unit.dimension));
+  const agrees = ({ quantity: told }: Figure) => agree({ ...quantity, unit: told.unit }, told);
+  if (alike.some(agrees)) return undefined;
+  if (quantity.value >= (document.language === 'ko' ? 1e8 : 1e6)) {
+    const money = alike.find(({ quantity: { unit } }) => unit.dimension === 'money');
+    return money && contradicted(document, body, sentence, { ...quantity, unit: money.quantity.unit });
+  }
+  return slip(quantity, quantity.value >= 100 ? alike : []) ?? toll(document, body, sentence, quantity);
+}
+
+const UNITS_LEFT_OUT: ReadonlySet<string> = new Set(['money', 'count', 'number']);
+
+/** What a report counts first: the dead, the hurt, the arrested. */
+const TOLLS: Readonly<Record<Language, readonly RegExp[]>> = {
+  ko: [/사망|숨[지졌진]|목숨/, /부상|다[쳤친치]/, /체포|붙잡|검거|입건/, /실종/, /구조됐|구조된|구출/],
+  en: [
+    /\b(?:dead|dies|died|kill(?:s|ed)?|deaths?)\b/i,
+    /\b(?:injur\w+|hurt|wounded)\b/i,
+    /\b(?:arrest\w*|detained|held)\b/i,
+    /\bmissing\b/i,
+    /\b(?:rescued|saved)\b/i,
+  ],
+  fr: [
+    /(?<!\p{L})(?:morte?s?|tuée?s?|décès|décédée?s?|meurent)(?!\p{L})/iu,
+    /blessée?s?/i,
+    /arrest\p{L}+|arrêté\p{L}*|interpell\p{L}+/iu,
+    /disparue?s?/i,
+    /secourue?s?|sauvée?s?/i,
+  ],
+};
+
+/** `Fire kills 12` over a body in which nine people died: the body counts the same, once, and otherwise. */
+function toll(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  quantity: Quantity,
+): { figure: Figure; certainty: Certainty } | undefined {
+  const around = ({ start, end }: Quantity, far: number) =>
+    document.text.slice(Math.max(0, start - far), end + far);
+  const shown =
+    before(document, sentence, quantity, 12) +
+    ' ' +
+    wordsAt(document.text, quantity) +
+    after(document, sentence, quantity, 12);
+  const [kind, another] = TOLLS[document.language].filter((pattern) => pattern.test(shown));
+  if (!kind || another) return undefined;
+  const counted = body.figures.filter(
+    ({ quantity: told }) =>
+      (told.unit.dimension === 'count' || told.unit.dimension === 'number') && kind.test(around(told, 30)),
+  );
+  const [figure, other] = counted;
+  return figure && !other && figure.quantity.value !== quantity.value
+    ? { figure, certainty: 'warning' }
+    : undefined;
 }
 
 /** Words beside both figures count double. */

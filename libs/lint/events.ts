@@ -99,7 +99,9 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
 
 /** The one beginning and the one end that a sentence with two dates tells of. */
 export function readBegun(document: Document, sentence: Sentence): Begun | undefined {
-  const dates = sentence.dates.filter(({ year }) => year !== undefined && year > 99);
+  const dated = sentence.dates.filter(({ year }) => year !== undefined && year > 99);
+  const days = sentence.dates.filter(({ month, day }) => month !== undefined && day !== undefined);
+  const dates = dated.length === 0 && days.every(({ year }) => year === undefined) ? days : dated;
   const [first, second] = dates;
   if (!first || !second || dates.length > 2) return undefined;
   const said = document.text.slice(sentence.start, sentence.end);

@@ -117,7 +117,7 @@ const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
   ],
   [new RegExp(`^, formerly (?:at|of|with) (?:the )?${ORG}`, 'u'), 'job'],
   [new RegExp(`^(?:,? who)? left (?:the )?${ORG}`, 'u'), 'job'],
-  [new RegExp(`^,? (?:at|from|for|with) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`, 'u'), 'job'],
+  [new RegExp(`^,? (?:(?:[a-z]+|\\d+) )?(?:at|from|for|with) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`, 'u'), 'job'],
   [
     new RegExp(
       `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once| previously| later)? ${LED_EN}\\b[^.;]{1,60}? (?:at|for) (?:the )?${ORG}`,
@@ -154,7 +154,7 @@ const FRENCH: readonly (readonly [RegExp, Manner])[] = [
   [new RegExp(`^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:vient|venait|arrive|sort) ${OF_FR}${ORG}`, 'u'), 'job'],
   [new RegExp(`^,? (?:une? |l[’'])?(?:ancien|ancienne|ex-?)[^.;,]{0,40}? ?${OF_FR}${ORG}`, 'u'), 'job'],
   [new RegExp(`^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:a |avait )?quitté ${ORG}`, 'u'), 'job'],
-  [new RegExp(`^,? ${AT_FR}${ORG}`, 'u'), 'job'],
+  [new RegExp(`^,? (?:(?:[a-zé]+|\\d+)(?: ans)? )?${AT_FR}${ORG}`, 'u'), 'job'],
   [
     new RegExp(
       `^,? (?:de (?:la |l[’'])|du )(?:banque|société|entreprise|institut|université|clinique|cabinet|groupe|agence|association|école|laboratoire|centre|maison|start-up) ${ORG}`,

@@ -139,6 +139,59 @@ export const CALQUES: Readonly<Record<Language, string>> = {
 이야기 말하기 → 스토리텔링
 가짜의 새 소식 → 가짜뉴스
 소음 공해 오염 → 소음공해
+방 안의 코끼리 → 모두가 알면서 말하지 않는 문제
+방 안에 있는 코끼리 → 모두가 알면서 말하지 않는 문제
+게임 변경자 → 판도를 바꾸는 것
+게임을 바꾸는 자 → 판도를 바꾸는 것
+붉은 테이프 → 관료주의
+빨간 테이프 → 관료주의
+상자 밖에서 생각 → 틀을 벗어나 생각
+상자 밖으로 생각 → 틀을 벗어나 생각
+마지막 빨대 → 참을 수 있는 한계
+악마의 옹호자 → 일부러 반대편에 서는 사람
+은 총알 → 묘책
+은빛 총알 → 묘책
+총알을 물고 → 이를 악물고
+?빵과 버터 → 생계
+머리 사냥꾼 → 헤드헌터
+두뇌 사냥꾼 → 헤드헌터
+현금 암소 → 캐시카우(돈줄)
+현금 젖소 → 캐시카우(돈줄)
+황소 시장 → 강세장
+곰 시장 → 약세장
+푸른 칩 → 우량주
+파란 칩 → 우량주
+부드러운 착륙 → 연착륙
+단단한 착륙 → 경착륙
+부드러운 힘 → 소프트파워
+창문 쇼핑 → 아이쇼핑
+?뜨거운 선 → 직통전화
+?죽은 선 → 마감
+긴 이야기를 짧게 → 요컨대
+긴 이야기 짧게 → 요컨대
+케이크 한 조각처럼 쉬 → 식은 죽 먹기처럼 쉬
+녹색 빛을 주 → 승인하
+녹색 빛을 받 → 승인받
+녹색불을 주 → 승인하
+?테이블 위에 올려놓 → 논의에 부치
+?탁자 위에 올려놓 → 논의에 부치
+?발가락을 담그 → 첫발을 떼
+목을 자르는 경쟁 → 출혈 경쟁
+?얇은 얼음 위 → 살얼음판 위
+?얇은 얼음 위를 걷 → 살얼음판을 걷
+?세 번째 나이 → 노년
+제3의 나이 → 노년
+?정치 계급 → 정치권
+큰 언어 모형 → 거대언어모델
+큰 언어모형 → 거대언어모델
+기계 번역된 배움 → 기계학습
+손에 손을 잡고 나아가는 관계 → 나란히 가는 관계
+?물 밖의 물고기 → 어색한 처지
+시간의 시험을 견 → 오랜 세월을 견
+낮게 매달린 과일 → 손쉬운 성과
+낮게 달린 과일 → 손쉬운 성과
+양날의 칼날 검 → 양날의 칼
+?벽의 꽃 → 눈에 띄지 않는 사람
 ?구대륙 → 유럽
 ?옛 대륙 → 유럽
 ?늙은 대륙 → 유럽
@@ -203,6 +256,30 @@ informations → information
 hand phone → mobile phone
 handphone → mobile phone
 eye shopping → window shopping
+it rains ropes → it is pouring
+put in cause → called into question
+puts in cause → calls into question
+hold account of → take account of
+holds account of → takes account of
+assisted to the meeting → attended the meeting
+assisted to the ceremony → attended the ceremony
+assisted at the ceremony → attended the ceremony
+power of purchase → purchasing power
+social plan of redundancies → redundancy plan
+in the image of the whole country → like the whole country
+hour of point → rush hour
+hours of point → rush hours
+the price of return → the cost price
+society of consumption → consumer society
+politics of the city → urban policy
+work of art house → art house
+development durable → sustainable development
+durable development → sustainable development
+great public → general public
+?third age → old age
+with one mouth → with one voice
+blood tax → heavy tax
+skinship → physical affection
 ?Old Continent → Europe
 ?the Hexagon → France
 `,
@@ -271,6 +348,30 @@ adresser la question → traiter la question
 mettre l’emphase sur → mettre l’accent sur
 met l’emphase sur → met l’accent sur
 à la fin du jour, → en fin de compte,
+éléphant dans la pièce → sujet que tout le monde évite
+éléphant dans la chambre → sujet que tout le monde évite
+changeur de jeu → tournant
+?balle d’argent → solution miracle
+marché taureau → marché haussier
+marché ours → marché baissier
+penser hors de la boîte → sortir des sentiers battus
+pensent hors de la boîte → sortent des sentiers battus
+?hors de la boîte → hors des sentiers battus
+morceau de gâteau facile → jeu d’enfant
+pleut des chats et des chiens → pleut des cordes
+délivrer un discours → prononcer un discours
+délivré un discours → prononcé un discours
+prendre place le → avoir lieu le
+prendra place le → aura lieu le
+a pris place le → a eu lieu le
+prendra place en → aura lieu en
+vache à cash → vache à lait
+fruits bas suspendus → résultats faciles
+ruban rouge administratif → paperasse
+dernière paille → goutte d’eau qui fait déborder le vase
+atterrissage mou → atterrissage en douceur
+pouvoir mou → influence (soft power)
+nuage informatique → informatique en nuage
 prendre avantage de → tirer parti de
 ?seconde la plus grande → deuxième
 `,

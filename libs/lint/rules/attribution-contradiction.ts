@@ -45,8 +45,12 @@ function* crossedTies(document: Document, facts: FactBook): Iterable<Report> {
     const earlier = ties.slice(0, index);
     if (own.some((tie) => same(tie.organisation.name, organisation) && tie.sentence !== claim.sentence))
       continue;
-    const others = jobs.filter(
-      (tie) => tie.person !== claim.person && same(tie.organisation.name, organisation),
+    // `Nair ran compilers at Arm; Lowe spent a decade at Imagination`: beside a job, what one did is where one was.
+    const others = earlier.filter(
+      (tie) =>
+        tie.person !== claim.person &&
+        (tie.manner === 'job' || contrasted(job, tie)) &&
+        same(tie.organisation.name, organisation),
     );
     const proof = others.find(
       (tie) => contrasted(job, tie) || (earlier.includes(job) && earlier.includes(tie)),

@@ -67,10 +67,14 @@ const GRAMMARS: Readonly<Record<Language, RangeGrammar>> = {
       (/(?:적게는|최소|짧게는|싸게는) ?$/.test(head) && /(?:많게는|최대|길게는|비싸게는) ?$/.test(gap)),
   },
   en: {
-    words: (head, gap) => /\bbetween (?:the ages of |about )?$/i.test(head) && /^ and (?:about )?$/.test(gap),
+    words: (head, gap) =>
+      (/\bbetween (?:the ages of |about )?$/i.test(head) && /^ and (?:about )?$/.test(gap)) ||
+      (/\b(?:aged|ages|ranging from|ranged? from|ranges from|var(?:y|ies|ied|ying) from|anywhere from)(?: about)? $/i.test(head) && /^ to (?:about )?$/.test(gap)),
   },
   fr: {
-    words: (head, gap) => /(?<!\p{L})entre (?:environ )?$/iu.test(head) && /^ et (?:environ )?$/.test(gap),
+    words: (head, gap) =>
+      (/(?<!\p{L})entre (?:environ )?$/iu.test(head) && /^ et (?:environ )?$/.test(gap)) ||
+      (/(?:enfants|élèves|jeunes|âgée?s|adolescents|var\p{L}+|vont|allant) (?:de |d[’'])$/iu.test(head) && /^ à (?:environ )?$/.test(gap)),
   },
 };
 
@@ -97,8 +101,8 @@ function amountsReversed(
   if (
     !DASH.test(gap) ||
     to.unit.dimension === 'number' ||
-    to.unit.dimension === 'time' ||
-    to.unit.dimension === 'age'
+    ((to.unit.dimension === 'time' || to.unit.dimension === 'age') &&
+      !(document.language === 'ko' && /[~∼〜]/.test(gap)))
   )
     return undefined;
   // 10-5 is a score in English and French; 30~20% may be said of a rate that falls.

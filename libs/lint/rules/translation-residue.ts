@@ -4,7 +4,15 @@ import type { Document } from '../document.js';
 import { told } from '../figures.js';
 import { josa } from '../names/index.js';
 import { CALQUES, COLLOCATIONS } from '../residue/calques.js';
-import { BORROWED, FOREIGN, IN_PHRASES, NATIVE, OTHERS, PLAIN_FRENCH } from '../residue/foreign-words.js';
+import {
+  BORROWED,
+  FOREIGN,
+  GERMAN_NOUNS,
+  IN_PHRASES,
+  NATIVE,
+  OTHERS,
+  PLAIN_FRENCH,
+} from '../residue/foreign-words.js';
 import type { Other } from '../residue/foreign-words.js';
 import { spanAt } from '../places.js';
 import type { Rule } from '../rule.js';
@@ -156,10 +164,9 @@ function* foreignWords({ text, language, prose, zones }: Document): Iterable<Spa
         yield { start: word.start, end: word.end };
     }
   }
-  yield* language === 'ko'
-    ? titles(text, prose, aside)
-    : letters(text, prose, aside, /[가-힣]+(?: [가-힣]+)*/g);
-  yield* letters(text, prose, aside, /[\u3041-\u30fa]{2,}/g);
+  yield* language === 'ko' ? titles(text, prose, aside) : hangul(text, prose, aside);
+  yield* otherScripts(text, prose, aside, language);
+  yield* germanNouns(text, prose, aside);
 }
 
 function isForeign(
@@ -293,14 +300,9 @@ function* titles(text: string, prose: readonly Unit[], aside: (at: number) => bo
   }
 }
 
-/** Hangul in an English sentence, kana in any: a gloss stands in brackets, and a word that is spoken of in quotation marks. */
-function* letters(
-  text: string,
-  prose: readonly Unit[],
-  aside: (at: number) => boolean,
-  pattern: RegExp,
-): Iterable<Span> {
-  const found = [...text.matchAll(pattern)];
+/** Hangul in an English or French sentence: a gloss stands in brackets, and a word that is spoken of in quotation marks. */
+function* hangul(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  const found = [...text.matchAll(/[가-힣]+(?: [가-힣]+)*/g)];
   if (found.length > 3) return;
   for (const match of found) {
     const end = match.index + match[0].length;
@@ -313,6 +315,41 @@ function* letters(
       );
     if (between && !spokenOf && !aside(match.index) && spanAt(prose, match.index))
       yield { start: match.index, end };
+  }
+}
+
+const SCRIPTS =
+  '\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Thai}';
+/** In Korean hanja stand for themselves (前 대표), and only with other letters are they Japanese. */
+const OTHER_SCRIPTS = {
+  ko: new RegExp(`\\p{Script=Han}{0,12}[${SCRIPTS}][${SCRIPTS}\\p{Script=Han}ー・]{0,40}`, 'gu'),
+  latin: new RegExp(`[${SCRIPTS}\\p{Script=Han}][${SCRIPTS}\\p{Script=Han}ー・]{0,40}`, 'gu'),
+} as const;
+
+/** Letters that neither the language nor its names are written in: のりもの in a Korean sentence. */
+function* otherScripts(
+  text: string,
+  prose: readonly Unit[],
+  aside: (at: number) => boolean,
+  language: Language,
+): Iterable<Span> {
+  const found = [...text.matchAll(OTHER_SCRIPTS[language === 'ko' ? 'ko' : 'latin'])];
+  if (found.length > 5) return;
+  for (const { 0: word, index } of found) {
+    const spokenOf = /(?:word|term|called|character|letters?|mot|terme|caractère|appelée?) $/.test(
+      text.slice(Math.max(0, index - 12), index),
+    );
+    if (word.length > 1 && !spokenOf && !aside(index) && spanAt(prose, index))
+      yield { start: index, end: index + word.length };
+  }
+}
+
+function* germanNouns(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  for (const { 0: word, index } of text.matchAll(
+    /(?<!\p{L}|\p{Lu}\p{L}{0,20} |[-’'])\p{Lu}[a-zäöüß]{5,18}(?! ?\p{Lu}|[-’'\p{Script=Latin}])/gu,
+  )) {
+    if (GERMAN_NOUNS.has(word) && !aside(index) && spanAt(prose, index))
+      yield { start: index, end: index + word.length };
   }
 }
 

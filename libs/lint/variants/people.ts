@@ -224,7 +224,11 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
       if (!word || words.length > 1) continue;
       const name = wordsAt(text, word);
       if (known.has(name) || heard.has(name) || facts.named(name).length > 0) continue;
-      if (SPEAKS.test(text.slice(word.end, word.end + 30))) alone.push({ ...word, name, full: false });
+      if (
+        SPEAKS.test(text.slice(word.end, word.end + 30)) ||
+        APPOSED.test(text.slice(word.end, word.end + 90))
+      )
+        alone.push({ ...word, name, full: false });
     }
   }
   const counts = new Map<string, number>();
@@ -244,7 +248,8 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
     if (
       /^, (?:an?|the|une?|la|le|who|qui|[a-zé]+ (?:of|at|de|du)) /.test(
         text.slice(mention.end, mention.end + 24),
-      )
+      ) &&
+      !sameOffice(text, proof, mention)
     )
       continue;
     yield { place: mention, written: mention.name, proof, name: person.name };
@@ -254,6 +259,17 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
 const MOST_SURNAMES = 400;
 const SPEAKS =
   /^,? (?:said|says|told|added|adds|wrote|argued|explained|insisted|warned|a (?:déclaré|dit|affirmé|expliqué|ajouté|estimé)|dit|déclare|affirme|explique|estime|ajoute|assure)\b/;
+
+const APPOSED =
+  /^, (?:the|a|le|la|l[’']) ?[^,.;“”«»]{3,60}, (?:said|says|told|added|a (?:déclaré|dit|expliqué|ajouté)|dit|explique|ajoute)\b/u;
+
+/** `Marianne Lindqvist, the race director` and `Lindquist, the race director since 2017`: one office, one person. */
+function sameOffice(text: string, proof: Span, mention: Span): boolean {
+  const office = (end: number) =>
+    /^, ((?:the|le|la) \p{L}+(?: \p{L}+)?)(?![\p{L}])/u.exec(text.slice(end, end + 50))?.[1];
+  const [one, other] = [office(proof.end), office(mention.end)];
+  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
+}
 
 /** 가르베트는 “…, where the only person near by is 오딜 가르베. */
 function* foreignSurnames(document: Document): Iterable<Variant> {
