@@ -1,5 +1,7 @@
 import { wordsAt } from '#text';
-import type { CalendarDate, Language, Quantity, Told, ZoneKind } from '#text';
+import type { CalendarDate, Language, Quantity, Span, Told, ZoneKind } from '#text';
+import { contradictedMark, readMarks } from './display-marks.js';
+import type { Mark } from './display-marks.js';
 import type { Document } from './document.js';
 import type { Certainty, FindingCategory } from './finding.js';
 import { sayAmount, told } from './figures.js';
@@ -20,7 +22,6 @@ export function* displayed(
   const shown = document.sentences.filter(({ zone }) => zones.includes(zone));
   if (shown.length === 0) return;
   const body = readBody(document);
-  if (body.figures.length + body.dates.length === 0) return;
   for (const sentence of shown) {
     for (const quantity of sentence.quantities) {
       const found = contradicted(document, body, sentence, quantity);
@@ -30,6 +31,10 @@ export function* displayed(
     for (const date of sentence.dates) {
       const other = misdated(document, body, sentence, date);
       if (other) yield { ...dateReport(document, date, other), category };
+    }
+    for (const mark of readMarks(document, [sentence])) {
+      const other = contradictedMark(document, mark, body.marks);
+      if (other) yield { ...dateReport(document, mark, other), category };
     }
   }
 }
@@ -45,6 +50,7 @@ interface Figure {
 interface Body {
   readonly figures: readonly Figure[];
   readonly dates: readonly { readonly date: CalendarDate; readonly words: readonly string[] }[];
+  readonly marks: readonly Mark[];
 }
 
 const COMPARED = new Set([
@@ -85,6 +91,7 @@ function readBody(document: Document): Body {
         .filter(({ month, day }) => month !== undefined && day !== undefined)
         .map((date) => ({ date, words: contentWords(wordsAt(document.text, sentence), document.language) })),
     ),
+    marks: readMarks(document, paragraphs),
   };
   bodies.set(document, body);
   return body;
@@ -144,12 +151,14 @@ function contradicted(
   }
   if (derived(quantity, same)) return undefined;
   const slipped = slip(quantity, same);
-  if (slipped) return slipped;
+  if (slipped && (quantity.value >= 100 || scoreOf(slipped.figure, near, words) > 1)) return slipped;
   const rivals = ranked.filter(({ score }) => score === best.score);
   const alone = same.length === 1;
   const counted = quantity.unit.dimension === 'count' && document.language !== 'ko';
   const subject = sharedWords(near, best.figure.beside) > 0;
-  const enough = subject || counted ? 2 : alone ? 2 : 4;
+  // The only bells of the body are those of the caption.
+  const one = counted && alone && quantity.unit.id !== 'person';
+  const enough = one ? 1 : subject || counted || alone ? 2 : 4;
   if (best.score < enough || rivals.length > 1) return toll(document, body, sentence, quantity);
   return { figure: best.figure, certainty: subject || counted || alone ? 'warning' : 'info' };
 }
@@ -197,20 +206,29 @@ const UNITS_LEFT_OUT: ReadonlySet<string> = new Set(['money', 'count', 'number']
 
 /** What a report counts first: the dead, the hurt, the arrested. */
 const TOLLS: Readonly<Record<Language, readonly RegExp[]>> = {
-  ko: [/사망|숨[지졌진]|목숨/, /부상|다[쳤친치]/, /체포|붙잡|검거|입건/, /실종/, /구조됐|구조된|구출/],
+  ko: [
+    /사망|숨[지졌진]|목숨/,
+    /부상|다[쳤친치]/,
+    /체포|붙잡|검거|입건/,
+    /실종/,
+    /구조됐|구조된|구출/,
+    /유죄|실형/,
+  ],
   en: [
-    /\b(?:dead|dies|died|kill(?:s|ed)?|deaths?)\b/i,
+    /\b(?:dead|dies|died|kill(?:s|ed)?|deaths?|perished|lives)\b/i,
     /\b(?:injur\w+|hurt|wounded)\b/i,
     /\b(?:arrest\w*|detained|held)\b/i,
     /\bmissing\b/i,
     /\b(?:rescued|saved)\b/i,
+    /\b(?:convict\w*|guilty)\b/i,
   ],
   fr: [
-    /(?<!\p{L})(?:morte?s?|tuée?s?|décès|décédée?s?|meurent)(?!\p{L})/iu,
+    /(?<!\p{L})(?:morte?s?|tuée?s?|décès|décédée?s?|meurent|péri|perdu la vie|trouvé la mort)(?!\p{L})/iu,
     /blessée?s?/i,
     /arrest\p{L}+|arrêté\p{L}*|interpell\p{L}+/iu,
     /disparue?s?/i,
     /secourue?s?|sauvée?s?/i,
+    /condamnée?s?|coupables?/i,
   ],
 };
 
@@ -320,7 +338,7 @@ function figureReport(
   };
 }
 
-function dateReport(document: Document, shown: CalendarDate, body: CalendarDate): Omit<Report, 'category'> {
+function dateReport(document: Document, shown: Span, body: Span): Omit<Report, 'category'> {
   const words = wordsAt(document.text, body);
   return {
     start: shown.start,
