@@ -3,12 +3,16 @@ import type { CalendarDate, Language, Quantity, Span, Told, ZoneKind } from '#te
 import { contradictedMark, readMarks } from './display-marks.js';
 import type { Mark } from './display-marks.js';
 import type { Document } from './document.js';
+import type { FactBook } from './fact-book.js';
 import type { Certainty, FindingCategory } from './finding.js';
 import { sayAmount, told } from './figures.js';
 import type { Report } from './rule.js';
 import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
+import { spanAt } from './places.js';
 import { contentWords, sharedWords } from './subjects.js';
+import { isDisplayed, variantsOf } from './variants/index.js';
+import type { Variant } from './variants/index.js';
 
 /**
  * What is set large beside an article (headline, deck, caption) held against its body: a figure there that the body gives
@@ -16,12 +20,18 @@ import { contentWords, sharedWords } from './subjects.js';
  */
 export function* displayed(
   document: Document,
+  facts: FactBook,
   zones: readonly ZoneKind[],
   category: FindingCategory,
 ): Iterable<Report> {
   const shown = document.sentences.filter(({ zone }) => zones.includes(zone));
   if (shown.length === 0) return;
   const body = readBody(document);
+  for (const variant of variantsOf(document, facts)) {
+    const zone = spanAt(document.zones, variant.place.start)?.kind;
+    if (zone && zones.includes(zone) && isDisplayed(document, variant))
+      yield { ...nameReport(document, variant), category };
+  }
   for (const sentence of shown) {
     for (const quantity of sentence.quantities) {
       const found = contradicted(document, body, sentence, quantity);
@@ -349,6 +359,19 @@ function dateReport(document: Document, shown: Span, body: Span): Omit<Report, '
     expected: told(() => words),
     message: MESSAGE,
     working: told(() => `${wordsAt(document.text, shown)} ≠ ${words}`),
+  };
+}
+
+function nameReport(document: Document, { place, written, proof, name }: Variant): Omit<Report, 'category'> {
+  return {
+    start: place.start,
+    end: place.end,
+    certainty: 'warning',
+    related: [{ start: proof.start, end: proof.end }],
+    saw: wordsAt(document.text, place),
+    expected: told(() => name),
+    message: MESSAGE,
+    working: told(() => `${written} ≠ ${name}`),
   };
 }
 

@@ -173,5 +173,21 @@ describeRule(captionBodyMismatch, {
       ),
       { words: '3 400 mètres', certainty: 'warning' },
     ],
+    [
+      line(
+        'en',
+        'caption',
+        'Ewan Galbraeth in his workshop last week.\nEwan Galbraith has made pipes for forty years. Mr Galbraith learned from his uncle.',
+      ),
+      { words: 'Galbraeth', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'caption',
+        '▲ 도예가 차보늬 씨가 가마 앞에 앉아 있다.\n도예가 차보니 씨는 스무 해째 가마를 지킨다. 차보니 씨는 전남 강진에서 났다.',
+      ),
+      { words: '차보늬', certainty: 'warning' },
+    ],
   ],
 });

@@ -422,5 +422,29 @@ describeRule(headlineBodyMismatch, {
       ),
       { words: 'nine', certainty: 'warning' },
     ],
+    [
+      line(
+        'en',
+        'headline',
+        'Halversen quits as opera chief\nGreta Halvorsen resigned as director of the opera on Monday. Ms Halvorsen had led it for six years.',
+      ),
+      { words: 'Halversen', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '한소라 감독 “다음 영화는 바다에서”\n한소리 감독은 새 영화를 준비한다. 한소리 감독은 “바다가 좋다”고 말했다.',
+      ),
+      { words: '한소라', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Kermarec, l’homme qui sauve les phares\nYann Kermarrec répare les phares depuis vingt ans. M. Kermarrec a commencé à Sein.',
+      ),
+      { words: 'Kermarec', certainty: 'warning' },
+    ],
   ],
 });
