@@ -83,10 +83,13 @@ function ofWhom(document: Document, sentence: Sentence): Overfull | undefined {
 /** 8만 권 가운데 소설이 5만 권, 시집이 2만 권, 만화가 3만 권: three or more kinds, each with its name before it. */
 function amongThem(document: Document, { quantities }: Sentence): Overfull | undefined {
   if (document.language !== 'ko') return undefined;
-  const at = quantities.findIndex(({ end }) => /^(?:이|의)? ?(?:가운데|중)(?:에)? /.test(document.text.slice(end, end + 6)));
+  const at = quantities.findIndex(({ end }) =>
+    /^(?:이|의)? ?(?:가운데|중)(?:에)? /.test(document.text.slice(end, end + 6)),
+  );
   const [whole, ...parts] = at < 0 ? [] : quantities.slice(at);
   if (!whole || whole.approximate || whole.vague || parts.length < 3 || parts.length > 8) return undefined;
-  if (parts.some((part) => part.vague || part.approximate || part.unit.id !== whole.unit.id)) return undefined;
+  if (parts.some((part) => part.vague || part.approximate || part.unit.id !== whole.unit.id))
+    return undefined;
   const gaps = parts.map((part, index) => document.text.slice((parts[index - 1] ?? whole).end, part.start));
   if (!gaps.slice(1).every((gap) => /^, [가-힣]{1,8}(?:은|는|이|가)? ?$/.test(gap))) return undefined;
   const sum = parts.reduce((all, { low }) => all + low, 0);

@@ -38,7 +38,8 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     people: [[/(?:남성|남자|남학생|남)(?:은|이|는)? ?$/, /(?:여성|여자|여학생|여)(?:은|이|는)? ?$/]],
     voters: /(?:재석|참석|출석|투표|표결)[^.,]{0,10}$/,
     played: /^$/,
-    shares: /응답|답했|답변|조사|찬성|모름|무응답|점유율|비율|비중|차지|득표|구성|(?:매출|수입|예산|전력|발전량|수출)[은는]/,
+    shares:
+      /응답|답했|답변|조사|찬성|모름|무응답|점유율|비율|비중|차지|득표|구성|(?:매출|수입|예산|전력|발전량|수출)[은는]/,
     notShares:
       /복수|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는|개표/,
     rest: /나머지(?:는|가|인)? ?(?:[가-힣]{1,6} )?$/,
@@ -212,8 +213,11 @@ function wonAndLost(
 ): Division | undefined {
   if (document.language === 'ko') return undefined;
   const { [document.language]: result } = RESULTS;
-  const verb = (quantity: Quantity) => result.exec(before(document, sentence, quantity, 18))?.[1]?.toLowerCase();
-  const parts = quantities.filter(({ unit }) => unit.dimension === 'count' || unit.dimension === 'number').filter(verb);
+  const verb = (quantity: Quantity) =>
+    result.exec(before(document, sentence, quantity, 18))?.[1]?.toLowerCase();
+  const parts = quantities
+    .filter(({ unit }) => unit.dimension === 'count' || unit.dimension === 'number')
+    .filter(verb);
   const whole = quantities.find(
     (quantity) =>
       !parts.includes(quantity) &&

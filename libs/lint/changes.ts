@@ -143,7 +143,9 @@ function timeOf({ dates }: Sentence, figures: readonly Figure[], { quantity }: F
   return dates.find(
     (date) =>
       gap(date, quantity) < 40 &&
-      figures.every(({ quantity: other }) => NO_END.has(other.unit.dimension) || gap(date, quantity) <= gap(date, other)),
+      figures.every(
+        ({ quantity: other }) => NO_END.has(other.unit.dimension) || gap(date, quantity) <= gap(date, other),
+      ),
   );
 }
 
@@ -227,7 +229,8 @@ function neighbour(figures: readonly Figure[], index: number, step: 1 | -1): Fig
     const change = there.delta?.direction !== undefined && (there.role === undefined || share);
     // 10년 전(4만 명), `in two years`: when, not how much.
     const when = there.quantity.unit.dimension === 'time' && here.quantity.unit.dimension !== 'time';
-    if (!change && !when) return sameUnit(here.quantity, there.quantity) || likeWeeks(here, there) ? there : undefined;
+    if (!change && !when)
+      return sameUnit(here.quantity, there.quantity) || likeWeeks(here, there) ? there : undefined;
   }
   return undefined;
 }

@@ -155,8 +155,13 @@ function contradicted(
 }
 
 /** What nobody writes on purpose: the digits of the body in another order, or nearly its figure and yet not that figure rounded. */
-function slip(shown: Quantity, same: readonly Figure[]): { figure: Figure; certainty: Certainty } | undefined {
-  const turned = same.find(({ quantity: { value } }) => value !== shown.value && digitsOf(value) === digitsOf(shown.value));
+function slip(
+  shown: Quantity,
+  same: readonly Figure[],
+): { figure: Figure; certainty: Certainty } | undefined {
+  const turned = same.find(
+    ({ quantity: { value } }) => value !== shown.value && digitsOf(value) === digitsOf(shown.value),
+  );
   if (turned && new Set(digitsOf(shown.value)).size > 1) return { figure: turned, certainty: 'warning' };
   const money = shown.unit.dimension === 'money' && shown.digits > 2 && !shown.approximate;
   const close = same.filter(({ quantity: { value } }) => Math.abs(value / shown.value - 1) < 0.04);
@@ -216,8 +221,13 @@ function toll(
   sentence: Sentence,
   quantity: Quantity,
 ): { figure: Figure; certainty: Certainty } | undefined {
-  const around = ({ start, end }: Quantity, far: number) => document.text.slice(Math.max(0, start - far), end + far);
-  const shown = before(document, sentence, quantity, 12) + ' ' + wordsAt(document.text, quantity) + after(document, sentence, quantity, 12);
+  const around = ({ start, end }: Quantity, far: number) =>
+    document.text.slice(Math.max(0, start - far), end + far);
+  const shown =
+    before(document, sentence, quantity, 12) +
+    ' ' +
+    wordsAt(document.text, quantity) +
+    after(document, sentence, quantity, 12);
   const [kind, another] = TOLLS[document.language].filter((pattern) => pattern.test(shown));
   if (!kind || another) return undefined;
   const counted = body.figures.filter(
@@ -225,7 +235,9 @@ function toll(
       (told.unit.dimension === 'count' || told.unit.dimension === 'number') && kind.test(around(told, 30)),
   );
   const [figure, other] = counted;
-  return figure && !other && figure.quantity.value !== quantity.value ? { figure, certainty: 'warning' } : undefined;
+  return figure && !other && figure.quantity.value !== quantity.value
+    ? { figure, certainty: 'warning' }
+    : undefined;
 }
 
 /** Words beside both figures count double. */

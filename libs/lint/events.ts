@@ -108,7 +108,7 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
   for (const { begins, ends, kind } of COURSES[document.language]) {
     const [begin, end] = [begins.exec(said), ends.exec(said)];
     if (!begin || !end || again(begins, said) || again(ends, said)) continue;
-    if (kind === 'other' && AGAIN.test(said)) continue;
+    if (kind === 'other' && (AGAIN.test(said) || ELSE.test(between(said, begin, end)))) continue;
     const of = (word: RegExpExecArray): CalendarDate | undefined =>
       dateOf(word, sentence, [first, second], document.language);
     const [opening, closing] = [of(begin), of(end)];
@@ -122,6 +122,15 @@ function again(pattern: RegExp, said: string): boolean {
   const first = pattern.exec(said);
   return first !== null && pattern.test(said.slice(first.index + first[0].length));
 }
+
+/** The words between the beginning and the end. */
+function between(said: string, begin: RegExpExecArray, end: RegExpExecArray): string {
+  const [first, second] = begin.index < end.index ? [begin, end] : [end, begin];
+  return said.slice(first.index + first[0].length, second.index);
+}
+
+/** Words after which it may be something else that ended. */
+const ELSE = /\b(?:what|that|which|whose|where)\b|(?<!\p{L})(?:ce que|ce qui|dont|où)(?!\p{L})/iu;
 
 /** What ended may have begun again. */
 const AGAIN =

@@ -307,9 +307,14 @@ function priceTimesCount(
       (previous?.unit.dimension === 'count' &&
         of.test(document.text.slice(previous.end, quantity.start)) &&
         (/total|in all|en tout/i.test(document.text.slice(quantity.end, sentence.end)) ||
-          (quantity.unit.dimension === 'count' && quantities[quantities.indexOf(quantity) + 1]?.unit.id === quantity.unit.id)))
+          (quantity.unit.dimension === 'count' &&
+            quantities[quantities.indexOf(quantity) + 1]?.unit.id === quantity.unit.id)))
     );
   };
+  const isOf = (first: Quantity | undefined, second: Quantity): boolean =>
+    first?.unit.dimension === 'count' &&
+    second.unit.dimension === 'count' &&
+    of.test(document.text.slice(first.end, second.start));
   const prices = quantities.filter((quantity) => ADDED.has(quantity.unit.dimension) && isPrice(quantity));
   const [price] = prices;
   if (!price || prices.length > 1) return undefined;
@@ -325,7 +330,7 @@ function priceTimesCount(
   if (!other || !count || sums.length > 2 || counts.length > 1 || other.value < price.value) return undefined;
   const words = document.text.slice(sentence.start, sentence.end);
   if (
-    (!total.test(words) && price.unit.dimension !== 'count') ||
+    (!total.test(words) && !isOf(quantities[quantities.indexOf(price) - 1], price)) ||
     REBATE.test(words) ||
     quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'time')
   )
@@ -381,7 +386,9 @@ function bySide({ text }: Document, quantities: readonly Quantity[]): Quantity[]
   });
 }
 
-const SPREAD: Readonly<Record<Language, { readonly years: RegExp; readonly yearly: RegExp; readonly comes: RegExp }>> = {
+const SPREAD: Readonly<
+  Record<Language, { readonly years: RegExp; readonly yearly: RegExp; readonly comes: RegExp }>
+> = {
   ko: {
     years: /^(?:간|에 걸쳐| ?동안)/,
     yearly: /(?:해마다|매년|연평균|한 해(?:에|에는| 평균)?|연간|1년에) ?(?:약 )?$/,
@@ -411,13 +418,21 @@ function spread(
   const sums = quantities.filter(({ unit }) => unit.dimension === 'money' || unit.dimension === 'number');
   const [time, anotherTime] = years;
   const [total, each, more] = [...sums].sort((a, b) => b.value - a.value);
-  if (!time || anotherTime || !total || !each || more || !comes.test(said) || total.value < 1000) return undefined;
+  if (!time || anotherTime || !total || !each || more || !comes.test(said) || total.value < 1000)
+    return undefined;
   if (total.unit.dimension === 'number' && each.unit.dimension === 'number') return undefined;
-  if (total.unit.id !== each.unit.id && total.unit.dimension === 'money' && each.unit.dimension === 'money') return undefined;
+  if (total.unit.id !== each.unit.id && total.unit.dimension === 'money' && each.unit.dimension === 'money')
+    return undefined;
   const ko = document.language === 'ko';
-  const lasts = span.test(ko ? after(document, sentence, time, 6) : before(document, sentence, time.figure, 24));
+  const lasts = span.test(
+    ko ? after(document, sentence, time, 6) : before(document, sentence, time.figure, 24),
+  );
   const byYear = yearly.test(ko ? before(document, sentence, each, 12) : after(document, sentence, each, 14));
-  if (!lasts || !byYear || yearly.test(ko ? before(document, sentence, total, 12) : after(document, sentence, total, 14)))
+  if (
+    !lasts ||
+    !byYear ||
+    yearly.test(ko ? before(document, sentence, total, 12) : after(document, sentence, total, 14))
+  )
     return undefined;
   const computed = over(total, exactly(time.value));
   return reckoning(
@@ -429,14 +444,18 @@ function spread(
   );
 }
 
-const SHARED: Readonly<Record<Language, { readonly equally: RegExp; readonly each: (head: string, tail: string) => boolean }>> = {
+const SHARED: Readonly<
+  Record<Language, { readonly equally: RegExp; readonly each: (head: string, tail: string) => boolean }>
+> = {
   ko: {
     equally: /똑같이|균등|고르게|나눠|나누어|나누면/,
     each: (head, tail) => /^씩/.test(tail) || /(?:1인당|한 (?:명|사람)당|각각|각자) ?$/.test(head),
   },
   en: {
     equally: /\b(?:equally|evenly|split|shared|divided)\b/i,
-    each: (head, tail) => /^ (?:each|apiece|a head|per (?:person|head|team))\b/i.test(tail) || /\beach (?:\p{L}+ )?$/iu.test(head),
+    each: (head, tail) =>
+      /^ (?:each|apiece|a head|per (?:person|head|team))\b/i.test(tail) ||
+      /\beach (?:\p{L}+ )?$/iu.test(head),
   },
   fr: {
     equally: /à parts égales|équitablement|également|partag|réparti/i,
@@ -462,7 +481,8 @@ function equalShares(
     part,
     [total, count],
     computed,
-    (l) => `${sayNumber(total.value, l)} ÷ ${sayNumber(count.value, l)} = ${sayAmount(computed.value, total.unit, l)}`,
+    (l) =>
+      `${sayNumber(total.value, l)} ÷ ${sayNumber(count.value, l)} = ${sayAmount(computed.value, total.unit, l)}`,
     'warning',
   );
 }
@@ -483,7 +503,8 @@ function density(
   const dense = quantities.find(
     (quantity) =>
       (document.language === 'ko' && head.test(before(document, sentence, quantity, 12))) ||
-      (document.language !== 'ko' && tail.test(document.text.slice(quantity.figure.end, quantity.figure.end + 24))),
+      (document.language !== 'ko' &&
+        tail.test(document.text.slice(quantity.figure.end, quantity.figure.end + 24))),
   );
   const land = quantities.filter(({ unit }) => unit.dimension === 'area');
   const people = quantities.filter(

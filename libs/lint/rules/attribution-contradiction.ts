@@ -21,7 +21,7 @@ import type { Tie } from '../ties.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 1,
+  version: 2,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
     yield* crossedTies(document, facts);

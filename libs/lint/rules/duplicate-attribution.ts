@@ -11,7 +11,7 @@ import type { Report, Rule } from '../rule.js';
  */
 export const duplicateAttribution: Rule = {
   id: 'duplicate-attribution',
-  version: 1,
+  version: 2,
   categories: ['duplicate_attribution'],
   *check(document) {
     for (const quotation of document.quotations) {
@@ -49,7 +49,9 @@ function isTwice(
   if (language === 'ko')
     return (
       SPOKEN_KO.test(second) &&
-      (after.by !== undefined || !OTHER_SUBJECT.test(second) || first.includes(OTHER_SUBJECT.exec(second)?.[1] ?? ' '))
+      (after.by !== undefined ||
+        !OTHER_SUBJECT.test(second) ||
+        first.includes(OTHER_SUBJECT.exec(second)?.[1] ?? ' '))
     );
   const last = text.charAt(quotation.words.end - 1).trim() || text.charAt(quotation.words.end - 2);
   if (language === 'en' && last === '.') return false;
@@ -80,7 +82,10 @@ function* inOneSentence({ text, language, prose }: Document): Iterable<Report> {
     const words = wordsAt(text, sentence);
     if (!SPEAKING[language].test(words)) continue;
     // What is quoted tells nothing of who says it.
-    const bare = language === 'ko' ? words : words.replace(/[“"«][^“”"«»]*[”"»]/g, (quoted) => '”'.repeat(quoted.length));
+    const bare =
+      language === 'ko'
+        ? words
+        : words.replace(/[“"«][^“”"«»]*[”"»]/g, (quoted) => '”'.repeat(quoted.length));
     for (const pattern of TWICE[language]) {
       const match = pattern.exec(bare);
       if (!match) continue;
@@ -109,7 +114,7 @@ const SAYS_FR =
 const SAID_FR =
   '(?:dit|déclaré|affirmé|expliqué|ajouté|indiqué|précisé|assuré|estimé|souligné|répété|raconté|confié|poursuivi)';
 const WHO_FR =
-  '(?:lui|elle|eux|(?:M\\.|MM\\.|Mme|Mlle|Dr) \\p{Lu}[\\p{L}’-]+|(?:le |la |les |l[’\'])\\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)';
+  "(?:lui|elle|eux|(?:M\\.|MM\\.|Mme|Mlle|Dr) \\p{Lu}[\\p{L}’-]+|(?:le |la |les |l[’'])\\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)";
 const TAG_FR = `(?:${SAYS_FR}(?:-t)?-(?:il|elle|ils|elles)|(?:a|ont|avait)-t-(?:il|elle|ils|elles) ${SAID_FR}|(?:${SAYS_FR}|a ${SAID_FR}) ${WHO_FR}|(?:selon|d[’']après) ${WHO_FR})`;
 
 const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
@@ -127,7 +132,6 @@ const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
       `^(?<first>(?<who>${WHO_EN.replace('he|she|they|it', 'He|She|They|It').replace('|the (', '|[Tt]he (')}) (?:said|says|told [^,“”]{2,30}?))\\b[^:;]{8,240}, (?<second>(?<again>${WHO_EN}) ${SAY_EN})(?=[,.]|$)`,
       'u',
     ),
-    /(?<first>\b(?:said|says))\b[^.:;]{8,200}, (?<second>(?:he|she|they|it) (?:said|says|added))\.?$/,
     /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}[ ,](?<second>according to (?<again>[^,.]{2,40}))\.?$/,
   ],
   fr: [
@@ -139,7 +143,8 @@ const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
     new RegExp(
       `^(?<first>(?:Il|Elle|Ils|Elles|${WHO_FR.replace('(?:le |la |les |l', '(?:[Ll]e |[Ll]a |[Ll]es |[Ll]')}) (?:a|ont) ${SAID_FR} qu)[^:;]{8,240}, (?<second>(?:a|ont)-t-(?:il|elle|ils|elles) ${SAID_FR}|${SAYS_FR}(?:-t)?-(?:il|elle))\\.?$`,
       'u',
-    ),    /(?<first>(?:[Ss]elon|[Dd][’']après) (?<who>[^,]{2,50})),[^.:;]{8,200}, (?<second>selon (?<again>[^,.]{2,50}))\.?$/,
+    ),
+    /(?<first>(?:[Ss]elon|[Dd][’']après) (?<who>[^,]{2,50})),[^.:;]{8,200}, (?<second>selon (?<again>[^,.]{2,50}))\.?$/,
     /(?<first>(?:[Ss]elon|[Dd][’']après) [^,]{2,50}),[^.:;]{8,200}, (?<second>(?:(?:a|ont)-t-(?:il|elle|ils|elles) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|précisé)|(?:déclare|dit|affirme|explique|ajoute|indique|précise)-t-(?:il|elle)))\.?$/,
   ],
 };

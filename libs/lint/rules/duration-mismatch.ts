@@ -13,7 +13,7 @@ import type { Report, Rule } from '../rule.js';
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
-  version: 1,
+  version: 2,
   categories: ['duration_mismatch'],
   *check(document) {
     const published = readPublished(document);
@@ -234,7 +234,11 @@ function* clock(document: Document, sentence: Sentence): Iterable<Report> {
   const gap = words.slice(first.end, second.start);
   const joined = /^\s?(?:부터|에서|[~∼–-])\s?$|^ (?:to|until|till|à) $/.test(gap);
   const behind = words.slice(second.end, hours.start - sentence.start);
-  if (!joined || !/^(?:까지)?,? ?(?:총|모두|하루|a total of|or|for|that is|soit|pendant)? ?(?:a )?$/.test(behind)) return;
+  if (
+    !joined ||
+    !/^(?:까지)?,? ?(?:총|모두|하루|a total of|or|for|that is|soit|pendant)? ?(?:a )?$/.test(behind)
+  )
+    return;
   const minutes = (time: typeof first): number =>
     (time.half === undefined ? time.hour : (time.hour % 12) + (time.half === 'pm' ? 12 : 0)) * 60 +
     (time.minute ?? 0);
@@ -283,7 +287,8 @@ interface Beginnings {
 const BEGINNINGS: Readonly<Record<Language, Beginnings>> = {
   ko: {
     since: /(?:창업|설립|창립|출범|개점|개장|개관|개교|개원|창단|창간|출시)(?: ?한 ?지)? ?(?:약 |만 )?$/,
-    began: /창업|설립|창립|세웠|세운|출범|문을 열|개점|개장|개관|개교|개원|개국|개항|창단|창당|결성|데뷔|창간|출시/,
+    began:
+      /창업|설립|창립|세웠|세운|출범|문을 열|개점|개장|개관|개교|개원|개국|개항|창단|창당|결성|데뷔|창간|출시/,
   },
   en: {
     since: /\b(?:founded|set up|established|opened|launched)(?: (?:just|only|about))* $/i,
@@ -371,14 +376,24 @@ function* tookSoLong(document: Document): Iterable<Report> {
   }
 }
 
-const SINCE: Readonly<Record<Language, { readonly head: RegExp; readonly gap: RegExp; readonly tail: RegExp }>> = {
-  ko: { head: /$/, gap: /^(?:부터|이후|에 시작해|에 시작된)(?: 지금까지| 이달까지)? (?:[^.,]{0,16} )?$/, tail: /^(?:째|간|동안)? ?(?:이어|계속|째)/ },
+const SINCE: Readonly<
+  Record<Language, { readonly head: RegExp; readonly gap: RegExp; readonly tail: RegExp }>
+> = {
+  ko: {
+    head: /$/,
+    gap: /^(?:부터|이후|에 시작해|에 시작된)(?: 지금까지| 이달까지)? (?:[^.,]{0,16} )?$/,
+    tail: /^(?:째|간|동안)? ?(?:이어|계속|째)/,
+  },
   en: {
     head: /\bsince (?:early |late )?$/i,
     gap: /^(?:,| —|,? for) (?:an? (?:\p{L}+ )?(?:streak|run|spell|reign|period|gap|wait|absence) of |for |the past |a total of |or )?$/u,
     tail: /^(?:[,.;]|$)/,
   },
-  fr: { head: /(?:depuis|dès) (?:le )?$/i, gap: /^, (?:soit |une \p{L}+ de |un \p{L}+ de )$/u, tail: /^(?:[,.;]|$)/ },
+  fr: {
+    head: /(?:depuis|dès) (?:le )?$/i,
+    gap: /^, (?:soit |une \p{L}+ de |un \p{L}+ de )$/u,
+    tail: /^(?:[,.;]|$)/,
+  },
 };
 
 /** `Since April 2023, a streak of three years and two months`: up to the day of the article. */
@@ -389,7 +404,8 @@ function* sinceThen(document: Document, published: Published | undefined): Itera
   for (const sentence of document.sentences) {
     for (const duration of together(document, sentence.quantities.filter(isDuration))) {
       const date = sentence.dates.filter(({ end }) => end <= duration.start).at(-1);
-      if (!date?.month || date.year === undefined || !head.test(before(document, sentence, date, 14))) continue;
+      if (!date?.month || date.year === undefined || !head.test(before(document, sentence, date, 14)))
+        continue;
       if (!gap.test(document.text.slice(date.end, duration.start))) continue;
       if (!tail.test(after(document, sentence, duration, 8))) continue;
       const passed = elapsed(date, now);

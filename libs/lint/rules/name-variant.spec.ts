@@ -15,6 +15,8 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
+    'Marianne Brundin, the race director, was glad. Brundin, the race director since 2017, said so.',
+    'Marianne Brundin, the race director, was glad. Brondin, a doctor from Hull, said so.',
     '건축가 페터 춤토어가 맡았다. 페터 한트케는 작가다.',
     '농부 윤재호(61)씨가 말했다. 누이 윤재희씨는 떠났다.',
     // Another title, another organisation.
@@ -45,6 +47,10 @@ describeRule(nameVariant, {
     fr('Les sœurs Anne Caron et Anna Caron chantent. Mme Caron danse.'),
   ],
   finds: [
+    [
+      'Marianne Brundin, the race director, was glad. Brondin, the race director since 2017, said so.',
+      { words: 'Brondin' },
+    ],
     ['건축가 페터 춤토어가 맡았다. 페터 춤토르는 상을 받았다.', { words: '페터 춤토르' }],
     ['농부 윤재호(61)씨가 말했다. 윤제호씨는 수확을 절반만 했다.', { words: '윤제호씨' }],
     ['엘로디 방 대표는 말했다. 엘로디 뱅 대표는 떠났다.', { words: '엘로디 뱅 대표' }],

@@ -14,7 +14,7 @@ import type { Variant } from '../variants/people.js';
  */
 export const nameVariant: Rule = {
   id: 'name-variant',
-  version: 1,
+  version: 2,
   categories: ['name_variant'],
   *check(document, facts) {
     for (const variant of personVariants(document, facts)) yield report(document, variant);

@@ -4,7 +4,14 @@ import type { Document } from '../document.js';
 import { told } from '../figures.js';
 import { josa } from '../names/index.js';
 import { CALQUES, COLLOCATIONS } from '../residue/calques.js';
-import { BORROWED, FOREIGN, GERMAN_NOUNS, IN_PHRASES, NATIVE, PLAIN_FRENCH } from '../residue/foreign-words.js';
+import {
+  BORROWED,
+  FOREIGN,
+  GERMAN_NOUNS,
+  IN_PHRASES,
+  NATIVE,
+  PLAIN_FRENCH,
+} from '../residue/foreign-words.js';
 import { spanAt } from '../places.js';
 import type { Rule } from '../rule.js';
 import { wordTrie } from '../word-trie.js';
@@ -15,7 +22,7 @@ import { wordTrie } from '../word-trie.js';
  */
 export const translationResidue: Rule = {
   id: 'translation-residue',
-  version: 1,
+  version: 2,
   categories: ['translation_residue'],
   *check(document) {
     for (const { span, right, sure } of calques(document)) {
@@ -290,7 +297,8 @@ function* hangul(text: string, prose: readonly Unit[], aside: (at: number) => bo
   }
 }
 
-const SCRIPTS = '\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Thai}';
+const SCRIPTS =
+  '\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Thai}';
 /** In Korean hanja stand for themselves (前 대표), and only with other letters are they Japanese. */
 const OTHER_SCRIPTS = {
   ko: new RegExp(`\\p{Script=Han}{0,12}[${SCRIPTS}][${SCRIPTS}\\p{Script=Han}ー・]{0,40}`, 'gu'),
@@ -316,7 +324,9 @@ function* otherScripts(
 }
 
 function* germanNouns(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
-  for (const { 0: word, index } of text.matchAll(/(?<!\p{L}|\p{Lu}\p{L}{0,20} |[-’'])\p{Lu}[a-zäöüß]{5,18}(?! ?\p{Lu}|[-’'\p{Script=Latin}])/gu)) {
+  for (const { 0: word, index } of text.matchAll(
+    /(?<!\p{L}|\p{Lu}\p{L}{0,20} |[-’'])\p{Lu}[a-zäöüß]{5,18}(?! ?\p{Lu}|[-’'\p{Script=Latin}])/gu,
+  )) {
     if (GERMAN_NOUNS.has(word) && !aside(index) && spanAt(prose, index))
       yield { start: index, end: index + word.length };
   }

@@ -5,7 +5,7 @@ import type { Report, Rule } from '../rule.js';
 /** 마이크로소프트(MS), and never MS again: the gloss is of no use. What is known by its letters may be glossed for courtesy. */
 export const unusedAbbreviation: Rule = {
   id: 'unused-abbreviation',
-  version: 1,
+  version: 2,
   categories: ['unused_abbreviation'],
   *check(document) {
     const { text, prose, language } = document;
@@ -58,7 +58,12 @@ function spelledOut(words: string, short: string): string {
     const tail = parts.slice(-size);
     const initials = tail
       .filter((part) => !SMALL_WORDS.test(part))
-      .map((part) => part.replace(/^[ld][’']/i, '').charAt(0).toUpperCase())
+      .map((part) =>
+        part
+          .replace(/^[ld][’']/i, '')
+          .charAt(0)
+          .toUpperCase(),
+      )
       .join('');
     if (initials === short && /^\p{Lu}/u.test(tail[0] ?? '')) return tail.join(' ') + ' ';
   }

@@ -224,7 +224,10 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
       if (!word || words.length > 1) continue;
       const name = wordsAt(text, word);
       if (known.has(name) || heard.has(name) || facts.named(name).length > 0) continue;
-      if (SPEAKS.test(text.slice(word.end, word.end + 30)) || APPOSED.test(text.slice(word.end, word.end + 90)))
+      if (
+        SPEAKS.test(text.slice(word.end, word.end + 30)) ||
+        APPOSED.test(text.slice(word.end, word.end + 90))
+      )
         alone.push({ ...word, name, full: false });
     }
   }
@@ -262,7 +265,8 @@ const APPOSED =
 
 /** `Marianne Lindqvist, the race director` and `Lindquist, the race director since 2017`: one office, one person. */
 function sameOffice(text: string, proof: Span, mention: Span): boolean {
-  const office = (end: number) => /^, ((?:the|le|la) \p{L}+(?: \p{L}+)?)(?![\p{L}])/u.exec(text.slice(end, end + 50))?.[1];
+  const office = (end: number) =>
+    /^, ((?:the|le|la) \p{L}+(?: \p{L}+)?)(?![\p{L}])/u.exec(text.slice(end, end + 50))?.[1];
   const [one, other] = [office(proof.end), office(mention.end)];
   return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
 }
