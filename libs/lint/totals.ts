@@ -123,10 +123,14 @@ function isTotal(
   );
 }
 
+const BUNDLES = /^(?:pair|paire|couple|set|dozen|douzaine|team|équipe|group|groupe|row|rangée|lot|pack)$/;
+
 /** Parts and total of one kind; in English and French the nouns after counts differ: three teachers, two nurses, six in all. */
 function addable(part: Quantity, total: Quantity, language: Language): boolean {
   if (part.unit.id === total.unit.id) return true;
   const counted = ({ unit }: Quantity): boolean => unit.dimension === 'count' || unit.dimension === 'number';
+  // Seven disks (three pairs and one spare): what comes by the pair is not added up one by one.
+  if (BUNDLES.test(part.unit.id)) return false;
   // 500 millions d’euros : 300 millions de l’État … Only what is nearly as large can leave its unit out.
   if (part.unit.dimension === 'number' && total.unit.dimension === 'money')
     return part.value > total.value / 100;

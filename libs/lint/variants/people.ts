@@ -34,8 +34,7 @@ function* people(document: Document, facts: FactBook): Iterable<Variant> {
     if (!samePerson(document, known, variant, facts)) continue;
     const mention = variant.mentions.find(({ full }) => full);
     const proof = known.mentions.find(({ full }) => full);
-    if (mention && proof)
-      yield { place: withTitle(document, mention), written: variant.name, proof, name: known.name };
+    if (mention && proof) yield { place: mention, written: variant.name, proof, name: known.name };
   }
 }
 
@@ -324,11 +323,4 @@ function* foreignStrays(document: Document): Iterable<Variant> {
         yield { place, written: name, proof, name: person.name };
     }
   }
-}
-
-/** The name with the title behind it, as a reader would underline it: 노지헌 CTO. */
-function withTitle({ text }: Document, { start, end, title }: NameMention): Span {
-  return title && title.start >= end && title.start - end <= 2 && !/[,(]/.test(text.slice(end, title.start))
-    ? { start, end: title.end }
-    : { start, end };
 }
