@@ -128,5 +128,11 @@ function apart(document: Document, sentence: Sentence, parts: readonly Quantity[
   const heads = parts.map(
     ({ start }) => /([가-힣])(?:은|는|이|가)? ?$/.exec(text.slice(Math.max(0, start - 8), start))?.[1],
   );
-  return heads[0] !== undefined && heads.every((head) => head === heads[0]);
+  if (heads[0] !== undefined && heads.every((head) => head === heads[0])) return true;
+  // 24대는 전기버스, 15대는 경유버스다.
+  const kinds = parts.map(
+    ({ end }) =>
+      /^(?:은|는) [가-힣]{1,8}?([가-힣])(?=,|이?고|이?며|이?다|이었|였)/.exec(text.slice(end, end + 14))?.[1],
+  );
+  return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
 }

@@ -68,7 +68,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     voters: /(?:présents|votants|suffrages exprimés)/i,
     played: /^ (?:matchs?|rencontres?)/i,
     shares:
-      /répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
+      /pour,|indécis|sans opinion|répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
     notShares:
       /plusieurs réponses|réponses multiples|l['’]an dernier|en hausse|en baisse|contre|passé|augment|diminu|respectivement|aussi|participation|dépouill/i,
     rest: /(?:le reste|les|autres) $/i,
@@ -100,6 +100,13 @@ function votes(
   const parts = quantities.filter((quantity) =>
     labels.votes.some((label) => label.test(before(document, sentence, quantity, 8))),
   );
+  const voting = quantities.filter((quantity) => VOTING.test(after(document, sentence, quantity, 8)));
+  const judges = quantities.find((quantity) =>
+    /^(?:이|의)? ?(?:가운데|중)/.test(after(document, sentence, quantity, 6)),
+  );
+  // 재판관 7명 가운데 5명이 찬성하고 2명이 반대했다.
+  if (parts.length < 2 && voting.length === 2 && judges && judges.start < (voting[0]?.start ?? 0))
+    return { whole: judges, parts: voting, kind: 'votes' };
   if (parts.length < 2) return undefined;
   const around = [sentence, document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]];
   for (const place of around) {
@@ -115,6 +122,8 @@ function votes(
   }
   return undefined;
 }
+
+const VOTING = /^(?:이|은|만)? ?(?:찬성|반대|기권)/;
 
 /** 재적 의원 15명이 모두 표결에 참여해. */
 const ALL_VOTED = /^(?:이|의)? ?(?:전원|모두)(?:이|가)? ?(?:표결|투표)/;

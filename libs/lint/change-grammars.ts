@@ -284,7 +284,9 @@ const french: ChangeGrammar = {
   },
   backward(role, between, previous) {
     if (role !== 'against' || between.length > 60 || /[;:]/.test(between)) return false;
-    return /contre|par rapport|compar|au lieu|face à/.test(between) || previous === 'to';
+    return (
+      /contre|par rapport|compar|au lieu|face à|de (?:plus|moins) que/.test(between) || previous === 'to'
+    );
   },
   direction(head, between, tail) {
     // `L’inflation est passée de 5 à 3 %`: only a word that governs `de` counts.

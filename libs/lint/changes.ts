@@ -95,8 +95,14 @@ function byTime(
     ({ quantity: { unit }, delta }) =>
       delta?.direction !== undefined && (unit.dimension === 'percent' || unit.dimension === 'multiple'),
   );
+  const times = figures.filter(
+    ({ quantity }) =>
+      quantity.unit.dimension === 'multiple' &&
+      quantity.value >= 2 &&
+      AS_MANY.test(after(document, sentence, quantity, 12)),
+  );
   const [first, second, third] = ends;
-  const [by, another] = changed;
+  const [by, another] = changed.length > 0 ? changed : times;
   if (!first || !second || third || !by || another || first.quantity.unit.id !== second.quantity.unit.id)
     return undefined;
   if (second.quantity.start - first.quantity.end > 80) return undefined;
@@ -124,11 +130,16 @@ function byTime(
     from,
     to,
     by: by.quantity,
-    ...(by.delta?.manner && { manner: by.delta.manner }),
+    ...(changed.length > 0
+      ? by.delta?.manner && { manner: by.delta.manner }
+      : document.language !== 'fr' && { manner: 'to' as const }),
     ...(by.delta?.direction && { direction: by.delta.direction }),
     together: false,
   };
 }
+
+/** `Three times as many`, cinq fois plus: of what was, with nothing behind it. */
+const AS_MANY = /^ (?:as (?:many|much|large|big|high)|the size|plus)(?:[.,;]|$)/;
 
 /** Growth by the year is not the growth of all the years. */
 const EACH_TIME =

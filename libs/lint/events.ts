@@ -23,6 +23,11 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       ends: /숨졌|숨진|사망|별세|세상을 떠|타계|작고|서거/,
     },
     { kind: 'other', begins: /착공|첫 삽|공사를 시작/, ends: /완공|준공|개통|문을 열/ },
+    {
+      kind: 'other',
+      begins: /(?:지은|지어진|세운|건립된|건립한) /,
+      ends: /문을 열|개관|개장|철거|헐렸|불탔/,
+    },
     { kind: 'other', begins: /개막|막을 올/, ends: /폐막|막을 내/ },
     {
       kind: 'other',
@@ -59,6 +64,11 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       begins: /\b(?:charged|sued|indicted|filed)\b/i,
       ends: /\b(?:convicted|acquitted|sentenced|ruled|dismissed|settled)\b/i,
     },
+    {
+      kind: 'other',
+      begins: /\b(?:built|constructed|erected)\b/i,
+      ends: /\b(?:opened|inaugurated|demolished|torn down|destroyed|burned down)\b/i,
+    },
     { kind: 'other', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
     { kind: 'other', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
     {
@@ -87,6 +97,11 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       kind: 'other',
       begins: /(?<!\p{L})(?:déposée?s?|présentée?s?|proposée?s?|saisie?s?|poursuivie?s?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:votée?s?|adoptée?s?|jugée?s?|rejetée?s?|approuvée?s?|condamnée?s?|relaxée?s?|promulguée?s?)(?!\p{L})/iu,
+    },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:construite?s?|bâtie?s?|érigée?s?|édifiée?s?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|démolie?s?|détruite?s?|rasée?s?)(?!\p{L})/iu,
     },
     { kind: 'other', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
     {

@@ -169,7 +169,7 @@ const KOREAN_PERIODS: readonly (readonly [RegExp, string])[] = [
   [/(?:분당|1분에) ?$/, 'min'],
   [/(?:시간당|한 시간에) ?$/, 'h'],
   [/(?:하루|매일|일일|1일|하루에|하루 평균|일평균) ?$/, 'd'],
-  [/(?:매주|일주일에|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
+  [/(?:매주|1?일?주일(?:에|이면)|한 주면|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
   [/(?:매달|매월|(?<![가-힣])월|한 달에?|달마다|월평균|월 평균|한 달이면) ?$/, 'mo'],
   [/(?:매년|해마다|(?<![가-힣])연|연간|한 해에?|한 해면|1년이?면?|1년에|연평균|일 년에|일 년이면) ?$/, 'yr'],
 ];
@@ -275,7 +275,7 @@ const EACH: Readonly<
     of: /^$/,
     tail: /^(?:씩|짜리)/,
     total:
-      /총|모두|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
+      /총|모두|팔았|사들였|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
   },
   en: {
     head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|pays|receives?|(?:is|are) (?:worth|given|paid)|will (?:cost|get|receive|pay|be paid|be given))) (?:about )?$/iu,
@@ -288,7 +288,8 @@ const EACH: Readonly<
     head: /(?:à|coûtant|chaque \p{L}+ (?:coûte|coûtera|vaut|pèse|compte|contient|produit|accueille|transporte)) $/iu,
     of: /^ de $/,
     tail: /^ (?:chacune?|l['’]entrée|le ticket|la place|pour (?:chacune?|chaque)|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet)|le billet|l['’]exemplaire)/i,
-    total: /au total|en tout|total|soit|facture|budget|coût|recette|rapport|encaiss|offrent|valent/i,
+    total:
+      /au total|en tout|total|soit|facture|budget|coût|recette|rapport|encaiss|vendu|acheté|offrent|valent/i,
   },
 };
 

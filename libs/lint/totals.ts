@@ -47,8 +47,8 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
     link: /,| and |;| plus | with /,
     open: /\b(?:including|such as|among (?:them|others)|at least|mostly|other|others|than|excluding|except|minus|respectively|more|about|some of|multiple|both)\b/i,
     opens:
-      /^(?: \p{L}+){0,3}?(?::|,? made up of| \(| —| –|, comprising|,? consisting of)|^(?: \p{L}+){0,4}? (?:split|shared|divided|broken down|financed|funded|covered|met|paid) (?:up |out )?(?:between|among|by|into|as)(?!\p{L})/u,
-    made: /made up of|comprising|consist|split|shared|financed|funded|divided|breakdown|broken down|:|\b(?:government|state|council|region|city) (?:is )?(?:pays|paying|puts|putting|contributes|contributing|provides|providing|gives|giving|will (?:pay|provide|give))\b/i,
+      /^(?: \p{L}+){0,3}?(?::|,? made up of| \(| —| –|, comprising|,? consisting of|,? (?:comes?|came) from)|^(?: \p{L}+){0,4}? (?:split|shared|divided|broken down|financed|funded|covered|met|paid) (?:up |out )?(?:between|among|by|into|as)(?!\p{L})/u,
+    made: /made up of|comes? from|came from|comprising|consist|split|shared|financed|funded|divided|breakdown|broken down|:|\b(?:government|state|council|region|city) (?:is )?(?:pays|paying|puts|putting|contributes|contributing|provides|providing|gives|giving|will (?:pay|provide|give))\b/i,
     costs: /\b(?:costs?|cost of|will cost|budget (?:is|of)|priced at) $/i,
   },
   fr: {
@@ -57,8 +57,8 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
     link: /,| et |;| plus | avec /,
     open: /(?:dont|notamment|parmi|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus de|passé|environ)(?!\p{L})/iu,
     opens:
-      /^(?: \p{L}+){0,3}?(?: ?:| \(| —| –|,? répartis?| composé)|^(?: \p{L}+){0,4}? (?:partag|répart|financ|divis|pay)\p{L}* (?:entre|par|en)(?!\p{L})/u,
-    made: /réparti|composé|divisé|partagé|financé|:|(?:état|région|ville|département|commune|métropole) (?:verse|finance|apporte|donne|prend|paie|paye|contribue)/iu,
+      /^(?: \p{L}+){0,3}?(?: ?:| \(| —| –|,? répartis?| composé|,? (?:vient|vien|provien)\p{L}* d)|^(?: \p{L}+){0,4}? (?:partag|répart|financ|divis|pay)\p{L}* (?:entre|par|en)(?!\p{L})/u,
+    made: /réparti|composé|divisé|provien|partagé|financé|:|(?:état|région|ville|département|commune|métropole) (?:verse|finance|apporte|donne|prend|paie|paye|contribue)/iu,
     costs: /(?:coûtera|coûte|coûtait|coûter|coût de|budget (?:est )?de|budget :) $/iu,
   },
 };
@@ -91,6 +91,7 @@ export function readTotals(document: Document): Total[] {
     for (const found of [
       openedList(document, grammar, sentence, quantities),
       companions(document, sentence, quantities),
+      enumerated(document, sentence, quantities),
       toldBefore(document, grammar, sentence, quantities),
     ]) {
       if (found && !totals.some(({ total }) => total === found.total)) totals.push(found);
@@ -226,6 +227,27 @@ function openedList(
     if (found && total.value !== entries) return found;
   }
   return undefined;
+}
+
+/** 출품작은 48점으로 서울 20점, 부산 18점, 대구 12점이다: three or more, up to the end of the sentence. */
+function enumerated(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Total | undefined {
+  const [total, ...parts] = quantities;
+  if (document.language !== 'ko' || !total || total.vague || total.approximate || parts.length < 3)
+    return undefined;
+  if (parts.some(({ unit }) => unit.id !== total.unit.id)) return undefined;
+  const gaps = [total, ...parts].map((part, at) =>
+    document.text.slice(part.end, parts[at]?.start ?? sentence.end),
+  );
+  const opens = /^(?:으로|로),? [가-힣]{1,8} ?$/.test(gaps[0] ?? '');
+  const named = gaps.slice(1, -1).every((gap) => /^, [가-힣]{1,8} ?$/.test(gap));
+  if (!opens || !named || !/^(?:이다|다|이었다|였다|이며|씩이다|으로 (?:구성|이뤄))/.test(gaps.at(-1) ?? ''))
+    return undefined;
+  const found = unequal(total, parts, 'near');
+  return found && Math.abs(found.sum.value / total.value - 1) < 0.3 ? found : undefined;
 }
 
 /** `240 people, 150 in Cardiff and 80 in Swansea`: one preposition before the place of each, and `and` before the last. */

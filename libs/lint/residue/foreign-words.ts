@@ -25,7 +25,8 @@ export const FOREIGN: Readonly<Record<'en' | 'fr' | 'de', ReadonlySet<string>>> 
       'attended confirmed decided delivered described discovered discussed encouraged estimated explained focused gathered handled helped improved invited involved joined ' +
       'managed measured noticed opened offered organised performed prepared produced promised protected refused remained repaired replaced requested rejected signed stated ' +
       'trained warned worked mayor council neighbours farmers harbour bridge teachers students factory wages taxes harvest shareholders stakeholders funding health safety knowledge ' +
-      'seemingly hardly barely merely solely mutually thereby whereby amid versus regardless albeit ' +
+      'seemingly hardly barely merely solely mutually thereby whereby amid regardless albeit milk bread cheese kitchen window roof snow rain wind island flight newspaper ' +
+      'wood stone glass iron winter summer autumn morning evening trees sheep cattle doctor nurse lawyer workers street ' +
       'two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
     ).split(' '),
   ),
@@ -38,7 +39,8 @@ export const FOREIGN: Readonly<Record<'en' | 'fr' | 'de', ReadonlySet<string>>> 
       'cela ailleurs auparavant autant autrement bientôt chez dessous dessus exactement fortement guère heureusement justement largement légèrement longtemps maintenant ' +
       'nettement nullement parfois partout pourtant précisément probablement quasiment rapidement souvent tantôt tellement vraiment davantage volontiers telle telles ' +
       'usine usines mairie chantier chantiers ouvriers employés salariés syndicat écoles élèves enseignants quartiers chiffres réseau données logiciel ordinateur hôpital santé ' +
-      'sécurité banque impôt impôts chômage campagne étudiants achat voiture voitures maison immeuble ' +
+      'sécurité banque impôt impôts chômage campagne étudiants achat voiture voitures immeuble malgré lait fromage ferme fenêtre toit neige pluie avion pierre acier hiver automne ' +
+      'matin jardin arbre arbres abeilles moutons médecin infirmière ouvrier voisin église fleuve rivière montagne poisson oiseau cheval vache ' +
       'même mêmes tous toutes toute une qui que quoi où contre vers sous jusque jusqu hors parmi voici voilà ici là-bas ' +
       'entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse habitants ville villes année années semaine semaines jour jours mois pays ' +
       'argent marché prix eau loi lois réunion accord étude études rapport élection élections environnement développement recherche travail travailleurs ' +
@@ -73,13 +75,13 @@ export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
     'the of and can may must like back home just over under half first last next second third'.split(' '),
   ),
   en: new Set(
-    'comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
+    'chez campagne comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
       ' ',
     ),
   ),
   fr: new Set(
     (
-      'company major first last next must people like back home just over under after before half second water world country study number down well men can may made make ' +
+      'four bridge safety health signed stone iron roof wood glass street company major first last next must people like back home just over under after before half second water world country study number down well men can may made make ' +
       'court price company this that same not other more most less home away here need very too only still will company buildings weather done report reports ' +
       'prices major her its his river lake law laws second third money third agreement election elections meeting men women number paid sold said days children'
     ).split(' '),

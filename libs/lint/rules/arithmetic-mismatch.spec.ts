@@ -3,6 +3,7 @@ import { arithmeticMismatch } from './arithmetic-mismatch.js';
 
 describeRule(arithmeticMismatch, {
   passes: [
+    '한 채에 1억5000만원인 집 18채를 27억원에 팔았다.',
     'Spread over ten years, the £30m comes to £3m a year.',
     'The prize of £60,000 was shared equally by four winners, who got £15,000 each.',
     'A population of 12,000 on 40 square kilometres makes 300 people per square kilometre.',
@@ -41,6 +42,8 @@ describeRule(arithmeticMismatch, {
     'Le car parcourt 480 km en 6 heures, à 80 km/h de moyenne.',
   ],
   finds: [
+    ['한 채에 1억5000만원인 집 18채를 32억원에 팔았다.', { words: '32억원' }],
+    ['빵집은 하루 300개, 일주일이면 2800개를 판다.', { words: '2800개' }],
     ['Spread over ten years, the £30m comes to £5m a year.', { words: '£5m', certainty: 'warning' }],
     ['The prize of £60,000 was shared equally by four winners, who got £12,000 each.', { words: '£12,000' }],
     [

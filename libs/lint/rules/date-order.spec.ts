@@ -3,6 +3,8 @@ import { dateOrder } from './date-order.js';
 
 describeRule(dateOrder, {
   passes: [
+    'The hotel, built in 1928, was opened by the king in 1931.',
+    '1928년 지은 호텔은 1931년 문을 열었다.',
     'He was elected in 2008 and took office in 2010.',
     'It was founded in 2017 and sells what a mill closed in 2015 had made.',
     '2008년 당선돼 2010년 취임했다.',
@@ -23,6 +25,9 @@ describeRule(dateOrder, {
     'En 2010, trois ans après le séisme de 2007, la ville revit.',
   ],
   finds: [
+    ['The hotel, built in 1931, was opened by the king in 1928.', { words: '1928' }],
+    ['1931년 지은 호텔은 1928년 문을 열었다.', { words: '1928년' }],
+    ['L’hôtel, construit en 1931, a été inauguré en 1928.', { words: '1928' }],
     ['He was elected in 2010 and took office in 2008.', { words: '2008', certainty: 'warning' }],
     ['The company was founded in 2017 and sold its first boat in 2015.', { words: '2015' }],
     ['그는 2015년 3월 입사해 2014년 12월 퇴사했다.', { words: '2014년 12월' }],

@@ -3,6 +3,7 @@ import { directionMismatch } from './direction-mismatch.js';
 
 describeRule(directionMismatch, {
   passes: [
+    'Le prix moyen a reculé à 295 000 euros, contre 310 000 euros un an plus tôt.',
     'Costs rose to £6m, from £4m a year earlier.',
     'It can hold up to £4m, compared with £6m elsewhere.',
     'Le total s’élève à 4 millions d’euros, contre 6 millions un an plus tôt.',
@@ -31,6 +32,11 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [
+      'Le prix moyen a reculé à 310 000 euros, contre 295 000 euros un an plus tôt.',
+      { words: '310 000 euros, contre 295 000 euros' },
+    ],
+    ['공사 기간을 18개월에서 24개월로 앞당겼다.', { words: '18개월에서 24개월' }],
     ['Costs rose to £4m, from £6m a year earlier.', { words: '£4m, from £6m' }],
     ['Unemployment eased from 6.1% to 6.4%.', { words: '6.1% to 6.4%' }],
     ['The waiting time has been cut from 12 weeks to 16.', { words: '12 weeks to 16' }],

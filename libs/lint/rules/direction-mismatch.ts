@@ -42,7 +42,12 @@ function check(
     return undefined;
   const said = wordsAt(document.text, sentence);
   if (INVERTED[document.language].test(said)) return undefined;
-  const certainty = certaintyOf(document, from.unit.dimension, direction, by !== undefined);
+  const certainty = certaintyOf(
+    document,
+    from.unit.dimension,
+    direction,
+    by !== undefined || to.start < from.start,
+  );
   if (!certainty) return undefined;
   const span = cover(from, to);
   const [less, more] = direction === 'up' ? [to, from] : [from, to];

@@ -107,7 +107,7 @@ const SPEAKING: Readonly<Record<Language, RegExp>> = {
 const SAY_EN =
   '(?:said|says|added|adds|explained|explains|noted|insisted|argued|warned|claimed|told (?:reporters|journalists|the (?:paper|court|council|BBC|inquiry)|AFP|Reuters))';
 const WHO_EN =
-  '(?:he|she|they|it|(?:Mr|Ms|Mrs|Mx|Dr|Sir|Dame|Prof)\\.? \\p{Lu}[\\p{L}’-]+|the (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)';
+  '(?:he|she|they|it|police|officials|organisers|prosecutors|doctors|campaigners|(?:Mr|Ms|Mrs|Mx|Dr|Sir|Dame|Prof)\\.? \\p{Lu}[\\p{L}’-]+|the (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)';
 const TAG_EN = `(?:${WHO_EN} ${SAY_EN}|${SAY_EN} ${WHO_EN})`;
 const SAYS_FR =
   '(?:dit|déclare|affirme|explique|ajoute|indique|précise|assure|estime|souligne|répète|raconte|confie|poursuit)';

@@ -3,6 +3,7 @@ import { durationMismatch } from './duration-mismatch.js';
 
 describeRule(durationMismatch, {
   passes: [
+    'The mine closed in 1986; 35 years later, in 2021, it reopened as a museum.',
     'From 2005 to 2015 he ran the firm for ten years.',
     '2021년 4월 첫 삽을 떠 2년 6개월 만인 2023년 10월 문을 열었다.',
     'Le magasin est ouvert de 9 h à 17 h, soit huit heures.',
@@ -34,6 +35,8 @@ describeRule(durationMismatch, {
     'De 2010 à 2015, pendant cinq ans, il a plu.',
   ],
   finds: [
+    ['The mine closed in 1986; 25 years later, in 2021, it reopened as a museum.', { words: '25 years' }],
+    ['1986년 문을 닫은 광산이 25년 만인 2021년 박물관으로 다시 열렸다.', { words: '25년' }],
     ['From 2005 to 2015 he ran the firm for 15 years.', { words: '15 years', certainty: 'warning' }],
     ['2021년 4월 첫 삽을 떠 2년 8개월 만인 2023년 10월 문을 열었다.', { words: '2년 8개월' }],
     ['De 2005 à 2015, il a dirigé l’entreprise pendant 15 ans.', { words: '15 ans' }],

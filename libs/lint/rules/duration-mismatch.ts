@@ -115,7 +115,8 @@ const JOINED: Readonly<
     during: /^까지 [^.,“”]{2,40}(?:며|면서|아|어|해) $/,
   },
   en: {
-    after: /^(?:,|\s|a|an|the|for|or|over|some|about|spanning|lasting|period|of|total|that is|\(|—|–)*$/,
+    after:
+      /^(?:,|\s|a|an|the|for|or|over|some|about|spanning|lasting|period|reign|tenure|span|stint|spell|run|of|total|that is|\(|—|–)*$/,
     before: /^(?:,|\s|\(|—|:|period|long|between|running|and|lasted|ran|covered|study|in all)*$/,
     during: /^,? [^.;,“”]{2,50} (?:for|took|lasted|lasting|taking) (?:a total of )?$/,
   },
@@ -163,10 +164,10 @@ function widened({ least, most }: Elapsed, coarse: boolean): Elapsed {
 const PASSED: Readonly<Record<Language, { readonly tail: RegExp; readonly gap: RegExp }>> = {
   ko: {
     tail: /^ ?(?:만에|만인|뒤인|후인|뒤|후|지난|이 지난|이 흐른)(?:에|의)? ?$/,
-    gap: /^(?:[^.]{0,34} ?(?:지|로부터|이후|부터|에서|한|된|설립|창업|개장|출시|해|돼|떠|어|아|려|쳐|와) ?|에 [^.]{0,30})?$/,
+    gap: /^(?:[^.]{0,34} ?(?:지|로부터|이후|부터|에서|한|된|설립|창업|개장|출시|해|돼|떠|어|아|려|쳐|와) ?|에 [^.]{0,30}|[^.]{0,30}[은한된던인운온난든] [가-힣 ]{1,12}[이가은는] )?$/,
   },
-  en: { tail: /^ later,? (?:in |on )$/, gap: /^[^.;]{0,48}$/ },
-  fr: { tail: /^ (?:plus tard|après),? (?:en |le )$/, gap: /^[^.;]{0,48}$/ },
+  en: { tail: /^ later,? (?:in |on )$/, gap: /^[^.]{0,48}$/ },
+  fr: { tail: /^ (?:plus tard|après),? (?:en |le )$/, gap: /^[^.]{0,48}$/ },
 };
 
 /** 2015년 창업한 지 3년 만인 2018년; in 2015 … three years later, in 2018. */

@@ -3,6 +3,8 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    'Geneva had 90m francs. Basle pays a third of the 90m francs, and Bern the rest.',
+    'Rainfall in May came to 180mm, three times the usual 60mm.',
     'Only 20 of the 40 wells are still open, or half.',
     'Le tarif a été divisé par deux, passant de 80 à 40 euros.',
     '회원 1200명 중 절반인 600명이 투표했다.',
@@ -33,6 +35,7 @@ describeRule(multipleMismatch, {
     'La ville compte 30 000 habitants, trois fois plus que les 10 000 de 1950.',
   ],
   finds: [
+    ['Rainfall in May came to 180mm, five times the usual 60mm.', { words: 'five times' }],
     ['Only 20 of the 60 wells are still open, half the number.', { words: 'half' }],
     ['회원 1200명 중 절반인 400명이 투표했다.', { words: '절반' }],
     ['Le tarif a été divisé par deux, passant de 80 à 60 euros.', { words: 'deux' }],

@@ -15,6 +15,7 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
+    '새벽전자는 2일 공장을 열었다. 새벽전기는 같은 날 문을 닫았다.',
     'Marianne Brundin, the race director, was glad. Brundin, the race director since 2017, said so.',
     'Marianne Brundin, the race director, was glad. Brondin, a doctor from Hull, said so.',
     '건축가 페터 춤토어가 맡았다. 페터 한트케는 작가다.',
@@ -47,6 +48,11 @@ describeRule(nameVariant, {
     fr('Les sœurs Anne Caron et Anna Caron chantent. Mme Caron danse.'),
   ],
   finds: [
+    ['청솔유업은 치즈를 만든다. 2019년 청송유업은 상을 받았다.', { words: '청송유업' }],
+    [
+      'La laiterie Bréhaut fabrique du fromage. En 2019, la laiterie Bréhault a reçu un prix.',
+      { words: 'Bréhault' },
+    ],
     [
       'Marianne Brundin, the race director, was glad. Brondin, the race director since 2017, said so.',
       { words: 'Brondin' },

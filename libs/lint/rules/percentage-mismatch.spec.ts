@@ -3,6 +3,7 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    'Le domaine a expédié 48 000 bouteilles, soit 20 % de plus que les 40 000 de 2022.',
     'Of 200 people asked, 110 (55%) said they would vote again.',
     'One in four members (25%) voted.',
     'Nearly half of the pupils, 46%, walk to school.',
@@ -44,6 +45,7 @@ describeRule(percentageMismatch, {
     'Le chiffre d’affaires a progressé de 12 % à 4,5 milliards d’euros.',
   ],
   finds: [
+    ['Le domaine a expédié 48 000 bouteilles, soit 40 % de plus que les 40 000 de 2022.', { words: '40 %' }],
     ['Of 200 people asked, 90 (55%) said they would vote again.', { words: '55%' }],
     ['Of the 50 boats, 30 were lost: 50% of them.', { words: '50%' }],
     ['One in four members (40%) voted.', { words: '40%', certainty: 'warning' }],

@@ -3,6 +3,9 @@ import { sumMismatch } from './sum-mismatch.js';
 
 describeRule(sumMismatch, {
   passes: [
+    '재판관 7명 가운데 5명이 찬성하고 2명이 반대했다.',
+    '버스는 36대다. 이 가운데 21대는 전기버스, 15대는 경유버스다.',
+    '총상금 5억원으로 우승자에게 2억원, 준우승자에게 1억원, 3위에게 5000만원을 준다.',
     '사망자 4명, 부상자 12명 등 모두 16명의 사상자가 났다.',
     'The company employs 240 people, 150 of them in Cardiff and 80 in Swansea.',
     'The company employs 240 people, including 150 in Cardiff and 80 in Swansea.',
@@ -47,6 +50,13 @@ describeRule(sumMismatch, {
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
   ],
   finds: [
+    ['재판관 7명 가운데 5명이 찬성하고 3명이 반대했다.', { words: '7명 가운데 5명이 찬성하고 3명' }],
+    ['버스는 36대다. 이 가운데 24대는 전기버스, 15대는 경유버스다.', { words: '24대는 전기버스, 15대' }],
+    ['출품작은 48점으로 서울 20점, 부산 18점, 대구 12점이다.', { words: '48점', certainty: 'warning' }],
+    [
+      'The budget of £2.4m comes from the lottery (£1.2m), the county (£700,000) and donors (£300,000).',
+      { words: '£2.4m' },
+    ],
     ['사망자 4명, 부상자 12명 등 모두 18명의 사상자가 났다.', { words: '18명' }],
     [
       'The company employs 240 people, 150 in Cardiff and 80 in Swansea.',
