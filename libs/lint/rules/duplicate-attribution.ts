@@ -80,7 +80,7 @@ const PRONOUN: Readonly<Record<'en' | 'fr', RegExp>> = {
 function* inOneSentence({ text, language, prose }: Document): Iterable<Report> {
   for (const sentence of prose) {
     const words = wordsAt(text, sentence);
-    if (!SPEAKING[language].test(words)) continue;
+    if ((words.match(SPEAKING[language])?.length ?? 0) < 2) continue;
     // What is quoted tells nothing of who says it.
     const bare =
       language === 'ko'
@@ -99,22 +99,23 @@ function* inOneSentence({ text, language, prose }: Document): Iterable<Report> {
 }
 
 const SPEAKING: Readonly<Record<Language, RegExp>> = {
-  ko: /다고|[라다]며|따르면|의하면/,
-  en: /\b(?:sa(?:id|ys)|add(?:ed|s)|told|explain(?:ed|s)|according)\b/i,
-  fr: /-t?-?(?:il|elle)|selon|d[’']après| a (?:dit|déclaré|affirmé|expliqué|ajouté|indiqué|précisé)/i,
+  ko: /다고|[라다]며|고 |따르면|의하면|(?:말했|밝혔|전했|설명했|강조했|덧붙였)다/g,
+  en: /\b(?:sa(?:id|ys)|add(?:ed|s)|told|explain(?:ed|s)|noted|insisted|argued|warned|claimed|according)\b/gi,
+  fr: /-t?-?(?:il|elle)|selon|d[’']après|(?:dit|déclar|affirm|expliqu|ajout|indiqu|précis|assur|estim|soulign|répèt|répét|racont|confi)/gi,
 };
 
+/** Ranges of Latin letters: classes by property take far longer to compile, and names here are in Latin letters. */
+const UPPER = '[A-ZÀ-ÞĀ-Ɏ]';
+const LOWER = '[a-zß-ÿ]';
 const SAY_EN =
   '(?:said|says|added|adds|explained|explains|noted|insisted|argued|warned|claimed|told (?:reporters|journalists|the (?:paper|court|council|BBC|inquiry)|AFP|Reuters))';
-const WHO_EN =
-  '(?:he|she|they|it|police|officials|organisers|prosecutors|doctors|campaigners|(?:Mr|Ms|Mrs|Mx|Dr|Sir|Dame|Prof)\\.? \\p{Lu}[\\p{L}’-]+|the (?:\\p{Ll}+ )?\\p{Ll}+|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)';
+const WHO_EN = `(?:he|she|they|it|police|officials|organisers|prosecutors|doctors|campaigners|(?:Mr|Ms|Mrs|Mx|Dr|Sir|Dame|Prof)\\.? ${UPPER}[A-Za-zÀ-ɏ’-]+|the (?:${LOWER}+ )?${LOWER}+|${UPPER}[A-Za-zÀ-ɏ’-]+(?: ${UPPER}[A-Za-zÀ-ɏ’-]+)?)`;
 const TAG_EN = `(?:${WHO_EN} ${SAY_EN}|${SAY_EN} ${WHO_EN})`;
 const SAYS_FR =
   '(?:dit|déclare|affirme|explique|ajoute|indique|précise|assure|estime|souligne|répète|raconte|confie|poursuit)';
 const SAID_FR =
   '(?:dit|déclaré|affirmé|expliqué|ajouté|indiqué|précisé|assuré|estimé|souligné|répété|raconté|confié|poursuivi)';
-const WHO_FR =
-  "(?:lui|elle|eux|(?:M\\.|MM\\.|Mme|Mlle|Dr) \\p{Lu}[\\p{L}’-]+|(?:le |la |les |l[’'])\\p{Ll}+(?: \\p{Ll}+)?|\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?)";
+const WHO_FR = `(?:lui|elle|eux|(?:M\\.|MM\\.|Mme|Mlle|Dr) ${UPPER}[A-Za-zÀ-ɏ’-]+|(?:le |la |les |l[’'])${LOWER}+(?: ${LOWER}+)?|${UPPER}[A-Za-zÀ-ɏ’-]+(?: ${UPPER}[A-Za-zÀ-ɏ’-]+)?)`;
 const TAG_FR = `(?:${SAYS_FR}(?:-t)?-(?:il|elle|ils|elles)|(?:a|ont|avait)-t-(?:il|elle|ils|elles) ${SAID_FR}|(?:${SAYS_FR}|a ${SAID_FR}) ${WHO_FR}|(?:selon|d[’']après) ${WHO_FR})`;
 
 const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
