@@ -48,7 +48,10 @@ const korean: ChangeGrammar = {
       )
     )
       return 'from';
-    if (/(?:전년|지난해|작년|전달|전월|당초|종전)(?:에는|엔|에|은|는)? ?$/.test(head) && /^(?:이었|였)/.test(tail))
+    if (
+      /(?:전년|지난해|작년|전달|전월|당초|종전)(?:에는|엔|에|은|는)? ?$/.test(head) &&
+      /^(?:이었|였)/.test(tail)
+    )
       return 'against';
     if (/^\)? ?(?:보다|대비|에 비해|에 비하면|에 견줘|(?:과|와) 비교|에 비하여)/.test(tail)) return 'against';
     if (/^\)? ?(?:으로|로)(?! ?(?:부터|서 |인해|인한|서의))/.test(tail)) return 'to';
@@ -281,7 +284,9 @@ const french: ChangeGrammar = {
   },
   backward(role, between, previous) {
     if (role !== 'against' || between.length > 60 || /[;:]/.test(between)) return false;
-    return /contre|par rapport|compar|au lieu|face à/.test(between) || previous === 'to';
+    return (
+      /contre|par rapport|compar|au lieu|face à|de (?:plus|moins) que/.test(between) || previous === 'to'
+    );
   },
   direction(head, between, tail) {
     // `L’inflation est passée de 5 à 3 %`: only a word that governs `de` counts.

@@ -95,8 +95,14 @@ function byTime(
     ({ quantity: { unit }, delta }) =>
       delta?.direction !== undefined && (unit.dimension === 'percent' || unit.dimension === 'multiple'),
   );
+  const times = figures.filter(
+    ({ quantity }) =>
+      quantity.unit.dimension === 'multiple' &&
+      quantity.value >= 2 &&
+      AS_MANY.test(after(document, sentence, quantity, 12)),
+  );
   const [first, second, third] = ends;
-  const [by, another] = changed;
+  const [by, another] = changed.length > 0 ? changed : times;
   if (!first || !second || third || !by || another || first.quantity.unit.id !== second.quantity.unit.id)
     return undefined;
   if (second.quantity.start - first.quantity.end > 80) return undefined;
@@ -124,11 +130,16 @@ function byTime(
     from,
     to,
     by: by.quantity,
-    ...(by.delta?.manner && { manner: by.delta.manner }),
+    ...(changed.length > 0
+      ? by.delta?.manner && { manner: by.delta.manner }
+      : document.language !== 'fr' && { manner: 'to' as const }),
     ...(by.delta?.direction && { direction: by.delta.direction }),
     together: false,
   };
 }
+
+/** `Three times as many`, cinq fois plus: of what was, with nothing behind it. */
+const AS_MANY = /^ (?:as (?:many|much|large|big|high)|the size|plus)(?:[.,;]|$)/;
 
 /** Growth by the year is not the growth of all the years. */
 const EACH_TIME =
@@ -143,7 +154,9 @@ function timeOf({ dates }: Sentence, figures: readonly Figure[], { quantity }: F
   return dates.find(
     (date) =>
       gap(date, quantity) < 40 &&
-      figures.every(({ quantity: other }) => NO_END.has(other.unit.dimension) || gap(date, quantity) <= gap(date, other)),
+      figures.every(
+        ({ quantity: other }) => NO_END.has(other.unit.dimension) || gap(date, quantity) <= gap(date, other),
+      ),
   );
 }
 
@@ -227,7 +240,8 @@ function neighbour(figures: readonly Figure[], index: number, step: 1 | -1): Fig
     const change = there.delta?.direction !== undefined && (there.role === undefined || share);
     // 10년 전(4만 명), `in two years`: when, not how much.
     const when = there.quantity.unit.dimension === 'time' && here.quantity.unit.dimension !== 'time';
-    if (!change && !when) return sameUnit(here.quantity, there.quantity) || likeWeeks(here, there) ? there : undefined;
+    if (!change && !when)
+      return sameUnit(here.quantity, there.quantity) || likeWeeks(here, there) ? there : undefined;
   }
   return undefined;
 }

@@ -70,7 +70,7 @@ function isConverted(document: Document, sentence: Sentence, source: Quantity, t
 /** `5 pounds (2.3 kg)`: pounds are money until their partner says that they are weight; degrees alone are Celsius. */
 function agreed(source: Quantity, target: Quantity): readonly [Quantity, Quantity] {
   const weighed = (quantity: Quantity, partner: Quantity): Quantity =>
-    quantity.unit.id === 'GBP' && partner.unit.dimension === 'mass'
+    (quantity.unit.id === 'GBP' || quantity.unit.id === 'livre') && partner.unit.dimension === 'mass'
       ? { ...quantity, unit: measure('lb') }
       : quantity;
   return [weighed(source, target), weighed(target, source)];

@@ -169,7 +169,7 @@ const KOREAN_PERIODS: readonly (readonly [RegExp, string])[] = [
   [/(?:분당|1분에) ?$/, 'min'],
   [/(?:시간당|한 시간에) ?$/, 'h'],
   [/(?:하루|매일|일일|1일|하루에|하루 평균|일평균) ?$/, 'd'],
-  [/(?:매주|일주일에|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
+  [/(?:매주|1?일?주일(?:에|이면)|한 주면|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
   [/(?:매달|매월|(?<![가-힣])월|한 달에?|달마다|월평균|월 평균|한 달이면) ?$/, 'mo'],
   [/(?:매년|해마다|(?<![가-힣])연|연간|한 해에?|한 해면|1년이?면?|1년에|연평균|일 년에|일 년이면) ?$/, 'yr'],
 ];
@@ -275,7 +275,7 @@ const EACH: Readonly<
     of: /^$/,
     tail: /^(?:씩|짜리)/,
     total:
-      /총|모두|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
+      /총|모두|팔았|사들였|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
   },
   en: {
     head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|pays|receives?|(?:is|are) (?:worth|given|paid)|will (?:cost|get|receive|pay|be paid|be given))) (?:about )?$/iu,
@@ -288,7 +288,8 @@ const EACH: Readonly<
     head: /(?:à|coûtant|chaque \p{L}+ (?:coûte|coûtera|vaut|pèse|compte|contient|produit|accueille|transporte)) $/iu,
     of: /^ de $/,
     tail: /^ (?:chacune?|l['’]entrée|le ticket|la place|pour (?:chacune?|chaque)|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet)|le billet|l['’]exemplaire)/i,
-    total: /au total|en tout|total|soit|facture|budget|coût|recette|rapport|encaiss|offrent|valent/i,
+    total:
+      /au total|en tout|total|soit|facture|budget|coût|recette|rapport|encaiss|vendu|acheté|offrent|valent/i,
   },
 };
 
@@ -307,9 +308,14 @@ function priceTimesCount(
       (previous?.unit.dimension === 'count' &&
         of.test(document.text.slice(previous.end, quantity.start)) &&
         (/total|in all|en tout/i.test(document.text.slice(quantity.end, sentence.end)) ||
-          (quantity.unit.dimension === 'count' && quantities[quantities.indexOf(quantity) + 1]?.unit.id === quantity.unit.id)))
+          (quantity.unit.dimension === 'count' &&
+            quantities[quantities.indexOf(quantity) + 1]?.unit.id === quantity.unit.id)))
     );
   };
+  const isOf = (first: Quantity | undefined, second: Quantity): boolean =>
+    first?.unit.dimension === 'count' &&
+    second.unit.dimension === 'count' &&
+    of.test(document.text.slice(first.end, second.start));
   const prices = quantities.filter((quantity) => ADDED.has(quantity.unit.dimension) && isPrice(quantity));
   const [price] = prices;
   if (!price || prices.length > 1) return undefined;
@@ -325,7 +331,7 @@ function priceTimesCount(
   if (!other || !count || sums.length > 2 || counts.length > 1 || other.value < price.value) return undefined;
   const words = document.text.slice(sentence.start, sentence.end);
   if (
-    (!total.test(words) && price.unit.dimension !== 'count') ||
+    (!total.test(words) && !isOf(quantities[quantities.indexOf(price) - 1], price)) ||
     REBATE.test(words) ||
     quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'time')
   )
@@ -381,7 +387,9 @@ function bySide({ text }: Document, quantities: readonly Quantity[]): Quantity[]
   });
 }
 
-const SPREAD: Readonly<Record<Language, { readonly years: RegExp; readonly yearly: RegExp; readonly comes: RegExp }>> = {
+const SPREAD: Readonly<
+  Record<Language, { readonly years: RegExp; readonly yearly: RegExp; readonly comes: RegExp }>
+> = {
   ko: {
     years: /^(?:간|에 걸쳐| ?동안)/,
     yearly: /(?:해마다|매년|연평균|한 해(?:에|에는| 평균)?|연간|1년에) ?(?:약 )?$/,
@@ -411,13 +419,21 @@ function spread(
   const sums = quantities.filter(({ unit }) => unit.dimension === 'money' || unit.dimension === 'number');
   const [time, anotherTime] = years;
   const [total, each, more] = [...sums].sort((a, b) => b.value - a.value);
-  if (!time || anotherTime || !total || !each || more || !comes.test(said) || total.value < 1000) return undefined;
+  if (!time || anotherTime || !total || !each || more || !comes.test(said) || total.value < 1000)
+    return undefined;
   if (total.unit.dimension === 'number' && each.unit.dimension === 'number') return undefined;
-  if (total.unit.id !== each.unit.id && total.unit.dimension === 'money' && each.unit.dimension === 'money') return undefined;
+  if (total.unit.id !== each.unit.id && total.unit.dimension === 'money' && each.unit.dimension === 'money')
+    return undefined;
   const ko = document.language === 'ko';
-  const lasts = span.test(ko ? after(document, sentence, time, 6) : before(document, sentence, time.figure, 24));
+  const lasts = span.test(
+    ko ? after(document, sentence, time, 6) : before(document, sentence, time.figure, 24),
+  );
   const byYear = yearly.test(ko ? before(document, sentence, each, 12) : after(document, sentence, each, 14));
-  if (!lasts || !byYear || yearly.test(ko ? before(document, sentence, total, 12) : after(document, sentence, total, 14)))
+  if (
+    !lasts ||
+    !byYear ||
+    yearly.test(ko ? before(document, sentence, total, 12) : after(document, sentence, total, 14))
+  )
     return undefined;
   const computed = over(total, exactly(time.value));
   return reckoning(
@@ -429,14 +445,18 @@ function spread(
   );
 }
 
-const SHARED: Readonly<Record<Language, { readonly equally: RegExp; readonly each: (head: string, tail: string) => boolean }>> = {
+const SHARED: Readonly<
+  Record<Language, { readonly equally: RegExp; readonly each: (head: string, tail: string) => boolean }>
+> = {
   ko: {
     equally: /똑같이|균등|고르게|나눠|나누어|나누면/,
     each: (head, tail) => /^씩/.test(tail) || /(?:1인당|한 (?:명|사람)당|각각|각자) ?$/.test(head),
   },
   en: {
     equally: /\b(?:equally|evenly|split|shared|divided)\b/i,
-    each: (head, tail) => /^ (?:each|apiece|a head|per (?:person|head|team))\b/i.test(tail) || /\beach (?:\p{L}+ )?$/iu.test(head),
+    each: (head, tail) =>
+      /^ (?:each|apiece|a head|per (?:person|head|team))\b/i.test(tail) ||
+      /\beach (?:\p{L}+ )?$/iu.test(head),
   },
   fr: {
     equally: /à parts égales|équitablement|également|partag|réparti/i,
@@ -462,7 +482,8 @@ function equalShares(
     part,
     [total, count],
     computed,
-    (l) => `${sayNumber(total.value, l)} ÷ ${sayNumber(count.value, l)} = ${sayAmount(computed.value, total.unit, l)}`,
+    (l) =>
+      `${sayNumber(total.value, l)} ÷ ${sayNumber(count.value, l)} = ${sayAmount(computed.value, total.unit, l)}`,
     'warning',
   );
 }
@@ -483,7 +504,8 @@ function density(
   const dense = quantities.find(
     (quantity) =>
       (document.language === 'ko' && head.test(before(document, sentence, quantity, 12))) ||
-      (document.language !== 'ko' && tail.test(document.text.slice(quantity.figure.end, quantity.figure.end + 24))),
+      (document.language !== 'ko' &&
+        tail.test(document.text.slice(quantity.figure.end, quantity.figure.end + 24))),
   );
   const land = quantities.filter(({ unit }) => unit.dimension === 'area');
   const people = quantities.filter(

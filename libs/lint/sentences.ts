@@ -41,7 +41,10 @@ export function readSentences({ text, language, zones, prose }: Document): Sente
 const SAME_YEAR: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
   ko: { head: /(?:같은 ?해|그 ?해) ?$/, tail: /^$/ },
   en: { head: /\b(?:that|the same) year,? (?:in|on) $/, tail: /^ (?:of |in )?(?:that|the same) year\b/ },
-  fr: { head: /(?:cette année-là|la même année),? (?:en|le) $/, tail: /^ (?:de )?(?:la même année|cette année-là)/ },
+  fr: {
+    head: /(?:cette année-là|la même année),? (?:en|le) $/,
+    tail: /^ (?:de )?(?:la même année|cette année-là)/,
+  },
 };
 
 /** `In December 2023 … in March of the same year`, 같은 해 3월: the year is that of the date before. */
@@ -50,7 +53,9 @@ function ofTheSameYear(words: string, dates: readonly CalendarDate[], language: 
   return dates.map((date, index) => {
     const year = dates[index - 1]?.year;
     if (year === undefined || date.year !== undefined) return date;
-    const said = head.test(words.slice(Math.max(0, date.start - 24), date.start)) || tail.test(words.slice(date.end, date.end + 24));
+    const said =
+      head.test(words.slice(Math.max(0, date.start - 24), date.start)) ||
+      tail.test(words.slice(date.end, date.end + 24));
     return said ? { ...date, year } : date;
   });
 }

@@ -32,7 +32,7 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
     },
     {
       order: 'whole share part',
-      first: /^(?:의|중|의 약|중 약|가운데) ?$/,
+      first: /^ ?(?:의|중|의 약|중 약|가운데) ?$/,
       second: /^(?:인|에 해당하는|에 달하는|에 이르는|가량인|정도인|인 약|\() ?$/,
     },
     { order: 'part share whole', first: /^(?:으로|로),? (?:전체 |총 )?$/, second: /^$/ },
@@ -40,6 +40,7 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
   en: [
     {
       order: 'whole part share',
+      closed: true,
       head: /(?:^|[\s(])of (?:the |its |their |some |about |all )*$/i,
       first: /^(?: \p{L}+){0,3}, (?:only |just |some |about )?$/u,
       second: /^(?: \p{L}+){0,3}?(?: \(|,? or |, |: | — )(?:or |about |nearly )?$/u,
@@ -69,6 +70,7 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
   fr: [
     {
       order: 'whole part share',
+      closed: true,
       head: /(?:^|[\s(])(?:sur|parmi|d['’]entre)(?: les| ses| leurs| un total de)? $/i,
       first: /^(?: \p{L}+){0,3}, (?:seuls? |environ |quelque )?$/u,
       second: /^(?: \p{L}+){0,3}?(?: \((?:soit )?|,? soit |, |\u00a0?: | — )(?:environ )?(?:la |le |les )?$/u,

@@ -92,7 +92,7 @@ function found(match: RegExpMatchArray, from: number, manner: Manner): Found {
 export const ORG =
   '(?<org>\\p{Lu}[\\p{L}\\d&.-]*(?: (?:(?:of|de|du|des|d’|the|and|&) )?\\p{Lu}[\\p{L}\\d&.-]*){0,3})';
 const LED_EN =
-  '(?:led|leads|founded|co-founded|started|headed|heads|ran|runs|built|builds|developed|designed|created|managed|oversaw|directed|wrote|edited|trained|invented|launched|set up|pioneered|coached)';
+  '(?:led|leads|founded|co-founded|started|headed|heads|ran|runs|built|builds|developed|designed|created|managed|oversaw|directed|wrote|edited|trained|invented|launched|set up|pioneered|coached|produced|hosted|presented|engineered|composed|restored|conducted|curated)';
 const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
   [
     new RegExp(
@@ -139,9 +139,9 @@ const MADE_EN = new RegExp(
 );
 
 const LED_FR =
-  '(?:dirigé|conçu|développé|créé|piloté|mené|inventé|écrit|entraîné|mis au point|encadré|supervisé|bâti|lancé|codirigé)';
+  '(?:dirigé|conçu|développé|créé|piloté|mené|inventé|écrit|entraîné|mis au point|encadré|supervisé|bâti|lancé|codirigé|produit|présenté|animé|composé|dessiné|restauré)';
 const AT_FR =
-  "(?:chez (?:le |la |l[’'])?|pour (?:le |la |l[’'])?|au sein (?:de |du |d[’'])(?:la |l[’'])?|à l[’']|à la |au |par (?:le |la |l[’'])?|de chez )";
+  "(?:chez (?:le |la |l[’'])?|pour (?:le |la |l[’'])?|au sein (?:de |du |d[’'])(?:la |l[’'])?|à l[’']|à la |à (?=\\p{Lu})|au |par (?:le |la |l[’'])?|de chez )";
 const OF_FR = "(?:de (?:la |l[’'])?|du |d[’']|chez )(?:[a-zéè]{4,14} )?";
 const FRENCH: readonly (readonly [RegExp, Manner])[] = [
   [

@@ -35,17 +35,22 @@ function* fileText(reading: Reading, terminal: Terminal): Generator<string> {
     const language = reading.speaks;
     const style = STYLES[finding.certainty];
     const word = CERTAINTY_WORDS[finding.certainty][language];
-    yield `  ${positionOf(reading.text, finding)}  ${paint(style, word)}  ${safe(finding.message[language])}  ${paint('dim', finding.category)}`;
+    yield `  ${positionOf(reading, finding)}  ${paint(style, word)}  ${safe(finding.message[language])}  ${paint('dim', namesOf(finding))}`;
     for (const line of quoted(reading.text, finding, terminal)) yield `${INDENT}${paint('dim', '│')} ${line}`;
     yield `${INDENT}${safe(finding.working[language])}`;
     for (const place of finding.related) {
       yield paint(
         'dim',
-        `${INDENT}${positionOf(reading.text, place)}  “${safe(wordsAt(reading.text, place), 60)}”`,
+        `${INDENT}${positionOf(reading, place)}  “${safe(wordsAt(reading.text, place), 60)}”`,
       );
     }
     yield '';
   }
+}
+
+/** What a desk's policy calls the rule, and the category where that is another word. */
+function namesOf({ rule, category }: Finding): string {
+  return rule.replaceAll('-', '_') === category ? rule : `${rule} (${category})`;
 }
 
 function summary(readings: readonly Reading[], terminal: Terminal): string {
@@ -111,10 +116,9 @@ function windowOn(cells: readonly Cell[], place: Span, room: number) {
   return { cells: cells.slice(from, to), before: from > 0, after: to < cells.length };
 }
 
-/** Line and column, from 1, as editors count them. */
-function positionOf(text: string, { start }: Span): string {
-  const line = text.slice(0, start).split('\n').length;
-  return `${line}:${start - text.lastIndexOf('\n', start - 1)}`;
+function positionOf({ lineAt }: Reading, { start }: Span): string {
+  const { line, column } = lineAt(start);
+  return `${line}:${column}`;
 }
 
 function painter({ colours }: Terminal): (style: Style, text: string) => string {

@@ -23,6 +23,7 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
       'bridge road roads roof walls hospital schools factory factories harvest weekend morning evening spring summer autumn winter ' +
       'north south east west northern southern eastern western old young large small great high low early late wide deep strong weak poor rich ' +
       'increasing decreasing rising falling growing expected remaining ' +
+      'milk bread cheese kitchen window snow rain wind flight newspaper stone glass iron trees sheep cattle doctor nurse lawyer street albeit regardless ' +
       'which however although though because therefore moreover furthermore meanwhile whereas whether would could should might cannot their they them theirs themselves ' +
       'himself herself itself these those there therefore hence thus indeed rather quite almost nearly approximately roughly around about between through throughout ' +
       'without within during against among amongst towards toward despite unless until since upon whose whom while whilst where when why what than then such each ' +
@@ -58,6 +59,8 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
       'entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse habitants ville villes année années semaine semaines jour jours mois pays ' +
       'argent marché prix eau loi lois réunion accord étude études rapport élection élections environnement développement recherche travail travailleurs ' +
       'trois quatre cinq sept huit neuf dix vingt lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre ' +
+      'malgré lait fromage ferme fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière ouvrier voisin église ' +
+      'fleuve montagne poisson oiseau cheval vache ' +
       'pourtant néanmoins auparavant autrefois bientôt longtemps souvent parfois rarement partout ailleurs autour malheureusement heureusement probablement ' +
       'évidemment certainement simplement rapidement lentement davantage autant tellement plutôt sinon certes soit tandis hormis envers quiconque ' +
       'laquelle lequel lesquels lesquelles duquel auquel habitant élèves ouvriers ouvrières maire mairie usine quartier rivière village été hiver automne printemps ' +
@@ -105,13 +108,13 @@ export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
     ).split(' '),
   ),
   en: new Set(
-    'und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
+    'chez campagne ferme und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
       ' ',
     ),
   ),
   fr: new Set(
     (
-      'per village villages apart forward besides yet weekend hospital parents spring road roads south north east west northern summer winter experts deep old young high low small large strong able ' +
+      'four bridge safety health signed stone iron wood glass street per village villages apart forward besides yet weekend hospital parents spring road roads south north east west northern summer winter experts deep old young high low small large strong able ' +
       'hier dort seine waren versus due great wide rich early late owners leaders members schools teachers officials bridge roof along ist es sein sur ob nur vor alle entre este esta sobre eines nach unter ' +
       'company major first last next must people like back home just over under after before half second water world country study number down well men can may made make ' +
       'court price company this that same not other more most less home away here need very too only still will company buildings weather done report reports ' +

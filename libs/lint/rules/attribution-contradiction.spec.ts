@@ -92,6 +92,10 @@ describeRule(attributionContradiction, {
   ],
   finds: [
     [
+      'Ada Lowe ran compilers at Tarn; Hugh Fisk spent a decade at Marlin Technologies. Mr Fisk, who led the compiler group at Tarn, left in May.',
+      { words: 'Mr Fisk, who led the compiler group at Tarn, left in May' },
+    ],
+    [
       ko(
         '정하윤 대표는 조선업체 새별중공업에서, 민정우 CTO는 항공사 누리에어에서 일했다. 민 CTO는 새별중공업의 쇄빙선 ‘얼음새’를 설계한 인물이다.',
       ),

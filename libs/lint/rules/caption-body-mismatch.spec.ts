@@ -179,7 +179,7 @@ describeRule(captionBodyMismatch, {
         'caption',
         'Ewan Galbraeth in his workshop last week.\nEwan Galbraith has made pipes for forty years. Mr Galbraith learned from his uncle.',
       ),
-      { words: 'Galbraeth', certainty: 'warning' },
+      { words: 'Ewan Galbraeth', certainty: 'warning' },
     ],
     [
       line(

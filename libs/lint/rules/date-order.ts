@@ -11,7 +11,7 @@ import type { Sentence } from '../sentences.js';
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  version: 1,
+  version: 2,
   categories: ['date_order'],
   *check(document) {
     for (const sentence of document.sentences) {
@@ -68,7 +68,7 @@ function sequence(
 const BEGINS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
   en: {
     head: /\b(?:founded|established|set up|created|incorporated|launched|opened|hired|elected|appointed|joined|begun|began|started|left|set off|departed|sailed|signed|ordered|commissioned)\b[^.;]{0,24}?(?:\bin|\bon) (?:early |late )?$/i,
-    gap: /^(?:,? and|, (?=\p{Ll}+(?:ed|ook|gan|ent|eft|old|ade|ame) )) (?:(?!\b(?:had|after|following|replac\p{L}+|whose|which)\b)[^.;,]){2,60} (?:in|on) (?:early |late )?$/u,
+    gap: /^(?:,? and|, (?=\p{Ll}+(?:ed|ook|gan|ent|eft|old|ade|ame) )) (?:(?!\b(?:had|been|after|following|replac\p{L}+|whose|which|what|that|who|where)\b)[^.;,]){2,60} (?:in|on) (?:early |late )?$/u,
   },
   fr: {
     head: /(?<!\p{L})(?:fondée?|créée?|ouverte?|lancée?|élue?|nommée?|engagée?s?|commencée?s?|partie?s?|embauchée?|signée?|commandée?) (?:en|le) $/iu,

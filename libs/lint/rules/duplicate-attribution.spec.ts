@@ -8,6 +8,12 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(duplicateAttribution, {
   passes: [
+    'He said the deal was off, she said.',
+    '“I am tired,” she said. “I want to go home,” she added.',
+    'According to the council, the road will open in May. The council said it cost £3m.',
+    '« Je suis fatigué », dit-il. « Je veux rentrer », a-t-il ajouté.',
+    'Mr Price said the council had lied, the minister said.',
+    '서 의원은 이렇게 꼬집었다. “표만 본다.”',
     ko('정하윤 대표는 “내년에 흑자를 낸다”고 말했다. 그는 “직원도 늘린다”고 덧붙였다.'),
     ko('정하윤 대표는 말했다. “내년에 흑자를 낸다.” 직원들은 손뼉을 쳤다.'),
     ko('정하윤 대표는 말했다. “내년에 흑자를 낸다”며 웃었다.'),
@@ -35,6 +41,14 @@ describeRule(duplicateAttribution, {
     fr('Lise Aubrac l’explique : « Mon père m’a dit : pars », raconte son frère.'),
   ],
   finds: [
+    ['The road will open in May, he said, he added.', { words: 'he added' }],
+    ['“We are ready,” she said, Ms Moss said.', { words: 'Ms Moss said' }],
+    ['According to the council, the road will open in May, the council said.', { words: 'the council said' }],
+    ['Ms Moss said that the firm would, she said, appeal.', { words: 'she said' }],
+    ['« Nous sommes prêts », dit-il, a-t-il dit.', { words: 'a-t-il dit' }],
+    ['Selon la mairie, la route ouvrira en mai, a déclaré la mairie.', { words: 'a déclaré la mairie' }],
+    ['Il a affirmé que la route ouvrirait en mai, a-t-il affirmé.', { words: 'a-t-il affirmé' }],
+    ['서지안 의원은 이렇게 꼬집었다. “표만 본다”고 꼬집었다.', { words: '고 꼬집었다' }],
     [
       ko('정하윤 대표는 말했다. “내년에 흑자를 낸다. 직원도 늘린다”고 했다.'),
       { words: '고 했다', certainty: 'warning', related: ['정하윤 대표는 말했다.'] },

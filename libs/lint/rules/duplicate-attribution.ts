@@ -69,7 +69,7 @@ function within(text: string, language: Language, quotation: Span): Span | undef
 }
 
 const INCISE = new RegExp(`, ${SPEAK_HE_FR}(?=,)`);
-const SHORTEST = 8;
+const SHORTEST = 5;
 
 /** Where the sentence begins that leads into the quotation: behind the last stop but the one that ends it. */
 function lastStop(words: string): number {
@@ -157,9 +157,13 @@ const EMPTY: ReadonlySet<string> = new Set(
 function* inOneSentence({ text, language, prose }: Document): Iterable<Report> {
   for (const sentence of prose) {
     const words = wordsAt(text, sentence);
-    if (language !== 'ko' && /[“”«»"]/.test(words)) continue;
+    // What is quoted tells nothing of who says it.
+    const bare =
+      language === 'ko'
+        ? words
+        : words.replace(/[“"«][^“”"«»]{1,400}[”"»]/g, (quoted) => '”'.repeat(quoted.length));
     for (const pattern of TWICE[language]) {
-      const match = pattern.exec(words);
+      const match = pattern.exec(bare);
       if (!match) continue;
       const { first = '', second = '', who, again } = match.groups ?? {};
       if (who !== undefined && again !== undefined && !sameSource(who, again)) continue;
@@ -169,6 +173,10 @@ function* inOneSentence({ text, language, prose }: Document): Iterable<Report> {
     }
   }
 }
+
+/** A whole tag, from comma to comma. */
+const TAG_EN = `(?:[A-Za-zÀ-ÿ’'. -]{2,30} ${SPEAK_EN}|${SPEAK_EN} [A-Za-zÀ-ÿ’'. -]{2,30})`;
+const TAG_FR = `(?:${SPEAK_HE_FR}|${SPEAK_FR} [A-Za-zÀ-ÿ’'. -]{2,30})`;
 
 const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
   ko: [
@@ -183,10 +191,10 @@ const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
     ),
   ],
   en: [
-    /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}, (?<second>(?<again>he|she|they|it|[A-Z][^,.]{1,40}) (?:said|says|added|explained))\.?$/,
-    /(?<first>\b(?:said|says))\b[^.:;]{8,200}, (?<second>(?:he|she|they|it) (?:said|says|added))\.?$/,
+    new RegExp(`[,”] (?<first>${TAG_EN}), (?<second>${TAG_EN})(?=[,.;]|$)`),
+    /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}, (?<second>(?<again>[^,.”]{2,40}) (?:said|says|added|explained))\.?$/,
     new RegExp(
-      `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_EN})\\b[^.:;]{8,200}, (?<second>(?<again>[^,.:;]{2,40}) (?:said|says|added|explained|told .{2,20}))\\.?$`,
+      `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_EN})\\b[^.:;]{8,200}, (?<second>(?<again>[^,.:;”"]{2,40}) (?:said|says|added|explained|told .{2,20}))(?=[.,]|$)`,
     ),
     new RegExp(
       `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_EN})\\b[^.:;]{8,200}, (?<second>(?:said|says|added|explained) (?<again>[^,.:;]{2,40}))\\.?$`,
@@ -194,6 +202,7 @@ const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}[ ,](?<second>according to (?<again>[^,.]{2,40}))\.?$/,
   ],
   fr: [
+    new RegExp(`[,”] (?<first>${TAG_FR}), (?<second>${TAG_FR})(?=[,.;]|$)`),
     /(?<first>(?:[Ss]elon|[Dd][’']après) (?<who>[^,]{2,50})),[^.:;]{8,200}, (?<second>selon (?<again>[^,.]{2,50}))\.?$/,
     new RegExp(
       `(?<first>(?:[Ss]elon|[Dd][’']après) [^,]{2,50}),[^.:;]{8,200}, (?<second>${SPEAK_HE_FR})\\.?$`,
@@ -210,6 +219,7 @@ const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
 
 /** A pronoun, or the same name or its last word: `according to Huw Beddoe, …, Mr Beddoe said`. */
 function sameSource(who: string, again: string): boolean {
+  if (/^(?:he|she|they|it)$/i.test(who)) return who.toLowerCase() === again.toLowerCase();
   if (/^(?:he|she|they|it|lui|elle|eux|ce dernier|cette dernière)$/i.test(again)) return true;
   return (
     who === again ||

@@ -13,7 +13,7 @@ import type { Report, Rule } from '../rule.js';
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
-  version: 1,
+  version: 2,
   categories: ['duration_mismatch'],
   *check(document) {
     const published = readPublished(document);
@@ -115,7 +115,8 @@ const JOINED: Readonly<
     during: /^까지 [^.,“”]{2,40}(?:며|면서|아|어|해) $/,
   },
   en: {
-    after: /^(?:,|\s|a|an|the|for|or|over|some|about|spanning|lasting|period|of|total|that is|\(|—|–)*$/,
+    after:
+      /^(?:,|\s|a|an|the|for|or|over|some|about|spanning|lasting|period|reign|tenure|span|stint|spell|run|of|total|that is|\(|—|–)*$/,
     before: /^(?:,|\s|\(|—|:|period|long|between|running|and|lasted|ran|covered|study|in all)*$/,
     during: /^,? [^.;,“”]{2,50} (?:for|took|lasted|lasting|taking) (?:a total of )?$/,
   },
@@ -163,10 +164,10 @@ function widened({ least, most }: Elapsed, coarse: boolean): Elapsed {
 const PASSED: Readonly<Record<Language, { readonly tail: RegExp; readonly gap: RegExp }>> = {
   ko: {
     tail: /^ ?(?:만에|만인|뒤인|후인|뒤|후|지난|이 지난|이 흐른)(?:에|의)? ?$/,
-    gap: /^(?:[^.]{0,34} ?(?:지|로부터|이후|부터|에서|한|된|설립|창업|개장|출시|해|돼|떠|어|아|려|쳐|와) ?|에 [^.]{0,30})?$/,
+    gap: /^(?:[^.]{0,34} ?(?:지|로부터|이후|부터|에서|한|된|설립|창업|개장|출시|해|돼|떠|어|아|려|쳐|와) ?|에 [^.]{0,30}|[^.]{0,30}[은한된던인운온난든] [가-힣 ]{1,12}[이가은는] )?$/,
   },
-  en: { tail: /^ later,? (?:in |on )$/, gap: /^[^.;]{0,48}$/ },
-  fr: { tail: /^ (?:plus tard|après),? (?:en |le )$/, gap: /^[^.;]{0,48}$/ },
+  en: { tail: /^ later,? (?:in |on )$/, gap: /^[^.]{0,48}$/ },
+  fr: { tail: /^ (?:plus tard|après),? (?:en |le )$/, gap: /^[^.]{0,48}$/ },
 };
 
 /** 2015년 창업한 지 3년 만인 2018년; in 2015 … three years later, in 2018. */
@@ -234,7 +235,11 @@ function* clock(document: Document, sentence: Sentence): Iterable<Report> {
   const gap = words.slice(first.end, second.start);
   const joined = /^\s?(?:부터|에서|[~∼–-])\s?$|^ (?:to|until|till|à) $/.test(gap);
   const behind = words.slice(second.end, hours.start - sentence.start);
-  if (!joined || !/^(?:까지)?,? ?(?:총|모두|하루|a total of|or|for|that is|soit|pendant)? ?(?:a )?$/.test(behind)) return;
+  if (
+    !joined ||
+    !/^(?:까지)?,? ?(?:총|모두|하루|a total of|or|for|that is|soit|pendant)? ?(?:a )?$/.test(behind)
+  )
+    return;
   const minutes = (time: typeof first): number =>
     (time.half === undefined ? time.hour : (time.hour % 12) + (time.half === 'pm' ? 12 : 0)) * 60 +
     (time.minute ?? 0);
@@ -283,7 +288,8 @@ interface Beginnings {
 const BEGINNINGS: Readonly<Record<Language, Beginnings>> = {
   ko: {
     since: /(?:창업|설립|창립|출범|개점|개장|개관|개교|개원|창단|창간|출시)(?: ?한 ?지)? ?(?:약 |만 )?$/,
-    began: /창업|설립|창립|세웠|세운|출범|문을 열|개점|개장|개관|개교|개원|개국|개항|창단|창당|결성|데뷔|창간|출시/,
+    began:
+      /창업|설립|창립|세웠|세운|출범|문을 열|개점|개장|개관|개교|개원|개국|개항|창단|창당|결성|데뷔|창간|출시/,
   },
   en: {
     since: /\b(?:founded|set up|established|opened|launched)(?: (?:just|only|about))* $/i,
@@ -371,14 +377,24 @@ function* tookSoLong(document: Document): Iterable<Report> {
   }
 }
 
-const SINCE: Readonly<Record<Language, { readonly head: RegExp; readonly gap: RegExp; readonly tail: RegExp }>> = {
-  ko: { head: /$/, gap: /^(?:부터|이후|에 시작해|에 시작된)(?: 지금까지| 이달까지)? (?:[^.,]{0,16} )?$/, tail: /^(?:째|간|동안)? ?(?:이어|계속|째)/ },
+const SINCE: Readonly<
+  Record<Language, { readonly head: RegExp; readonly gap: RegExp; readonly tail: RegExp }>
+> = {
+  ko: {
+    head: /$/,
+    gap: /^(?:부터|이후|에 시작해|에 시작된)(?: 지금까지| 이달까지)? (?:[^.,]{0,16} )?$/,
+    tail: /^(?:째|간|동안)? ?(?:이어|계속|째)/,
+  },
   en: {
     head: /\bsince (?:early |late )?$/i,
     gap: /^(?:,| —|,? for) (?:an? (?:\p{L}+ )?(?:streak|run|spell|reign|period|gap|wait|absence) of |for |the past |a total of |or )?$/u,
     tail: /^(?:[,.;]|$)/,
   },
-  fr: { head: /(?:depuis|dès) (?:le )?$/i, gap: /^, (?:soit |une \p{L}+ de |un \p{L}+ de )$/u, tail: /^(?:[,.;]|$)/ },
+  fr: {
+    head: /(?:depuis|dès) (?:le )?$/i,
+    gap: /^, (?:soit |une \p{L}+ de |un \p{L}+ de )$/u,
+    tail: /^(?:[,.;]|$)/,
+  },
 };
 
 /** `Since April 2023, a streak of three years and two months`: up to the day of the article. */
@@ -389,7 +405,8 @@ function* sinceThen(document: Document, published: Published | undefined): Itera
   for (const sentence of document.sentences) {
     for (const duration of together(document, sentence.quantities.filter(isDuration))) {
       const date = sentence.dates.filter(({ end }) => end <= duration.start).at(-1);
-      if (!date?.month || date.year === undefined || !head.test(before(document, sentence, date, 14))) continue;
+      if (!date?.month || date.year === undefined || !head.test(before(document, sentence, date, 14)))
+        continue;
       if (!gap.test(document.text.slice(date.end, duration.start))) continue;
       if (!tail.test(after(document, sentence, duration, 8))) continue;
       const passed = elapsed(date, now);

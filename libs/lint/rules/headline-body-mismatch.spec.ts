@@ -13,6 +13,11 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
 
 describeRule(headlineBodyMismatch, {
   passes: [
+    article('시, 내년 예산 1조2천억\n시의회가 예산안을 의결했다. 총규모는 1조2140억원이다.'),
+    article('Fire kills nine in hotel\nNine people died when fire swept through a hotel on Tuesday.'),
+    article('Fire kills two, hurts 12\nTwo people died and 12 were hurt in a fire on Tuesday.'),
+    article('La ville investit 3 millions\nLa ville investira 3 millions d’euros dans une piscine.'),
+    article('Northport race draws 13,000 in heat\nA field of 13,000 runners set off; 31 dropped out.'),
     article('새싹랩, 기업가치 700억원\n새싹랩이 90억원을 유치했다. 기업가치는 700억원으로 본다.'),
     article('새싹랩, 투자금 약 5억원\n새싹랩은 투자금 4억9000만원을 받았다.'),
     article('새싹랩, 기업가치 1000억원 넘어\n새싹랩의 기업가치는 1120억원으로 평가됐다.'),
@@ -126,6 +131,28 @@ describeRule(headlineBodyMismatch, {
     ),
   ],
   finds: [
+    [
+      article('시, 내년 예산 1조2400억\n시의회가 예산안을 의결했다. 총규모는 1조2140억원이다.'),
+      { words: '1조2400억' },
+    ],
+    [
+      article('Fire kills 12 in hotel\nNine people died when fire swept through a hotel on Tuesday.'),
+      { words: '12', certainty: 'warning', related: ['Nine people'] },
+    ],
+    [
+      article('Race draws 31,000 in heat\nA field of 13,000 runners set off at dawn.'),
+      { words: '31,000', related: ['13,000 runners'] },
+    ],
+    [
+      article(
+        'La ville investit 5 millions dans sa piscine\nLa ville investira 3 millions d’euros dans sa nouvelle piscine.',
+      ),
+      { words: '5 millions' },
+    ],
+    [
+      article('Trois arrestations après un vol\nLa police a arrêté quatre hommes après le vol de dimanche.'),
+      { words: 'Trois arrestations' },
+    ],
     [
       article('새싹랩, 첫 투자에 기업가치 7천억원\n새싹랩이 90억원을 유치했다. 기업가치는 700억원으로 본다.'),
       { words: '7천억원', certainty: 'warning', related: ['700억원'] },

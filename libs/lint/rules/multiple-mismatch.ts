@@ -14,7 +14,7 @@ import type { Report, Rule } from '../rule.js';
 /** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `four times the 56%` for 84%. */
 export const multipleMismatch: Rule = {
   id: 'multiple-mismatch',
-  version: 1,
+  version: 2,
   categories: ['multiple_mismatch', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, manner, direction, together } of document.changes) {
@@ -25,10 +25,12 @@ export const multipleMismatch: Rule = {
         continue;
       }
       // 4배 가까이 늘었다 is said of what is nearly four times as much; strictly it could be five.
-      const loosely = document.language === 'ko' && by.bound !== undefined && by.value >= 1 && direction !== 'down';
+      const loosely =
+        document.language === 'ko' && by.bound !== undefined && by.value >= 1 && direction !== 'down';
       const strict = loosely ? undefined : waysOfChange(by, manner, direction);
       const report = check(document, by, to, from, strict ?? [by.value]);
-      if (report) yield together && strict ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
+      if (report)
+        yield together && strict ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
     }
     for (const { part, whole, share } of readShares(document)) {
       if (share.unit.dimension !== 'multiple' || part.value > whole.value) continue;

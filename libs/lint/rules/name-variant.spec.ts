@@ -15,6 +15,9 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
+    '새벽전자는 2일 공장을 열었다. 새벽전기는 같은 날 문을 닫았다.',
+    'Marianne Brundin, the race director, was glad. Brundin, the race director since 2017, said so.',
+    'Marianne Brundin, the race director, was glad. Brondin, a doctor from Hull, said so.',
     '건축가 페터 춤토어가 맡았다. 페터 한트케는 작가다.',
     '농부 윤재호(61)씨가 말했다. 누이 윤재희씨는 떠났다.',
     // Another title, another organisation.
@@ -67,6 +70,15 @@ describeRule(nameVariant, {
     fr('Jean Moreau, maire, et Jeanne Moreau, actrice, n’ont aucun lien.'),
   ],
   finds: [
+    ['청솔유업은 치즈를 만든다. 2019년 청송유업은 상을 받았다.', { words: '청송유업' }],
+    [
+      'La laiterie Bréhaut fabrique du fromage. En 2019, la laiterie Bréhault a reçu un prix.',
+      { words: 'Bréhault' },
+    ],
+    [
+      'Marianne Brundin, the race director, was glad. Brondin, the race director since 2017, said so.',
+      { words: 'Brondin' },
+    ],
     ['건축가 페터 춤토어가 맡았다. 페터 춤토르는 상을 받았다.', { words: '페터 춤토르' }],
     ['농부 윤재호(61)씨가 말했다. 윤제호씨는 수확을 절반만 했다.', { words: '윤제호' }],
     ['엘로디 방 대표는 말했다. 엘로디 뱅 대표는 떠났다.', { words: '엘로디 뱅' }],
@@ -168,7 +180,7 @@ describeRule(nameVariant, {
       en(
         'The Halden Trust owns the wood. The Halden Trust planted it in 1950. The Haldon Trust will fell it.',
       ),
-      { words: 'Haldon', certainty: 'warning' },
+      { words: 'Haldon Trust', certainty: 'warning' },
     ],
     [
       ko('배서연 기상청 예보관은 “비가 더 온다”고 내다봤다. 배서윤 예보관은 주말까지 비가 이어진다고 했다.'),

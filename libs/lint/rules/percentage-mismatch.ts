@@ -10,7 +10,7 @@ import { readRenderings, readShares } from '../shares.js';
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {
   id: 'percentage-mismatch',
-  version: 1,
+  version: 2,
   categories: ['percentage_mismatch'],
   *check(document) {
     for (const change of document.changes) {

@@ -14,6 +14,10 @@ function fr(text: string): Example {
 
 describeRule(translationResidue, {
   passes: [
+    'Le film « のりもの » sort mercredi.',
+    '그는 前 대표다.',
+    'Der Spiegel wrote about it, and the Bundestag debated it.',
+    'Ursula von der Leyen came.',
     ko('경제의 보고(寶庫)라고 불린다. 챗봇 르샤(Le Chat)와 신문 르 몽드(Le Monde)를 본다.'),
     ko('클라우드 컴퓨팅과 기계학습, 재생에너지에 투자한다. 데이터를 정제한다.'),
     ko('그는 iPhone과 eBay, npm, git을 쓴다. K팝 그룹의 노래 Love yourself가 나왔다. A vs B 대결이다.'),
@@ -49,6 +53,12 @@ describeRule(translationResidue, {
     en('The last ten years were hard. He served pommes frites and a salade verte, en route to a soirée.'),
   ],
   finds: [
+    ['회사는 nevertheless 이익을 냈다.', { words: 'nevertheless' }],
+    ['Prices have risen sehr quickly since the spring.', { words: 'sehr' }],
+    ['La ville a signé aber la région hésite.', { words: 'aber' }],
+    ['회사는 또한 Datenbank를 새로 만들었다.', { words: 'Datenbank' }],
+    ['선수들은 のりもの를 탔다.', { words: 'のりもの' }],
+    ['하루의 끝에 남는 것은 사람이다.', { words: '하루의 끝에' }],
     [
       ko('도서관은 구름 컴퓨팅으로 자료를 빌려준다.'),
       { words: '구름 컴퓨팅', certainty: 'warning', says: '클라우드 컴퓨팅' },

@@ -65,6 +65,8 @@ export function* latinSpellings(document: Document, facts: FactBook): Iterable<V
     const introduced = others.some((mate) => !HONORIFICS.has(mate.replace('.', '')));
     if (!shared && (place.doubtful ? !introduced : known.places.length < 2 && !introduced)) continue;
     if (!shared && place.start < (known.places[0]?.start ?? 0) && !isDisplay(document, place)) continue;
+    // Brondin, a doctor from Hull, is introduced as somebody else.
+    if (own.length === 0 && /^, (?:an?|une?) /.test(text.slice(place.end, place.end + 6))) continue;
     const proof = known.places[0];
     if (!proof || tellApart(document, rare, known) || titlesApart(document, rare, known)) continue;
     if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word };

@@ -212,7 +212,9 @@ function negative(numeral: Numeral): Numeral {
 /** 시속 140km is a speed, 화씨 71도 are degrees Fahrenheit: what stands before the number belongs to its unit. */
 function rated(text: string, start: number, unit: Measure): Measure {
   if (unit.id === '°') {
-    const scale = /(섭씨|화씨) ?(?:영하 ?|영상 ?|약 ?)?$/.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+    const scale = /(섭씨|화씨) ?(?:영하 ?|영상 ?|약 ?)?$/.exec(
+      text.slice(Math.max(0, start - 8), start),
+    )?.[1];
     return scale === undefined ? unit : measure(scale === '화씨' ? '°F' : '°C');
   }
   if (unit.dimension !== 'length') return unit;
