@@ -43,9 +43,9 @@ export function readLooseTies({ text, language, prose, people }: Document): Loos
     let last = at;
     while ((mentions[last]?.mention.end ?? Infinity) <= sentence.end) last++;
     const here = mentions.slice(at, last);
+    const alone = here.every(({ person }) => person === here[0]?.person);
     for (const [number, { person, mention }] of here.entries()) {
       const next = here[number + 1]?.mention.start ?? sentence.end;
-      const alone = new Set(here.map((one) => one.person)).size === 1;
       const start = alone ? sentence.start : mention.end;
       const end = Math.min(alone ? sentence.end : next, mention.end + LONGEST);
       if (mention.organisation) {

@@ -148,11 +148,15 @@ const VAGUE =
 /** In 다솜랩은 2016년 서이랑 박사가 세웠다 the verb stands behind the name. */
 function isDone(language: Language, deed: string, match: RegExpExecArray, tail: string): boolean {
   if (language !== 'ko' || !/(?:은|는) [^을를]*$/.test(match[0])) return true;
-  const verbs = DEEDS.find(([name]) => name === deed)?.[3] ?? '(?!)';
-  return new RegExp(`^(?: [가-힣]{2,8})?(?:이|가|와|과)(?: [^.을를]{0,24})? (?:공동 )?(?:${verbs})`).test(
-    tail,
-  );
+  return DONE_KO.get(deed)?.test(tail) ?? false;
 }
+
+const DONE_KO: ReadonlyMap<string, RegExp> = new Map(
+  DEEDS.map(([deed, , , verbs]) => [
+    deed,
+    new RegExp(`^(?: [가-힣]{2,8})?(?:이|가|와|과)(?: [^.을를]{0,24})? (?:공동 )?(?:${verbs})`),
+  ]),
+);
 
 function nameOf(object: string): string {
   return object
