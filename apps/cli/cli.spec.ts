@@ -145,6 +145,14 @@ describe('stet lint', () => {
     expect(plain!.claims[0]!.score).toBeGreaterThan(0);
   });
 
+  it('keeps to a narrow screen, whatever takes two columns on it, and names the rule', async () => {
+    const { out } = await stet(['lint', file('wrong.txt', WRONG)], { columns: 48, language: 'ko' });
+    const lines = out.trimEnd().split('\n');
+    const columns = (line: string) => [...line].reduce((sum, one) => sum + (/[가-힣]/.test(one) ? 2 : 1), 0);
+    for (const line of lines.slice(1)) expect(columns(line)).toBeLessThanOrEqual(48);
+    expect(out).toContain('percentage-mismatch');
+  });
+
   it('writes SARIF that names the words by line and column', async () => {
     const { out } = await stet(['lint', '--format', 'sarif', file('wrong.txt', WRONG)]);
     const { version, runs } = JSON.parse(out) as {

@@ -13,13 +13,15 @@ export interface Age extends Span {
 const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
   ko: [
     /(?<name>(?<![가-힣])[가-힣]{2,4})(?: ?(?:씨|군|양|대표|교수|감독|선수|의원|회장|사장|작가|배우|원장|박사|소장|기자|변호사|시장|장관|후보|이사장|위원장|총리|대통령|할머니|할아버지))?\((?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
+    /(?<=(?:올해|지금|현재|당시|이제|어느덧|벌써) )(?<age>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살|인|이|의|에|,|\.|$)/gu,
     /(?<age>(?<!\d)\d{1,3})(?:세|살)(?=의 나이|로|에|이던|였|인|이|의|였던|다|,)/gu,
   ],
   en: [
     /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2}),(?: aged)? (?<age>\d{1,3})(?=,| who| and |\.)/gu,
     /\b(?:aged|at the age of|at age) (?<age>\d{1,3})\b/gu,
     /\b(?<age>\d{1,3})[- ]years?[- ]old\b/gu,
-    /\b(?:he|she) (?:is|was) (?<age>\d{1,3})\b(?=[.,]| when| at)/giu,
+    /\b(?:he|she|and|who) (?:is|was|turned|had turned) (?:only |just |already )?(?<age>\d{1,3})\b(?=[.,]| when| at)/giu,
+    /(?<=\p{Lu}\p{Ll}+, )(?<age>\d{2})(?=, (?:who|born|a|an|the|from|of|and)\b|,? (?:was|is) born)/gu,
     /\b(?:died|dies) at (?<age>\d{1,3})\b/gu,
     /\bwho (?:is|was) (?:now )?(?<age>\d{2})\b(?=[,.])/gu,
     /\bborn (?:in|on) [^.;]{4,60} (?:is|turned|turns) (?:now )?(?<age>\d{1,3})\b(?=[.,;]| and| this)/gu,
@@ -28,11 +30,35 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2}), (?<age>\d{1,3}) ans/gu,
     /(?:âgée?|à l['’]âge) de (?<age>\d{1,3}) ans/gu,
     /(?:morte?|décédée?|disparue?) à (?<age>\d{1,3}) ans/gu,
-    /\bà (?<age>\d{1,3}) ans/gu,
+    /(?<!\p{L})à (?<age>\d{1,3}) ans/gu,
+    /(?<!\p{L})(?:avait|aura|avait alors|n[’']avait que) (?:à peine |alors |seulement |déjà )?(?<age>\d{1,3}) ans(?= lorsqu| quand| au moment|[,.]| en)/gu,
     /\bqui a (?<age>\d{2}) ans(?=[,.])/gu,
     /(?<!\p{L})née? (?:en|le) [^.;]{4,60} (?:a|fête) (?:ses )?(?<age>\d{1,3}) ans(?=[.,;]| et)/giu,
   ],
 };
+
+const TENS: Readonly<Record<string, number>> = {
+  스물: 20,
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+  예순: 60,
+  일흔: 70,
+  여든: 80,
+  아흔: 90,
+};
+const ONES = ['하나', '한', '둘', '두', '셋', '세', '넷', '네'];
+const MORE = ['다섯', '여섯', '일곱', '여덟', '아홉'];
+
+/** 45, and 마흔다섯. */
+function yearsOf(age: string): number {
+  if (/^\d/.test(age)) return Number(age);
+  const tens = /^(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)/.exec(age)?.[0] ?? '';
+  const rest = age.slice(tens.length);
+  const one = ONES.indexOf(rest);
+  const ones = rest === '' ? 0 : one >= 0 ? (one >> 1) + 1 : MORE.indexOf(rest) + 5;
+  return (TENS[tens] ?? 0) + ones;
+}
 
 /** The ages of a text, in reading order. */
 export function readAges(document: Document): Age[] {
@@ -44,7 +70,7 @@ export function readAges(document: Document): Age[] {
       for (const match of words.matchAll(pattern)) {
         const { age = '', name } = match.groups ?? {};
         const start = sentence.start + match.index + match[0].lastIndexOf(age);
-        const years = Number(age);
+        const years = yearsOf(age);
         if (years > 120 || ages.some((other) => other.start === start)) continue;
         ages.push({ start, end: start + age.length, years, sentence, ...(name !== undefined && { name }) });
       }

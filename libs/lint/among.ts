@@ -35,7 +35,7 @@ export function readOverfull(document: Document): Overfull[] {
       ? undefined
       : AMONG[document.language].test(said)
         ? overfull(document, sentence)
-        : ofWhom(document, sentence);
+        : (ofWhom(document, sentence) ?? amongThem(document, sentence));
     return found ? [found] : [];
   });
 }
@@ -49,9 +49,18 @@ function overfull(document: Document, sentence: Sentence): Overfull | undefined 
   const parts = named ? rest : figures;
   if (!whole || whole.approximate || parts.length < 2) return undefined;
   if (parts.some((part) => part.vague || part.approximate || !sameThings(part, whole))) return undefined;
-  if (!apart(document, sentence, parts)) return undefined;
+  if (!apart(document, sentence, parts) && parts.length < 3) return undefined;
   const sum = parts.reduce((all, { low }) => all + low, 0);
-  return sum > whole.high * 1.01 ? { whole, parts } : undefined;
+  const value = parts.reduce((all, part) => all + part.value, 0);
+  const last = parts.at(-2);
+  // `Of the 13,000, 9,420 …, 2,180 … and 900 …`: the last of three or more closes the list.
+  const closed =
+    parts.length > 2 &&
+    /(?:\band|(?<!\p{L})et) $/u.test(document.text.slice(last?.end, parts.at(-1)?.start)) &&
+    parts.some(({ value }) => value % 10 !== 0 || value >= 100);
+  return sum > whole.high * 1.01 || (closed && value < whole.value * 0.975 && value > whole.value * 0.85)
+    ? { whole, parts }
+    : undefined;
 }
 
 /** `4,500 people, of whom 3,200 work for the one and 1,600 for the other`: the whole stands right before. */
@@ -69,6 +78,22 @@ function ofWhom(document: Document, sentence: Sentence): Overfull | undefined {
   if (parts.some((part) => part.vague || part.approximate || !sameThings(part, whole))) return undefined;
   const sum = parts.reduce((all, { low }) => all + low, 0);
   return apart(document, sentence, parts) && sum > whole.high * 1.01 ? { whole, parts } : undefined;
+}
+
+/** 8만 권 가운데 소설이 5만 권, 시집이 2만 권, 만화가 3만 권: three or more kinds, each with its name before it. */
+function amongThem(document: Document, { quantities }: Sentence): Overfull | undefined {
+  if (document.language !== 'ko') return undefined;
+  const at = quantities.findIndex(({ end }) =>
+    /^(?:이|의)? ?(?:가운데|중)(?:에)? /.test(document.text.slice(end, end + 6)),
+  );
+  const [whole, ...parts] = at < 0 ? [] : quantities.slice(at);
+  if (!whole || whole.approximate || whole.vague || parts.length < 3 || parts.length > 8) return undefined;
+  if (parts.some((part) => part.vague || part.approximate || part.unit.id !== whole.unit.id))
+    return undefined;
+  const gaps = parts.map((part, index) => document.text.slice((parts[index - 1] ?? whole).end, part.start));
+  if (!gaps.slice(1).every((gap) => /^, [가-힣]{1,8}(?:은|는|이|가)? ?$/.test(gap))) return undefined;
+  const sum = parts.reduce((all, { low }) => all + low, 0);
+  return sum > whole.high * 1.01 ? { whole, parts } : undefined;
 }
 
 /** The one figure of that unit in the sentence before. */
@@ -103,5 +128,11 @@ function apart(document: Document, sentence: Sentence, parts: readonly Quantity[
   const heads = parts.map(
     ({ start }) => /([가-힣])(?:은|는|이|가)? ?$/.exec(text.slice(Math.max(0, start - 8), start))?.[1],
   );
-  return heads[0] !== undefined && heads.every((head) => head === heads[0]);
+  if (heads[0] !== undefined && heads.every((head) => head === heads[0])) return true;
+  // 24대는 전기버스, 15대는 경유버스다.
+  const kinds = parts.map(
+    ({ end }) =>
+      /^(?:은|는) [가-힣]{1,8}?([가-힣])(?=,|이?고|이?며|이?다|이었|였)/.exec(text.slice(end, end + 14))?.[1],
+  );
+  return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
 }

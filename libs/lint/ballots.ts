@@ -38,7 +38,8 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     people: [[/(?:남성|남자|남학생|남)(?:은|이|는)? ?$/, /(?:여성|여자|여학생|여)(?:은|이|는)? ?$/]],
     voters: /(?:재석|참석|출석|투표|표결)[^.,]{0,10}$/,
     played: /^$/,
-    shares: /응답|답했|답변|조사|점유율|비율|비중|차지|득표|구성|(?:매출|수입|예산|전력|발전량|수출)[은는]/,
+    shares:
+      /응답|답했|답변|조사|찬성|모름|무응답|점유율|비율|비중|차지|득표|구성|(?:매출|수입|예산|전력|발전량|수출)[은는]/,
     notShares:
       /복수|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는|개표/,
     rest: /나머지(?:는|가|인)? ?(?:[가-힣]{1,6} )?$/,
@@ -67,7 +68,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     voters: /(?:présents|votants|suffrages exprimés)/i,
     played: /^ (?:matchs?|rencontres?)/i,
     shares:
-      /répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
+      /pour,|indécis|sans opinion|répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
     notShares:
       /plusieurs réponses|réponses multiples|l['’]an dernier|en hausse|en baisse|contre|passé|augment|diminu|respectivement|aussi|participation|dépouill/i,
     rest: /(?:le reste|les|autres) $/i,
@@ -99,6 +100,13 @@ function votes(
   const parts = quantities.filter((quantity) =>
     labels.votes.some((label) => label.test(before(document, sentence, quantity, 8))),
   );
+  const voting = quantities.filter((quantity) => VOTING.test(after(document, sentence, quantity, 8)));
+  const judges = quantities.find((quantity) =>
+    /^(?:이|의)? ?(?:가운데|중)/.test(after(document, sentence, quantity, 6)),
+  );
+  // 재판관 7명 가운데 5명이 찬성하고 2명이 반대했다.
+  if (parts.length < 2 && voting.length === 2 && judges && judges.start < (voting[0]?.start ?? 0))
+    return { whole: judges, parts: voting, kind: 'votes' };
   if (parts.length < 2) return undefined;
   const around = [sentence, document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]];
   for (const place of around) {
@@ -114,6 +122,8 @@ function votes(
   }
   return undefined;
 }
+
+const VOTING = /^(?:이|은|만)? ?(?:찬성|반대|기권)/;
 
 /** 재적 의원 15명이 모두 표결에 참여해. */
 const ALL_VOTED = /^(?:이|의)? ?(?:전원|모두)(?:이|가)? ?(?:표결|투표)/;
@@ -183,6 +193,8 @@ function matches(
     const whole = quantities.find(({ unit }) => unit.id === '경기');
     return whole && parts.length >= 2 ? { whole, parts, kind: 'matches' } : undefined;
   }
+  const told = wonAndLost(document, sentence, quantities);
+  if (told) return told;
   const labels = LABELS[document.language];
   const tail = (quantity: Quantity): string =>
     document.text.slice(numberEnd(document, quantity), quantity.end + 12);
@@ -191,6 +203,41 @@ function matches(
     (quantity) => !parts.includes(quantity) && labels.played.test(tail(quantity)),
   );
   return whole && parts.length >= 3 ? { whole, parts, kind: 'matches' } : undefined;
+}
+
+const RESULTS: Readonly<Record<'en' | 'fr', RegExp>> = {
+  en: /\b(won|winning|lost|losing|dr[ae]w|drawn|drawing|tied) (?:only |just )?$/i,
+  fr: /(?<!\p{L})(gagn|remport|perdu|fait|concéd)\p{L}* $/iu,
+};
+const OF_ALL: Readonly<Record<'en' | 'fr', RegExp>> = {
+  en: /\b(?:of|in|from|out of) (?:the|their|its|his|her)? ?(?:last )?$/i,
+  fr: /(?:sur|en|des) (?:leurs |ses )?$/i,
+};
+
+/** `Won 12 games, lost 8 and drew 5 of the 27 they played`: three results, and how often they played. */
+function wonAndLost(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Division | undefined {
+  if (document.language === 'ko') return undefined;
+  const { [document.language]: result } = RESULTS;
+  const verb = (quantity: Quantity) =>
+    result.exec(before(document, sentence, quantity, 18))?.[1]?.toLowerCase();
+  const parts = quantities
+    .filter(({ unit }) => unit.dimension === 'count' || unit.dimension === 'number')
+    .filter(verb);
+  const whole = quantities.find(
+    (quantity) =>
+      !parts.includes(quantity) &&
+      OF_ALL[document.language as 'en' | 'fr'].test(before(document, sentence, quantity, 18)) &&
+      /(?:they|it|he|she) (?:has |have )?played|games|matches|matchs|rencontres/.test(
+        document.text.slice(quantity.start, quantity.end + 18),
+      ),
+  );
+  return whole && parts.length === 3 && new Set(parts.map(verb)).size === 3
+    ? { whole, parts, kind: 'matches' }
+    : undefined;
 }
 
 function numberEnd({ text }: Document, { figure }: Quantity): number {

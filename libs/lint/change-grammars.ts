@@ -40,7 +40,7 @@ const KOREAN_GROWN =
   '(?:늘어난|늘린|증가한|오른|올린|상승한|급증한|급등한|뛴|성장한|많은|높은|커진|확대된|확대한|인상된|인상한|줄어든|줄인|감소한|하락한|떨어진|내린|급감한|급락한|적은|낮은|작아진|축소된|인하된|인하한|할인된|할인한|싼|비싼|저렴한|큰|작은)';
 
 const korean: ChangeGrammar = {
-  role(_head, tail) {
+  role(head, tail) {
     if (/^\)? ?(?:이|였|이었)?에서(?!도|의|는| (?:열|개최|근무|일했))/.test(tail)) return 'from';
     if (
       /^\)? ?(?:이던|였던|이었던|던 |이었으나|였으나|이었지만|였지만|이었는데|였는데|인데서|에 (?:불과|그치|그친|그쳤|머물|머문))/.test(
@@ -48,6 +48,11 @@ const korean: ChangeGrammar = {
       )
     )
       return 'from';
+    if (
+      /(?:전년|지난해|작년|전달|전월|당초|종전)(?:에는|엔|에|은|는)? ?$/.test(head) &&
+      /^(?:이었|였)/.test(tail)
+    )
+      return 'against';
     if (/^\)? ?(?:보다|대비|에 비해|에 비하면|에 견줘|(?:과|와) 비교|에 비하여)/.test(tail)) return 'against';
     if (/^\)? ?(?:으로|로)(?! ?(?:부터|서 |인해|인한|서의))/.test(tail)) return 'to';
     return undefined;
@@ -56,7 +61,7 @@ const korean: ChangeGrammar = {
     const words = tail.slice(0, 22);
     if (quantity.unit.dimension === 'multiple') {
       const by =
-        /^(?:이|가|을|를)? ?(?:나|가량|정도)? ?(?:늘|증가|줄|감소|커|성장|올|오르|뛰|많|높|하락|떨어)/.test(
+        /^(?:이|가|을|를)? ?(?:나|가량|정도)? ?(?:늘|불|증가|급증|줄|감소|커|성장|올|오르|뛰|뛴|많|높|하락|떨어)/.test(
           words,
         );
       const to =
@@ -201,9 +206,12 @@ const english: ChangeGrammar = {
     );
   },
   direction(head, between, tail) {
-    // `growth slowed from 5% to 3%`: only a word that governs `from` counts.
+    // `growth slowed from 5% to 3%`: only a word that governs `from` counts; of those before `to`, a verb (not `up to`).
     const governing =
       /(?:^|\s)(\p{L}+(?: (?:up|down))?)(?: \p{L}+ly| again| further| back| slightly| in [\p{L} ]{1,24}| by)? from (?:\p{L}+ ){0,3}$/iu.exec(
+        head,
+      ) ??
+      /\b(ris\p{L}+|rose|gr[eo]w\p{L}*|(?:climb|jump|surg|soar|increas|fall|drop|declin|decreas|plung|slump|tumbl|dipp|reduc|rais|lower)\p{L}*|fell|shrank|shrunk|slid|cut)(?: \p{L}+ly| again| further| back)? to (?:\p{L}+ ){0,3}$/iu.exec(
         head,
       );
     return (
@@ -259,7 +267,7 @@ const french: ChangeGrammar = {
     if (/[(+]$/.test(near) || quantity.value < 0)
       return withDirection(quantity.value < 0 ? 'down' : /\+$/.test(near) ? 'up' : undefined, 'by');
     const noun =
-      /(?:hausse|baisse|augment\p{L}*|diminu\p{L}*|progress\p{L}*|recul\p{L}*|chut\p{L}*|croissance|réduc\p{L}*|rédui\p{L}*|bond\p{L}*|gagn\p{L}*|perdu|perte|repli\p{L}*|accroi\p{L}*|accru\p{L}*|grimp\p{L}*|flamb\p{L}*|relev\p{L}*|abaiss\p{L}*|explos\p{L}*|fléch\p{L}*|effondr\p{L}*|mont(?:é|ée))(?: \p{L}+){0,2} (?:de |d['’])(?:quelque |l['’]ordre de )?$/iu.exec(
+      /(?:hausse|baiss\p{L}*|augment\p{L}*|diminu\p{L}*|progress\p{L}*|recul\p{L}*|chut\p{L}*|croissance|réduc\p{L}*|rédui\p{L}*|bond\p{L}*|gains?|gagn\p{L}*|perdu|perte|repli\p{L}*|accroi\p{L}*|accru\p{L}*|grimp\p{L}*|flamb\p{L}*|relev\p{L}*|abaiss\p{L}*|explos\p{L}*|fléch\p{L}*|effondr\p{L}*|mont(?:é|ée))(?: \p{L}+){0,2} (?:de |d['’])(?:quelque |l['’]ordre de )?$/iu.exec(
         near,
       );
     return noun ? withDirection(directionOf(noun[0], 'fr', 'last'), 'by') : undefined;
@@ -268,23 +276,29 @@ const french: ChangeGrammar = {
     if (role !== 'from' || next !== 'to' || between.length > 70) return false;
     return (
       directionOf(head, 'fr', 'last') !== undefined ||
-      /pass(?:ée?s?|e|ent|ant|er|ait|aient|era|eront|eraient|erait)(?!\p{L})[^.;]{0,30}$|\ballant\b|évolu/iu.test(
+      /(?:doubl|tripl|quadrupl|quintupl|décupl|multipli|divis)\p{L}*[^.;]{0,30}$|pass(?:ée?s?|e|ent|ant|er|ait|aient|era|eront|eraient|erait)(?!\p{L})[^.;]{0,30}$|\ballant\b|évolu/iu.test(
         head,
-      )
+      ) ||
+      /pass\p{L}{1,5} à $/u.test(between)
     );
   },
   backward(role, between, previous) {
     if (role !== 'against' || between.length > 60 || /[;:]/.test(between)) return false;
-    return /contre|par rapport|compar|au lieu|face à/.test(between) || previous === 'to';
+    return (
+      /contre|par rapport|compar|au lieu|face à|de (?:plus|moins) que/.test(between) || previous === 'to'
+    );
   },
   direction(head, between, tail) {
     // `L’inflation est passée de 5 à 3 %`: only a word that governs `de` counts.
     const governing =
-      /(\p{L}+)(?: \p{L}+ment| encore| même| ensuite)?(?:[^,.;]{0,24}, passant)? (?:de |d['’])(?:\p{L}+ ){0,2}$/iu.exec(
+      /(\p{L}+)(?: \p{L}+ment| encore| même| ensuite)? (?:de |d['’])(?:\p{L}+ ){0,2}$/iu.exec(head) ??
+      /(?<!\p{L})((?:grimp|bondi|progress|augment|recul|chut|tomb|baiss|diminu|descend|redescend|rédui|abaiss)\p{L}*)(?: \p{L}+ment)? (?:à|aux) (?:\p{L}+ ){0,2}$/iu.exec(
         head,
       );
+    // `A augmenté, passant de …`: the verb before the comma.
+    const passing = /([^,.;]{1,40}), passant de (?:\p{L}+ ){0,2}$/u.exec(head);
     return (
-      directionOf(governing?.[1] ?? '', 'fr', 'last') ??
+      directionOf(passing?.[1] ?? governing?.[1] ?? '', 'fr', 'last') ??
       directionOf(/,? en (?:hausse|baisse)[^,]*$/.exec(between)?.[0] ?? '', 'fr', 'last') ??
       directionOf(/^[^,]{0,3}, (?:en|soit une?) (?:hausse|baisse)/.exec(tail)?.[0] ?? '', 'fr', 'first')
     );

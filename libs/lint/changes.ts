@@ -32,7 +32,7 @@ export function readChanges(document: Document): Change[] {
   const converting = new Set(document.conversions.map(({ target }) => target.start));
   const read = document.sentences.map((sentence) => readSentence(document, grammar, sentence, converting));
   return read.flatMap(({ changes }, index) => [
-    ...changes,
+    ...measuredNext(document, changes, read[index], read[index + 1]),
     ...acrossSentences(document, grammar, read, index),
   ]);
 }
@@ -76,7 +76,108 @@ function readSentence(
     };
     return withDelta(document, grammar, sentence, figures, from, to, room);
   });
-  return { sentence, figures, changes };
+  const untold = changes.length > 0 ? undefined : byTime(document, grammar, sentence, figures);
+  return { sentence, figures, changes: untold ? [untold] : changes };
+}
+
+/**
+ * `80,000 in 2019 … 100,000 last year, up 20%`: no word joins the two figures, but each has its time, and there is one
+ * change for them to be about.
+ */
+function byTime(
+  document: Document,
+  grammar: ChangeGrammar,
+  sentence: Sentence,
+  figures: readonly Figure[],
+): Change | undefined {
+  const ends = figures.filter(({ quantity: { unit } }) => !NO_END.has(unit.dimension));
+  const changed = figures.filter(
+    ({ quantity: { unit }, delta }) =>
+      delta?.direction !== undefined && (unit.dimension === 'percent' || unit.dimension === 'multiple'),
+  );
+  const times = figures.filter(
+    ({ quantity }) =>
+      quantity.unit.dimension === 'multiple' &&
+      quantity.value >= 2 &&
+      AS_MANY.test(after(document, sentence, quantity, 12)),
+  );
+  const [first, second, third] = ends;
+  const [by, another] = changed.length > 0 ? changed : times;
+  if (!first || !second || third || !by || another || first.quantity.unit.id !== second.quantity.unit.id)
+    return undefined;
+  if (second.quantity.start - first.quantity.end > 80) return undefined;
+  const apart = by.quantity.start >= second.quantity.end || by.quantity.end <= first.quantity.start;
+  if (!apart || EACH_TIME.test(document.text.slice(sentence.start, sentence.end))) return undefined;
+  const [then, later] = [timeOf(sentence, figures, first), timeOf(sentence, figures, second)];
+  const past = (from: number, to: number) => grammar.past.test(document.text.slice(from, to));
+  const dated = then?.year !== undefined && later?.year !== undefined;
+  const early = past(sentence.start, second.quantity.start);
+  const late = past(second.quantity.end, sentence.end);
+  const forward = dated
+    ? then.year < later.year
+    : early && !late
+      ? true
+      : late && !early
+        ? false
+        : then?.year !== undefined
+          ? true
+          : undefined;
+  if (forward === undefined || (dated && then.year === later.year)) return undefined;
+  const [from, to] = forward ? [first.quantity, second.quantity] : [second.quantity, first.quantity];
+  return {
+    ...cover(cover(from, to), by.quantity),
+    sentence,
+    from,
+    to,
+    by: by.quantity,
+    ...(changed.length > 0
+      ? by.delta?.manner && { manner: by.delta.manner }
+      : document.language !== 'fr' && { manner: 'to' as const }),
+    ...(by.delta?.direction && { direction: by.delta.direction }),
+    together: false,
+  };
+}
+
+/** `Three times as many`, cinq fois plus: of what was, with nothing behind it. */
+const AS_MANY = /^ (?:as (?:many|much|large|big|high)|the size|plus)(?:[.,;]|$)/;
+
+/** Growth by the year is not the growth of all the years. */
+const EACH_TIME =
+  /해마다|매년|매달|씩|연평균|연간|\b(?:a|each|every|per) (?:year|month|week)\b|\bannual|\byearly|par an(?!\p{L})|chaque (?:année|mois)|annuel|en moyenne/iu;
+
+const NO_END: ReadonlySet<string> = new Set(['percent', 'point', 'multiple', 'time', 'ordinal', 'age']);
+
+/** The date that goes with a figure: one that is nearer to it than to any other, and near. */
+function timeOf({ dates }: Sentence, figures: readonly Figure[], { quantity }: Figure) {
+  const gap = (date: Span, { start, end }: Span): number =>
+    date.start >= end ? date.start - end : start - date.end;
+  return dates.find(
+    (date) =>
+      gap(date, quantity) < 40 &&
+      figures.every(
+        ({ quantity: other }) => NO_END.has(other.unit.dimension) || gap(date, quantity) <= gap(date, other),
+      ),
+  );
+}
+
+const RATE = /(?:증가|감소|상승|하락|인상|인하|성장|증감)(?:율|률|폭)(?:은|는|이)? ?(?:약 )?$/;
+
+/** `관람객은 10만 명에서 16만 명으로 늘었다. 증가율은 60%다`: the next sentence says by how much, and nothing else in figures. */
+function measuredNext(
+  document: Document,
+  changes: readonly Change[],
+  here: Read | undefined,
+  next: Read | undefined,
+): readonly Change[] {
+  const [change, another] = changes;
+  if (!change || another || change.by || !next || next.changes.length > 0) return changes;
+  const [by, other] = next.figures;
+  if (!by || other || by.quantity.unit.dimension !== 'percent') return changes;
+  if (here?.sentence.paragraph !== next.sentence.paragraph) return changes;
+  const rate = document.language === 'ko' && RATE.test(before(document, next.sentence, by.quantity, 14));
+  const opens = by.quantity.start - next.sentence.start < 40;
+  if (!rate && !(by.delta?.direction && opens && document.language !== 'ko')) return changes;
+  return [{ ...change, by: by.quantity, manner: 'by', together: false }];
 }
 
 /** 40 votes against 30 are not a fall from 40 to 30. */
@@ -137,9 +238,24 @@ function neighbour(figures: readonly Figure[], index: number, step: 1 | -1): Fig
     // `Une hausse de 40 % par rapport aux 1,5 million`: the percentage is the change, whatever stands before it.
     const share = there.quantity.unit.dimension === 'percent' && here.quantity.unit.dimension !== 'percent';
     const change = there.delta?.direction !== undefined && (there.role === undefined || share);
-    if (!change) return sameUnit(here.quantity, there.quantity) ? there : undefined;
+    // 10년 전(4만 명), `in two years`: when, not how much.
+    const when = there.quantity.unit.dimension === 'time' && here.quantity.unit.dimension !== 'time';
+    if (!change && !when)
+      return sameUnit(here.quantity, there.quantity) || likeWeeks(here, there) ? there : undefined;
   }
   return undefined;
+}
+
+/** `From 12 weeks to 16`: the second leaves out what the first has said. */
+function likeWeeks(here: Figure, there: Figure): boolean {
+  const [first, second] = here.quantity.start < there.quantity.start ? [here, there] : [there, here];
+  return (
+    first.role === 'from' &&
+    second.role === 'to' &&
+    first.quantity.unit.dimension === 'time' &&
+    second.quantity.unit.dimension === 'number' &&
+    second.quantity.start - first.quantity.end < 8
+  );
 }
 
 /** Whether two amounts can stand at the two ends of one change. A bare number goes with what it is near in size to. */

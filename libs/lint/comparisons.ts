@@ -44,7 +44,8 @@ export function readComparisons(document: Document): Comparison[] {
         const rest = quantities.filter((quantity) => quantity !== base && quantity !== multiple);
         const beside = nearest(rest, multiple, base);
         const amount = beside ?? onlyOne(document, sentence, base);
-        if (amount)
+        // A third of the 90m that was told before: the base itself, told again.
+        if (amount && (beside || amount.value !== base.value))
           comparisons.push({ sentence, multiple, amount, base, manner, found: beside ? 'beside' : 'before' });
         return;
       }
@@ -84,7 +85,7 @@ const GRAMMARS: Readonly<Record<Language, ComparisonGrammar>> = {
   en: {
     baseFirst: false,
     joins:
-      /^(?: (?:(?:as|more|higher|larger|bigger|longer|faster|heavier|fewer|less|lower|smaller|the (?:size|number|amount|price|length|figure|total|cost|weight))\b(?: \p{L}+){0,3}? (?:as|than|of)|of))?(?: (?:the|its|their|his|her|that|those|a|all|our))* ?$/u,
+      /^(?: (?:(?:as|more|higher|larger|bigger|longer|faster|heavier|fewer|less|lower|smaller|the (?:size|number|amount|price|length|figure|total|cost|weight))\b(?: \p{L}+){0,3}? (?:as|than|of)|of))?(?: (?:the|its|their|his|her|that|those|a|all|our|usual|normal|average|previous|original|expected|planned|current|(?:last|previous) (?:year|season|month|week|time)['’]s))* ?$/u,
     more: /^ (?:more|higher|larger|bigger|longer|faster|heavier|greater)\b/,
     less: /^ (?:fewer|less|lower|smaller|shorter|cheaper)\b/,
     described: (_head, tail) =>

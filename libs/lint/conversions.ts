@@ -55,7 +55,7 @@ const CONVERTED = new Set([
 
 /** What stands between an amount and its conversion. */
 const BETWEEN: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?: ?[(（[] ?(?:한화|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 )?| ?[=≒] ?|, 즉 )$/,
+  ko: /^(?: ?[(（[] ?(?:한화|화씨|섭씨|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 )?| ?[=≒] ?|, 즉 )$/,
   en: /^(?: ?[([] ?(?:or |equivalent to |equal to |the equivalent of |i\.e\. |= ?|worth )?|,? or |,? equivalent to |,? the equivalent of |,? that is,? |,? which is | ?= ?| ?\/ ?|[,—–-] (?:or )?)$/,
   fr: /^(?: ?[([] ?(?:soit |ou |c['’]est-à-dire |= ?|l['’]équivalent de )?|,? soit |,? ou |,? c['’]est-à-dire | ?= ?| ?\/ ?|,? l['’]équivalent de )$/,
 };
@@ -70,7 +70,7 @@ function isConverted(document: Document, sentence: Sentence, source: Quantity, t
 /** `5 pounds (2.3 kg)`: pounds are money until their partner says that they are weight; degrees alone are Celsius. */
 function agreed(source: Quantity, target: Quantity): readonly [Quantity, Quantity] {
   const weighed = (quantity: Quantity, partner: Quantity): Quantity =>
-    quantity.unit.id === 'GBP' && partner.unit.dimension === 'mass'
+    (quantity.unit.id === 'GBP' || quantity.unit.id === 'livre') && partner.unit.dimension === 'mass'
       ? { ...quantity, unit: measure('lb') }
       : quantity;
   return [weighed(source, target), weighed(target, source)];

@@ -1,12 +1,18 @@
 import { wordsAt } from '#text';
-import type { CalendarDate, Quantity, Told, ZoneKind } from '#text';
+import type { CalendarDate, Language, Quantity, Span, Told, ZoneKind } from '#text';
+import { contradictedMark, readMarks } from './display-marks.js';
+import type { Mark } from './display-marks.js';
 import type { Document } from './document.js';
+import type { FactBook } from './fact-book.js';
 import type { Certainty, FindingCategory } from './finding.js';
 import { sayAmount, told } from './figures.js';
 import type { Report } from './rule.js';
 import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
+import { spanAt } from './places.js';
 import { contentWords, sharedWords } from './subjects.js';
+import { isDisplayed, variantsOf } from './variants/index.js';
+import type { Variant } from './variants/index.js';
 
 /**
  * What is set large beside an article (headline, deck, caption) held against its body: a figure there that the body gives
@@ -14,13 +20,18 @@ import { contentWords, sharedWords } from './subjects.js';
  */
 export function* displayed(
   document: Document,
+  facts: FactBook,
   zones: readonly ZoneKind[],
   category: FindingCategory,
 ): Iterable<Report> {
   const shown = document.sentences.filter(({ zone }) => zones.includes(zone));
   if (shown.length === 0) return;
   const body = readBody(document);
-  if (body.figures.length + body.dates.length === 0) return;
+  for (const variant of variantsOf(document, facts)) {
+    const zone = spanAt(document.zones, variant.place.start)?.kind;
+    if (zone && zones.includes(zone) && isDisplayed(document, variant))
+      yield { ...nameReport(document, variant), category };
+  }
   for (const sentence of shown) {
     for (const quantity of sentence.quantities) {
       const found = contradicted(document, body, sentence, quantity);
@@ -30,6 +41,10 @@ export function* displayed(
     for (const date of sentence.dates) {
       const other = misdated(document, body, sentence, date);
       if (other) yield { ...dateReport(document, date, other), category };
+    }
+    for (const mark of readMarks(document, [sentence])) {
+      const other = contradictedMark(document, mark, body.marks);
+      if (other) yield { ...dateReport(document, mark, other), category };
     }
   }
 }
@@ -45,6 +60,7 @@ interface Figure {
 interface Body {
   readonly figures: readonly Figure[];
   readonly dates: readonly { readonly date: CalendarDate; readonly words: readonly string[] }[];
+  readonly marks: readonly Mark[];
 }
 
 const COMPARED = new Set([
@@ -85,6 +101,7 @@ function readBody(document: Document): Body {
         .filter(({ month, day }) => month !== undefined && day !== undefined)
         .map((date) => ({ date, words: contentWords(wordsAt(document.text, sentence), document.language) })),
     ),
+    marks: readMarks(document, paragraphs),
   };
   bodies.set(document, body);
   return body;
@@ -118,9 +135,15 @@ function contradicted(
   sentence: Sentence,
   quantity: Quantity,
 ): { figure: Figure; certainty: Certainty } | undefined {
-  if (quantity.vague || !COMPARED.has(quantity.unit.dimension)) return undefined;
+  if (quantity.vague) return undefined;
+  if (quantity.unit.dimension === 'number') return unitless(document, body, sentence, quantity);
+  if (!COMPARED.has(quantity.unit.dimension)) return undefined;
   const same = body.figures.filter((figure) => figure.quantity.unit.id === quantity.unit.id);
-  if (same.length === 0) return undefined;
+  if (same.length === 0) {
+    // `31,000 brave the heat`, `12 morts`: what is counted there has another word here.
+    const otherwise = quantity.unit.dimension === 'count' && document.language !== 'ko';
+    return otherwise ? unitless(document, body, sentence, quantity) : undefined;
+  }
   const words = contentWords(wordsAt(document.text, sentence), document.language);
   const near = beside(document, sentence, quantity);
   const ranked = same
@@ -137,13 +160,112 @@ function contradicted(
     return apart ? { figure: best.figure, certainty: 'info' } : undefined;
   }
   if (derived(quantity, same)) return undefined;
+  const slipped = slip(quantity, same);
+  if (slipped && (quantity.value >= 100 || scoreOf(slipped.figure, near, words) > 1)) return slipped;
   const rivals = ranked.filter(({ score }) => score === best.score);
   const alone = same.length === 1;
   const counted = quantity.unit.dimension === 'count' && document.language !== 'ko';
   const subject = sharedWords(near, best.figure.beside) > 0;
-  const enough = subject || counted ? 2 : alone ? 2 : 4;
-  if (best.score < enough || rivals.length > 1) return undefined;
+  // The only bells of the body are those of the caption.
+  const one = counted && alone && quantity.unit.id !== 'person';
+  const enough = one ? 1 : subject || counted || alone ? 2 : 4;
+  if (best.score < enough || rivals.length > 1) return toll(document, body, sentence, quantity);
   return { figure: best.figure, certainty: subject || counted || alone ? 'warning' : 'info' };
+}
+
+/** What nobody writes on purpose: the digits of the body in another order, or nearly its figure and yet not that figure rounded. */
+function slip(
+  shown: Quantity,
+  same: readonly Figure[],
+): { figure: Figure; certainty: Certainty } | undefined {
+  const turned = same.find(
+    ({ quantity: { value } }) => value !== shown.value && digitsOf(value) === digitsOf(shown.value),
+  );
+  if (turned && new Set(digitsOf(shown.value)).size > 1) return { figure: turned, certainty: 'warning' };
+  const money = shown.unit.dimension === 'money' && shown.digits > 2 && !shown.approximate;
+  const close = same.filter(({ quantity: { value } }) => Math.abs(value / shown.value - 1) < 0.04);
+  const [near] = close;
+  const one = close.every(({ quantity: { value } }) => value === near?.quantity.value);
+  return money && near && one ? { figure: near, certainty: 'warning' } : undefined;
+}
+
+/** The digits of a number, zeros at its end left out, in order of size. */
+function digitsOf(value: number): string {
+  const digits = String(Math.round(value)).replace(/0+$/, '');
+  return digits.length < 2 ? '' : [...digits].sort().join('');
+}
+
+/** A headline leaves its unit out: 1조2400억, 5 millions, `31,000 brave the heat`, `fire kills 12`. */
+function unitless(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  quantity: Quantity,
+): { figure: Figure; certainty: Certainty } | undefined {
+  const alike = body.figures.filter(({ quantity: { unit } }) => UNITS_LEFT_OUT.has(unit.dimension));
+  const agrees = ({ quantity: told }: Figure) => agree({ ...quantity, unit: told.unit }, told);
+  if (alike.some(agrees)) return undefined;
+  if (quantity.value >= (document.language === 'ko' ? 1e8 : 1e6)) {
+    const money = alike.find(({ quantity: { unit } }) => unit.dimension === 'money');
+    return money && contradicted(document, body, sentence, { ...quantity, unit: money.quantity.unit });
+  }
+  return slip(quantity, quantity.value >= 100 ? alike : []) ?? toll(document, body, sentence, quantity);
+}
+
+const UNITS_LEFT_OUT: ReadonlySet<string> = new Set(['money', 'count', 'number']);
+
+/** What a report counts first: the dead, the hurt, the arrested. */
+const TOLLS: Readonly<Record<Language, readonly RegExp[]>> = {
+  ko: [
+    /사망|숨[지졌진]|목숨/,
+    /부상|다[쳤친치]/,
+    /체포|붙잡|검거|입건/,
+    /실종/,
+    /구조됐|구조된|구출/,
+    /유죄|실형/,
+  ],
+  en: [
+    /\b(?:dead|dies|died|kill(?:s|ed)?|deaths?|perished|lives)\b/i,
+    /\b(?:injur\w+|hurt|wounded)\b/i,
+    /\b(?:arrest\w*|detained|held)\b/i,
+    /\bmissing\b/i,
+    /\b(?:rescued|saved)\b/i,
+    /\b(?:convict\w*|guilty)\b/i,
+  ],
+  fr: [
+    /(?<!\p{L})(?:morte?s?|tuée?s?|décès|décédée?s?|meurent|péri|perdu la vie|trouvé la mort)(?!\p{L})/iu,
+    /blessée?s?/i,
+    /arrest\p{L}+|arrêté\p{L}*|interpell\p{L}+/iu,
+    /disparue?s?/i,
+    /secourue?s?|sauvée?s?/i,
+    /condamnée?s?|coupables?/i,
+  ],
+};
+
+/** `Fire kills 12` over a body in which nine people died: the body counts the same, once, and otherwise. */
+function toll(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  quantity: Quantity,
+): { figure: Figure; certainty: Certainty } | undefined {
+  const around = ({ start, end }: Quantity, far: number) =>
+    document.text.slice(Math.max(0, start - far), end + far);
+  const shown =
+    before(document, sentence, quantity, 12) +
+    ' ' +
+    wordsAt(document.text, quantity) +
+    after(document, sentence, quantity, 12);
+  const [kind, another] = TOLLS[document.language].filter((pattern) => pattern.test(shown));
+  if (!kind || another) return undefined;
+  const counted = body.figures.filter(
+    ({ quantity: told }) =>
+      (told.unit.dimension === 'count' || told.unit.dimension === 'number') && kind.test(around(told, 30)),
+  );
+  const [figure, other] = counted;
+  return figure && !other && figure.quantity.value !== quantity.value
+    ? { figure, certainty: 'warning' }
+    : undefined;
 }
 
 /** Words beside both figures count double. */
@@ -226,7 +348,7 @@ function figureReport(
   };
 }
 
-function dateReport(document: Document, shown: CalendarDate, body: CalendarDate): Omit<Report, 'category'> {
+function dateReport(document: Document, shown: Span, body: Span): Omit<Report, 'category'> {
   const words = wordsAt(document.text, body);
   return {
     start: shown.start,
@@ -237,6 +359,19 @@ function dateReport(document: Document, shown: CalendarDate, body: CalendarDate)
     expected: told(() => words),
     message: MESSAGE,
     working: told(() => `${wordsAt(document.text, shown)} ≠ ${words}`),
+  };
+}
+
+function nameReport(document: Document, { place, written, proof, name }: Variant): Omit<Report, 'category'> {
+  return {
+    start: place.start,
+    end: place.end,
+    certainty: 'warning',
+    related: [{ start: proof.start, end: proof.end }],
+    saw: wordsAt(document.text, place),
+    expected: told(() => name),
+    message: MESSAGE,
+    working: told(() => `${written} ≠ ${name}`),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { wordsAt } from '#text';
 import type { Rule } from './rule.js';
+import { factBook } from './fact-book.js';
 import type { FactBook } from './fact-book.js';
 import { readDocument } from './document.js';
 import { lint } from './engine.js';
@@ -56,6 +57,17 @@ describe('lint', () => {
     expect(lint(document, NO_FACTS, { rules }).map((finding) => wordsAt(document.text, finding))).toEqual([
       'one make',
     ]);
+  });
+
+  it('tells of one mistake once, by the category that says most of it', () => {
+    const sum = readDocument('The grant of €40m (£34m) was repaid. Of the €40m (£51m), half was lost.', {
+      language: 'en',
+      zones: [{ start: 0, end: 72, kind: 'paragraph' }],
+    });
+    expect(lint(sum, factBook([])).map(({ category }) => category)).toEqual(['currency_conversion_conflict']);
+    expect(
+      lint(sum, factBook([]), { off: ['currency-conversion-conflict'] }).map(({ category }) => category),
+    ).toEqual(['currency_conversion_error']);
   });
 
   it('lowers the voice of a softened rule, and does not hear one that is off', () => {

@@ -3,7 +3,7 @@ import type { Span, Unit } from '#text';
 import type { Document } from './document.js';
 import type { FactBook } from './fact-book.js';
 import { CERTAINTIES } from './finding.js';
-import type { Certainty, Finding } from './finding.js';
+import type { Certainty, Finding, FindingCategory } from './finding.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 
@@ -46,7 +46,26 @@ function lower(certainty: Certainty): Certainty {
   return certainty === 'error' ? 'warning' : 'info';
 }
 
-/** Of findings of one category on the same words, the surest stays; of equally sure ones, the first in the text. */
+/**
+ * Where two rules would tell an editor of one mistake, the category that says most about it comes first: that a unit
+ * slipped says more than that two sums differ, and that more than that a rate is unlike the others.
+ */
+const TELLS_MORE: readonly (readonly FindingCategory[])[] = [
+  ['currency_unit_slip', 'currency_conversion_conflict', 'currency_conversion_error'],
+  ['range_reversed', 'date_order', 'duration_mismatch'],
+];
+
+/** Whether one says of these words what the other says already: the same category, or one that tells more. */
+function saidBy(other: Finding, finding: Finding): boolean {
+  if (!overlaps(other, finding)) return false;
+  if (other.category === finding.category) return true;
+  return TELLS_MORE.some((order) => {
+    const [first, second] = [order.indexOf(other.category), order.indexOf(finding.category)];
+    return first >= 0 && second > first;
+  });
+}
+
+/** Of findings that say the same of the same words the surest stays; of equally sure ones, the first in the text. */
 function sayOnce(findings: readonly Finding[]): Finding[] {
   const surest = [...findings].sort(
     (a, b) =>
@@ -56,10 +75,10 @@ function sayOnce(findings: readonly Finding[]): Finding[] {
   );
   const kept: Finding[] = [];
   for (const finding of surest) {
-    const said = kept.some((other) => other.category === finding.category && overlaps(other, finding));
-    if (!said) kept.push(finding);
+    if (!kept.some((other) => other.category === finding.category && overlaps(other, finding)))
+      kept.push(finding);
   }
-  return kept;
+  return kept.filter((finding) => !kept.some((other) => other !== finding && saidBy(other, finding)));
 }
 
 /** True when the place lies in a unit that no one is answerable for. Units are in reading order: a binary search. */

@@ -23,6 +23,11 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       ends: /숨졌|숨진|사망|별세|세상을 떠|타계|작고|서거/,
     },
     { kind: 'other', begins: /착공|첫 삽|공사를 시작/, ends: /완공|준공|개통|문을 열/ },
+    {
+      kind: 'other',
+      begins: /(?:지은|지어진|세운|건립된|건립한) /,
+      ends: /문을 열|개관|개장|철거|헐렸|불탔/,
+    },
     { kind: 'other', begins: /개막|막을 올/, ends: /폐막|막을 내/ },
     {
       kind: 'other',
@@ -59,6 +64,11 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       begins: /\b(?:charged|sued|indicted|filed)\b/i,
       ends: /\b(?:convicted|acquitted|sentenced|ruled|dismissed|settled)\b/i,
     },
+    {
+      kind: 'other',
+      begins: /\b(?:built|constructed|erected)\b/i,
+      ends: /\b(?:opened|inaugurated|demolished|torn down|destroyed|burned down)\b/i,
+    },
     { kind: 'other', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
     { kind: 'other', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
     {
@@ -88,6 +98,11 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       begins: /(?<!\p{L})(?:déposée?s?|présentée?s?|proposée?s?|saisie?s?|poursuivie?s?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:votée?s?|adoptée?s?|jugée?s?|rejetée?s?|approuvée?s?|condamnée?s?|relaxée?s?|promulguée?s?)(?!\p{L})/iu,
     },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:construite?s?|bâtie?s?|érigée?s?|édifiée?s?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|démolie?s?|détruite?s?|rasée?s?)(?!\p{L})/iu,
+    },
     { kind: 'other', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
     {
       kind: 'other',
@@ -99,14 +114,16 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
 
 /** The one beginning and the one end that a sentence with two dates tells of. */
 export function readBegun(document: Document, sentence: Sentence): Begun | undefined {
-  const dates = sentence.dates.filter(({ year }) => year !== undefined && year > 99);
+  const dated = sentence.dates.filter(({ year }) => year !== undefined && year > 99);
+  const days = sentence.dates.filter(({ month, day }) => month !== undefined && day !== undefined);
+  const dates = dated.length === 0 && days.every(({ year }) => year === undefined) ? days : dated;
   const [first, second] = dates;
   if (!first || !second || dates.length > 2) return undefined;
   const said = document.text.slice(sentence.start, sentence.end);
   for (const { begins, ends, kind } of COURSES[document.language]) {
     const [begin, end] = [begins.exec(said), ends.exec(said)];
     if (!begin || !end || again(begins, said) || again(ends, said)) continue;
-    if (kind === 'other' && AGAIN.test(said)) continue;
+    if (kind === 'other' && (AGAIN.test(said) || ELSE.test(between(said, begin, end)))) continue;
     const of = (word: RegExpExecArray): CalendarDate | undefined =>
       dateOf(word, sentence, [first, second], document.language);
     const [opening, closing] = [of(begin), of(end)];
@@ -120,6 +137,15 @@ function again(pattern: RegExp, said: string): boolean {
   const first = pattern.exec(said);
   return first !== null && pattern.test(said.slice(first.index + first[0].length));
 }
+
+/** The words between the beginning and the end. */
+function between(said: string, begin: RegExpExecArray, end: RegExpExecArray): string {
+  const [first, second] = begin.index < end.index ? [begin, end] : [end, begin];
+  return said.slice(first.index + first[0].length, second.index);
+}
+
+/** Words after which it may be something else that ended. */
+const ELSE = /\b(?:what|that|which|whose|where)\b|(?<!\p{L})(?:ce que|ce qui|dont|où)(?!\p{L})/iu;
 
 /** What ended may have begun again. */
 const AGAIN =

@@ -69,5 +69,5 @@ export function disagreement(stated: Stated, computed: Interval): Certainty | un
   if (computed.low > allowed.high || computed.high < allowed.low) return 'error';
   const gap = computed.value > allowed.high ? computed.value - allowed.high : allowed.low - computed.value;
   const room = computed.value > allowed.high ? computed.value - computed.low : computed.high - computed.value;
-  return gap > room * 0.5 && gap > Math.abs(computed.value) * 0.06 ? 'warning' : undefined;
+  return gap > room * 0.42 && gap > Math.abs(computed.value) * 0.06 ? 'warning' : undefined;
 }

@@ -12,7 +12,7 @@ export interface Published {
 
 /** When the article was written: its dateline or byline, else the latest year that it tells of as past. */
 export function readPublished(document: Document): Published | undefined {
-  let latest: number | undefined;
+  let latest: CalendarDate | undefined;
   for (const sentence of document.sentences) {
     const coming = COMING.test(wordsAt(document.text, sentence));
     for (const date of sentence.dates) {
@@ -22,21 +22,22 @@ export function readPublished(document: Document): Published | undefined {
       const words = document.text.slice(date.end, Math.min(sentence.end, date.end + 24));
       if (
         !coming &&
-        !FUTURE.test(document.text.slice(Math.max(sentence.start, date.start - 14), date.start)) &&
+        !FUTURE.test(document.text.slice(Math.max(sentence.start, date.start - 24), date.start)) &&
         !FUTURE.test(words)
       ) {
-        latest = Math.max(latest ?? 0, date.year);
+        if (!latest || date.year * 12 + (date.month ?? 0) > (latest.year ?? 0) * 12 + (latest.month ?? 0))
+          latest = date;
       }
     }
   }
-  return latest === undefined ? undefined : { year: latest, by: 'latest' };
+  return latest === undefined ? undefined : { ...stated(latest), by: 'latest' };
 }
 
 /** A sentence that tells of what is to come: none of its years has been. */
 const COMING = /\bwill\b|(?:er|fini|au|se|i|dr|tr)(?:a|ont)(?![\p{L}’'])|[가-힣]겠다|(?:계획|예정|방침)이다/u;
 
 const FUTURE =
-  /까지|예정|목표|전망|계획|연다|열린다|들어선|끝난다|시작해|시작한다|개막전|치르|완공|개통|이면|\b(?:by|until|will|planned|expected|forecast|target)\b|d['’]ici|prévu|horizon|jusqu|sera|aura/i;
+  /까지|예정|목표|전망|계획|연다|열린다|들어선|끝난다|시작해|시작한다|개막전|치르|완공|개통|이면|\b(?:by|until|will|planned|expected|forecast|target|scheduled|set for|due)\b|d['’]ici|prévu|horizon|jusqu|sera|aura/i;
 
 function stated({ year, month }: CalendarDate): { year: number; month?: number } {
   return { year: year ?? 0, ...(month !== undefined && { month }) };

@@ -115,7 +115,7 @@ function attributedAfter(text: string, language: Language, quotation: Span, zone
 }
 
 const SPEAK_KO =
-  '(?:말|밝|설명|강조|주장|덧붙|전|반박|지적|비판|토로|언급|답|약속|경고|제안|호소|당부|평가|전망|했|한|하|본|보|안타까워|회상|회고|자평|단언|털어놨|털어놓|반문|되물|외쳤|적|썼|쓴)';
+  '(?:말|밝|꼬집|맞받|귀띔|일갈|고백|인정|다짐|소개|설명|강조|주장|덧붙|전|반박|지적|비판|토로|언급|답|약속|경고|제안|호소|당부|평가|전망|했|한|하|본|보|안타까워|회상|회고|자평|단언|털어놨|털어놓|반문|되물|외쳤|적|썼|쓴)';
 const SPEAK_EN =
   '(?:said|says|say|told|tells|added|adds|wrote|writes|argued|argues|explained|explains|insisted|insists|claimed|claims|warned|warns|noted|notes|replied|recalled|recalls|admitted|admits|announced|declared|remarked|commented|concluded|concedes|conceded|joked|asked|asks|continued)';
 const SPEAK_FR =
@@ -123,7 +123,7 @@ const SPEAK_FR =
 
 const BEFORE: Readonly<Record<Language, RegExp>> = {
   ko: new RegExp(
-    `[가-힣A-Za-z](?:은|는|이|가|께서는|께서|에 따르면|에 의하면|도)[,]? (?:[^.“”"]{0,60} )?$|(?:은|는|이|가|도) (?:[^.“”"]{0,40} )?(?:말했|밝혔|설명했|강조했|덧붙였|주장했|전했|지적했|반박했|물었|답했)다[.:] ?$|의 말(?:이다|입니다)[.:] ?$`,
+    `[가-힣A-Za-z](?:은|는|이|가|께서는|께서|에 따르면|에 의하면|도)[,]? (?:[^.“”"]{0,60} )?$|(?:은|는|이|가|도) (?:[^.“”"]{0,40} )?(?:말했|밝혔|설명했|강조했|덧붙였|주장했|전했|지적했|반박했|답했|꼬집었|비판했|맞받았|토로했|호소했|당부했|경고했|회고했|회상했|평가했|전망했|고백했|인정했|귀띔했|털어놨|털어놓았|일갈했|다짐했|약속했|되물었|외쳤|물었)다[.:] ?$|의 말(?:이다|입니다)[.:] ?$`,
   ),
   en: new RegExp(
     `${SPEAK_EN}(?: [^.,:“”"]{1,40})?(?:[:,] ?| that )$|(?:[Aa]ccording to|[Ii]n the words of) [^:“”"]{2,60}[,:] ?$`,

@@ -28,13 +28,26 @@ export function readMisreckonings(document: Document): Reckoning[] {
     const quantities = sentence.quantities.filter(({ vague, start }) => !vague && !converting.has(start));
     if (quantities.length < 2 || quantities.length > 40) return [];
     const found: Reckoning[] = [];
-    for (const read of [perPeriod, speed, priceTimesCount, area, remainder, balance, average]) {
+    for (const read of READERS) {
       const reckoning = read(document, sentence, quantities);
       if (reckoning) found.push(reckoning);
     }
     return found;
   });
 }
+
+const READERS = [
+  perPeriod,
+  spread,
+  speed,
+  density,
+  priceTimesCount,
+  equalShares,
+  area,
+  remainder,
+  balance,
+  average,
+] as const;
 
 function reckoning(
   result: Quantity,
@@ -156,7 +169,7 @@ const KOREAN_PERIODS: readonly (readonly [RegExp, string])[] = [
   [/(?:분당|1분에) ?$/, 'min'],
   [/(?:시간당|한 시간에) ?$/, 'h'],
   [/(?:하루|매일|일일|1일|하루에|하루 평균|일평균) ?$/, 'd'],
-  [/(?:매주|일주일에|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
+  [/(?:매주|1?일?주일(?:에|이면)|한 주면|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
   [/(?:매달|매월|(?<![가-힣])월|한 달에?|달마다|월평균|월 평균|한 달이면) ?$/, 'mo'],
   [/(?:매년|해마다|(?<![가-힣])연|연간|한 해에?|한 해면|1년이?면?|1년에|연평균|일 년에|일 년이면) ?$/, 'yr'],
 ];
@@ -262,20 +275,21 @@ const EACH: Readonly<
     of: /^$/,
     tail: /^(?:씩|짜리)/,
     total:
-      /총|모두|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
+      /총|모두|팔았|사들였|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
   },
   en: {
-    head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|is worth|will cost)) (?:about )?$/iu,
+    head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|pays|receives?|(?:is|are) (?:worth|given|paid)|will (?:cost|get|receive|pay|be paid|be given))) (?:about )?$/iu,
     of: /^ of $/,
-    tail: /^,? (?:each|apiece|a head|a piece|per (?:person|head|unit|ticket|household|family|pupil|child|copy|tonne|home)|a (?:ticket|copy|unit|person|month))\b/i,
+    tail: /^,? (?:each|for each|apiece|a head|a piece|per (?:person|head|unit|ticket|household|family|pupil|child|copy|tonne|home)|a (?:ticket|copy|unit|person|month))\b/i,
     total:
-      /\b(?:in all|in total|total|altogether|bill|worth|budget|making|cost|costs|raising|raised|or|spent)\b/i,
+      /\b(?:in all|in total|total|altogether|bill|worth|budget|making|cost|costs|comes? to|came to|brought in|took|takings|earned|revenue|sold|sales|raising|raised|or|spent)\b/i,
   },
   fr: {
     head: /(?:à|coûtant|chaque \p{L}+ (?:coûte|coûtera|vaut|pèse|compte|contient|produit|accueille|transporte)) $/iu,
     of: /^ de $/,
-    tail: /^ (?:chacune?|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet)|le billet|l['’]exemplaire)/i,
-    total: /au total|en tout|total|soit|facture|budget|coût|offrent|valent/i,
+    tail: /^ (?:chacune?|l['’]entrée|le ticket|la place|pour (?:chacune?|chaque)|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet)|le billet|l['’]exemplaire)/i,
+    total:
+      /au total|en tout|total|soit|facture|budget|coût|recette|rapport|encaiss|vendu|acheté|offrent|valent/i,
   },
 };
 
@@ -293,9 +307,15 @@ function priceTimesCount(
       head.test(before(document, sentence, quantity, document.language === 'ko' ? 14 : 40)) ||
       (previous?.unit.dimension === 'count' &&
         of.test(document.text.slice(previous.end, quantity.start)) &&
-        /total|in all|en tout/i.test(document.text.slice(quantity.end, sentence.end)))
+        (/total|in all|en tout/i.test(document.text.slice(quantity.end, sentence.end)) ||
+          (quantity.unit.dimension === 'count' &&
+            quantities[quantities.indexOf(quantity) + 1]?.unit.id === quantity.unit.id)))
     );
   };
+  const isOf = (first: Quantity | undefined, second: Quantity): boolean =>
+    first?.unit.dimension === 'count' &&
+    second.unit.dimension === 'count' &&
+    of.test(document.text.slice(first.end, second.start));
   const prices = quantities.filter((quantity) => ADDED.has(quantity.unit.dimension) && isPrice(quantity));
   const [price] = prices;
   if (!price || prices.length > 1) return undefined;
@@ -311,7 +331,7 @@ function priceTimesCount(
   if (!other || !count || sums.length > 2 || counts.length > 1 || other.value < price.value) return undefined;
   const words = document.text.slice(sentence.start, sentence.end);
   if (
-    !total.test(words) ||
+    (!total.test(words) && !isOf(quantities[quantities.indexOf(price) - 1], price)) ||
     REBATE.test(words) ||
     quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'time')
   )
@@ -333,7 +353,7 @@ function area(
   quantities: readonly Quantity[],
 ): Reckoning | undefined {
   const surface = quantities.filter(({ unit }) => unit.dimension === 'area');
-  const sides = quantities.filter(({ unit }) => unit.dimension === 'length');
+  const sides = bySide(document, quantities);
   const [width, length] = sides;
   const [result] = surface;
   if (!result || !width || !length || surface.length > 1 || sides.length > 2) return undefined;
@@ -350,6 +370,157 @@ function area(
     computed,
     (l) =>
       `${sayNumber(width.value, l)} × ${sayNumber(length.value, l)} = ${sayAmount(computed.value, result.unit, l)}`,
+    'warning',
+  );
+}
+
+/** The two sides; `20 metres by 15` says the unit once. */
+function bySide({ text }: Document, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.flatMap((quantity, index) => {
+    if (quantity.unit.dimension === 'length') return [quantity];
+    const previous = quantities[index - 1];
+    const joined =
+      quantity.unit.dimension === 'number' &&
+      previous?.unit.dimension === 'length' &&
+      /^ ?(?:by|sur|[×xX]) ?$/.test(text.slice(previous.end, quantity.start));
+    return joined ? [{ ...quantity, unit: previous.unit }] : [];
+  });
+}
+
+const SPREAD: Readonly<
+  Record<Language, { readonly years: RegExp; readonly yearly: RegExp; readonly comes: RegExp }>
+> = {
+  ko: {
+    years: /^(?:간|에 걸쳐| ?동안)/,
+    yearly: /(?:해마다|매년|연평균|한 해(?:에|에는| 평균)?|연간|1년에) ?(?:약 )?$/,
+    comes: /꼴|셈|씩|나누면|연평균|평균/,
+  },
+  en: {
+    years: /\b(?:over|across|spread over|for|in) (?:the (?:next |coming )?)?$/i,
+    yearly: /^ (?:a|per|each|every) year\b|^ (?:annually|yearly)\b/i,
+    comes: /\b(?:comes? to|works? out|spread|or|averag|equivalent|that is|amounts? to|which is)\b/i,
+  },
+  fr: {
+    years: /(?<!\p{L})(?:sur|en|pendant) (?:les )?$/iu,
+    yearly: /^ (?:par an|chaque année)(?!\p{L})/iu,
+    comes: /soit|représent|revien|équiva|en moyenne|répart/iu,
+  },
+};
+
+/** `Spread over ten years, the £30m comes to £3m a year`: a sum, the years, and what that makes a year. */
+function spread(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const { years: span, yearly, comes } = SPREAD[document.language];
+  const said = document.text.slice(sentence.start, sentence.end);
+  const years = quantities.filter(({ unit }) => unit.id === 'yr');
+  const sums = quantities.filter(({ unit }) => unit.dimension === 'money' || unit.dimension === 'number');
+  const [time, anotherTime] = years;
+  const [total, each, more] = [...sums].sort((a, b) => b.value - a.value);
+  if (!time || anotherTime || !total || !each || more || !comes.test(said) || total.value < 1000)
+    return undefined;
+  if (total.unit.dimension === 'number' && each.unit.dimension === 'number') return undefined;
+  if (total.unit.id !== each.unit.id && total.unit.dimension === 'money' && each.unit.dimension === 'money')
+    return undefined;
+  const ko = document.language === 'ko';
+  const lasts = span.test(
+    ko ? after(document, sentence, time, 6) : before(document, sentence, time.figure, 24),
+  );
+  const byYear = yearly.test(ko ? before(document, sentence, each, 12) : after(document, sentence, each, 14));
+  if (
+    !lasts ||
+    !byYear ||
+    yearly.test(ko ? before(document, sentence, total, 12) : after(document, sentence, total, 14))
+  )
+    return undefined;
+  const computed = over(total, exactly(time.value));
+  return reckoning(
+    each,
+    [total, time],
+    computed,
+    (l) => `${sayNumber(total.value, l)} ÷ ${sayNumber(time.value, l)} = ${sayNumber(computed.value, l, 3)}`,
+    'warning',
+  );
+}
+
+const SHARED: Readonly<
+  Record<Language, { readonly equally: RegExp; readonly each: (head: string, tail: string) => boolean }>
+> = {
+  ko: {
+    equally: /똑같이|균등|고르게|나눠|나누어|나누면/,
+    each: (head, tail) => /^씩/.test(tail) || /(?:1인당|한 (?:명|사람)당|각각|각자) ?$/.test(head),
+  },
+  en: {
+    equally: /\b(?:equally|evenly|split|shared|divided)\b/i,
+    each: (head, tail) =>
+      /^ (?:each|apiece|a head|per (?:person|head|team))\b/i.test(tail) ||
+      /\beach (?:\p{L}+ )?$/iu.test(head),
+  },
+  fr: {
+    equally: /à parts égales|équitablement|également|partag|réparti/i,
+    each: (_head, tail) => /^ (?:chacune?|par (?:personne|tête))(?!\p{L})/iu.test(tail),
+  },
+};
+
+/** `The £60,000 was shared by four winners, who got £15,000 each`. */
+function equalShares(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const { equally, each } = SHARED[document.language];
+  if (!equally.test(document.text.slice(sentence.start, sentence.end))) return undefined;
+  const [total, count, part, more] = quantities;
+  if (!total || !count || !part || more || total.unit.id !== part.unit.id || count.unit.dimension !== 'count')
+    return undefined;
+  if (total.unit.dimension !== 'money' || count.value < 2 || total.value <= part.value) return undefined;
+  if (!each(before(document, sentence, part, 14), after(document, sentence, part, 14))) return undefined;
+  const computed = over(total, exactly(count.value));
+  return reckoning(
+    part,
+    [total, count],
+    computed,
+    (l) =>
+      `${sayNumber(total.value, l)} ÷ ${sayNumber(count.value, l)} = ${sayAmount(computed.value, total.unit, l)}`,
+    'warning',
+  );
+}
+
+const DENSE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
+  ko: { head: /(?:1?㎢|1?km²|1?제곱킬로미터) ?당 ?(?:약 )?$/i, tail: /^$/ },
+  en: { head: /^$/, tail: /^ (?:per|to the|a) (?:square kilomet(?:re|er)|sq km|km²)/i },
+  fr: { head: /^$/, tail: /^ (?:par|au) (?:kilomètre carré|km²|km2)/i },
+};
+
+/** 12만 명이 40㎢에 살아 ㎢당 3000명: so many people on so much land. */
+function density(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const { head, tail } = DENSE[document.language];
+  const dense = quantities.find(
+    (quantity) =>
+      (document.language === 'ko' && head.test(before(document, sentence, quantity, 12))) ||
+      (document.language !== 'ko' &&
+        tail.test(document.text.slice(quantity.figure.end, quantity.figure.end + 24))),
+  );
+  const land = quantities.filter(({ unit }) => unit.dimension === 'area');
+  const people = quantities.filter(
+    ({ unit, value }) =>
+      (unit.dimension === 'count' || unit.dimension === 'number') && (!dense || value > dense.value),
+  );
+  const [area, another] = land;
+  const [all, others] = people;
+  if (!dense || !area || another || !all || others || area.unit.id !== 'km²') return undefined;
+  const computed = over(all, area);
+  return reckoning(
+    dense,
+    [all, area],
+    computed,
+    (l) => `${sayNumber(all.value, l)} ÷ ${sayNumber(area.value, l)} = ${sayNumber(computed.value, l, 3)}`,
     'warning',
   );
 }

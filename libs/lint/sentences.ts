@@ -1,5 +1,5 @@
 import { readDateRanges, readDates, readQuantities } from '#text';
-import type { CalendarDate, DateRange, Quantity, Span, Unit } from '#text';
+import type { CalendarDate, DateRange, Language, Quantity, Span, Unit } from '#text';
 import type { Document } from './document.js';
 
 /** A sentence of prose with the figures in it, whose places are those of the whole text. */
@@ -19,7 +19,7 @@ export function readSentences({ text, language, zones, prose }: Document): Sente
   return prose.map((unit, index) => {
     while (paragraph < zones.length - 1 && (zones[paragraph]?.end ?? Infinity) <= unit.start) paragraph += 1;
     const words = text.slice(unit.start, unit.end);
-    const dates = readDates(words, language);
+    const dates = ofTheSameYear(words, readDates(words, language), language);
     return {
       ...unit,
       index,
@@ -35,6 +35,28 @@ export function readSentences({ text, language, zones, prose }: Document): Sente
         to: movedDate(range.to, unit.start),
       })),
     };
+  });
+}
+
+const SAME_YEAR: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
+  ko: { head: /(?:같은 ?해|그 ?해) ?$/, tail: /^$/ },
+  en: { head: /\b(?:that|the same) year,? (?:in|on) $/, tail: /^ (?:of |in )?(?:that|the same) year\b/ },
+  fr: {
+    head: /(?:cette année-là|la même année),? (?:en|le) $/,
+    tail: /^ (?:de )?(?:la même année|cette année-là)/,
+  },
+};
+
+/** `In December 2023 … in March of the same year`, 같은 해 3월: the year is that of the date before. */
+function ofTheSameYear(words: string, dates: readonly CalendarDate[], language: Language): CalendarDate[] {
+  const { head, tail } = SAME_YEAR[language];
+  return dates.map((date, index) => {
+    const year = dates[index - 1]?.year;
+    if (year === undefined || date.year !== undefined) return date;
+    const said =
+      head.test(words.slice(Math.max(0, date.start - 24), date.start)) ||
+      tail.test(words.slice(date.end, date.end + 24));
+    return said ? { ...date, year } : date;
   });
 }
 

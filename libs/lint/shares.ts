@@ -1,7 +1,7 @@
 import type { Language, Quantity } from '#text';
 import { sameUnit } from './changes.js';
 import type { Document } from './document.js';
-import { after } from './sentences.js';
+import { after, before } from './sentences.js';
 
 /** A part of a whole and the percentage that the text gives it: 응답자 500명 중 150명(30%). */
 export interface Share {
@@ -15,6 +15,10 @@ interface Pattern {
   readonly order:
     'whole part share' | 'part whole share' | 'share whole part' | 'part share whole' | 'whole share part';
   readonly first: RegExp;
+  /** What must stand before the first, where the words between do not say enough. */
+  readonly head?: RegExp;
+  /** Nothing but the end of a clause may follow: `30% of all wells in the region` is another whole. */
+  readonly closed?: true;
   readonly second: RegExp;
 }
 
@@ -28,12 +32,25 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
     },
     {
       order: 'whole share part',
-      first: /^(?:의|중|의 약|중 약|가운데) ?$/,
+      first: /^ ?(?:의|중|의 약|중 약|가운데) ?$/,
       second: /^(?:인|에 해당하는|에 달하는|에 이르는|가량인|정도인|인 약|\() ?$/,
     },
     { order: 'part share whole', first: /^(?:으로|로),? (?:전체 |총 )?$/, second: /^$/ },
   ],
   en: [
+    {
+      order: 'whole part share',
+      closed: true,
+      head: /(?:^|[\s(])of (?:the |its |their |some |about |all )*$/i,
+      first: /^(?: \p{L}+){0,3}, (?:only |just |some |about )?$/u,
+      second: /^(?: \p{L}+){0,3}?(?: \(|,? or |, |: | — )(?:or |about |nearly )?$/u,
+    },
+    {
+      order: 'part whole share',
+      first: /^ (?:out )?of (?:the |its |their |a total of |all |some |about )*$/,
+      second: /^(?: \p{L}+){1,4}(?: \(|,? or |, |: | — )(?:or |about |nearly )?$/u,
+      closed: true,
+    },
     {
       order: 'part whole share',
       first: /^ (?:out )?of (?:the |its |their |a total of |all |some |about )*$/,
@@ -51,6 +68,19 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
     },
   ],
   fr: [
+    {
+      order: 'whole part share',
+      closed: true,
+      head: /(?:^|[\s(])(?:sur|parmi|d['’]entre)(?: les| ses| leurs| un total de)? $/i,
+      first: /^(?: \p{L}+){0,3}, (?:seuls? |environ |quelque )?$/u,
+      second: /^(?: \p{L}+){0,3}?(?: \((?:soit )?|,? soit |, |\u00a0?: | — )(?:environ )?(?:la |le |les )?$/u,
+    },
+    {
+      order: 'part whole share',
+      first: /^ (?:des|de ses|de leurs|sur(?: les| un total de)?|parmi les|d['’]entre les) $/,
+      second: /^(?: \p{L}+){0,4}?(?: \((?:soit )?|,? soit |, )(?:environ )?(?:la |le |les )?$/u,
+      closed: true,
+    },
     {
       order: 'part whole share',
       first: /^ (?:des|de ses|de leurs|sur(?: les| un total de)?|parmi les|d['’]entre les) $/,
@@ -77,13 +107,14 @@ export function readShares(document: Document): Share[] {
       const third = sentence.quantities[index + 2];
       if (!second || !third || third.start - first.end > 100) return [];
       if (first.vague || second.vague || third.vague) return [];
-      for (const { order, first: between, second: then } of PATTERNS[document.language]) {
+      for (const { order, first: between, second: then, head, closed } of PATTERNS[document.language]) {
         const roles = order.split(' ');
         const share = [first, second, third][roles.indexOf('share')];
         const whole = [first, second, third][roles.indexOf('whole')];
         const part = [first, second, third][roles.indexOf('part')];
-        if (!share || !whole || !part || share.unit.dimension !== 'percent' || !sameThings(part, whole))
-          continue;
+        if (!share || !whole || !part || !isShare(share) || !sameThings(part, whole)) continue;
+        if (head && !head.test(before(document, sentence, first, 24))) continue;
+        if (closed && !CLOSED.test(after(document, sentence, share))) continue;
         if (!between.test(document.text.slice(first.end, second.start))) continue;
         if (!then.test(document.text.slice(second.end, third.start))) continue;
         // `30% 늘었다`, `40% more`: a change, not a share.
@@ -96,6 +127,40 @@ export function readShares(document: Document): Share[] {
         return [{ part, whole, share }];
       }
       return [];
+    }),
+  );
+}
+
+const CLOSED =
+  /^(?:\)|[.,;]|$| of (?:them|the total|the whole)| (?:the|their|its) (?:number|total)|\u00a0?[;.]| du total| d['’]entre eux)/;
+
+/** A percentage, or a fraction: 500명 중 절반, `20 of the 60, or half`. */
+function isShare({ unit, value }: Quantity): boolean {
+  return unit.dimension === 'percent' || (unit.dimension === 'multiple' && value < 1);
+}
+
+/** A fraction and the percentage that the text puts beside it: one in four members (40%), un tiers des élèves, soit 45 %. */
+export interface Rendering {
+  readonly fraction: Quantity;
+  readonly percent: Quantity;
+}
+
+const RENDERED: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?:이|가|인|꼴|꼴로|가량|정도| 가까이| 가까운| 남짓)? ?\((?:약 ?)?$/,
+  en: /^(?: \p{L}+){0,5}?(?: \(|, (?:or )?|,? or | — )(?:about |around |nearly )?$/u,
+  fr: /^(?: (?:\p{L}+['’])?\p{L}+){0,5}?(?: \((?:soit )?|,? soit |, )(?:environ |près de )?$/u,
+};
+
+/** Every fraction that is followed by a percentage for the same. */
+export function readRenderings(document: Document): Rendering[] {
+  return document.sentences.flatMap((sentence) =>
+    sentence.quantities.flatMap((fraction, index): Rendering[] => {
+      const percent = sentence.quantities[index + 1];
+      if (fraction.unit.dimension !== 'multiple' || fraction.value >= 1) return [];
+      if (percent?.unit.dimension !== 'percent') return [];
+      const gap = document.text.slice(fraction.end, percent.start);
+      const ends = CLOSED.test(after(document, sentence, percent)) && RENDERED[document.language].test(gap);
+      return ends ? [{ fraction, percent }] : [];
     }),
   );
 }

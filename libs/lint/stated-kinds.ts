@@ -214,7 +214,7 @@ function frenchKindFirst({ text, sentence, name, word, between }: Context): bool
 }
 
 const FRENCH_BEFORE =
-  /^(?:(?: (?!(?:de|du|des|en|pour|qui|que|et|ou|sur|avec|par|à|au|aux|dans|le|la|les|un|une|comme|contre|chez|sans|sous|est|a|ont|sont)\b)[\p{L}-]+){0,3}),?(?: (?:appelé|nommé|baptisé|dénommé|surnommé)e?s?| (?:comme|tels? que|telles? que|dont))? (?:le |la |l[’'])?(?:[«“"] ?)?$/u;
+  /^(?:(?: (?!(?:ne|n|se|s|that|relying|de|du|des|en|pour|qui|que|et|ou|sur|avec|par|à|au|aux|dans|le|la|les|un|une|comme|contre|chez|sans|sous|est|a|ont|sont)\b)[\p{L}-]+){0,3}),?(?: (?:appelé|nommé|baptisé|dénommé|surnommé)e?s?| (?:comme|tels? que|telles? que|dont))? (?:le |la |l[’'])?(?:[«“"] ?)?$/u;
 
 /** E, un K · E est un K · E (un K) · E, K libre, · E comme K */
 function frenchNameFirst({ text, name, word, between }: Context): boolean | undefined {

@@ -82,7 +82,7 @@ dataset < digital thing | 데이터세트, 데이터셋 | dataset, data set | je
 
 device! < thing | | |
 chip! < device | 반도체, 반도체 칩, 프로세서, AI 반도체, AI칩, AI 칩, 인공지능 반도체 | chip, semiconductor, processor, microchip, AI chip | puce, semi-conducteur, processeur, puce électronique
-CPU < chip | 중앙처리장치, CPU | central processing unit, central processor, CPU | unité centrale de traitement, CPU
+CPU < chip | 중앙처리장치, CPU | central processing unit, central processor, CPU | unité centrale de traitement, processeur central, processeurs centraux, CPU
 GPU < chip | 그래픽처리장치, 그래픽 처리 장치, 그래픽카드, 그래픽 카드, GPU | graphics processing unit, graphics processor, graphics card, graphics chip, GPU | processeur graphique, carte graphique, GPU
 AI accelerator < chip | AI 가속기, 신경망처리장치, 인공지능 가속기, NPU, TPU | AI accelerator, neural processing unit, tensor processing unit, NPU, TPU | accélérateur d'IA, NPU, TPU
 memory chip < chip | 메모리 반도체, 메모리반도체, D램, 낸드플래시, 고대역폭메모리, 고대역폭 메모리, HBM | memory chip, DRAM, NAND flash, high-bandwidth memory, HBM | puce mémoire, mémoire vive, mémoire flash, HBM

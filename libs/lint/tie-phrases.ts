@@ -92,7 +92,7 @@ function found(match: RegExpMatchArray, from: number, manner: Manner): Found {
 export const ORG =
   '(?<org>\\p{Lu}[\\p{L}\\d&.-]*(?: (?:(?:of|de|du|des|d’|the|and|&) )?\\p{Lu}[\\p{L}\\d&.-]*){0,3})';
 const LED_EN =
-  '(?:led|leads|founded|co-founded|started|headed|heads|ran|runs|built|builds|developed|designed|created|managed|oversaw|directed|wrote|edited|trained|invented|launched|set up|pioneered|coached)';
+  '(?:led|leads|founded|co-founded|started|headed|heads|ran|runs|built|builds|developed|designed|created|managed|oversaw|directed|wrote|edited|trained|invented|launched|set up|pioneered|coached|produced|hosted|presented|engineered|composed|restored|conducted|curated)';
 const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
   [
     new RegExp(
@@ -117,7 +117,7 @@ const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
   ],
   [new RegExp(`^, formerly (?:at|of|with) (?:the )?${ORG}`, 'u'), 'job'],
   [new RegExp(`^(?:,? who)? left (?:the )?${ORG}`, 'u'), 'job'],
-  [new RegExp(`^,? (?:at|from|for|with) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`, 'u'), 'job'],
+  [new RegExp(`^,? (?:(?:[a-z]+|\\d+) )?(?:at|from|for|with) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`, 'u'), 'job'],
   [
     new RegExp(
       `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once| previously| later)? ${LED_EN}\\b[^.;]{1,60}? (?:at|for) (?:the )?${ORG}`,
@@ -139,9 +139,9 @@ const MADE_EN = new RegExp(
 );
 
 const LED_FR =
-  '(?:dirigé|conçu|développé|créé|piloté|mené|inventé|écrit|entraîné|mis au point|encadré|supervisé|bâti|lancé|codirigé)';
+  '(?:dirigé|conçu|développé|créé|piloté|mené|inventé|écrit|entraîné|mis au point|encadré|supervisé|bâti|lancé|codirigé|produit|présenté|animé|composé|dessiné|restauré)';
 const AT_FR =
-  "(?:chez (?:le |la |l[’'])?|pour (?:le |la |l[’'])?|au sein (?:de |du |d[’'])(?:la |l[’'])?|à l[’']|à la |au |par (?:le |la |l[’'])?|de chez )";
+  "(?:chez (?:le |la |l[’'])?|pour (?:le |la |l[’'])?|au sein (?:de |du |d[’'])(?:la |l[’'])?|à l[’']|à la |à (?=\\p{Lu})|au |par (?:le |la |l[’'])?|de chez )";
 const OF_FR = "(?:de (?:la |l[’'])?|du |d[’']|chez )(?:[a-zéè]{4,14} )?";
 const FRENCH: readonly (readonly [RegExp, Manner])[] = [
   [
@@ -154,7 +154,7 @@ const FRENCH: readonly (readonly [RegExp, Manner])[] = [
   [new RegExp(`^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:vient|venait|arrive|sort) ${OF_FR}${ORG}`, 'u'), 'job'],
   [new RegExp(`^,? (?:une? |l[’'])?(?:ancien|ancienne|ex-?)[^.;,]{0,40}? ?${OF_FR}${ORG}`, 'u'), 'job'],
   [new RegExp(`^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:a |avait )?quitté ${ORG}`, 'u'), 'job'],
-  [new RegExp(`^,? ${AT_FR}${ORG}`, 'u'), 'job'],
+  [new RegExp(`^,? (?:(?:[a-zé]+|\\d+)(?: ans)? )?${AT_FR}${ORG}`, 'u'), 'job'],
   [
     new RegExp(
       `^,? (?:de (?:la |l[’'])|du )(?:banque|société|entreprise|institut|université|clinique|cabinet|groupe|agence|association|école|laboratoire|centre|maison|start-up) ${ORG}`,

@@ -32,12 +32,13 @@ interface TotalGrammar {
 
 const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
   ko: {
-    head: /(?:총|총 ?(?:사업비|공사비|예산|비용|투자금|투자액|인원|금액|면적)(?:은|는|이|가)|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
+    head: /(?:총|총 ?(?:사업비|공사비|예산|비용|투자금|투자액|인원|금액|면적)(?:은|는|이|가)?|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
     tail: /^(?:이|가)? ?(?:전부|모두|합계)/,
-    link: /[,、·]|와 |과 |및|하고|이고|이며|고 |며 |에 |은 |는 |이 |가 /,
+    link: /[,、·△▲○●◇]|와 |과 |및|하고|이고|이며|고 |며 |에 |은 |는 |이 |가 /,
     open: / 등|이상|가량 |안팎|포함|복수|중복|제외|뺀|보다|대비|에서 .*로|빼고|남짓|여 명|겸/,
-    opens: /^(?:이|가|은|는|을|를)? ?(?:\(|가운데|중 |으로,? |: ?|— ?)/,
-    made: /구성|이루어|이뤄|나뉜|나눠|분담|부담|충당|국비|시비|도비|군비|민자|내역|가운데|중 /,
+    opens:
+      /^(?:이|가|은|는|을|를)? ?(?:\(|가운데|중 |으로,? |: ?|— ?)|^(?:이었다|이다|였다|입니다|이었습니다|이었어요|이에요)\. |^(?:은|는|이|가|을|를) /,
+    made: /구성|이루어|이뤄|나뉜|나눠|분담|부담|충당|마련|조달|짜였|짜여|국비|시비|도비|군비|민자|내역|가운데|중 /,
     costs: /(?:비용은|예산은|사업비는|공사비는|건립비는) ?$/,
   },
   en: {
@@ -45,8 +46,9 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
     tail: /^ ?(?:\p{L}+ ){0,3}?(?:in all|in total|altogether|combined|overall|all told)\b/iu,
     link: /,| and |;| plus | with /,
     open: /\b(?:including|such as|among (?:them|others)|at least|mostly|other|others|than|excluding|except|minus|respectively|more|about|some of|multiple|both)\b/i,
-    opens: /^(?: \p{L}+){0,3}?(?::|,? made up of| \(| —| –|, comprising|,? consisting of)/u,
-    made: /made up of|comprising|consist|split|divided|breakdown|broken down|:|\b(?:government|state|council|region|city) (?:is )?(?:pays|paying|puts|putting|contributes|contributing|provides|providing|gives|giving|will (?:pay|provide|give))\b/i,
+    opens:
+      /^(?: \p{L}+){0,3}?(?::|,? made up of| \(| —| –|, comprising|,? consisting of|,? (?:comes?|came) from)|^(?: \p{L}+){0,4}? (?:split|shared|divided|broken down|financed|funded|covered|met|paid) (?:up |out )?(?:between|among|by|into|as)(?!\p{L})/u,
+    made: /made up of|comes? from|came from|comprising|consist|split|shared|financed|funded|divided|breakdown|broken down|:|\b(?:government|state|council|region|city) (?:is )?(?:pays|paying|puts|putting|contributes|contributing|provides|providing|gives|giving|will (?:pay|provide|give))\b/i,
     costs: /\b(?:costs?|cost of|will cost|budget (?:is|of)|priced at) $/i,
   },
   fr: {
@@ -54,8 +56,9 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
     tail: /^ ?(?:\p{L}+ ){0,3}?(?:au total|en tout|en cumulé|toutes catégories)(?!\p{L})/iu,
     link: /,| et |;| plus | avec /,
     open: /(?:dont|notamment|parmi|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus de|passé|environ)(?!\p{L})/iu,
-    opens: /^(?: \p{L}+){0,3}?(?: ?:| \(| —| –|,? répartis?| composé)/u,
-    made: /réparti|composé|divisé|:|(?:état|région|ville|département|commune|métropole) (?:verse|finance|apporte|donne|prend|paie|paye|contribue)/iu,
+    opens:
+      /^(?: \p{L}+){0,3}?(?: ?:| \(| —| –|,? répartis?| composé|,? (?:vient|vien|provien)\p{L}* d)|^(?: \p{L}+){0,4}? (?:partag|répart|financ|divis|pay)\p{L}* (?:entre|par|en)(?!\p{L})/u,
+    made: /réparti|composé|divisé|provien|partagé|financé|:|(?:état|région|ville|département|commune|métropole) (?:verse|finance|apporte|donne|prend|paie|paye|contribue)/iu,
     costs: /(?:coûtera|coûte|coûtait|coûter|coût de|budget (?:est )?de|budget :) $/iu,
   },
 };
@@ -85,8 +88,14 @@ export function readTotals(document: Document): Total[] {
         listNear(document, grammar, sentence, quantities, total);
       if (found) totals.push(found);
     }
-    const opened = openedList(document, grammar, sentence, quantities);
-    if (opened && !totals.some(({ total }) => total === opened.total)) totals.push(opened);
+    for (const found of [
+      openedList(document, grammar, sentence, quantities),
+      companions(document, sentence, quantities),
+      enumerated(document, sentence, quantities),
+      toldBefore(document, grammar, sentence, quantities),
+    ]) {
+      if (found && !totals.some(({ total }) => total === found.total)) totals.push(found);
+    }
   }
   return totals;
 }
@@ -115,13 +124,20 @@ function isTotal(
   );
 }
 
+const BUNDLES = /^(?:pair|paire|couple|set|dozen|douzaine|team|équipe|group|groupe|row|rangée|lot|pack)$/;
+
 /** Parts and total of one kind; in English and French the nouns after counts differ: three teachers, two nurses, six in all. */
 function addable(part: Quantity, total: Quantity, language: Language): boolean {
   if (part.unit.id === total.unit.id) return true;
   const counted = ({ unit }: Quantity): boolean => unit.dimension === 'count' || unit.dimension === 'number';
+  // Seven disks (three pairs and one spare): what comes by the pair is not added up one by one.
+  if (BUNDLES.test(part.unit.id)) return false;
   // 500 millions d’euros : 300 millions de l’État … Only what is nearly as large can leave its unit out.
   if (part.unit.dimension === 'number' && total.unit.dimension === 'money')
     return part.value > total.value / 100;
+  // 3 puis 5 millions d’euros, 9 millions au total.
+  if (part.unit.dimension === 'money' && total.unit.dimension === 'number' && language !== 'ko')
+    return total.value >= 1e5 && part.value > total.value / 100;
   return counted(part) && counted(total) && (language !== 'ko' || total.unit.dimension === 'number');
 }
 
@@ -143,7 +159,7 @@ function listBefore(
     parts.unshift(part);
     next = part;
   }
-  if (parts.length < 2 || grammar.open.test(said)) return undefined;
+  if (parts.length < 2 || grammar.open.test(closed(said, parts.length))) return undefined;
   return unequal(total, parts, 'list');
 }
 
@@ -158,10 +174,25 @@ function listAfter(
   const behind = after(document, sentence, total, 28);
   if (!grammar.opens.test(behind)) return undefined;
   const found = row(document, grammar, sentence, quantities, total);
+  if (!found) return undefined;
   // 총 5억원으로 우승자에게 2억원, 준우승자에게 1억원: without a word that says so, the list need not be all.
   const some = document.language === 'ko' && !/^[이가은는을를]? ?[(:—]/.test(behind);
   const said = document.text.slice(total.end, sentence.end);
-  return found && some && found.sum.value < total.value && !grammar.made.test(said) ? undefined : found;
+  return some && found.sum.value < total.value && !grammar.made.test(said) ? undefined : found;
+}
+
+/** Who pays what: the parts of all that it costs. */
+const PAID = /(?:국비|도비|시비|군비|민자)[^.]*(?:마련|조달|충당|구성|나눠|분담|부담)/;
+
+const FEW = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
+
+/** 등 leaves a list open, unless what follows says that there are just as many (등 다섯 부문), or that these are all (사상자). */
+function closed(said: string, count: number): string {
+  return said.replace(
+    / 등(?: (한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2}) ?(?:개|곳|명|가지|군데|부문|분야|항목|나라|기관|부서)| 모두 \d+ ?명의 사상자)/g,
+    (words, many?: string) =>
+      many === undefined || (FEW.indexOf(many) + 1 || Number(many)) === count ? ' ' : words,
+  );
 }
 
 /** `500억원(국비 300억원, 도비 150억원)`: no word says total, but a bracket that holds figures of its kind and no more. */
@@ -177,7 +208,12 @@ function openedList(
       document.language === 'ko' || total.unit.dimension === 'number'
         ? null
         : /^(?: \p{L}+){0,2}? ?: /u.exec(after(document, sentence, total, 40));
-    if (!bracket && !colon) continue;
+    const behind = after(document, sentence, total, 30);
+    const split =
+      document.language === 'ko'
+        ? /^(?:은|는|을|를) /.test(behind) && PAID.test(document.text.slice(total.end, sentence.end))
+        : grammar.opens.test(behind) && grammar.made.test(behind);
+    if (!bracket && !colon && !split) continue;
     const found = row(
       document,
       grammar,
@@ -186,9 +222,93 @@ function openedList(
       total,
       bracket ? total.end + bracket[0].length : sentence.end,
     );
-    if (found) return found;
+    // `Four countries: Kenya took four …`: how long the list is, and no sum.
+    const entries = document.text.slice(total.end, sentence.end).split(/,| and | et |와 |과 /).length;
+    if (found && total.value !== entries) return found;
   }
   return undefined;
+}
+
+/** 출품작은 48점으로 서울 20점, 부산 18점, 대구 12점이다: three or more, up to the end of the sentence. */
+function enumerated(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Total | undefined {
+  const [total, ...parts] = quantities;
+  if (document.language !== 'ko' || !total || total.vague || total.approximate || parts.length < 3)
+    return undefined;
+  if (parts.some(({ unit }) => unit.id !== total.unit.id)) return undefined;
+  const gaps = [total, ...parts].map((part, at) =>
+    document.text.slice(part.end, parts[at]?.start ?? sentence.end),
+  );
+  const opens = /^(?:으로|로),? [가-힣]{1,8} ?$/.test(gaps[0] ?? '');
+  const named = gaps.slice(1, -1).every((gap) => /^, [가-힣]{1,8} ?$/.test(gap));
+  if (!opens || !named || !/^(?:이다|다|이었다|였다|이며|씩이다|으로 (?:구성|이뤄))/.test(gaps.at(-1) ?? ''))
+    return undefined;
+  const found = unequal(total, parts, 'near');
+  return found && Math.abs(found.sum.value / total.value - 1) < 0.3 ? found : undefined;
+}
+
+/** `240 people, 150 in Cardiff and 80 in Swansea`: one preposition before the place of each, and `and` before the last. */
+function companions(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Total | undefined {
+  if (document.language === 'ko') return undefined;
+  for (let index = 0; index + 2 < quantities.length; index += 1) {
+    const [total, ...parts] = quantities.slice(index);
+    const row = parts.slice(0, 6);
+    if (total?.unit.dimension !== 'count' || total.approximate) continue;
+    const gaps = [total, ...row].map((part, at) =>
+      document.text.slice(part.end, row[at]?.start ?? part.end + 12),
+    );
+    const link = /^(?: \p{L}+)? (in|at|on|for|from|à|en|chez|pour|dans) \p{L}/u.exec(gaps[1] ?? '')?.[1];
+    if (!link || !/^(?: \p{L}+)?, $/u.test(gaps[0] ?? '')) continue;
+    const like = (gap: string) =>
+      new RegExp(`^(?: \\p{L}+)? ${link} (?:the |la |le )?\\p{Lu}[\\p{L}’'-]*`, 'u').test(gap);
+    const last = row.findIndex((_, at) => /(?: and| et) $/.test(gaps[at] ?? ''));
+    const listed = row.slice(0, last + 1);
+    if (
+      last < 1 ||
+      !listed.every((part, at) => like(gaps[at + 1] ?? '') && addable(part, total, document.language))
+    )
+      continue;
+    if (listed.slice(0, -1).some((part, at) => (listed[at + 1]?.start ?? 0) - part.end > 30)) continue;
+    const end = listed.at(-1)?.end ?? total.end;
+    if (/(?:including|of which|of whom|dont|notamment)/.test(document.text.slice(total.end, end))) continue;
+    const found = unequal(total, listed, 'near');
+    if (found && found.sum.value > total.value * 0.75 && end <= sentence.end) return found;
+  }
+  return undefined;
+}
+
+/** 월동대원은 17명이었다. 연구반 8명, 정비반 5명, 지원반 3명이 지냈다: a bare list of three or more right after their number. */
+function toldBefore(
+  document: Document,
+  grammar: TotalGrammar,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Total | undefined {
+  const previous = document.sentences[sentence.index - 1];
+  const apart = previous?.paragraph === sentence.paragraph ? previous.quantities : [];
+  const [total, ...parts] = apart.length === 1 ? [...apart, ...quantities] : quantities;
+  if (total?.unit.dimension !== 'count' || total.vague || total.approximate) return undefined;
+  if (document.language !== 'ko' || parts.length < 3 || parts.some(({ unit }) => unit.id !== total.unit.id))
+    return undefined;
+  if (
+    !/^(?:이었다|이다|였다|입니다|이었습니다|뿐이었다)\.\s?/.test(
+      document.text.slice(total.end, total.end + 10),
+    )
+  )
+    return undefined;
+  const gaps = parts.slice(1).map((part, at) => document.text.slice(parts[at]?.end, part.start));
+  const named = gaps.every((gap) => /^, [가-힣]{1,8} ?$/.test(gap));
+  const said = document.text.slice(total.end, sentence.end);
+  if (!named || grammar.open.test(said) || REST.test(said)) return undefined;
+  const found = unequal(total, parts, 'near');
+  return found && Math.abs(found.sum.value / total.value - 1) < 0.4 ? found : undefined;
 }
 
 function row(
@@ -226,20 +346,35 @@ function listNear(
   quantities: readonly Quantity[],
   total: Quantity,
 ): Total | undefined {
-  if (quantities.some((other) => other !== total && addable(other, total, document.language)))
+  if (
+    quantities.some(
+      (other) => other !== total && other.value > 12 && addable(other, total, document.language),
+    )
+  )
     return undefined;
   for (const step of [-1, 1]) {
     const other = document.sentences[sentence.index + step];
     if (other?.paragraph !== sentence.paragraph) continue;
     const said = document.text.slice(other.start, other.end);
-    if (grammar.open.test(said) || REST.test(said) || (step === 1 && !grammar.made.test(said))) continue;
-    const parts = other.quantities.filter((part) => !part.vague && part.unit.dimension !== 'time');
+    if (REST.test(said) || (step === 1 && !grammar.made.test(said))) continue;
+    const figures = other.quantities.filter((part) => !part.vague && part.unit.dimension !== 'time');
+    // 등 다섯 부문: how many parts there are, and no part.
+    const parts = figures.filter(
+      ({ value, unit }, index) =>
+        !(
+          index === figures.length - 1 &&
+          value === index &&
+          unit.dimension === 'count' &&
+          total.unit.id !== unit.id
+        ),
+    );
     if (
       parts.length < 2 ||
       parts.length > 8 ||
       !parts.every((part) => addable(part, total, document.language))
     )
       continue;
+    if (grammar.open.test(closed(said, parts.length))) continue;
     const linked = parts
       .slice(1)
       .every((part, index) => grammar.link.test(document.text.slice(parts[index]?.end ?? 0, part.start)));

@@ -49,8 +49,8 @@ async function readOwnFacts(file: string, terminal: Terminal): Promise<HouseFact
       file.endsWith('.csv') ? 'csv' : 'yaml',
     );
   } catch (error) {
-    if (error instanceof FactsUnreadable || error instanceof TypeError)
-      throw new WrongUse(`${file}: ${error.message}`);
+    if (error instanceof FactsUnreadable) throw new WrongUse(`${file}: ${error.message}`);
+    if (error instanceof TypeError) throw new WrongUse(`${file}: This is not a text in UTF-8.`);
     throw error;
   }
 }

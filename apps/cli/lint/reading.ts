@@ -14,6 +14,13 @@ export interface Reading {
   readonly claims: readonly FoundClaim[];
   readonly findings: readonly Finding[];
   readonly toRead: (span: Span) => Span;
+  /** Line and column of a place in `text`, both from 1, as editors count them. */
+  readonly lineAt: (at: number) => LineAndColumn;
+}
+
+export interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Reads one article. @throws WrongUse when the bytes are no text. */
@@ -37,6 +44,22 @@ export function readArticle(
     claims: findClaims(document, facts),
     findings: lint(document, facts),
     toRead: (span) => source.toRead(span),
+    lineAt: linesOf(text),
+  };
+}
+
+/** Finds lines by a binary search in where they begin: a file may have many findings and many lines. */
+function linesOf(text: string): Reading['lineAt'] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (at) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
   };
 }
 

@@ -39,29 +39,22 @@ function resultsOf(reading: Reading) {
   }));
 }
 
-function locationOf({ file, text, toRead }: Reading, place: Span) {
+function locationOf({ file, text, toRead, lineAt }: Reading, place: Span) {
   const { start, end } = toRead(place);
+  const [from, to] = [lineAt(place.start), lineAt(place.end)];
   return {
     physicalLocation: {
       artifactLocation: { uri: file === '-' ? 'stdin' : encodeURI(file) },
       region: {
         charOffset: start,
         charLength: end - start,
-        ...linesOf(text, place),
+        startLine: from.line,
+        startColumn: from.column,
+        endLine: to.line,
+        // The first that is no longer meant.
+        endColumn: to.column,
         snippet: { text: wordsAt(text, place) },
       },
     },
-  };
-}
-
-/** Lines and columns from 1; the end column is the first that is no longer meant. */
-function linesOf(text: string, { start, end }: Span) {
-  const lineOf = (at: number) => text.slice(0, at).split('\n').length;
-  const columnOf = (at: number) => at - text.lastIndexOf('\n', at - 1);
-  return {
-    startLine: lineOf(start),
-    startColumn: columnOf(start),
-    endLine: lineOf(end),
-    endColumn: columnOf(end),
   };
 }

@@ -33,3 +33,25 @@ export function safe(text: string, columns = Infinity): string {
   }
   return shown;
 }
+
+/** The columns that a text takes. */
+export function columnsOf(text: string): number {
+  return cellsOf(text).reduce((sum, { columns }) => sum + columns, 0);
+}
+
+/**
+ * The text in lines of so many columns, broken at spaces; the first line has `first` columns. A word that is wider than a
+ * line stays whole.
+ */
+export function wrap(text: string, first: number, rest: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of safe(text).split(' ')) {
+    const room = lines.length === 0 ? first : rest;
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -3,7 +3,7 @@ import { CERTAINTIES, type Certainty, type Finding } from '#lint';
 import { shift, wordsAt, type Language, type Span } from '#text';
 import type { Terminal } from '../terminal.js';
 import type { Reading } from './reading.js';
-import { cellsOf, safe, type Cell } from './screen.js';
+import { cellsOf, columnsOf, safe, wrap, type Cell } from './screen.js';
 
 /** Findings for a person at a terminal: the line, the words underlined, and the working. */
 export function asText(readings: readonly Reading[], terminal: Terminal): string {
@@ -33,19 +33,45 @@ function* fileText(reading: Reading, terminal: Terminal): Generator<string> {
   yield paint('bold', safe(reading.file));
   for (const finding of reading.findings) {
     const language = reading.speaks;
-    const style = STYLES[finding.certainty];
-    const word = CERTAINTY_WORDS[finding.certainty][language];
-    yield `  ${positionOf(reading.text, finding)}  ${paint(style, word)}  ${safe(finding.message[language])}  ${paint('dim', finding.category)}`;
+    yield* heading(reading, finding, terminal);
     for (const line of quoted(reading.text, finding, terminal)) yield `${INDENT}${paint('dim', '│')} ${line}`;
-    yield `${INDENT}${safe(finding.working[language])}`;
+    const room = roomIn(terminal) - INDENT.length;
+    for (const line of wrap(finding.working[language], room, room)) yield `${INDENT}${line}`;
     for (const place of finding.related) {
       yield paint(
         'dim',
-        `${INDENT}${positionOf(reading.text, place)}  “${safe(wordsAt(reading.text, place), 60)}”`,
+        `${INDENT}${positionOf(reading, place)}  “${safe(wordsAt(reading.text, place), 60)}”`,
       );
     }
     yield '';
   }
+}
+
+/** Where it is, how sure, what, and by which rule: in as many lines as the screen asks for. */
+function* heading(reading: Reading, finding: Finding, terminal: Terminal): Generator<string> {
+  const paint = painter(terminal);
+  const word = CERTAINTY_WORDS[finding.certainty][reading.speaks];
+  const position = `  ${positionOf(reading, finding)}  `;
+  const room = roomIn(terminal);
+  const before = columnsOf(`${position}${word}  `);
+  const lines = wrap(finding.message[reading.speaks], room - before, room - INDENT.length);
+  const rule = namesOf(finding);
+  for (const [index, line] of lines.entries()) {
+    const start = index === 0 ? `${position}${paint(STYLES[finding.certainty], word)}  ` : INDENT;
+    const taken = (index === 0 ? before : INDENT.length) + columnsOf(line);
+    if (index < lines.length - 1) yield `${start}${line}`;
+    else if (taken + 2 + columnsOf(rule) <= room) yield `${start}${line}  ${paint('dim', rule)}`;
+    else yield* [`${start}${line}`, `${INDENT}${paint('dim', rule)}`];
+  }
+}
+
+function roomIn({ columns }: Terminal): number {
+  return Math.max(20, Math.min(columns, WIDEST));
+}
+
+/** What the policy of a desk calls the rule, and the category where that is another word. */
+function namesOf({ rule, category }: Finding): string {
+  return rule.replaceAll('-', '_') === category ? rule : `${rule} (${category})`;
 }
 
 function summary(readings: readonly Reading[], terminal: Terminal): string {
@@ -66,7 +92,7 @@ function summary(readings: readonly Reading[], terminal: Terminal): string {
 function quoted(text: string, finding: Finding, terminal: Terminal): string[] {
   const line = lineAround(text, finding.start);
   const marks = [finding, ...finding.related].map((span) => shift(span, -line.start));
-  const room = Math.max(20, Math.min(terminal.columns, WIDEST) - INDENT.length - 4);
+  const room = Math.max(20, roomIn(terminal) - INDENT.length - 4);
   const { cells, before, after } = windowOn(cellsOf(wordsAt(text, line)), marks[0]!, room);
   const shown = cells.map((cell) => cell.text).join('');
   const under = cells
@@ -111,10 +137,9 @@ function windowOn(cells: readonly Cell[], place: Span, room: number) {
   return { cells: cells.slice(from, to), before: from > 0, after: to < cells.length };
 }
 
-/** Line and column, from 1, as editors count them. */
-function positionOf(text: string, { start }: Span): string {
-  const line = text.slice(0, start).split('\n').length;
-  return `${line}:${start - text.lastIndexOf('\n', start - 1)}`;
+function positionOf({ lineAt }: Reading, { start }: Span): string {
+  const { line, column } = lineAt(start);
+  return `${line}:${column}`;
 }
 
 function painter({ colours }: Terminal): (style: Style, text: string) => string {

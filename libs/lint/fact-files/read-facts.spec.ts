@@ -46,6 +46,12 @@ describe('readFacts', () => {
       '- { name: A, kind: person, source: s }\n- { name: A, kind: person, source: s }',
       'entry 1 has the same',
     ],
+    [
+      '- name: A\n  kind: product\n  source: s\n  maker: { value: B, from: 2024-05-01, to: 2020-01-01 }',
+      'line 1 (entry 1), maker.0: ends before it begins',
+    ],
+    ['- name: A\n  kind: product\n  source: s\n  is: [{ value: database }]', 'is.0: is to be words'],
+    ['- name: A\n  kind: product\n  source: s\n  from: 2024-05-01', 'from: belongs to a value'],
     ['just words', 'no list of facts'],
     ['- name: [', 'line 1'],
   ])('says on which line an entry cannot be read: %j', (text, message) => {
@@ -58,5 +64,17 @@ describe('readFacts', () => {
     expect(() => readFacts('name,kind,source\n\nA,product,', 'csv')).toThrow(
       'line 3 (entry 1), source: is missing',
     );
+    expect(() => readFacts('name,kind,source,from\nA,product,s,2020-01-01', 'csv')).toThrow(
+      'line 2 (entry 1), from: belongs to a value',
+    );
+    expect(() => readFacts('name,kind,source,maker\nA,product,s,B [2024-05-01/2020-01-01]', 'csv')).toThrow(
+      'line 2 (entry 1), maker.0: ends before it begins',
+    );
+  });
+
+  it('takes the mark of a file of Windows, and its ends of line', () => {
+    expect(readFacts('\uFEFFname,kind,is,source\r\n바다집,product,database,s\r\n', 'csv')).toMatchObject([
+      { name: '바다집', source: 's' },
+    ]);
   });
 });

@@ -35,7 +35,9 @@ const text = z.string().trim().min(1, 'is empty');
 const day = z.iso.date('is no day like 2024-02-26');
 const value = z.union([
   text,
-  z.strictObject({ value: text, from: day.optional(), to: day.optional(), source: text.optional() }),
+  z
+    .strictObject({ value: text, from: day.optional(), to: day.optional(), source: text.optional() })
+    .refine(({ from, to }) => from === undefined || to === undefined || from <= to, 'ends before it begins'),
 ]);
 const kinds: ReadonlySet<string> = new Set(kindNames());
 const kind = text.refine((word) => kinds.has(word), {
@@ -51,7 +53,16 @@ const entry = z
     aliases: listOf(text).default([]),
     source: text,
   })
-  .catchall(listOf(value));
+  .catchall(listOf(value))
+  .superRefine((given, context) => {
+    for (const field of ['from', 'to'].filter((one) => one in given)) {
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        message: 'belongs to a value: { value, from, to }, in CSV `value [from/to]`',
+      });
+    }
+  });
 
 /**
  * Checks the entries and turns them into facts. `lineOf` tells on which line of its file an entry stands, counting
@@ -121,6 +132,7 @@ function toFact({ id, kind, name, is, aliases, source, ...rest }: z.infer<typeof
 /** zod’s sentence for a missing field is about types; an editor wants to hear that something is missing. */
 function plain(message: string): string {
   if (message === 'Invalid input: expected string, received undefined') return 'is missing';
+  if (message.startsWith('Invalid input: expected string')) return 'is to be words';
   return message === 'Invalid input' ? 'is neither words nor { value, from, to }' : message;
 }
 

@@ -5,3 +5,4 @@ export * from './particles.js';
 export { GIVEN, runsOf, surnameOf } from './latin.js';
 export * from './organisations.js';
 export * from './spelling.js';
+export { titleAt } from './korean-words.js';

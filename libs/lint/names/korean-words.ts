@@ -24,6 +24,9 @@ export function tokensOf(text: string, unit: Span): Token[] {
     const word = match[0];
     for (; (named[next] ?? Infinity) < start; next++) until = closingOf(text, named[next] ?? 0);
     const quoted = start < until;
+    // The age in 모지해(52) 씨 stands between a name and its title.
+    if (/^\d{1,3}$/.test(word) && text.charAt(start - 1) === '(' && text.charAt(start + word.length) === ')')
+      continue;
     const attached = ATTACHED.exec(word)?.[0].length ?? 0;
     if (
       attached > 0 &&
@@ -67,6 +70,8 @@ export function isKoreanName({ word, quoted }: Token, title: Title | undefined):
   if (quoted || COMMON.has(word) || !/^[가-힣]+$/.test(word)) return false;
   if (word.length === 4) return DOUBLE_SURNAMES.has(word.slice(0, 2));
   if (!SURNAMES.has(word.charAt(0))) return false;
+  // Whoever is addressed with 씨 has a name, of whatever syllables.
+  if (word.length === 3 && title?.role.name === 'resident') return true;
   if (![...word.slice(1)].every((syllable) => SYLLABLES.has(syllable))) return false;
   if (word.length === 3) return !/(?:대|사|청|당|족|회|처|팀|군|측|계|급|별|적|고)$/.test(word);
   return word.length === 2 && title !== undefined && !/[대사청당회국팀부측계]$/.test(word);
@@ -125,7 +130,7 @@ function isBare(stem: string, word: string): boolean {
 }
 
 export const NOUN_END =
-  /(?:업체|기업|회사|그룹|대학|대학교|연구소|위원회|재단|협회|은행|정부|부처|지역|분야|출신|소속|산하|전문|전담|담당)$/;
+  /(?:업체|기업|회사|그룹|대학|대학교|연구소|위원회|재단|협회|은행|정부|부처|지역|분야|출신|소속|산하|전문|전담|담당|대표팀|연맹|협회|클럽)$/;
 
 export const PREFIXES: ReadonlySet<string> = new Set(
   '전 현 신임 차기 전임 당시 초대 명예 수석 전직 현직'.split(' '),
@@ -143,7 +148,7 @@ const SURNAMES: ReadonlySet<string> = new Set(
 
 /** The syllables of Korean given names: 드, 틸 or 크 make a word foreign. */
 const SYLLABLES: ReadonlySet<string> = new Set(
-  '가강건겸경고관광교구국군권규균근금기길나난남내노다단달담대덕도동두득라락란람래량려련렬령례로록룡루류률름리린림만매명모목무묵문미민박반방배백범별병보복봉부분비빈빛사산상새샘서석선설섭성세소솔송수숙순슬승시식신실심아안애양언여연열엽영예오옥온완용우욱운웅원월유육윤율은을음의이익인일임자장재전정제조종주준중지직진찬창채천철청초추춘충치태택하학한함해향허헌현협형혜호홍화환황회효훈휘흠흥희늘결들봄강겨',
+  '가강건겸경고관광교구국군권규균근금기길나난남내노다단달담대덕도동두득라락란람래량려련렬령례로록룡루류률름리린림만매명모목무묵문미민박반방배백범별병보복봉부분비빈빛사산상새샘서석선설섭성세소솔송수숙순슬승시식신실심아안애양언여연열엽영예오옥온완용우욱운웅원월유육윤율은을음의이익인일임자장재전정제조종주준중지직진찬창채천철청초추춘충치태택하학한함해향허헌현협형혜호홍화환황회효훈휘흠흥희늘결들봄강겨랑니늬밝벼잎솜누레헤',
 );
 
 /** Words that are no part of a name though they could be by their form. */

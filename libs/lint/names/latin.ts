@@ -11,6 +11,24 @@ export function latinPeople(text: string, units: readonly Unit[], language: Lang
   const surnames = new Set(found.filter(({ full }) => full).map(({ name }) => surnameOf(name)));
   const full = new Set(found.filter((mention) => mention.full).map(({ name }) => name));
   const taken = new Set(found.map(({ start }) => start));
+  const addressed = new Set(
+    found.filter((mention) => mention.addressed && !mention.full).map(({ name }) => name),
+  );
+  for (const { words } of runs) {
+    const [given, family] = words;
+    if (!given || !family || words.length !== 2 || taken.has(given.start)) continue;
+    if (
+      !addressed.has(wordsAt(text, family)) ||
+      NOT_OF_NAMES.has(wordsAt(text, given)) ||
+      HONORIFICS.has(wordsAt(text, given).replace('.', ''))
+    )
+      continue;
+    // Tom Rourke is a person, because Mr Rourke is one.
+    const name = spelt(text, given.start, family.end);
+    found.push({ start: given.start, end: family.end, name, full: true });
+    full.add(name);
+    taken.add(given.start);
+  }
   for (const { words } of runs) {
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last || taken.has(first.start)) continue;
@@ -113,7 +131,8 @@ function asPerson(text: string, { words, unit }: Run, language: Language): NameM
   const sure =
     title !== undefined ||
     GIVEN.has(text.slice(from.start, from.end)) ||
-    (language === 'en' ? doesEn : doesFr).test(text.slice(span.end, Math.min(unit.end, span.end + 40))) ||
+    (!AT_PLACE.test(text.slice(Math.max(unit.start, span.start - 16), span.start)) &&
+      (language === 'en' ? doesEn : doesFr).test(text.slice(span.end, Math.min(unit.end, span.end + 40)))) ||
     SAYS.test(text.slice(Math.max(unit.start, span.start - 24), span.start));
   if (!sure) return undefined;
   return { ...span, name: spelt(text, span.start, span.end), full: true, ...(title && { title }) };
@@ -199,8 +218,11 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f;
 }
 
+/** What stands behind one of these is where someone works: the furnaces at Fenwick Glass, runs the workshop. */
+const AT_PLACE = /(?:^|\s)(?:at|for|of|from|in|chez|pour|du|au) (?:the |la |le |l[’'])?$/;
+
 const doesEn =
-  /^(?:, \d{2},|,? (?:said|says|told|tells|wrote|writes|added|adds|argued|argues|explained|explains|insists|insisted|believes|thinks|claims|claimed|warned|warns|spent|worked|works|joined|joins|founded|co-founded|led|leads|studied|studies|runs|ran|heads|headed|was born|was appointed|agreed|resigned|plays|played|scored|who |taught|teaches|grew up|left|moved|won|built|developed|designed|created|invented|directed|had (?:worked|led|spent|been)|has (?:worked|led|spent|been)))/;
+  /^(?:, \d{2},|,? (?:said|says|told|tells|wrote|writes|added|adds|argued|argues|explained|explains|insists|insisted|believes|thinks|claims|claimed|warned|warns|spent|worked|works|joined|joins|founded|co-founded|led|leads|studied|studies|runs|ran|heads|headed|was born|was appointed|agreed|resigned|plays|played|scored|who |taught|teaches|trained|kept|served|interned|retired|married|lives|lived|cooked|drove|sang|painted|danced|edited|staged|coached|grew up|left|moved|won|built|developed|designed|created|invented|directed|had (?:worked|led|spent|been)|has (?:worked|led|spent|been)))/;
 const doesFr =
   /^(?:, \d{2} ans|,? (?:a (?:déclaré|dit|affirmé|expliqué|estimé|écrit|ajouté|travaillé|dirigé|fondé|cofondé|conçu|créé|développé|rejoint|étudié|quitté|remporté|marqué|signé|réalisé|mené|passé|inventé|piloté|été)|avait (?:travaillé|dirigé|fondé|été|passé)|dit|déclare|affirme|explique|estime|écrit|ajoute|assure|dirige|travaille|enseigne|travaillait|dirigeait|s[’']inquiète|se réjouit|juge|souligne|rappelle|prévient|joue|raconte|confie|qui )|[ \u00a0]\([A-Z])/;
 const SAYS =
@@ -228,6 +250,8 @@ const NOT_OF_NAMES: ReadonlySet<string> = new Set(
     'Foundation Association Commission Committee Department Office Street Road Park Museum Theatre Theater Hospital Church Airport Station River Lake Mount ' +
     'Union Court Parliament Congress Senate House Government Authority Centre Center Society Trust Fund League Cup Prize Award Awards Festival Press Times ' +
     'Post News Journal Review Television Radio Network Networks Technologies Technology Software Solutions Services Energy Motors Airlines Records Studios ' +
+    'Herald Courier Gazette Chronicle Tribune Observer Telegraph Glass Steel Shipping Logistics Foods Farms Brewery Bakery Pharma Industries Airways Railway Railways Insurance ' +
+    'Publishing Books Films Media Robotics Aerospace Chemicals Textiles Instruments Optics Shipyard Docks Brothers Sons ' +
     'Pictures Entertainment Partners Capital Holdings Ventures Consulting Orchestra Ensemble Gallery Library United States Kingdom Republic North South East ' +
     'West New Great Northern Southern Eastern Western Upper Lower Saint St Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March ' +
     'April May June July August September October November December Act Treaty Agreement Street Square Bridge City Town County Valley Island Islands Sea Ocean ' +

@@ -35,6 +35,8 @@ const KOREAN = [
   /[가-힣] ?[‘“「『<《](?<name>[가-힣A-Za-z0-9 ]{2,12})[’”」』>》]/g,
   // 오르비타 연구소 · 노을소프트 대표이사
   /(?<name>[가-힣A-Za-z0-9]{3,12}) (?:연구소|재단|그룹|대학교|병원|컨소시엄|구단|출판사|증권|은행)(?![가-힣]{3})/g,
+  // 청솔유업은 · 새벽전자의
+  /(?<![가-힣A-Za-z0-9])(?<name>[가-힣A-Za-z0-9]{2,8}(?:유업|연구소|전자|자동차|제약|건설|중공업|화학|식품|항공|방송|신문|출판사|재단|협회|조합|소프트|테크|바이오|에너지|시스템|네트웍스|모빌리티|로보틱스))(?=은|는|이|가|을|를|의|에|와|과|도|[\s,.(’”])/g,
   // 미리내AI(MirinaeAI)
   /(?<name>[가-힣A-Za-z0-9]{3,12})(?=\([A-Z][A-Za-z0-9 .&-]{1,24}\))/g,
 ];
@@ -74,8 +76,8 @@ function latin(text: string, unit: Unit): OrganisationMention[] {
 }
 
 const MARKER =
-  /\b(?:Labs?|Systems?|Bank|Group|Inc|Ltd|Limited|Corp|Corporation|University|Institute|Foundation|Technologies|Software|Solutions|Energy|Motors|Airlines|Studios?|Pictures|Partners|Capital|Ventures|Consulting|Orchestra|Université|Institut|Banque|Groupe|Fondation|Laboratoires?)\b/;
+  /(?<!\p{L})(?:Dairy|Foods|Brewery|Farms?|Trust|Society|Hotel|Theatre|Museum|College|Hospital|Press|Radio|Records|Airways|Railways?|Bakery|Logistics|Pharma|Robotics|Analytics|Insurance|Holdings|Association|Electronics|Énergie|Laiterie|Brasserie|Librairie|Éditions|Labs?|Systems?|Bank|Group|Inc|Ltd|Limited|Corp|Corporation|University|Institute|Foundation|Technologies|Software|Solutions|Energy|Motors|Airlines|Studios?|Pictures|Partners|Capital|Ventures|Consulting|Orchestra|Université|Institut|Banque|Groupe|Fondation|Laboratoires?)(?!\p{L})/u;
 const INTRODUCED =
-  /(?:start-?up|company|firm|bank|charity|maker|developer|brewery|publisher|orchestra|network|retailer|app|model|chatbot|entreprise|société|groupe|association|éditeur|laboratoire|modèle|application|logiciel|called|named|appelée?|baptisée?|nommée?),? (?:[«“"] ?)?$/i;
+  /(?:start-?up|company|firm|bank|charity|maker|developer|brewery|publisher|orchestra|network|retailer|app|model|chatbot|dairy|bakery|theatre|museum|hotel|farm|laiterie|brasserie|librairie|ferme|fonderie|usine|clinique|coopérative|fondation|marque|agence|entreprise|société|groupe|association|éditeur|laboratoire|modèle|application|logiciel|called|named|appelée?|baptisée?|nommée?),? (?:[«“"] ?)?$/i;
 const DESCRIBED =
   /^,? (?:is |was |est |était )?(?:,? ?(?:an?|une?|la|le|the) )(?:[\p{L}-]+ ){0,3}(?:start-?up|company|firm|bank|charity|maker|developer|brewery|publisher|network|retailer|app|model|chatbot|entreprise|société|association|éditeur|laboratoire|modèle|application|logiciel|fabricant)/u;

@@ -4,10 +4,26 @@
  */
 import type { Language } from '#text';
 
+/** The languages whose words are known here. */
+export const OTHERS = ['en', 'fr', 'de', 'es'] as const;
+export type Other = (typeof OTHERS)[number];
+
 /** Words that are foreign wherever they stand in small letters. */
-export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
+export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
   en: new Set(
     (
+      'nevertheless nonetheless otherwise likewise anyway altogether elsewhere thereby thereafter therein hereby whereby wherever whenever whoever whatever ' +
+      'further besides beyond beneath beside behind below ahead apart aside forward instead perhaps maybe soon yet later earlier eventually ultimately ' +
+      'suddenly slowly quickly nearby overall namely notably particularly especially apparently obviously clearly probably possibly certainly surely merely hardly ' +
+      'barely scarcely simply actually basically essentially roughly exactly entirely completely fully partly partially slightly significantly considerably ' +
+      'steadily sharply briefly shortly subsequently simultaneously consequently accordingly additionally unfortunately fortunately surprisingly ' +
+      'able unable likely unlikely due owing along alongside across amid per versus having become remains remained seems seemed appears appeared ' +
+      'because nobody somebody everybody anybody nothing something everything anything someone everyone anyone none whole entire own enough ' +
+      'harbour neighbourhood village villages farmers workers teachers residents voters families parents owners members leaders officials experts ' +
+      'bridge road roads roof walls hospital schools factory factories harvest weekend morning evening spring summer autumn winter ' +
+      'north south east west northern southern eastern western old young large small great high low early late wide deep strong weak poor rich ' +
+      'increasing decreasing rising falling growing expected remaining ' +
+      'milk bread cheese kitchen window snow rain wind flight newspaper stone glass iron trees sheep cattle doctor nurse lawyer street albeit regardless ' +
       'which however although though because therefore moreover furthermore meanwhile whereas whether would could should might cannot their they them theirs themselves ' +
       'himself herself itself these those there therefore hence thus indeed rather quite almost nearly approximately roughly around about between through throughout ' +
       'without within during against among amongst towards toward despite unless until since upon whose whom while whilst where when why what than then such each ' +
@@ -19,6 +35,13 @@ export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'thousands hundreds dozens half quarter number numbers people women men river lake water weather country countries world cities towns building buildings ' +
       'study studies report reports law laws court election elections meeting agreement very another other others same next last first second third only more most less least ' +
       'above below under over after before again ago away back down here home just like made make makes making need needs our ours your yours his her hers its ' +
+      'nevertheless nonetheless likewise otherwise accordingly consequently subsequently eventually apparently obviously certainly probably perhaps clearly simply ' +
+      'particularly specifically generally typically actually basically afterwards beforehand instead together everything something nothing anything someone everyone ' +
+      'nobody anyone sharply rapidly slowly quickly heavily slightly significantly successfully fully partly introduced established achieved agreed allowed appointed approved ' +
+      'attended confirmed decided delivered described discovered discussed encouraged estimated explained focused gathered handled helped improved invited involved joined ' +
+      'managed measured noticed opened offered organised performed prepared produced promised protected refused remained repaired replaced requested rejected signed stated ' +
+      'trained warned worked mayor council neighbours farmers harbour bridge teachers students factory wages taxes harvest shareholders stakeholders funding health safety knowledge ' +
+      'seemingly hardly barely merely solely mutually thereby whereby amid versus regardless albeit ' +
       'two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
     ).split(' '),
   ),
@@ -28,14 +51,50 @@ export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'désormais lorsque lorsqu afin malgré puis ensuite enfin surtout plutôt presque seulement actuellement récemment finalement principalement notre votre nos vos ' +
       'nous vous elle elles ils cette ces celui celle ceux celles dont sont était étaient sera seront été être ont avait avaient aura auront peut peuvent doit doivent ' +
       'fait font faut très moins beaucoup toujours jamais déjà aujourd hier demain quand comme comment pourquoi combien chaque chacun quelque quelques autre autres ' +
+      'cela ailleurs auparavant autant autrement bientôt chez dessous dessus exactement fortement guère heureusement justement largement légèrement longtemps maintenant ' +
+      'nettement nullement parfois partout pourtant précisément probablement quasiment rapidement souvent tantôt tellement vraiment davantage volontiers telle telles ' +
+      'usine usines mairie chantier chantiers ouvriers employés salariés syndicat écoles élèves enseignants quartiers chiffres réseau données logiciel ordinateur hôpital santé ' +
+      'sécurité banque impôt impôts chômage campagne étudiants achat voiture voitures maison immeuble ' +
       'même mêmes tous toutes toute une qui que quoi où contre vers sous jusque jusqu hors parmi voici voilà ici là-bas ' +
       'entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse habitants ville villes année années semaine semaines jour jours mois pays ' +
       'argent marché prix eau loi lois réunion accord étude études rapport élection élections environnement développement recherche travail travailleurs ' +
       'trois quatre cinq sept huit neuf dix vingt lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre ' +
+      'malgré lait fromage ferme fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière ouvrier voisin église ' +
+      'fleuve montagne poisson oiseau cheval vache ' +
+      'pourtant néanmoins auparavant autrefois bientôt longtemps souvent parfois rarement partout ailleurs autour malheureusement heureusement probablement ' +
+      'évidemment certainement simplement rapidement lentement davantage autant tellement plutôt sinon certes soit tandis hormis envers quiconque ' +
+      'laquelle lequel lesquels lesquelles duquel auquel habitant élèves ouvriers ouvrières maire mairie usine quartier rivière village été hiver automne printemps ' +
+      'dès-lors peut-être c’est-à-dire aujourd’hui quelqu’un ' +
       'déclaré annoncé expliqué estimé affirmé augmenté diminué lancé fondé créé publié milliard milliards premier première dernier dernière'
     ).split(' '),
   ),
+  de: new Set(
+    (
+      'und aber jedoch auch nicht nur sehr schon noch wegen während obwohl trotzdem deshalb dennoch allerdings zwischen gegen ohne durch jetzt heute gestern ' +
+      'wieder vielleicht natürlich leider ungefähr etwa weil denn sondern oder ob damit dass daß wenn wird werden wurde wurden worden sein ist sind haben hatte ' +
+      'kein keine keinen eine einen einem einer eines dieser diese dieses jeder jede alle viele mehrere wenige mehr zum zur vom beim seit nach über unter vor ' +
+      'insbesondere außerdem zudem darüber dafür dagegen hingegen übrigens zunächst schließlich endlich bereits sogar beziehungsweise sowie ' +
+      'aber oder nicht sehr jedoch außerdem deshalb dennoch trotzdem wichtig schon immer wieder heute gestern zwischen während werden wurde wurden worden können müssen sollen haben ' +
+      'ohne gegen über durch auch noch mehr weniger viele neue neuen große kleine gemeinsam schließlich allerdings bereits ungefähr besonders natürlich vielleicht leider endlich ' +
+      'zuerst danach dagegen deswegen obwohl weil wenn dass sowie sowohl beziehungsweise ebenfalls insgesamt einen eine einer eines sind waren ihre seine für nach und ist wird ' +
+      'nur jetzt hier dort diese dieser dieses jeder jede alle beide zwei drei vier fünf sechs sieben acht neun zehn hundert tausend etwas nichts niemand jemand'
+    ).split(' '),
+  ),
+  es: new Set(
+    (
+      'pero también porque desde hasta según muy donde aunque además entonces ahora siempre nunca después antes todavía mientras sobre entre cuando quien ' +
+      'cual cuyo esta este estos estas ese esa esos esas todos todas mucho muchos más años año país ciudad gobierno'
+    ).split(' '),
+  ),
 };
+
+/** German nouns are written large; these are of no name and are borrowed by nobody. */
+export const GERMAN_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'Datenbank Datenbanken Regierung Unternehmen Wirtschaft Krankenhaus Zusammenarbeit Wissenschaftler Gesundheit Umwelt Arbeitsplätze Mitarbeiter Bürgermeister Forscher Entwicklung ' +
+    'Jahrhundert Verbraucher Wachstum Vertrag Kunden Gewinn Umsatz Verlust Anstieg Rückgang Landwirte Wasserversorgung Sicherheit Haushalt Steuern Behörde Behörden Wettbewerb Verwaltung'
+  ).split(' '),
+);
 
 /**
  * Of those, the words that the language of the text has too, with a meaning of its own, or has borrowed: 'pour' is
@@ -43,15 +102,20 @@ export const FOREIGN: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
  */
 export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
   ko: new Set(
-    'the of and can may must like back home just over under half first last next second third'.split(' '),
+    (
+      'the of and can may must like back home just over under half first last next second third per versus own high low old small large great young spring summer ' +
+      'road bridge along sein alle este esta mehr dans sur été hiver'
+    ).split(' '),
   ),
   en: new Set(
-    'comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
+    'chez campagne ferme und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
       ' ',
     ),
   ),
   fr: new Set(
     (
+      'four bridge safety health signed stone iron wood glass street per village villages apart forward besides yet weekend hospital parents spring road roads south north east west northern summer winter experts deep old young high low small large strong able ' +
+      'hier dort seine waren versus due great wide rich early late owners leaders members schools teachers officials bridge roof along ist es sein sur ob nur vor alle entre este esta sobre eines nach unter ' +
       'company major first last next must people like back home just over under after before half second water world country study number down well men can may made make ' +
       'court price company this that same not other more most less home away here need very too only still will company buildings weather done report reports ' +
       'prices major her its his river lake law laws second third money third agreement election elections meeting men women number paid sold said days children'

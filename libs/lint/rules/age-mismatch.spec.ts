@@ -3,6 +3,10 @@ import { ageMismatch } from './age-mismatch.js';
 
 describeRule(ageMismatch, {
   passes: [
+    'She was born in 1980 and was 25 when she won the prize in 2005.',
+    '1984년 5월에 태어나 2025년 9월 어느덧 마흔하나인 그를 만났다.',
+    'Anna Lind (1920–2001), who died at 81, wrote forty novels.',
+    'La chanteuse, née en 1962, est décédée en 2018 à 56 ans.',
     'Luis Ferreira, born in 1991, is 33. He joined in 2024.',
     '1930년 태어난 그는 2010년 80세로 숨졌다.',
     '1930년 태어난 그는 2010년 79세로 숨졌다.',
@@ -17,6 +21,10 @@ describeRule(ageMismatch, {
     'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
   ],
   finds: [
+    ['She was born in 1980 and was 35 when she won the prize in 2005.', { words: '35' }],
+    ['1984년 5월에 태어나 2025년 9월 어느덧 마흔다섯인 그를 만났다.', { words: '마흔다섯' }],
+    ['La chanteuse, née en 1962, est décédée en 2018 à 66 ans.', { words: '66' }],
+    ['Née en 1980, elle avait 35 ans lorsqu’elle a reçu le prix en 2005.', { words: '35' }],
     ['The chairman, who is 71, was born in 1963. He retired in 2024.', { words: '71' }],
     ['Luis Ferreira, born in 1991, is 38. He joined in 2024.', { words: '38' }],
     ['Le pianiste, né en 1950, a 69 ans. Il a joué en 2024.', { words: '69' }],

@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 1,
+  version: 2,
   categories: ['age_mismatch'],
   *check(document) {
     const ages = readAges(document);
@@ -36,8 +36,16 @@ function births(document: Document, dates: readonly CalendarDate[]): CalendarDat
       document.language === 'ko'
         ? document.text.slice(date.end, date.end + 20)
         : document.text.slice(Math.max(0, date.start - 40), date.start);
-    return BORN[document.language].test(around);
+    return BORN[document.language].test(around) || isLife(document, date);
   });
+}
+
+/** `Anna Lind (1920–2001)`: the years of a life. */
+function isLife({ text }: Document, { start, end }: Span): boolean {
+  return (
+    /\p{L} \($/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^[–-](?:19|20)\d{2}\)(?=[^.]{0,40}\b(?:died|dead|mort|décéd))/u.test(text.slice(end, end + 50))
+  );
 }
 
 /** 1980년생인 김모(53)씨 in an article of 2024; born in 1930, he died in 2010 at 75. */

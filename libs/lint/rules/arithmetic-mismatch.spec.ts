@@ -3,6 +3,13 @@ import { arithmeticMismatch } from './arithmetic-mismatch.js';
 
 describeRule(arithmeticMismatch, {
   passes: [
+    '한 채에 1억5000만원인 집 18채를 27억원에 팔았다.',
+    'Spread over ten years, the £30m comes to £3m a year.',
+    'The prize of £60,000 was shared equally by four winners, who got £15,000 each.',
+    'A population of 12,000 on 40 square kilometres makes 300 people per square kilometre.',
+    'With 20 classes of 30 pupils, the school has 600 pupils.',
+    '상금 6000만원을 네 명이 똑같이 나눠 1500만원씩 받았다.',
+    'À 12 euros l’entrée, les 500 billets ont rapporté 6 000 euros.',
     '서버 한 대 값은 3억원이며, 40대를 사는 데 120억원이 들었다.',
     '한 대 값은 2억원이지만 40대를 한꺼번에 사면 모두 70억원으로 깎아준다.',
     'It will have 60 turbines of 15 megawatts each, 900 megawatts in all.',
@@ -35,6 +42,20 @@ describeRule(arithmeticMismatch, {
     'Le car parcourt 480 km en 6 heures, à 80 km/h de moyenne.',
   ],
   finds: [
+    ['한 채에 1억5000만원인 집 18채를 32억원에 팔았다.', { words: '32억원' }],
+    ['빵집은 하루 300개, 일주일이면 2800개를 판다.', { words: '2800개' }],
+    ['Spread over ten years, the £30m comes to £5m a year.', { words: '£5m', certainty: 'warning' }],
+    ['The prize of £60,000 was shared equally by four winners, who got £12,000 each.', { words: '£12,000' }],
+    [
+      'A population of 12,000 on 40 square kilometres makes 500 people per square kilometre.',
+      { words: '500 people' },
+    ],
+    ['With 20 classes of 25 pupils, the school has 600 pupils.', { words: '600 pupils' }],
+    ['상금 6000만원을 네 명이 똑같이 나눠 1200만원씩 받았다.', { words: '1200만원' }],
+    ['인구 12만 명에 면적 40㎢로, 인구밀도는 ㎢당 5000명이다.', { words: '5000명' }],
+    ['At £12 a ticket, 500 tickets brought in £8,000.', { words: '£8,000' }],
+    ['The hall is 20 metres by 15, or 400 square metres.', { words: '400 square metres' }],
+    ['Sur dix ans, les 30 millions d’euros représentent 5 millions par an.', { words: '5 millions' }],
     ['경기당 평균 27골을 넣어 10경기에서 모두 310골을 기록했다.', { words: '310골', says: '270' }],
     ['서버 한 대 값은 3억원이며, 40대를 사는 데 150억원이 들었다.', { words: '150억원', says: '120억' }],
     [

@@ -66,8 +66,35 @@ describeRule(attributionContradiction, {
       'La Joconde de Léonard de Vinci est au Louvre. ChatGPT, développé par OpenAI, est un concurrent de Gemini, de Google.',
     ),
     fr('Satya Nadella, patron de Microsoft, a rencontré Sam Altman, cofondateur d’OpenAI.'),
+    en(
+      'Dara Quill trained at Fenwick Glass; Tom Rourke kept the books at Pell & Sons. Ms Quill designed the furnaces at Fenwick Glass.',
+    ),
+    en(
+      'Dara Quill worked at Fenwick Glass and Tom Rourke at Pell & Sons. In 2019 Mr Rourke moved to Fenwick Glass, where he designed the furnaces.',
+    ),
+    en(
+      'The reactor was designed by Lena Voss and Ben Okoye. Mr Okoye, who designed the reactor, will retire.',
+    ),
+    en('Saltmarsh was founded in 2012 by Lena Voss. Ben Okoye, who founded Greyfen in 2015, is a rival.'),
+    en(
+      'Lena Voss wrote the report. Ben Okoye, who read the report, disagreed. Voss built a boat. Okoye built a house.',
+    ),
+    ko(
+      '서이랑 대표는 한결글라스에서, 민다온 이사는 두레인쇄에서 일했다. 서이랑 대표는 한결글라스의 가마를 설계했다.',
+    ),
+    ko('다솜랩은 2016년 서이랑 박사와 민다온 대표가 세웠다. 다솜랩을 창업한 민다온 대표는 상장을 서두른다.'),
+    ko('서이랑 감독은 ‘물길’을 찍었다. 민다온 감독도 ‘물길’을 봤다. ‘물길’을 본 민다온 감독은 울었다.'),
+    fr(
+      'Inès Corbin a travaillé chez Tellier, Luc Salvy chez Morand. Chez Morand, M. Salvy a dessiné la collection.',
+    ),
+    fr('La ferme a été fondée par Inès Corbin et Luc Salvy. M. Salvy, qui a fondé la ferme, part.'),
+    fr('Le pont a été dessiné par Inès Corbin. Luc Salvy a dessiné la gare. Mme Corbin est fière.'),
   ],
   finds: [
+    [
+      'Ada Lowe ran compilers at Tarn; Hugh Fisk spent a decade at Marlin Technologies. Mr Fisk, who led the compiler group at Tarn, left in May.',
+      { words: 'Mr Fisk, who led the compiler group at Tarn, left in May' },
+    ],
     [
       ko(
         '정하윤 대표는 조선업체 새별중공업에서, 민정우 CTO는 항공사 누리에어에서 일했다. 민 CTO는 새별중공업의 쇄빙선 ‘얼음새’를 설계한 인물이다.',
@@ -236,6 +263,66 @@ describeRule(attributionContradiction, {
     [
       fr('Le modèle Llama, développé par Mistral AI, est gratuit.'),
       { words: 'Llama, développé par Mistral AI' },
+    ],
+    [
+      en(
+        'Its two partners met at school. Dara Quill trained as a glazier at Fenwick Glass; Tom Rourke kept the books at Pell & Sons. Mr Rourke, who designed the furnaces at Fenwick Glass, runs the workshop.',
+      ),
+      { words: 'Rourke, who designed the furnaces at Fenwick Glass', certainty: 'warning' },
+    ],
+    [
+      en(
+        'Before the merger Dara Quill edited the Fenwick Herald, while Tom Rourke was news editor of the Pell Courier. It was at the Pell Courier that Ms Quill broke the story of the dam.',
+      ),
+      { words: 'Pell Courier that Ms Quill', certainty: 'warning' },
+    ],
+    [
+      en(
+        'Dara Quill, a former nurse at Fenwick Hospital, and Tom Rourke, once a driver for Pell Logistics, opened the café. Rourke still has the badge from his years at Fenwick Hospital.',
+      ),
+      { words: 'Rourke still has the badge from his years at Fenwick Hospital', certainty: 'warning' },
+    ],
+    [
+      en(
+        'The reactor was designed by Lena Voss. Ben Okoye built the turbines. Mr Okoye, who designed the reactor, will retire in June.',
+      ),
+      { words: 'Okoye, who designed the reactor', certainty: 'warning' },
+    ],
+    [
+      en(
+        'Saltmarsh was founded in 2012 by Lena Voss. Its chief executive, Ben Okoye, joined in 2018. Mr Okoye, who founded Saltmarsh in 2012, said sales had doubled.',
+      ),
+      { words: 'Okoye, who founded Saltmarsh', certainty: 'warning' },
+    ],
+    [
+      ko(
+        '공방은 둘이 꾸린다. 서이랑 대표는 유리공장 한결글라스에서 가마를 다뤘고, 민다온 이사는 인쇄소 두레인쇄에서 회계를 맡았다. 민다온 이사는 한결글라스의 가마를 설계한 장인으로 통한다.',
+      ),
+      { words: '민다온 이사는 한결글라스', certainty: 'warning' },
+    ],
+    [
+      ko(
+        '다솜랩은 2016년 서이랑 박사가 세웠다. 민다온 대표는 2020년 합류했다. 다솜랩을 창업한 민다온 대표는 상장을 서두른다.',
+      ),
+      { words: '다솜랩을 창업한 민다온', certainty: 'warning' },
+    ],
+    [
+      fr(
+        'Les associés se complètent. Inès Corbin a dirigé les cuisines du Grand Véfour, Luc Salvy tenait la cave du Cheval Blanc. M. Salvy, qui a conçu la carte du Grand Véfour, rêve d’une étoile.',
+      ),
+      { words: 'Salvy, qui a conçu la carte du Grand Véfour', certainty: 'warning' },
+    ],
+    [
+      fr(
+        'La ferme a été fondée en 1998 par Inès Corbin. Luc Salvy l’a rejointe en 2010. M. Salvy, qui a fondé la ferme en 1998, cherche un successeur.',
+      ),
+      { words: 'Salvy, qui a fondé la ferme', certainty: 'warning' },
+    ],
+    [
+      fr(
+        'Le pont a été dessiné par Inès Corbin. Luc Salvy en a dirigé le chantier. Luc Salvy, l’architecte qui a dessiné le pont, se dit fier.',
+      ),
+      { words: 'Luc Salvy, l’architecte qui a dessiné le pont', certainty: 'warning' },
     ],
   ],
 });

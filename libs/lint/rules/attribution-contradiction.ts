@@ -1,11 +1,13 @@
-import { wordsAt } from '#text';
-import type { Span, Told } from '#text';
+import { overlaps, wordsAt } from '#text';
+import type { Language, Span, Told } from '#text';
 import { creditStatements } from '../credits.js';
 import type { CreditStatement } from '../credits.js';
 import type { Document } from '../document.js';
 import { valuesOf } from '../fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
 import { told } from '../figures.js';
+import { readLooseTies } from '../loose-ties.js';
+import type { LooseTie } from '../loose-ties.js';
 import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
 import { oppose } from '../opposites.js';
@@ -14,6 +16,7 @@ import type { Quotation } from '../quotations.js';
 import type { Report, Rule } from '../rule.js';
 import { readTies } from '../ties.js';
 import type { Tie } from '../ties.js';
+import { readWorks } from '../works.js';
 
 /**
  * Someone is credited with what is another's: with the work of another's employer, by what the article said before; with a
@@ -21,10 +24,13 @@ import type { Tie } from '../ties.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 1,
+  version: 2,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
-    yield* crossedTies(document, facts);
+    const sure = [...crossedTies(document, facts)];
+    yield* sure;
+    for (const report of [...crossedNames(document, facts), ...twoAuthors(document)])
+      if (!sure.some((other) => overlaps(other, report))) yield report;
     yield* oppositeStatements(document);
     yield* sharedWords(document);
     yield* againstFacts(document, facts);
@@ -45,8 +51,12 @@ function* crossedTies(document: Document, facts: FactBook): Iterable<Report> {
     const earlier = ties.slice(0, index);
     if (own.some((tie) => same(tie.organisation.name, organisation) && tie.sentence !== claim.sentence))
       continue;
-    const others = jobs.filter(
-      (tie) => tie.person !== claim.person && same(tie.organisation.name, organisation),
+    // `Nair ran compilers at Arm; Lowe spent a decade at Imagination`: beside a job, what one did is where one was.
+    const others = earlier.filter(
+      (tie) =>
+        tie.person !== claim.person &&
+        (tie.manner === 'job' || contrasted(job, tie)) &&
+        same(tie.organisation.name, organisation),
     );
     const proof = others.find(
       (tie) => contrasted(job, tie) || (earlier.includes(job) && earlier.includes(tie)),
@@ -62,6 +72,81 @@ function* crossedTies(document: Document, facts: FactBook): Iterable<Report> {
 }
 
 const MOST_TIES = 200;
+
+/** Quill was set beside Fenwick Glass and Rourke beside Pell; now Rourke, and nobody else, has done something for Fenwick Glass. */
+function* crossedNames(document: Document, facts: FactBook): Iterable<Report> {
+  const { text, language, prose } = document;
+  const ties = readLooseTies(document).slice(0, MOST_TIES);
+  const same = (one: LooseTie, other: LooseTie) =>
+    sameOrganisation(one.organisation.name, other.organisation.name, facts);
+  for (const [index, claim] of ties.entries()) {
+    const earlier = ties.slice(0, index).filter(({ sentence }) => sentence < claim.sentence);
+    if (earlier.some((tie) => tie.person === claim.person && same(tie, claim))) continue;
+    const proof = earlier.find((tie) => tie.person !== claim.person && same(tie, claim));
+    const job = earlier.find(
+      (tie) =>
+        proof &&
+        tie.person === claim.person &&
+        !same(tie, claim) &&
+        Math.abs(tie.sentence - proof.sentence) < 2 &&
+        !earlier.some((other) => other.person === proof.person && same(other, tie)),
+    );
+    const sentence = prose[claim.sentence];
+    if (!proof || !job || !sentence) continue;
+    const words = wordsAt(text, sentence);
+    if (!DID[language].test(words) || MOVES.test(words) || DENIED.test(words)) continue;
+    if (ties.some((tie) => tie.sentence === claim.sentence && tie.person === proof.person)) continue;
+    if (knownThere(facts, claim.person, claim.organisation.name)) continue;
+    yield crossed(document, claim, job, proof);
+  }
+}
+
+/** To have done something for an organisation: of visits, deals and quarrels with it this says nothing. */
+const DID: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:개발|설계|제작|기획|편집|집필|연출|디자인|총괄|주도|지휘)(?:한|했)|만든|만들었|이끈|이끌었|맡은|맡았|일했|일한|근무했|도맡|몸담|지냈|다녔|출신|주역|장인|책임자/,
+  en: /\b(?:led|designed|built|ran|wrote|edited|developed|created|founded|headed|managed|trained|directed|made|worked|taught|spent|served|broke|drew|invented|years at|years with|days at|time at|former)\b/,
+  fr: /(?<!\p{L})(?:dirigé|conçu|dessiné|développé|créé|piloté|fondé|écrit|travaillé|enseigné|passé|monté|bâti|signé|mené|ancien|ancienne|années chez|ans chez)(?!\p{L})/u,
+};
+const DENIED =
+  /\b(?:not|never|rival|against|beat|sued|unlike)\b|않|아니|맞붙|꺾|(?<!\p{L})(?:pas|jamais|contre|battu)(?!\p{L})/u;
+
+/** One thing founded, designed or written by one person, and later by another. */
+function* twoAuthors(document: Document): Iterable<Report> {
+  const { text, prose } = document;
+  const works = readWorks(document).slice(0, MOST_TIES);
+  for (const [index, claim] of works.entries()) {
+    const earlier = works.slice(0, index).filter(({ key }) => key === claim.key);
+    const proof = earlier[0];
+    const sentence = prose[claim.sentence];
+    if (!proof || !sentence || proof.sentence === claim.sentence) continue;
+    const own = works.some(({ person, sentence: at }) => person === claim.person && at === proof.sentence);
+    if (!own && isNamedIn(prose[proof.sentence], claim.person)) continue;
+    if (earlier.some(({ person }) => person === claim.person) || ALSO.test(wordsAt(text, sentence))) continue;
+    const [who, other] = [claim.person.name, proof.person.name];
+    yield {
+      start: claim.start,
+      end: claim.end,
+      certainty: 'warning',
+      related: [{ start: proof.start, end: proof.end }],
+      saw: wordsAt(text, claim),
+      expected: told(() => other),
+      message: {
+        ko: `같은 일을 앞에서는 ${josa(other, '이/가')}, 여기서는 ${josa(who, '이/가')} 했다고 적었다.`,
+        en: `What is credited to ${who} here was credited to ${other} before.`,
+        fr: `Ce qui est attribué ici à ${who} l’était plus haut à ${other}.`,
+      },
+      working: told(() => `${other}: ${wordsAt(text, proof)}; ${who}: ${wordsAt(text, claim)}`),
+    };
+  }
+}
+
+/** Whom the first statement names as well may have had a part in it. */
+function isNamedIn(sentence: Span | undefined, { mentions }: Person): boolean {
+  return !sentence || mentions.some(({ start, end }) => sentence.start <= start && end <= sentence.end);
+}
+
+const ALSO =
+  /\b(?:also|too|another|second|with|together|co-\w+|remake|sequel|new)\b|함께|공동|또|다시|새로|(?<!\p{L})(?:aussi|avec|ensemble|nouve(?:au|lle)|co\p{Ll}+é)(?!\p{L})/u;
 
 function contrasted(one: Tie, other: Tie): boolean {
   return one.sentence === other.sentence;
@@ -93,12 +178,12 @@ function knownThere(facts: FactBook, person: Person, organisation: string): bool
   return employers.some((name) => sameOrganisation(name, organisation, facts));
 }
 
-function crossed({ text }: Document, claim: Tie, job: Tie, proof: Tie): Report {
+function crossed({ text }: Document, claim: Crossing, job: Crossing, proof: Crossing): Report {
   const [who, where] = [claim.person.name, claim.organisation.name];
   return {
     ...claim.span,
     certainty: 'warning',
-    related: job.sentence === proof.sentence ? [job.span, proof.span] : [job.span, proof.span],
+    related: [job.span, proof.span],
     saw: wordsAt(text, claim.span),
     expected: told(() => proof.person.name),
     message: {
@@ -112,6 +197,8 @@ function crossed({ text }: Document, claim: Tie, job: Tie, proof: Tie): Report {
     ),
   };
 }
+
+type Crossing = Pick<Tie, 'person' | 'span' | 'organisation' | 'sentence'>;
 
 /** One speaker, two statements, and the second denies the first. */
 function* oppositeStatements(document: Document): Iterable<Report> {

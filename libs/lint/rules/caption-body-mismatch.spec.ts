@@ -1,9 +1,15 @@
-import type { ZoneKind } from '#text';
+import type { Language, ZoneKind } from '#text';
 import { describeRule } from '../examples.js';
 import { captionBodyMismatch } from './caption-body-mismatch.js';
 
 const lines: readonly ZoneKind[] = ['caption', 'paragraph', 'paragraph'];
 const article = (text: string) => ({ text, lines });
+
+const line = (language: Language, first: ZoneKind, text: string) => ({
+  text,
+  language,
+  lines: [first, 'paragraph'] as const,
+});
 
 describeRule(captionBodyMismatch, {
   passes: [
@@ -13,6 +19,23 @@ describeRule(captionBodyMismatch, {
     article('▲ 축제에 온 시민 300명.\n상금은 300만원이다. 응모는 300자까지다.'),
     article(
       'Visitors at the fair, which drew 5,000 people.\nThe fair drew 5,000 people. Some 300 people work there.',
+    ),
+    line(
+      'en',
+      'caption',
+      'The station in 1937.\nThe station opened in 1973 with one platform on the site of an older one.',
+    ),
+    line(
+      'en',
+      'caption',
+      'A 12-metre mural by the artist.\nThe wall is 21 metres high. The artist paints ten murals a year.',
+    ),
+    line('ko', 'caption', '▲ 2014년 마을 잔치.\n양조장은 2004년 문을 열었다. 직원은 8명이다.'),
+    line('ko', 'caption', '▲ 3층짜리 한옥.\n집은 높이 9m다. 방이 여섯 개, 마루가 두 개다.'),
+    line(
+      'fr',
+      'caption',
+      'Le moulin en 1912.\nLe moulin a été rebâti en 1921 par un négociant. Il compte deux meules.',
     ),
   ],
   finds: [
@@ -29,6 +52,142 @@ describeRule(captionBodyMismatch, {
     [
       article('La foire a attiré 5 000 visiteurs.\nLa foire a attiré 50 000 visiteurs en trois jours.'),
       { words: '5 000 visiteurs' },
+    ],
+    [
+      line(
+        'en',
+        'caption',
+        'The station in 1937, the year it opened.\nThe station opened in 1973 with one platform. It now has four.',
+      ),
+      { words: '1937', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'caption',
+        "The fourteen bells of St Bride's wait in the nave.\nThe tower holds twelve bells, cast in 1704. The oldest weighs two tonnes.",
+      ),
+      { words: 'fourteen bells', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'caption',
+        'The 280-metre viaduct at dusk.\nThe viaduct is 820 metres long and carries 90 trains a day.',
+      ),
+      { words: '280-metre', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'caption',
+        'The painting, which sold for $75,000.\nThe painting sold for $57,000 at an auction in Leeds.',
+      ),
+      { words: '$75,000', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'caption',
+        'The glacier in 2024. It has shrunk by 1,650 metres since 1980.\nThe glacier has retreated 1,560 metres since 1980, the survey found.',
+      ),
+      { words: '1,650 metres', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'caption', '▲ 2014년 문을 연 양조장.\n양조장은 2004년 문을 열었다. 직원은 8명이다.'),
+      { words: '2014년', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'caption',
+        '▲ 높이 13m 석탑이 절 마당에 서 있다.\n절 마당에 선 석탑은 높이가 31m에 이른다. 고려 때 세웠다.',
+      ),
+      { words: '13m', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'caption',
+        '▲ 금요일 열린 개관식에서 관람객이 사진을 찍고 있다.\n개관식은 토요일에 열렸다. 관람객 수백 명이 몰렸다.',
+      ),
+      { words: '금요일', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'caption', '▲ 종이학 260마리를 단 천장.\n천장에는 아이들이 접은 종이학 620마리가 달렸다.'),
+      { words: '260마리', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'caption',
+        '▲ 벌통 1,700개가 산비탈에 놓였다.\n산비탈에 놓인 벌통은 170개다. 꿀은 한 해 3t 난다.',
+      ),
+      { words: '1,700개', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'caption',
+        'Le moulin, bâti en 1912. Photo L. Besnard\nLe moulin a été bâti en 1921 par un négociant. Il compte deux meules.',
+      ),
+      { words: '1912', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'caption',
+        'La statue, haute de 18 mètres, domine le port.\nLa statue du port mesure 8 mètres. Elle pèse 12 tonnes.',
+      ),
+      { words: '18 mètres', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'caption',
+        'Les 650 brebis rentrent à la bergerie.\nLa bergère conduit 560 brebis de l’estive au village.',
+      ),
+      { words: '650 brebis', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'caption',
+        'Le défilé de samedi à Quimerc’h.\nLe défilé a rassemblé la foule dimanche à Quimerc’h.',
+      ),
+      { words: 'samedi', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'caption',
+        'Les sept musiciens du groupe.\nLes neuf musiciens du groupe vivent à Sète. Ils jouent depuis 2012.',
+      ),
+      { words: 'sept musiciens', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'caption',
+        'Le refuge, à 3 400 mètres d’altitude.\nLe refuge, perché à 4 300 mètres d’altitude, ouvre en juin.',
+      ),
+      { words: '3 400 mètres', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'caption',
+        'Ewan Galbraeth in his workshop last week.\nEwan Galbraith has made pipes for forty years. Mr Galbraith learned from his uncle.',
+      ),
+      { words: 'Ewan Galbraeth', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'caption',
+        '▲ 도예가 차보늬 씨가 가마 앞에 앉아 있다.\n도예가 차보니 씨는 스무 해째 가마를 지킨다. 차보니 씨는 전남 강진에서 났다.',
+      ),
+      { words: '차보늬', certainty: 'warning' },
     ],
   ],
 });

@@ -1,10 +1,10 @@
 import { displayed } from '../display.js';
 import type { Rule } from '../rule.js';
 
-/** A figure in the caption of a picture that the body gives differently for the same thing. */
+/** A figure, a date or a name in the caption of a picture that the body gives differently. */
 export const captionBodyMismatch: Rule = {
   id: 'caption-body-mismatch',
-  version: 1,
+  version: 2,
   categories: ['caption_body_mismatch'],
-  check: (document) => displayed(document, ['caption'], 'caption_body_mismatch'),
+  check: (document, facts) => displayed(document, facts, ['caption'], 'caption_body_mismatch'),
 };

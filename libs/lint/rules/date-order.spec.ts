@@ -3,6 +3,13 @@ import { dateOrder } from './date-order.js';
 
 describeRule(dateOrder, {
   passes: [
+    'The hotel, built in 1928, was opened by the king in 1931.',
+    '1928년 지은 호텔은 1931년 문을 열었다.',
+    'He was elected in 2008 and took office in 2010.',
+    'It was founded in 2017 and sells what a mill closed in 2015 had made.',
+    '2008년 당선돼 2010년 취임했다.',
+    '2020년에 비해 2019년 매출이 컸다.',
+    '2015년 문을 열어 한 해 뒤 다시 열었다.',
     '조례는 2023년 4월 발의돼 2024년 2월 통과됐다.',
     'The bill was introduced in 2019 and passed in 2021.',
     '1930년 태어나 2010년 세상을 떠났다.',
@@ -18,6 +25,15 @@ describeRule(dateOrder, {
     'En 2010, trois ans après le séisme de 2007, la ville revit.',
   ],
   finds: [
+    ['The hotel, built in 1931, was opened by the king in 1928.', { words: '1928' }],
+    ['1931년 지은 호텔은 1928년 문을 열었다.', { words: '1928년' }],
+    ['L’hôtel, construit en 1931, a été inauguré en 1928.', { words: '1928' }],
+    ['He was elected in 2010 and took office in 2008.', { words: '2008', certainty: 'warning' }],
+    ['The company was founded in 2017 and sold its first boat in 2015.', { words: '2015' }],
+    ['그는 2015년 3월 입사해 2014년 12월 퇴사했다.', { words: '2014년 12월' }],
+    ['일행은 2023년 12월 떠나 같은 해 3월 섬에 닿았다.', { words: '3월' }],
+    ['Élu en 2010, il a pris ses fonctions en 2008.', { words: '2008' }],
+    ['They sailed in December 2023 and landed in March of the same year.', { words: 'March' }],
     ['조례는 2024년 4월 발의돼 2024년 2월 통과됐다.', { words: '2024년 2월' }],
     ['The firm, sued in 2021, was acquitted in 2019.', { words: '2019' }],
     ['La rénovation, lancée en mai 2023, s’est achevée en mars 2023.', { words: 'mars 2023' }],

@@ -5,12 +5,13 @@ import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../figures.js';
 import type { Report, Rule } from '../rule.js';
+import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  version: 1,
+  version: 2,
   categories: ['date_order'],
   *check(document) {
     for (const sentence of document.sentences) {
@@ -57,8 +58,33 @@ function sequence(
       return { later: first, earlier: second, certainty: 'error' };
     if (firstEarlier.test(gap) && precedes(second, first))
       return { later: second, earlier: first, certainty: 'error' };
+    if (inSuccession(document, sentence, first, gap) && precedes(second, first))
+      return { later: second, earlier: first, certainty: 'warning' };
   }
   return undefined;
+}
+
+/** What is told as a beginning, and what follows from it in the same breath. */
+const BEGINS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
+  en: {
+    head: /\b(?:founded|established|set up|created|incorporated|launched|opened|hired|elected|appointed|joined|begun|began|started|left|set off|departed|sailed|signed|ordered|commissioned)\b[^.;]{0,24}?(?:\bin|\bon) (?:early |late )?$/i,
+    gap: /^(?:,? and|, (?=\p{Ll}+(?:ed|ook|gan|ent|eft|old|ade|ame) )) (?:(?!\b(?:had|been|after|following|replac\p{L}+|whose|which|what|that|who|where)\b)[^.;,]){2,60} (?:in|on) (?:early |late )?$/u,
+  },
+  fr: {
+    head: /(?<!\p{L})(?:fondée?|créée?|ouverte?|lancée?|élue?|nommée?|engagée?s?|commencée?s?|partie?s?|embauchée?|signée?|commandée?) (?:en|le) $/iu,
+    gap: /^,? (?:et )?(?:il |elle |ils |elles )?(?:a|ont|est|sont|s[’']est|se sont) (?:(?!(?:après|avait|dont|qui)(?!\p{L}))[^.;,]){2,60} (?:en|le) $/u,
+  },
+};
+
+/** A Korean verb in the form that leads on to the next: 떠나, 당선돼, 입사해. */
+const LEADS_ON =
+  /^(?:에|에는)? ?[^.,“”]{0,40}(?:(?<![비대위관의통인향더올난듬은그])해|돼|되어|떠나|태어나|끝나|나와|열어|닫아|세워|만들어|들어가|받아|맡아|뽑혀|올라|거쳐|마쳐|맺어|한 뒤|한 후) (?:같은 ?해 |그 ?해 )?$/;
+
+function inSuccession(document: Document, sentence: Sentence, first: CalendarDate, gap: string): boolean {
+  if (/다시|앞서|이미|\b(?:again|already|earlier)\b|déjà|de nouveau/i.test(gap)) return false;
+  if (document.language === 'ko') return LEADS_ON.test(gap);
+  const { head, gap: between } = BEGINS[document.language];
+  return head.test(before(document, sentence, first, 60)) && between.test(gap);
 }
 
 /** True when the whole of the first date lies before the second begins. */

@@ -3,6 +3,13 @@ import { directionMismatch } from './direction-mismatch.js';
 
 describeRule(directionMismatch, {
   passes: [
+    'Le prix moyen a reculé à 295 000 euros, contre 310 000 euros un an plus tôt.',
+    'Costs rose to £6m, from £4m a year earlier.',
+    'It can hold up to £4m, compared with £6m elsewhere.',
+    'Le total s’élève à 4 millions d’euros, contre 6 millions un an plus tôt.',
+    '수심은 38m에서 31m로 얕아졌다.',
+    'The waiting time has been cut from 16 weeks to 12.',
+    'Les coûts ont grimpé à 6 millions d’euros, contre 4 millions un an plus tôt.',
     '매출은 100억원에서 150억원으로 늘었다.',
     '기온이 영하 5도에서 영하 10도로 떨어졌다.',
     '원화 가치는 달러당 1300원에서 1350원으로 떨어졌다.',
@@ -25,6 +32,22 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [
+      'Le prix moyen a reculé à 310 000 euros, contre 295 000 euros un an plus tôt.',
+      { words: '310 000 euros, contre 295 000 euros' },
+    ],
+    ['공사 기간을 18개월에서 24개월로 앞당겼다.', { words: '18개월에서 24개월' }],
+    ['Costs rose to £4m, from £6m a year earlier.', { words: '£4m, from £6m' }],
+    ['Unemployment eased from 6.1% to 6.4%.', { words: '6.1% to 6.4%' }],
+    ['The waiting time has been cut from 12 weeks to 16.', { words: '12 weeks to 16' }],
+    ['수심은 31m에서 38m로 얕아졌다.', { words: '31m에서 38m' }],
+    ['인구는 5만 명으로 10년 전(4만 명)보다 감소했다.', { words: '5만 명으로 10년 전(4만 명' }],
+    ['대기 시간은 20분에서 30분으로 단축됐다.', { words: '20분에서 30분' }],
+    ['Le nombre de membres a augmenté, passant de 1 200 à 900.', { words: '1 200 à 900' }],
+    [
+      'Les coûts ont grimpé à 4 millions d’euros, contre 6 millions un an plus tôt.',
+      { words: '4 millions d’euros, contre 6 millions' },
+    ],
     ['Le nombre de repas servis a augmenté de 2,4 à 2,1 millions.', { words: '2,4 à 2,1 millions' }],
     ['매출은 150억원에서 100억원으로 늘었다.', { words: '150억원에서 100억원', certainty: 'error' }],
     ['실업률이 4.1%에서 3.8%로 올랐다.', { words: '4.1%에서 3.8%' }],

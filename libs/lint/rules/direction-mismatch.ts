@@ -10,7 +10,7 @@ import type { Report, Rule } from '../rule.js';
 /** A rise whose figures fall, or a fall whose figures rise. */
 export const directionMismatch: Rule = {
   id: 'direction-mismatch',
-  version: 1,
+  version: 2,
   categories: ['direction_mismatch'],
   *check(document) {
     for (const change of document.changes) {
@@ -42,7 +42,12 @@ function check(
     return undefined;
   const said = wordsAt(document.text, sentence);
   if (INVERTED[document.language].test(said)) return undefined;
-  const certainty = certaintyOf(document, from.unit.dimension, direction, by !== undefined);
+  const certainty = certaintyOf(
+    document,
+    from.unit.dimension,
+    direction,
+    by !== undefined || to.start < from.start,
+  );
   if (!certainty) return undefined;
   const span = cover(from, to);
   const [less, more] = direction === 'up' ? [to, from] : [from, to];

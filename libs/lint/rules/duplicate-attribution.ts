@@ -1,9 +1,9 @@
-import { wordsAt } from '#text';
+import { findPairs, wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
 import { told } from '../figures.js';
-import type { Attribution, Quotation } from '../quotations.js';
 import type { Report, Rule } from '../rule.js';
+import { SPEAK_EN, SPEAK_FR, SPEAK_HE_FR, SPOKE_KO } from '../speech.js';
 
 /**
  * One quotation given to its speaker twice: `X는 말했다. “…”고 했다`, `Price said: “…,” he said`. A frame that only names the subject
@@ -11,73 +11,159 @@ import type { Report, Rule } from '../rule.js';
  */
 export const duplicateAttribution: Rule = {
   id: 'duplicate-attribution',
-  version: 1,
+  version: 2,
   categories: ['duplicate_attribution'],
   *check(document) {
-    for (const quotation of document.quotations) {
-      const [before, after] = bothSides(quotation);
-      if (before && after && isTwice(document, quotation, before, after))
-        yield report(document.text, after, before);
-    }
+    yield* aroundQuotations(document);
     yield* inOneSentence(document);
   },
 };
 
-function bothSides({ attributions }: Quotation): readonly [Attribution | undefined, Attribution | undefined] {
-  return [
-    attributions.find(({ side }) => side === 'before'),
-    attributions.find(({ side }) => side === 'after'),
-  ];
+/** How far an attribution reaches on either side of its quotation, in code units. */
+const REACH = 140;
+
+/** A whole attribution before the marks or, in French, within them, and another behind them, of one speaker. */
+function* aroundQuotations({ text, language, zones }: Document): Iterable<Report> {
+  const { after, speakers } = FRAMES[language];
+  for (const zone of zones) {
+    if (zone.kind === 'boilerplate') continue;
+    let read = zone.start;
+    for (const pair of findPairs(text.slice(zone.start, zone.end))) {
+      const quotation = { start: zone.start + pair.start, end: zone.start + pair.end };
+      const { start, end } = quotation;
+      if (!pair.quotation || start < read || end - start < SHORTEST) continue;
+      const first = leading(
+        text,
+        language,
+        { start: Math.max(read, start - REACH), end: start },
+        read > zone.start,
+      );
+      const earlier = first ?? within(text, language, quotation);
+      const second = after.exec(text.slice(end, Math.min(zone.end, end + REACH)));
+      read = end;
+      if (!earlier || !second) continue;
+      const { who = '', whom = '' } = second.groups ?? {};
+      const isNext = /^ ?\p{Lu}/u.test(second[0]) && /[.?!…]\s?.$/u.test(wordsAt(text, quotation));
+      if (!isNext && speakers(wordsAt(text, earlier), who || whom))
+        yield report(text, { start: end, end: end + second[0].length }, earlier);
+    }
+  }
 }
 
-function isTwice(
-  { text, language }: Document,
-  quotation: Quotation,
-  before: Attribution,
-  after: Attribution,
-): boolean {
-  const [first, second] = [wordsAt(text, before), wordsAt(text, after)];
-  if (!COMPLETE[language].test(first)) return false;
-  if (
-    before.by &&
-    after.by &&
-    before.by.name !== after.by.name &&
-    !after.by.name.endsWith(before.by.name) &&
-    !before.by.name.endsWith(after.by.name)
-  )
-    return false;
-  if (language === 'ko')
-    return SPOKEN_KO.test(second) && (after.by !== undefined || !OTHER_SUBJECT.test(second));
-  const last = text.charAt(quotation.words.end - 1).trim() || text.charAt(quotation.words.end - 2);
-  if (language === 'en' && last === '.') return false;
-  const anonymous = !after.by && !PRONOUN[language].test(second);
-  return !anonymous || (language === 'fr' && !before.by);
+/** The clause that leads into a quotation, if it needs nothing behind it. What follows a Korean quotation belongs to that one. */
+function leading(text: string, language: Language, lead: Span, follows: boolean): Span | undefined {
+  const words = wordsAt(text, lead);
+  const start = lastStop(words);
+  if (language === 'ko' && follows && start === 0) return undefined;
+  return FRAMES[language].before.test(words.slice(start))
+    ? { start: lead.start + start, end: lead.end }
+    : undefined;
 }
 
-/** An attribution before the quotation that needs nothing behind it. */
-const COMPLETE: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:말했|밝혔|설명했|강조했|덧붙였|주장했|전했|지적했|반박했|답했|토로했|이야기했|얘기했)다[.:] ?$|(?:에 따르면|에 의하면|의 말이다[.:]|의 설명이다[.:]),? ?$/,
-  en: /[:,] ?$/,
-  fr: /[:,]? ?$/,
+/** « La digue, dit-il, a cédé »: in French the attribution may stand within the marks. */
+function within(text: string, language: Language, quotation: Span): Span | undefined {
+  const match = language === 'fr' ? INCISE.exec(wordsAt(text, quotation)) : undefined;
+  return match
+    ? { start: quotation.start + match.index, end: quotation.start + match.index + match[0].length }
+    : undefined;
+}
+
+const INCISE = new RegExp(`, ${SPEAK_HE_FR}(?=,)`);
+const SHORTEST = 5;
+
+/** Where the sentence begins that leads into the quotation: behind the last stop but the one that ends it. */
+function lastStop(words: string): number {
+  const limit = words.trimEnd().length - 1;
+  let from = 0;
+  for (const stop of words.matchAll(/(?<!\b(?:Mr|Ms|Mrs|Dr|St|M))[.?!…][”"»’')]? +|\n/g))
+    if (stop.index < limit) from = stop.index + stop[0].length;
+  return from;
+}
+
+interface Frame {
+  /** An attribution before the quotation that needs nothing behind it. */
+  readonly before: RegExp;
+  /** One behind it; `who` or, after the verb, `whom` names the speaker. */
+  readonly after: RegExp;
+  /** Whether the clause before can mean the same speaker. */
+  readonly speakers: (clause: string, who: string) => boolean;
+}
+
+const NAME_EN = "(?<!\\p{L})(?:[\\p{L}’'-]+\\.? ){0,5}[\\p{L}’'-]+";
+
+const FRAMES: Readonly<Record<Language, Frame>> = {
+  ko: {
+    // A sentence that reports (…다고 말했다. “…”고 덧붙였다) or has an object (시를 비판했다.) is complete without the quotation.
+    before: new RegExp(
+      `^[^“”]{1,60}(?:은|는|이|가|도|께서) (?:(?!(?:다|라|냐|자)고 |[^ ]*(?:을|를) )[^ “”.]{1,12} ){0,3}(?:${SPOKE_KO})다[.:] ?$|에 (?:따르면|의하면),? ?$|의 (?:말|설명)이다[.:] ?$`,
+    ),
+    after: new RegExp(
+      `^ ?(?:이?라고|고)(?:도|는)? (?:(?<who>[^.“”]{1,24}?)(?:은|는|이|가|도) )?(?:[^ .“”]{1,8} ){0,2}(?:${SPOKE_KO})다(?=[.\\s]|$)`,
+    ),
+    speakers: (clause, who) => who === '' || /^(?:그|그녀|그들)$/.test(who) || sameName(clause, who),
+  },
+  en: {
+    before: new RegExp(
+      `^(?!When|After|Before|If|Although|While|Though|Because|Since|Once|Until|Asked)[^“”"]*\\b${SPEAK_EN}\\b[^“”"]*[:,] ?$|(?:[Aa]ccording to|[Ii]n the words of)[^“”"]{2,60}[,:] ?$|^As [^“”"]{2,50} (?:put|puts|sees|saw|told) it,? ?$`,
+    ),
+    after: new RegExp(
+      `^,? ?(?:(?<who>${NAME_EN}) ${SPEAK_EN}\\b|${SPEAK_EN} (?<whom>${NAME_EN}))(?=[.,;]|$| (?:to|in|at|on|yesterday|the|reporters|this|last)\\b)`,
+      'u',
+    ),
+    speakers: sameOrPronoun,
+  },
+  fr: {
+    before: new RegExp(
+      `^[^«»“”]*(?:${SPEAK_FR}|${SPEAK_HE_FR})(?![\\p{L}-])[^«»“”]*[:,][ \\u00a0]?$|^(?:[Ss]elon|[Dd][’']après|[Pp]our)[^«»“”]{2,70}[,:] ?$`,
+      'u',
+    ),
+    after: new RegExp(
+      `^[, \\u00a0]{0,3}(?:(?<who>${SPEAK_HE_FR})|${SPEAK_FR} (?<whom>(?:M\\. |Dr )?[^.,;:«»“”]{2,40}))`,
+      'u',
+    ),
+    speakers: sameOrPronoun,
+  },
 };
 
-const SPOKEN_KO =
-  /(?:라고도?|고도?) ?(?:[^.]{0,20} )?(?:말했|밝혔|했|설명했|강조했|덧붙였|주장했|전했|지적했|이야기했|얘기했)다?/;
-/** Somebody else speaks, who has no name: 담당자는 말했다. */
-const OTHER_SUBJECT = /고 [가-힣A-Za-z ]{2,20}(?:은|는|이|가) /;
+/** Every word of the name is in the clause: 소 교수 is 소현주 교수. */
+function sameName(clause: string, who: string): boolean {
+  return who
+    .split(' ')
+    .every((word) => clause.includes(word.length > 1 ? word : ` ${word}`) || clause.startsWith(word));
+}
 
-const PRONOUN: Readonly<Record<'en' | 'fr', RegExp>> = {
-  en: /\b(?:he|she|they|it)\b/i,
-  fr: /-(?:t-)?(?:il|elle|ils|elles)\b/i,
-};
+/** A pronoun that the clause does not contradict, or a name or noun that it has as well. */
+function sameOrPronoun(clause: string, who: string): boolean {
+  const pronoun = /(?:^|-)(he|she|they|it|i|ils?|elles?|on)\b/i.exec(who)?.[1]?.toLowerCase();
+  if (pronoun !== undefined) {
+    const before = /^ ?(he|she|they|it|i|ils?|elles?|on)\b/i.exec(clause)?.[1]?.toLowerCase();
+    return before === undefined || before === pronoun;
+  }
+  const words = new Set(wordsIn(clause));
+  return wordsIn(who).some((word) => !EMPTY.has(word) && words.has(word));
+}
+
+function wordsIn(phrase: string): string[] {
+  return [...phrase.toLowerCase().matchAll(/\p{L}{3,}(?:[’'-]\p{L}+)*/gu)].map(([word]) => word);
+}
+
+const EMPTY: ReadonlySet<string> = new Set(
+  'the his her their mrs miss mme mlle les des une son ses leur alors hier cette that who qui avec dans pour'.split(
+    ' ',
+  ),
+);
 
 /** Twice in one sentence without quotation marks: 말했다고 말했다; according to X, …, X said; selon X, …, a-t-il dit. */
 function* inOneSentence({ text, language, prose }: Document): Iterable<Report> {
   for (const sentence of prose) {
     const words = wordsAt(text, sentence);
-    if (language !== 'ko' && /[“”«»"]/.test(words)) continue;
+    // What is quoted tells nothing of who says it.
+    const bare =
+      language === 'ko'
+        ? words
+        : words.replace(/[“"«][^“”"«»]{1,400}[”"»]/g, (quoted) => '”'.repeat(quoted.length));
     for (const pattern of TWICE[language]) {
-      const match = pattern.exec(words);
+      const match = pattern.exec(bare);
       if (!match) continue;
       const { first = '', second = '', who, again } = match.groups ?? {};
       if (who !== undefined && again !== undefined && !sameSource(who, again)) continue;
@@ -88,26 +174,58 @@ function* inOneSentence({ text, language, prose }: Document): Iterable<Report> {
   }
 }
 
+/** A whole tag, from comma to comma. */
+const TAG_EN = `(?:[A-Za-zÀ-ÿ’'. -]{2,30} ${SPEAK_EN}|${SPEAK_EN} [A-Za-zÀ-ÿ’'. -]{2,30})`;
+const TAG_FR = `(?:${SPEAK_HE_FR}|${SPEAK_FR} [A-Za-zÀ-ÿ’'. -]{2,30})`;
+
 const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
   ko: [
-    /(?<first>말했|밝혔|전했|설명했|강조했)다고 (?<second>\k<first>다)/,
-    /(?<first>(?<who>[가-힣A-Za-z]{2,12})에 (?:따르면|의하면))[^.“”]{4,160}(?:고|라며) (?<second>(?<again>[가-힣A-Za-z]{2,12})(?:은|는|이|가) (?:말했|밝혔|전했|설명했|덧붙였)다)/,
+    new RegExp(
+      `(?<=(?:고|라며|면서) (?:[가-힣 ]{1,12}(?:은|는|이|가) )?)(?<first>${SPOKE_KO})다고 (?<second>\\k<first>다)`,
+    ),
+    new RegExp(
+      `(?<first>(?<who>[가-힣A-Za-z]{2,12})에 (?:따르면|의하면))[^.“”]{4,160}(?:고|라며) (?<second>(?<again>[가-힣A-Za-z]{2,12})(?:은|는|이|가) (?:${SPOKE_KO})다)`,
+    ),
+    new RegExp(
+      `^(?<first>(?<who>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가)) [“"][^“”"]{4,160}[”"]이?라?고 (?:${SPOKE_KO})다고 (?<second>(?<again>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가) (?:${SPOKE_KO})다)`,
+    ),
   ],
   en: [
-    /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}, (?<second>(?<again>he|she|they|it|[A-Z][^,.]{1,40}) (?:said|says|added|explained))\.?$/,
-    /(?<first>\b(?:said|says))\b[^.:;]{8,200}, (?<second>(?:he|she|they|it) (?:said|says|added))\.?$/,
+    new RegExp(`[,”] (?<first>${TAG_EN}), (?<second>${TAG_EN})(?=[,.;]|$)`),
+    /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}, (?<second>(?<again>[^,.”]{2,40}) (?:said|says|added|explained))\.?$/,
+    new RegExp(
+      `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_EN})\\b[^.:;]{8,200}, (?<second>(?<again>[^,.:;”"]{2,40}) (?:said|says|added|explained|told .{2,20}))(?=[.,]|$)`,
+    ),
+    new RegExp(
+      `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_EN})\\b[^.:;]{8,200}, (?<second>(?:said|says|added|explained) (?<again>[^,.:;]{2,40}))\\.?$`,
+    ),
     /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}[ ,](?<second>according to (?<again>[^,.]{2,40}))\.?$/,
   ],
   fr: [
+    new RegExp(`[,”] (?<first>${TAG_FR}), (?<second>${TAG_FR})(?=[,.;]|$)`),
     /(?<first>(?:[Ss]elon|[Dd][’']après) (?<who>[^,]{2,50})),[^.:;]{8,200}, (?<second>selon (?<again>[^,.]{2,50}))\.?$/,
-    /(?<first>(?:[Ss]elon|[Dd][’']après) [^,]{2,50}),[^.:;]{8,200}, (?<second>(?:(?:a|ont)-t-(?:il|elle|ils|elles) (?:déclaré|dit|affirmé|expliqué|ajouté|indiqué|précisé)|(?:déclare|dit|affirme|explique|ajoute|indique|précise)-t-(?:il|elle)))\.?$/,
+    new RegExp(
+      `(?<first>(?:[Ss]elon|[Dd][’']après) [^,]{2,50}),[^.:;]{8,200}, (?<second>${SPEAK_HE_FR})\\.?$`,
+    ),
+    new RegExp(
+      `(?<first>(?:[Ss]elon|[Dd][’']après) (?<who>[^,]{2,50})),[^.:;]{8,200}, (?<second>${SPEAK_FR} (?<again>[^,.:;]{2,50}))\\.?$`,
+    ),
+    new RegExp(`(?<first>${SPEAK_FR}) qu[e’'][^.:;]{8,200}, (?<second>${SPEAK_HE_FR})\\.?$`),
+    new RegExp(
+      `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_FR}) qu[e’'][^.:;]{8,200}, (?<second>${SPEAK_FR} (?<again>[^,.:;]{2,50}))\\.?$`,
+    ),
   ],
 };
 
 /** A pronoun, or the same name or its last word: `according to Huw Beddoe, …, Mr Beddoe said`. */
 function sameSource(who: string, again: string): boolean {
+  if (/^(?:he|she|they|it)$/i.test(who)) return who.toLowerCase() === again.toLowerCase();
   if (/^(?:he|she|they|it|lui|elle|eux|ce dernier|cette dernière)$/i.test(again)) return true;
-  return who === again || who.split(' ').at(-1) === again.split(' ').at(-1);
+  return (
+    who === again ||
+    who.split(' ').at(-1) === again.split(' ').at(-1) ||
+    (/[가-힣]/.test(who) && sameName(who, again))
+  );
 }
 
 function report(text: string, later: Span, earlier: Span): Report {

@@ -3,6 +3,11 @@ import { durationMismatch } from './duration-mismatch.js';
 
 describeRule(durationMismatch, {
   passes: [
+    'The mine closed in 1986; 35 years later, in 2021, it reopened as a museum.',
+    'From 2005 to 2015 he ran the firm for ten years.',
+    '2021년 4월 첫 삽을 떠 2년 6개월 만인 2023년 10월 문을 열었다.',
+    'Le magasin est ouvert de 9 h à 17 h, soit huit heures.',
+    'The strike began on 3 May and ended on 10 May, a week later.',
     '공사는 2023년 3월 시작해 2024년 6월 끝났다. 공사에 1년 3개월이 걸렸다.',
     '2022년 9월부터 2024년 3월까지 1년 6개월 동안 시범사업을 했다.',
     'Founded in 1998, the firm celebrated its 25th anniversary in 2023.',
@@ -30,6 +35,14 @@ describeRule(durationMismatch, {
     'De 2010 à 2015, pendant cinq ans, il a plu.',
   ],
   finds: [
+    ['The mine closed in 1986; 25 years later, in 2021, it reopened as a museum.', { words: '25 years' }],
+    ['1986년 문을 닫은 광산이 25년 만인 2021년 박물관으로 다시 열렸다.', { words: '25년' }],
+    ['From 2005 to 2015 he ran the firm for 15 years.', { words: '15 years', certainty: 'warning' }],
+    ['2021년 4월 첫 삽을 떠 2년 8개월 만인 2023년 10월 문을 열었다.', { words: '2년 8개월' }],
+    ['De 2005 à 2015, il a dirigé l’entreprise pendant 15 ans.', { words: '15 ans' }],
+    ['Le magasin est ouvert de 9 h à 17 h, soit dix heures.', { words: 'dix heures' }],
+    ['The strike began on 3 May and ended on 10 May, three weeks later.', { words: 'three weeks' }],
+    ['1990년 개교한 학교는 2020년 개교 40주년을 맞았다.', { words: '40주년' }],
     [
       '공사는 2021년 7월 시작해 2024년 6월 끝났다. 공사에 5년이 걸렸다.',
       { words: '5년', certainty: 'warning' },

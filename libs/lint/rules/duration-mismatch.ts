@@ -13,7 +13,7 @@ import type { Report, Rule } from '../rule.js';
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
-  version: 1,
+  version: 2,
   categories: ['duration_mismatch'],
   *check(document) {
     const published = readPublished(document);
@@ -32,6 +32,7 @@ export const durationMismatch: Rule = {
     yield* sinceBeginning(document, published);
     yield* tookSoLong(document);
     yield* anniversaries(document, published);
+    yield* sinceThen(document, published);
   },
 };
 
@@ -54,9 +55,10 @@ function together(document: Document, durations: readonly Quantity[]): Quantity[
     const [previous, months] = [durations[index - 1], durations[index + 1]];
     if (previous && isCompound(document, previous, years)) return [];
     if (!months || !isCompound(document, years, months)) return [years];
-    const of = (side: 'value' | 'low' | 'high') => years.value * 12 + months[side];
+    const value = years.value * 12 + months.value;
     const figure = { start: years.figure.start, end: months.figure.end };
-    return [{ ...months, start: years.start, figure, value: of('value'), low: of('low'), high: of('high') }];
+    // Who counts the months rounds nothing.
+    return [{ ...months, start: years.start, figure, value, low: value, high: value }];
   });
 }
 
@@ -90,7 +92,8 @@ function elapsed(from: CalendarDate, to: CalendarDate): Elapsed | undefined {
  */
 function disagrees(duration: Quantity, { least, most }: Elapsed, coarse: boolean): Certainty | undefined {
   const unit = DAYS[duration.unit.id] ?? 1;
-  const room = duration.unit.id === 'd' ? 0 : unit * (coarse ? 0.5 : 0.55);
+  const room =
+    duration.unit.id === 'd' ? 0 : duration.unit.id === 'wk' && !coarse ? 2.5 : unit * (coarse ? 0.5 : 0.55);
   const [low, high] = [duration.low * unit, duration.high * unit];
   const day = duration.unit.id === 'd' ? duration.value : undefined;
   if (day !== undefined) {
@@ -103,41 +106,51 @@ function disagrees(duration: Quantity, { least, most }: Elapsed, coarse: boolean
   return low - room * 2 > most || high + room * 2 < least ? 'error' : 'warning';
 }
 
-const JOINED: Readonly<Record<Language, { readonly after: RegExp; readonly before: RegExp }>> = {
+const JOINED: Readonly<
+  Record<Language, { readonly after: RegExp; readonly before: RegExp; readonly during: RegExp }>
+> = {
   ko: {
     after: /^(?:까지|사이|의|,|\s|총|모두|꼬박|무려|만|약|에|걸쳐|\()*$/,
     before: /^(?:간|동안|\s|에 걸쳐|,|의|\(|인)*$/,
+    during: /^까지 [^.,“”]{2,40}(?:며|면서|아|어|해) $/,
   },
   en: {
-    after: /^(?:,|\s|a|an|the|for|or|over|some|about|spanning|lasting|period|of|total|that is|\(|—|–)*$/,
+    after:
+      /^(?:,|\s|a|an|the|for|or|over|some|about|spanning|lasting|period|reign|tenure|span|stint|spell|run|of|total|that is|\(|—|–)*$/,
     before: /^(?:,|\s|\(|—|:|period|long|between|running|and|lasted|ran|covered|study|in all)*$/,
+    during: /^,? [^.;,“”]{2,50} (?:for|took|lasted|lasting|taking) (?:a total of )?$/,
   },
   fr: {
     after: /^(?:,|\s|soit|pendant|durant|sur|une|période|de|d['’]|\(|environ|c['’]est-à-dire)*$/,
     before: /^(?:,|\s|\(|:|soit|entre|période)*$/,
+    during: /^,? [^.;,«»]{2,50} (?:pendant|durant|a duré|ont duré|a pris|ont pris) $/,
   },
 };
 
 /** 2000년부터 2024년까지 24년간; 24 years, from 2000 to 2024. */
 function ofRange(document: Document, sentence: Sentence, duration: Quantity): Report | undefined {
-  const { after: behind, before: ahead } = JOINED[document.language];
+  const { after: behind, before: ahead, during } = JOINED[document.language];
   for (const range of sentence.dateRanges) {
     const follows = duration.start >= range.end;
     const gap = follows
       ? document.text.slice(range.end, duration.start)
       : document.text.slice(duration.end, range.start);
     const words = follows ? gap : gap.replace(/(?:from|between|de|du|entre|depuis) (?:le )?$/, '');
-    if (
-      gap.length > 32 ||
-      (duration.end > range.start && !follows) ||
-      !(follows ? behind : ahead).test(words)
-    )
-      continue;
+    const joined = gap.length <= 32 && (follows ? behind : ahead).test(words);
+    const told = follows && gap.length <= 64 && during.test(gap);
+    if ((duration.end > range.start && !follows) || !(joined || told)) continue;
     const passed = elapsed(range.from, range.to);
     if (!passed) continue;
     const coarse = range.from.month === undefined || range.to.month === undefined;
     const certainty = disagrees(duration, widened(passed, coarse), coarse);
-    if (certainty) return report(document, duration, range, middle(range.from, range.to, passed), certainty);
+    if (certainty)
+      return report(
+        document,
+        duration,
+        range,
+        middle(range.from, range.to, passed),
+        joined ? certainty : 'warning',
+      );
     return undefined;
   }
   return undefined;
@@ -151,10 +164,10 @@ function widened({ least, most }: Elapsed, coarse: boolean): Elapsed {
 const PASSED: Readonly<Record<Language, { readonly tail: RegExp; readonly gap: RegExp }>> = {
   ko: {
     tail: /^ ?(?:만에|만인|뒤인|후인|뒤|후|지난|이 지난|이 흐른)(?:에|의)? ?$/,
-    gap: /^(?:[^.]{0,34} ?(?:지|로부터|이후|부터|에서|한|된|설립|창업|개장|출시) ?|에 [^.]{0,30})?$/,
+    gap: /^(?:[^.]{0,34} ?(?:지|로부터|이후|부터|에서|한|된|설립|창업|개장|출시|해|돼|떠|어|아|려|쳐|와) ?|에 [^.]{0,30}|[^.]{0,30}[은한된던인운온난든] [가-힣 ]{1,12}[이가은는] )?$/,
   },
-  en: { tail: /^ later,? (?:in |on )$/, gap: /^[^.;]{0,48}$/ },
-  fr: { tail: /^ (?:plus tard|après),? (?:en |le )$/, gap: /^[^.;]{0,48}$/ },
+  en: { tail: /^ later,? (?:in |on )$/, gap: /^[^.]{0,48}$/ },
+  fr: { tail: /^ (?:plus tard|après),? (?:en |le )$/, gap: /^[^.]{0,48}$/ },
 };
 
 /** 2015년 창업한 지 3년 만인 2018년; in 2015 … three years later, in 2018. */
@@ -216,13 +229,20 @@ function* clock(document: Document, sentence: Sentence): Iterable<Report> {
   if (!hours) return;
   const words = document.text.slice(sentence.start, sentence.end);
   const [first, second, third] = readClockTimes(words, document.language);
-  if (!first || !second || third || first.half === undefined || second.half === undefined) return;
+  if (!first || !second || third) return;
+  const halves = first.half !== undefined && second.half !== undefined;
+  if (!halves && (document.language !== 'fr' || first.half !== second.half)) return;
   const gap = words.slice(first.end, second.start);
-  const joined = /^\s?(?:부터|에서|[~∼–-])\s?$|^ (?:to|until|till) $/.test(gap);
+  const joined = /^\s?(?:부터|에서|[~∼–-])\s?$|^ (?:to|until|till|à) $/.test(gap);
   const behind = words.slice(second.end, hours.start - sentence.start);
-  if (!joined || !/^(?:까지)?,? ?(?:총|모두|하루|a total of|or|for|that is)? ?(?:a )?$/.test(behind)) return;
+  if (
+    !joined ||
+    !/^(?:까지)?,? ?(?:총|모두|하루|a total of|or|for|that is|soit|pendant)? ?(?:a )?$/.test(behind)
+  )
+    return;
   const minutes = (time: typeof first): number =>
-    ((time.hour % 12) + (time.half === 'pm' ? 12 : 0)) * 60 + (time.minute ?? 0);
+    (time.half === undefined ? time.hour : (time.hour % 12) + (time.half === 'pm' ? 12 : 0)) * 60 +
+    (time.minute ?? 0);
   const passed = (minutes(second) - minutes(first) + 1440) % 1440;
   if (Math.abs(passed / 60 - hours.value) < 0.51) return;
   yield {
@@ -267,8 +287,9 @@ interface Beginnings {
 
 const BEGINNINGS: Readonly<Record<Language, Beginnings>> = {
   ko: {
-    since: /(?:창업|설립|창립|출범|개점|개장|개관|창간|출시)(?: ?한 ?지)? ?(?:약 |만 )?$/,
-    began: /창업|설립|창립|세웠|세운|출범|문을 열|개점|개장|개관|창간|출시/,
+    since: /(?:창업|설립|창립|출범|개점|개장|개관|개교|개원|창단|창간|출시)(?: ?한 ?지)? ?(?:약 |만 )?$/,
+    began:
+      /창업|설립|창립|세웠|세운|출범|문을 열|개점|개장|개관|개교|개원|개국|개항|창단|창당|결성|데뷔|창간|출시/,
   },
   en: {
     since: /\b(?:founded|set up|established|opened|launched)(?: (?:just|only|about))* $/i,
@@ -353,6 +374,45 @@ function* tookSoLong(document: Document): Iterable<Report> {
         middle(begun.begin, begun.end, passed),
         own.length > 0 ? certainty : 'warning',
       );
+  }
+}
+
+const SINCE: Readonly<
+  Record<Language, { readonly head: RegExp; readonly gap: RegExp; readonly tail: RegExp }>
+> = {
+  ko: {
+    head: /$/,
+    gap: /^(?:부터|이후|에 시작해|에 시작된)(?: 지금까지| 이달까지)? (?:[^.,]{0,16} )?$/,
+    tail: /^(?:째|간|동안)? ?(?:이어|계속|째)/,
+  },
+  en: {
+    head: /\bsince (?:early |late )?$/i,
+    gap: /^(?:,| —|,? for) (?:an? (?:\p{L}+ )?(?:streak|run|spell|reign|period|gap|wait|absence) of |for |the past |a total of |or )?$/u,
+    tail: /^(?:[,.;]|$)/,
+  },
+  fr: {
+    head: /(?:depuis|dès) (?:le )?$/i,
+    gap: /^, (?:soit |une \p{L}+ de |un \p{L}+ de )$/u,
+    tail: /^(?:[,.;]|$)/,
+  },
+};
+
+/** `Since April 2023, a streak of three years and two months`: up to the day of the article. */
+function* sinceThen(document: Document, published: Published | undefined): Iterable<Report> {
+  if (published?.month === undefined) return;
+  const { head, gap, tail } = SINCE[document.language];
+  const now = { ...published, start: 0, end: 0 };
+  for (const sentence of document.sentences) {
+    for (const duration of together(document, sentence.quantities.filter(isDuration))) {
+      const date = sentence.dates.filter(({ end }) => end <= duration.start).at(-1);
+      if (!date?.month || date.year === undefined || !head.test(before(document, sentence, date, 14)))
+        continue;
+      if (!gap.test(document.text.slice(date.end, duration.start))) continue;
+      if (!tail.test(after(document, sentence, duration, 8))) continue;
+      const passed = elapsed(date, now);
+      const certainty = passed && disagrees(duration, passed, false);
+      if (passed && certainty) yield report(document, duration, date, middle(date, now, passed), 'warning');
+    }
   }
 }
 

@@ -1,12 +1,23 @@
-import type { ZoneKind } from '#text';
+import type { Language, ZoneKind } from '#text';
 import { describeRule } from '../examples.js';
 import { headlineBodyMismatch } from './headline-body-mismatch.js';
 
 const lines: readonly ZoneKind[] = ['headline', 'paragraph', 'paragraph'];
 const article = (text: string) => ({ text, lines });
 
+const line = (language: Language, first: ZoneKind, text: string) => ({
+  text,
+  language,
+  lines: [first, 'paragraph'] as const,
+});
+
 describeRule(headlineBodyMismatch, {
   passes: [
+    article('시, 내년 예산 1조2천억\n시의회가 예산안을 의결했다. 총규모는 1조2140억원이다.'),
+    article('Fire kills nine in hotel\nNine people died when fire swept through a hotel on Tuesday.'),
+    article('Fire kills two, hurts 12\nTwo people died and 12 were hurt in a fire on Tuesday.'),
+    article('La ville investit 3 millions\nLa ville investira 3 millions d’euros dans une piscine.'),
+    article('Northport race draws 13,000 in heat\nA field of 13,000 runners set off; 31 dropped out.'),
     article('새싹랩, 기업가치 700억원\n새싹랩이 90억원을 유치했다. 기업가치는 700억원으로 본다.'),
     article('새싹랩, 투자금 약 5억원\n새싹랩은 투자금 4억9000만원을 받았다.'),
     article('새싹랩, 기업가치 1000억원 넘어\n새싹랩의 기업가치는 1120억원으로 평가됐다.'),
@@ -20,8 +31,128 @@ describeRule(headlineBodyMismatch, {
     article(
       'La cave a perdu un quart de ses réserves\nLa cave contient 30 millions de litres, contre 40 millions en 1995 : un quart de moins.',
     ),
+    line(
+      'en',
+      'headline',
+      'Shipyard to shed 2,400 posts\nThe yard at Dunmore will cut 2,380 jobs by the end of next year, its owner said. It employs 4,200.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Thousands march for 12 hours\nSome 12,000 people marched. The march took half a day and 40 coaches.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Castell wins third world title\nMari Castell took her third world title, two years after her second one. She came fourth in 2019.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Voters back tram with 62%\nThe tram won 38% no votes in the referendum; the rest were for it. Turnout was 41%.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Nurses to strike on Tuesday\nNurses at four hospitals will walk out on Tuesday. Talks failed on Thursday.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Two sisters, one bakery\nAnna and Ruth opened it in 2011 with three ovens. Five people work there.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Trains delayed for 3 hours\nSignal faults held up trains between 7am and 10am. Buses took 30 minutes longer.',
+    ),
+    line('ko', 'headline', '다솜시 인구 1,500명 늘어\n다솜시 인구가 지난해보다 1,480명 늘었다.'),
+    line('ko', 'headline', '버스 전복 12명 사상\n고속도로에서 버스가 넘어져 2명이 숨지고 10명이 다쳤다.'),
+    line(
+      'ko',
+      'headline',
+      '청년 10명 중 3명 “결혼 생각 없다”\n결혼할 생각이 없다고 답한 청년은 28%였다. 조사에는 1,200명이 참여했다.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '5년 만에 돌아온 탈춤 축제\n탈춤 축제가 5년 만에 다시 열린다. 지난 축제도 3년 만이었다. 사흘 동안 이어진다.',
+    ),
+    line('ko', 'headline', '2분기 영업이익 3,100억\n영업이익은 3,142억 원이다. 매출은 2조1,300억 원이다.'),
+    line(
+      'fr',
+      'headline',
+      'Le chantier naval supprime 3 200 emplois\nLa direction supprime 3 150 postes. Le site emploie 2 300 personnes.',
+    ),
+    line(
+      'fr',
+      'headline',
+      'Deux trains sur trois annulés\nLa SNCF a annulé 66 % des trains. Trois lignes sont fermées.',
+    ),
+    line(
+      'fr',
+      'headline',
+      'Le musée rouvrira en juin\nLe musée rouvrira en juin. Les travaux ont fini en mai.',
+    ),
+    line(
+      'fr',
+      'headline',
+      'Grève des bus mercredi\nLes conducteurs cesseront le travail mercredi. Le préavis a été déposé jeudi.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Museum reopens in March\nThe museum closed in May 2019 for repairs and will reopen next spring.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Nurses to strike on Tuesday\nNurses voted on Thursday to strike next week over pay.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Second chance for old mill\nThe mill was sold for the third time in May. It is the first of its kind.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '세 번째 도전 끝에 붙었다\n그는 두 번 떨어졌다. 첫 번째 시험은 2019년이었다. 세 번째 시험에 붙었다.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '목요일의 책방\n책방은 금요일에 쉰다고 주인은 수요일 밝혔다. 목요일마다 낭독회가 열린다.',
+    ),
+    line(
+      'fr',
+      'headline',
+      'Une deuxième vie pour le moulin\nLe moulin a été vendu en mai. La première pierre fut posée en 1921.',
+    ),
   ],
   finds: [
+    [
+      article('시, 내년 예산 1조2400억\n시의회가 예산안을 의결했다. 총규모는 1조2140억원이다.'),
+      { words: '1조2400억' },
+    ],
+    [
+      article('Fire kills 12 in hotel\nNine people died when fire swept through a hotel on Tuesday.'),
+      { words: '12', certainty: 'warning', related: ['Nine people'] },
+    ],
+    [
+      article('Race draws 31,000 in heat\nA field of 13,000 runners set off at dawn.'),
+      { words: '31,000', related: ['13,000 runners'] },
+    ],
+    [
+      article(
+        'La ville investit 5 millions dans sa piscine\nLa ville investira 3 millions d’euros dans sa nouvelle piscine.',
+      ),
+      { words: '5 millions' },
+    ],
+    [
+      article('Trois arrestations après un vol\nLa police a arrêté quatre hommes après le vol de dimanche.'),
+      { words: 'Trois arrestations' },
+    ],
     [
       article('새싹랩, 첫 투자에 기업가치 7천억원\n새싹랩이 90억원을 유치했다. 기업가치는 700억원으로 본다.'),
       { words: '7천억원', certainty: 'warning', related: ['700억원'] },
@@ -45,6 +176,302 @@ describeRule(headlineBodyMismatch, {
     [
       article('Une levée de 50 millions d’euros\nLa jeune pousse annonce une levée de 15 millions d’euros.'),
       { words: '50 millions d’euros' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Shipyard to shed 4,200 posts\nThe yard at Dunmore will cut 2,400 jobs by the end of next year, its owner said. Unions called it a betrayal.',
+      ),
+      { words: '4,200 posts', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Ferry fire leaves 19 dead\nSixteen passengers died when fire swept a ferry off the coast on Monday. Forty more were taken to hospital.',
+      ),
+      { words: '19 dead', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Dairy giant pays $3.4bn for rival\nLarkfield Foods agreed on Friday to buy Broom Dairies for $4.3bn in cash. The deal needs approval.',
+      ),
+      { words: '$3.4bn', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        "Voters back new tram line with 62%\nThe tram line won 52% of the votes cast in Sunday's referendum. Turnout was 41%.",
+      ),
+      { words: '62%', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Castell wins third world title\nMari Castell took her fourth world title on Saturday, two years after her last one.',
+      ),
+      { words: 'third', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'New bridge to open in March\nThe bridge over the Tarn will open to traffic in May, the county said. It has cost £80m.',
+      ),
+      { words: 'March', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Nurses to strike on Tuesday\nNurses at four hospitals will walk out on Thursday for the first time in a decade.',
+      ),
+      { words: 'Tuesday', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Storm cuts power to 850,000 homes\nAbout 580,000 households lost electricity overnight as the storm crossed the coast.',
+      ),
+      { words: '850,000 homes', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'deck',
+        'The reserve is home to 1,100 pairs of terns\nThe reserve counted 11,000 pairs of terns last summer. Wardens hope for more.',
+      ),
+      { words: '1,100 pairs', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        '45-year lease for island school\nThe council has granted the school a lease of 35 years. Parents cheered.',
+      ),
+      { words: '45-year', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '다솜시 인구 1,840명 늘어\n다솜시 인구가 지난해보다 1,480명 늘었다. 시는 새 아파트 입주를 이유로 꼽았다.',
+      ),
+      { words: '1,840명', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '한결조선, 3천억 규모 수주\n한결조선은 노르웨이 선사와 2천억 원 규모의 건조 계약을 맺었다고 밝혔다.',
+      ),
+      { words: '3천억', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '물결FC 6연승 질주\n물결FC가 홈에서 3-1로 이겨 5연승을 달렸다. 승점은 41점이다.',
+      ),
+      { words: '6연승', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '청담역 지하상가 7월 재개장\n지하상가가 9월 다시 문을 연다. 공사는 2년이 걸렸다.',
+      ),
+      { words: '7월', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '청년 38% “결혼 생각 없다”\n조사에서 결혼할 생각이 없다고 답한 청년은 28%였다. 조사에는 1,200명이 참여했다.',
+      ),
+      { words: '38%', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '240㎞ 해안길 걷는 사람들\n해안길은 모두 420㎞다. 하루에 20㎞씩 걷는 이가 많다.',
+      ),
+      { words: '240㎞', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '고래 사체 4.2t 해변으로 밀려와\n몸길이 9m, 무게 2.4t의 고래가 해변에서 발견됐다.',
+      ),
+      { words: '4.2t', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '5년 만에 돌아온 탈춤 축제\n탈춤 축제가 3년 만에 다시 열린다. 축제는 사흘 동안 이어진다.',
+      ),
+      { words: '5년', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'deck',
+        '세 번째 우승컵을 든 노장\n노장 허단오는 이번 우승으로 통산 네 번째 우승컵을 들었다.',
+      ),
+      { words: '세 번째', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Le chantier naval supprime 2 300 emplois\nLa direction a annoncé mardi la suppression de 3 200 postes sur les sites de la côte.',
+      ),
+      { words: '2 300 emplois', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'La gare de Mirbel perd 47 % de ses voyageurs\nEn dix ans, la fréquentation de la gare de Mirbel a reculé de 37 %. Deux lignes ont fermé.',
+      ),
+      { words: '47 %', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Rail : un plan de 8,5 milliards d’euros\nLe plan présenté jeudi prévoit 5,8 milliards d’euros sur dix ans pour le rail.',
+      ),
+      { words: '8,5 milliards d’euros', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Le musée rouvrira en juin\nLe musée des Tuileries-Basses rouvrira ses portes en juillet, après trois ans de travaux.',
+      ),
+      { words: 'juin', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Quatrième étoile pour la cheffe Ardouin\nLa cheffe Ardouin décroche sa troisième étoile. Elle a ouvert en 2009.',
+      ),
+      { words: 'Quatrième', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        '16 000 signatures contre le parking\nLa pétition contre le parking a recueilli 61 000 signatures en un mois.',
+      ),
+      { words: '16 000 signatures', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'À 29 ans, elle dirige un orchestre\nNée à Tours, Lise Aubrac, 39 ans, a pris la tête de l’orchestre en mai.',
+      ),
+      { words: 'À 29 ans', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Grève des bus mercredi\nLes conducteurs de bus cesseront le travail jeudi pour demander des renforts.',
+      ),
+      { words: 'mercredi', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '88세 할머니의 첫 전시\n올해 여든여섯 살인 나정임 씨가 첫 그림전을 연다. 그는 시장에서 반찬을 판다.',
+      ),
+      { words: '88세', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '버스 전복 17명 부상\n고속도로에서 버스가 넘어져 승객 12명이 다쳤다. 운전사는 경찰 조사를 받는다.',
+      ),
+      { words: '17명', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '미루극장 30주년 잔치\n미루극장이 개관 40주년을 맞았다. 첫 공연은 ‘봄밤’이었다.',
+      ),
+      { words: '30주년', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '한결고 배구부 전국대회 2위\n한결고 배구부가 전국대회에서 3위를 차지했다. 지난해에는 8강에서 졌다.',
+      ),
+      { words: '2위', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Cinq morts dans l’effondrement d’un hangar\nTrois ouvriers ont péri lundi dans l’effondrement d’un hangar.',
+      ),
+      { words: 'Cinq morts', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        '12e édition pour la fête du cidre\nLa fête du cidre tient sa 13e édition ce week-end. On attend 3 000 visiteurs.',
+      ),
+      { words: '12e', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Jury convicts nine over bank fraud\nA jury found seven people guilty of defrauding a savings bank.',
+      ),
+      { words: 'nine', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Halversen quits as opera chief\nGreta Halvorsen resigned as director of the opera on Monday. Ms Halvorsen had led it for six years.',
+      ),
+      { words: 'Halversen', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '한소라 감독 “다음 영화는 바다에서”\n한소리 감독은 새 영화를 준비한다. 한소리 감독은 “바다가 좋다”고 말했다.',
+      ),
+      { words: '한소라', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Kermarec, l’homme qui sauve les phares\nYann Kermarrec répare les phares depuis vingt ans. M. Kermarrec a commencé à Sein.',
+      ),
+      { words: 'Kermarec', certainty: 'warning' },
     ],
   ],
 });

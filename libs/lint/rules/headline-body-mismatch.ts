@@ -1,10 +1,10 @@
 import { displayed } from '../display.js';
 import type { Rule } from '../rule.js';
 
-/** A figure in the headline or the deck that the body gives differently for the same thing. */
+/** A figure, a date or a name in the headline or the deck that the body gives differently. */
 export const headlineBodyMismatch: Rule = {
   id: 'headline-body-mismatch',
-  version: 1,
+  version: 2,
   categories: ['headline_body_mismatch'],
-  check: (document) => displayed(document, ['headline', 'deck'], 'headline_body_mismatch'),
+  check: (document, facts) => displayed(document, facts, ['headline', 'deck'], 'headline_body_mismatch'),
 };

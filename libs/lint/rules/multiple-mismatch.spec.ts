@@ -3,6 +3,13 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    'Geneva had 90m francs. Basle pays a third of the 90m francs, and Bern the rest.',
+    'Rainfall in May came to 180mm, three times the usual 60mm.',
+    'Only 20 of the 40 wells are still open, or half.',
+    'Le tarif a été divisé par deux, passant de 80 à 40 euros.',
+    '회원 1200명 중 절반인 600명이 투표했다.',
+    'The roof leaks in one of three places, and 90 of 120 seats are wet.',
+    'Rates rose by two-thirds, from 180 to 300.',
     '관람객은 평일 200명, 주말 800명으로 평일의 네 배다.',
     '수출은 150억달러에서 440억달러로 3배 가까이 늘었다.',
     '매장이 12개에서 24개로 두 배가 됐다.',
@@ -28,6 +35,21 @@ describeRule(multipleMismatch, {
     'La ville compte 30 000 habitants, trois fois plus que les 10 000 de 1950.',
   ],
   finds: [
+    ['Rainfall in May came to 180mm, five times the usual 60mm.', { words: 'five times' }],
+    ['Only 20 of the 60 wells are still open, half the number.', { words: 'half' }],
+    ['회원 1200명 중 절반인 400명이 투표했다.', { words: '절반' }],
+    ['Le tarif a été divisé par deux, passant de 80 à 60 euros.', { words: 'deux' }],
+    ['La moitié des 300 salariés, soit 120 personnes, est en grève.', { words: 'moitié' }],
+    ['The festival drew 30,000 visitors, three times last year’s 15,000.', { words: 'three times' }],
+    [
+      '2019년 300대였던 전기버스는 올해 1500대로 3배 가까이 늘었다.',
+      { words: '3배 가까이', certainty: 'warning' },
+    ],
+    [
+      'The staff grew by two-thirds, from 180 to 270.',
+      { words: 'two-thirds', category: 'percentage_mismatch' },
+    ],
+    ['Le budget a été multiplié par quatre, de 4 à 12 millions d’euros.', { words: 'quatre' }],
     ['관람객은 평일 200명, 주말 800명으로 평일의 다섯 배다.', { words: '다섯 배', says: '800 ÷ 200' }],
     ['The output is four times that of Lomond, 900 megawatts against 300.', { words: 'four times' }],
     ['La fréquentation passerait de 20 000 à 50 000 voyageurs par jour, le triple.', { words: 'triple' }],

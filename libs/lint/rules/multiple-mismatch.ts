@@ -1,26 +1,41 @@
-import { wordsAt } from '#text';
+import { measure, wordsAt } from '#text';
 import type { Quantity, Span } from '#text';
 import { atMost } from '../certainty.js';
 import { readComparisons } from '../comparisons.js';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
-import { over } from '../interval.js';
+import { exactly, minus, over, size } from '../interval.js';
 import type { Interval } from '../interval.js';
 import { inOneCurrency } from '../rates.js';
+import { readShares } from '../shares.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `four times the 56%` for 84%. */
 export const multipleMismatch: Rule = {
   id: 'multiple-mismatch',
-  version: 1,
-  categories: ['multiple_mismatch'],
+  version: 2,
+  categories: ['multiple_mismatch', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, manner, direction, together } of document.changes) {
       if (by?.unit.dimension !== 'multiple') continue;
-      const ways = waysOfChange(by, manner, direction);
-      const report = check(document, by, to, from, ways);
-      if (report) yield together ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
+      if (by.value < 1 && manner === 'by') {
+        const report = grownBy(document, by, from, to, direction);
+        if (report) yield together ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
+        continue;
+      }
+      // 4배 가까이 늘었다 is said of what is nearly four times as much; strictly it could be five.
+      const loosely =
+        document.language === 'ko' && by.bound !== undefined && by.value >= 1 && direction !== 'down';
+      const strict = loosely ? undefined : waysOfChange(by, manner, direction);
+      const report = check(document, by, to, from, strict ?? [by.value]);
+      if (report)
+        yield together && strict ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
+    }
+    for (const { part, whole, share } of readShares(document)) {
+      if (share.unit.dimension !== 'multiple' || part.value > whole.value) continue;
+      const report = check(document, share, part, whole, [share.value]);
+      if (report) yield { ...report, certainty: atMost(report.certainty, 'warning') };
     }
     for (const { multiple, amount, base, manner, found } of readComparisons(document)) {
       const ways =
@@ -33,6 +48,39 @@ export const multipleMismatch: Rule = {
     }
   },
 };
+
+/** `Rose by two-thirds, from 180 to 270`: the fraction is of the change. */
+function grownBy(
+  document: Document,
+  by: Quantity,
+  from: Quantity,
+  to: Quantity,
+  direction: 'up' | 'down' | undefined,
+): Report | undefined {
+  if (from.low <= 0 || (direction && (direction === 'up') !== to.value > from.value)) return undefined;
+  const change = size(minus(over(to, from), exactly(1)));
+  const certainty = disagrees(by.value, by, change);
+  if (!certainty) return undefined;
+  const [more, less] = [Math.max(to.value, from.value), Math.min(to.value, from.value)];
+  return {
+    start: by.start,
+    end: by.end,
+    category: 'percentage_mismatch',
+    certainty,
+    related: [from.figure, to.figure],
+    saw: wordsAt(document.text, by),
+    expected: told((l) => sayAmount(change.value * 100, measure('%'), l, 3)),
+    message: {
+      ko: `두 수치에서 계산한 증감률은 ${sayAmount(change.value * 100, measure('%'), 'ko', 3)}다.`,
+      en: `The two figures make ${sayAmount(change.value * 100, measure('%'), 'en', 3)}.`,
+      fr: `Les deux chiffres donnent ${sayAmount(change.value * 100, measure('%'), 'fr', 3)}.`,
+    },
+    working: told(
+      (l) =>
+        `(${sayNumber(more, l)} − ${sayNumber(less, l)}) ÷ ${sayNumber(from.value, l)} = ${sayNumber(change.value, l, 3)} ≠ ${sayNumber(by.value, l, 3)}`,
+    ),
+  };
+}
 
 /** What a multiple may mean as a ratio of the new to the old. */
 function waysOfChange(

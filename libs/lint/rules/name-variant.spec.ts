@@ -15,6 +15,9 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
+    '새벽전자는 2일 공장을 열었다. 새벽전기는 같은 날 문을 닫았다.',
+    'Marianne Brundin, the race director, was glad. Brundin, the race director since 2017, said so.',
+    'Marianne Brundin, the race director, was glad. Brondin, a doctor from Hull, said so.',
     '건축가 페터 춤토어가 맡았다. 페터 한트케는 작가다.',
     '농부 윤재호(61)씨가 말했다. 누이 윤재희씨는 떠났다.',
     // Another title, another organisation.
@@ -43,19 +46,50 @@ describeRule(nameVariant, {
     fr('Julien Perret, économiste, signe le rapport. Julie Perret, sociologue, le conteste.'),
     fr('Claire Morvan (CNRS) parle. Mme Claire Morin, maire de Courvel, écoute.'),
     fr('Les sœurs Anne Caron et Anna Caron chantent. Mme Caron danse.'),
+    en('Anna Marsh and Anne Marsh run the shop. Ms Marsh opens at nine. Anna Marsh closes.'),
+    en('Tom Reed, a baker, won. Tim Reed, a driver, lost. John Austin met Jane Austen.'),
+    en(
+      'Iran and Iraq signed. Iranians cheered; Iraqis too. Austria beat Australia. Slovenia drew with Slovakia.',
+    ),
+    en(
+      'Mr Harris met Mrs Harrison. Harris spoke. Harrison left. Peter Harris and Ruth Harrison are lawyers.',
+    ),
+    en('Marian Cole wrote it. Marion Coles, a critic who has never met her, liked it.'),
+    en(
+      'The Dutch fleet left. Dutchmen waved. Berlin is calm; Berliners are not. Martin and Martina Hill sang.',
+    ),
+    ko('정하윤 의원과 정하은 의원이 맞붙었다. 정하윤 의원이 이겼다.'),
+    ko('이상은 회장이 왔다. 10명 이상은 오지 않았다. 이상민 회장과는 다른 사람이다.'),
+    ko('김민수 교수는 나무를 심었다. 김민주 기자는 그를 만났다. 김민석 씨는 이웃이다.'),
+    ko('한빛전자는 크다. 한빛전기는 작다. 한빛전자와 한빛전기는 형제 회사다.'),
+    ko('강남구와 강북구가 협약했다. 남원시는 남양시와 다르다. 수원과 수완은 멀다.'),
+    ko('마리아 곤살레스 대변인은 웃었다. 마리오 곤살레스 선수는 뛰었다.'),
+    fr('Julien et Julienne Petit chantent. Julien Petit compose. Claude Martin et Claudie Martin dansent.'),
+    fr('M. Dupont a vu M. Dupond. Les deux hommes ne sont pas parents. M. Dupont est parti.'),
+    fr('Les Bretons aiment la Bretagne. Le Breton est fier ; la Bretonne aussi. Paul Breton est maire.'),
+    fr('Jean Moreau, maire, et Jeanne Moreau, actrice, n’ont aucun lien.'),
   ],
   finds: [
+    ['청솔유업은 치즈를 만든다. 2019년 청송유업은 상을 받았다.', { words: '청송유업' }],
+    [
+      'La laiterie Bréhaut fabrique du fromage. En 2019, la laiterie Bréhault a reçu un prix.',
+      { words: 'Bréhault' },
+    ],
+    [
+      'Marianne Brundin, the race director, was glad. Brondin, the race director since 2017, said so.',
+      { words: 'Brondin' },
+    ],
     ['건축가 페터 춤토어가 맡았다. 페터 춤토르는 상을 받았다.', { words: '페터 춤토르' }],
-    ['농부 윤재호(61)씨가 말했다. 윤제호씨는 수확을 절반만 했다.', { words: '윤제호씨' }],
-    ['엘로디 방 대표는 말했다. 엘로디 뱅 대표는 떠났다.', { words: '엘로디 뱅 대표' }],
+    ['농부 윤재호(61)씨가 말했다. 윤제호씨는 수확을 절반만 했다.', { words: '윤제호' }],
+    ['엘로디 방 대표는 말했다. 엘로디 뱅 대표는 떠났다.', { words: '엘로디 뱅' }],
     [
       ko('송지안 최고기술책임자(CTO)가 모델을 만들었다. 송지언 CTO는 “어렵다”고 했다.'),
-      { words: '송지언 CTO', certainty: 'warning', related: ['송지안'], says: '송지안' },
+      { words: '송지언', certainty: 'warning', related: ['송지안'], says: '송지안' },
     ],
-    [ko('류태민 감독은 새 영화를 찍는다. 배우들은 류태문 감독을 믿는다.'), { words: '류태문 감독' }],
+    [ko('류태민 감독은 새 영화를 찍는다. 배우들은 류태문 감독을 믿는다.'), { words: '류태문' }],
     [
       ko('클로에 베르나 대표는 “빠르다”고 했다. 클로에 베르낭 대표는 새 노선을 열겠다고 했다.'),
-      { words: '클로에 베르낭 대표' },
+      { words: '클로에 베르낭' },
     ],
     [ko('뱅상 르코크는 “좋다”고 했다. 뱅상 르코트는 “아니다”라고 덧붙였다.'), { words: '뱅상 르코트' }],
     [ko('잔 모렐 극장장은 “열겠다”고 했다. 모릴은 “새 극장이다”라고 했다.'), { words: '모릴' }],
@@ -105,6 +139,127 @@ describeRule(nameVariant, {
     [
       fr('L’entreprise Noctule grandit. Noctule emploie 40 personnes. Noctulle recrute.'),
       { words: 'Noctulle' },
+    ],
+    [
+      en(
+        'The pier was designed by Wilhelm Osterhouse, a Dutch engineer. Osterhouse died in 1911. A plaque to Osterhaus was put up last year.',
+      ),
+      { words: 'Osterhaus', certainty: 'warning' },
+    ],
+    [
+      en('Tamsin Pellow runs the ferry. "It pays its way," said Tamsyn Pellow, who bought the boat in 2015.'),
+      { words: 'Tamsyn Pellow', certainty: 'warning' },
+    ],
+    [
+      en('Ines Delacourt, the prosecutor, asked for six years. The defence accused Ms Delacorte of haste.'),
+      { words: 'Delacorte', certainty: 'warning' },
+    ],
+    [
+      en('Councillor Maeve Branigan voted against. Cllr Brannigan, a nurse, said she had no choice.'),
+      { words: 'Brannigan', certainty: 'warning' },
+    ],
+    [
+      en('The inquiry, led by Lady Fairley, heard 40 witnesses. Lady Fairlie will report in May.'),
+      { words: 'Fairlie', certainty: 'warning' },
+    ],
+    [
+      en('Superintendent Colin Marchbanks said two men were held. Mr Marchbank asked for witnesses.'),
+      { words: 'Marchbank', certainty: 'warning' },
+    ],
+    [
+      en(
+        '"We are staying," said Petra Kesler-Brandt, who owns the inn. Ms Kessler-Brandt has 12 rooms. Ms Kesler-Brandt was born there.',
+      ),
+      { words: 'Kessler-Brandt', certainty: 'warning' },
+    ],
+    [
+      en('The Tolmarsh ferry sank in 1953. Tolmarsh has a new pier. In Tollmarsh, 40 people remember.'),
+      { words: 'Tollmarsh', certainty: 'warning' },
+    ],
+    [
+      en(
+        'The Halden Trust owns the wood. The Halden Trust planted it in 1950. The Haldon Trust will fell it.',
+      ),
+      { words: 'Haldon Trust', certainty: 'warning' },
+    ],
+    [
+      ko('배서연 기상청 예보관은 “비가 더 온다”고 내다봤다. 배서윤 예보관은 주말까지 비가 이어진다고 했다.'),
+      { words: '배서윤', certainty: 'warning' },
+    ],
+    [
+      ko('한결조선 구자헌 노조위원장이 단식에 들어갔다. 구자훈 위원장은 쓰러져 병원에 옮겨졌다.'),
+      { words: '구자훈', certainty: 'warning' },
+    ],
+    [
+      ko('도예가 모지해(52) 씨의 전시가 열린다. 모지혜 씨는 흙을 직접 판다.'),
+      { words: '모지혜', certainty: 'warning' },
+    ],
+    [
+      ko('탁은설은 결승에서 이겼다. 탁은설은 고교 3학년이다. 탁은솔은 “엄마가 보고 싶다”고 말했다.'),
+      { words: '탁은솔', certainty: 'warning' },
+    ],
+    [
+      ko('나래전자는 새 공장을 짓는다. 나래전자의 직원은 400명이다. 나래전지는 내년에 문을 연다.'),
+      { words: '나래전지', certainty: 'warning' },
+    ],
+    [
+      ko('바람골기지는 남극에 있다. 바람골기지에는 17명이 산다. 바람골기디의 겨울은 길다.'),
+      { words: '바람골기디', certainty: 'warning' },
+    ],
+    [
+      ko('감독 베르나르도 실바노는 새 영화를 찍었다. 베르나르도 실바누는 리스본에서 났다.'),
+      { words: '베르나르도 실바누', certainty: 'warning' },
+    ],
+    [
+      ko('마리아 에스코바르테 대변인은 부인했다. 에스코바르타 대변인은 다시 나서지 않았다.'),
+      { words: '에스코바르타', certainty: 'warning' },
+    ],
+    [
+      ko('소한길 선장은 배를 버리지 않았다. 선원들은 소한결 선장을 믿었다.'),
+      { words: '소한결', certainty: 'warning' },
+    ],
+    [
+      ko('하르트만넨 교수는 핀란드 사람이다. 하르트만넨은 곰을 연구한다. 하르트만네는 숲에 산다.'),
+      { words: '하르트만네', certainty: 'warning' },
+    ],
+    [
+      ko(
+        '길보람 씨는 염전에서 일한다. 30년 일한 길보람 씨의 손은 거칠다. 길보라 씨는 소금을 ‘하얀 금’이라 부른다.',
+      ),
+      { words: '길보라', certainty: 'warning' },
+    ],
+    [
+      ko('여울미술관은 봄에 문을 연다. 여울미술관장은 아직 없다. 여울미술괸의 벽은 하얗다.'),
+      { words: '여울미술괸', certainty: 'warning' },
+    ],
+    [
+      fr('La juge Irène Lacombe a entendu trois témoins. Mme Lacombes rendra sa décision lundi.'),
+      { words: 'Lacombes', certainty: 'warning' },
+    ],
+    [
+      fr('Le festival de Quintilhan fête ses dix ans. Quintilhan compte 800 âmes. À Quintillan, on chante.'),
+      { words: 'Quintillan', certainty: 'warning' },
+    ],
+    [
+      fr(
+        'Maxence Ferrandon, le capitaine, a marqué. « On y croit », souffle Maxence Ferrandin, le capitaine.',
+      ),
+      { words: 'Maxence Ferrandin', certainty: 'warning' },
+    ],
+    [
+      fr('Selon Sophie Breuillard, l’usine fermera. L’avocate de Mme Breuilard dément.'),
+      { words: 'Breuilard', certainty: 'warning' },
+    ],
+    [
+      fr(
+        'Orvane Énergies exploite le barrage. Orvane Énergies emploie 60 personnes. Orvanne Énergies investit.',
+      ),
+      { words: 'Orvanne', certainty: 'warning' },
+    ],
+    [
+      fr('Le patron Yves Kervela sort en mer. M. Kerveia... M. Kervella rentre à l’aube.'),
+      { words: 'Kerveia' },
+      { words: 'Kervella' },
     ],
   ],
 });

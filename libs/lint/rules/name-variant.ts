@@ -3,9 +3,8 @@ import type { Document } from '../document.js';
 import { told } from '../figures.js';
 import { josa, spellingDistance } from '../names/index.js';
 import type { Report, Rule } from '../rule.js';
-import { organisationVariants } from '../variants/organisations.js';
-import { personVariants } from '../variants/people.js';
-import type { Variant } from '../variants/people.js';
+import { isDisplayed, variantsOf } from '../variants/index.js';
+import type { Variant } from '../variants/index.js';
 
 /**
  * One person or one organisation, spelled two ways. Two spellings are one name when they are a letter or two apart and
@@ -14,11 +13,11 @@ import type { Variant } from '../variants/people.js';
  */
 export const nameVariant: Rule = {
   id: 'name-variant',
-  version: 1,
+  version: 2,
   categories: ['name_variant'],
   *check(document, facts) {
-    for (const variant of personVariants(document, facts)) yield report(document, variant);
-    for (const variant of organisationVariants(document, facts)) yield report(document, variant);
+    for (const variant of variantsOf(document, facts))
+      if (!isDisplayed(document, variant)) yield report(document, variant);
   },
 };
 

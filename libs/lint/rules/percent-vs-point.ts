@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
 /** Per cent where percentage points are meant, or the other way round; and points that are not the difference. */
 export const percentVsPoint: Rule = {
   id: 'percent-vs-point',
-  version: 1,
+  version: 2,
   categories: ['percent_vs_point', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, together, direction } of document.changes) {

@@ -3,6 +3,16 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    'Le domaine a expédié 48 000 bouteilles, soit 20 % de plus que les 40 000 de 2022.',
+    'Of 200 people asked, 110 (55%) said they would vote again.',
+    'One in four members (25%) voted.',
+    'Nearly half of the pupils, 46%, walk to school.',
+    'Un habitant sur quatre (26 %) a voté.',
+    '직원의 3분의 1(34%)이 휴가를 냈다.',
+    'Of the 60 wells, 20 are still open, 30% of all wells in the county.',
+    'In 2019 it had 80,000 visitors and in 2023 100,000, growing 6% a year.',
+    '관람객은 10만 명에서 16만 명으로 늘었다. 증가율은 60%다.',
+    'Half of the members, 45% more than last year, came by train.',
     '슛 50개 중 30개를 넣어 성공률 60%였다.',
     'Dans le premier groupe, 18 patients (30 %) ont rechuté, contre 36 (60 %) dans le second, soit deux fois moins.',
     '매출은 100억원에서 150억원으로 50% 늘었다.',
@@ -35,6 +45,20 @@ describeRule(percentageMismatch, {
     'Le chiffre d’affaires a progressé de 12 % à 4,5 milliards d’euros.',
   ],
   finds: [
+    ['Le domaine a expédié 48 000 bouteilles, soit 40 % de plus que les 40 000 de 2022.', { words: '40 %' }],
+    ['Of 200 people asked, 90 (55%) said they would vote again.', { words: '55%' }],
+    ['Of the 50 boats, 30 were lost: 50% of them.', { words: '50%' }],
+    ['One in four members (40%) voted.', { words: '40%', certainty: 'warning' }],
+    ['A third of the pupils, 45%, walk to school.', { words: '45%' }],
+    ['Un habitant sur quatre (40 %) a voté.', { words: '40 %' }],
+    ['Sur 200 personnes interrogées, 90 (55 %) sont favorables.', { words: '55 %' }],
+    [
+      'Visitor numbers, which stood at 81,000 in 2019, climbed to 102,000 last year, up 15%.',
+      { words: '15%', certainty: 'warning' },
+    ],
+    ['관람객은 10만 명에서 16만 명으로 늘었다. 증가율은 40%다.', { words: '40%' }],
+    ['수출은 전년보다 20% 늘어난 130억달러로, 전년에는 100억달러였다.', { words: '20%' }],
+    ['Le nombre d’élèves a baissé de 25 %, de 500 à 400.', { words: '25 %' }],
     ['슛 50개 중 30개를 넣어 성공률 70%였다.', { words: '70%', says: '60%' }],
     [
       'Les recettes atteignent 1,8 million d’euros, soit une hausse de 40 % par rapport aux 1,5 million de 2022.',

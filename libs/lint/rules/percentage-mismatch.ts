@@ -5,12 +5,12 @@ import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
 import type { Report, Rule } from '../rule.js';
-import { readShares } from '../shares.js';
+import { readRenderings, readShares } from '../shares.js';
 
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {
   id: 'percentage-mismatch',
-  version: 1,
+  version: 2,
   categories: ['percentage_mismatch'],
   *check(document) {
     for (const change of document.changes) {
@@ -18,6 +18,7 @@ export const percentageMismatch: Rule = {
       if (report) yield report;
     }
     yield* shares(document);
+    yield* renderings(document);
   },
 };
 
@@ -52,9 +53,37 @@ function growth(document: Document, { from, to, by, direction, together }: Chang
   };
 }
 
+/** Half is said of 45% and of 55%, nearly a third of 31%, over a third of 40%. */
+function* renderings(document: Document): Iterable<Report> {
+  for (const { fraction, percent } of readRenderings(document)) {
+    const ratio = percent.value / 100 / fraction.value;
+    const [low, high] =
+      fraction.bound === 'above' ? [0.97, 1.45] : fraction.bound === 'below' ? [0.8, 1.03] : [0.87, 1.15];
+    if (ratio >= low && ratio <= high) continue;
+    const expected = fraction.value * 100;
+    yield {
+      start: percent.start,
+      end: percent.end,
+      certainty: 'warning',
+      related: [fraction.figure],
+      saw: wordsAt(document.text, percent),
+      expected: told((l) => sayAmount(expected, percent.unit, l, 3)),
+      message: {
+        ko: `${wordsAt(document.text, fraction)}이라면 ${sayAmount(expected, percent.unit, 'ko', 3)}다.`,
+        en: `“${wordsAt(document.text, fraction)}” is ${sayAmount(expected, percent.unit, 'en', 3)}.`,
+        fr: `« ${wordsAt(document.text, fraction)} » fait ${sayAmount(expected, percent.unit, 'fr', 3)}.`,
+      },
+      working: told(
+        (l) =>
+          `${wordsAt(document.text, fraction)} = ${sayAmount(expected, percent.unit, l, 3)} ≠ ${sayAmount(percent.value, percent.unit, l, 3)}`,
+      ),
+    };
+  }
+}
+
 function* shares(document: Document): Iterable<Report> {
   for (const { part, whole, share } of readShares(document)) {
-    if (whole.low <= 0 || part.value > whole.value) continue;
+    if (whole.low <= 0 || part.value > whole.value || share.unit.dimension !== 'percent') continue;
     const computed = scaled(over(part, whole), 100);
     const certainty = disagreement(share, computed);
     if (!certainty) continue;

@@ -3,6 +3,9 @@ import { rangeReversed } from './range-reversed.js';
 
 describeRule(rangeReversed, {
   passes: [
+    '하루 4~7시간을 잔다.',
+    'The course is for children aged 8 to 12.',
+    'La peine a été ramenée de 12 à 8 ans.',
     '30~50명이 모였다.',
     '3~4억원이 든다.',
     '영하 5도~영하 10도까지 내려갔다.',
@@ -23,6 +26,10 @@ describeRule(rangeReversed, {
     'Du 20 décembre au 5 janvier.',
   ],
   finds: [
+    ['하루 7~4시간을 잔다.', { words: '7~4시간' }],
+    ['12~8세 어린이가 대상이다.', { words: '12~8세' }],
+    ['The course is for children aged 12 to 8.', { words: '12 to 8' }],
+    ['Le stage s’adresse aux enfants de 12 à 8 ans.', { words: '12 à 8 ans' }],
     ['50~30명이 모였다.', { words: '50~30명', certainty: 'error' }],
     ['30%와 20% 사이다.', { words: '30%와 20%' }],
     ['적게는 50명에서 많게는 30명이 모인다.', { words: '50명에서 많게는 30명' }],

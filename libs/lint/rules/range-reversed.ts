@@ -11,7 +11,7 @@ import type { Report, Rule } from '../rule.js';
 /** A range whose end comes before its beginning: 50~30명, between 40 and 25, from May 2023 to April 2022. */
 export const rangeReversed: Rule = {
   id: 'range-reversed',
-  version: 1,
+  version: 2,
   categories: ['range_reversed'],
   *check(document) {
     for (const sentence of document.sentences) {
@@ -67,10 +67,18 @@ const GRAMMARS: Readonly<Record<Language, RangeGrammar>> = {
       (/(?:적게는|최소|짧게는|싸게는) ?$/.test(head) && /(?:많게는|최대|길게는|비싸게는) ?$/.test(gap)),
   },
   en: {
-    words: (head, gap) => /\bbetween (?:the ages of |about )?$/i.test(head) && /^ and (?:about )?$/.test(gap),
+    words: (head, gap) =>
+      (/\bbetween (?:the ages of |about )?$/i.test(head) && /^ and (?:about )?$/.test(gap)) ||
+      (/\b(?:aged|ages|ranging from|ranged? from|ranges from|var(?:y|ies|ied|ying) from|anywhere from)(?: about)? $/i.test(
+        head,
+      ) &&
+        /^ to (?:about )?$/.test(gap)),
   },
   fr: {
-    words: (head, gap) => /(?<!\p{L})entre (?:environ )?$/iu.test(head) && /^ et (?:environ )?$/.test(gap),
+    words: (head, gap) =>
+      (/(?<!\p{L})entre (?:environ )?$/iu.test(head) && /^ et (?:environ )?$/.test(gap)) ||
+      (/(?:enfants|élèves|jeunes|âgée?s|adolescents|var\p{L}+|vont|allant) (?:de |d[’'])$/iu.test(head) &&
+        /^ à (?:environ )?$/.test(gap)),
   },
 };
 
@@ -97,8 +105,8 @@ function amountsReversed(
   if (
     !DASH.test(gap) ||
     to.unit.dimension === 'number' ||
-    to.unit.dimension === 'time' ||
-    to.unit.dimension === 'age'
+    ((to.unit.dimension === 'time' || to.unit.dimension === 'age') &&
+      !(document.language === 'ko' && /[~∼〜]/.test(gap)))
   )
     return undefined;
   // 10-5 is a score in English and French; 30~20% may be said of a rate that falls.

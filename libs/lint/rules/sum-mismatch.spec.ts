@@ -3,6 +3,16 @@ import { sumMismatch } from './sum-mismatch.js';
 
 describeRule(sumMismatch, {
   passes: [
+    '재판관 7명 가운데 5명이 찬성하고 2명이 반대했다.',
+    '버스는 36대다. 이 가운데 21대는 전기버스, 15대는 경유버스다.',
+    '총상금 5억원으로 우승자에게 2억원, 준우승자에게 1억원, 3위에게 5000만원을 준다.',
+    '사망자 4명, 부상자 12명 등 모두 16명의 사상자가 났다.',
+    'The company employs 240 people, 150 of them in Cardiff and 80 in Swansea.',
+    'The company employs 240 people, including 150 in Cardiff and 80 in Swansea.',
+    'Medals went to four countries: Kenya took five, Japan three, Peru two and Fiji one.',
+    'They won 12 games, lost 8 and drew 5 of the 25 they played.',
+    '회원은 16명이었다. 연구반 8명, 정비반 5명, 지원반 3명이 함께 지냈다.',
+    '서울 30명, 부산 20명 등 5개 도시에서 모두 80명이 모였다.',
     'They employ 4,500 people, of whom 2,900 work for Fenwick and 1,600 for Solway.',
     '표결에는 재적 의원 15명이 모두 참여했다. 찬성 10표, 반대 3표, 기권 2표였다.',
     '밭은 1200ha다. 이 가운데 사과밭이 700ha, 배밭이 300ha, 포도밭이 200ha다.',
@@ -40,6 +50,39 @@ describeRule(sumMismatch, {
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
   ],
   finds: [
+    ['재판관 7명 가운데 5명이 찬성하고 3명이 반대했다.', { words: '7명 가운데 5명이 찬성하고 3명' }],
+    ['버스는 36대다. 이 가운데 24대는 전기버스, 15대는 경유버스다.', { words: '24대는 전기버스, 15대' }],
+    ['출품작은 48점으로 서울 20점, 부산 18점, 대구 12점이다.', { words: '48점', certainty: 'warning' }],
+    [
+      'The budget of £2.4m comes from the lottery (£1.2m), the county (£700,000) and donors (£300,000).',
+      { words: '£2.4m' },
+    ],
+    ['사망자 4명, 부상자 12명 등 모두 18명의 사상자가 났다.', { words: '18명' }],
+    [
+      'The company employs 240 people, 150 in Cardiff and 80 in Swansea.',
+      { words: '240 people', certainty: 'warning' },
+    ],
+    [
+      'They won 12 games, lost 8 and drew 5 of the 27 they played.',
+      { words: '12 games, lost 8 and drew 5 of the 27' },
+    ],
+    [
+      '회원은 17명이었다. 연구반 8명, 정비반 5명, 지원반 3명이 함께 지냈다.',
+      { words: '17명', certainty: 'warning' },
+    ],
+    ['총사업비 300억원은 국비 150억원, 도비 100억원, 시비 80억원으로 마련한다.', { words: '300억원' }],
+    [
+      'The bill of £90,000 was split between the council (£50,000), the diocese (£20,000) and donors (£30,000).',
+      { words: '£90,000' },
+    ],
+    [
+      '장서 8만 권 가운데 소설이 5만 권, 시집이 2만 권, 만화가 3만 권이다.',
+      { words: '5만 권, 시집이 2만 권, 만화가 3만 권' },
+    ],
+    [
+      'Of the 4,300 entrants, 2,910 finished, 980 gave up and 260 were stopped.',
+      { words: '2,910 finished, 980 gave up and 260' },
+    ],
     [
       'They employ 4,500 people, of whom 3,200 work for Fenwick and 1,600 for Solway.',
       { words: '3,200 work for Fenwick and 1,600', says: '4,800' },

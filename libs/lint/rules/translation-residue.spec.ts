@@ -14,6 +14,10 @@ function fr(text: string): Example {
 
 describeRule(translationResidue, {
   passes: [
+    'Le film « のりもの » sort mercredi.',
+    '그는 前 대표다.',
+    'Der Spiegel wrote about it, and the Bundestag debated it.',
+    'Ursula von der Leyen came.',
     ko('경제의 보고(寶庫)라고 불린다. 챗봇 르샤(Le Chat)와 신문 르 몽드(Le Monde)를 본다.'),
     ko('클라우드 컴퓨팅과 기계학습, 재생에너지에 투자한다. 데이터를 정제한다.'),
     ko('그는 iPhone과 eBay, npm, git을 쓴다. K팝 그룹의 노래 Love yourself가 나왔다. A vs B 대결이다.'),
@@ -38,8 +42,23 @@ describeRule(translationResidue, {
     ),
     fr('Le court de tennis, la major du disque et le prix du report : tout est plus cher. On place le but.'),
     fr('La chanson dit : only you, and you alone, will be there for me, so this is it.'),
+    ko('그는 상자 위 케이크 한 조각을 먹었다. 책의 같은 페이지에 사진이 있다.'),
+    ko('하루의 끝을 알리는 종이 울린다. 앱 이름은 harbour라고 지었다(뜻은 항구).'),
+    ko('테니스 코트에 공이 있다. 그는 노래 yesterday를 불렀다. 美 정부와 中 정부가 만났다.'),
+    fr('À la fin de la journée, ils ferment la boutique. Elle mange une pièce montée.'),
+    fr('Le court central est plein ; la balle est dans le filet. Le film However est sorti.'),
+    fr('Le check-up du leader est bon. Le must, c’est le feedback du coach. Un job de rêve.'),
+    en('Since three years ago nothing has changed. The frame of the picture is gold.'),
+    en('The chef’s tête-à-tête with the maître d’ was, as ever, a tour de force. Aber Falls is in Wales.'),
+    en('The last ten years were hard. He served pommes frites and a salade verte, en route to a soirée.'),
   ],
   finds: [
+    ['회사는 nevertheless 이익을 냈다.', { words: 'nevertheless' }],
+    ['Prices have risen sehr quickly since the spring.', { words: 'sehr' }],
+    ['La ville a signé aber la région hésite.', { words: 'aber' }],
+    ['회사는 또한 Datenbank를 새로 만들었다.', { words: 'Datenbank' }],
+    ['선수들은 のりもの를 탔다.', { words: 'のりもの' }],
+    ['하루의 끝에 남는 것은 사람이다.', { words: '하루의 끝에' }],
     [
       ko('도서관은 구름 컴퓨팅으로 자료를 빌려준다.'),
       { words: '구름 컴퓨팅', certainty: 'warning', says: '클라우드 컴퓨팅' },
@@ -72,5 +91,83 @@ describeRule(translationResidue, {
     [fr('Les puces en silicone sont gravées à Grenoble.'), { words: 'puces en silicone', says: 'silicium' }],
     [fr('Le produit domestique brut recule.'), { words: 'produit domestique brut' }],
     [fr('Les researchers de Lyon ont publié leurs résultats.'), { words: 'researchers' }],
+    [
+      ko('하루의 끝에 남는 것은 관객의 기억이라고 그는 적었다.'),
+      { words: '하루의 끝에', certainty: 'warning' },
+    ],
+    [ko('극단은 nevertheless 막을 올리기로 했다.'), { words: 'nevertheless', certainty: 'warning' }],
+    [ko('시의회는 jedoch 표결을 미뤘다.'), { words: 'jedoch', certainty: 'warning' }],
+    [ko('표값은 올랐다. 관객은 however 줄지 않았다.'), { words: 'however', certainty: 'warning' }],
+    [ko('새 부두는 harbour 안쪽에 들어선다.'), { words: 'harbour', certainty: 'warning' }],
+    [ko('축제는 けれども 취소됐다.'), { words: 'けれども', certainty: 'warning' }],
+    [ko('선수에게 그 높이는 케이크 한 조각이었다.'), { words: '는 케이크 한 조각이', certainty: 'warning' }],
+    [ko('두 장관은 이 문제에서 같은 페이지에 있다.'), { words: '같은 페이지에 있', certainty: 'warning' }],
+    [
+      ko('공은 이제 의회의 코트에 있다고 장관은 말했다.'),
+      { words: '공은 이제 의회의 코트에 있', certainty: 'warning' },
+    ],
+    [ko('그 설명은 의미를 만들지 않는다.'), { words: '의미를 만들지', certainty: 'warning' }],
+    [ko('배는 pourtant 제때 닿았다.'), { words: 'pourtant', certainty: 'warning' }],
+    [ko('meanwhile, 노조는 파업을 준비한다.'), { words: 'meanwhile', certainty: 'warning' }],
+    [fr('La salle est, however, trop petite.'), { words: 'however', certainty: 'warning' }],
+    [fr('Le maire a nevertheless signé le décret.'), { words: 'nevertheless', certainty: 'warning' }],
+    [fr('La troupe est jeune, aber expérimentée.'), { words: 'aber', certainty: 'warning' }],
+    [
+      fr('Pour les syndicats, la balle est dans leur court.'),
+      { words: 'la balle est dans leur court', certainty: 'warning' },
+    ],
+    [
+      fr('Le conseil doit faire une décision avant jeudi.'),
+      { words: 'faire une décision', certainty: 'warning' },
+    ],
+    [
+      fr('Les deux ministres sont sur la même page.'),
+      { words: 'sont sur la même page', certainty: 'warning' },
+    ],
+    [
+      fr('À la fin de la journée, ce sont les clients qui paient.'),
+      { words: 'À la fin de la journée, ', certainty: 'warning' },
+    ],
+    [
+      fr('Pour elle, ce col est une pièce de gâteau.'),
+      { words: 'est une pièce de gâteau', certainty: 'warning' },
+    ],
+    [
+      fr('Il faut payer attention aux détails du contrat.'),
+      { words: 'payer attention', certainty: 'warning' },
+    ],
+    [fr('Le pont tient, although fissuré par le gel.'), { words: 'although', certainty: 'warning' }],
+    [
+      fr('Le gouvernement ne veut pas further réduire les aides.'),
+      { words: 'further', certainty: 'warning' },
+    ],
+    [fr('Il n’a rien dit regarding les licenciements.'), { words: 'regarding', certainty: 'warning' }],
+    [en('The hall is, cependant, too small for the choir.'), { words: 'cependant', certainty: 'warning' }],
+    [en('The council jedoch put off the vote.'), { words: 'jedoch', certainty: 'warning' }],
+    [
+      en('The troupe has lived in Lyon since three years.'),
+      { words: 'since three years', certainty: 'warning' },
+    ],
+    [en('The mayor has néanmoins signed the order.'), { words: 'néanmoins', certainty: 'warning' }],
+    [en('The north wing is open, tandis that the south is shut.'), { words: 'tandis', certainty: 'warning' }],
+    [en('Rents have doubled in the ten last years.'), { words: 'the ten last years', certainty: 'warning' }],
+    [
+      en('The ministry gave no informations about the leak.'),
+      { words: 'informations', certainty: 'warning' },
+    ],
+    [
+      en('The bridge was built in the frame of a national plan.'),
+      { words: 'in the frame of a national plan', certainty: 'warning' },
+    ],
+    [en('The dam held, pero the road did not.'), { words: 'pero', certainty: 'warning' }],
+    [
+      en('The village has 300 inhabitants and its habitants are proud.'),
+      { words: 'habitants', certainty: 'warning' },
+    ],
+    [en('The bridge opened in May, 그러나 the road is closed.'), { words: '그러나', certainty: 'warning' }],
+    [
+      en('The museum is aujourd’hui one of the most visited.'),
+      { words: 'aujourd’hui', certainty: 'warning' },
+    ],
   ],
 });

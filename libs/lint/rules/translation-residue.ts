@@ -4,7 +4,16 @@ import type { Document } from '../document.js';
 import { told } from '../figures.js';
 import { josa } from '../names/index.js';
 import { CALQUES, COLLOCATIONS } from '../residue/calques.js';
-import { BORROWED, FOREIGN, IN_PHRASES, NATIVE, PLAIN_FRENCH } from '../residue/foreign-words.js';
+import {
+  BORROWED,
+  FOREIGN,
+  GERMAN_NOUNS,
+  IN_PHRASES,
+  NATIVE,
+  OTHERS,
+  PLAIN_FRENCH,
+} from '../residue/foreign-words.js';
+import type { Other } from '../residue/foreign-words.js';
 import { spanAt } from '../places.js';
 import type { Rule } from '../rule.js';
 import { wordTrie } from '../word-trie.js';
@@ -15,7 +24,7 @@ import { wordTrie } from '../word-trie.js';
  */
 export const translationResidue: Rule = {
   id: 'translation-residue',
-  version: 1,
+  version: 2,
   categories: ['translation_residue'],
   *check(document) {
     for (const { span, right, sure } of calques(document)) {
@@ -100,8 +109,7 @@ function* calques({ text, language, prose, zones }: Document): Iterable<Calque> 
   for (const { start, end, value } of CALQUE_TRIES[language].find(text)) {
     if (!aside(start) && spanAt(prose, start)) yield { span: { start, end }, ...value };
   }
-  if (language !== 'ko') return;
-  for (const [pattern, right] of COLLOCATIONS) {
+  for (const [pattern, right] of COLLOCATIONS[language]) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!aside(span.start) && spanAt(prose, span.start)) yield { span, right, sure: true };
@@ -140,12 +148,15 @@ function wordsOf(text: string, sentence: Span): Word[] {
 }
 
 function* foreignWords({ text, language, prose, zones }: Document): Iterable<Span> {
-  const others = (['en', 'fr'] as const).filter((other) => other !== language);
+  const others = OTHERS.filter((other) => other !== language);
+  const isTechnical = language !== 'ko' || smallWords(text, prose) > MOST_SMALL;
   const aside = asides(text, zones);
   for (const sentence of prose) {
     const words = wordsOf(text, sentence);
-    const foreign = words.filter((word) =>
-      others.some((other) => isForeign(text, word, other, language, sentence)),
+    const foreign = words.filter(
+      (word) =>
+        others.some((other) => isForeign(text, word, other, language, sentence)) ||
+        (!isTechnical && SMALL_WORD.test(word.written) && isBetweenHangul(text, word)),
     );
     if (foreign.length === 0 || isPassage(foreign, words, language)) continue;
     for (const word of language === 'ko' ? wholeRuns(words, foreign) : foreign) {
@@ -154,12 +165,14 @@ function* foreignWords({ text, language, prose, zones }: Document): Iterable<Spa
     }
   }
   yield* language === 'ko' ? titles(text, prose, aside) : hangul(text, prose, aside);
+  yield* otherScripts(text, prose, aside, language);
+  yield* germanNouns(text, prose, aside);
 }
 
 function isForeign(
   text: string,
   { start, end, written }: Word,
-  other: 'en' | 'fr',
+  other: Other,
   language: Language,
   sentence: Span,
 ): boolean {
@@ -170,6 +183,23 @@ function isForeign(
   if (!listed)
     return language === 'ko' && written === small && written.length > 4 && /[éèêàùçôîûœ]/.test(written);
   return written === small || (start === sentence.start && text.slice(end, end + 2) === ', ');
+}
+
+/** A word of small letters that no Korean particle follows: 회사는 albeit 아직. */
+const SMALL_WORD = /^[a-z]{5,}$/;
+/** A Korean text with more of them speaks of commands and files. */
+const MOST_SMALL = 4;
+
+function smallWords(text: string, prose: readonly Span[]): number {
+  return prose.reduce((sum, sentence) => sum + (wordsAt(text, sentence).match(FREE_SMALL)?.length ?? 0), 0);
+}
+
+const FREE_SMALL = /(?<![A-Za-z])[a-z]{5,}(?![A-Za-z])/g;
+
+function isBetweenHangul(text: string, { start, end }: Span): boolean {
+  return (
+    /[가-힣] $/.test(text.slice(Math.max(0, start - 2), start)) && /^ [가-힣]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** Of Latin words that stand together in a Korean sentence, all must be plain foreign words; else they are a name. */
@@ -285,6 +315,41 @@ function* hangul(text: string, prose: readonly Unit[], aside: (at: number) => bo
       );
     if (between && !spokenOf && !aside(match.index) && spanAt(prose, match.index))
       yield { start: match.index, end };
+  }
+}
+
+const SCRIPTS =
+  '\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Thai}';
+/** In Korean hanja stand for themselves (前 대표), and only with other letters are they Japanese. */
+const OTHER_SCRIPTS = {
+  ko: new RegExp(`\\p{Script=Han}{0,12}[${SCRIPTS}][${SCRIPTS}\\p{Script=Han}ー・]{0,40}`, 'gu'),
+  latin: new RegExp(`[${SCRIPTS}\\p{Script=Han}][${SCRIPTS}\\p{Script=Han}ー・]{0,40}`, 'gu'),
+} as const;
+
+/** Letters that neither the language nor its names are written in: のりもの in a Korean sentence. */
+function* otherScripts(
+  text: string,
+  prose: readonly Unit[],
+  aside: (at: number) => boolean,
+  language: Language,
+): Iterable<Span> {
+  const found = [...text.matchAll(OTHER_SCRIPTS[language === 'ko' ? 'ko' : 'latin'])];
+  if (found.length > 5) return;
+  for (const { 0: word, index } of found) {
+    const spokenOf = /(?:word|term|called|character|letters?|mot|terme|caractère|appelée?) $/.test(
+      text.slice(Math.max(0, index - 12), index),
+    );
+    if (word.length > 1 && !spokenOf && !aside(index) && spanAt(prose, index))
+      yield { start: index, end: index + word.length };
+  }
+}
+
+function* germanNouns(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  for (const { 0: word, index } of text.matchAll(
+    /(?<!\p{L}|\p{Lu}\p{L}{0,20} |[-’'])\p{Lu}[a-zäöüß]{5,18}(?! ?\p{Lu}|[-’'\p{Script=Latin}])/gu,
+  )) {
+    if (GERMAN_NOUNS.has(word) && !aside(index) && spanAt(prose, index))
+      yield { start: index, end: index + word.length };
   }
 }
 

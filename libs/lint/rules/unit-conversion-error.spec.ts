@@ -3,6 +3,8 @@ import { unitConversionError } from './unit-conversion-error.js';
 
 describeRule(unitConversionError, {
   passes: [
+    'Le fromage pèse 5 kg (11 livres).',
+    '실내는 섭씨 22도(화씨 72도)였다.',
     '기온은 20℃(68°F)였다.',
     '기온은 20도(화씨 68도)였다.',
     '소금 0.5g(500mg)을 넣는다.',
@@ -23,6 +25,8 @@ describeRule(unitConversionError, {
     'Le champ fait 5 hectares (50 000 m²).',
   ],
   finds: [
+    ['Le fromage pèse 5 kg (24 livres).', { words: '5 kg (24 livres)' }],
+    ['실내는 섭씨 22도(화씨 62도)였다.', { words: '22도(화씨 62도)' }],
     ['소금 0.05g(500mg)을 넣는다.', { words: '0.05g(500mg)', certainty: 'error', says: '50mg' }],
     ['기온은 20℃(86°F)였다.', { words: '20℃(86°F)', says: '68' }],
     ['10마일(26km)을 걸었다.', { words: '10마일(26km)' }],

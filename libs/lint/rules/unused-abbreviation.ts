@@ -1,87 +1,195 @@
 import { wordsAt } from '#text';
-import type { Document } from '../document.js';
+import type { Language, Span, Told } from '#text';
+import { told } from '../figures.js';
+import { spellingDistance } from '../names/index.js';
 import type { Report, Rule } from '../rule.js';
 
-/** 마이크로소프트(MS), and then the full name every time: the gloss is of no use. Only where the full name does come again. */
+/**
+ * An abbreviation that is introduced in brackets, 마이크로소프트(MS), and of no use afterwards: never written again, or written
+ * with other letters. Those that readers know better than the words they stand for (CEO, UN) may gloss.
+ */
 export const unusedAbbreviation: Rule = {
   id: 'unused-abbreviation',
-  version: 1,
+  version: 2,
   categories: ['unused_abbreviation'],
   *check(document) {
     const { text, prose, language } = document;
-    const uses = countWords(document, /(?<![A-Za-z0-9])[A-Z][A-Za-z]{0,3}[A-Z](?![A-Za-z0-9])/g);
+    const written = abbreviationsOf(text);
     const seen = new Set<string>();
+    const introduced = new Set<string>();
+    const unused: Introduction[] = [];
     for (const sentence of prose) {
-      const words = wordsAt(text, sentence);
-      for (const match of words.matchAll(language === 'ko' ? KOREAN : LATIN)) {
-        const { name = '', short = '' } = match.groups ?? {};
-        const full = language === 'ko' ? name : spelledOut(name, short);
-        if (!full || seen.has(short)) continue;
-        seen.add(short);
-        if ((uses.get(short) ?? 0) > 1) continue;
-        const again = timesOf(text, full);
-        if (again < LEAST) continue;
-        const start = sentence.start + match.index + match[0].length - short.length - 2 - full.length;
-        yield report(start, sentence.start + match.index + match[0].length, full, short, again);
+      if (!RUNNING.has(sentence.zone)) continue;
+      for (const one of introductions(wordsAt(text, sentence), sentence.start, language)) {
+        introduced.add(one.short);
+        if (seen.has(one.short) || WELL_KNOWN.has(one.short)) continue;
+        seen.add(one.short);
+        const again = /[가-힣]/.test(one.short)
+          ? timesOf(text, one.short) > timesOf(wordsAt(text, one), one.short)
+          : (written.get(one.short)?.length ?? 0) > 1;
+        if (!again) unused.push(one);
       }
+    }
+    for (const one of unused) {
+      const slip = [...written].find(
+        ([other]) => !introduced.has(other) && !WELL_KNOWN.has(other) && isSlip(one.short, other),
+      );
+      const place = slip?.[1][0];
+      yield slip && place ? mistaken(text, one, slip[0], place) : neverUsed(text, one);
     }
   },
 };
 
-const KOREAN = /(?<name>[가-힣]{2,15})\((?<short>[A-Z]{2,5})\)/g;
-const LATIN = /(?<name>(?:[\p{L}’'-]{1,20} ){2,7})\((?<short>[A-Z]{2,6})\)/gu;
+/** Captions and tables gloss for their own sake. */
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'deck', 'subheading']);
 
-/** The full name must come this often, its introduction included, before the gloss is called useless. */
-const LEAST = 3;
+interface Introduction extends Span {
+  readonly full: string;
+  readonly short: string;
+}
 
-/** Of the words before the bracket those that the letters stand for: from the one that begins with the first letter. */
-function spelledOut(words: string, short: string): string {
-  const parts = words
-    .trim()
-    .replaceAll(/(?<=^| )[LlDd][’'](?=\p{Lu})/gu, '')
-    .split(' ');
-  for (let size = short.length; size <= Math.min(parts.length, short.length + 3); size++) {
-    const tail = parts.slice(-size);
-    const initials = tail
-      .filter((part) => /^\p{Lu}/u.test(part))
-      .map((part) => part.charAt(0))
-      .join('');
-    if (initials === short) return tail.join(' ') + ' ';
+const KOREAN = /(?<name>[가-힣A-Za-z·]{2,24})\((?:이하 |약칭 )?(?<short>[A-Z]{1,9}[a-z]?[A-Z]{1,4})\)/g;
+const HEREAFTER_KO = /(?<name>[가-힣A-Za-z·]{2,24}) ?\(이하 ?[‘'“]?(?<short>[가-힣A-Za-z]{2,10})[’'”]?\)/g;
+const LATIN =
+  /(?<name>(?:[\p{L}’'-]{1,24}[ \u00a0]){2,9})\((?:(?:the|ou|dite?|en abrégé|hereafter|ci-après) )?[“"«]?\u00a0?(?<short>\p{Lu}{1,9}\p{Ll}?\p{Lu}{1,4})\u00a0?[”"»]?\)/gu;
+
+function* introductions(words: string, from: number, language: Language): Iterable<Introduction> {
+  for (const pattern of language === 'ko' ? [KOREAN, HEREAFTER_KO] : [LATIN]) {
+    for (const match of words.matchAll(pattern)) {
+      const { name = '', short = '' } = match.groups ?? {};
+      const full = language === 'ko' ? korean(name, short) : spelledOut(name, short);
+      if (!full) continue;
+      const end = from + match.index + match[0].length;
+      yield { start: end - match[0].length + name.length - full.length, end, full: full.trim(), short };
+    }
   }
-  return '';
 }
 
-function countWords({ text }: Document, pattern: RegExp): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** Two letters stand for too many things, unless an organisation bears them. */
+function korean(name: string, short: string): string {
+  if (
+    !/[가-힣](?<![을를은는]|(?<!회)의)$/.test(name) ||
+    (short.length < 3 && /^[A-Z]/.test(short) && !ORGANISATION.test(name))
+  )
+    return '';
+  return name;
 }
 
-function timesOf(text: string, name: string): number {
+const ORGANISATION =
+  /(?:기구|연합|연맹|연대|위원회|협회|학회|연구소|연구원|재단|은행|공사|공단|청|처|부|원|당|회|회의|센터|대|대학교?|그룹|전자|소프트|소프트웨어|모터스|컨소시엄|본부|기금|협정|조약)$/;
+
+/** Small words between those that the letters stand for. */
+const SMALL: ReadonlySet<string> = new Set(
+  'of the and for in on to a an at with de la le les des du d l et en pour aux au à sur dans un une'.split(
+    ' ',
+  ),
+);
+
+/** Of the words before the bracket those that the letters stand for: each letter begins a word, or goes on in one (FRéquences). */
+function spelledOut(words: string, short: string): string {
+  const parts = [...words.matchAll(/[\p{L}]+/gu)];
+  const first = firstWord(
+    parts.map(([word]) => word.toLowerCase()),
+    short.toLowerCase(),
+  );
+  return first === undefined ? '' : words.slice(parts[first]?.index ?? 0);
+}
+
+/** The word that the first letter begins, read from the end backwards. */
+function firstWord(words: readonly string[], letters: string): number | undefined {
+  const last = words.length - 1;
+  const word = words[last];
+  if (word === undefined) return undefined;
+  for (let size = 1; size <= Math.min(LONGEST_PIECE, letters.length); size++) {
+    if (!word.startsWith(letters.slice(-size))) continue;
+    if (size === letters.length) return size === 1 || last > 0 ? last : undefined;
+    const first = firstWord(words.slice(0, last), letters.slice(0, -size));
+    if (first !== undefined) return first;
+  }
+  return SMALL.has(word) ? firstWord(words.slice(0, last), letters) : undefined;
+}
+
+const LONGEST_PIECE = 2;
+
+/** Abbreviations that explain the words before them rather than the other way round. */
+const WELL_KNOWN: ReadonlySet<string> = new Set(
+  (
+    'CEO CTO CFO COO CSO CIO PDG DG RH HR AI IA IT VM PC TV GPU CPU LLM API GPS USB DNA ADN RNA ARN HIV VIH GDP PIB VAT TVA ETF ESG SNS NGO ONG ' +
+    'UN ONU EU UE NATO OTAN WHO OMS IMF FMI OECD OCDE IOC FIFA UEFA UNESCO UNICEF NASA FBI CIA BBC US USA UK HTML URL PDF QR LED OLED CCTV DVD'
+  ).split(' '),
+);
+
+/** Every abbreviation of the text, with its places; `LLMs` and `PME’s` are uses as well. */
+function abbreviationsOf(text: string): Map<string, Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const match of text.matchAll(
+    /(?<![A-Za-zÀ-ÿ\d])\p{Lu}{1,9}\p{Ll}?\p{Lu}{1,4}(?=s?(?![A-Za-zÀ-ÿ\d]))/gu,
+  )) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    found.set(match[0], [...(found.get(match[0]) ?? []), span].slice(0, 3));
+  }
+  return found;
+}
+
+function timesOf(text: string, word: string): number {
   let times = 0;
-  const word = name.trimEnd();
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++;
+  for (let at = text.indexOf(word); at >= 0 && times < 3; at = text.indexOf(word, at + word.length)) times++;
   return times;
 }
 
-function report(start: number, end: number, full: string, short: string, times: number): Report {
-  const name = full.trim();
+/** Two letters swapped, or one changed, of three or more: CMA and CAM. */
+function isSlip(short: string, other: string): boolean {
+  return (
+    short.length >= 3 &&
+    other.length === short.length &&
+    /^\p{Lu}+$/u.test(other) &&
+    short !== other &&
+    ([...short].sort().join('') === [...other].sort().join('') ||
+      (short.length >= 4 && spellingDistance(short, other, 1) === 1))
+  );
+}
+
+function neverUsed(text: string, { start, end, full, short }: Introduction): Report {
+  const times = timesOf(text, full);
   return {
-    start,
-    end,
-    certainty: 'info',
+    ...common(text, { start, end }, full, 'info'),
     related: [],
-    saw: `${name}(${short})`,
-    expected: { ko: name, en: name, fr: name },
     message: {
       ko: `약어 ${short}: 다시 쓰이지 않는다.`,
       en: `The abbreviation ${short} is never used again.`,
       fr: `Le sigle ${short} n’est jamais réutilisé.`,
     },
     working: {
-      ko: `${name} ${times}번, ${short} 1번.`,
-      en: `${name}: ${times} times; ${short}: once.`,
-      fr: `${name} : ${times} fois ; ${short} : une fois.`,
+      ko: `${full} ${times}번, ${short} 1번.`,
+      en: `${full}: ${times === 1 ? 'once' : `${times} times`}; ${short}: once.`,
+      fr: `${full} : ${times} fois ; ${short} : une fois.`,
     },
   };
+}
+
+function mistaken(
+  text: string,
+  { start, end, full, short }: Introduction,
+  other: string,
+  place: Span,
+): Report {
+  return {
+    ...common(text, { start, end }, other, 'warning'),
+    related: [place],
+    message: {
+      ko: `약어가 두 가지다: ${short}, 뒤에서는 ${other}.`,
+      en: `The abbreviation ${short} comes later as ${other}.`,
+      fr: `Le sigle ${short} devient plus loin ${other}.`,
+    },
+    working: told(() => `${full} (${short}) ≠ ${other}`),
+  };
+}
+
+function common(
+  text: string,
+  span: Span,
+  right: string,
+  certainty: Report['certainty'],
+): Pick<Report, 'start' | 'end' | 'certainty' | 'saw'> & { readonly expected: Told } {
+  return { ...span, certainty, saw: wordsAt(text, span), expected: told(() => right) };
 }

@@ -83,13 +83,13 @@ function oneName(name: string, word: string, language: string): boolean {
     return distance <= most && (!tail || (distance === 1 && name.length >= 4));
   }
   const [a, b] = [name.split(' '), word.split(' ')];
-  if (a.length !== b.length) return false;
+  if (a.length !== b.length || name.toLowerCase() === word.toLowerCase()) return false;
   const differing = a.flatMap((part, index) => (part === b[index] ? [] : index));
   const [at = -1] = differing;
   const [one = '', other = ''] = [a[at], b[at]];
   if (differing.length !== 1 || Math.min(one.length, other.length) < 4 || /\d/.test(one + other))
     return false;
-  if (one.charAt(0) !== other.charAt(0) || INFLECTED.test(tailOf(one, other))) return false;
+  if (one.charAt(0) !== other.charAt(0) || isInflected(one, other)) return false;
   return (
     spellingDistance(one, other, 2) <= (a.length > 1 && one.length >= 7 ? 2 : 1) &&
     (a.length > 1 || one.length >= 5)
@@ -103,7 +103,16 @@ function tailOf(one: string, other: string): string {
   return `${one.slice(same)}|${other.slice(same)}`;
 }
 
-const INFLECTED = /^(?:e?s|e|n|an|er|ers|ian|ish|y|ed|ing)?\|(?:e?s|e|n|an|er|ers|ian|ish|y|ed|ing)?$/;
+const ENDING =
+  '(?:e?s|e|n|ns|ne|nes|an|ans|er|ers|ian|ians|ish|y|ed|ing|ic|al|a|o|ist|ists|ism|ais|aise|ien|ienne|in|ine|ois|oise)?';
+const INFLECTED = new RegExp(`^${ENDING}\\|${ENDING}$`);
+
+/** One is the plural, the feminine or the adjective of the other. */
+export function isInflected(one: string, other: string): boolean {
+  return (
+    INFLECTED.test(tailOf(one, other)) || one.replace(/is[mt]s?$/, '') === other.replace(/is[mt]s?$/, '')
+  );
+}
 
 function isPlural(one: string, other: string): boolean {
   return one + 's' === other || other + 's' === one;

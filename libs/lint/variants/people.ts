@@ -34,8 +34,7 @@ function* people(document: Document, facts: FactBook): Iterable<Variant> {
     if (!samePerson(document, known, variant, facts)) continue;
     const mention = variant.mentions.find(({ full }) => full);
     const proof = known.mentions.find(({ full }) => full);
-    if (mention && proof)
-      yield { place: withTitle(document, mention), written: variant.name, proof, name: known.name };
+    if (mention && proof) yield { place: mention, written: variant.name, proof, name: known.name };
   }
 }
 
@@ -108,7 +107,7 @@ function soundOf(name: string): string {
 
 /** A letter or two in a long name, one in a short; in Hangul jamo. Never a name and its double-barrelled cousin. */
 export function near(one: string, other: string): boolean {
-  if (one.includes('-') !== other.includes('-')) return false;
+  if (one.includes('-') !== other.includes('-') || one.toLowerCase() === other.toLowerCase()) return false;
   const hangul = /[가-힣]/.test(one);
   const length = Math.min(one.length, other.length);
   const most = hangul ? (length >= 3 ? 2 : 1) : length >= 6 ? 2 : length >= 4 ? 1 : 0;
@@ -151,8 +150,8 @@ function sideBySide({ prose }: Document, one: Person, other: Person): boolean {
   });
 }
 
-const KIN =
-  /형제|자매|남매|쌍둥이|동생|언니|누나|오빠|친형|친척|사촌|아버지|어머니|아들|딸|부자|모녀|부녀|모자|동명이인|이름이 비슷|무관|(?:^|[^\p{L}])(?:brothers?|sisters?|twins?|siblings?|cousins?|father|mother|son|daughter|unrelated|no relation|namesakes?|frères?|sœurs?|soeurs?|jumeaux|jumelles|cousine?s?|père|mère|fils|fille|homonymes?|sans lien|aucun lien|rien à voir)(?:[^\p{L}]|$)/iu;
+export const KIN =
+  /형제|자매|누이|조카|삼촌|고모|이모|처남|매형|매제|사위|며느리|손자|손녀|아내|남편|부부|남매|쌍둥이|동생|언니|누나|오빠|친형|친척|사촌|아버지|어머니|아들|딸|부자|모녀|부녀|모자|동명이인|이름이 비슷|무관|다른 사람|다른 인물|(?:^|[^\p{L}])(?:brothers?|sisters?|twins?|siblings?|cousins?|father|mother|son|daughter|unrelated|no relation|not related|never met|namesakes?|frères?|sœurs?|soeurs?|jumeaux|jumelles|cousine?s?|père|mère|fils|fille|homonymes?|sans lien|aucun lien|rien à voir)(?:[^\p{L}]|$)/iu;
 
 /** A word of kinship, or one that tells the two apart, in a sentence that names one of them, and near the name. */
 function saidToBeTwo({ text, prose }: Document, one: Person, other: Person): boolean {
@@ -224,7 +223,11 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
       if (!word || words.length > 1) continue;
       const name = wordsAt(text, word);
       if (known.has(name) || heard.has(name) || facts.named(name).length > 0) continue;
-      if (SPEAKS.test(text.slice(word.end, word.end + 30))) alone.push({ ...word, name, full: false });
+      if (
+        SPEAKS.test(text.slice(word.end, word.end + 30)) ||
+        APPOSED.test(text.slice(word.end, word.end + 90))
+      )
+        alone.push({ ...word, name, full: false });
     }
   }
   const counts = new Map<string, number>();
@@ -244,7 +247,8 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
     if (
       /^, (?:an?|the|une?|la|le|who|qui|[a-zé]+ (?:of|at|de|du)) /.test(
         text.slice(mention.end, mention.end + 24),
-      )
+      ) &&
+      !sameOffice(text, proof, mention)
     )
       continue;
     yield { place: mention, written: mention.name, proof, name: person.name };
@@ -254,6 +258,17 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
 const MOST_SURNAMES = 400;
 const SPEAKS =
   /^,? (?:said|says|told|added|adds|wrote|argued|explained|insisted|warned|a (?:déclaré|dit|affirmé|expliqué|ajouté|estimé)|dit|déclare|affirme|explique|estime|ajoute|assure)\b/;
+
+const APPOSED =
+  /^, (?:the|a|le|la|l[’']) ?[^,.;“”«»]{3,60}, (?:said|says|told|added|a (?:déclaré|dit|expliqué|ajouté)|dit|explique|ajoute)\b/u;
+
+/** `Marianne Lindqvist, the race director` and `Lindquist, the race director since 2017`: one office, one person. */
+function sameOffice(text: string, proof: Span, mention: Span): boolean {
+  const office = (end: number) =>
+    /^, ((?:the|le|la) \p{L}+(?: \p{L}+)?)(?![\p{L}])/u.exec(text.slice(end, end + 50))?.[1];
+  const [one, other] = [office(proof.end), office(mention.end)];
+  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
+}
 
 /** 가르베트는 “…, where the only person near by is 오딜 가르베. */
 function* foreignSurnames(document: Document): Iterable<Variant> {
@@ -308,11 +323,4 @@ function* foreignStrays(document: Document): Iterable<Variant> {
         yield { place, written: name, proof, name: person.name };
     }
   }
-}
-
-/** The name with the title behind it, as a reader would underline it: 노지헌 CTO. */
-function withTitle({ text }: Document, { start, end, title }: NameMention): Span {
-  return title && title.start >= end && title.start - end <= 2 && !/[,(]/.test(text.slice(end, title.start))
-    ? { start, end: title.end }
-    : { start, end };
 }

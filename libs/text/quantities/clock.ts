@@ -23,7 +23,7 @@ export function readClockTimes(text: string, language: Language): ClockTime[] {
     return {
       start: match.index,
       end: match.index + match[0].length,
-      hour: Number(hour || match.groups?.['digital']),
+      hour: Number(hour || (match.groups?.['digital'] ?? match.groups?.['sharp'])),
       ...(minutes !== undefined && { minute: Number(minutes) }),
       ...(afternoon && { half: afternoon }),
     };
@@ -33,5 +33,5 @@ export function readClockTimes(text: string, language: Language): ClockTime[] {
 const PATTERNS: Readonly<Record<Language, RegExp>> = {
   ko: /(?:(?<half>오전|오후|새벽|아침|낮|밤|저녁)\s?)?(?<![\d.])(?:(?<hour>\d{1,2})시(?!간|즌|리즈|험|민|장|대|가|각|도|세|작|\p{L}{0,2}급)(?:\s?(?<minute>\d{1,2})분(?!의|간|기))?|(?<digital>\d{1,2}):(?<second>\d{2})(?![\d:]))/gu,
   en: /(?<![\d.,:$€£])(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<half>am|pm|a\.m\.|p\.m\.)(?!\p{L})|(?<digital>\d{1,2}):(?<second>\d{2})(?![\d:]))/gu,
-  fr: /(?<![\d.,:])(?:(?<hour>\d{1,2})[ \u00a0]?(?:h|heures)[ \u00a0]?(?<minute>\d{2})(?!\d)|(?<digital>\d{1,2}):(?<second>\d{2})(?![\d:]))/gu,
+  fr: /(?<![\d.,:])(?:(?<hour>\d{1,2})[ \u00a0]?(?:h|heures)[ \u00a0]?(?<minute>\d{2})(?!\d)|(?<=(?:de |à )(?=\d{1,2}[ \u00a0]h(?!\p{L})))(?<sharp>\d{1,2})[ \u00a0]h(?!\p{L})|(?<digital>\d{1,2}):(?<second>\d{2})(?![\d:]))/gu,
 };

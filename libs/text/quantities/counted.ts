@@ -15,7 +15,7 @@ export function readCounted(
 
 /** A counter, and the syllables that after it would make it the beginning of another word. */
 const COUNTERS: readonly (readonly [counter: string, notBefore: string])[] = [
-  ['대(?! ?\\d)', '학통표비형상신체부기책출회한략전구의사선중로폭규응결피'],
+  ['대(?! ?\\d)', '학통표비형상신체부기책출회한략전구의사선중폭규응결피'],
   ['개국', ''],
   ['개사', ''],
   ['개교', ''],

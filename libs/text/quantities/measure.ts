@@ -104,14 +104,26 @@ function grammarOf(language: Language): Grammar {
     en: '(?![\\p{L}\\d²³]|/[a-z])',
     fr: "(?![\\p{L}\\d²³’']|/[a-z])",
   }[language];
-  const alternatives = ways.map(({ written }) => `(?:${written})${closed(written) ? after : ''}`);
+  const alternatives = (bracket: string) => guarded(ways, bracket, after);
   const before = "[ \\u00a0\\u202f’'-]?";
   return {
-    pattern: new RegExp(`${before}(${alternatives.join('|')})`, 'uy'),
-    apart: new RegExp(`${before}(?:${alternatives.map((way) => `(${way})`).join('|')})`, 'uy'),
+    pattern: new RegExp(`${before}(${alternatives('(?:')})`, 'uy'),
+    apart: new RegExp(`${before}(?:${alternatives('(')})`, 'uy'),
     measures: ways.map(({ measure: unit }) => unit),
     known: new Map(),
   };
+}
+
+/** The alternatives in order, with one guard after each run of those that need it: a guard for each takes long to compile. */
+function guarded(ways: readonly { readonly written: string }[], bracket: string, after: string): string {
+  const runs: { closed: boolean; ways: string[] }[] = [];
+  for (const { written } of ways) {
+    const last = runs.at(-1);
+    const way = `${bracket}${written})`;
+    if (last?.closed === closed(written)) last.ways.push(way);
+    else runs.push({ closed: closed(written), ways: [way] });
+  }
+  return runs.map((run) => `(?:${run.ways.join('|')})${run.closed ? after : ''}`).join('|');
 }
 
 /** A unit written in Latin letters must not run on into a word; one in Hangul may take a particle. */

@@ -1,15 +1,15 @@
 import type { Language } from '../language.js';
 import type { Span } from '../span.js';
 
-/** Multiples and fractions that are words of their own: 절반, 3분의 1, twice, doubled, two-thirds, le triple, un quart. */
+/** Multiples and fractions that are words of their own: 절반, 3분의 1, twice, doubled, two-thirds, one in four, un quart, divisé par deux. */
 export interface Multiple extends Span {
   readonly value: number;
 }
 
 const PATTERNS: Readonly<Record<Language, RegExp>> = {
   ko: /(?<denominator>(?<!\d)\d{1,3}|[이삼사오육칠팔구십백])\s?분의\s?(?<numerator>\d{1,3}(?!\d)|[일이삼사오육칠팔구])|(?<word>절반|반\s?토막|갑절|곱절)/gu,
-  en: /\b(?:(?<numerator>a|an|one|two|three|four|five|six|seven|eight|nine|A|An|One|Two|Three|Four)[ -](?<denominator>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b(?![- ](?:place|party|person|time|year|day|week|floor|round|world))|(?<word>twice|doubl(?:ed?s?|ing)|tripl(?:ed?s?|ing)|trebl(?:ed?s?|ing)|quadrupl(?:ed?s?|ing)|quintupl(?:ed?|ing)|halv(?:ed?s?|ing)|half)\b)/giu,
-  fr: /(?<!\p{L})(?:(?<numerator>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf) (?<denominator>tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|vingtièmes?|centièmes?)|(?<word>(?:doubl|tripl|quadrupl|quintupl|décupl)(?:ées?|és?|er|ent|ait|aient|ant|e)|moitié))(?!\p{L})/giu,
+  en: /\b(?:(?<numerator>a|an|one|two|three|four|five|six|seven|eight|nine|A|An|One|Two|Three|Four)[ -](?<denominator>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b(?![- ](?:place|party|person|time|year|day|week|floor|round|world))|(?<word>twice|doubl(?:ed?s?|ing)|tripl(?:ed?s?|ing)|trebl(?:ed?s?|ing)|quadrupl(?:ed?s?|ing)|quintupl(?:ed?|ing)|halv(?:ed?s?|ing)|half)\b|(?<some>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?<outOf>three|four|five|six|seven|eight|nine|ten|twenty)\b)/giu,
+  fr: /(?<!\p{L})(?:(?<numerator>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf) (?<denominator>tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|vingtièmes?|centièmes?)|(?<word>(?:doubl|tripl|quadrupl|quintupl|décupl)(?:ées?|és?|er|ent|ait|aient|ant|e)|moitié)|(?<some>une?|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:\p{L}{2,20} )?sur (?<outOf>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt)(?! \p{L}+s(?!\p{L}))|(?<=(?:multipli|divis)\p{L}{1,4} par )(?<factor>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}(?![\d,.])))(?!\p{L})/giu,
 };
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
@@ -26,6 +26,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...numbered('a one two three four five six seven eight nine'.split(' '), 0),
   an: 1,
   a: 1,
+  ten: 10,
+  twenty: 20,
+  dix: 10,
+  vingt: 20,
   ...numbered('un deux trois quatre cinq six sept huit neuf'.split(' '), 1),
   une: 1,
 };
@@ -49,7 +53,7 @@ const NOT_AFTER_HALF =
 export function readMultiples(text: string, language: Language): Multiple[] {
   const multiples: Multiple[] = [];
   for (const match of text.matchAll(PATTERNS[language])) {
-    const { word, numerator, denominator } = match.groups ?? {};
+    const { word, numerator, denominator, some, outOf, factor } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     if (word !== undefined) {
@@ -66,6 +70,13 @@ export function readMultiples(text: string, language: Language): Multiple[] {
       const above = numberOf(numerator);
       const below = numberOf(denominator) ?? DENOMINATORS.find(([pattern]) => pattern.test(denominator))?.[1];
       if (above !== undefined && below) multiples.push({ start, end, value: above / below });
+    } else if (some !== undefined && outOf !== undefined) {
+      const [part, whole] = [numberOf(some), numberOf(outOf)];
+      if (part !== undefined && whole && part < whole) multiples.push({ start, end, value: part / whole });
+    } else if (factor !== undefined) {
+      const times = numberOf(factor);
+      const divided = /divis\p{L}* par $/iu.test(text.slice(Math.max(0, start - 14), start));
+      if (times) multiples.push({ start, end, value: divided ? 1 / times : times });
     }
   }
   return multiples;

@@ -209,8 +209,14 @@ function negative(numeral: Numeral): Numeral {
   return { ...numeral, value: -numeral.value, low: -numeral.high, high: -numeral.low };
 }
 
-/** 시속 140km is a speed: the hour or the second stands before the number. */
+/** 시속 140km is a speed, 화씨 71도 are degrees Fahrenheit: what stands before the number belongs to its unit. */
 function rated(text: string, start: number, unit: Measure): Measure {
+  if (unit.id === '°') {
+    const scale = /(섭씨|화씨) ?(?:영하 ?|영상 ?|약 ?)?$/.exec(
+      text.slice(Math.max(0, start - 8), start),
+    )?.[1];
+    return scale === undefined ? unit : measure(scale === '화씨' ? '°F' : '°C');
+  }
   if (unit.dimension !== 'length') return unit;
   const before = text.slice(Math.max(0, start - 9), start);
   if (/시속(?:은|이|도)?\s?(?:약 ?|평균 ?)?$/.test(before))
@@ -221,7 +227,7 @@ function rated(text: string, start: number, unit: Measure): Measure {
 const JOIN: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:\s?[~∼〜–→-]\s?|에서 ?|(?:과|와) ?|, ?|대 ?)$/,
   en: /^(?: ?[–→-] ?| (?:to|and|or|versus|out of|of) (?:about |around |nearly |just )?| (?:to|and|or|versus|of) (?:the |a )?[$€£¥]?|, )$/,
-  fr: /^(?: ?[–→-] ?| (?:à|et|ou|contre|sur) (?:environ |près de |les |plus de )?)$/,
+  fr: /^(?: ?[–→-] ?| (?:à|et|ou|contre|sur|puis(?: de)?) (?:environ |près de |les |plus de )?)$/,
 };
 
 /** A bare number takes the unit of the number that it is joined to: 3~5명, from 12 to 9 km². */
