@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '#config';
 import { newId, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Tx } from '#database';
-import { enqueue } from '#queue';
+import { enqueueAll } from '#queue';
 import { digestMessage, localeOf, nextDigest, reminderSettings } from './domain/index.js';
 import { messageIdOf } from './mailer.js';
 import { readCase, type AnyCase } from './reminders.repository.js';
@@ -67,9 +67,29 @@ export async function digestFor(
 }
 
 /** Sends a notification on its way by mail. */
-export async function mail(tx: Tx, { mailFrom }: Env, deskId: string, notificationId: string): Promise<void> {
-  const id = newId();
-  const messageId = messageIdOf(id, mailFrom);
-  await tx.delivery.create({ data: { id, notificationId, channel: 'mail', messageId } });
-  await enqueue(tx, 'reminders.deliver', id, { deskId, deliveryId: id });
+export function mail(tx: Tx, env: Env, deskId: string, notificationId: string): Promise<void> {
+  return mailAll(tx, env, deskId, [{ notificationId }]);
+}
+
+/** The same for many; each may say for which request it is done. */
+export async function mailAll(
+  tx: Tx,
+  { mailFrom }: Env,
+  deskId: string,
+  letters: readonly { readonly notificationId: string; readonly requestId?: string | undefined }[],
+): Promise<void> {
+  const deliveries = letters.map(({ notificationId, requestId }) => {
+    const id = newId();
+    return { id, notificationId, requestId, messageId: messageIdOf(id, mailFrom) };
+  });
+  await tx.$executeRaw`
+    INSERT INTO "Delivery" (id, "notificationId", channel, "messageId")
+    SELECT id, "notificationId", 'mail', "messageId"
+    FROM jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb)
+      AS delivery (id uuid, "notificationId" uuid, "messageId" text)`;
+  const wanted = deliveries.map(({ id, requestId }) => ({
+    ...{ key: id, requestId },
+    payload: { deskId, deliveryId: id },
+  }));
+  await enqueueAll(tx, 'reminders.deliver', wanted);
 }
