@@ -30,7 +30,6 @@ export const CONCURRENCY = 20;
 /** What most jobs take: five of them fill a worker. Those that are quick, or mostly wait for another server, take less. */
 const SEATS = 4;
 const FEWER: Partial<Record<string, number>> = {
-  'reminders.send': 1,
   'reminders.plan': 1,
   'reminders.deliver': 2,
   'reminders.hook': 2,

@@ -33,7 +33,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.forget': ({ deskId, userId }) => app.get(ForgettingService).forget(deskId, userId),
     'reminders.plan': ({ deskId, assignmentId }) => app.get(PlanningService).plan(deskId, assignmentId),
     'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
-    'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
+    'reminders.send': ({ deskId, reminderIds }) => app.get(SendingService).send(deskId, reminderIds),
     'reminders.digest': ({ deskId, digestId }) => app.get(DigestsService).send(deskId, digestId),
     'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /**
  * One call for what is asked for together: whatever comes while a call is under way is done by the next one, up to `most`
  * at once. Alone nothing waits; under load little is done singly. `work` gives a result for each item, or the promise
@@ -11,9 +13,9 @@ export function inBatches<Item, Result>(
   let underWay = false;
   const next = async (): Promise<void> => {
     underWay = true;
-    // What is asked for in the same breath goes together.
-    await Promise.resolve();
     while (waiting.length > 0) {
+      // What is asked for in the same breath goes together.
+      await nextTurn();
       const batch = waiting.splice(0, most);
       try {
         const results = await work(batch.map(({ item }) => item));

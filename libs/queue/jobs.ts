@@ -30,8 +30,8 @@ export const JOBS = {
     type: z.enum(['claim', 'article', 'question', 'issue', 'fact']),
     id: z.uuid(),
   }),
-  /** Decide again whether a reminder still holds, and send it. */
-  'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
+  /** Decide again whether reminders still hold, and send them. */
+  'reminders.send': z.strictObject({ deskId: z.uuid(), reminderIds: z.array(z.uuid()).min(1).max(100) }),
   /** Post a digest whose time has come. */
   'reminders.digest': z.strictObject({ deskId: z.uuid(), digestId: z.uuid() }),
   /** Tell those who are named in a comment. */

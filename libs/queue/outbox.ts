@@ -1,5 +1,5 @@
 import { storable } from '#core';
-import type { Tx } from '#database';
+import { Prisma, type Tx } from '#database';
 import type { NamedParcel, Parcel } from './backend.js';
 import { currentRequestId } from './context.js';
 import { JOBS, type JobName, type JobPayload } from './jobs.js';
@@ -22,6 +22,13 @@ export const PATIENCE = 15_000;
  * else. A hundred in 15 s is what a single slow worker does.
  */
 const WINDOW = 100;
+
+/**
+ * Where this stands in a statement, its commit does not wait for the disk: a server that falls in the next moment forgets
+ * that a job was sent, begun or done, and it is sent again, as when the queue forgets it. That a job is wanted is never
+ * written this way.
+ */
+const UNHURRIED = Prisma.sql`set_config('synchronous_commit', 'off', true) = 'off'`;
 
 /** Days for which a job that was done is kept. */
 const KEPT = 7;
@@ -50,29 +57,20 @@ export function enqueue<Name extends JobName>(
   return enqueueAll(tx, job, [{ key, payload }]);
 }
 
-/** A job that is asked for. */
-export interface Wanted<Name extends JobName> {
-  readonly key: string;
-  readonly payload: JobPayload<Name>;
-  /** What it is done for; unsaid, the same as the work at hand. */
-  readonly requestId?: string | undefined;
-}
-
 /** Asks for many jobs of one name at once. */
 export async function enqueueAll<Name extends JobName>(
   tx: Tx,
   job: Name,
-  wanted: readonly Wanted<Name>[],
+  wanted: readonly { readonly key: string; readonly payload: JobPayload<Name> }[],
 ): Promise<void> {
-  const rows = wanted.map(({ key, payload, requestId = currentRequestId() }) => ({
+  const rows = wanted.map(({ key, payload }) => ({
     key: `${job}:${key}`,
     payload: JOBS[job].parse(payload),
-    requestId,
   }));
   await tx.$executeRaw`
     INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId")
-    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, "requestId"
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS wanted (key text, payload jsonb, "requestId" text)
+    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, ${currentRequestId() ?? null}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS wanted (key text, payload jsonb)
     ON CONFLICT (key) DO NOTHING`;
 }
 
@@ -93,7 +91,7 @@ export function takeWaiting(tx: Tx, limit: number): Promise<NamedParcel[]> {
     ), sent AS (
       UPDATE "Outbox" SET
         "sentAt" = now(), sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
-      FROM waiting WHERE "Outbox".id = waiting.id
+      FROM waiting WHERE "Outbox".id = waiting.id AND ${UNHURRIED}
       RETURNING "Outbox".id AS outbox, job, sends AS send
     )
     SELECT * FROM sent ORDER BY outbox`;
@@ -141,7 +139,7 @@ export function beginAttempts(tx: Tx, parcels: readonly Parcel[]): Promise<Attem
       attempts = attempts + CASE WHEN "begunAt" IS NULL THEN 1 ELSE 0 END,
       falls = falls + CASE WHEN "begunAt" IS NULL THEN 0 ELSE 1 END,
       "begunAt" = now(), sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
-    FROM taken WHERE o.id = taken.id
+    FROM taken WHERE o.id = taken.id AND ${UNHURRIED}
     RETURNING o.id AS outbox, sends AS send, key, job, payload, "requestId", attempts AS attempt, falls`;
 }
 
@@ -165,7 +163,8 @@ export async function markDone(tx: Tx, attempts: readonly Attempt[]): Promise<vo
     WITH done AS (
       SELECT id FROM "Outbox" WHERE id = ANY(${attempts.map(({ outbox }) => outbox)}::bigint[]) ORDER BY id FOR UPDATE
     )
-    UPDATE "Outbox" o SET "doneAt" = now(), "deadAt" = NULL, error = NULL FROM done WHERE o.id = done.id`;
+    UPDATE "Outbox" o SET "doneAt" = now(), "deadAt" = NULL, error = NULL FROM done
+    WHERE o.id = done.id AND ${UNHURRIED}`;
 }
 
 /**

@@ -68,28 +68,25 @@ export async function digestFor(
 
 /** Sends a notification on its way by mail. */
 export function mail(tx: Tx, env: Env, deskId: string, notificationId: string): Promise<void> {
-  return mailAll(tx, env, deskId, [{ notificationId }]);
+  return mailAll(tx, env, deskId, [notificationId]);
 }
 
-/** The same for many; each may say for which request it is done. */
+/** The same for many. */
 export async function mailAll(
   tx: Tx,
   { mailFrom }: Env,
   deskId: string,
-  letters: readonly { readonly notificationId: string; readonly requestId?: string | undefined }[],
+  notificationIds: readonly string[],
 ): Promise<void> {
-  const deliveries = letters.map(({ notificationId, requestId }) => {
+  const deliveries = notificationIds.map((notificationId) => {
     const id = newId();
-    return { id, notificationId, requestId, messageId: messageIdOf(id, mailFrom) };
+    return { id, notificationId, messageId: messageIdOf(id, mailFrom) };
   });
   await tx.$executeRaw`
     INSERT INTO "Delivery" (id, "notificationId", channel, "messageId")
     SELECT id, "notificationId", 'mail', "messageId"
     FROM jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb)
       AS delivery (id uuid, "notificationId" uuid, "messageId" text)`;
-  const wanted = deliveries.map(({ id, requestId }) => ({
-    ...{ key: id, requestId },
-    payload: { deskId, deliveryId: id },
-  }));
+  const wanted = deliveries.map(({ id }) => ({ key: id, payload: { deskId, deliveryId: id } }));
   await enqueueAll(tx, 'reminders.deliver', wanted);
 }

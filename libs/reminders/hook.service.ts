@@ -3,7 +3,7 @@ import { Webhook as Signer } from 'standardwebhooks';
 import { record } from '#audit';
 import { newId, stetFor, storable, type Clock } from '#core';
 import { CLOCK, Database, type Prisma, type Tx, type Webhook } from '#database';
-import { enqueueAll } from '#queue';
+import { enqueue } from '#queue';
 import { rungOf, type Message, type WhyNot } from './domain/index.js';
 import { postOutside, type Answer, type MayReach } from './post-outside.js';
 import { readCase, type AnyCase } from './reminders.repository.js';
@@ -136,7 +136,6 @@ export async function tellHooks(
   message: Message,
   url: string,
   at: Date,
-  requestId: string | undefined,
 ): Promise<void> {
   const { deskId, subjectType, subjectId, articleId, step, key, recipientId } = found;
   const { kind, rung } = rungOf(step);
@@ -164,8 +163,7 @@ export async function tellHooks(
       ],
       skipDuplicates: true,
     });
-    const payload = { deskId, deliveryId: id };
-    if (count === 1) await enqueueAll(tx, 'reminders.hook', [{ key: id, payload, requestId }]);
+    if (count === 1) await enqueue(tx, 'reminders.hook', id, { deskId, deliveryId: id });
   }
 }
 

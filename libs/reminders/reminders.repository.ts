@@ -63,6 +63,14 @@ export function insertReminders(
   return tx.reminder.createManyAndReturn({ data: [...reminders], skipDuplicates: true });
 }
 
+/** A reminder that was handed over. */
+export interface DueReminder {
+  readonly id: string;
+  readonly deskId: string;
+  readonly articleId: string | null;
+  readonly queuedAt: Date;
+}
+
 /** True when a reminder waits to be handed over. */
 export async function isAnyDue(tx: Tx): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`SELECT id FROM "Reminder" WHERE ${DUE} LIMIT 1`;
@@ -73,13 +81,13 @@ export async function isAnyDue(tx: Tx): Promise<boolean> {
  * Hands up to `limit` reminders that are due, by the clock of Postgres, to whoever asks: to nobody else after that, until
  * they are put off. Its cost grows with what is due, never with what exists.
  */
-export function takeDue(tx: Tx, limit: number): Promise<{ id: string; deskId: string; queuedAt: Date }[]> {
+export function takeDue(tx: Tx, limit: number): Promise<DueReminder[]> {
   return tx.$queryRaw`
     WITH due AS (
       SELECT id FROM "Reminder" WHERE ${DUE} ORDER BY "dueAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
     UPDATE "Reminder" r SET "queuedAt" = now() FROM due WHERE r.id = due.id
-    RETURNING r.id, r."deskId", r."queuedAt"`;
+    RETURNING r.id, r."deskId", r."articleId", r."queuedAt"`;
 }
 
 /** The same for digests. */
@@ -190,7 +198,7 @@ export async function readCase(tx: Tx, deskId: string, id: string): Promise<AnyC
   return found;
 }
 
-/** Those of these reminders that the desk has, as things stand now. */
+/** Those of these reminders that the desk has, as things stand now; by person, so that all make people's digests in one order. */
 export function readCases(tx: Tx, deskId: string, ids: readonly string[]): Promise<AnyCase[]> {
   return tx.$queryRaw`
     SELECT r.id, r."deskId", r."articleId", r.key, r.step, r.status, r.snoozes, r."dueAt" <= now() AS "isDue",
@@ -212,7 +220,8 @@ export function readCases(tx: Tx, deskId: string, ids: readonly string[]): Promi
     JOIN "Desk" d ON d.id = r."deskId"
     JOIN "User" recipient ON recipient.id = r."recipientId"
     LEFT JOIN "Membership" m ON m."deskId" = r."deskId" AND m."userId" = r."recipientId"
-    WHERE r.id = ANY(${ids}::uuid[]) AND r."deskId" = ${deskId}::uuid`;
+    WHERE r.id = ANY(${ids}::uuid[]) AND r."deskId" = ${deskId}::uuid
+    ORDER BY r."recipientId", r."dueAt", r.id`;
 }
 
 /** The reminders about the same thing in the same round, and those of them that go to the same person. */

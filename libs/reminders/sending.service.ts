@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '#config';
 import { newId, stetFor, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Tx } from '#database';
-import { currentRequestId, inBatches } from '#queue';
 import { releaseAbandoned } from '#review';
 import { rungOf, type WhyNot } from './domain/index.js';
 import { digestFor, mailAll } from './digests.service.js';
@@ -19,16 +18,6 @@ import {
 } from './reminders.repository.js';
 import { quietFor, standingsOf, type Standing } from './standing.js';
 
-/** How many reminders are sent in one transaction at most. */
-const TOGETHER = 50;
-
-/** A reminder that is to be sent, and for which request. */
-interface Asked {
-  readonly deskId: string;
-  readonly reminderId: string;
-  readonly requestId: string | undefined;
-}
-
 /** A message that is to go out. */
 interface Outgoing {
   readonly found: AnyCase;
@@ -39,8 +28,6 @@ interface Outgoing {
 /** Sends the reminders that are due. */
 @Injectable()
 export class SendingService {
-  private readonly sendSoon = inBatches((asked: readonly Asked[]) => this.sendAll(asked), TOGETHER);
-
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly now: Clock,
@@ -48,54 +35,41 @@ export class SendingService {
   ) {}
 
   /**
-   * Decides again whether a reminder still holds. If it does, it becomes a notification, and a mail on its way where there
-   * is a mail server; if not, it is cancelled with the reason; while the desk wants quiet, or work goes on, it is held back.
-   * Once, however often it is asked. What is asked for at the same time is done in one transaction.
+   * Decides again whether reminders of a desk still hold. One that does becomes a notification, and a mail on its way where
+   * there is a mail server; one that does not is cancelled with the reason; while the desk wants quiet, or work goes on, it
+   * is held back. Once, however often it is asked. Those that can go together do; then the rest, and all when that fails,
+   * singly, so that none holds up another.
+   * @throws Error of the first that failed, when the others have been dealt with.
    */
-  send(deskId: string, reminderId: string): Promise<void> {
-    return this.sendSoon({ deskId, reminderId, requestId: currentRequestId() });
-  }
-
-  /** Those that can go together do; the rest, and all when that fails, go singly, so that none holds up another. */
-  private async sendAll(asked: readonly Asked[]): Promise<Promise<void>[]> {
+  async send(deskId: string, reminderIds: readonly string[]): Promise<void> {
+    const none: readonly string[] = [];
     const sent =
-      asked.length === 1 ? new Set<Asked>() : await this.sendTogether(asked).catch(() => new Set<Asked>());
-    return asked.map((one) => (sent.has(one) ? Promise.resolve() : this.sendSingly(one)));
+      reminderIds.length > 1 ? await this.sendTogether(deskId, reminderIds).catch(() => none) : none;
+    const failures: unknown[] = [];
+    for (const id of reminderIds)
+      if (!sent.includes(id)) await this.sendSingly(deskId, id).catch((error) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   }
 
-  private async sendTogether(asked: readonly Asked[]): Promise<Set<Asked>> {
-    const sent = new Set<Asked>();
-    for (const deskId of new Set(asked.map((one) => one.deskId))) {
-      const ofDesk = asked.filter((one) => one.deskId === deskId);
-      const held = await this.database.transaction(async (tx) => {
-        const ids = new Set(
-          await holdCases(
-            tx,
-            deskId,
-            ofDesk.map(({ reminderId }) => reminderId),
-          ),
-        );
-        const together = ofDesk.filter(({ reminderId }) => ids.has(reminderId));
-        await this.settle(tx, deskId, together);
-        return together;
-      });
-      for (const one of held) sent.add(one);
-    }
-    return sent;
+  /** Gives the ids of those that were dealt with. */
+  private sendTogether(deskId: string, reminderIds: readonly string[]): Promise<readonly string[]> {
+    return this.database.transaction(async (tx) => {
+      const held = await holdCases(tx, deskId, reminderIds);
+      await this.settle(tx, deskId, held);
+      return held;
+    });
   }
 
-  private sendSingly(asked: Asked): Promise<void> {
-    const { deskId, reminderId } = asked;
+  private sendSingly(deskId: string, reminderId: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       await holdCase(tx, deskId, reminderId);
-      await this.settle(tx, deskId, [asked]);
+      await this.settle(tx, deskId, [reminderId]);
     });
   }
 
   /** Decides about reminders of a desk, which the caller holds, and does what was decided. */
-  private async settle(tx: Tx, deskId: string, asked: readonly Asked[]): Promise<void> {
-    const ids = asked.map(({ reminderId }) => reminderId);
-    const cases = await readCases(tx, deskId, ids);
+  private async settle(tx: Tx, deskId: string, reminderIds: readonly string[]): Promise<void> {
+    const cases = await readCases(tx, deskId, reminderIds);
     const due = cases.filter(({ isDue, status }) => isDue && WAITING.has(status));
     if (due.length === 0) return;
     const at = this.now();
@@ -111,26 +85,14 @@ export class SendingService {
       else outgoing.push({ found, standing, notificationId: newId() });
     }
     await keep(tx, deskId, kept, at);
-    await this.sendOut(
-      tx,
-      deskId,
-      outgoing,
-      new Map(asked.map((one) => [one.reminderId, one.requestId])),
-      at,
-    );
+    await this.sendOut(tx, deskId, outgoing, at);
   }
 
-  private async sendOut(
-    tx: Tx,
-    deskId: string,
-    outgoing: readonly Outgoing[],
-    requests: ReadonlyMap<string, string | undefined>,
-    at: Date,
-  ): Promise<void> {
+  private async sendOut(tx: Tx, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
     if (outgoing.length === 0) return;
     for (const { found } of outgoing)
       if (rungOf(found.step).kind === 'abandoned') await releaseAbandoned(tx, deskId, found.subjectId, at);
-    await this.notify(tx, deskId, outgoing, requests, at);
+    await this.notify(tx, deskId, outgoing, at);
     const moving = outgoing.map(({ found: reminder, notificationId }) => ({
       reminder,
       told: { notification: notificationId },
@@ -138,19 +100,13 @@ export class SendingService {
     await moveReminders(tx, stetFor(deskId), moving, 'send', { sentAt: at, reason: null }, at);
   }
 
-  private async notify(
-    tx: Tx,
-    deskId: string,
-    outgoing: readonly Outgoing[],
-    requests: ReadonlyMap<string, string | undefined>,
-    at: Date,
-  ): Promise<void> {
+  private async notify(tx: Tx, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
     const userIds = new Set(outgoing.map(({ found }) => found.recipientId));
     const readers = await readersOf(tx, deskId, [...userIds]);
     const hooks = await tx.webhook.findMany({ where: { deskId, endedAt: null } });
     const byMail = this.env.smtpUrl !== undefined;
     const notifications: NewNotification[] = [];
-    const letters: { notificationId: string; requestId: string | undefined }[] = [];
+    const letters: string[] = [];
     for (const { found, standing, notificationId } of outgoing) {
       const { id: reminderId, articleId, recipientId: userId, step, settings } = found;
       const { kind, rung } = rungOf(step);
@@ -165,9 +121,8 @@ export class SendingService {
         readAt: way.inbox === 'off' ? at : null,
         digestId: byMail && way.mail === 'digest' ? await digestFor(tx, found, at) : null,
       });
-      const requestId = requests.get(reminderId);
-      await tellHooks(tx, hooks, found, message, new URL(link, this.env.publicUrl).href, at, requestId);
-      if (byMail && way.mail === 'now') letters.push({ notificationId, requestId });
+      await tellHooks(tx, hooks, found, message, new URL(link, this.env.publicUrl).href, at);
+      if (byMail && way.mail === 'now') letters.push(notificationId);
     }
     await insertNotifications(tx, notifications);
     if (letters.length > 0) await mailAll(tx, this.env, deskId, letters);

@@ -42,7 +42,7 @@ export async function measureBackground({ home, databaseUrl, pool, deskId, userI
       });
       const handlers = {
         'reminders.plan': async () => undefined,
-        'reminders.send': (payload) => sending.send(payload.deskId, payload.reminderId),
+        'reminders.send': (payload) => sending.send(payload.deskId, payload.reminderIds),
       };
       const relay = startRelay(database, queue, databaseUrl, silent.error);
       const work = consumer(database, handlers, silent, { onDone: () => relay.wake() });

@@ -210,7 +210,7 @@ describe('The reminders of an assignment', () => {
     await expect(reminders.acknowledge(stranger, one!.id, undefined)).rejects.toThrow('thing/unknown');
     expect((await reminders.list(stranger, { assignment: id, size: 10 })).items).toEqual([]);
     const send = new SendingService(database, clock, env());
-    await send.send(stranger.deskId, one!.id);
+    await send.send(stranger.deskId, [one!.id]);
     expect((await remindersOf(id)).every(({ status }) => status === 'scheduled')).toBe(true);
   });
 
@@ -445,12 +445,12 @@ async function asked(): Promise<string[]> {
     where: { deskId, job: 'reminders.send', doneAt: null },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ payload }) => (payload as { reminderId: string }).reminderId);
+  return rows.flatMap(({ payload }) => (payload as { reminderIds: string[] }).reminderIds);
 }
 
 async function sendAll(): Promise<void> {
   const sending = new SendingService(database, clock, env());
-  for (const id of await asked()) await sending.send(deskId, id);
+  await sending.send(deskId, await asked());
 }
 
 /** Two mails on their way, to the checker and the editor, about a claim that is late. */
