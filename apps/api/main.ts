@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { openLog, readEnv, startOrRefuse } from '#config';
+import { CannotStart } from '#core';
 import { assertMigrated } from '#database';
 import { currentRequestId } from '#queue';
 import { buildServer } from './server.js';
@@ -9,6 +10,11 @@ await startOrRefuse('api', async () => {
   const log = openLog('api', env.logLevel, currentRequestId);
   await assertMigrated(env.databaseUrl);
   const app = await buildServer(env, log);
-  await app.listen(env.port, env.host);
+  await app.listen(env.port, env.host).catch((error: NodeJS.ErrnoException) => {
+    if (error.syscall !== 'listen') throw error;
+    throw new CannotStart(
+      `cannot listen on ${env.host}:${env.port} (${error.message}): set PORT to another, or HOST to an address of this machine`,
+    );
+  });
   log.info({ url: await app.getUrl() }, 'listening');
 });

@@ -65,10 +65,14 @@ export function openQueue(
   onError: (error: Error) => void,
 ): Promise<QueueBackend> {
   if (urls.redisUrl === undefined) {
-    // BullMQ's tables are in a schema of their own; a worker listens on one of its connections. What it carries is in the
-    // outbox, so its commits need not wait for the disk.
-    const options = '-c search_path=bullmq -c synchronous_commit=off';
-    const pool = (max: number) => openPool({ connectionString: urls.databaseUrl, max, options });
+    // BullMQ's tables are in a schema of their own; a worker listens on one of its connections. What it keeps need not outlive
+    // a fall of the server: the outbox knows all of it, and so nobody waits for the disk here.
+    const pool = (max: number) =>
+      openPool({
+        connectionString: urls.databaseUrl,
+        max,
+        options: '-c search_path=bullmq -c synchronous_commit=off',
+      });
     return open(createPostgresBackend, { toSend: pool(1), toWork: pool(6) }, onError);
   }
   const address = readRedisUrl(urls.redisUrl);
