@@ -77,12 +77,14 @@ export async function isAnyDue(tx: Tx): Promise<boolean> {
   return found.length > 0;
 }
 
-/**
- * Hands up to `limit` reminders that are due, by the clock of Postgres, to whoever asks: to nobody else after that, until
- * they are put off. Its cost grows with what is due, never with what exists.
- */
+/** Hands up to `limit` reminders that are due to whoever asks: to nobody else after that, until they are put off. */
 export function takeDue(tx: Tx, limit: number): Promise<DueReminder[]> {
-  return tx.$queryRaw`
+  return tx.$queryRaw(handOver(limit));
+}
+
+/** The statement of it, by the clock of Postgres. Its cost grows with what is due, never with what exists. */
+export function handOver(limit: number): Prisma.Sql {
+  return Prisma.sql`
     WITH due AS (
       SELECT id FROM "Reminder" WHERE ${DUE} ORDER BY "dueAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )

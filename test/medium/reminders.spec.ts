@@ -13,6 +13,7 @@ import {
 } from '#reminders';
 import { AssignmentsService } from '#review';
 import { Mailer } from '../../libs/reminders/mailer.js';
+import { handOver } from '../../libs/reminders/reminders.repository.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 import { startApp, type RunningApp } from '../support/processes.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
@@ -78,6 +79,22 @@ describe('The reminders of an assignment', () => {
     const found = await database.reader.notification.findMany({ where: { deskId } });
     expect(found).toMatchObject([{ userId: checker.userId, reminderId: first!.id, readAt: null }]);
     expect((await remindersOf(id))[0]).toMatchObject({ status: 'sent' });
+  });
+
+  it('are found by what is due, however many are laid out for later', async () => {
+    await database.reader.$executeRaw`
+      INSERT INTO "Reminder" (id, "deskId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
+      SELECT gen_random_uuid(), ${deskId}::uuid, ${deskId} || n, 'assignment', gen_random_uuid(), 'overdue_01',
+        ${checker.userId}::uuid, now() + CASE WHEN n <= 20 THEN interval '-1 s' ELSE interval '1 year' END
+      FROM generate_series(1, 20000) n`;
+    await database.reader.$executeRaw`ANALYZE "Reminder"`;
+    const [explained] = await database.reader.$queryRaw<{ 'QUERY PLAN': unknown }[]>`
+      EXPLAIN (ANALYZE, FORMAT JSON) ${handOver(500)}`;
+    const plan = JSON.stringify(explained!['QUERY PLAN']);
+    expect(plan).toContain('"Index Name":"Reminder_due"');
+    expect(plan).not.toContain('"Node Type":"Seq Scan"');
+    expect(plan).not.toMatch(/"Rows Removed by Filter":[1-9]/);
+    await database.reader.reminder.deleteMany({ where: { deskId } });
   });
 
   it('are handed over again when they were held back, were it to the same time', async () => {
