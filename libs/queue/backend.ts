@@ -11,6 +11,7 @@ import { Cluster, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import { readRedisUrl, type RedisAddress } from '#config';
 import { openPool } from '#database';
+import { isUrgent } from './jobs.js';
 
 /** A job on its way: the row of the outbox, and which sending of it this is. The row knows the rest. */
 export interface Parcel {
@@ -159,7 +160,7 @@ async function open<Connection>(
         parcels.map(({ job, outbox, send }) => ({
           name: job,
           data: { outbox: String(outbox), send },
-          opts: { ...JOB_OPTIONS, jobId: `outbox-${outbox}-${send}` },
+          opts: { ...JOB_OPTIONS, jobId: `outbox-${outbox}-${send}`, lifo: isUrgent(job) },
         })),
       );
     },

@@ -43,6 +43,14 @@ export const JOBS = {
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;
 
 export type JobName = keyof typeof JOBS;
+
+/** Jobs whose time has come already when they are asked for: they go before what waits. They must be few, and quick. */
+const URGENT: ReadonlySet<string> = new Set<JobName>(['reminders.send']);
+
+/** True for the name of a job that goes before others. */
+export function isUrgent(name: string): boolean {
+  return URGENT.has(name);
+}
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
 /** True for the name of one of our jobs. */

@@ -2,7 +2,7 @@ import { storable } from '#core';
 import { Prisma, type Tx } from '#database';
 import type { NamedParcel, Parcel } from './backend.js';
 import { currentRequestId } from './context.js';
-import { JOBS, type JobName, type JobPayload } from './jobs.js';
+import { isUrgent, JOBS, type JobName, type JobPayload } from './jobs.js';
 
 /** After this many attempts a job is dead: it stays where a person sees it, and can be tried again. */
 export const MAX_ATTEMPTS = 10;
@@ -29,6 +29,9 @@ const WINDOW = 100;
  * written this way.
  */
 const UNHURRIED = Prisma.sql`set_config('synchronous_commit', 'off', true) = 'off'`;
+
+/** Milliseconds: what is urgent goes before all that was asked for in so long; what has waited for longer has its turn. */
+const HEAD_START = 60_000;
 
 /** Days for which a job that was done is kept. */
 const KEPT = 7;
@@ -68,8 +71,9 @@ export async function enqueueAll<Name extends JobName>(
     payload: JOBS[job].parse(payload),
   }));
   await tx.$executeRaw`
-    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId")
-    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, ${currentRequestId() ?? null}
+    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId", "notBefore")
+    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, ${currentRequestId() ?? null},
+      now() - ${isUrgent(job) ? HEAD_START : 0} * interval '1 millisecond'
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS wanted (key text, payload jsonb)
     ON CONFLICT (key) DO NOTHING`;
 }

@@ -17,6 +17,7 @@ import {
   revive,
   sendWaiting,
   startRelay,
+  takeWaiting,
   withRequest,
   type NamedParcel,
   type QueueBackend,
@@ -132,6 +133,19 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(await send()).toEqual([]);
     await markDone(database.reader, await beginAttempts(database.reader, sent.slice(0, 10)));
     expect(await send()).toHaveLength(10);
+  });
+
+  it('sends what is urgent before what has waited for less than a minute', async () => {
+    await ask(3);
+    const [old] = await ask(1);
+    await database.reader.outbox.update({
+      where: { key: `reminders.plan:${old}` },
+      data: { notBefore: new Date(Date.now() - 90_000) },
+    });
+    const due = { deskId, reminderIds: [newId()] };
+    await database.transaction((tx) => enqueue(tx, 'reminders.send', 'due', due));
+    const parcels = await takeWaiting(database.reader, 2);
+    expect(parcels.map(({ job }) => job)).toEqual(['reminders.plan', 'reminders.send']);
   });
 
   it('tries what fails ten times, then leaves it for a person, who can have it tried again', async () => {
