@@ -11,7 +11,7 @@ const words = ['core', 'text', 'lint'];
 
 /** What decides is given time and identity, and touches nothing outside: no framework, no store, no file, no clock. */
 const outsideWorld = /^(@nestjs\/|@prisma\/|prisma|bullmq|ioredis|pg$|fastify|@fastify\/|node:(?!crypto$))/;
-const hiddenInput = /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/;
+const hiddenInput = /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandom(?:Bytes|UUID|Int)\b/;
 
 describe('The layout', () => {
   const files = ['libs', 'apps'].flatMap(sourceFiles);

@@ -15,7 +15,8 @@ export async function install() {
   }
   if (isInstalled()) return;
   console.error('Installing the packages of package-lock.json …');
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  // Errors alone: npm would warn of @prisma/streams-local, which asks for Node 22. It belongs to `prisma dev`, which never runs here.
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const code = await (npm ? runNode(npm, args, { cwd: root }) : run('npm', args, { cwd: root }));
   if (code !== 0) {

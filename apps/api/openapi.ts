@@ -4,6 +4,8 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { openLog, readEnv } from '#config';
+import type { Scope } from '#core';
+import { scopesFor, type Allowance } from './http/allow.js';
 import { problemView } from './http/problem.view.js';
 import { ApiModule } from './module.js';
 
@@ -56,6 +58,7 @@ function withCommonParts(document: OpenAPIObject): OpenAPIObject {
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
   for (const path of Object.values(document.paths)) {
+    for (const [method, operation] of Object.entries(path)) withScopes(operation as Operation, method);
     if (path.post !== undefined) path.post.parameters = [...(path.post.parameters ?? []), key];
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
       if (operation !== undefined) operation.responses = { ...operation.responses, default: problem };
@@ -63,6 +66,18 @@ function withCommonParts(document: OpenAPIObject): OpenAPIObject {
   }
   const schemas = { ...document.components?.schemas, ...toJsonSchema(problemView, 'output').components };
   return { ...document, components: { ...document.components, schemas } };
+}
+
+/** An operation with what `Allow` says of it. */
+interface Operation {
+  readonly 'x-stet-allow'?: Allowance;
+  'x-stet-scopes'?: readonly Scope[];
+}
+
+/** The scopes one of which a token needs are published for every address that not just anyone may call. */
+function withScopes(operation: Operation, method: string): void {
+  const { 'x-stet-allow': allowance = 'anyone', 'x-stet-scopes': scopes = [] } = operation;
+  if (allowance !== 'anyone') operation['x-stet-scopes'] = scopesFor(allowance, scopes, method.toUpperCase());
 }
 
 /** A schema with an id becomes a named part of the document; the id itself is not part of it. */

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,8 @@ import type { Terminal } from './terminal.js';
 
 const WRONG = '부품 무게\n\n매출은 200억원에서 260억원으로 40% 늘었다. 회사는 새 공장을 짓는다고 밝혔다.\n';
 const RIGHT = '부품 무게\n\n매출은 200억원에서 260억원으로 30% 늘었다. 회사는 새 공장을 짓는다고 밝혔다.\n';
+
+const COMMANDS = ['lint', 'verify', 'import', 'report', 'up', 'migrate', 'doctor'];
 
 let folder: string;
 beforeAll(() => {
@@ -279,6 +281,12 @@ describe('stet import and stet report', () => {
     });
   });
 
+  it('ends with 1 when what answers is no desk', async () => {
+    const url = await desk((_request, reply) => reply.end('<p>hello</p>'));
+    const sent = await stet(['import', file('a.txt', RIGHT), '--url', url, '--token', token]);
+    expect(sent).toEqual({ code: 1, out: '', err: `${url} answers, but not as a desk does` });
+  });
+
   it('hands on a report byte for byte', async () => {
     const url = await desk((request, reply) => reply.end(`${request.url} 보고서\n`));
     const { out } = await stet(['report', 'a', '--format', 'html', '--lang', 'en'], {
@@ -313,12 +321,81 @@ describe('stet import and stet report', () => {
   });
 });
 
-describe('stet', () => {
-  it('says how it is used', async () => {
-    expect(await stet(['--help'])).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('stet verify FILE'),
+describe('stet doctor', () => {
+  const home = () => join(folder, 'doctor');
+  let server: Server | undefined;
+
+  afterEach(() => void server?.close());
+
+  async function listen(answer: RequestListener): Promise<number> {
+    server = createServer(answer).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return (server.address() as AddressInfo).port;
+  }
+
+  const doctor = (env: Terminal['env']) => stet(['doctor'], { env: { STET_HOME: home(), ...env } });
+
+  it('makes nothing, and says what is not made yet', async () => {
+    const { out } = await doctor({ PORT: String(await listen((_request, reply) => reply.end())) });
+    expect(out).toMatch(/^ok {2}folder +.*doctor, not made yet$/m);
+    expect(existsSync(home())).toBe(false);
+  });
+
+  it('says that the port is another’s', async () => {
+    const port = await listen((_request, reply) => reply.end('<p>hello</p>'));
+    const { code, out } = await doctor({ PORT: String(port) });
+    expect(code).toBe(1);
+    expect(out).toContain(`something else has 127.0.0.1:${port}: set PORT to another`);
+  });
+
+  it('says that a desk is there, but not its database', async () => {
+    const port = await listen((_request, reply) =>
+      reply.writeHead(503).end('{"type":"urn:stet:problem:server/store-away"}'),
+    );
+    expect(await doctor({ PORT: String(port) })).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(`runs at http://127.0.0.1:${port}, but its database does not answer`),
     });
-    expect((await stet([])).code).toBe(2);
+  });
+});
+
+describe('stet', () => {
+  it('says how it is used, all of it or one command', async () => {
+    const { code, out } = await stet(['--help']);
+    expect(code).toBe(0);
+    for (const command of COMMANDS) expect(out).toContain(`stet ${command}`);
+  });
+
+  it.each(COMMANDS)('says how %s is used, and does nothing else', async (command) => {
+    const said = await stet([command, '--help']);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(said.out).toMatch(new RegExp(`^stet ${command}.*\\n( {4}.+\\n)+$`));
+    expect(await stet(['help', command])).toEqual(said);
+    expect(await stet([command, '-h'])).toEqual(said);
+  });
+
+  it('says which it is', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(await stet(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each([
+    ['nothing', []],
+    ['an unknown command’s help', ['help', 'correct']],
+    ['something behind up', ['up', 'now']],
+    ['something behind migrate', ['migrate', 'now']],
+    ['something behind doctor', ['doctor', '--fix']],
+    ['two reports at once', ['verify', 'a', 'b']],
+    ['an unknown form of report', ['report', 'a', '--format', 'xml', '--url', 'http://x', '--token', 't']],
+    ['an unknown language of a report', ['report', 'a', '--lang', 'fr', '--url', 'http://x', '--token', 't']],
+    [
+      'an unknown language of an article',
+      ['import', 'a', '--lang', 'de', '--url', 'http://x', '--token', 't'],
+    ],
+    ['no token of ours', ['report', 'a', '--url', 'http://x', '--token', 'a b']],
+  ])('ends with 2 and one line for %s', async (_, args) => {
+    const { code, out, err } = await stet(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^.+$/);
   });
 });

@@ -1,11 +1,11 @@
-import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { readEnv, type Env } from '#config';
 import { CannotStart } from '#core';
 import { assertMigrated } from '#database';
-import type { Terminal } from './terminal.js';
+import { whatRuns } from './doctor-desk.js';
+import { takesNothing, type Terminal } from './terminal.js';
 
 interface Examination {
   readonly of: string;
@@ -13,8 +13,9 @@ interface Examination {
   readonly look: (env: Env, given: Terminal['env']) => Promise<string>;
 }
 
-/** `stet doctor`: looks at what the desk needs, one line each; 1 when something is missing. */
-export async function doctor(_args: string[], terminal: Terminal): Promise<number> {
+/** `stet doctor`: looks at what runs here and at what a desk needs, one line each; 1 when something is missing. */
+export async function doctor(args: string[], terminal: Terminal): Promise<number> {
+  takesNothing('doctor', args);
   let env: Env;
   try {
     env = readEnv({ ...terminal.env, DATABASE_URL: terminal.env['DATABASE_URL'] || 'postgresql://embedded' });
@@ -48,15 +49,20 @@ const EXAMINATIONS: readonly Examination[] = [
   {
     of: 'folder',
     look: async ({ stetHome }) => {
-      await mkdir(stetHome, { recursive: true });
-      await access(stetHome, constants.W_OK);
-      return stetHome;
+      if (existsSync(stetHome)) {
+        await access(stetHome, constants.W_OK);
+        return stetHome;
+      }
+      await access(nearestFolder(stetHome), constants.W_OK);
+      return `${stetHome}, not made yet`;
     },
   },
   {
     of: 'database',
-    look: async ({ databaseUrl }, given) => {
-      if (!given['DATABASE_URL']) return 'the embedded PostgreSQL';
+    look: async ({ databaseUrl, stetHome }, given) => {
+      const embedded = join(stetHome, 'postgres');
+      if (!given['DATABASE_URL'])
+        return `the embedded PostgreSQL, ${existsSync(embedded) ? `in ${embedded}` : 'not made yet'}`;
       await assertMigrated(databaseUrl);
       return 'answers, and is migrated';
     },
@@ -76,13 +82,10 @@ const EXAMINATIONS: readonly Examination[] = [
       }
     },
   },
-  {
-    of: 'port',
-    look: async ({ port, host }) => {
-      const server = createServer().listen(port, host);
-      await once(server, 'listening');
-      server.close();
-      return `${host}:${port} is free`;
-    },
-  },
+  { of: 'desk', look: whatRuns },
 ];
+
+/** The folder in which one that is not there would be made. */
+function nearestFolder(path: string): string {
+  return existsSync(path) ? path : nearestFolder(dirname(path));
+}

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '#text';
 import { readBytes } from './files.js';
-import { ask, REMOTE_OPTIONS, remoteOf } from './remote.js';
-import { WrongUse, type Terminal } from './terminal.js';
+import { ask, readJson, REMOTE_OPTIONS, remoteOf } from './remote.js';
+import { oneOf, WrongUse, type Terminal } from './terminal.js';
 
 /** Bytes: what the desk takes as one article. */
 const LARGEST = 5_000_000;
@@ -26,15 +27,16 @@ export async function importFile(args: string[], terminal: Terminal): Promise<nu
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
     throw new WrongUse('import takes one file: stet import FILE --url … --token …');
+  const language = values.lang === undefined ? undefined : oneOf('--lang', LANGUAGES, values.lang);
   const remote = remoteOf(values, terminal);
   const content = textOf(file, await readBytes(file, terminal, LARGEST));
   const format = FORMATS[extname(file).toLowerCase()] ?? 'text';
   const response = await ask(remote, '/articles', {
     method: 'POST',
     headers: { 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ format, content, title: values.title, language: values.lang }),
+    body: JSON.stringify({ format, content, title: values.title, language }),
   });
-  const article = (await response.json()) as { id: string };
+  const article = await readJson<{ id: string }>(remote, response);
   terminal.write(`${article.id}\n${remote.url}/articles/${article.id}\n`);
   return 0;
 }

@@ -3,7 +3,9 @@
  * runs one; `doctor` says what is missing.
  */
 import { Refused } from './remote.js';
-import { openTerminal, WrongUse, type Terminal } from './terminal.js';
+import { openTerminal, takesNothing, WrongUse, type Terminal } from './terminal.js';
+import { usage } from './usage.js';
+import { versionOfStet } from './version.js';
 
 /** Runs with what stands after its name. @returns the exit code. */
 export type Command = (args: string[], terminal: Terminal) => Promise<number>;
@@ -12,7 +14,10 @@ export type Command = (args: string[], terminal: Terminal) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => {
     const { up } = await import('./up.js');
-    return (_args, { env }) => up(env);
+    return (args, { env }) => {
+      takesNothing('up', args);
+      return up(env);
+    };
   },
   migrate: async () => (await import('./migrate.js')).migrateDatabase,
   lint: async () => (await import('./lint/command.js')).lintFiles,
@@ -22,23 +27,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor.js')).doctor,
 };
 
-const USAGE = `stet lint FILE… [--lang ko|en|fr] [--facts FILE] [--format text|json|sarif]
-    Read articles with the fact lint; - is standard input. Ends with 1 when something is provably wrong.
-stet verify FILE [--key FILE] [--checkpoint FILE]
-    Check an exported report or checkpoint: its bytes, its seal, its chain, its signature. Ends with 1 when it was altered.
-    --key holds the desk's public keys, --checkpoint a checkpoint from elsewhere: then a cut end and a dropped article show.
-stet import FILE --url URL --token TOKEN [--title TITLE] [--lang ko|en|fr]
-    Send an article to a desk.
-stet report ARTICLE --url URL --token TOKEN [--format json|html|pdf|csv] [--lang ko|en]
-    Fetch an article's check report.
-stet up
-    Run the desk on this machine.
-stet migrate
-    Bring the database of DATABASE_URL up to this release.
-stet doctor
-    Look for what would keep the desk from running here.
-`;
-
 /** Runs the command of this process. @returns its exit code. */
 export function main(args: string[], env: Terminal['env']): Promise<number> {
   return run(args, openTerminal(env));
@@ -46,27 +34,40 @@ export function main(args: string[], env: Terminal['env']): Promise<number> {
 
 /** Runs one command. @returns its exit code; 2 for wrong use, 1 when a desk said no, each with one line on standard error. */
 export async function run(args: string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = args;
-  if (
-    name === undefined ||
-    name === 'help' ||
-    rest.includes('--help') ||
-    name === '--help' ||
-    name === '-h'
-  ) {
-    terminal.write(USAGE);
-    return name === undefined ? 2 : 0;
-  }
   try {
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (load === undefined) throw new WrongUse(`there is no command “${name}”; stet --help lists them`);
-    const command = await load();
-    return await command(rest, terminal);
+    return await runOrThrow(args, terminal);
   } catch (error) {
     if (!(error instanceof Refused) && !isWrongUse(error)) throw error;
     terminal.complain(error.message.replace(/\s*\n\s*/g, ' · '));
     return error instanceof Refused ? 1 : 2;
   }
+}
+
+async function runOrThrow([name, ...rest]: string[], terminal: Terminal): Promise<number> {
+  if (name === undefined) throw new WrongUse('say which command; stet --help lists them');
+  if (name === '--version' || name === '-v') {
+    terminal.write(`${versionOfStet()}\n`);
+    return 0;
+  }
+  const asksForHelp = HELP.has(name);
+  const about = asksForHelp ? rest[0] : name;
+  const load = about !== undefined && Object.hasOwn(COMMANDS, about) ? COMMANDS[about] : undefined;
+  if (about !== undefined && load === undefined)
+    throw new WrongUse(`there is no command “${about}”; stet --help lists them`);
+  if (load === undefined || asksForHelp || optionsOf(rest).some((option) => HELP.has(option))) {
+    terminal.write(usage(about));
+    return 0;
+  }
+  const command = await load();
+  return command(rest, terminal);
+}
+
+const HELP: ReadonlySet<string> = new Set(['help', '--help', '-h']);
+
+/** What may be options: those before `--`, and never the word `help`, which can be a file. */
+function optionsOf(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).filter((arg) => arg.startsWith('-'));
 }
 
 /** `parseArgs` of Node has its own kind of error for the same thing. */

@@ -2,9 +2,11 @@ import { readEnv } from '#config';
 import { CannotStart } from '#core';
 import { migrate } from '#database';
 import type { Command } from './main.js';
+import { takesNothing } from './terminal.js';
 
 /** `stet migrate`: brings the database of DATABASE_URL up to this release. `stet up` does it by itself. */
-export const migrateDatabase: Command = async (_args, { env, write, complain }) => {
+export const migrateDatabase: Command = async (args, { env, write, complain }) => {
+  takesNothing('migrate', args);
   try {
     const applied = await migrate(readEnv(env).databaseUrl);
     write(applied.map((name) => `Applied ${name}\n`).join('') || 'The database is up to date.\n');

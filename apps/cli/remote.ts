@@ -23,7 +23,8 @@ export function remoteOf(
   const token = values.token ?? env['STET_TOKEN'];
   if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url))
     throw new WrongUse('--url is the address of a desk, or STET_URL');
-  if (!token) throw new WrongUse('--token is an API token of the desk, or STET_TOKEN');
+  if (!token || !/^[\w-]{1,200}$/.test(token))
+    throw new WrongUse('--token is an API token of the desk, or STET_TOKEN');
   return { url: url.replace(/\/+$/, ''), token };
 }
 
@@ -52,4 +53,13 @@ export async function ask(
   if (response.ok) return response;
   const problem = (await response.json().catch(() => ({}))) as { title?: string };
   throw new Refused(`${response.status} ${problem.title ?? response.statusText}`);
+}
+
+/** What a desk answers. @throws Refused when it is no JSON: then something else lives at the address. */
+export async function readJson<Answer>({ url }: Remote, response: Response): Promise<Answer> {
+  try {
+    return (await response.json()) as Answer;
+  } catch {
+    throw new Refused(`${url} answers, but not as a desk does`);
+  }
 }

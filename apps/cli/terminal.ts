@@ -20,6 +20,23 @@ export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }
 
+/** @throws WrongUse when anything stands behind a command that takes nothing. */
+export function takesNothing(command: string, [first]: readonly string[]): void {
+  if (first !== undefined)
+    throw new WrongUse(`${command} takes nothing: stet ${command}, without “${first}”`);
+}
+
+/** The choice that an option names. @throws WrongUse when it is none. */
+export function oneOf<Choice extends string>(
+  option: string,
+  choices: readonly Choice[],
+  given: string,
+): Choice {
+  const choice = choices.find((one) => one === given);
+  if (choice === undefined) throw new WrongUse(`${option} is one of ${choices.join(', ')}`);
+  return choice;
+}
+
 /** @param largest bytes. */
 export function tooLarge(what: string, largest: number): WrongUse {
   return new WrongUse(`${what}: larger than ${Math.round(largest / 1e6)} MB`);

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { readEnv } from '#config';
 import { CannotStart } from '#core';
 import { freePort, migrate, startEmbedded } from '#database';
+import { addressOf } from './address.js';
 import { seedDemo } from './demo/seed.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -66,7 +67,7 @@ export async function up(given: Environment): Promise<number> {
 
     const environment = { ...given, DATABASE_URL: databaseUrl, STET_HOME: stetHome, PORT: String(port) };
     const log = process.stdout.isTTY ? join(stetHome, 'stet.log') : undefined;
-    const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
+    const url = addressOf(host, port);
     await seedDemo(readEnv(environment), url);
     apps = ['api', 'worker'].map((name) => {
       const start = () => startApp(name, environment, log);

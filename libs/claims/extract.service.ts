@@ -10,11 +10,11 @@ import {
   claimSettings,
   dueAt,
   findClaims,
-  mentionsIn,
+  topicsIn,
   planClaims,
-  readMentions,
+  readTopics,
   type FoundClaim,
-  type Mention,
+  type Topic,
 } from './domain/index.js';
 import {
   describeClaims,
@@ -28,7 +28,7 @@ import {
   type MadeClaim,
 } from './extract.repository.js';
 import { factsOf } from './facts/facts.repository.js';
-import { indexClaims } from './mentions.repository.js';
+import { indexClaims } from './topics.repository.js';
 
 /** Makes the claims of an article's text, each a unit of work of its own. */
 @Injectable()
@@ -49,11 +49,11 @@ export class ExtractService {
     const facts = await factsOf(this.database.reader, deskId);
     const document = readDocument(text, { language, zones });
     const found = findClaims(document, facts);
-    const mentions = readMentions(document, facts);
+    const topics = readTopics(document, facts);
     await this.database.transaction(async (tx) => {
       const article = await lockArticle(tx, stetFor(deskId), revision.articleId);
       if (article.head !== revision.number || article.extracted === revision.number) return;
-      await this.make(tx, article, revisionId, revision, found, mentions);
+      await this.make(tx, article, revisionId, revision, found, topics);
     });
   }
 
@@ -63,7 +63,7 @@ export class ExtractService {
     revisionId: string,
     revision: ExtractSubject,
     found: readonly FoundClaim[],
-    mentions: readonly Mention[],
+    topics: readonly Topic[],
   ): Promise<void> {
     const at = this.now();
     const stet = stetFor(article.deskId);
@@ -85,7 +85,7 @@ export class ExtractService {
       plan.describe.map(({ claim, found: now }) => ({ ...described(now), id: claim.id })),
     );
     const changed = [...made, ...standing.filter(({ isDescribed }) => !isDescribed)];
-    const indexed = changed.map((claim) => ({ id: claim.id, mentions: mentionsIn(mentions, claim) }));
+    const indexed = changed.map((claim) => ({ id: claim.id, topics: topicsIn(topics, claim) }));
     await indexClaims(tx, article.deskId, indexed);
     await markExtracted(tx, article, revision.number);
     if (article.status === 'received') await moveArticle(tx, stet, article, 'begin_checking', at);

@@ -12,7 +12,7 @@ export { factsOf } from './facts/facts.repository.js';
 export * from './facts/facts.service.js';
 export * from './facts/facts.views.js';
 export { makeClaims } from './make-claims.js';
-export { findSpeaking, type SpeakingClaim } from './mentions.repository.js';
+export { findSpeaking, type SpeakingClaim } from './topics.repository.js';
 export { moveClaim } from './moves.js';
 export { queuePage, type QueueFilter } from './queue.reading.js';
 export * from './revise.service.js';

@@ -4,7 +4,7 @@ import { Conflict, Invalid, newId, type Actor } from '#core';
 import type { Article, Tx } from '#database';
 import { record } from '#audit';
 import type { ArticleRevision } from '#articles';
-import { claimSettings, dueAt, findClaims, mentionsIn, readMentions, type Risk } from './domain/index.js';
+import { claimSettings, dueAt, findClaims, topicsIn, readTopics, type Risk } from './domain/index.js';
 import {
   findStanding,
   insertClaims,
@@ -13,7 +13,7 @@ import {
   type MadeClaim,
 } from './extract.repository.js';
 import { factsOf } from './facts/facts.repository.js';
-import { indexClaims } from './mentions.repository.js';
+import { indexClaims } from './topics.repository.js';
 
 /** Words of a revision that are to be a claim. Without a risk: what the words themselves suggest. */
 export interface WantedClaim extends Span {
@@ -66,11 +66,11 @@ export async function makeClaims(
     };
   });
   await insertClaims(tx, article, revision.id, claims, at);
-  const mentions = readMentions(document, facts);
+  const topics = readTopics(document, facts);
   await indexClaims(
     tx,
     article.deskId,
-    claims.map((claim) => ({ id: claim.id, mentions: mentionsIn(mentions, claim) })),
+    claims.map((claim) => ({ id: claim.id, topics: topicsIn(topics, claim) })),
   );
   for (const { id, number, start, end, risk } of claims) {
     const made = { number, revision: revision.number, sha256: revision.sha256, start, end, risk };

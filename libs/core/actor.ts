@@ -12,12 +12,18 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a token may be used for; the words are those of `docs/glossary.md`. */
+export const SCOPES = ['read', 'review', 'publishing', 'admin'] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** Who acts, on which desk. Every change names one. */
 export interface Actor {
   /** null: Stet itself, working through a job. */
   readonly userId: string | null;
   readonly deskId: string;
   readonly roles: readonly Role[];
+  /** Of the token that acts for them; absent when they are there in person, and for Stet itself. */
+  readonly scopes?: readonly Scope[];
 }
 
 /** Stet itself, at work for a desk. */

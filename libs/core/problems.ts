@@ -2,7 +2,7 @@
  * Every way in which Stet says no, in one table: the slug is permanent, the words are for the person who asked and say
  * what to do next. `docs/problems.md` is made from this table and a spec compares them.
  */
-interface Words {
+export interface Words {
   readonly en: string;
   readonly ko: string;
 }
@@ -78,6 +78,10 @@ export const PROBLEMS = {
     en: 'Sign in first, or send an API token as `Authorization: Bearer …`.',
     ko: '먼저 로그인하거나 API 토큰을 `Authorization: Bearer …`로 보내 주세요.',
   },
+  'identity/unknown-token': {
+    en: 'Nobody is let in by this token: it is unknown, expired or revoked. Make another in the settings of the desk.',
+    ko: '쓸 수 없는 토큰입니다. 모르는 토큰이거나, 기한이 지났거나, 폐기되었습니다. 데스크 설정에서 새로 만드세요.',
+  },
   'identity/wrong-password': {
     en: 'The address or the password is not right.',
     ko: '이메일이나 비밀번호가 맞지 않습니다.',
@@ -89,6 +93,10 @@ export const PROBLEMS = {
   'identity/not-allowed': {
     en: 'Your roles on this desk do not include this.',
     ko: '이 데스크에서 맡은 역할로는 할 수 없는 일입니다.',
+  },
+  'identity/beyond-scope': {
+    en: 'This token is not meant for this: it needs one of `scopes`. Make another in the settings of the desk.',
+    ko: '이 토큰의 권한 범위를 벗어나는 일입니다. `scopes` 가운데 하나가 필요하니, 데스크 설정에서 토큰을 새로 만드세요.',
   },
   'identity/already-member': {
     en: 'This person already belongs to the desk. Change their roles instead.',

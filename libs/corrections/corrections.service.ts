@@ -1,7 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addRevision, goLive, lockArticle, moveArticle, readRevision, type ArticleRevision } from '#articles';
 import { carryClaims } from '#claims';
-import { Conflict, Invalid, move, newId, stetFor, type Actor, type Clock, type Page } from '#core';
+import {
+  Conflict,
+  FAULTS,
+  fieldsAtFault,
+  Invalid,
+  move,
+  newId,
+  stetFor,
+  type Actor,
+  type Clock,
+  type Page,
+  type Words,
+} from '#core';
 import { CLOCK, Database, type Article, type Tx } from '#database';
 import { lockIssue, moveIssue, type LockedIssue } from '#review';
 import { wordsAt, type Span } from '#text';
@@ -265,13 +277,13 @@ export class CorrectionsService {
 function requestOf({ type, request = {} }: Proposal, at: Date) {
   if (!isStatutory(type)) return {};
   const { receivedAt = at, knewAt = null } = request;
-  if (receivedAt > at) throw badRequest('receivedAt', 'must not lie in the future');
-  if (knewAt !== null && knewAt > receivedAt) throw badRequest('knewAt', 'must not be later than receivedAt');
+  if (receivedAt > at) throw badRequest('receivedAt', FAULTS.pastTimeNeeded);
+  if (knewAt !== null && knewAt > receivedAt) throw badRequest('knewAt', FAULTS.knownAfterReceived);
   return { requestedAt: receivedAt, requesterKnewAt: knewAt };
 }
 
-function badRequest(field: string, message: string): Invalid {
-  return new Invalid('request/invalid', { errors: [{ field: `request.${field}`, message }] });
+function badRequest(field: string, message: Words): Invalid {
+  return fieldsAtFault({ field: `request.${field}`, message });
 }
 
 const AHEAD: readonly CorrectionStatus[] = ['proposed', 'approved'];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eventsOf } from '#core';
 import { personView, roleView } from '#identity';
-import { CLAIM_STATUSES, MENTION_KINDS } from '#claims';
+import { CLAIM_STATUSES, TOPIC_KINDS } from '#claims';
 import { ISSUE_CATEGORIES, ISSUE_STATUSES } from '#review';
 import { CORRECTION_MACHINE, CORRECTION_STATUSES, CORRECTION_TYPES } from './domain/index.js';
 
@@ -101,7 +101,7 @@ export const elsewhereView = z
         }),
         article: z.object({ id: z.uuid(), title: z.string(), publishedAt: time.nullable() }),
         shared: z
-          .array(z.object({ kind: z.enum(MENTION_KINDS), key: z.string() }))
+          .array(z.object({ kind: z.enum(TOPIC_KINDS), key: z.string() }))
           .describe('What both speak of: a figure in any wording, a name, an entry of the fact book'),
         sameWords: z.boolean(),
         tracked: z.boolean().describe('It is one of the derivatives already'),

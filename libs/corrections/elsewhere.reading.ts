@@ -1,12 +1,12 @@
 import { readRevision } from '#articles';
 import {
   findSpeaking,
-  mentionsAt,
-  mentionsIn,
-  readMentions,
+  topicsAt,
+  topicsIn,
+  readTopics,
   factsOf,
-  type Mention,
-  type MentionKey,
+  type Topic,
+  type TopicKey,
   type SpeakingClaim,
 } from '#claims';
 import { Missing, type Actor } from '#core';
@@ -44,12 +44,12 @@ export async function findElsewhere(tx: Tx, reader: Actor, correctionId: string)
     zones.filter((zone) => overlaps(zone, { start: start - NEAR, end: end + NEAR }));
   const read = (version: ReturnType<typeof replaceWords>) => {
     const given = { language: language as Language, zones: near(version) };
-    return readMentions(readDocument(version.text, given), facts);
+    return readTopics(readDocument(version.text, given), facts);
   };
   const wrong = read(revision);
   const right = read(replaceWords(revision, { start, end }, after));
-  const kept = new Set(mentionsAt(right, { start, end: start + Math.max(after.length, 1) }).map(keyOf));
-  const gone = mentionsAt(wrong, { start, end }).filter((one) => !kept.has(keyOf(one)));
+  const kept = new Set(topicsAt(right, { start, end: start + Math.max(after.length, 1) }).map(keyOf));
+  const gone = topicsAt(wrong, { start, end }).filter((one) => !kept.has(keyOf(one)));
   const telling = gone.filter(({ common }) => !common);
   const sentence = splitSentences(revision.text, near(revision), language as Language).find(
     (unit) => unit.start <= start && start < unit.end,
@@ -70,16 +70,16 @@ export async function findElsewhere(tx: Tx, reader: Actor, correctionId: string)
 }
 
 /** Who and what the sentence speaks of beside the wrong words; its other figures say nothing of these. */
-function besideOf(mentions: readonly Mention[], sentence: Span, gone: readonly Mention[]): MentionKey[] {
+function besideOf(topics: readonly Topic[], sentence: Span, gone: readonly Topic[]): TopicKey[] {
   const known = new Set(gone.map(keyOf));
-  return mentionsIn(mentions, sentence).filter((one) => one.kind !== 'figure' && !known.has(keyOf(one)));
+  return topicsIn(topics, sentence).filter((one) => one.kind !== 'figure' && !known.has(keyOf(one)));
 }
 
-function unique(mentions: readonly MentionKey[]): MentionKey[] {
-  return [...new Map(mentions.map(({ kind, key }) => [keyOf({ kind, key }), { kind, key }])).values()];
+function unique(topics: readonly TopicKey[]): TopicKey[] {
+  return [...new Map(topics.map(({ kind, key }) => [keyOf({ kind, key }), { kind, key }])).values()];
 }
 
-function keyOf({ kind, key }: MentionKey): string {
+function keyOf({ kind, key }: TopicKey): string {
   return `${kind}:${key}`;
 }
 

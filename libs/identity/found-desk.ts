@@ -1,7 +1,7 @@
 import { record } from '#audit';
 import { newId, type Actor } from '#core';
 import type { Tx } from '#database';
-import { hashPassword } from './identity.service.js';
+import { hashPassword } from './passwords.js';
 
 /** A desk to be founded, with the person who looks after it from the first day. */
 export interface NewDesk {

@@ -1,4 +1,4 @@
-import type { Role } from '#core';
+import type { Role, Scope } from '#core';
 import type { Tx } from '#database';
 
 /** Someone who is known by a secret, with their roles as they are now. */
@@ -6,16 +6,18 @@ export interface KnownPerson {
   readonly userId: string;
   readonly deskId: string;
   readonly roles: readonly Role[];
+  /** Of a token; null for a session. */
+  readonly scopes: readonly Scope[] | null;
 }
 
 /** Who holds this session or API token. One statement, on every request. */
 export async function findBySecretHash(tx: Tx, hash: string, now: Date): Promise<KnownPerson | undefined> {
   const [person] = await tx.$queryRaw<KnownPerson[]>`
-    SELECT m."userId", m."deskId", m.roles::text[] AS roles
+    SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes
     FROM (
-      SELECT "userId", "deskId" FROM "Session" WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
+      SELECT "userId", "deskId", NULL::text[] AS scopes FROM "Session" WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
       UNION ALL
-      SELECT "userId", "deskId" FROM "ApiToken"
+      SELECT "userId", "deskId", coalesce(scopes::text[], '{}') FROM "ApiToken"
       WHERE "tokenHash" = ${hash} AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
     ) AS held
     JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"

@@ -1,18 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
 import { Invalid, newId, Missing, type Actor, type Clock } from '#core';
 import { CLOCK, Database } from '#database';
-import { record } from '#audit';
-import { can, hashOf, newSecret, PERMISSIONS } from './domain/index.js';
+import { record, sha256 } from '#audit';
+import { can, PERMISSIONS } from './domain/index.js';
 import { findBySecretHash, findUserByEmail } from './identity.repository.js';
 import type { MeView } from './identity.views.js';
+import { hashPassword, isPassword } from './passwords.js';
+import { newSecret } from './secrets.js';
 
 /** Milliseconds: a working day and the evening after it. */
 export const SESSION_LIFE = 12 * 60 * 60 * 1000;
-
-/** A hash that no password has: checking against it takes as long as a real one, so that addresses cannot be probed. */
-const NOBODY =
-  '$argon2id$v=19$m=19456,t=2,p=1$c3RldC1ub2JvZHktc2FsdA$Y2Fubm90IG1hdGNoIGFueSBwYXNzd29yZCBhdCBhbGw';
 
 /** Who is at the desk. */
 @Injectable()
@@ -24,7 +21,10 @@ export class IdentityService {
 
   /** Who holds this secret, or nobody. */
   async actorOf(secret: string): Promise<Actor | undefined> {
-    return findBySecretHash(this.database.reader, hashOf(secret), this.now());
+    const known = await findBySecretHash(this.database.reader, sha256(secret), this.now());
+    if (known === undefined) return undefined;
+    const { scopes, ...person } = known;
+    return scopes === null ? person : { ...person, scopes };
   }
 
   /** Opens a session at one of the person's desks. Nothing when the address or the password is not right. */
@@ -34,7 +34,7 @@ export class IdentityService {
     deskSlug?: string,
   ): Promise<{ secret: string; actor: Actor } | undefined> {
     const user = await findUserByEmail(this.database.reader, email);
-    const right = await verify(user?.passwordHash ?? NOBODY, password).catch(() => false);
+    const right = await isPassword(password, user?.passwordHash);
     const membership = user?.memberships.find(({ desk }) => deskSlug === undefined || desk.slug === deskSlug);
     if (!right || user?.disabledAt !== null || membership === undefined) return undefined;
 
@@ -47,7 +47,7 @@ export class IdentityService {
           id: newId(),
           deskId: actor.deskId,
           userId: user.id,
-          tokenHash: hashOf(secret),
+          tokenHash: sha256(secret),
           expiresAt: new Date(at.getTime() + SESSION_LIFE),
         },
       });
@@ -65,7 +65,7 @@ export class IdentityService {
 
   /** Ends a session; ending it twice is ending it once. */
   async signOut(secret: string): Promise<void> {
-    await this.database.reader.session.deleteMany({ where: { tokenHash: hashOf(secret) } });
+    await this.database.reader.session.deleteMany({ where: { tokenHash: sha256(secret) } });
   }
 
   /**
@@ -75,8 +75,7 @@ export class IdentityService {
   async changePassword(actor: Actor, current: string, next: string, kept = ''): Promise<void> {
     const id = actor.userId ?? '';
     const { passwordHash } = await this.database.reader.user.findUniqueOrThrow({ where: { id } });
-    if (!(await verify(passwordHash ?? NOBODY, current).catch(() => false)))
-      throw new Invalid('identity/wrong-password');
+    if (!(await isPassword(current, passwordHash))) throw new Invalid('identity/wrong-password');
     const changed = await hashPassword(next);
     await this.database.transaction(async (tx) => {
       const { count } = await tx.user.updateMany({
@@ -84,7 +83,7 @@ export class IdentityService {
         data: { passwordHash: changed },
       });
       if (count === 0) throw new Invalid('identity/wrong-password');
-      await tx.session.deleteMany({ where: { userId: id, tokenHash: { not: hashOf(kept) } } });
+      await tx.session.deleteMany({ where: { userId: id, tokenHash: { not: sha256(kept) } } });
       const subject = { type: 'user', id };
       const what = { action: 'password.changed', subject, data: {} };
       await record(tx, { actor, chain: actor.deskId, ...what, at: this.now() });
@@ -106,9 +105,4 @@ export class IdentityService {
       allowed: PERMISSIONS.filter((permission) => can(actor, permission)),
     };
   }
-}
-
-/** argon2id with the library's defaults, which are those of the OWASP password storage cheat sheet. */
-export function hashPassword(password: string): Promise<string> {
-  return hash(password);
 }

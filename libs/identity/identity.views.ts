@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { ROLES } from '#core';
+import { ROLES, SCOPES } from '#core';
 import { PERMISSIONS, type Permission } from './domain/index.js';
 
 export const roleView = z.enum(ROLES).meta({ id: 'Role' });
+
+export const scopeView = z.enum(SCOPES).meta({ id: 'Scope' });
 
 /** A person as other things name them. */
 export const personView = z.object({ id: z.uuid(), name: z.string() }).meta({ id: 'Person' });
@@ -51,6 +53,7 @@ export const tokenView = z
     id: z.uuid(),
     name: z.string(),
     hint: z.string().describe('How the token begins'),
+    scopes: z.array(scopeView).describe('What it may be used for'),
     holder: personView,
     createdAt: z.iso.datetime(),
     expiresAt: z.iso.datetime().nullable(),

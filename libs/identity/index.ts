@@ -6,6 +6,8 @@ export * from './found-desk.js';
 export * from './identity.module.js';
 export * from './identity.service.js';
 export * from './identity.views.js';
+export * from './passwords.js';
 export * from './people.service.js';
 export * from './person.js';
+export * from './secrets.js';
 export * from './tokens.service.js';

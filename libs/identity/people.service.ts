@@ -1,10 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { keyedHash, record } from '#audit';
-import { Conflict, Invalid, Missing, newId, Stale, type Actor, type Clock, type Role } from '#core';
+import {
+  Conflict,
+  FAULTS,
+  fieldsAtFault,
+  Missing,
+  newId,
+  Stale,
+  type Actor,
+  type Clock,
+  type Role,
+} from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { can } from './domain/index.js';
-import { hashPassword } from './identity.service.js';
+import { hashPassword } from './passwords.js';
 import type { MemberView } from './identity.views.js';
 import { ERASED_HOST, keepAnAdmin, lockPeople, wasHere } from './people.repository.js';
 
@@ -45,6 +55,7 @@ export class PeopleService {
    */
   add(actor: Actor, person: NewMember): Promise<MemberView> {
     return this.database.transaction(async (tx) => {
+      await lockPeople(tx, actor);
       const user = await findOrMakeUser(tx, actor, person);
       const member = await tx.membership.create({
         data: { deskId: actor.deskId, userId: user.id, roles: [...person.roles] },
@@ -99,10 +110,7 @@ export class PeopleService {
 
 async function findOrMakeUser(tx: Tx, { deskId }: Actor, person: NewMember): Promise<{ id: string }> {
   const email = person.email.toLowerCase();
-  if (email.endsWith(ERASED_HOST)) {
-    const message = 'stands for a person who was erased';
-    throw new Invalid('request/invalid', { errors: [{ field: 'email', message }] });
-  }
+  if (email.endsWith(ERASED_HOST)) throw fieldsAtFault({ field: 'email', message: FAULTS.erasedPerson });
   const known = await tx.user.findUnique({ where: { email }, include: { memberships: true } });
   if (known !== null) {
     const { id, memberships } = known;
@@ -113,9 +121,11 @@ async function findOrMakeUser(tx: Tx, { deskId }: Actor, person: NewMember): Pro
     return known;
   }
   const passwordHash = person.password === undefined ? null : await hashPassword(person.password);
-  return tx.user.create({
-    data: { id: newId(), email, name: person.name, locale: person.locale, passwordHash },
-  });
+  const id = newId();
+  const data = { id, email, name: person.name, locale: person.locale, passwordHash };
+  const { count } = await tx.user.createMany({ data, skipDuplicates: true });
+  if (count === 0) throw new Conflict('identity/email-taken'); // another desk was quicker by a moment
+  return { id };
 }
 
 async function lockMember(tx: Tx, actor: Actor, userId: string, version: number) {

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { record } from '#audit';
-import { Missing, newId, type Actor, type Clock } from '#core';
+import { record, sha256 } from '#audit';
+import { Missing, newId, SCOPES, type Actor, type Clock, type Scope } from '#core';
 import { CLOCK, Database } from '#database';
-import { can, hashOf, hintOf, newSecret } from './domain/index.js';
+import { can, mustBeInScope } from './domain/index.js';
 import type { NewTokenView, TokenView } from './identity.views.js';
+import { hintOf, newSecret } from './secrets.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -12,7 +13,10 @@ export const TOKEN_DAYS = 365;
 
 const WITH_HOLDER = { user: { select: { id: true, name: true } } } as const;
 
-/** Keys for programs: they act as the person who made them, with that person's roles as they are at the time. */
+/**
+ * Keys for programs: they act as the person who made them, with that person's roles as they are at the time, within the
+ * scopes of the key.
+ */
 @Injectable()
 export class TokensService {
   constructor(
@@ -31,8 +35,18 @@ export class TokensService {
     return tokens.map(viewOf);
   }
 
-  /** Makes a token that works for so many days. Its secret is in the answer and nowhere else. */
-  create(actor: Actor, name: string, days = TOKEN_DAYS): Promise<NewTokenView> {
+  /**
+   * Makes a token that works for so many days and for these things: as many as the one who asks may do, when nothing is
+   * said. Its secret is in the answer and nowhere else.
+   * @throws Forbidden `identity/beyond-scope` when a token asks for more than it has itself.
+   */
+  async create(
+    actor: Actor,
+    name: string,
+    days = TOKEN_DAYS,
+    scopes: readonly Scope[] = actor.scopes ?? SCOPES,
+  ): Promise<NewTokenView> {
+    for (const scope of scopes) mustBeInScope(actor, [scope]);
     const secret = newSecret('token');
     const at = this.now();
     return this.database.transaction(async (tx) => {
@@ -43,8 +57,9 @@ export class TokensService {
           userId: actor.userId ?? '',
           name,
           hint: hintOf(secret),
-          tokenHash: hashOf(secret),
+          tokenHash: sha256(secret),
           expiresAt: new Date(at.getTime() + days * DAY),
+          scopes: SCOPES.filter((scope) => scopes.includes(scope)),
         },
         include: WITH_HOLDER,
       });
@@ -54,7 +69,7 @@ export class TokensService {
         chain: actor.deskId,
         action: 'token.created',
         subject,
-        data: { expiresAt: token.expiresAt },
+        data: { expiresAt: token.expiresAt, scopes: token.scopes },
         at,
       });
       return { ...viewOf(token), secret };
@@ -84,6 +99,7 @@ interface TokenRow {
   readonly id: string;
   readonly name: string;
   readonly hint: string;
+  readonly scopes: Scope[];
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
@@ -95,6 +111,7 @@ function viewOf(token: TokenRow): TokenView {
     id: token.id,
     name: token.name,
     hint: token.hint,
+    scopes: token.scopes,
     holder: token.user,
     createdAt: token.createdAt.toISOString(),
     expiresAt: token.expiresAt?.toISOString() ?? null,

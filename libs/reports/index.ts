@@ -3,7 +3,6 @@ export * from './checkpoints.service.js';
 export * from './checkpoints.views.js';
 export * from './documents.js';
 export * from './domain/index.js';
-export { markup, Markup, type Part } from './pages/markup.js';
 export { PAGE_LANGUAGES, type PageLanguage } from './pages/words.js';
 export * from './reports.module.js';
 export * from './reports.service.js';

@@ -4,7 +4,7 @@ import { lockClaim, type LockedClaim } from '#claims';
 import type { Env } from '#config';
 import { Conflict, Forbidden, newId, stetFor, type Actor, type Clock } from '#core';
 import { CLOCK, Database, ENV, type AnswerLink, type Question, type Tx } from '#database';
-import { hashOf, newSecret } from '#identity';
+import { newSecret } from '#identity';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { linkState, type LinkState } from './domain/index.js';
 import { endQuestion, readQuestion } from './end-question.js';
@@ -58,7 +58,7 @@ export class AnswerLinksService {
       };
       const { deskId, userId } = actor;
       await tx.answerLink.create({
-        data: { ...link, deskId, createdById: userId!, tokenHash: hashOf(secret) },
+        data: { ...link, deskId, createdById: userId!, tokenHash: sha256(secret) },
       });
       await record(tx, {
         actor,
@@ -136,7 +136,7 @@ async function closeLinks(tx: Tx, questionId: string, at: Date): Promise<number>
 
 async function findLink(tx: Tx, secret: string) {
   const link = await tx.answerLink.findUnique({
-    where: { tokenHash: hashOf(secret) },
+    where: { tokenHash: sha256(secret) },
     include: { question: { include: { claim: { include: { article: true } } } } },
   });
   if (link === null) return undefined;

@@ -1,4 +1,4 @@
-import { Invalid, newId, type Actor } from '#core';
+import { FAULTS, fieldsAtFault, newId, type Actor } from '#core';
 import type { Waiver } from '#database';
 
 /**
@@ -11,10 +11,8 @@ export function newWaiver(
   exception: Pick<Waiver, 'rule' | 'subjectId' | 'reason' | 'expiresAt'>,
   at: Date,
 ): Waiver {
-  if (exception.expiresAt <= at) {
-    const errors = [{ field: 'expiresAt', message: 'must lie in the future' }];
-    throw new Invalid('request/invalid', { errors });
-  }
+  if (exception.expiresAt <= at)
+    throw fieldsAtFault({ field: 'expiresAt', message: FAULTS.futureTimeNeeded });
   return {
     ...exception,
     id: newId(),

@@ -2,19 +2,13 @@
  * The story of the desk, from the outside: the published API through its typed client, a worker in a process of its own,
  * mail through a real SMTP server; once with the queue on PostgreSQL, once on a real Redis.
  */
-import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { Schema } from '../../apps/desk/api/client.js';
 import { SAMPLE_ARTICLE } from '../../apps/cli/demo/sample-article.js';
 import { must, openNewsroom, type Newsroom, type Person } from '../support/newsroom.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
-
-const STET = new URL('../../apps/cli/stet.js', import.meta.url).pathname;
+import { stet } from '../support/stet.js';
 
 const SHORT = [
   'Orée AI raised 400 million euros in November 2025.',
@@ -436,7 +430,7 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
       `${report.slice(0, at)}${report[at] === 'x' ? 'y' : 'x'}${report.slice(at + 1)}`,
     );
     expect(altered.code).toBe(1);
-    expect(altered.output).toMatch(/\d/);
+    expect(altered.said).toMatch(/\d/);
   });
 
   it('the figures of the period are those that SQL counts, and prove themselves', async () => {
@@ -486,7 +480,7 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     expect(text).not.toContain(checker2.email);
     const verified = await verify(text);
     expect(verified).toMatchObject({ code: 0 });
-    expect(verified.output).toMatch(/checkpoint \d+ of|번 점검/);
+    expect(verified.said).toMatch(/checkpoint \d+ of|번 점검/);
   });
 
   it('a byte that is changed in the database is found, and the first bad link is named', async () => {
@@ -593,16 +587,6 @@ async function query<Row>(room: Newsroom, sql: string, values: unknown[]): Promi
 }
 
 /** What `npx stet verify` says of a report, with no server and no database. */
-async function verify(report: string): Promise<{ code: number; output: string }> {
-  const file = join(mkdtempSync(join(tmpdir(), 'stet-report-')), 'report.json');
-  writeFileSync(file, report);
-  return promisify(execFile)(process.execPath, [STET, 'verify', file], {
-    env: { PATH: process.env['PATH'] },
-  }).then(
-    ({ stdout }) => ({ code: 0, output: stdout }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      output: error.stdout + error.stderr,
-    }),
-  );
+function verify(report: string): Promise<{ code: number; said: string }> {
+  return stet(['verify', 'report.json'], { 'report.json': report });
 }

@@ -32,6 +32,15 @@ describe('`stet up`, the whole desk on one machine', () => {
     expect(await articles(await checkerToken())).toBe(200);
   });
 
+  it('is found by `stet doctor`, by its folder or by its port', async () => {
+    const found = new RegExp(`^ok {2}desk +runs at http://127\\.0\\.0\\.1:${port}, and is ready$`);
+    for (const asked of [{ STET_HOME: home }, { STET_HOME: join(home, '..', 'other'), PORT: String(port) }]) {
+      const doctor = startProcess(process.execPath, ['apps/cli/stet.js', 'doctor'], asked);
+      await doctor.line(found);
+      expect(await doctor.ended).toBe(0);
+    }
+  });
+
   it('refuses to start twice on one folder', async () => {
     const second = up(await freePort());
     await second.line(/^stet: Stet already runs on .*: stop it first/);

@@ -1,7 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { record } from '#audit';
@@ -461,8 +458,7 @@ function withAllBelow(node: PlanNode): PlanNode[] {
 
 /** What `pdftotext` and `pdffonts` of Poppler read in it: white space is one space. */
 function readPdf(pdf: Buffer): { words: string; fonts: string } {
-  const file = join(mkdtempSync(join(tmpdir(), 'stet-pdf-')), 'report.pdf');
-  writeFileSync(file, pdf);
-  const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
-  return { words: run('pdftotext', '-layout', file, '-').replace(/\s+/g, ' '), fonts: run('pdffonts', file) };
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { encoding: 'utf8', input: pdf });
+  return { words: run('pdftotext', '-layout', '-', '-').replace(/\s+/g, ' '), fonts: run('pdffonts', '-') };
 }

@@ -191,13 +191,11 @@ describe('After print', () => {
       const plan = await database.transaction(async (tx) => {
         await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
         return tx.$queryRaw<Record<string, string>[]>`
-          EXPLAIN SELECT "claimId" FROM "Mention"
+          EXPLAIN SELECT "claimId" FROM "Topic"
           WHERE "deskId" = ${desk.id}::uuid AND kind = 'figure' AND key = 'EUR:490000000'
           ORDER BY "claimId" DESC LIMIT 2000`;
       });
-      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(
-        /Mention_deskId_kind_key_claimId_idx/,
-      );
+      expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(/Topic_deskId_kind_key_claimId_idx/);
     });
   });
 

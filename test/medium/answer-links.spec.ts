@@ -1,17 +1,14 @@
 /** People without an account answer one question by a secret link. */
-import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openLog, readEnv } from '#config';
-import { systemClock, type Actor } from '#core';
-import { Database } from '#database';
-import { hashOf, TokensService } from '#identity';
+import { sha256 } from '#audit';
+import type { Actor } from '#core';
+import type { Database } from '#database';
 import { AnswerLinksService, AssignmentsService, QuestionsService, readClaimFile } from '#review';
-import { buildServer } from '../../apps/api/server.js';
+import { openApi, type TestApi } from '../factories/api.js';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
-let store: TestDatabase;
+let api: TestApi;
 let database: Database;
 let app: NestFastifyApplication;
 let links: AnswerLinksService;
@@ -24,25 +21,13 @@ let now = new Date();
 let visitors = 0;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
-  const env = readEnv({ DATABASE_URL: store.url, PUBLIC_URL: 'https://desk.example', TRUSTED_PROXIES: '1' });
-  app = await buildServer(
-    env,
-    openLog('api', 'silent', () => undefined),
-  );
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
-  links = new AnswerLinksService(database, () => now, env);
+  api = await openApi({ PUBLIC_URL: 'https://desk.example', TRUSTED_PROXIES: '1' });
+  ({ app, database } = api);
+  links = new AnswerLinksService(database, () => now, api.env);
   questions = new QuestionsService(database, () => now);
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => api.close());
 
 beforeEach(async () => {
   now = new Date();
@@ -148,7 +133,7 @@ describe('A link to a question', () => {
     const { id } = await ask();
     const secret = await linkTo(id);
     const [link] = await database.reader.answerLink.findMany({ where: { questionId: id } });
-    expect(link!.tokenHash).toBe(hashOf(secret));
+    expect(link!.tokenHash).toBe(sha256(secret));
     expect(JSON.stringify(link)).not.toContain(secret);
   });
 
@@ -218,7 +203,7 @@ describe('A link to a question', () => {
   it('is made and taken back over HTTP by who asked or an editor, and shown once', async () => {
     const { id } = await ask();
     const call = async (by: Actor, path: string, payload?: object, key?: string) => {
-      const { secret } = await new TokensService(database, systemClock).create(by, 'test');
+      const secret = await api.tokenOf(by);
       const headers = {
         authorization: `Bearer ${secret}`,
         ...(key !== undefined && { 'idempotency-key': key }),

@@ -1,39 +1,25 @@
 /** Articles over HTTP: files that come in, an edited text before it is accepted, and what an article goes through. */
-import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openLog, readEnv } from '#config';
-import { systemClock, type Role } from '#core';
-import { Database } from '#database';
-import { TokensService } from '#identity';
-import { buildServer } from '../../apps/api/server.js';
+import type { Role } from '#core';
+import type { Database } from '#database';
+import { openApi, type TestApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { wordFile, zipFile } from '../factories/word.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
-let store: TestDatabase;
+let api: TestApi;
 let database: Database;
 let app: NestFastifyApplication;
 let desk: TestDesk;
 let editor: Caller;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
-  const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '10000' });
-  const log = openLog('api', 'silent', () => undefined);
-  app = await buildServer(env, log);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  api = await openApi({ WRITES_PER_MINUTE: '10000' });
+  ({ app, database } = api);
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => api.close());
 
 beforeEach(async () => {
   desk = await openDesk(database);
@@ -239,7 +225,7 @@ type Caller = Awaited<ReturnType<typeof as>>;
 /** Calls in the name of a member of the desk. */
 async function as(role: Role, where: TestDesk = desk) {
   const actor = await where.person(role);
-  const { secret } = await new TokensService(database, systemClock).create(actor, 'test');
+  const secret = await api.tokenOf(actor);
   return (
     method: 'GET' | 'POST',
     path: string,

@@ -1,20 +1,16 @@
 /** The second reader of a claim does not see what the first one found, by whatever address they ask. */
-import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openLog, readEnv } from '#config';
-import { systemClock, type Actor, type Role } from '#core';
-import { Database } from '#database';
-import { TokensService } from '#identity';
+import type { Actor, Role } from '#core';
+import type { Database } from '#database';
 import { describeStet } from '../../apps/api/openapi.js';
-import { buildServer } from '../../apps/api/server.js';
+import { openApi, type TestApi } from '../factories/api.js';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 /** What the first reader found: none of it occurs in any other way. */
 const FOUND = ['conflicting_sources', 'two registers differ', 'contradicts', 'I would not print it'];
 
-let store: TestDatabase;
+let api: TestApi;
 let database: Database;
 let app: NestFastifyApplication;
 let desk: TestDesk;
@@ -22,27 +18,16 @@ let article: TestArticle;
 let claim: string;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
-  app = await buildServer(
-    readEnv({ DATABASE_URL: store.url }),
-    openLog('api', 'silent', () => undefined),
-  );
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  api = await openApi();
+  ({ app, database } = api);
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => api.close());
 
 /** A member of the desk, and what they are answered. */
 async function member(...roles: Role[]) {
   const actor: Actor = await desk.person(...roles);
-  const { secret } = await new TokensService(database, systemClock).create(actor, 'test');
+  const secret = await api.tokenOf(actor);
   const call = async (method: 'GET' | 'POST', path: string, payload?: object, version?: number) => {
     const headers = {
       authorization: `Bearer ${secret}`,

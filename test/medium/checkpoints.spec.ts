@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { statSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { canonicalJson, link, signCheckpoint } from '#audit';
 import type { Env } from '#config';
@@ -24,8 +20,7 @@ import {
 import { submitArticle, type CheckedArticle } from '../factories/article.js';
 import { openDesk } from '../factories/desk.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
-
-const STET = new URL('../../apps/cli/stet.js', import.meta.url).pathname;
+import { stet } from '../support/stet.js';
 
 describe('The checkpoints of a desk', () => {
   let chapters: Chapters;
@@ -73,13 +68,13 @@ describe('The checkpoints of a desk', () => {
   it('prove a report with its path to the signed root, offline, and say plainly what they proved', async () => {
     expect(report.checkpoint!.head.seq).toBeLessThan(report.chain.head.seq);
     expect(verifyReport(bytesOf(report), { keys, checkpoint: first }).outcome).toBe('intact');
-    const told = await stet(report, { keys, checkpoint: first });
+    const told = await verify(report, { keys, checkpoint: first });
     expect(told).toMatchObject({ code: 0 });
     expect(told.said).toContain('the key is one that you know');
     expect(told.said).toContain(`links 1–${report.checkpoint!.head.seq} are under its root`);
     expect(told.said).toContain(`are those that checkpoint 1 knows`);
-    expect((await stet(report, {})).said).toContain('hold it against the desk’s published keys');
-    expect((await stet(first, { keys })).code).toBe(0);
+    expect((await verify(report, {})).said).toContain('hold it against the desk’s published keys');
+    expect((await verify(first, { keys })).code).toBe(0);
   });
 
   it('find a chain whose end was cut off, though the report is whole in itself', async () => {
@@ -90,7 +85,7 @@ describe('The checkpoints of a desk', () => {
     const { head } = report.checkpoint!;
     const cut = `checkpoint 1 knows ${head.seq} links, the report has ${head.seq - 1}: the end was cut off`;
     expect(chainFaults(shorter, { checkpoint: first })).toEqual([cut]);
-    expect((await stet(shorter, { checkpoint: first })).code).toBe(1);
+    expect((await verify(shorter, { checkpoint: first })).code).toBe(1);
     expect(chainFaults(shorter, { keys })).toEqual([
       'the report carries no checkpoint: nothing in it is signed',
     ]);
@@ -292,20 +287,16 @@ function shortened(contents: Omit<CheckReport, 'seal'>, length: number): object 
 }
 
 /** `stet verify` with what is known as files. */
-async function stet(file: object, { keys, checkpoint }: Known): Promise<{ code: number; said: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'stet-verify-'));
-  const write = (name: string, text: string) => (writeFileSync(join(folder, name), text), join(folder, name));
-  const args = ['verify', write('file.json', reportFile(file))];
-  if (keys !== undefined)
-    args.push('--key', write('keys.json', JSON.stringify(keys.map((publicKey) => ({ publicKey })))));
-  if (checkpoint !== undefined) args.push('--checkpoint', write('known.json', reportFile(checkpoint)));
-  return promisify(execFile)(process.execPath, [STET, ...args], {
-    env: { PATH: process.env['PATH'], LANG: 'en_GB' },
-  }).then(
-    ({ stdout }) => ({ code: 0, said: stdout }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      said: error.stdout + error.stderr,
-    }),
-  );
+function verify(file: object, { keys, checkpoint }: Known): Promise<{ code: number; said: string }> {
+  const files: Record<string, string> = { 'file.json': reportFile(file) };
+  const args = ['verify', 'file.json'];
+  if (keys !== undefined) {
+    args.push('--key', 'keys.json');
+    files['keys.json'] = JSON.stringify(keys.map((publicKey) => ({ publicKey })));
+  }
+  if (checkpoint !== undefined) {
+    args.push('--checkpoint', 'known.json');
+    files['known.json'] = reportFile(checkpoint);
+  }
+  return stet(args, files);
 }

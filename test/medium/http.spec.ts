@@ -1,17 +1,16 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openLog, readEnv } from '#config';
+import { canonicalJson, sha256 } from '#audit';
+import { openLog } from '#config';
 import { systemClock, type Actor } from '#core';
-import { Database } from '#database';
-import { foundDesk, PeopleService, TokensService } from '#identity';
+import type { Database } from '#database';
+import { foundDesk, newSecret, PeopleService, TokensService } from '#identity';
 import { currentRequestId } from '#queue';
-import { buildServer } from '../../apps/api/server.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openApi, type TestApi } from '../factories/api.js';
 
 const PASSWORD = 'a long enough passphrase';
 
-let store: TestDatabase;
+let api: TestApi;
 let database: Database;
 let app: NestFastifyApplication;
 let admin: Actor;
@@ -19,9 +18,11 @@ let token: string;
 const log: string[] = [];
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  api = await openApi(
+    { WRITES_PER_MINUTE: '60' },
+    openLog('api', 'info', currentRequestId, { write: (line) => void log.push(line) }),
+  );
+  ({ app, database } = api);
   admin = await database.transaction((tx) =>
     foundDesk(
       tx,
@@ -32,20 +33,10 @@ beforeAll(async () => {
       systemClock(),
     ),
   );
-  token = (await new TokensService(database, systemClock).create(admin, 'test')).secret;
-  const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '60' });
-  app = await buildServer(
-    env,
-    openLog('api', 'info', currentRequestId, { write: (line) => void log.push(line) }),
-  );
-  await app.init();
+  token = await api.tokenOf(admin);
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => api.close());
 
 const as = (headers: Record<string, string> = {}) => ({ authorization: `Bearer ${token}`, ...headers });
 const person = (email: string) => ({ email, name: 'Someone', roles: ['checker'] });
@@ -70,6 +61,23 @@ describe('a refusal', () => {
     expect(korean.json()).toMatchObject({ title: expect.stringContaining('로그인') });
   });
 
+  it('says of a token that lets nobody in only that, whether it was made up, has expired or was revoked', async () => {
+    const tokens = new TokensService(database, systemClock);
+    const revoked = await tokens.create(admin, 'revoked');
+    await tokens.revoke(admin, revoked.id);
+    const before = () => new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
+    const expired = await new TokensService(database, before).create(admin, 'expired', 1);
+    const answers: unknown[] = [];
+    for (const secret of [newSecret('token'), 'nonsense', expired.secret, revoked.secret]) {
+      const headers = { authorization: `Bearer ${secret}` };
+      const answer = await app.inject({ url: '/api/v1/users', headers });
+      const { requestId: _, ...said } = answer.json<{ requestId: string }>();
+      answers.push(said);
+    }
+    expect(answers[0]).toMatchObject({ status: 401, slug: 'identity/unknown-token' });
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
   it('names every field at fault', async () => {
     const answer = await app.inject({
       method: 'POST',
@@ -80,6 +88,32 @@ describe('a refusal', () => {
     expect(answer.statusCode).toBe(422);
     const fields = answer.json<{ errors: { field: string }[] }>().errors.map(({ field }) => field);
     expect(fields).toEqual(expect.arrayContaining(['email', 'name', 'roles']));
+  });
+
+  it('says what is wrong with a field in the language of the reader', async () => {
+    const saidTo = async (language: string) => {
+      const headers = as({ 'accept-language': language });
+      const payload = { email: 'x', name: '', roles: ['checker'] };
+      const answer = await app.inject({ method: 'POST', url: '/api/v1/users', headers, payload });
+      return answer.json<{ errors: object[] }>().errors;
+    };
+    const korean = await saidTo('ko-KR');
+    expect(korean).toEqual([
+      { field: 'email', message: '이메일 주소가 아닙니다' },
+      { field: 'name', message: '비어 있을 수 없습니다' },
+    ]);
+    expect(await saidTo('en')).toEqual([
+      { field: 'email', message: 'Invalid email address' },
+      { field: 'name', message: 'Too small: expected string to have >=1 characters' },
+    ]);
+  });
+
+  it('says what no schema can know of a field in the language of the reader too', async () => {
+    const headers = as({ 'accept-language': 'ko', 'idempotency-key': 'a key' });
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/users', headers, payload: {} });
+    expect(answer.json()).toMatchObject({
+      errors: [{ field: 'Idempotency-Key', message: '눈에 보이는 ASCII 문자 1~255자여야 합니다' }],
+    });
   });
 
   it.each([
@@ -270,6 +304,22 @@ describe('Idempotency-Key', () => {
     });
     await letGo();
     expect((await long).statusCode).toBe(201);
+  });
+
+  it('keeps nothing of a password that is quicker to guess from than an account', async () => {
+    const add = (password: string) => {
+      const payload = { ...person('secret@desk.example'), password };
+      const headers = as({ 'idempotency-key': 'k-password' });
+      return app.inject({ method: 'POST', url: '/api/v1/users', headers, payload });
+    };
+    const first = await add(PASSWORD);
+    expect((await add(PASSWORD)).body).toBe(first.body);
+    expect((await add(`${PASSWORD}s`)).json()).toMatchObject({ slug: 'request/idempotency-key-reused' });
+    const { requestHash } = await database.reader.idempotencyKey.findFirstOrThrow({
+      where: { key: 'k-password' },
+    });
+    const guess = canonicalJson({ ...person('secret@desk.example'), password: PASSWORD });
+    expect(requestHash).not.toBe(sha256(`POST /api/v1/users\n${guess}`));
   });
 
   it('never keeps a secret that is shown once', async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Conflict, Missing, newId, Stale, systemClock, type Actor } from '#core';
+import { Conflict, Missing, newId, SCOPES, Stale, systemClock, type Actor, type Problem } from '#core';
 import { Database } from '#database';
 import {
+  can,
   forgetEnded,
   foundDesk,
   IdentityService,
+  PERMISSIONS,
   PeopleService,
   SESSION_LIFE,
   TokensService,
@@ -224,6 +226,24 @@ describe('people', () => {
   });
 });
 
+describe('two who add the same address in the same moment', () => {
+  const add = (by: Actor, email: string) =>
+    people.add(by, { email, name: 'New', locale: 'ko', roles: ['checker'], password: PASSWORD });
+  const slugsOf = (results: readonly PromiseSettledResult<unknown>[]) =>
+    results.flatMap((result) => (result.status === 'rejected' ? [(result.reason as Problem).slug] : []));
+
+  it('get one member and one refusal at the same desk', async () => {
+    const results = await Promise.allSettled([1, 2, 3].map(() => add(admin, 'same@one.example')));
+    expect(slugsOf(results)).toEqual(['identity/already-member', 'identity/already-member']);
+  });
+
+  it('get one account, of one of two desks', async () => {
+    const results = await Promise.allSettled([admin, otherAdmin].map((by) => add(by, 'same@both.example')));
+    expect(slugsOf(results)).toEqual(['identity/email-taken']);
+    expect(await database.reader.user.count({ where: { email: 'same@both.example' } })).toBe(1);
+  });
+});
+
 describe('tokens', () => {
   it('let a program in with its maker’s roles, until they are revoked', async () => {
     const token = await tokens.create(admin, 'publishing');
@@ -232,6 +252,33 @@ describe('tokens', () => {
     await tokens.revoke(admin, token.id);
     expect(await identity.actorOf(token.secret)).toBeUndefined();
     await expect(tokens.revoke(admin, token.id)).rejects.toThrow(Missing);
+  });
+
+  it('are for what their maker says, and never for more than their maker', async () => {
+    const { id, secret, scopes } = await tokens.create(admin, 'narrow', 1, ['admin', 'read']);
+    expect(scopes).toEqual(['read', 'admin']);
+    const narrow = (await identity.actorOf(secret))!;
+    expect(can(narrow, 'desk.people')).toBe(true);
+    expect(can(narrow, 'fact.edit')).toBe(false);
+    expect((await identity.me(narrow)).allowed).not.toContain('fact.edit');
+
+    await expect(tokens.create(narrow, 'wider', 1, ['read', 'review'])).rejects.toMatchObject({
+      slug: 'identity/beyond-scope',
+      data: { scopes: ['review'] },
+    });
+    expect((await tokens.create(narrow, 'unsaid')).scopes).toEqual(['read', 'admin']);
+    expect((await tokens.list(admin)).find((token) => token.id === id)).toMatchObject({ scopes });
+  });
+
+  it('are for everything that their maker may do when nothing is said, and for no more', async () => {
+    const member = await newcomer('scoped@one.example');
+    const holder: Actor = { userId: member.id, deskId: admin.deskId, roles: ['checker'] };
+    const { scopes, secret } = await tokens.create(holder, 'unsaid');
+    expect(scopes).toEqual(SCOPES);
+    const known = (await identity.actorOf(secret))!;
+    expect(PERMISSIONS.filter((one) => can(known, one))).toEqual(
+      PERMISSIONS.filter((one) => can(holder, one)),
+    );
   });
 
   it('have an end, a year from now when nothing is said', async () => {

@@ -2,26 +2,20 @@
  * Who may reach what, over every address that the published API has: another desk's things do not exist, and no role
  * makes a move that the table of permissions does not give it. A new address is tried as soon as it is published.
  */
-import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openLog, readEnv } from '#config';
-import { ROLES, systemClock, type Role } from '#core';
-import { Database } from '#database';
-import { can, TokensService } from '#identity';
-import { PERMISSIONS, type Permission } from '#identity/domain';
+import { ROLES, SCOPES, type Role, type Scope } from '#core';
+import type { Database } from '#database';
+import { can, PERMISSIONS, type Permission } from '#identity/domain';
 import { describeStet } from '../../apps/api/openapi.js';
-import { buildServer } from '../../apps/api/server.js';
+import { openApi, type TestApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { oneOfEverything } from '../factories/everything.js';
 import { exampleOf, type JsonSchema } from '../factories/example.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 interface Operation {
   readonly 'x-stet-allow'?: string;
+  readonly 'x-stet-scopes'?: readonly Scope[];
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
@@ -34,6 +28,8 @@ interface Address {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly allow: string;
+  /** A token needs one of these. */
+  readonly scopes: readonly Scope[];
   readonly body: { readonly type: string; readonly schema: JsonSchema } | undefined;
 }
 
@@ -46,6 +42,7 @@ const addresses = Object.entries(document.paths).flatMap(([path, operations]) =>
       method: method.toUpperCase() as Address['method'],
       path,
       allow: operation['x-stet-allow'] ?? 'unsaid',
+      scopes: operation['x-stet-scopes'] ?? [],
       body: type === undefined ? undefined : { type, schema: content!.schema },
     };
   }),
@@ -55,7 +52,7 @@ const STREAMS = new Set(['/api/v1/events']);
 const closed = addresses.filter(({ allow, path }) => allow !== 'anyone' && !STREAMS.has(path));
 const named = ({ method, path }: Address) => `${method} ${path.replace('/api/v1', '')}`;
 
-let store: TestDatabase;
+let api: TestApi;
 let database: Database;
 let app: NestFastifyApplication;
 let theirs: TestDesk;
@@ -63,17 +60,8 @@ let things: Readonly<Record<string, string>>;
 const secrets = new Map<string, string>();
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
-  const home = mkdtempSync(join(tmpdir(), 'stet-home-'));
-  const env = readEnv({ DATABASE_URL: store.url, WRITES_PER_MINUTE: '1000000', STET_HOME: home });
-  app = await buildServer(
-    env,
-    openLog('api', 'silent', () => undefined),
-  );
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  api = await openApi({ WRITES_PER_MINUTE: '1000000' });
+  ({ app, database } = api);
   const ours = await openDesk(database);
   theirs = await openDesk(database);
   things = await oneOfEverything(database, theirs);
@@ -82,16 +70,15 @@ beforeAll(async () => {
     ['theirs', theirs],
   ] as const)
     for (const role of ROLES) {
-      const { secret } = await new TokensService(database, systemClock).create(await desk.person(role), 'x');
-      secrets.set(`${whose} ${role}`, secret);
+      secrets.set(`${whose} ${role}`, await api.tokenOf(await desk.person(role)));
     }
+  const everyRole = await theirs.person(...ROLES);
+  for (const scope of SCOPES) {
+    secrets.set(`token for ${scope}`, await api.tokenOf(everyRole, [scope]));
+  }
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => api.close());
 
 /** The member of a body that names a thing → the collection that it is of; whatever else is a person. */
 function idFor(member: string): string {
@@ -107,7 +94,7 @@ function urlOf({ path }: Address): string {
   });
 }
 
-async function call(whose: 'ours' | 'theirs', role: Role, address: Address) {
+async function call(whose: 'ours' | 'theirs' | 'token for', as: Role | Scope, address: Address) {
   const { method, body } = address;
   // A form's fields are tried as JSON: what matters is who is answered. Bytes are sent as they are.
   const type = body?.type.startsWith('multipart/') ? 'application/json' : body?.type;
@@ -115,7 +102,7 @@ async function call(whose: 'ours' | 'theirs', role: Role, address: Address) {
     method,
     url: urlOf(address),
     headers: {
-      authorization: `Bearer ${secrets.get(`${whose} ${role}`)}`,
+      authorization: `Bearer ${secrets.get(`${whose} ${as}`)}`,
       'if-match': '"1"',
       ...(type !== undefined && { 'content-type': type }),
     },
@@ -189,6 +176,34 @@ describe('a role', () => {
       if (given === refused) wrong.push(`${named(address)} ${status} ${problem}`);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a token', () => {
+  it.each(SCOPES)(
+    'for %s is refused what it is not for, and nothing else, whatever its holder may',
+    async (scope) => {
+      const wrong: string[] = [];
+      for (const address of closed) {
+        const { status, problem } = await call('token for', scope, address);
+        const refused = status === 403 && problem === 'identity/beyond-scope';
+        if (address.scopes.includes(scope) === refused) wrong.push(`${named(address)} ${status} ${problem}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('changes nothing of the copy when it is for reading or publishing', () => {
+    const changing = closed.filter(
+      ({ method, scopes }) =>
+        method !== 'GET' && !scopes.some((scope) => scope === 'review' || scope === 'admin'),
+    );
+    expect(changing.map(named)).toEqual([
+      'POST /articles/{id}/archive',
+      'POST /articles/{id}/publish',
+      'POST /articles/{id}/live-text',
+    ]);
+    expect(closed.filter(({ scopes }) => scopes.length === 0).map(named)).toEqual([]);
   });
 });
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SMTPServer } from 'smtp-server';
-import { buildServer } from '../../apps/api/server.js';
-import { openLog, readEnv } from '#config';
+import { readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import {
@@ -15,6 +14,7 @@ import {
   WatchingService,
 } from '#reminders';
 import { Mailer } from '../../libs/reminders/mailer.js';
+import { startApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 import { startMailbox, type TestMailbox } from '../support/smtp.js';
@@ -34,11 +34,7 @@ beforeAll(async () => {
   database = new Database(store.url);
   await database.onModuleInit();
   mailbox = await startMailbox();
-  api = await buildServer(
-    env(),
-    openLog('test', 'silent', () => undefined),
-  );
-  await api.init();
+  api = await startApi(env());
   preferences = new PreferencesService(database, clock);
 });
 beforeEach(async () => {

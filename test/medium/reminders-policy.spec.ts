@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { buildServer } from '../../apps/api/server.js';
-import { openLog, readEnv } from '#config';
+import { readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import { TokensService } from '#identity';
 import { PolicyService } from '#reminders';
 import { AssignmentsService, QuestionsService } from '#review';
+import { startApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
@@ -124,9 +124,7 @@ describe('A dry run', () => {
 });
 
 it('The policy over HTTP: for those who may, against a version, with nothing that is no setting, and a month at most', async () => {
-  const log = openLog('test', 'silent', () => undefined);
-  const api = await buildServer(readEnv({ DATABASE_URL: store.url }), log);
-  await api.init();
+  const api = await startApi(readEnv({ DATABASE_URL: store.url }));
   const tokens = new TokensService(database, clock);
   const call = async (
     who: Actor,

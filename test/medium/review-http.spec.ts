@@ -1,15 +1,11 @@
-import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openLog, readEnv } from '#config';
-import { newId, systemClock, type Actor, type Role } from '#core';
-import { Database } from '#database';
-import { TokensService } from '#identity';
-import { buildServer } from '../../apps/api/server.js';
+import { newId, type Actor, type Role } from '#core';
+import type { Database } from '#database';
+import { openApi, type TestApi } from '../factories/api.js';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
-let store: TestDatabase;
+let api: TestApi;
 let database: Database;
 let app: NestFastifyApplication;
 let desk: TestDesk;
@@ -17,23 +13,11 @@ let article: TestArticle;
 let claim: string;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
-  const env = readEnv({ DATABASE_URL: store.url });
-  app = await buildServer(
-    env,
-    openLog('api', 'silent', () => undefined),
-  );
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  api = await openApi();
+  ({ app, database } = api);
 });
 
-afterAll(async () => {
-  await app.close();
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => api.close());
 
 beforeEach(async () => {
   desk = await openDesk(database);
@@ -44,7 +28,7 @@ beforeEach(async () => {
 /** A member of the desk, and calls in their name. */
 async function as(...roles: Role[]) {
   const actor: Actor = await desk.person(...roles);
-  const { secret } = await new TokensService(database, systemClock).create(actor, 'test');
+  const secret = await api.tokenOf(actor);
   const call = async (
     method: 'GET' | 'POST',
     path: string,
@@ -194,7 +178,7 @@ describe('the review over HTTP', () => {
 
   it('keeps a file as what a source was, and gives it back as a file', async () => {
     const actor = await desk.person('checker');
-    const { secret } = await new TokensService(database, systemClock).create(actor, 'test');
+    const secret = await api.tokenOf(actor);
     const authorization = `Bearer ${secret}`;
     const added = await app.inject({
       ...{ method: 'POST', url: `/api/v1/claims/${claim}/evidence`, headers: { authorization } },

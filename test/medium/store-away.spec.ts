@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { openLog, readEnv } from '#config';
+import { readEnv } from '#config';
 import { systemClock } from '#core';
 import { Database } from '#database';
 import { foundDesk, TokensService } from '#identity';
-import { buildServer } from '../../apps/api/server.js';
+import { startApi } from '../factories/api.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 import { layWire, type Wire } from '../support/proxy.js';
 
@@ -33,11 +33,7 @@ beforeAll(async () => {
   const url = new URL(store.url);
   wire = await layWire(Number(url.port));
   url.port = String(wire.port);
-  app = await buildServer(
-    readEnv({ DATABASE_URL: url.href }),
-    openLog('api', 'silent', () => undefined),
-  );
-  await app.init();
+  app = await startApi(readEnv({ DATABASE_URL: url.href }));
 });
 
 afterAll(async () => {

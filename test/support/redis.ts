@@ -58,6 +58,7 @@ async function start(
   ready: RegExp,
 ): Promise<TestRedis> {
   const server = startProcess(program(), args);
+  const gone = server.ended.then(() => rmSync(folder, { recursive: true, force: true }));
   await server.line(ready);
   return {
     ...{ pid: server.pid, ended: server.ended },
@@ -65,7 +66,7 @@ async function start(
     url: `redis://127.0.0.1:${port}`,
     stop: async (signal) => {
       await server.stop(signal);
-      rmSync(folder, { recursive: true, force: true });
+      await gone;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULTS } from '#core';
 import { FACT_KINDS, kindNames } from '#lint';
 import { pageQuery } from '../http/paging.js';
 import { instant, search, words } from '../http/words.js';
@@ -13,7 +14,7 @@ const attribute = z
   })
   .refine(({ name, value }) => name !== 'kind' || kindNames().includes(value), {
     path: ['value'],
-    message: 'is not a kind of the taxonomy',
+    message: FAULTS.noKind.en,
   });
 
 const entry = {

@@ -1,15 +1,13 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { IdentityService, mustBeAble } from '#identity';
-import { ALLOW, type Allowance, type KnownRequest } from './allow.js';
+import { IdentityService, mustBeAble, mustBeInScope } from '#identity';
+import { ALLOW, READING, scopesFor, type KnownRequest, type Rule } from './allow.js';
 import { secretOf } from './cookie.js';
 import { KnownSecrets } from './known-secrets.js';
 import { HttpRefusal } from './refusal.js';
 
-const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-/** Finds out who asks, by token or by cookie, and whether their roles include what the route needs. */
+/** Finds out who asks, by token or by cookie, and whether their roles and the token include what the route needs. */
 @Injectable()
 export class ActorGuard implements CanActivate {
   constructor(
@@ -19,22 +17,29 @@ export class ActorGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const allowance = this.reflector.get<Allowance | undefined>(ALLOW, context.getHandler());
-    if (allowance === undefined)
+    const rule = this.reflector.get<Rule | undefined>(ALLOW, context.getHandler());
+    if (rule === undefined)
       throw new Error(`${context.getClass().name}.${context.getHandler().name} does not say who may call it`);
+    const { allowance, scopes } = rule;
     if (allowance === 'anyone') return true;
 
     const request = context.switchToHttp().getRequest<KnownRequest>();
     const known = secretOf(request);
     const actor = known === undefined ? undefined : await this.identity.actorOf(known.secret);
-    if (known === undefined || actor === undefined) throw new HttpRefusal(401, 'identity/signed-out');
+    if (known === undefined || actor === undefined) throw nobody(known?.byCookie ?? true);
     this.knownSecrets.add(known.secret);
     if (known.byCookie && !READING.has(request.method)) refuseOtherSites(request);
     request.actor = actor;
     request.byCookie = known.byCookie;
     if (allowance !== 'member') mustBeAble(actor, allowance);
+    mustBeInScope(actor, scopesFor(allowance, scopes, request.method));
     return true;
   }
+}
+
+/** One answer for every token that lets nobody in, so that nothing is learnt from it. */
+function nobody(byCookie: boolean): HttpRefusal {
+  return new HttpRefusal(401, byCookie ? 'identity/signed-out' : 'identity/unknown-token');
 }
 
 /**

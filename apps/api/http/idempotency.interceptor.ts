@@ -9,8 +9,9 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { canonicalJson, sha256 } from '#audit';
-import { Invalid, type Actor } from '#core';
+import { FAULTS, fieldsAtFault, type Actor } from '#core';
 import { Database, withMark, type Tx } from '#database';
+import { passwordMark } from '#identity';
 import type { KnownRequest } from './allow.js';
 import { HttpRefusal } from './refusal.js';
 
@@ -18,6 +19,11 @@ const SHOWN_ONCE = 'stet:shown-once';
 
 /** Marks a route whose answer holds a secret: it is never kept, so a repeat cannot be given it again. */
 export const ShownOnce = () => SetMetadata(SHOWN_ONCE, true);
+
+const PASSWORDS = 'stet:passwords';
+
+/** Marks a route whose body has passwords in these members: of them nothing is kept that is quicker to guess from than an account. */
+export const WithPasswords = (...members: string[]) => SetMetadata(PASSWORDS, members);
 
 /** Milliseconds without a sign of life after which a request that changed nothing is taken to have died with its process. */
 const DEAD_AFTER = 10_000;
@@ -44,14 +50,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<KnownRequest>();
     const key = request.headers['idempotency-key'];
     if (request.method !== 'POST' || key === undefined || request.actor === undefined) return next.handle();
-    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
-      const message = 'must be 1 to 255 visible ASCII characters';
-      throw new Invalid('request/invalid', { errors: [{ field: 'Idempotency-Key', message }] });
-    }
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
+      throw fieldsAtFault({ field: 'Idempotency-Key', message: FAULTS.badKey });
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const keep = this.reflector.get<boolean | undefined>(SHOWN_ONCE, context.getHandler()) !== true;
+    const secrets = this.reflector.get<string[] | undefined>(PASSWORDS, context.getHandler()) ?? [];
+    const { actor } = request;
     return from(
-      this.once(new Attempt(this.database, request.actor, key, hashOf(request)), next, reply, keep),
+      hashOf(request, secrets, `${actor.userId} ${key}`).then((hash) =>
+        this.once(new Attempt(this.database, actor, key, hash), next, reply, keep),
+      ),
     );
   }
 
@@ -153,6 +161,12 @@ function answerAgain(before: KeyRow, requestHash: string): unknown {
   return JSON.parse(before.answer);
 }
 
-function hashOf(request: KnownRequest): string {
-  return sha256(`${request.method} ${request.url}\n${canonicalJson(request.body ?? null)}`);
+async function hashOf(request: KnownRequest, secrets: readonly string[], place: string): Promise<string> {
+  const body = secrets.length === 0 ? request.body : { ...(request.body as Record<string, unknown>) };
+  for (const member of secrets) {
+    const said = (body as Record<string, unknown>)[member];
+    if (typeof said === 'string')
+      (body as Record<string, unknown>)[member] = await passwordMark(said, `${place} ${member}`);
+  }
+  return sha256(`${request.method} ${request.url}\n${canonicalJson(body ?? null)}`);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hashOf } from '#identity/domain';
+import { sha256 } from '#audit/domain';
 
 /** So many are remembered: more than a newsroom has people and programs. */
 const MOST = 10_000;
@@ -14,13 +14,13 @@ export class KnownSecrets {
 
   /** The hash of a secret that has let someone in. */
   find(secret: string): string | undefined {
-    const hash = hashOf(secret);
+    const hash = sha256(secret);
     return this.hashes.has(hash) ? hash : undefined;
   }
 
   /** Remembers it as the latest; the one that was not seen for longest gives way. */
   add(secret: string): void {
-    const hash = hashOf(secret);
+    const hash = sha256(secret);
     this.hashes.delete(hash);
     this.hashes.add(hash);
     const [oldest] = this.hashes;

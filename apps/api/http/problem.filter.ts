@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '#config';
-import { Problem, PROBLEMS, type ProblemData, type Slug } from '#core';
+import { Problem, PROBLEMS, type FieldFault, type ProblemData, type Slug } from '#core';
 import { HttpRefusal } from './refusal.js';
 import { isStoreAway } from './store-away.js';
 
@@ -47,7 +47,7 @@ export class ProblemFilter implements ExceptionFilter {
       .header('content-language', language)
       .send({
         // The facts of a refusal first: none of them may stand for a member of the standard.
-        ...answer.data,
+        ...dataIn(answer, language),
         type: `urn:stet:problem:${answer.slug}`,
         title: PROBLEMS[answer.slug][language],
         status: answer.status,
@@ -65,6 +65,13 @@ function answerTo(error: unknown): Answer {
   if (status !== undefined && slug !== undefined) return { status, slug, data: {} };
   if (isStoreAway(error)) return { status: 503, slug: 'server/store-away', data: {} };
   return { status: 500, slug: 'server/failed', data: {} };
+}
+
+/** The facts of a refusal; what is wrong with each field is said in the reader's language. */
+function dataIn({ slug, data }: Answer, language: 'ko' | 'en'): ProblemData {
+  if (slug !== 'request/invalid' || !('errors' in data)) return data;
+  const errors = data['errors'] as readonly FieldFault[];
+  return { ...data, errors: errors.map(({ field, message }) => ({ field, message: message[language] })) };
 }
 
 function statusOf(error: unknown): number | undefined {

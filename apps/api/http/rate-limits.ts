@@ -1,12 +1,11 @@
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { hashOf } from '#identity/domain';
+import { sha256 } from '#audit/domain';
+import { READING } from './allow.js';
 import { secretOf } from './cookie.js';
 import { KnownSecrets } from './known-secrets.js';
 import { HttpRefusal } from './refusal.js';
-
-const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Requests a minute. Reading is bounded too, far above what a screen full of lists needs. */
 const READS = 12_000;
@@ -42,7 +41,7 @@ export async function limitRates(app: NestFastifyApplication, writesPerMinute: n
     timeWindow: '1 minute',
     max: SIGN_INS.account,
     keyGenerator: (request) =>
-      `account:${hashOf(String((request.body as { email?: unknown } | null)?.email).toLowerCase())}`,
+      `account:${sha256(String((request.body as { email?: unknown } | null)?.email).toLowerCase())}`,
   });
   const byAsker = fastify.createRateLimit({
     timeWindow: '1 minute',

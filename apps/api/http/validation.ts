@@ -1,9 +1,11 @@
 import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
-import { Invalid, Missing } from '#core';
+import type { z } from 'zod';
+import { fieldsAtFault, Missing } from '#core';
+import { inKorean } from './fault-words.js';
 
 /**
- * Checks what comes in against the schema of its route; what is wrong is named field by field. An id in the address that
- * is none names nothing: 404.
+ * Checks what comes in against the schema of its route; what is wrong is named field by field, at most twenty of them, in
+ * both languages. An id in the address that is none names nothing: 404.
  */
 class Validation extends StandardSchemaValidationPipe {
   override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
@@ -13,20 +15,18 @@ class Validation extends StandardSchemaValidationPipe {
       throw metadata.type === 'param' ? new Missing() : error;
     }
   }
+
+  /** What came in is reported with each issue, and stays here: Korean needs it to say what is missing. */
+  protected override async validate<T>(value: unknown, schema: object): Promise<{ value: T }> {
+    const read = await (schema as z.ZodType<T>).safeParseAsync(value, { reportInput: true });
+    if (read.success) return { value: read.data };
+    throw fieldsAtFault(
+      ...read.error.issues.slice(0, 20).map((issue) => ({
+        field: issue.path.map(String).join('.'),
+        message: { en: issue.message, ko: inKorean(issue) },
+      })),
+    );
+  }
 }
 
-export const validation = new Validation({ exceptionFactory: notAsExpected });
-
-interface Fault {
-  readonly message: string;
-  readonly path?: ReadonlyArray<PropertyKey | { readonly key: PropertyKey }> | undefined;
-}
-
-/** What a schema found wrong, field by field; at most twenty. */
-function notAsExpected(faults: readonly Fault[]): Invalid {
-  const errors = faults.slice(0, 20).map(({ message, path = [] }) => ({
-    field: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
-    message,
-  }));
-  return new Invalid('request/invalid', { errors });
-}
+export const validation = new Validation();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULTS } from '#core';
 
 /** Words that a person writes, at most so many UTF-16 code units of them. */
 export function words(most: number) {
@@ -14,7 +15,7 @@ export function isOfOurYears(text: string): boolean {
   return year >= YEARS.first && year <= YEARS.last;
 }
 
-export const NOT_OF_OUR_YEARS = `is not of the years ${YEARS.first} to ${YEARS.last}`;
+export const NOT_OF_OUR_YEARS = FAULTS.notOfOurYears.en;
 
 /** An instant with its zone, as RFC 3339 writes it. */
 export const instant = z.iso
@@ -28,4 +29,4 @@ export const search = z
   .trim()
   .min(1)
   .max(200)
-  .refine((letters) => !letters.includes('\0'), 'holds a NUL');
+  .refine((letters) => !letters.includes('\0'), FAULTS.holdsNul.en);

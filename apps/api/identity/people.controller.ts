@@ -18,6 +18,7 @@ import {
 } from '#identity';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
+import { WithPasswords } from '../http/idempotency.interceptor.js';
 import { IfMatch } from '../http/if-match.js';
 import { newMemberBody, rolesBody } from './people.schema.js';
 
@@ -40,6 +41,7 @@ export class PeopleController {
   @ApiOperation({ summary: 'Take someone in.' })
   @Post('users')
   @Allow('desk.people')
+  @WithPasswords('password')
   @ApiCreatedResponse({ standardSchema: memberView })
   add(
     @By() actor: Actor,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { roleView, TOKEN_DAYS } from '#identity';
+import { SCOPES } from '#core';
+import { roleView, scopeView, TOKEN_DAYS } from '#identity';
 
 const roles = z.array(roleView).min(1).max(9);
 
@@ -28,5 +29,13 @@ export const newTokenBody = z
       .max(3650)
       .default(TOKEN_DAYS)
       .describe('After so many days the token no longer works'),
+    scopes: z
+      .array(scopeView)
+      .min(1)
+      .max(SCOPES.length)
+      .optional()
+      .describe(
+        'What it may be used for, within the roles of its holder. Unsaid: whatever the one who asks may do',
+      ),
   })
   .meta({ id: 'TokenRequest' });

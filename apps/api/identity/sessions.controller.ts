@@ -9,12 +9,13 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Env } from '#config';
-import type { Actor } from '#core';
+import { SCOPES, type Actor } from '#core';
 import { ENV } from '#database';
 import { IdentityService, meView, SESSION_LIFE, type MeView } from '#identity';
 import { refuseOtherPages } from '../http/actor.guard.js';
 import { Allow, By } from '../http/allow.js';
 import { clearSessionCookie, secretOf, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
+import { WithPasswords } from '../http/idempotency.interceptor.js';
 import { HttpRefusal } from '../http/refusal.js';
 import { passwordBody, signInBody } from './sessions.schema.js';
 
@@ -44,7 +45,7 @@ export class SessionsController {
 
   @ApiOperation({ summary: 'Who am I, and what may I do?' })
   @Get('current')
-  @Allow('member')
+  @Allow('member', ...SCOPES)
   @ApiOkResponse({ standardSchema: meView })
   current(@By() actor: Actor): Promise<MeView> {
     return this.identity.me(actor);
@@ -52,7 +53,8 @@ export class SessionsController {
 
   @ApiOperation({ summary: 'Change my password. My other sessions end, at every desk.' })
   @Post('password')
-  @Allow('member')
+  @Allow('member', 'admin')
+  @WithPasswords('current', 'next')
   @HttpCode(204)
   @ApiNoContentResponse()
   changePassword(

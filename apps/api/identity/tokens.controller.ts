@@ -29,19 +29,19 @@ export class TokensController {
 
   @ApiOperation({ summary: 'Make a token. The secret is shown this once.' })
   @Post()
-  @Allow('member')
+  @Allow('member', 'admin')
   @ShownOnce()
   @ApiCreatedResponse({ standardSchema: newTokenView })
   create(
     @By() actor: Actor,
     @Body({ schema: newTokenBody }) body: z.infer<typeof newTokenBody>,
   ): Promise<NewTokenView> {
-    return this.tokens.create(actor, body.name, body.days);
+    return this.tokens.create(actor, body.name, body.days, body.scopes);
   }
 
   @ApiOperation({ summary: 'End a token for good.' })
   @Delete(':id')
-  @Allow('member')
+  @Allow('member', 'admin')
   @HttpCode(204)
   @ApiNoContentResponse()
   revoke(@By() actor: Actor, @Param('id', { schema: id }) tokenId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULTS } from '#core';
 import { KINDS, MESSAGE_KINDS, notificationView, PACES, reminderSettingsSchema, SHOWS } from '#reminders';
 import { id } from '../http/id.js';
 import { pageOf, pageQuery } from '../http/paging.js';
@@ -29,7 +30,7 @@ export const dryRunBody = z
   .strictObject({ settings: policyBody, from: instant, to: instant })
   .refine(({ from, to }) => from < to && to.getTime() - from.getTime() <= MONTH, {
     path: ['to'],
-    error: 'must be after `from`, by 31 days at most',
+    error: FAULTS.rehearsalTooLong.en,
   })
   .meta({ id: 'DryRun' });
 

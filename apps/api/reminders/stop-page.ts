@@ -1,3 +1,5 @@
+import { markup } from '#core';
+
 /** The plain pages behind a stop link: no script, no style, no address but their own. */
 export interface Stopping {
   readonly kind: string;
@@ -22,18 +24,8 @@ export function stoppedPage({ locale, desk }: Stopping): string {
 }
 
 function page(language: string, title: string, text: string, button?: string): string {
-  const form = button === undefined ? '' : `<form method="post"><button>${escape(button)}</button></form>`;
-  return [
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escape(title)}</title>`,
-    '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
-    `<h1>${escape(title)}</h1><p>${escape(text)}</p>${form}</html>`,
-  ].join('\n');
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  const form = button !== undefined && markup`<form method="post"><button>${button}</button></form>`;
+  return markup`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
+<h1>${title}</h1><p>${text}</p>${form}</html>`.text;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Markup, markup, type Part } from '#reports';
+import { Markup, markup, type Part } from '#core';
 import type { AskedOutside, LinkState } from '#review';
 
 export type AnswerLanguage = 'ko' | 'en';

@@ -26,7 +26,7 @@ export class GateController {
 
   @ApiOperation({ summary: 'May the text of this hash go out, and what is in the way?' })
   @Get('articles/:id/gate')
-  @Allow('member')
+  @Allow('member', 'read', 'publishing')
   @ApiOkResponse({ standardSchema: gateView })
   read(
     @By() actor: Actor,
@@ -41,7 +41,7 @@ export class GateController {
       'The same for a publishing system that knows its text alone: the gate of every article that has this hash.',
   })
   @Get('gate')
-  @Allow('member')
+  @Allow('member', 'read', 'publishing')
   @ApiOkResponse({ standardSchema: gatesView })
   withHash(
     @By() actor: Actor,

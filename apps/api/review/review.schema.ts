@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OUTCOMES } from '#claims';
+import { FAULTS } from '#core';
 import { roleView } from '#identity';
 import { RULES } from '#lint';
 import {
@@ -80,7 +81,7 @@ export const mergeBody = z
       .array(z.strictObject({ id: z.uuid(), version: z.number().int().min(1).describe('As it was read') }))
       .min(2)
       .max(20)
-      .refine((claims) => new Set(claims.map(({ id }) => id)).size === claims.length, 'names a claim twice'),
+      .refine((claims) => new Set(claims.map(({ id }) => id)).size === claims.length, FAULTS.claimTwice.en),
     reason,
   })
   .meta({ id: 'Merge' });
@@ -132,7 +133,7 @@ export const issueOnArticleBody = issueBody
     start: offset.describe('Of the words, in UTF-16 code units'),
     end: offset,
   })
-  .refine(({ start, end }) => start < end, { path: ['end'], message: 'must come after start' })
+  .refine(({ start, end }) => start < end, { path: ['end'], message: FAULTS.endBeforeStart.en })
   .meta({ id: 'IssueOnArticleRequest' });
 
 export const issuesQuery = pageQuery.extend({
@@ -164,7 +165,7 @@ export const duplicateIssueBody = z.strictObject({ duplicateOfId: z.uuid() }).me
 
 export const issueWaiverBody = z.strictObject({ reason, expiresAt: instant }).meta({ id: 'IssueWaiver' });
 
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hex');
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, FAULTS.noHash.en);
 
 export const gateQuery = z.object({
   sha256: sha256.optional().describe('Of the text that is asked about; unsaid: the newest revision'),

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { factBook, FactsUnreadable, STARTER_FACTS, type HouseFact } from '#lint';
 import { readFacts } from '#lint/fact-files';
-import { LANGUAGES, type Language } from '#text';
+import { LANGUAGES } from '#text';
 import { readBytes } from '../files.js';
-import { WrongUse, type Terminal } from '../terminal.js';
+import { oneOf, WrongUse, type Terminal } from '../terminal.js';
 import { asJson } from './json.js';
 import { readArticle, type Reading } from './reading.js';
 import { asSarif } from './sarif.js';
@@ -26,9 +26,8 @@ export async function lintFiles(args: string[], terminal: Terminal): Promise<num
       format: { type: 'string', default: 'text' },
     },
   });
-  const { format } = values;
-  if (!isFormat(format)) throw new WrongUse(`--format is one of ${Object.keys(FORMATS).join(', ')}`);
-  const language = languageOf(values.lang);
+  const format = oneOf('--format', Object.keys(FORMATS) as (keyof typeof FORMATS)[], values.format);
+  const language = values.lang === undefined ? undefined : oneOf('--lang', LANGUAGES, values.lang);
   if (files.length === 0) throw new WrongUse('lint takes at least one file: stet lint FILE…');
   const own = values.facts === undefined ? [] : await readOwnFacts(values.facts, terminal);
   const facts = factBook([...STARTER_FACTS, ...own]);
@@ -40,17 +39,6 @@ export async function lintFiles(args: string[], terminal: Terminal): Promise<num
   }
   terminal.write(FORMATS[format](readings, terminal));
   return readings.some(({ findings }) => findings.some(({ certainty }) => certainty === 'error')) ? 1 : 0;
-}
-
-function isFormat(format: string): format is keyof typeof FORMATS {
-  return Object.hasOwn(FORMATS, format);
-}
-
-function languageOf(given: string | undefined): Language | undefined {
-  const language = LANGUAGES.find((one) => one === given);
-  if (given !== undefined && language === undefined)
-    throw new WrongUse(`--lang is one of ${LANGUAGES.join(', ')}`);
-  return language;
 }
 
 async function readOwnFacts(file: string, terminal: Terminal): Promise<HouseFact[]> {

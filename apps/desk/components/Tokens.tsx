@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNewToken, useRevokeToken, useTokens } from '../store/settings.js';
+import { SCOPES, useNewToken, useRevokeToken, useTokens, type Scope } from '../store/settings.js';
 import { useTime } from '../store/time.js';
 import { Button, Input, Labelled } from './controls.js';
 import { Secret } from './Secret.js';
@@ -14,6 +14,7 @@ export function Tokens() {
   const make = useNewToken();
   const revoke = useRevokeToken();
   const [name, setName] = useState('');
+  const [scopes, setScopes] = useState<readonly Scope[]>(['read']);
   return (
     <section aria-labelledby="tokens" className="space-y-3">
       <h2 id="tokens" className="text-lg font-semibold">
@@ -30,7 +31,11 @@ export function Tokens() {
                 </span>
                 <code className="text-soft">{token.hint}…</code>
                 <span className="text-soft">
-                  {token.holder.name} · {day(token.createdAt)}
+                  {[
+                    token.holder.name,
+                    day(token.createdAt),
+                    ...token.scopes.map((scope) => t(`scopeShort.${scope}`)),
+                  ].join(' · ')}
                 </span>
                 {token.allowed.includes('revoke') && (
                   <Button className="ml-auto" onClick={() => revoke.mutate(token.id)}>
@@ -43,16 +48,34 @@ export function Tokens() {
         )}
       </Read>
       <form
-        className="flex items-end gap-3"
+        className="flex flex-wrap items-end gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          make.mutate(name, { onSuccess: () => setName('') });
+          make.mutate({ name, scopes }, { onSuccess: () => setName('') });
         }}
       >
         <Labelled label={t('settings.tokenName')}>
           <Input required value={name} onChange={(event) => setName(event.target.value)} />
         </Labelled>
-        <Button type="submit" disabled={make.isPending}>
+        <fieldset className="space-y-1 text-sm">
+          <legend className="text-soft">{t('settings.scopes')}</legend>
+          {SCOPES.map((scope) => (
+            <label key={scope} className="flex min-h-6 items-center gap-1.5">
+              <input
+                type="checkbox"
+                className="size-5"
+                checked={scopes.includes(scope)}
+                onChange={({ target }) =>
+                  setScopes((before) =>
+                    SCOPES.filter((one) => (one === scope ? target.checked : before.includes(one))),
+                  )
+                }
+              />
+              {t(`scope.${scope}`)}
+            </label>
+          ))}
+        </fieldset>
+        <Button type="submit" disabled={make.isPending || scopes.length === 0}>
           {t('settings.newToken')}
         </Button>
       </form>

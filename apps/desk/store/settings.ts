@@ -3,6 +3,11 @@ import type { Schema } from '../api/client.js';
 import { api, given, queries } from './api.js';
 import { ifMatch, useMove } from './moves.js';
 
+export type Scope = Schema<'Scope'>;
+
+/** What a token may be for. */
+export const SCOPES: readonly Scope[] = ['read', 'review', 'publishing', 'admin'];
+
 /** The reader's tokens; for administrators, everyone's. */
 export function useTokens() {
   return useQuery({ queryKey: ['tokens'], queryFn: () => given(api.GET('/api/v1/tokens')) });
@@ -11,7 +16,8 @@ export function useTokens() {
 /** Makes a token; its secret is in the answer, this once. */
 export function useNewToken() {
   return useMutation({
-    mutationFn: (name: string) => given(api.POST('/api/v1/tokens', { body: { name } })),
+    mutationFn: (body: { name: string; scopes: readonly Scope[] }) =>
+      given(api.POST('/api/v1/tokens', { body: { ...body, scopes: [...body.scopes] } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
   });
 }

@@ -313,6 +313,13 @@ export const en: Words = {
     auditor: 'Auditor',
     admin: 'Administrator',
   },
+  scope: {
+    read: 'Read: articles, claims, reports',
+    review: 'Review: check, raise, correct',
+    publishing: 'Publishing: ask the gate, tell what was published',
+    admin: 'Admin: people, tokens, settings of the desk',
+  },
+  scopeShort: { read: 'read', review: 'review', publishing: 'publishing', admin: 'admin' },
   inbox: {
     none: 'Nothing new.',
     read: 'Mark as read',
@@ -341,6 +348,7 @@ export const en: Words = {
     tokens: 'Tokens',
     tokenName: 'What it is for',
     newToken: 'Make a token',
+    scopes: 'What it may do, within my roles',
     revoke: 'Revoke',
     shownOnce: 'Shown this once. Keep it somewhere safe.',
     factsAbout: 'What the desk holds to be true; the rules read it.',

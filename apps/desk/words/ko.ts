@@ -311,6 +311,13 @@ export const ko = {
     auditor: '감사',
     admin: '관리자',
   },
+  scope: {
+    read: '읽기: 기사, 주장, 보고서를 읽습니다',
+    review: '확인: 주장을 확인하고 지적하고 고칩니다',
+    publishing: '게재: 게이트를 묻고, 게재한 것을 알립니다',
+    admin: '관리: 사람, 토큰, 데스크 설정을 바꿉니다',
+  },
+  scopeShort: { read: '읽기', review: '확인', publishing: '게재', admin: '관리' },
   inbox: {
     none: '새 알림이 없습니다.',
     read: '읽음',
@@ -339,6 +346,7 @@ export const ko = {
     tokens: '토큰',
     tokenName: '쓸 곳',
     newToken: '토큰 만들기',
+    scopes: '권한 범위(내 역할 안에서)',
     revoke: '없애기',
     shownOnce: '지금 한 번만 보입니다. 안전한 곳에 옮겨 두세요.',
     factsAbout: '데스크가 맞다고 보는 것. 규칙은 이것을 보고 지적합니다.',

@@ -38,9 +38,9 @@ export const GENESIS = '0'.repeat(64);
 /** Where every chain begins. */
 export const EMPTY_CHAIN: ChainHead = { seq: 0, hash: GENESIS };
 
-/** SHA-256 of the UTF-8 bytes, in hex. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** SHA-256 of bytes, or of the UTF-8 bytes of a text, in hex. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** The next link after `head`. */

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import { canonicalJson } from './canonical.js';
 import { GENESIS, sha256 } from './chain.js';
 import { inclusionPath, leafHash, merkleRoot, rootOver } from './merkle.js';
@@ -113,7 +113,7 @@ export function isUnder(
 /** The id of a public key in PEM: the first half of the SHA-256 of its SPKI. @throws Error when it is no key. */
 export function keyId(publicKey: string): string {
   const spki = createPublicKey(publicKey).export({ type: 'spki', format: 'der' });
-  return createHash('sha256').update(spki).digest('hex').slice(0, 32);
+  return sha256(spki).slice(0, 32);
 }
 
 /** The public half, in PEM. */

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './chain.js';
 
 /**
  * Merkle trees as in RFC 6962 (Certificate Transparency), section 2.1: SHA-256, a zero byte before the data of a leaf and
  * a one before the two hashes of a node, so that neither can be taken for the other. Hashes are hex.
  */
 export function leafHash(data: string): string {
-  return hashOf(Buffer.of(0), Buffer.from(data, 'utf8'));
+  return sha256(Buffer.concat([Buffer.of(0), Buffer.from(data, 'utf8')]));
 }
 
 /** The root over the hashes of the leaves; of none, the hash of nothing. */
 export function merkleRoot(leaves: readonly string[]): string {
-  if (leaves.length === 0) return hashOf();
+  if (leaves.length === 0) return sha256('');
   if (leaves.length === 1) return leaves[0]!;
   const middle = splitOf(leaves.length);
   return nodeHash(merkleRoot(leaves.slice(0, middle)), merkleRoot(leaves.slice(middle)));
@@ -53,9 +53,5 @@ function splitOf(size: number): number {
 }
 
 function nodeHash(left: string, right: string): string {
-  return hashOf(Buffer.of(1), Buffer.from(left, 'hex'), Buffer.from(right, 'hex'));
-}
-
-function hashOf(...parts: readonly Buffer[]): string {
-  return createHash('sha256').update(Buffer.concat(parts)).digest('hex');
+  return sha256(Buffer.concat([Buffer.of(1), Buffer.from(left, 'hex'), Buffer.from(right, 'hex')]));
 }

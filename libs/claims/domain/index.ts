@@ -6,4 +6,4 @@ export * from './due.js';
 export * from './find-claims.js';
 export * from './moved.js';
 export * from './plan-claims.js';
-export * from './mentions.js';
+export * from './topics.js';

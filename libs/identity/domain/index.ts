@@ -1,2 +1,2 @@
 export * from './permissions.js';
-export * from './secrets.js';
+export * from './scopes.js';

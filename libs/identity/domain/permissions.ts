@@ -1,4 +1,5 @@
-import { Forbidden, type Actor, type Role } from '#core';
+import { Forbidden, type Actor, type Role, type Scope } from '#core';
+import { isInScope, scopeOf } from './scopes.js';
 
 /**
  * Who may do what: the only table of permissions. A machine's guard says what else must hold (nobody approves their own
@@ -50,8 +51,13 @@ export type Permission = keyof typeof TABLE;
 
 export const PERMISSIONS = Object.keys(TABLE) as Permission[];
 
-/** True when one of the actor's roles includes this. */
+/** True when one of the actor's roles includes this, and so does the token that acts for them, if one does. */
 export function can(actor: Actor, permission: Permission): boolean {
+  return isEntitled(actor, permission) && isInScope(actor, [scopeOf(permission)]);
+}
+
+/** True when one of the actor's roles includes this, whatever their token is for. */
+export function isEntitled(actor: Actor, permission: Permission): boolean {
   const roles: readonly Role[] = TABLE[permission];
   return actor.roles.some((role) => roles.includes(role));
 }
@@ -61,7 +67,13 @@ export function may(permission: Permission): (actor: Actor) => boolean {
   return (actor) => can(actor, permission);
 }
 
-/** @throws Forbidden `identity/not-allowed` unless one of the actor's roles includes this. */
+/** @throws Forbidden `identity/not-allowed` unless one of the actor's roles includes this; or as `mustBeInScope`. */
 export function mustBeAble(actor: Actor, permission: Permission): void {
-  if (!can(actor, permission)) throw new Forbidden('identity/not-allowed', { permission });
+  if (!isEntitled(actor, permission)) throw new Forbidden('identity/not-allowed', { permission });
+  mustBeInScope(actor, [scopeOf(permission)]);
+}
+
+/** @throws Forbidden `identity/beyond-scope` when a token acts that has none of these scopes. */
+export function mustBeInScope(actor: Actor, scopes: readonly Scope[]): void {
+  if (!isInScope(actor, scopes)) throw new Forbidden('identity/beyond-scope', { scopes });
 }

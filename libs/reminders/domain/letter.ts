@@ -1,3 +1,4 @@
+import { markup, type Part } from '#core';
 import type { Locale, Message } from './message.js';
 
 /** A message as a letter: the same words for every kind of reader. */
@@ -29,28 +30,20 @@ export function letterOf(
 ): Letter {
   const { open, automatic, stopIt } = WORDS[locale];
   const footer = automatic(deskName);
-  const paragraphs = message.body
-    .split('\n\n')
-    .map((lines) => `<p>${escape(lines).replaceAll('\n', '<br>')}</p>`);
+  const paragraphs = message.body.split('\n\n').map((lines) => markup`<p>${broken(lines)}</p>\n`);
   return {
     subject: message.title,
     text: [message.body, '', `${open}: ${url}`, '', '-- ', footer, `${stopIt}: ${stop}`, ''].join('\n'),
-    html: [
-      `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${escape(message.title)}</title>`,
-      '<body style="max-width:38em;margin:auto;padding:1em;font-family:sans-serif;line-height:1.6;word-break:keep-all">',
-      ...paragraphs,
-      `<p><a href="${escape(url)}">${open}</a></p>`,
-      `<hr><p><small>${escape(footer)} <a href="${escape(stop)}">${stopIt}</a></small></p></body></html>`,
-    ].join('\n'),
+    html: markup`<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${message.title}</title>
+<body style="max-width:38em;margin:auto;padding:1em;font-family:sans-serif;line-height:1.6;word-break:keep-all">
+${paragraphs}<p><a href="${url}">${open}</a></p>
+<hr><p><small>${footer} <a href="${stop}">${stopIt}</a></small></p></body></html>`.text,
   };
 }
 
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** Lines of a paragraph, one below the other. */
+function broken(lines: string): Part {
+  return lines.split('\n').map((line, index) => (index === 0 ? line : markup`<br>${line}`));
 }
 
 /** What someone reads in the product when mail to them came back. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FAULTS } from '#core';
 import { clock, isWorkingDay, minutesOf, openingAfter, type WorkingWeek } from './working-time.js';
 import { addDays, momentOf, wallClock } from './zoned-time.js';
 
@@ -10,7 +11,7 @@ export const quietHours = z
     /** Weekends and holidays are quiet all day. */
     daysOff: z.boolean().default(false),
   })
-  .refine(({ from, until }) => from !== until, 'must end at another time than it begins');
+  .refine(({ from, until }) => from !== until, FAULTS.noQuiet.en);
 export type QuietHours = z.infer<typeof quietHours>;
 
 /** When the quiet that reigns at this moment ends; nothing when it is not quiet. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { FAULTS } from '#core';
 import { KOREAN_HOLIDAYS } from './korean-holidays.js';
 import { addDays, momentOf, wallClock, weekdayOf, type WallClock } from './zoned-time.js';
 
 /** A time of day like 09:00. */
-export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day like 09:00');
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, FAULTS.noTimeOfDay.en);
 
 /** When a desk works, by its own wall clock. */
 export const workingWeek = z
@@ -19,7 +20,7 @@ export const workingWeek = z
     /** More days on which nobody works: `2027-01-01`. */
     holidays: z.array(z.iso.date()).max(1000).default([]),
   })
-  .refine(({ from, until }) => from < until, 'must open before it closes');
+  .refine(({ from, until }) => from < until, FAULTS.closedBeforeOpen.en);
 export type WorkingWeek = z.infer<typeof workingWeek>;
 
 /**

@@ -1,5 +1,5 @@
 import type { AccuracyReport } from '../domain/index.js';
-import { markup, type Markup, type Part } from './markup.js';
+import { markup, type Markup, type Part } from '#core';
 import { clock, facts, page, section } from './page.js';
 import { TEXTS } from './texts.js';
 import { say, type PageLanguage, type WordKind } from './words.js';

@@ -1,7 +1,7 @@
 import { FAULTS, readEntry, type Fault } from '#audit/domain';
 import type { CheckReport } from '../domain/index.js';
 import { claimItem, correctionItem, issueItem, SETTLED, viewOf, type View } from './items.js';
-import { markup, type Markup, type Part } from './markup.js';
+import { markup, type Markup, type Part } from '#core';
 import { facts, list, page, section } from './page.js';
 import { say, type PageLanguage } from './words.js';
 

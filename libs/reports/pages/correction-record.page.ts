@@ -1,7 +1,7 @@
 import { readEntry } from '#audit/domain';
 import type { CorrectionRecord } from '../domain/index.js';
 import { correctionItem, issueItem, viewOf } from './items.js';
-import { markup } from './markup.js';
+import { markup } from '#core';
 import { facts, linkedData, page, section } from './page.js';
 import type { PageLanguage } from './words.js';
 

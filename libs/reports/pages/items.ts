@@ -1,7 +1,7 @@
 import { wordDiff } from '#corrections/domain';
 import type { CheckReport } from '../domain/index.js';
 import { TEXTS } from './texts.js';
-import { markup, type Markup, type Part } from './markup.js';
+import { markup, type Markup, type Part } from '#core';
 import { clock, dotted, linkTo, list } from './page.js';
 import { say, type PageLanguage } from './words.js';
 

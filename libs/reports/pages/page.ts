@@ -1,4 +1,4 @@
-import { Markup, markup, type Part } from './markup.js';
+import { Markup, markup, type Part } from '#core';
 import { PAGE_POLICY, STYLE } from './style.js';
 import type { PageLanguage } from './words.js';
 

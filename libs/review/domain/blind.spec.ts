@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CLAIM_STATUSES, OPEN_CLAIM_STATUSES, type ClaimCase } from '#claims/domain';
-import type { Actor, Role } from '#core';
+import { SCOPES, type Actor, type Role } from '#core';
 import { isBlindTo } from './blind.js';
 import { gateSettings } from './settings.js';
 
@@ -20,6 +20,11 @@ describe('what the first reader of a claim found', () => {
       expect(isBlindTo(claim(), who('someone', role), desk)).toBe(false);
     expect(isBlindTo(claim(), who('first', 'checker'), desk)).toBe(false);
     expect(isBlindTo(claim(), who('author', 'author', 'checker'), desk)).toBe(false);
+  });
+
+  it('is kept from them by their token, too, whatever it is for', () => {
+    const checker = who('someone', 'checker');
+    for (const scope of SCOPES) expect(isBlindTo(claim(), { ...checker, scopes: [scope] }, desk)).toBe(true);
   });
 
   it('is shown once both readings are in, or there is none', () => {

@@ -1,6 +1,6 @@
 import { OPEN_CLAIM_STATUSES, whyNotCheck, type ClaimCase } from '#claims/domain';
 import type { Actor } from '#core';
-import { can } from '#identity/domain';
+import { isEntitled } from '#identity/domain';
 import type { GateSettings } from './settings.js';
 
 /**
@@ -17,7 +17,7 @@ export function isBlindTo(
   return (
     blindSecondReader &&
     isBetweenReaders &&
-    can(reader, 'claim.check') &&
+    isEntitled(reader, 'claim.check') &&
     whyNotCheck(claim, reader.userId) === undefined
   );
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { record } from '#audit';
+import { record, sha256 as sha256Of } from '#audit';
 import { lockClaim, type LockedClaim } from '#claims';
 import { Conflict, Invalid, Missing, stetFor, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Evidence, type Tx } from '#database';
@@ -131,7 +130,7 @@ async function keep(
   { contentType, bytes }: SourceBytes,
   at: Date,
 ): Promise<void> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   await tx.snapshot.createMany({
     data: [{ deskId, sha256, contentType, bytes, createdAt: at }],
     skipDuplicates: true,

@@ -1,19 +1,19 @@
 import { Prisma, type Tx } from '#database';
-import type { ClaimStatus, MentionKey } from './domain/index.js';
+import type { ClaimStatus, TopicKey } from './domain/index.js';
 
 /** Notes what claims speak of, in place of what was noted before: two statements, however many they are. */
 export async function indexClaims(
   tx: Tx,
   deskId: string,
-  claims: readonly { readonly id: string; readonly mentions: readonly MentionKey[] }[],
+  claims: readonly { readonly id: string; readonly topics: readonly TopicKey[] }[],
 ): Promise<void> {
   if (claims.length === 0) return;
-  await tx.$executeRaw`DELETE FROM "Mention" WHERE "claimId" = ANY(${claims.map(({ id }) => id)}::uuid[])`;
-  const rows = claims.flatMap(({ id, mentions }) => mentions.map((mention) => ({ claimId: id, ...mention })));
+  await tx.$executeRaw`DELETE FROM "Topic" WHERE "claimId" = ANY(${claims.map(({ id }) => id)}::uuid[])`;
+  const rows = claims.flatMap(({ id, topics }) => topics.map((topic) => ({ claimId: id, ...topic })));
   await tx.$executeRaw`
-    INSERT INTO "Mention" ("claimId", "deskId", kind, key)
+    INSERT INTO "Topic" ("claimId", "deskId", kind, key)
     SELECT "claimId", ${deskId}::uuid, kind, key
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row ("claimId" uuid, kind "MentionKind", key text)`;
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row ("claimId" uuid, kind "TopicKind", key text)`;
 }
 
 /** A claim that speaks of some of what was asked for. */
@@ -24,13 +24,13 @@ export interface SpeakingClaim {
   readonly status: ClaimStatus;
   readonly article: { readonly id: string; readonly title: string; readonly status: string };
   readonly publishedAt: Date | null;
-  readonly shared: readonly MentionKey[];
+  readonly shared: readonly TopicKey[];
 }
 
 /** What is looked for: claims that speak of one of `telling`, or of one of `beside` in the very `words`. */
 export interface Wanted {
-  readonly telling: readonly MentionKey[];
-  readonly beside: readonly MentionKey[];
+  readonly telling: readonly TopicKey[];
+  readonly beside: readonly TopicKey[];
   readonly words: string;
   /** Not this claim: it is where the asking began. */
   readonly except: string | null;
@@ -57,17 +57,17 @@ export function findSpeaking(
   const hasWords = words === '' ? Prisma.sql`false` : Prisma.sql`c.text LIKE ${`%${literally}%`}`;
   return tx.$queryRaw`
     WITH asked AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS row (kind "MentionKind", key text, telling boolean)
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) AS row (kind "TopicKind", key text, telling boolean)
     ), hits AS (
-      SELECT m."claimId", bool_or(asked.telling) AS telling,
-        jsonb_agg(jsonb_build_object('kind', m.kind, 'key', m.key) ORDER BY m.kind, m.key) AS shared,
+      SELECT t."claimId", bool_or(asked.telling) AS telling,
+        jsonb_agg(jsonb_build_object('kind', t.kind, 'key', t.key) ORDER BY t.kind, t.key) AS shared,
         count(*) + 2 * count(*) FILTER (WHERE asked.telling) AS weight
       FROM asked CROSS JOIN LATERAL (
-        SELECT "claimId", kind, key FROM "Mention"
+        SELECT "claimId", kind, key FROM "Topic"
         WHERE "deskId" = ${deskId}::uuid AND kind = asked.kind AND key = asked.key
         ORDER BY "claimId" DESC LIMIT ${MOST_OF_A_KEY}
-      ) m
-      GROUP BY m."claimId"
+      ) t
+      GROUP BY t."claimId"
     )
     SELECT c.id, c.number, c.text, c.status, a."publishedAt", hits.shared,
       jsonb_build_object('id', a.id, 'title', a.title, 'status', a.status) AS article

@@ -5,19 +5,19 @@
 import { byPlace, contains, overlaps, wordsAt, type Quantity, type Span } from '#text';
 import { readOrganisations, type Document, type FactBook } from '#lint';
 
-export const MENTION_KINDS = ['figure', 'name', 'fact'] as const;
-export type MentionKind = (typeof MENTION_KINDS)[number];
+export const TOPIC_KINDS = ['figure', 'name', 'fact'] as const;
+export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** A place that speaks of something, and the key of what it speaks of. */
-export interface Mention extends Span {
-  readonly kind: MentionKind;
+export interface Topic extends Span {
+  readonly kind: TopicKind;
   readonly key: string;
   /** True of a figure that says nothing by itself: two years, 10 %, three people. */
   readonly common: boolean;
 }
 
 /** A thing that is spoken of, by its key. */
-export type MentionKey = Pick<Mention, 'kind' | 'key'>;
+export type TopicKey = Pick<Topic, 'kind' | 'key'>;
 
 /** A claim that speaks of more than this is a table. */
 const MOST_OF_A_CLAIM = 100;
@@ -27,39 +27,39 @@ const LONGEST_KEY = 200;
 const TELLING = 100;
 
 /** Everything that the prose of an article speaks of, in reading order. */
-export function readMentions(document: Document, facts: FactBook): Mention[] {
+export function readTopics(document: Document, facts: FactBook): Topic[] {
   const { text, language, prose, people, sentences } = document;
   const organisations = readOrganisations(text, prose, language, people);
   const named = [
-    ...people.flatMap(({ name, mentions }) => mentions.map((place) => mention('name', nameKey(name), place))),
-    ...organisations.map((place) => mention('name', nameKey(wordsAt(text, place)), place)),
+    ...people.flatMap(({ name, mentions }) => mentions.map((place) => topic('name', nameKey(name), place))),
+    ...organisations.map((place) => topic('name', nameKey(wordsAt(text, place)), place)),
   ];
   const known = facts
     .mentions(text)
-    .flatMap((hit) => hit.value.map(({ kind, name }) => mention('fact', `${kind}:${nameKey(name)}`, hit)));
+    .flatMap((hit) => hit.value.map(({ kind, name }) => topic('fact', `${kind}:${nameKey(name)}`, hit)));
   const figures = sentences.flatMap(({ quantities }) =>
     quantities.flatMap((quantity) => {
       const key = figureKey(quantity);
-      return key === undefined ? [] : { ...mention('figure', key, quantity), common: isCommon(quantity) };
+      return key === undefined ? [] : { ...topic('figure', key, quantity), common: isCommon(quantity) };
     }),
   );
   return [...named, ...known, ...figures].filter(({ key }) => key.length <= LONGEST_KEY).sort(byPlace);
 }
 
 /** What is spoken of within a stretch, each thing once. */
-export function mentionsIn(mentions: readonly Mention[], span: Span): MentionKey[] {
-  const found = new Map<string, MentionKey>();
-  for (let at = firstFrom(mentions, span.start); at < mentions.length; at++) {
-    const one = mentions[at]!;
+export function topicsIn(topics: readonly Topic[], span: Span): TopicKey[] {
+  const found = new Map<string, TopicKey>();
+  for (let at = firstFrom(topics, span.start); at < topics.length; at++) {
+    const one = topics[at]!;
     if (one.start >= span.end || found.size === MOST_OF_A_CLAIM) break;
     if (contains(span, one)) found.set(`${one.kind}:${one.key}`, { kind: one.kind, key: one.key });
   }
   return [...found.values()];
 }
 
-/** What is spoken of by words that a stretch touches, each mention with its place. */
-export function mentionsAt(mentions: readonly Mention[], span: Span): Mention[] {
-  return mentions.filter((one) => overlaps(one, span));
+/** What is spoken of by words that a stretch touches, each topic with its place. */
+export function topicsAt(topics: readonly Topic[], span: Span): Topic[] {
+  return topics.filter((one) => overlaps(one, span));
 }
 
 /**
@@ -86,7 +86,7 @@ function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, '');
 }
 
-function mention(kind: MentionKind, key: string, { start, end }: Span): Mention {
+function topic(kind: TopicKind, key: string, { start, end }: Span): Topic {
   return { kind, key, start, end, common: false };
 }
 
@@ -107,13 +107,13 @@ const MEASURED: ReadonlySet<string> = new Set([
   'data',
 ]);
 
-/** The first of the mentions that begins at `start` or after it; they are in reading order. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
+/** The first of the topics that begins at `start` or after it; they are in reading order. */
+function firstFrom(topics: readonly Topic[], start: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = topics.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
+    if (topics[middle]!.start < start) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { factBook, readDocument, type HouseFact } from '#lint';
 import type { Language } from '#text';
-import { mentionsIn, readMentions } from './mentions.js';
+import { topicsIn, readTopics } from './topics.js';
 
 const BOOK = factBook([
   {
@@ -11,8 +11,8 @@ const BOOK = factBook([
 ]);
 
 function keysOf(text: string, language: Language): string[] {
-  const mentions = readMentions(readDocument(text, { language }), BOOK);
-  return mentionsIn(mentions, { start: 0, end: text.length }).map(({ kind, key }) => `${kind} ${key}`);
+  const topics = readTopics(readDocument(text, { language }), BOOK);
+  return topicsIn(topics, { start: 0, end: text.length }).map(({ kind, key }) => `${kind} ${key}`);
 }
 
 describe('what a text speaks of', () => {
@@ -46,8 +46,8 @@ describe('what a text speaks of', () => {
 
   it('counts small figures as common, and money never', () => {
     const text = '두 해 동안 5유로가 들었다.';
-    const mentions = readMentions(readDocument(text, { language: 'ko' }), BOOK);
-    expect(mentions.map(({ key, common }) => [key.split(':')[0], common])).toEqual([
+    const topics = readTopics(readDocument(text, { language: 'ko' }), BOOK);
+    expect(topics.map(({ key, common }) => [key.split(':')[0], common])).toEqual([
       ['time', true],
       ['EUR', false],
     ]);

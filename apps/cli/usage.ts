@@ -1,0 +1,53 @@
+/** How one command is used, and what it does. */
+interface Usage {
+  readonly use: string;
+  readonly does: readonly string[];
+}
+
+/** What `stet --help` says of each command. */
+export const USAGES: Readonly<Record<string, Usage>> = {
+  lint: {
+    use: 'stet lint FILE… [--lang ko|en|fr] [--facts FILE] [--format text|json|sarif]',
+    does: [
+      'Read articles with the fact lint; - is standard input. Ends with 1 when something is provably wrong.',
+      '--facts holds facts of your own, as YAML or CSV, beside those that come with Stet.',
+    ],
+  },
+  verify: {
+    use: 'stet verify FILE [--key FILE] [--checkpoint FILE]',
+    does: [
+      'Check an exported report or checkpoint: its bytes, its seal, its chain, its signature. Ends with 1 when it was altered.',
+      '--key holds the desk’s public keys, --checkpoint a checkpoint from elsewhere: then a cut end and a dropped article show.',
+    ],
+  },
+  import: {
+    use: 'stet import FILE --url URL --token TOKEN [--title TITLE] [--lang ko|en|fr]',
+    does: ['Send an article to a desk. STET_URL and STET_TOKEN say the same as --url and --token.'],
+  },
+  report: {
+    use: 'stet report ARTICLE --url URL --token TOKEN [--format json|html|pdf|csv] [--lang ko|en]',
+    does: ['Fetch an article’s check report. STET_URL and STET_TOKEN say the same as --url and --token.'],
+  },
+  up: {
+    use: 'stet up',
+    does: [
+      'Run the desk on this machine. PORT, STET_HOME, DATABASE_URL, REDIS_URL and SMTP_URL say otherwise.',
+    ],
+  },
+  migrate: { use: 'stet migrate', does: ['Bring the database of DATABASE_URL up to this release.'] },
+  doctor: {
+    use: 'stet doctor',
+    does: ['Say what runs here, and what would keep a desk from running. Ends with 1 when something would.'],
+  },
+};
+
+/** Of one command, or of all. */
+export function usage(command?: string): string {
+  const one = command === undefined ? undefined : USAGES[command];
+  if (one !== undefined) return usageOf(one);
+  return `${Object.values(USAGES).map(usageOf).join('')}stet COMMAND --help\nstet --version\n`;
+}
+
+function usageOf({ use, does }: Usage): string {
+  return `${use}\n${does.map((line) => `    ${line}\n`).join('')}`;
+}

@@ -1,0 +1,25 @@
+/** A key for a publishing system, made in the browser: it opens the gate's door and no other. */
+import { expect, it } from '@jest/globals';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { browseNewsroom } from '../../support/browsing.js';
+
+const desk = browseNewsroom();
+
+it('a token is made for what is chosen, and lets its program do no more', async () => {
+  const page = await desk.openAs('chief', '/settings?part=tokens');
+  await page.getByLabel(ko.settings.tokenName).fill('CMS');
+  await page.getByLabel(ko.scope.read).uncheck();
+  const make = page.getByRole('button', { name: ko.settings.newToken });
+  expect(await make.isDisabled()).toBe(true);
+  await page.getByLabel(ko.scope.publishing).check();
+  await make.click();
+  const secret = await page.getByText(/^stet_t_[\w-]{43}$/).innerText();
+  await page.getByRole('listitem').filter({ hasText: 'CMS' }).getByText(ko.scopeShort.publishing).waitFor();
+
+  const ask = async (path: string) => {
+    const headers = { authorization: `Bearer ${secret}` };
+    return (await fetch(new URL(`/api/v1${path}`, page.url()), { headers })).status;
+  };
+  expect(await ask(`/gate?sha256=${'0'.repeat(64)}`)).toBe(200);
+  expect(await ask('/articles')).toBe(403);
+});
