@@ -31,7 +31,7 @@ function together(due: readonly DueReminder[]): [DueReminder, ...DueReminder[]][
   const groups: [DueReminder, ...DueReminder[]][] = [];
   for (const one of inOrder) {
     const group = groups.at(-1);
-    if (group !== undefined && group[0].deskId === one.deskId && group.length < TOGETHER) group.push(one);
+    if (group?.[0].deskId === one.deskId && group.length < TOGETHER) group.push(one);
     else groups.push([one]);
   }
   return groups;
