@@ -2,23 +2,54 @@ import { SpanKind } from '@opentelemetry/api';
 import type { Logger } from '#config';
 import type { Database } from '#database';
 import {
-  beginAttempt,
+  beginAttempts,
   beginSpan,
+  giveBack,
+  inBatches,
   isJobName,
   JOBS,
   markDone,
   markFailed,
-  MAX_ATTEMPTS,
+  MAX_FALLS,
   PATIENCE,
+  putBack,
+  seats,
   stillAtIt,
   withRequest,
+  type Attempt,
   type JobName,
   type JobPayload,
+  type NamedParcel,
   type Parcel,
 } from '#queue';
 
 /** What does the work: a call for every job. A job without one does not compile. */
 export type Handlers = { readonly [Name in JobName]: (payload: JobPayload<Name>) => Promise<void> };
+
+/** Jobs in the hands of one worker; each takes seats of its own for as long as it is at work. */
+export const CONCURRENCY = 20;
+
+/** What most jobs take: five of them fill a worker. Those that are quick, or mostly wait for another server, take less. */
+const SEATS = 4;
+const FEWER: Partial<Record<string, number>> = {
+  'reminders.plan': 1,
+  'reminders.deliver': 2,
+  'reminders.hook': 2,
+} satisfies Partial<Record<JobName, number>>;
+
+/**
+ * From so many falls on, a job is alone at work in its worker: if it is the one that brings workers down, nothing falls
+ * with it any more.
+ */
+const SUSPECT = 3;
+
+/** What a consumer tells, and is told. */
+export interface ConsumerOptions {
+  /** Jobs were done: there is room for more on their way. */
+  readonly onDone?: () => void;
+  /** Once it is aborted, nothing is begun any more. */
+  readonly leaving?: AbortSignal;
+}
 
 /**
  * Does the job behind a parcel: begins an attempt, checks the payload, runs the handler, and marks the job as done or
@@ -28,10 +59,17 @@ export function consumer(
   database: Database,
   handlers: Handlers,
   log: Logger,
-): (parcel: Parcel) => Promise<void> {
-  return async (parcel) => {
-    const attempt = await beginAttempt(database.reader, parcel);
-    if (attempt === undefined) return;
+  { onDone = () => undefined, leaving }: ConsumerOptions = {},
+): (parcel: NamedParcel) => Promise<void> {
+  const room = seats(CONCURRENCY);
+  const begin = inBatches((parcels: readonly Parcel[]) => beginEach(database, parcels), CONCURRENCY);
+  const done = inBatches(async (attempts: readonly Attempt[]) => {
+    await markDone(database.reader, attempts);
+    onDone();
+    return attempts.map(() => undefined);
+  }, CONCURRENCY);
+
+  const work = async (attempt: Attempt): Promise<void> => {
     const told = { job: attempt.job, key: attempt.key, attempt: attempt.attempt };
     const attributes = { 'stet.job.key': attempt.key, 'stet.job.attempt': attempt.attempt };
     const span = beginSpan(
@@ -46,10 +84,12 @@ export function consumer(
         PATIENCE / 3,
       );
       try {
-        if (attempt.attempt > MAX_ATTEMPTS)
-          throw new Error('every attempt ended with the fall of its worker');
+        if (attempt.falls > MAX_FALLS)
+          throw new Error(
+            `${attempt.falls} workers fell while they were at it: it may be what brings them down`,
+          );
         await run(handlers, attempt.job, attempt.payload);
-        await markDone(database.reader, attempt);
+        await done(attempt);
         log.info(told, 'job done');
         span.end();
       } catch (error) {
@@ -62,6 +102,35 @@ export function consumer(
     };
     await withRequest(attempt.requestId ?? attempt.key, work, span.traceparent);
   };
+
+  return async (parcel) => {
+    const suspect = await room.take(FEWER[parcel.job] ?? SEATS, async () => {
+      if (leaving?.aborted) return giveBack(database.reader, [parcel]);
+      const attempt = await begin(parcel);
+      if (attempt === undefined) return undefined;
+      if (attempt.falls < SUSPECT) return work(attempt);
+      await putBack(database.reader, attempt);
+      return attempt;
+    });
+    if (suspect === undefined) return;
+    await room.take(CONCURRENCY, async () => {
+      if (leaving?.aborted) return giveBack(database.reader, [suspect]);
+      const attempt = await begin(suspect);
+      if (attempt !== undefined) await work(attempt);
+    });
+  };
+}
+
+/** Begins attempts at what these parcels hold, in their order: nothing for one that was taken already. */
+async function beginEach(database: Database, parcels: readonly Parcel[]): Promise<(Attempt | undefined)[]> {
+  const attempts = await beginAttempts(database.reader, parcels);
+  const begun = new Map(attempts.map((attempt) => [attempt.outbox, attempt]));
+  return parcels.map(({ outbox, send }) => {
+    const attempt = begun.get(outbox);
+    if (attempt?.send !== send + 1) return undefined;
+    begun.delete(outbox);
+    return attempt;
+  });
 }
 
 async function run(handlers: Handlers, job: string, payload: unknown): Promise<void> {

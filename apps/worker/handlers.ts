@@ -39,7 +39,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     'reminders.watch': ({ deskId, type, id }) => app.get(WatchingService).watch(deskId, type, id),
     'reminders.replan': ({ deskId, version, after }) =>
       app.get(ReplanningService).replan(deskId, version, after),
-    'reminders.send': ({ deskId, reminderId }) => app.get(SendingService).send(deskId, reminderId),
+    'reminders.send': ({ deskId, reminderIds }) => app.get(SendingService).send(deskId, reminderIds),
     'reminders.digest': ({ deskId, digestId }) => app.get(DigestsService).send(deskId, digestId),
     'reminders.hook': ({ deskId, deliveryId }) => app.get(HookService).deliver(deskId, deliveryId),
     'reminders.mention': ({ deskId, commentId }) => app.get(MentionsService).tell(deskId, commentId),

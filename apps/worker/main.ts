@@ -7,12 +7,10 @@ import { currentWork, every, openQueue, prune, startRelay } from '#queue';
 import { sweepReminders } from '#reminders';
 import { CheckpointsService, ReportJobsService } from '#reports';
 import { sweepEvidence } from '#review';
-import { consumer } from './consumer.js';
+import { CONCURRENCY, consumer } from './consumer.js';
 import { handlersOf } from './handlers.js';
 import { WorkerModule } from './module.js';
 
-/** Jobs at once in one worker. */
-const CONCURRENCY = 5;
 /** Milliseconds for the jobs under way after a signal; `stet up` and containers kill a little later. */
 const DRAIN = 25_000;
 /** Milliseconds between looks for reminders that are due, and for jobs, sessions, keys and reports to be forgotten and evidence to be looked at again. */
@@ -34,8 +32,13 @@ await startOrRefuse('worker', async () => {
   });
   const database = app.get(Database);
   const queue = await openQueue(env, tell('queue'));
-  const worker = await queue.work(consumer(database, handlersOf(app), log), CONCURRENCY);
   const relay = startRelay(database, queue, env.databaseUrl, tell('relay'));
+  const leaving = new AbortController();
+  const work = consumer(database, handlersOf(app), log, {
+    onDone: () => relay.wake(),
+    leaving: leaving.signal,
+  });
+  const worker = await queue.work(work, CONCURRENCY);
   const rounds = [
     every(SWEEP, () => sweepReminders(database), tell('sweep')),
     every(CHECKPOINTS, () => app.get(CheckpointsService).sweep(), tell('checkpoints')),
@@ -51,6 +54,7 @@ await startOrRefuse('worker', async () => {
       log.warn('jobs under way were left: they will be done again');
       process.exit(1);
     }, DRAIN).unref();
+    leaving.abort();
     try {
       await Promise.all(rounds.map((round) => round.stop()));
       await relay.stop();

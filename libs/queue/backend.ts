@@ -11,11 +11,17 @@ import { Cluster, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import { readRedisUrl, type RedisAddress } from '#config';
 import { openPool } from '#database';
+import { isUrgent } from './jobs.js';
 
 /** A job on its way: the row of the outbox, and which sending of it this is. The row knows the rest. */
 export interface Parcel {
   readonly outbox: bigint;
   readonly send: number;
+}
+
+/** A parcel and the name of its job. */
+export interface NamedParcel extends Parcel {
+  readonly job: string;
 }
 
 /** What the queue carries. Its data is clear text, so there is nothing in it but the parcel. */
@@ -27,11 +33,14 @@ interface Carried {
 /** Where BullMQ runs: on Redis or Valkey when there is an address for it, else on PostgreSQL. Both behave the same. */
 export interface QueueBackend {
   /** Hands parcels to the queue, under the name of their job. */
-  send(parcels: readonly (Parcel & { readonly job: string })[]): Promise<void>;
+  send(parcels: readonly NamedParcel[]): Promise<void>;
   /** How many parcels it holds: waiting for a worker, and in the hands of one. */
   held(): Promise<{ readonly waiting: number; readonly taken: number }>;
   /** Runs `handle` for every parcel that arrives, so many at once; resolves when it takes them. */
-  work(handle: (parcel: Parcel) => Promise<void>, concurrency: number): Promise<{ close(): Promise<void> }>;
+  work(
+    handle: (parcel: NamedParcel) => Promise<void>,
+    concurrency: number,
+  ): Promise<{ close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -151,7 +160,7 @@ async function open<Connection>(
         parcels.map(({ job, outbox, send }) => ({
           name: job,
           data: { outbox: String(outbox), send },
-          opts: { ...JOB_OPTIONS, jobId: `outbox-${outbox}-${send}` },
+          opts: { ...JOB_OPTIONS, jobId: `outbox-${outbox}-${send}`, lifo: isUrgent(job) },
         })),
       );
     },
@@ -161,8 +170,14 @@ async function open<Connection>(
     },
     work: async (handle, concurrency) => {
       const underWay = new Set<Promise<void>>();
-      const take = async ({ data: { outbox, send } }: { data: Carried }): Promise<void> => {
-        const work = handle({ outbox: BigInt(outbox), send }).finally(() => underWay.delete(work));
+      const take = async ({
+        name,
+        data: { outbox, send },
+      }: {
+        name: string;
+        data: Carried;
+      }): Promise<void> => {
+        const work = handle({ outbox: BigInt(outbox), send, job: name }).finally(() => underWay.delete(work));
         underWay.add(work);
         await work;
       };

@@ -36,8 +36,8 @@ export const JOBS = {
     version: z.number().int(),
     after: z.uuid().optional(),
   }),
-  /** Decide again whether a reminder still holds, and send it. */
-  'reminders.send': z.strictObject({ deskId: z.uuid(), reminderId: z.uuid() }),
+  /** Decide again whether reminders still hold, and send them. */
+  'reminders.send': z.strictObject({ deskId: z.uuid(), reminderIds: z.array(z.uuid()).min(1).max(100) }),
   /** Post a digest whose time has come. */
   'reminders.digest': z.strictObject({ deskId: z.uuid(), digestId: z.uuid() }),
   /** Tell those who are named in a comment. */
@@ -57,6 +57,14 @@ export const JOBS = {
 } as const satisfies Record<string, z.ZodType<{ deskId: string }>>;
 
 export type JobName = keyof typeof JOBS;
+
+/** Jobs whose time has come already when they are asked for: they go before what waits. They must be few, and quick. */
+const URGENT: ReadonlySet<string> = new Set<JobName>(['reminders.send']);
+
+/** True for the name of a job that goes before others. */
+export function isUrgent(name: string): boolean {
+  return URGENT.has(name);
+}
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
 /** True for the name of one of our jobs. */

@@ -1,11 +1,17 @@
 import { storable } from '#core';
 import { Prisma, write, type Sql, type Tx } from '#database';
-import type { Parcel } from './backend.js';
+import type { NamedParcel, Parcel } from './backend.js';
 import { currentRequestId, currentTraceparent } from './context.js';
-import { JOBS, type JobName, type JobPayload } from './jobs.js';
+import { isUrgent, JOBS, type JobName, type JobPayload } from './jobs.js';
 
 /** After this many attempts a job is dead: it stays where a person sees it, and can be tried again. */
 export const MAX_ATTEMPTS = 10;
+
+/**
+ * So often may the worker of a job fall before the job is dead: it may be what brings them down. That nobody can know, so a
+ * fall counts apart from the attempts: killed workers make no job fail.
+ */
+export const MAX_FALLS = 20;
 
 /** Milliseconds without a sign of life after which a job is sent again: the queue may have lost it, or its worker fallen. */
 export const PATIENCE = 15_000;
@@ -17,18 +23,29 @@ export const PATIENCE = 15_000;
  */
 const WINDOW = 100;
 
+/**
+ * Where this stands in a statement, its commit does not wait for the disk: a server that falls in the next moment forgets
+ * that a job was sent, begun or done, and it is sent again, as when the queue forgets it. That a job is wanted is never
+ * written this way.
+ */
+const UNHURRIED = Prisma.sql`set_config('synchronous_commit', 'off', true) = 'off'`;
+
+/** Milliseconds: what is urgent goes before all that was asked for in so long; what has waited for longer has its turn. */
+const HEAD_START = 60_000;
+
 /** Days for which a job that was done is kept. */
 const KEPT = 7;
 
 /** An attempt at a job. */
-export interface Attempt extends Parcel {
+export interface Attempt extends NamedParcel {
   readonly key: string;
-  readonly job: string;
   readonly payload: unknown;
   readonly requestId: string | null;
   readonly traceparent: string | null;
   /** 1 for the first. */
   readonly attempt: number;
+  /** How many of its workers were never heard of again. */
+  readonly falls: number;
 }
 
 /**
@@ -65,8 +82,9 @@ export async function enqueueAll<Name extends JobName>(
     traceparent: traceparent ?? currentTraceparent() ?? null,
   }));
   const ask = Prisma.sql`
-    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId", traceparent)
-    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, "requestId", traceparent
+    INSERT INTO "Outbox" ("deskId", key, job, payload, "requestId", traceparent, "notBefore")
+    SELECT (payload->>'deskId')::uuid, key, ${job}, payload, "requestId", traceparent,
+      now() - ${isUrgent(job) ? HEAD_START : 0} * interval '1 millisecond'
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS wanted (key text, payload jsonb, "requestId" text, traceparent text)
     ON CONFLICT (key) DO NOTHING`;
@@ -77,7 +95,7 @@ export async function enqueueAll<Name extends JobName>(
  * Takes up to `limit` jobs that are to be sent now, and marks them as sent: new ones, those whose pause is over, and those
  * that were not heard of for the length of our patience. Several relays at once take different ones.
  */
-export function takeWaiting(tx: Tx, limit: number): Promise<(Parcel & { readonly job: string })[]> {
+export function takeWaiting(tx: Tx, limit: number): Promise<NamedParcel[]> {
   return tx.$queryRaw`
     WITH waiting AS (
       SELECT id FROM "Outbox"
@@ -90,7 +108,7 @@ export function takeWaiting(tx: Tx, limit: number): Promise<(Parcel & { readonly
     ), sent AS (
       UPDATE "Outbox" SET
         "sentAt" = now(), sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
-      FROM waiting WHERE "Outbox".id = waiting.id
+      FROM waiting WHERE "Outbox".id = waiting.id AND ${UNHURRIED}
       RETURNING "Outbox".id AS outbox, job, sends AS send
     )
     SELECT * FROM sent ORDER BY outbox`;
@@ -122,16 +140,32 @@ export async function giveBack(tx: Tx, parcels: readonly Parcel[]): Promise<void
 }
 
 /**
- * Begins an attempt at a job. Nothing when it has been done or given up, or was sent or begun since: a parcel is taken
- * once, and only the latest, so that no two workers are at one job.
+ * Begins an attempt at each of these jobs; gives those that it has begun. None at a job that has been done or given up, or
+ * was sent or begun since: a parcel is taken once, and only the latest, so that no two workers are at one job. Where an
+ * attempt was begun and never ended, this is the same attempt after a fall.
  */
-export async function beginAttempt(tx: Tx, { outbox, send }: Parcel): Promise<Attempt | undefined> {
-  const [attempt] = await tx.$queryRaw<Attempt[]>`
-    UPDATE "Outbox" SET
-      attempts = attempts + 1, sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
-    WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL
-    RETURNING id AS outbox, sends AS send, key, job, payload, "requestId", traceparent, attempts AS attempt`;
-  return attempt;
+export function beginAttempts(tx: Tx, parcels: readonly Parcel[]): Promise<Attempt[]> {
+  return tx.$queryRaw`
+    WITH taken AS (
+      SELECT o.id FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS parcel (id, send)
+      JOIN "Outbox" o ON o.id = parcel.id
+      WHERE o.sends = parcel.send AND o."doneAt" IS NULL AND o."deadAt" IS NULL
+      ORDER BY o.id FOR UPDATE OF o
+    )
+    UPDATE "Outbox" o SET
+      attempts = attempts + CASE WHEN "begunAt" IS NULL THEN 1 ELSE 0 END,
+      falls = falls + CASE WHEN "begunAt" IS NULL THEN 0 ELSE 1 END,
+      "begunAt" = now(), sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
+    FROM taken WHERE o.id = taken.id AND ${UNHURRIED}
+    RETURNING o.id AS outbox, sends AS send, key, job, payload, "requestId", traceparent,
+      attempts AS attempt, falls`;
+}
+
+/** As if an attempt had not begun: whoever falls before it begins again takes nothing of it along. */
+export async function putBack(tx: Tx, { outbox, send }: Attempt): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "begunAt" = NULL, attempts = attempts - 1
+    WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL`;
 }
 
 /** A sign of life of the one who is at the job. */
@@ -141,22 +175,28 @@ export async function stillAtIt(tx: Tx, { outbox, send }: Attempt): Promise<void
     WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL`;
 }
 
-/** Marks a job as done. Only its consumer says so: that the queue took it means nothing. */
-export async function markDone(tx: Tx, { outbox }: Attempt): Promise<void> {
-  await tx.$executeRaw`UPDATE "Outbox" SET "doneAt" = now(), "deadAt" = NULL, error = NULL WHERE id = ${outbox}`;
+/** Marks jobs as done. Only their consumer says so: that the queue took them means nothing. */
+export async function markDone(tx: Tx, attempts: readonly Attempt[]): Promise<void> {
+  await tx.$executeRaw`
+    WITH done AS (
+      SELECT id FROM "Outbox" WHERE id = ANY(${attempts.map(({ outbox }) => outbox)}::bigint[]) ORDER BY id FOR UPDATE
+    )
+    UPDATE "Outbox" o SET "doneAt" = now(), "deadAt" = NULL, error = NULL FROM done
+    WHERE o.id = done.id AND ${UNHURRIED}`;
 }
 
 /**
  * Notes a failed attempt. The job comes again after a pause of 1, 4, 16 … seconds, an hour at most; after the last attempt
- * it is dead.
+ * it is dead, and so is one that was not begun because too many of its workers had fallen.
  */
 export async function markFailed(tx: Tx, { outbox, send }: Attempt, error: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET
       error = left(${storable(error)}, 2000),
       "sentAt" = NULL,
+      "begunAt" = NULL,
       "notBefore" = now() + least(power(4, attempts - 1), 3600) * interval '1 second',
-      "deadAt" = CASE WHEN attempts >= ${MAX_ATTEMPTS} THEN now() END
+      "deadAt" = CASE WHEN attempts >= ${MAX_ATTEMPTS} OR falls > ${MAX_FALLS} THEN now() END
     WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL`;
 }
 
@@ -170,7 +210,8 @@ export async function revive(tx: Tx, deskId: string, id: bigint): Promise<Failed
       SELECT ${FAILED} FROM "Outbox"
       WHERE id = ${id} AND "deskId" = ${deskId}::uuid AND "deadAt" IS NOT NULL FOR UPDATE
     ), revived AS (
-      UPDATE "Outbox" o SET "deadAt" = NULL, attempts = 0, "sentAt" = NULL, "notBefore" = now()
+      UPDATE "Outbox" o SET
+        "deadAt" = NULL, attempts = 0, falls = 0, "sentAt" = NULL, "notBefore" = now()
       FROM dead WHERE o.id = dead.id
     )
     SELECT * FROM dead`;

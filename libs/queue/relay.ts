@@ -13,6 +13,8 @@ const ARRIVAL = 2_000;
 
 /** Carries jobs from the outbox to the queue until it is stopped. */
 export interface Relay {
+  /** There is room for more on its way: it looks now. */
+  wake(): void;
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,10 @@ export function startRelay(
   const looks = every(IDLE_PAUSE, look, onError);
   const listener = listen(databaseUrl, 'stet worker', () => looks.wake(), onError);
   const searches = every(IDLE_PAUSE, () => recallLost(database, backend), onError);
-  return { stop: async () => void (await Promise.all([looks.stop(), searches.stop(), listener.stop()])) };
+  return {
+    wake: () => looks.wake(),
+    stop: async () => void (await Promise.all([looks.stop(), searches.stop(), listener.stop()])),
+  };
 }
 
 /** Sends one batch; tells how many jobs it held. What the queue refuses waits again. */

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '#config';
 import { newId, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Tx } from '#database';
-import { enqueue } from '#queue';
+import { enqueueAll, type WantedJob } from '#queue';
 import { digestMessage, localeOf, nextDigest, reminderSettings } from './domain/index.js';
 import { messageIdOf } from './mailer.js';
 import { readCase, type AnyCase } from './reminders.repository.js';
@@ -67,9 +67,36 @@ export async function digestFor(
 }
 
 /** Sends a notification on its way by mail. */
-export async function mail(tx: Tx, { mailFrom }: Env, deskId: string, notificationId: string): Promise<void> {
-  const id = newId();
-  const messageId = messageIdOf(id, mailFrom);
-  await tx.delivery.create({ data: { id, notificationId, channel: 'mail', messageId } });
-  await enqueue(tx, 'reminders.deliver', id, { deskId, deliveryId: id });
+export function mail(tx: Tx, env: Env, deskId: string, notificationId: string): Promise<void> {
+  return mailAll(tx, env, deskId, [{ notificationId }]);
+}
+
+/** A notification that goes out by mail, and what for where that is not the work at hand: see `WantedJob`. */
+export type Letter = { readonly notificationId: string } & Pick<
+  WantedJob<'reminders.deliver'>,
+  'requestId' | 'traceparent'
+>;
+
+/** The same for many. */
+export async function mailAll(
+  tx: Tx,
+  { mailFrom }: Env,
+  deskId: string,
+  letters: readonly Letter[],
+): Promise<void> {
+  const deliveries = letters.map((letter) => {
+    const id = newId();
+    return { id, messageId: messageIdOf(id, mailFrom), ...letter };
+  });
+  await tx.$executeRaw`
+    INSERT INTO "Delivery" (id, "notificationId", channel, "messageId")
+    SELECT id, "notificationId", 'mail', "messageId"
+    FROM jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb)
+      AS delivery (id uuid, "notificationId" uuid, "messageId" text)`;
+  const wanted = deliveries.map(({ id, requestId, traceparent }) => ({
+    key: id,
+    payload: { deskId, deliveryId: id },
+    ...{ requestId, traceparent },
+  }));
+  await enqueueAll(tx, 'reminders.deliver', wanted);
 }

@@ -2,8 +2,8 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Webhook as Signer } from 'standardwebhooks';
 import { record } from '#audit';
 import { newId, stetFor, storable, type Clock } from '#core';
-import { CLOCK, Database, type Prisma, type Tx } from '#database';
-import { enqueue, reachingOut } from '#queue';
+import { CLOCK, Database, type Prisma, type Tx, type Webhook } from '#database';
+import { enqueueAll, reachingOut } from '#queue';
 import { rungOf, type Message, type WhyNot } from './domain/index.js';
 import { postOutside, type Answer, type MayReach } from './post-outside.js';
 import { readCase, type AnyCase } from './reminders.repository.js';
@@ -130,17 +130,17 @@ function said(answer: Answer | string): string {
   return storable(typeof answer === 'string' ? answer : `${answer.status} ${answer.body}`.trim());
 }
 
-/** Sends word of a reminder to the desk's webhooks: once for each subject and step, however many people hear of it. */
+/** Sends word of a reminder to these webhooks of its desk: once for each subject and step, however many people hear of it. */
 export async function tellHooks(
   tx: Tx,
+  hooks: readonly Webhook[],
   found: AnyCase,
   message: Message,
   url: string,
   at: Date,
 ): Promise<void> {
-  const { deskId, subjectType, subjectId, articleId, step, key, recipientId } = found;
+  const { deskId, subjectType, subjectId, articleId, step, key, recipientId, requestId, traceparent } = found;
   const { kind, rung } = rungOf(step);
-  const hooks = await tx.webhook.findMany({ where: { deskId, endedAt: null } });
   for (const hook of hooks) {
     if (hook.kinds.length > 0 && !hook.kinds.includes(kind)) continue;
     const data = {
@@ -165,7 +165,10 @@ export async function tellHooks(
       ],
       skipDuplicates: true,
     });
-    if (count === 1) await enqueue(tx, 'reminders.hook', id, { deskId, deliveryId: id });
+    if (count === 1)
+      await enqueueAll(tx, 'reminders.hook', [
+        { key: id, payload: { deskId, deliveryId: id }, requestId, traceparent },
+      ]);
   }
 }
 

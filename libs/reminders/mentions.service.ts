@@ -4,7 +4,7 @@ import { newId, type Clock } from '#core';
 import { CLOCK, Database, ENV } from '#database';
 import { localeOf, mentionMessage } from './domain/index.js';
 import { digestFor, mail } from './digests.service.js';
-import { wayTo } from './preferences.service.js';
+import { readersOf, wayTo } from './preferences.service.js';
 
 /** Tells people that they are named in a comment. */
 @Injectable()
@@ -33,6 +33,11 @@ export class MentionsService {
         select: { settings: true, timeZone: true },
       });
       const thing = comment.claim === null ? 'issue' : 'claim';
+      const ways = await readersOf(
+        tx,
+        deskId,
+        readers.map(({ id }) => id),
+      );
       for (const reader of readers) {
         const key = `mention:${commentId}:${reader.id}`;
         if ((await tx.notification.count({ where: { key } })) > 0) continue;
@@ -49,7 +54,7 @@ export class MentionsService {
           link: `/articles/${about.articleId}?${thing}=${about.id}`,
         };
         const to = { deskId, recipientId: reader.id, ...desk };
-        const way = await wayTo(tx, { deskId, userId: reader.id }, { kind: 'mention', rung: 1, ...desk });
+        const way = wayTo(ways.get(reader.id)!, { kind: 'mention', rung: 1, ...desk });
         const byMail = this.env.smtpUrl !== undefined;
         const at = this.now();
         const readAt = way.inbox === 'off' ? at : null;

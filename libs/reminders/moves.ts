@@ -1,4 +1,4 @@
-import { record } from '#audit';
+import { recordAll } from '#audit';
 import { move, type Actor } from '#core';
 import type { Reminder, Tx } from '#database';
 import { REMINDER_MACHINE, REMINDER_PAST, type ReminderEvent } from './domain/index.js';
@@ -14,11 +14,17 @@ export type ReminderChanges = Partial<
   Pick<Reminder, 'dueAt' | 'queuedAt' | 'sentAt' | 'snoozes' | 'reason' | 'dismissedAt'>
 >;
 
+/** A reminder that is to move, and what its entry in the record says besides. */
+export interface Moving {
+  readonly reminder: MovingReminder;
+  readonly told: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Moves a reminder, which the caller has locked, and tells the record. `told` is what the entry says besides.
  * @throws what the machine's table says.
  */
-export async function moveReminder(
+export function moveReminder(
   tx: Tx,
   actor: Actor,
   reminder: MovingReminder,
@@ -27,9 +33,24 @@ export async function moveReminder(
   at: Date,
   told: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const status = move(REMINDER_MACHINE, event, reminder, actor);
-  await tx.reminder.update({ where: { id: reminder.id }, data: { status, ...changes } });
-  await record(tx, {
+  return moveReminders(tx, actor, [{ reminder, told }], event, changes, at);
+}
+
+/** The same for many that move alike. */
+export async function moveReminders(
+  tx: Tx,
+  actor: Actor,
+  moving: readonly Moving[],
+  event: ReminderEvent,
+  changes: ReminderChanges,
+  at: Date,
+): Promise<void> {
+  for (const { reminder } of moving) move(REMINDER_MACHINE, event, reminder, actor);
+  await tx.reminder.updateMany({
+    where: { id: { in: moving.map(({ reminder }) => reminder.id) } },
+    data: { status: REMINDER_MACHINE[event].to, ...changes },
+  });
+  const happenings = moving.map(({ reminder, told }) => ({
     actor,
     chain: reminder.articleId ?? actor.deskId,
     action: `reminder.${REMINDER_PAST[event]}`,
@@ -41,5 +62,6 @@ export async function moveReminder(
       ...told,
     },
     at,
-  });
+  }));
+  await recordAll(tx, actor.deskId, happenings);
 }

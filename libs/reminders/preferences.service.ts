@@ -84,19 +84,35 @@ export class PreferencesService {
 /** What comes in the digest without anyone having said so. */
 const DIGESTED: ReadonlySet<MessageKind> = new Set(['overdue', 'review', 'deadline']);
 
-/** How this message comes to this person: as they prefer, and never less than the desk wants. */
-export async function wayTo(
+/** What counts when something is to be brought to someone. */
+export interface Reader {
+  readonly bouncedAt: Date | null;
+  /** What they said, of every channel and kind that they spoke of. */
+  readonly said: readonly { readonly channel: string; readonly kind: string; readonly pace: string }[];
+}
+
+/** How these people want to hear of things on this desk; by their ids. */
+export async function readersOf(
   tx: Tx,
-  { deskId, userId }: { readonly deskId: string; readonly userId: string },
+  deskId: string,
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, Reader>> {
+  const readers = await tx.$queryRaw<(Reader & { id: string })[]>`
+    SELECT u.id, u."bouncedAt", coalesce((
+      SELECT jsonb_agg(jsonb_build_object('channel', p.channel, 'kind', p.kind, 'pace', p.pace))
+      FROM "Preference" p WHERE p."deskId" = ${deskId}::uuid AND p."userId" = u.id), '[]') AS said
+    FROM "User" u WHERE u.id = ANY(${userIds}::uuid[])`;
+  return new Map(readers.map(({ id, ...reader }) => [id, reader]));
+}
+
+/** How this message comes to this person: as they prefer, and never less than the desk wants. */
+export function wayTo(
+  { bouncedAt, said }: Reader,
   { kind, rung, settings }: { readonly kind: MessageKind; readonly rung: number; readonly settings: unknown },
-): Promise<{ readonly mail: Pace; readonly inbox: 'off' | 'now' }> {
-  const said = await tx.preference.findMany({ where: { deskId, userId, kind } });
-  const by = (channel: string) => said.find((one) => one.channel === channel)?.pace as Pace | undefined;
+): { readonly mail: Pace; readonly inbox: 'off' | 'now' } {
+  const by = (channel: string) =>
+    said.find((one) => one.channel === channel && one.kind === kind)?.pace as Pace | undefined;
   const { floor } = reminderSettings(settings).reminders;
-  const { bouncedAt } = await tx.user.findUniqueOrThrow({
-    where: { id: userId },
-    select: { bouncedAt: true },
-  });
   return {
     mail: bouncedAt === null ? paceOf(kind, rung, by('mail'), floor) : 'off',
     inbox: by('inbox') === 'off' && floor[kind] === 'off' ? 'off' : 'now',

@@ -1,7 +1,8 @@
 import type { ArticleStatus } from '#articles/domain';
+import { holdChains } from '#audit';
 import type { ClaimStatus } from '#claims/domain';
 import { Missing, type Role } from '#core';
-import { Prisma, type Reminder, type Tx } from '#database';
+import { Prisma, type Notification, type Reminder, type Tx } from '#database';
 import type { AssignmentStatus } from '#review/domain';
 import type { Risk } from '#claims/domain';
 import {
@@ -95,32 +96,39 @@ export function insertReminders(
   return tx.reminder.createManyAndReturn({ data: [...reminders], skipDuplicates: true });
 }
 
+/** What a reminder was laid out for: see `WorkContext`. */
+interface LaidOutFor {
+  readonly requestId: string | null;
+  readonly traceparent: string | null;
+}
+
+/** A reminder that was handed over. */
+export interface DueReminder extends LaidOutFor {
+  readonly id: string;
+  readonly deskId: string;
+  readonly articleId: string | null;
+  readonly queuedAt: Date;
+}
+
 /** True when a reminder waits to be handed over. */
 export async function isAnyDue(tx: Tx): Promise<boolean> {
   const found = await tx.$queryRaw<unknown[]>`SELECT id FROM "Reminder" WHERE ${DUE} LIMIT 1`;
   return found.length > 0;
 }
 
-/**
- * Hands up to `limit` reminders that are due, by the clock of Postgres, to whoever asks: to nobody else after that, until
- * they are put off. Its cost grows with what is due, never with what exists.
- */
+/** Hands up to `limit` reminders that are due to whoever asks: to nobody else after that, until they are put off. */
 export function takeDue(tx: Tx, limit: number): Promise<DueReminder[]> {
-  return tx.$queryRaw`
+  return tx.$queryRaw(handOver(limit));
+}
+
+/** The statement of it, by the clock of Postgres. Its cost grows with what is due, never with what exists. */
+export function handOver(limit: number): Prisma.Sql {
+  return Prisma.sql`
     WITH due AS (
       SELECT id FROM "Reminder" WHERE ${DUE} ORDER BY "dueAt", id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
     UPDATE "Reminder" r SET "queuedAt" = now() FROM due WHERE r.id = due.id
-    RETURNING r.id, r."deskId", r."queuedAt", r."requestId", r.traceparent`;
-}
-
-/** A reminder that is due, and what it was laid out for. */
-interface DueReminder {
-  readonly id: string;
-  readonly deskId: string;
-  readonly queuedAt: Date;
-  readonly requestId: string | null;
-  readonly traceparent: string | null;
+    RETURNING r.id, r."deskId", r."articleId", r."queuedAt", r."requestId", r.traceparent`;
 }
 
 /** The same for digests. */
@@ -138,7 +146,7 @@ const DUE = Prisma.sql`
   status IN ('scheduled', 'snoozed', 'suppressed') AND "queuedAt" IS NULL AND "dueAt" <= now()`;
 
 /** A reminder with who is told, whatever it is about. */
-export interface AnyCase {
+export interface AnyCase extends LaidOutFor {
   readonly id: string;
   readonly deskId: string;
   readonly articleId: string | null;
@@ -205,10 +213,37 @@ const SUBJECTS: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
     SELECT c.id FROM "Claim" c JOIN "Question" q ON q."claimId" = c.id WHERE q.id = ${id}::uuid FOR SHARE OF c`,
 };
 
+/**
+ * Holds those of these reminders that can go together, with what they are about and the end of their article's record, and
+ * waits for nobody: what someone else holds is left out, and what is not simply about work in hand. Gives their ids.
+ */
+export async function holdCases(tx: Tx, deskId: string, ids: readonly string[]): Promise<string[]> {
+  const held = await tx.$queryRaw<{ id: string; articleId: string; subjectId: string }[]>`
+    SELECT id, "articleId", "subjectId" FROM "Reminder"
+    WHERE id = ANY(${ids}::uuid[]) AND "deskId" = ${deskId}::uuid
+      AND "subjectType" = 'assignment' AND step NOT LIKE 'abandoned%'
+    FOR UPDATE SKIP LOCKED`;
+  const subjects = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id
+    WHERE a.id = ANY(${held.map(({ subjectId }) => subjectId)}::uuid[]) FOR NO KEY UPDATE OF c SKIP LOCKED`;
+  const free = new Set(subjects.map(({ id }) => id));
+  const chains = await holdChains(tx, deskId, [...new Set(held.map(({ articleId }) => articleId))]);
+  return held
+    .filter(({ subjectId, articleId }) => free.has(subjectId) && chains.has(articleId))
+    .map(({ id }) => id);
+}
+
 /** A reminder as things stand now; undefined when the desk has none of that id. */
 export async function readCase(tx: Tx, deskId: string, id: string): Promise<AnyCase | undefined> {
-  const [found] = await tx.$queryRaw<AnyCase[]>`
+  const [found] = await readCases(tx, deskId, [id]);
+  return found;
+}
+
+/** Those of these reminders that the desk has, as things stand now; by person, so that all make people's digests in one order. */
+export function readCases(tx: Tx, deskId: string, ids: readonly string[]): Promise<AnyCase[]> {
+  return tx.$queryRaw`
     SELECT r.id, r."deskId", r."articleId", r.key, r.step, r.status, r.snoozes, r."dueAt" <= now() AS "isDue",
+      r."requestId", r.traceparent,
       r."subjectType", r."subjectId", r."recipientId", r.role, recipient.locale AS "recipientLocale",
       CASE WHEN recipient."disabledAt" IS NULL THEN coalesce(m.roles::text[], '{}') ELSE '{}' END AS "recipientRoles",
       d."timeZone", d.settings,
@@ -227,8 +262,8 @@ export async function readCase(tx: Tx, deskId: string, id: string): Promise<AnyC
     JOIN "Desk" d ON d.id = r."deskId"
     JOIN "User" recipient ON recipient.id = r."recipientId"
     LEFT JOIN "Membership" m ON m."deskId" = r."deskId" AND m."userId" = r."recipientId"
-    WHERE r.id = ${id}::uuid AND r."deskId" = ${deskId}::uuid`;
-  return found;
+    WHERE r.id = ANY(${ids}::uuid[]) AND r."deskId" = ${deskId}::uuid
+    ORDER BY r."recipientId", r."dueAt", r.id`;
 }
 
 /** The reminders about the same thing in the same round, and those of them that go to the same person. */
@@ -236,10 +271,13 @@ const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId"
   AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)`;
 const others = Prisma.sql`FROM "Reminder" o WHERE ${sameThing} AND o."recipientId" = r."recipientId"`;
 
-/** The assignment that a reminder is about, and its claim. */
-export async function readAssignmentFacts(tx: Tx, id: string): Promise<AssignmentFacts> {
-  const [facts] = await tx.$queryRaw<AssignmentFacts[]>`
-    SELECT a.status AS "assignmentStatus", a.round AS "assignmentRound", a."assigneeId", assignee.name AS "assigneeName",
+/** The assignments that reminders are about, and their claims; by the assignment's id. */
+export async function readAssignmentFacts(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AssignmentFacts>> {
+  const facts = await tx.$queryRaw<(AssignmentFacts & { id: string })[]>`
+    SELECT a.id, a.status AS "assignmentStatus", a.round AS "assignmentRound", a."assigneeId", assignee.name AS "assigneeName",
       a."dueAt" AS "assignmentDueAt", a."offeredAt", a.status = 'accepted' AS accepted, c.risk,
       c.id AS "claimId", c.number AS "claimNumber", c.text AS "claimText", c.status AS "claimStatus",
       c.round AS "claimRound", c."assigneeId" AS "claimAssigneeId",
@@ -252,8 +290,36 @@ export async function readAssignmentFacts(tx: Tx, id: string): Promise<Assignmen
     JOIN "Claim" c ON c.id = a."claimId"
     JOIN "Article" ar ON ar.id = c."articleId"
     JOIN "User" assignee ON assignee.id = a."assigneeId"
-    WHERE a.id = ${id}::uuid`;
-  return facts!;
+    WHERE a.id = ANY(${ids}::uuid[])`;
+  return new Map(facts.map((one) => [one.id, one]));
+}
+
+/** A message that is about to be there. */
+export type NewNotification = Pick<
+  Notification,
+  | 'id'
+  | 'deskId'
+  | 'articleId'
+  | 'reminderId'
+  | 'userId'
+  | 'kind'
+  | 'key'
+  | 'title'
+  | 'body'
+  | 'link'
+  | 'readAt'
+  | 'digestId'
+>;
+
+/** Adds all of them with one statement. */
+export async function insertNotifications(tx: Tx, notifications: readonly NewNotification[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Notification" (
+      id, "deskId", "articleId", "reminderId", "userId", kind, key, title, body, link, "readAt", "digestId")
+    SELECT id, "deskId", "articleId", "reminderId", "userId", kind, key, title, body, link, "readAt", "digestId"
+    FROM jsonb_to_recordset(${JSON.stringify(notifications)}::jsonb) AS notification (
+      id uuid, "deskId" uuid, "articleId" uuid, "reminderId" uuid, "userId" uuid, kind text, key text, title text,
+      body text, link text, "readAt" timestamptz, "digestId" uuid)`;
 }
 
 /**

@@ -3,13 +3,27 @@ import type { Env } from '#config';
 import { newId, stetFor, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Tx } from '#database';
 import { releaseAbandoned } from '#review';
-import { rungOf } from './domain/index.js';
-import { digestFor, mail } from './digests.service.js';
-import { moveReminder } from './moves.js';
-import { wayTo } from './preferences.service.js';
+import { rungOf, type WhyNot } from './domain/index.js';
+import { digestFor, mailAll, type Letter } from './digests.service.js';
+import { moveReminders } from './moves.js';
+import { readersOf, wayTo } from './preferences.service.js';
 import { tellHooks } from './hook.service.js';
-import { holdCase, readCase, type AnyCase } from './reminders.repository.js';
-import { quietFor, standingOf, type Standing } from './standing.js';
+import {
+  holdCase,
+  holdCases,
+  insertNotifications,
+  readCases,
+  type AnyCase,
+  type NewNotification,
+} from './reminders.repository.js';
+import { quietFor, standingsOf, type Standing } from './standing.js';
+
+/** A message that is to go out. */
+interface Outgoing {
+  readonly found: AnyCase;
+  readonly standing: Standing;
+  readonly notificationId: string;
+}
 
 /** Sends the reminders that are due. */
 @Injectable()
@@ -21,61 +35,135 @@ export class SendingService {
   ) {}
 
   /**
-   * Decides again whether a reminder still holds. If it does, it becomes a notification, and a mail on its way where there
-   * is a mail server; if not, it is cancelled with the reason; while the desk wants quiet, or work goes on, it is held back.
-   * Once, however often it is asked.
+   * Decides again whether reminders of a desk still hold. One that does becomes a notification, and a mail on its way where
+   * there is a mail server; one that does not is cancelled with the reason; while the desk wants quiet, or work goes on, it
+   * is held back. Once, however often it is asked. Those that can go together do; then the rest, and all when that fails,
+   * singly, so that none holds up another.
+   * @throws Error of the first that failed, when the others have been dealt with.
    */
-  send(deskId: string, reminderId: string): Promise<void> {
+  async send(deskId: string, reminderIds: readonly string[]): Promise<void> {
+    const none: readonly string[] = [];
+    const sent =
+      reminderIds.length > 1 ? await this.sendTogether(deskId, reminderIds).catch(() => none) : none;
+    const failures: unknown[] = [];
+    for (const id of reminderIds)
+      if (!sent.includes(id)) await this.sendSingly(deskId, id).catch((error) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
+  }
+
+  /** Gives the ids of those that were dealt with. */
+  private sendTogether(deskId: string, reminderIds: readonly string[]): Promise<readonly string[]> {
     return this.database.transaction(async (tx) => {
-      await holdCase(tx, deskId, reminderId);
-      const found = await readCase(tx, deskId, reminderId);
-      if (found === undefined || !found.isDue || !WAITING.has(found.status)) return;
-      const actor = stetFor(deskId);
-      const at = this.now();
-      const standing = await standingOf(tx, found, at);
-      const { reason } = standing;
-      const until = standing.until ?? (reason === undefined ? quietFor(found, standing, at) : undefined);
-      if (until !== undefined) {
-        const why = reason ?? 'quiet_hours';
-        const changes = { dueAt: until, queuedAt: null, reason: why };
-        await moveReminder(tx, actor, found, 'hold_back', changes, at, {
-          until: until.toISOString(),
-          reason: why,
-        });
-        return;
-      }
-      if (reason !== undefined) {
-        await moveReminder(tx, actor, found, 'cancel', { reason }, at, { reason });
-        return;
-      }
-      if (rungOf(found.step).kind === 'abandoned') await releaseAbandoned(tx, deskId, found.subjectId, at);
-      const notificationId = await this.notify(tx, found, standing);
-      await moveReminder(tx, actor, found, 'send', { sentAt: at, reason: null }, at, {
-        notification: notificationId,
-      });
+      const held = await holdCases(tx, deskId, reminderIds);
+      await this.settle(tx, deskId, held);
+      return held;
     });
   }
 
-  private async notify(tx: Tx, found: AnyCase, { message, link }: Standing): Promise<string> {
-    const { id: reminderId, deskId, articleId, recipientId: userId, step, settings } = found;
-    const { kind, rung } = rungOf(step);
+  private sendSingly(deskId: string, reminderId: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      await holdCase(tx, deskId, reminderId);
+      await this.settle(tx, deskId, [reminderId]);
+    });
+  }
+
+  /** Decides about reminders of a desk, which the caller holds, and does what was decided. */
+  private async settle(tx: Tx, deskId: string, reminderIds: readonly string[]): Promise<void> {
+    const cases = await readCases(tx, deskId, reminderIds);
+    const due = cases.filter(({ isDue, status }) => isDue && WAITING.has(status));
+    if (due.length === 0) return;
     const at = this.now();
-    const way = await wayTo(tx, { deskId, userId }, { kind, rung, settings });
+    const standings = await standingsOf(tx, due, at);
+    const kept: Kept[] = [];
+    const outgoing: Outgoing[] = [];
+    for (const [index, found] of due.entries()) {
+      const standing = standings[index]!;
+      const { reason } = standing;
+      const until = standing.until ?? (reason === undefined ? quietFor(found, standing, at) : undefined);
+      if (until !== undefined) kept.push({ found, until, reason: reason ?? 'quiet_hours' });
+      else if (reason !== undefined) kept.push({ found, reason });
+      else outgoing.push({ found, standing, notificationId: newId() });
+    }
+    await keep(tx, deskId, kept, at);
+    await this.sendOut(tx, deskId, outgoing, at);
+  }
+
+  private async sendOut(tx: Tx, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
+    if (outgoing.length === 0) return;
+    for (const { found } of outgoing)
+      if (rungOf(found.step).kind === 'abandoned') await releaseAbandoned(tx, deskId, found.subjectId, at);
+    await this.notify(tx, deskId, outgoing, at);
+    const moving = outgoing.map(({ found: reminder, notificationId }) => ({
+      reminder,
+      told: { notification: notificationId },
+    }));
+    await moveReminders(tx, stetFor(deskId), moving, 'send', { sentAt: at, reason: null }, at);
+  }
+
+  private async notify(tx: Tx, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
+    const userIds = new Set(outgoing.map(({ found }) => found.recipientId));
+    const readers = await readersOf(tx, deskId, [...userIds]);
+    const hooks = await tx.webhook.findMany({ where: { deskId, endedAt: null } });
     const byMail = this.env.smtpUrl !== undefined;
-    const notification = {
-      id: newId(),
-      ...{ deskId, articleId, reminderId, userId, kind },
-      // One per person, subject, round and step, ever; and one more each time its reader has put it off.
-      key: found.snoozes === 0 ? found.key : `${found.key}:${found.snoozes}`,
-      ...message,
-      link,
-      readAt: way.inbox === 'off' ? at : null,
-      digestId: byMail && way.mail === 'digest' ? await digestFor(tx, found, at) : null,
-    };
-    await tx.notification.create({ data: notification });
-    await tellHooks(tx, found, message, new URL(link, this.env.publicUrl).href, at);
-    if (byMail && way.mail === 'now') await mail(tx, this.env, deskId, notification.id);
-    return notification.id;
+    const notifications: NewNotification[] = [];
+    const letters: Letter[] = [];
+    for (const { found, standing, notificationId } of outgoing) {
+      const {
+        id: reminderId,
+        articleId,
+        recipientId: userId,
+        step,
+        settings,
+        requestId,
+        traceparent,
+      } = found;
+      const { kind, rung } = rungOf(step);
+      const way = wayTo(readers.get(userId)!, { kind, rung, settings });
+      const { message, link } = standing;
+      notifications.push({
+        ...{ id: notificationId, deskId, articleId, reminderId, userId, kind },
+        // One per person, subject, round and step, ever; and one more each time its reader has put it off.
+        key: found.snoozes === 0 ? found.key : `${found.key}:${found.snoozes}`,
+        ...message,
+        link,
+        readAt: way.inbox === 'off' ? at : null,
+        digestId: byMail && way.mail === 'digest' ? await digestFor(tx, found, at) : null,
+      });
+      await tellHooks(tx, hooks, found, message, new URL(link, this.env.publicUrl).href, at);
+      if (byMail && way.mail === 'now') letters.push({ notificationId, requestId, traceparent });
+    }
+    await insertNotifications(tx, notifications);
+    if (letters.length > 0) await mailAll(tx, this.env, deskId, letters);
+  }
+}
+
+/** A reminder that does not go out: not at all, or not before a moment. */
+interface Kept {
+  readonly found: AnyCase;
+  readonly reason: WhyNot | 'quiet_hours';
+  readonly until?: Date;
+}
+
+/** Cancels them, or holds them back. */
+async function keep(tx: Tx, deskId: string, kept: readonly Kept[], at: Date): Promise<void> {
+  const alike = new Map<string, Kept[]>();
+  for (const one of kept) {
+    const key = `${one.reason} ${one.until?.getTime()}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  for (const group of alike.values()) {
+    const [{ reason, until }] = group as [Kept];
+    const told = until === undefined ? { reason } : { until: until.toISOString(), reason };
+    const moving = group.map(({ found: reminder }) => ({ reminder, told }));
+    const changes = until === undefined ? { reason } : { dueAt: until, queuedAt: null, reason };
+    await moveReminders(
+      tx,
+      stetFor(deskId),
+      moving,
+      until === undefined ? 'cancel' : 'hold_back',
+      changes,
+      at,
+    );
   }
 }
 

@@ -13,7 +13,13 @@ import {
   type Message,
   type WhyNot,
 } from './domain/index.js';
-import { idleEnd, readAssignmentFacts, situationOf, type AnyCase } from './reminders.repository.js';
+import {
+  idleEnd,
+  readAssignmentFacts,
+  situationOf,
+  type AnyCase,
+  type AssignmentFacts,
+} from './reminders.repository.js';
 import { readWatched } from './watched.repository.js';
 
 /** What is to become of a reminder whose time has come, as things stand now. */
@@ -31,33 +37,54 @@ export interface Standing {
 
 /** Reads what a reminder is about and decides by the policy: when its time comes, and again before the mail. */
 export async function standingOf(tx: Tx, found: AnyCase, now: Date): Promise<Standing> {
-  const standing = await standingByState(tx, found, now);
-  const wanted = isWanted(found.step, found.role, reminderSettings(found.settings, found.timeZone));
-  return wanted ? standing : { ...standing, reason: standing.reason ?? 'policy', until: undefined };
+  const [standing] = await standingsOf(tx, [found], now);
+  return standing!;
 }
 
-async function standingByState(tx: Tx, found: AnyCase, now: Date): Promise<Standing> {
-  const locale = localeOf(found.recipientLocale);
-  if (found.subjectType === 'assignment') {
-    const facts = await readAssignmentFacts(tx, found.subjectId);
-    const { kind, rung } = rungOf(found.step);
-    const to = found.role === 'assignee' ? 'assignee' : 'editor';
-    const occasion = {
-      ...facts,
-      kind: kind as AssignmentKind,
-      rung,
-      to,
-      dueAt: facts.assignmentDueAt,
-    } as const;
-    const reason = whyNot(situationOf(found, facts, now));
-    return {
-      reason,
-      until: reason === 'active' ? later(idleEnd(found, facts), now) : undefined,
-      message: messageFor({ ...occasion, timeZone: found.timeZone }, locale),
-      link: `/articles/${found.articleId}?claim=${facts.claimId}`,
-      isCritical: false,
-    };
+/** The same for many, in their order; what they are about is read at once where it is an assignment. */
+export async function standingsOf(tx: Tx, cases: readonly AnyCase[], now: Date): Promise<Standing[]> {
+  const assignments = cases.filter(({ subjectType }) => subjectType === 'assignment');
+  const facts = await readAssignmentFacts(
+    tx,
+    assignments.map(({ subjectId }) => subjectId),
+  );
+  const standings: Standing[] = [];
+  for (const found of cases) {
+    const standing =
+      found.subjectType === 'assignment'
+        ? standingOfAssignment(found, facts.get(found.subjectId)!, now)
+        : await standingOfWatched(tx, found, now);
+    const wanted = isWanted(found.step, found.role, reminderSettings(found.settings, found.timeZone));
+    standings.push(
+      wanted ? standing : { ...standing, reason: standing.reason ?? 'policy', until: undefined },
+    );
   }
+  return standings;
+}
+
+function standingOfAssignment(found: AnyCase, facts: AssignmentFacts, now: Date): Standing {
+  const locale = localeOf(found.recipientLocale);
+  const { kind, rung } = rungOf(found.step);
+  const to = found.role === 'assignee' ? 'assignee' : 'editor';
+  const occasion = {
+    ...facts,
+    kind: kind as AssignmentKind,
+    rung,
+    to,
+    dueAt: facts.assignmentDueAt,
+  } as const;
+  const reason = whyNot(situationOf(found, facts, now));
+  return {
+    reason,
+    until: reason === 'active' ? later(idleEnd(found, facts), now) : undefined,
+    message: messageFor({ ...occasion, timeZone: found.timeZone }, locale),
+    link: `/articles/${found.articleId}?claim=${facts.claimId}`,
+    isCritical: false,
+  };
+}
+
+async function standingOfWatched(tx: Tx, found: AnyCase, now: Date): Promise<Standing> {
+  const locale = localeOf(found.recipientLocale);
   const { watched, tidings, link, isCritical } = await readWatched(tx, found, now);
   const recipient = { id: found.recipientId, deskId: found.deskId, roles: found.recipientRoles };
   return {

@@ -130,6 +130,8 @@ async function movesAreThereOnce({ moves }: Journal, query: Query): Promise<stri
 }
 
 async function chainsAreWhole(query: Query): Promise<string[]> {
+  // As of one moment: a reminder that falls due meanwhile goes on writing.
+  await query('BEGIN ISOLATION LEVEL REPEATABLE READ');
   const heads = await query<{
     id: string;
     seq: number;
@@ -138,6 +140,7 @@ async function chainsAreWhole(query: Query): Promise<string[]> {
   const entries = await query<ChainLink & { id: string }>(
     'SELECT "chainId" AS id, seq, body, hash FROM "AuditEntry" ORDER BY 1, 2',
   );
+  await query('COMMIT');
   const chains = new Map<string, ChainLink[]>(heads.map(({ id }) => [id, []]));
   for (const entry of entries) chains.get(entry.id)?.push(entry);
   return heads.flatMap(({ id, ...head }) => {

@@ -8,14 +8,13 @@ import { createPostgresBackend, createRedisBackend, withBackend } from 'bullmq';
 import { Database, freePort } from '#database';
 import { enqueueAll, openQueue, startRelay } from '#queue';
 import { SendingService, sweepReminders } from '#reminders';
-import { consumer } from '../../dist/apps/worker/consumer.js';
+import { CONCURRENCY, consumer } from '../../dist/apps/worker/consumer.js';
 import { compare, median } from './measure.js';
 import { layOutCrowd, layOutReminders } from './store.js';
 
 const JOBS = 2_000;
 const REMINDERS = 1_000;
 const ROUNDS = 3;
-const CONCURRENCY = 5;
 const silent = { info: () => undefined, error: (told) => console.error(told), warn: () => undefined };
 
 /** Rows of the table: jobs and reminders a second on each backend, beside bare BullMQ. */
@@ -37,13 +36,17 @@ export async function measureBackground({ home, databaseUrl, pool, deskId, userI
     ]) {
       const bare = await bareQueue(redisUrl, databaseUrl);
       const queue = await openQueue({ databaseUrl, redisUrl }, silent.error);
-      const sending = new SendingService(database, () => new Date(), { smtpUrl: undefined });
+      const sending = new SendingService(database, () => new Date(), {
+        smtpUrl: undefined,
+        publicUrl: 'http://127.0.0.1',
+      });
       const handlers = {
         'reminders.plan': async () => undefined,
-        'reminders.send': (payload) => sending.send(payload.deskId, payload.reminderId),
+        'reminders.send': (payload) => sending.send(payload.deskId, payload.reminderIds),
       };
-      const worker = await queue.work(consumer(database, handlers, silent), CONCURRENCY);
       const relay = startRelay(database, queue, databaseUrl, silent.error);
+      const work = consumer(database, handlers, silent, { onDone: () => relay.wake() });
+      const worker = await queue.work(work, CONCURRENCY);
 
       const jobs = await compare(
         ROUNDS,
@@ -81,7 +84,7 @@ export async function measureBackground({ home, databaseUrl, pool, deskId, userI
   return lines;
 }
 
-/** Bare BullMQ: jobs are added in one call and a worker in this process does nothing with them. */
+/** Bare BullMQ: jobs are added by five hundred, and a worker in this process, with as many at once as ours, does nothing with them. */
 async function bareQueue(redisUrl, databaseUrl) {
   const { Queue, Worker } = withBackend(redisUrl === undefined ? createPostgresBackend : createRedisBackend);
   const connection = () =>

@@ -154,7 +154,7 @@ async function sentLate(milliseconds: number): Promise<void> {
       dueAt: new Date(sentAt.getTime() - milliseconds),
     },
   });
-  const payload = { deskId: admin.deskId, reminderId: id };
+  const payload = { deskId: admin.deskId, reminderIds: [id] };
   await database.transaction((tx) => enqueue(tx, 'reminders.send', id, payload));
   await database.reader.outbox.update({ where: { key: `reminders.send:${id}` }, data: { doneAt: sentAt } });
 }

@@ -3,24 +3,26 @@ import { openLog } from '#config';
 import { newId } from '#core';
 import { Database } from '#database';
 import {
-  beginAttempt,
+  beginAttempts,
   currentWork,
   enqueue,
   JOBS,
   listFailed,
   markDone,
   MAX_ATTEMPTS,
+  MAX_FALLS,
   openQueue,
   prune,
   recallLost,
   revive,
   sendWaiting,
   startRelay,
+  takeWaiting,
   withRequest,
-  type Parcel,
+  type NamedParcel,
   type QueueBackend,
 } from '#queue';
-import { consumer, type Handlers } from '../../apps/worker/consumer.js';
+import { CONCURRENCY, consumer, type Handlers } from '../../apps/worker/consumer.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 import { layWire } from '../support/proxy.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
@@ -108,7 +110,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await patienceIsOver();
     await all([worker], asked);
     expect(done.get(asked[0]!)).toBe(1);
-    expect(await beginAttempt(database.reader, parcel)).toBeUndefined();
+    expect(await beginAttempts(database.reader, [parcel])).toEqual([]);
   });
 
   it('lets the latest parcel be taken, and that once', async () => {
@@ -117,9 +119,11 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await patienceIsOver();
     const [late] = await send();
     expect(late?.outbox).toBe(early?.outbox);
-    expect(await beginAttempt(database.reader, early!)).toBeUndefined();
-    expect(await beginAttempt(database.reader, late!)).toMatchObject({ job: 'reminders.plan', attempt: 1 });
-    expect(await beginAttempt(database.reader, late!)).toBeUndefined();
+    expect(await beginAttempts(database.reader, [early!])).toEqual([]);
+    expect(await beginAttempts(database.reader, [early!, late!])).toMatchObject([
+      { job: 'reminders.plan', attempt: 1 },
+    ]);
+    expect(await beginAttempts(database.reader, [late!])).toEqual([]);
   });
 
   it('has a hundred jobs on their way at most; the others wait until one of them is done', async () => {
@@ -127,9 +131,21 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const sent = await send();
     expect(sent).toHaveLength(100);
     expect(await send()).toEqual([]);
-    for (const parcel of sent.slice(0, 10))
-      await markDone(database.reader, (await beginAttempt(database.reader, parcel))!);
+    await markDone(database.reader, await beginAttempts(database.reader, sent.slice(0, 10)));
     expect(await send()).toHaveLength(10);
+  });
+
+  it('sends what is urgent before what has waited for less than a minute', async () => {
+    await ask(3);
+    const [old] = await ask(1);
+    await database.reader.outbox.update({
+      where: { key: `reminders.plan:${old}` },
+      data: { notBefore: new Date(Date.now() - 90_000) },
+    });
+    const due = { deskId, reminderIds: [newId()] };
+    await database.transaction((tx) => enqueue(tx, 'reminders.send', 'due', due));
+    const parcels = await takeWaiting(database.reader, 2);
+    expect(parcels.map(({ job }) => job)).toEqual(['reminders.plan', 'reminders.send']);
   });
 
   it('tries what fails ten times, then leaves it for a person, who can have it tried again', async () => {
@@ -158,9 +174,23 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(await revive(database.reader, deskId, dead.id)).toBeUndefined();
   });
 
+  it('does not count the fall of a worker as an attempt that failed', async () => {
+    const asked = await ask(1);
+    for (let fall = 1; fall <= MAX_ATTEMPTS + 2; fall++) {
+      await patienceIsOver();
+      await fallenWorker();
+    }
+    expect(await row(asked[0]!)).toMatchObject({ attempts: 1, falls: MAX_ATTEMPTS + 1, deadAt: null });
+    const { done, work } = counting();
+    const worker = await startWorker(work);
+    await patienceIsOver();
+    await all([worker], asked);
+    expect(done.get(asked[0]!)).toBe(1);
+  });
+
   it('gives up a job that brings down every worker that takes it', async () => {
     const [id] = await ask(1);
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    for (let fall = 1; fall <= MAX_FALLS + 1; fall++) {
       await patienceIsOver();
       await fallenWorker();
     }
@@ -169,7 +199,30 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await patienceIsOver();
     await worker.line(({ msg }) => msg === 'job failed');
     await until(async () => (await row(id!)).deadAt !== null);
+    expect((await row(id!)).error).toContain('workers fell');
     expect(done.size).toBe(0);
+    await revive(database.reader, deskId, (await row(id!)).id);
+    await all([worker], [id!]);
+  });
+
+  it('lets a job that may bring down its worker be at work alone', async () => {
+    const [suspect] = await ask(1);
+    for (let fall = 1; fall <= 4; fall++) {
+      await patienceIsOver();
+      await fallenWorker();
+    }
+    const others = await ask(20);
+    const atWork = new Set<string>();
+    const company: string[][] = [];
+    const worker = await startWorker(async ({ assignmentId }) => {
+      atWork.add(assignmentId);
+      await database.reader.$queryRaw`SELECT pg_sleep(0.05)::text`;
+      if (atWork.has(suspect!)) company.push([...atWork]);
+      atWork.delete(assignmentId);
+    });
+    await patienceIsOver();
+    await all([worker], [suspect!, ...others]);
+    expect(company).toEqual([[suspect]]);
   });
 
   it('carries the id of the request into the log of the worker', async () => {
@@ -275,8 +328,9 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       ...Object.fromEntries(Object.keys(JOBS).map((job) => [job, unasked])),
       'reminders.plan': plan,
     } as unknown as Handlers;
-    const worker = await queue.work(consumer(database, handlers, log), 5);
     const relay = startRelay(database, queue, own.url, tell('relay'));
+    const work = consumer(database, handlers, log, { onDone: () => relay.wake() });
+    const worker = await queue.work(work, CONCURRENCY);
     const stop = async () => {
       await relay.stop();
       await worker.close();
@@ -317,15 +371,15 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   }
 
   /** What is left of a worker that took the only job and fell: the job was sent, begun, and never heard of again. */
-  async function fallenWorker(): Promise<Parcel> {
+  async function fallenWorker(): Promise<NamedParcel> {
     const [parcel] = await send();
-    expect(await beginAttempt(database.reader, parcel!)).toBeDefined();
+    expect(await beginAttempts(database.reader, [parcel!])).toHaveLength(1);
     return parcel!;
   }
 
   /** Sends what waits, to nobody. */
-  async function send(): Promise<Parcel[]> {
-    const parcels: Parcel[] = [];
+  async function send(): Promise<NamedParcel[]> {
+    const parcels: NamedParcel[] = [];
     await sendWaiting(database, { send: async (sent) => void parcels.push(...sent) });
     return parcels;
   }

@@ -181,7 +181,7 @@ async function remind(title = 'The bridge', smtpUrl?: string): Promise<string> {
     data: { dueAt: new Date(Date.now() - 1_000) },
   });
   const sending = new SendingService(database, clock, env());
-  for (const one of due) await sending.send(desk.id, one.id);
+  for (const one of due) await sending.send(desk.id, [one.id]);
   await deliverAll(smtpUrl);
   return id;
 }

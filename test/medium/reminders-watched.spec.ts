@@ -397,9 +397,9 @@ async function work(): Promise<void> {
     });
     if (jobs.length === 0) return;
     for (const { id, job, payload } of jobs) {
-      const given = payload as { type: 'claim'; id: string; reminderId: string };
+      const given = payload as { type: 'claim'; id: string; reminderIds: string[] };
       if (job === 'reminders.watch') await watching.watch(desk.id, given.type, given.id);
-      else await sending.send(desk.id, given.reminderId);
+      else await sending.send(desk.id, given.reminderIds);
       await database.reader.outbox.update({ where: { id }, data: { doneAt: new Date() } });
     }
   }

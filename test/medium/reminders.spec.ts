@@ -13,6 +13,7 @@ import {
 } from '#reminders';
 import { AssignmentsService } from '#review';
 import { Mailer } from '../../libs/reminders/mailer.js';
+import { handOver } from '../../libs/reminders/reminders.repository.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 import { startApp, type RunningApp } from '../support/processes.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
@@ -78,6 +79,22 @@ describe('The reminders of an assignment', () => {
     const found = await database.reader.notification.findMany({ where: { deskId } });
     expect(found).toMatchObject([{ userId: checker.userId, reminderId: first!.id, readAt: null }]);
     expect((await remindersOf(id))[0]).toMatchObject({ status: 'sent' });
+  });
+
+  it('are found by what is due, however many are laid out for later', async () => {
+    await database.reader.$executeRaw`
+      INSERT INTO "Reminder" (id, "deskId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
+      SELECT gen_random_uuid(), ${deskId}::uuid, ${deskId} || n, 'assignment', gen_random_uuid(), 'overdue_01',
+        ${checker.userId}::uuid, now() + CASE WHEN n <= 20 THEN interval '-1 s' ELSE interval '1 year' END
+      FROM generate_series(1, 20000) n`;
+    await database.reader.$executeRaw`ANALYZE "Reminder"`;
+    const [explained] = await database.reader.$queryRaw<{ 'QUERY PLAN': unknown }[]>`
+      EXPLAIN (ANALYZE, FORMAT JSON) ${handOver(500)}`;
+    const plan = JSON.stringify(explained!['QUERY PLAN']);
+    expect(plan).toContain('"Index Name":"Reminder_due"');
+    expect(plan).not.toContain('"Node Type":"Seq Scan"');
+    expect(plan).not.toMatch(/"Rows Removed by Filter":[1-9]/);
+    await database.reader.reminder.deleteMany({ where: { deskId } });
   });
 
   it('are handed over again when they were held back, were it to the same time', async () => {
@@ -210,7 +227,7 @@ describe('The reminders of an assignment', () => {
     await expect(reminders.acknowledge(stranger, one!.id, undefined)).rejects.toThrow('thing/unknown');
     expect((await reminders.list(stranger, { assignment: id, size: 10 })).items).toEqual([]);
     const send = new SendingService(database, clock, env());
-    await send.send(stranger.deskId, one!.id);
+    await send.send(stranger.deskId, [one!.id]);
     expect((await remindersOf(id)).every(({ status }) => status === 'scheduled')).toBe(true);
   });
 
@@ -445,12 +462,12 @@ async function asked(): Promise<string[]> {
     where: { deskId, job: 'reminders.send', doneAt: null },
     orderBy: { id: 'asc' },
   });
-  return rows.map(({ payload }) => (payload as { reminderId: string }).reminderId);
+  return rows.flatMap(({ payload }) => (payload as { reminderIds: string[] }).reminderIds);
 }
 
 async function sendAll(): Promise<void> {
   const sending = new SendingService(database, clock, env());
-  for (const id of await asked()) await sending.send(deskId, id);
+  await sending.send(deskId, await asked());
 }
 
 /** Two mails on their way, to the checker and the editor, about a claim that is late. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createEmptyDatabase, type TestDatabase } from '../support/postgres.js';
+import { createDatabase, createEmptyDatabase, type TestDatabase } from '../support/postgres.js';
 import { startProcess } from '../support/processes.js';
 
 let empty: TestDatabase;
@@ -27,4 +29,22 @@ it.each(['api', 'worker'])('%s: what keeps it from starting is said in one line'
     expect(await app.ended).toBe(1);
     expect(app.lines).toEqual([expect.stringMatching(line)]);
   }
+});
+
+it('api: a port that is in use is said in a plain line, with what to do', async () => {
+  const store = await createDatabase();
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const main = fileURLToPath(new URL('../../dist/apps/api/main.js', import.meta.url));
+  const env = { DATABASE_URL: store.url, HOST: '127.0.0.1', PORT: String(port) };
+  const app = startProcess(process.execPath, ['--enable-source-maps', main], env);
+  expect(await app.ended).toBe(1);
+  const line = new RegExp(
+    `^stet api: cannot listen on 127\\.0\\.0\\.1:${port} \\(.*EADDRINUSE.*\\): set PORT to another`,
+  );
+  expect(app.lines).toContainEqual(expect.stringMatching(line));
+  expect(app.lines.filter((line) => /^\s+at /.test(line))).toEqual([]);
+  other.close();
+  await store.drop();
 });

@@ -259,7 +259,7 @@ async function remind(title = 'The bridge'): Promise<string> {
     where: { id: { in: due.map((one) => one.id) } },
     data: { dueAt: new Date(Date.now() - 1_000) },
   });
-  for (const one of due) await new SendingService(database, clock, env).send(desk.id, one.id);
+  for (const one of due) await new SendingService(database, clock, env).send(desk.id, [one.id]);
   return id;
 }
 

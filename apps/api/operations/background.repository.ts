@@ -58,7 +58,8 @@ export async function readBackground(tx: Tx): Promise<Background> {
         coalesce(percentile_disc(0.99) WITHIN GROUP (ORDER BY late), 0)::float AS "late99", coalesce(max(late), 0)::float AS latest
       FROM (
         SELECT extract(epoch FROM r."sentAt" - r."dueAt") AS late
-        FROM "Outbox" o JOIN "Reminder" r ON r.id = (o.payload->>'reminderId')::uuid
+        FROM "Outbox" o, jsonb_array_elements_text(o.payload->'reminderIds') AS sent (id)
+        JOIN "Reminder" r ON r.id = sent.id::uuid
         WHERE o."doneAt" > now() - interval '1 hour' AND o.job = 'reminders.send' AND r."sentAt" >= r."dueAt"
       ) sent
     ) lateness`;

@@ -161,15 +161,27 @@ const FACTS: Record<Locale, Facts> = {
 
 /** Put together here, for the order and the dots of `Intl` change with its version. */
 export function momentInWords(at: Date, timeZone: string, locale: Locale): string {
-  const shown = new Intl.DateTimeFormat(locale, {
-    ...{ timeZone, month: locale === 'ko' ? 'numeric' : 'long', day: 'numeric', weekday: 'short' },
-    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' },
-  }).formatToParts(at);
+  const shown = calendarOf(timeZone, locale).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => shown.find((one) => one.type === type)?.value ?? '';
   const time = `${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
   return locale === 'ko'
     ? `${part('month')}월 ${part('day')}일(${part('weekday')}) ${time}`
     : `${part('weekday')} ${part('day')} ${part('month')}, ${time}`;
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than all else about a message. */
+function calendarOf(timeZone: string, locale: Locale): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known = calendars.get(key);
+  if (known !== undefined) return known;
+  const calendar = new Intl.DateTimeFormat(locale, {
+    ...{ timeZone, month: locale === 'ko' ? 'numeric' : 'long', day: 'numeric', weekday: 'short' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' },
+  });
+  calendars.set(key, calendar);
+  return calendar;
 }
 
 /** At most so many characters, one line. */

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { seats } from './seats.js';
+
+it('Seats are given in the order in which they were asked for, and whoever wants all of them is alone', async () => {
+  const room = seats(2);
+  const told: string[] = [];
+  const leave = new Map<string, () => void>();
+  const visit = (name: string, count: number) =>
+    room.take(count, async () => {
+      told.push(`${name} comes`);
+      await new Promise<void>((resolve) => leave.set(name, resolve));
+      told.push(`${name} goes`);
+      if (name === 'b') throw new Error('b fell');
+    });
+  const all = [visit('a', 1), visit('b', 1).catch(() => undefined), visit('alone', 2), visit('c', 1)];
+  for (const name of ['a', 'b', 'alone', 'c']) {
+    while (!leave.has(name)) await Promise.resolve();
+    leave.get(name)!();
+  }
+  await Promise.all(all);
+  expect(told).toEqual([
+    ...['a comes', 'b comes', 'a goes', 'b goes'],
+    ...['alone comes', 'alone goes'],
+    ...['c comes', 'c goes'],
+  ]);
+});
