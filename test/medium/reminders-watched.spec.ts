@@ -244,7 +244,8 @@ describe('Abandoned work', () => {
     expect(await laidOut('abandoned')).toContainEqual(['abandoned_01', 'assignee', 'cancelled']);
     await articles.setAside(editor, articleId, held.version, 'resume', '끝났습니다');
     await work();
-    const waits = () => database.reader.reminder.findMany({ where: { deskId: desk.id, step: 'abandoned_01' } });
+    const waits = () =>
+      database.reader.reminder.findMany({ where: { deskId: desk.id, step: 'abandoned_01' } });
     for (const { status, reason, dueAt } of await waits()) {
       expect({ status, reason }).toEqual({ status: 'suppressed', reason: 'active' });
       expect(dueAt.getTime()).toBeGreaterThan(Date.now() + 2 * 24 * HOUR);

@@ -428,7 +428,8 @@ export const ko = {
     mail: '메일',
     atLeast: '데스크가 정한 최소: {{pace}}',
     reminders: '알림 규칙',
-    remindersAbout: '누구를 언제 재촉할지 데스크 전체에 정합니다. 저장하면 이미 예정된 알림도 새 규칙을 따릅니다.',
+    remindersAbout:
+      '누구를 언제 재촉할지 데스크 전체에 정합니다. 저장하면 이미 예정된 알림도 새 규칙을 따릅니다.',
     week: '일하는 시간',
     days: '일하는 날',
     from: '시작',

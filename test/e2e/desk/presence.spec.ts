@@ -7,7 +7,9 @@ import { must } from '../../support/newsroom.js';
 const desk = browseNewsroom();
 
 it('who has the same claim open is seen as they come and go; on another claim they are not', async () => {
-  const article = await desk.handIn({ content: '다리 이야기\n\n다리는 1932년에 놓였다. 하루 16만 대가 지난다.\n' });
+  const article = await desk.handIn({
+    content: '다리 이야기\n\n다리는 1932년에 놓였다. 하루 16만 대가 지난다.\n',
+  });
   const [claim, other] = await desk.claims(article.id);
   const path = `/articles/${article.id}?claim=${claim!.id}`;
   const [checker, editor] = await Promise.all(
