@@ -270,7 +270,7 @@ function faultsOf(file: object, known: Known): string[] {
 
 /** The same without what the report's own contents contradict. */
 function chainFaults(file: object, known: Known): string[] {
-  return faultsOf(file, known).filter((fault) => !/ in the chain|does not tell|tells of/.test(fault));
+  return faultsOf(file, known).filter((fault) => !/ (in|of) the chain|does not tell|tells of/.test(fault));
 }
 
 function resealed<File extends { seal: string }>(

@@ -138,8 +138,8 @@ const HOT: Row[] = [
       await chapters.get(ExtractService).extract(desk.id, revision);
       return () => chapters.get(LintService).read(desk.id, revision);
     },
-    15,
-    10,
+    20,
+    12,
   ],
 ];
 

@@ -99,7 +99,8 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
     });
   };
 
-  const isNewest = revision.number === article.head;
+  // While a new revision is on its way, the one before it stands here as what the reader asked for.
+  const isNewest = search.revision === undefined || revision.number === article.head;
   const me = useMe();
   const mayRevise =
     me.data?.allowed.includes('article.edit') === true &&

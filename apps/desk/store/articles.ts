@@ -52,6 +52,8 @@ export function useRevision(id: string, number: number | undefined) {
       ),
     enabled: number !== undefined,
     staleTime: Infinity,
+    // Another revision of the article comes in its place at once: what is open beside the text, and typed there, stays.
+    placeholderData: (shown, query) => (query?.queryKey[1] === id ? shown : undefined),
   });
 }
 

@@ -43,6 +43,38 @@ it('whoever comes second is told so, and keeps what they typed', async () => {
   desk.mayComplainOf('412');
 });
 
+it('a form stays open beside a text that someone else has just edited', async () => {
+  const { editor } = desk.room.people;
+  const edited = await desk.handIn({ content: '다리는 1932년에 놓였다. 길이는 503m이다.\n' });
+  const [claim] = await desk.claims(edited.id);
+  const page = await desk.openAs('checker', `/articles/${edited.id}?claim=${claim!.id}`);
+  await margin(page).getByRole('button', { name: ko.evidence.add, exact: true }).click();
+  const field = margin(page).getByLabel(ko.evidence.name);
+  await field.fill('시의 준공 도면');
+  // The new text is slow to come.
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const asked = page.waitForRequest(/\/revisions\/2$/);
+  await page.route(/\/revisions\/2$/, (route) => released.then(() => route.continue()));
+  const path = { id: edited.id };
+  const { version } = await must(editor.api.GET('/api/v1/articles/{id}', { params: { path } }));
+  await must(
+    editor.api.POST('/api/v1/articles/{id}/revisions', {
+      params: { path, header: { 'If-Match': `"${version}"` }, query: { preview: 'false' } },
+      body: {
+        format: 'text',
+        content: '다리는 1932년에 놓였다. 길이는 530m이다.\n',
+        reason: '도면을 보았다',
+      },
+    }),
+  );
+  await asked;
+  expect(await field.inputValue()).toBe('시의 준공 도면');
+  release();
+  await page.getByText('길이는 530m이다.').first().waitFor();
+  expect(await field.inputValue()).toBe('시의 준공 도면');
+});
+
 it('a comment that was sent without a network arrives once the network is back', async () => {
   const [claim] = await desk.claims(article.id);
   const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`);

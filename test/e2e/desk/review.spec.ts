@@ -43,6 +43,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('보도자료');
     await page.keyboard.press('Enter');
     await claim.getByRole('link', { name: '보도자료' }).waitFor();
+    // Until its form is gone, letters go into it.
+    await claim.getByLabel(ko.evidence.url).waitFor({ state: 'detached' });
 
     await page.keyboard.press('1');
     await claim.getByText(ko.claimStatus.in_check, { exact: true }).waitFor({ state: 'detached' });
