@@ -42,6 +42,7 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
       className="space-y-2 rounded border border-line bg-sheet p-3 text-sm"
     >
       <div className="flex flex-wrap items-center gap-2">
+        <span className="text-soft tabular-nums">{issue.number}.</span>
         <Badge look={SEVERITY_BADGES[issue.severity]}>{t(`severity.${issue.severity}`)}</Badge>
         <Badge look="bg-sunken text-soft">{t(`issueStatus.${issue.status}`)}</Badge>
         <span className="text-soft">{CATEGORIES[issue.category][language]}</span>

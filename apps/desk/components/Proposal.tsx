@@ -10,6 +10,7 @@ import type { Schema } from '../api/client.js';
 import { usePropose } from '../store/corrections.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
+import { useTime } from '../store/time.js';
 import { Button, Input, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
@@ -17,7 +18,7 @@ interface Draft {
   readonly type: CorrectionType;
   readonly after: string;
   readonly reason: string;
-  /** As fields for date and time give them, in the reader's own time zone. */
+  /** As fields for date and time give them, by the desk's clock. */
   readonly receivedAt: string;
   readonly knewAt: string;
 }
@@ -27,6 +28,7 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
   const form = useFocusBack<HTMLFormElement>();
   const { t } = useTranslation();
   const hint = useId();
+  const { momentOf } = useTime();
   const [draft, setDraft, forget] = useDraft<Draft>(`propose.${issue.id}`, {
     type: 'correction',
     after: issue.suggestion ?? issue.quote,
@@ -44,7 +46,10 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
       onSubmit={(event) => {
         event.preventDefault();
         const { type, after, reason, receivedAt, knewAt } = draft;
-        const request = { ...timeOf('receivedAt', receivedAt), ...timeOf('knewAt', knewAt) };
+        const request = {
+          ...(receivedAt === '' ? {} : { receivedAt: momentOf(receivedAt) }),
+          ...(knewAt === '' ? {} : { knewAt: momentOf(knewAt) }),
+        };
         propose.mutate(
           { type, after, reason, ...(statutory ? { request } : {}) },
           { onSuccess: () => (forget(), onDone()) },
@@ -117,8 +122,4 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
       </div>
     </form>
   );
-}
-
-function timeOf<Name extends string>(name: Name, time: string): { [name in Name]?: string } {
-  return time === '' ? {} : ({ [name]: new Date(time).toISOString() } as { [name in Name]: string });
 }

@@ -32,7 +32,7 @@ export function Button({
 export function Labelled({ label, children }: { label: string; children: ReactNode }) {
   return (
     <label className="block space-y-1">
-      <span className="text-sm text-soft">{label}</span>
+      <span className="block text-sm text-soft">{label}</span>
       {children}
     </label>
   );

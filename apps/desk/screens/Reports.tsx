@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addDays } from '../../../libs/core/zoned-time.js';
 import { CATEGORIES } from '../../../libs/review/domain/categories.js';
 import { Bars } from '../components/Bars.js';
 import { Input, Labelled } from '../components/controls.js';
 import { Read } from '../components/states.js';
 import { accuracyFile, useAccuracy, type Accuracy, type Period } from '../store/reports.js';
+import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
-
-const DAY = 24 * 3_600_000;
 
 /** What the desk did in a period: errors caught before print beside those that escaped, and how long it took. */
 export function Reports() {
   const { t, i18n } = useTranslation();
   useTitle(t('nav.reports'));
-  const [period, setPeriod] = useState(lastDays(30));
+  const { today } = useTime();
+  const [period, setPeriod] = useState(() => lastDays(30, today()));
   const accuracy = useAccuracy(period);
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const side = (name: keyof Period) => (
@@ -115,9 +116,8 @@ function Figures({ report }: { report: Accuracy }) {
 }
 
 /** The last days, today among them, as fields for dates give them. */
-function lastDays(count: number): Period {
-  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
-  return { from: day(Date.now() - (count - 1) * DAY), to: day(Date.now()) };
+function lastDays(count: number, today: string): Period {
+  return { from: addDays(today, 1 - count), to: today };
 }
 
 /** “3 hr”, “2 days”: the largest unit that is not nothing. */

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, everyPage, given, queries } from './api.js';
 import { ifMatch, useMoveOf, type Versioned } from './moves.js';
 import { usePages } from './pages.js';
+import { useTime } from './time.js';
 
 /** What the form for a new article holds; empty fields are left out of the request. */
 export interface NewArticle {
@@ -59,6 +60,7 @@ export function useRevision(id: string, number: number | undefined) {
 
 /** Hands an article in. */
 export function useSubmitArticle() {
+  const { momentOf } = useTime();
   return useMutation({
     mutationFn: ({ title, format, content, pressDeadline }: NewArticle) =>
       given(
@@ -67,7 +69,7 @@ export function useSubmitArticle() {
             format,
             content,
             ...(title === '' ? {} : { title }),
-            ...(pressDeadline === '' ? {} : { pressDeadline: new Date(pressDeadline).toISOString() }),
+            ...(pressDeadline === '' ? {} : { pressDeadline: momentOf(pressDeadline) }),
           },
         }),
       ),

@@ -1,13 +1,19 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { momentOf, wallClock } from '../../../libs/core/zoned-time.js';
 import { useMe } from './session.js';
 
 const HOUR = 3_600_000;
 
+/** The zone in which the desk's days and times are meant; that of the browser until the desk is known. */
+function useTimeZone(): string {
+  return useMe().data?.desk.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** How this desk writes times: in its own time zone and the reader's language. */
 export function useTime() {
   const { i18n } = useTranslation();
-  const timeZone = useMe().data?.desk.timeZone;
+  const timeZone = useTimeZone();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone });
     const moment = new Intl.DateTimeFormat(i18n.language, {
@@ -19,6 +25,14 @@ export function useTime() {
     return {
       day: (time: string) => day.format(new Date(time)),
       moment: (time: string) => moment.format(new Date(time)),
+      /** The day it is now, as fields for dates give it. */
+      today: () => wallClock(new Date(), timeZone).day,
+      /** The moment that a field for date and time names, which is meant as the desk's clock shows it: RFC 3339. */
+      momentOf: (field: string) => {
+        const [day, clock] = field.split('T') as [string, string];
+        const [hours, minutes] = clock.split(':').map(Number) as [number, number];
+        return momentOf({ day, minutes: hours * 60 + minutes }, timeZone).toISOString();
+      },
       isPast: (time: string) => new Date(time).getTime() < Date.now(),
       /** “in 3 hours”, “2 days ago”. */
       until: (time: string) => {

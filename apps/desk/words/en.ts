@@ -302,7 +302,7 @@ export const en: Words = {
   },
   comment: {
     title: 'Comments',
-    add: 'Leave it',
+    add: 'Comment',
     name: 'Name someone',
     told: '{{names}} will be told.',
   },

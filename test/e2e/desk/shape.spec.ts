@@ -91,10 +91,10 @@ it('what someone asks for under the law is proposed with the day on which they a
   await margin(page).locator('form').getByRole('button', { name: ko.issue.propose }).click();
   await margin(page).getByText(ko.issueStatus.fix_proposed, { exact: true }).waitFor();
   const { items } = await must(api.GET('/api/v1/corrections'));
-  const asked = await page.evaluate(() => new Date('2026-11-20T10:30').toISOString());
   expect(items.find((correction) => correction.issue.id === issue.id)).toMatchObject({
     type: 'right_of_reply',
-    requestedAt: asked,
+    // By the desk's clock, wherever its reader sits: half past ten in Seoul.
+    requestedAt: '2026-11-20T01:30:00.000Z',
     clocks: [{ clock: 'answer' }, { clock: 'asked_after_knowing', kept: true }],
   });
 });
