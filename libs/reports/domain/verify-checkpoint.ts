@@ -43,6 +43,11 @@ export function proofFaults(report: Proved, known: Known): ReportFault[] {
   return faults;
 }
 
+/** Of a file that holds some links only, nothing can be held against what is known: whoever asks for that is not told it fits. */
+export function unprovedFaults({ keys, checkpoint }: Known): ReportFault[] {
+  return keys === undefined && checkpoint === undefined ? [] : [SOME_LINKS];
+}
+
 /** Where a report contradicts a checkpoint that it does not carry. An older report cannot. */
 function knownFaults(report: Proved, known: CheckpointFile): ReportFault[] {
   const body = readCheckpoint(known.body);
@@ -270,6 +275,10 @@ const UNKNOWN_KEY: ReportFault = {
 const NOTHING_SIGNED: ReportFault = {
   en: 'the report carries no checkpoint: nothing in it is signed',
   ko: '보고서에 점검이 없습니다. 서명된 것이 없습니다',
+};
+const SOME_LINKS: ReportFault = {
+  en: 'the record has only some links of its chain: no key or checkpoint can prove it',
+  ko: '사슬의 일부만 있는 기록이라 열쇠나 점검으로 확인할 수 없습니다',
 };
 const NOT_UNDER: ReportFault = {
   en: 'the chain’s head does not lead to the checkpoint’s root',

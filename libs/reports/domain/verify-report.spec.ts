@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { GENESIS, link, sha256, type ChainLink } from '#audit/domain';
 import { checkReportOf } from '../../../test/factories/check-report.js';
 import type { CheckReportContents } from './check-report.js';
+import type { CheckpointFile } from './checkpoint-file.js';
 import { recordOf, timelineOf } from './correction-record.js';
 import { reportFile, sealed } from './seal.js';
-import { provedBy } from './verify-checkpoint.js';
+import { provedBy, type Known } from './verify-checkpoint.js';
 import { verifyReport, type Verdict } from './verify-report.js';
 
 const report = checkReportOf();
@@ -482,6 +483,16 @@ describe('Verifying a report', () => {
       const links = record.chain.links.slice(0, -1);
       const verdict = verifyReport(forged({ chain: { ...record.chain, links } }));
       expect(verdict.outcome === 'intact' && provedBy(verdict.report, {})[0]!.en).toContain('left out');
+    });
+
+    it.each<[string, Known]>([
+      ['keys', { keys: [] }],
+      ['a checkpoint', { checkpoint: {} as CheckpointFile }],
+    ])('does not find one from which links were taken intact when %s should prove it', (_, known) => {
+      const links = record.chain.links.slice(0, -1);
+      const cut = 'the record has only some links of its chain: no key or checkpoint can prove it';
+      expect(saidOf(verifyReport(forged({ chain: { ...record.chain, links } }), known))).toEqual([cut]);
+      expect(saidOf(verifyReport(Buffer.from(reportFile(inPart)), known))).toEqual([cut]);
     });
 
     it('finds linked data that say otherwise', () => {
