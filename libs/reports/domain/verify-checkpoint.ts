@@ -13,6 +13,7 @@ import { CHECKPOINT, type CheckpointFile } from './checkpoint-file.js';
 import { CORRECTION_RECORD, isWhole, type CorrectionRecord } from './correction-record.js';
 import type { ReportFault } from './report-fault.js';
 import { signedText } from './seal.js';
+import { toldEvidence } from './told-evidence.js';
 
 /** What the one who verifies has from elsewhere. */
 export interface Known {
@@ -159,7 +160,12 @@ export function provedBy(
 ): ReportFault[] {
   switch (file.$schema) {
     case CHECK_REPORT:
-      return [...signedBy(file, known), NOT_TOLD, ...(file.gate.policy === undefined ? [NO_POLICY] : [])];
+      return [
+        ...signedBy(file, known),
+        NOT_TOLD,
+        ...(file.gate.policy === undefined ? [NO_POLICY] : []),
+        ...(toldEvidence(file.chain.links).sha256 === undefined ? [CITES_FACTS] : []),
+      ];
     case CHECKPOINT:
       return signedBy(file, known);
     case CORRECTION_RECORD:
@@ -247,6 +253,10 @@ const NOT_TOLD_OF_ONE: ReportFault = {
 const NO_POLICY: ReportFault = {
   en: 'nor is it which signatures, sources and readers the gate asks for',
   ko: '게이트가 요구하는 서명과 근거와 두 번째 확인도 확인되지 않았습니다',
+};
+const CITES_FACTS: ReportFault = {
+  en: 'nor is it that the evidence which stands is the signed one: some cites the fact book, and of what changed there the chain of the desk tells',
+  ko: '서 있는 근거가 서명된 그대로인지도 확인되지 않았습니다. 사실대장을 인용한 근거가 있고, 사실대장이 바뀐 것은 데스크의 사슬에만 있습니다',
 };
 const IN_PART: ReportFault = {
   en: 'it has only the links that tell of the correction, for a reader who may not see the rest: whether others were left out is not proved, nor does a signature cover it',
