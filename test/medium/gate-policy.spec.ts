@@ -4,6 +4,7 @@ import { ArticlesService } from '#articles';
 import { ExtractService } from '#claims';
 import type { Actor } from '#core';
 import { Database } from '#database';
+import { STARTER_FACTS } from '#lint';
 import { reportFile, ReportsService, sealed, verifyReport, type CheckReport } from '#reports';
 import {
   DecisionsService,
@@ -12,6 +13,7 @@ import {
   gateSettings,
   GateService,
   LintService,
+  type NewEvidence,
 } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -73,18 +75,23 @@ describe('What the gate asks for', () => {
     await policy.follow(desk.id);
   });
 
-  it('gives the gate’s answer to whoever has the report alone', async () => {
+  it.each([
+    ['the evidence that stands', null],
+    ['the evidence has changed since', STARTER_FACTS[0]!.id],
+  ])('gives the gate’s answer to whoever has the report alone: %s', async (fault, factId) => {
     const article = await lintedArticle();
+    const { id } = await database.reader.claim.findFirstOrThrow({ where: { articleId: article } });
+    const source: NewEvidence = {
+      ...({ class: 'primary', stance: 'supports', title: '등대표' } as const),
+      ...{ publisher: null, url: null, locator: null, quote: null, factId },
+    };
+    await chapters.get(EvidenceService).add(editor, id, source);
     const { sha256 } = await gate.read(editor, article);
     await gate.signOff(editor, article, 'editor', sha256);
     const open = await reportOf(article);
     expect(open.gate).toMatchObject({ open: true, blockers: [], policy: gateSettings({}) });
 
-    const { id } = await database.reader.claim.findFirstOrThrow({ where: { articleId: article } });
-    await chapters.get(EvidenceService).add(editor, id, {
-      ...{ class: 'primary', stance: 'supports', title: '등대표', publisher: null, url: null },
-      ...{ locator: null, quote: null, factId: null },
-    });
+    await chapters.get(EvidenceService).add(editor, id, source);
     const closed = await reportOf(article);
     expect(closed.gate.blockers.map(({ rule }) => rule)).toContain('sign-off-missing');
     const unsigned = closed.gate.blockers.filter(({ rule }) => rule !== 'sign-off-missing');
@@ -94,7 +101,7 @@ describe('What the gate asks for', () => {
       return JSON.stringify(verifyReport(Buffer.from(reportFile(forged))));
     };
     expect(forge({})).toContain('sign-off-missing: role editor');
-    expect(forge({ evidenceSha256: open.gate.evidenceSha256 })).toContain('the evidence that stands');
+    expect(forge({ evidenceSha256: open.gate.evidenceSha256 })).toContain(fault);
     expect(forge({ policy: { ...closed.gate.policy!, signOffs: [] } })).toContain('what it asks for');
   });
 

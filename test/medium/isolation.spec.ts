@@ -193,18 +193,21 @@ describe('a token', () => {
     },
   );
 
-  it('changes nothing of the copy when it is for reading or publishing', () => {
+  it('asks for reports when it is for reading, and changes what readers see, and nothing else, when it is for publishing', () => {
     const changing = closed.filter(
       ({ method, scopes }) =>
         method !== 'GET' && !scopes.some((scope) => scope === 'review' || scope === 'admin'),
     );
-    expect(changing.map(named)).toEqual([
+    const only = (scope: Scope) => changing.filter(({ scopes }) => !scopes.includes(scope)).map(named);
+    expect(only('read')).toEqual([
       'POST /articles/{id}/archive',
       'POST /articles/{id}/publish',
+      // A text that stands live and is not the one here becomes the newest revision.
       'POST /articles/{id}/live-text',
-      // A report is made of what is there.
-      'POST /report-jobs',
+      'POST /corrections/{id}/apply',
+      'POST /corrections/{id}/notice',
     ]);
+    expect(only('publishing')).toEqual(['POST /report-jobs']);
     expect(closed.filter(({ scopes }) => scopes.length === 0).map(named)).toEqual([]);
   });
 });

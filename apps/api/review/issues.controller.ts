@@ -128,7 +128,7 @@ export class IssuesController {
     summary: 'Say that the newest text no longer has the error, by an edit rather than a correction.',
   })
   @Post('issues/:id/fixed')
-  @Allow('correction.apply')
+  @Allow('article.edit')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: issueView })
   noteFixed(

@@ -369,8 +369,8 @@ export const en: Words = {
   },
   scope: {
     read: 'Read: articles, claims, reports',
-    review: 'Review: check, raise, correct',
-    publishing: 'Publishing: ask the gate, tell what was published',
+    review: 'Review: check, raise, propose and approve corrections',
+    publishing: 'Publishing: ask the gate, tell what was published, apply and announce corrections',
     admin: 'Admin: people, tokens, settings of the desk',
   },
   scopeShort: { read: 'read', review: 'review', publishing: 'publishing', admin: 'admin' },

@@ -367,8 +367,8 @@ export const ko = {
   },
   scope: {
     read: '읽기: 기사, 주장, 보고서를 읽습니다',
-    review: '확인: 주장을 확인하고 지적하고 고칩니다',
-    publishing: '게재: 게이트를 묻고, 게재한 것을 알립니다',
+    review: '확인: 주장을 확인하고 지적하고, 정정을 제안하고 승인합니다',
+    publishing: '게재: 게이트를 묻고, 게재한 것을 알리고, 정정을 반영하고 고지합니다',
     admin: '관리: 사람, 토큰, 데스크 설정을 바꿉니다',
   },
   scopeShort: { read: '읽기', review: '확인', publishing: '게재', admin: '관리' },

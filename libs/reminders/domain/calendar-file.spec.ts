@@ -107,6 +107,25 @@ describe('An iCalendar file', () => {
     const many = calendar(...Array.from({ length: 5_001 }, () => 'DTSTART;VALUE=DATE:20270101'));
     expect(() => readCalendarFile(many, FROM, TO)).toThrow('calendar/too-much');
   });
+
+  it.each([
+    'DTSTART;VALUE=DATE:19000101\nRRULE:FREQ=YEARLY;BYMONTH=2;BYDAY=6MO',
+    'DTSTART;VALUE=DATE:20280229\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=TU',
+  ])('is refused, and soon, when its rules are tried in vain: %j', (inVain) => {
+    const many = calendar(...Array.from({ length: 600 }, () => inVain));
+    expect(() => readCalendarFile(many, FROM, TO)).toThrow('calendar/too-much');
+  });
+
+  it('may have the holidays of a country, some by weekday and one by weekday and date', () => {
+    const since = 'DTSTART;VALUE=DATE:19701103\nRRULE:FREQ=YEARLY;BYMONTH=11;';
+    const holidays = Array.from({ length: 30 }, () => `${since}BYMONTHDAY=3`);
+    const read = days(`${since}BYDAY=TU;BYMONTHDAY=2,3,4,5,6,7,8`, `${since}BYDAY=4TH`, ...holidays);
+    expect(read.map(([day]) => day)).toEqual([
+      ...['2027-11-02', '2027-11-03', '2027-11-25'],
+      ...['2028-11-03', '2028-11-07', '2028-11-23'],
+      ...['2029-11-03', '2029-11-06', '2029-11-22'],
+    ]);
+  });
 });
 
 function days(...events: string[]): [string, string][] {

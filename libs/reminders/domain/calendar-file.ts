@@ -22,8 +22,15 @@ const EVENTS = 5_000;
 const LONGEST = 31;
 export const MOST_DAYS = 1_000;
 
-/** Steps along all rules of a file: a rule that begins in 1900 comes to us by itself, and must not bring 365 a year along. */
+/**
+ * Steps along all rules of a file: a rule that begins in 1900 comes to us by itself, and must not bring 365 a year along. As
+ * many may be tried in all, each combination of its parts in each year: one that is never kept brings nothing, and takes as long.
+ */
 const STEPS = 20_000;
+
+/** A rule by weekdays is tried for so many years beyond the last, and a weekday without a number on as many days of a month. */
+const YEARS_BEYOND = 28;
+const WEEKS = 5;
 const FIRST_YEAR = 1900;
 
 /**
@@ -35,11 +42,10 @@ export function readCalendarFile(text: string, from: string, to: string): Calend
   const events = eventsOf(text);
   const moved = new Set(events.filter((event) => event.isRecurrenceException()).map(originOf));
   const days = new Map<string, string>();
-  let [leftOut, steps] = [0, 0];
+  const [attempt, step] = [budget(), budget()];
+  let leftOut = 0;
   for (const event of events) {
-    const begins = beginningsOf(event, to, () => {
-      if (++steps > STEPS) throw new Invalid('calendar/too-much', { most: MOST_DAYS });
-    });
+    const begins = beginningsOf(event, to, attempt, step);
     const length = lengthOf(event);
     if (begins === undefined || length === undefined) {
       leftOut += 1;
@@ -76,7 +82,7 @@ function eventsOf(text: string): ICAL.Event[] {
 }
 
 /** On which days an event begins, up to a day; nothing when it is none of ours. */
-function beginningsOf(event: ICAL.Event, to: string, step: () => void): string[] | undefined {
+function beginningsOf(event: ICAL.Event, to: string, attempt: Spend, step: Spend): string[] | undefined {
   return read(() => {
     const { startDate, component } = event;
     if (!startDate?.isDate || startDate.year < FIRST_YEAR) return undefined;
@@ -85,6 +91,7 @@ function beginningsOf(event: ICAL.Event, to: string, step: () => void): string[]
     if (rules.some(({ freq }) => freq !== 'YEARLY')) return undefined;
     if (event.isRecurrenceException() || !event.isRecurring()) return [startDate.toString()];
     const last = ICAL.Time.fromDateString(to);
+    for (const { parts } of rules) attempt(attemptsOf(parts, Math.max(0, last.year - startDate.year) + 1));
     // A rule that can never be kept ends here too.
     for (const rule of rules) if (!rule.until || rule.until.compare(last) > 0) rule.until = last;
     // Where days are only listed, the library leaves out the first.
@@ -92,11 +99,31 @@ function beginningsOf(event: ICAL.Event, to: string, step: () => void): string[]
     const months = component.hasProperty('rdate') ? [] : rules.flatMap((rule) => monthsOf(rule, startDate));
     const iterator = event.iterator();
     for (let next = iterator.next(); next && next.compare(last) <= 0; next = iterator.next()) {
-      step();
+      step(1);
       if (months.length === 0 || months.includes(next.month)) begins.push(next.toString().slice(0, 10));
     }
     return begins;
   });
+}
+
+/** Takes some of what there is. */
+type Spend = (steps: number) => void;
+
+/** @throws Invalid `calendar/too-much`, the call that takes more than `STEPS` in all. */
+function budget(): Spend {
+  let spent = 0;
+  return (steps) => {
+    if ((spent += steps) > STEPS) throw new Invalid('calendar/too-much', { most: MOST_DAYS });
+  };
+}
+
+/** How often a rule is tried in so many years: two months by three days are six a year. */
+function attemptsOf(parts: ICAL.Recur['parts'], years: number): number {
+  const weights = Object.entries(parts).map(([name, part]) =>
+    name === 'BYDAY' ? part.length * WEEKS : part.length,
+  );
+  const aYear = weights.reduce((product, weight) => product * weight, 1);
+  return aYear * ('BYDAY' in parts ? years + YEARS_BEYOND : years);
 }
 
 /** The months that a rule names, where it does; of 30 February the library makes the first days of March. */

@@ -14,8 +14,8 @@ import {
 } from '#review/domain';
 import type { CheckReport } from './check-report.js';
 import type { ReportFault } from './report-fault.js';
-import { toldEvidenceHash } from './told-evidence.js';
-import type { ToldState } from './told-state.js';
+import { toldEvidence } from './told-evidence.js';
+import { keyOf as keyOfThing, type ToldState } from './told-state.js';
 
 /** A desk that asks for the least, and one that asks for the most: what any desk decided lies between the two. */
 const LEAST: GateSettings = {
@@ -55,12 +55,20 @@ export function gateFaults(report: CheckReport, told: Pick<ToldState, 'policy'>)
       en: 'gate: the report does not say which evidence was signed',
       ko: '게이트: 어떤 근거에 서명했는지 보고서에 없습니다',
     });
-  const evidence = toldEvidenceHash(report.chain.links);
-  if (evidence !== undefined && gate.evidenceSha256 !== undefined && gate.evidenceSha256 !== evidence)
+  const { sha256, outdated } = toldEvidence(report.chain.links);
+  if (sha256 !== undefined && gate.evidenceSha256 !== undefined && gate.evidenceSha256 !== sha256)
     faults.push({
       en: 'gate: the evidence that stands is not that of the chain',
       ko: '게이트: 근거가 기록과 다릅니다',
     });
+  for (const signOff of report.signOffs) {
+    if (gate.evidenceSha256 === undefined || signOff.evidenceSha256 !== gate.evidenceSha256) continue;
+    if (!outdated.has(keyOfThing('sign_off', '', signOff))) continue;
+    faults.push({
+      en: `sign-off ${signOff.role}: the evidence has changed since, the report does not say so`,
+      ko: `서명 ${signOff.role}: 그 뒤에 근거가 바뀌었는데 보고서에 없습니다`,
+    });
+  }
   const [must, may] = boundsOf(report);
   for (const key of missing([...must.blockers, ...must.waived], [...gate.blockers, ...gate.waived]))
     faults.push({

@@ -13,6 +13,7 @@ import { CHECKPOINT, type CheckpointFile } from './checkpoint-file.js';
 import { CORRECTION_RECORD, isWhole, type CorrectionRecord } from './correction-record.js';
 import type { ReportFault } from './report-fault.js';
 import { signedText } from './seal.js';
+import { toldEvidence } from './told-evidence.js';
 
 /** What the one who verifies has from elsewhere. */
 export interface Known {
@@ -41,6 +42,11 @@ export function proofFaults(report: Proved, known: Known): ReportFault[] {
   } else if (known.keys !== undefined) faults.push(NOTHING_SIGNED);
   if (known.checkpoint !== undefined) faults.push(...knownFaults(report, known.checkpoint));
   return faults;
+}
+
+/** Of a file that holds some links only, nothing can be held against what is known: whoever asks for that is not told it fits. */
+export function unprovedFaults({ keys, checkpoint }: Known): ReportFault[] {
+  return keys === undefined && checkpoint === undefined ? [] : [SOME_LINKS];
 }
 
 /** Where a report contradicts a checkpoint that it does not carry. An older report cannot. */
@@ -154,7 +160,12 @@ export function provedBy(
 ): ReportFault[] {
   switch (file.$schema) {
     case CHECK_REPORT:
-      return [...signedBy(file, known), NOT_TOLD, ...(file.gate.policy === undefined ? [NO_POLICY] : [])];
+      return [
+        ...signedBy(file, known),
+        NOT_TOLD,
+        ...(file.gate.policy === undefined ? [NO_POLICY] : []),
+        ...(toldEvidence(file.chain.links).sha256 === undefined ? [CITES_FACTS] : []),
+      ];
     case CHECKPOINT:
       return signedBy(file, known);
     case CORRECTION_RECORD:
@@ -243,6 +254,10 @@ const NO_POLICY: ReportFault = {
   en: 'nor is it which signatures, sources and readers the gate asks for',
   ko: '게이트가 요구하는 서명과 근거와 두 번째 확인도 확인되지 않았습니다',
 };
+const CITES_FACTS: ReportFault = {
+  en: 'nor is it that the evidence which stands is the signed one: some cites the fact book, and of what changed there the chain of the desk tells',
+  ko: '서 있는 근거가 서명된 그대로인지도 확인되지 않았습니다. 사실대장을 인용한 근거가 있고, 사실대장이 바뀐 것은 데스크의 사슬에만 있습니다',
+};
 const IN_PART: ReportFault = {
   en: 'it has only the links that tell of the correction, for a reader who may not see the rest: whether others were left out is not proved, nor does a signature cover it',
   ko: '나머지를 볼 수 없는 사람에게 준 것이라 이 정정에 관한 고리만 있습니다. 빠진 고리가 있는지는 확인되지 않았고, 서명도 없습니다',
@@ -270,6 +285,10 @@ const UNKNOWN_KEY: ReportFault = {
 const NOTHING_SIGNED: ReportFault = {
   en: 'the report carries no checkpoint: nothing in it is signed',
   ko: '보고서에 점검이 없습니다. 서명된 것이 없습니다',
+};
+const SOME_LINKS: ReportFault = {
+  en: 'the record has only some links of its chain: no key or checkpoint can prove it',
+  ko: '사슬의 일부만 있는 기록이라 열쇠나 점검으로 확인할 수 없습니다',
 };
 const NOT_UNDER: ReportFault = {
   en: 'the chain’s head does not lead to the checkpoint’s root',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GENESIS, link, sha256, type ChainLink } from '#audit/domain';
-import { checkReportOf } from '../../../test/factories/check-report.js';
+import { checkReportOf, type Happening } from '../../../test/factories/check-report.js';
 import type { CheckReportContents } from './check-report.js';
+import type { CheckpointFile } from './checkpoint-file.js';
 import { recordOf, timelineOf } from './correction-record.js';
 import { reportFile, sealed } from './seal.js';
-import { provedBy } from './verify-checkpoint.js';
+import { provedBy, type Known } from './verify-checkpoint.js';
 import { verifyReport, type Verdict } from './verify-report.js';
 
 const report = checkReportOf();
@@ -362,6 +363,62 @@ describe('Verifying a report', () => {
     expect(saidOf(verdict)[0]).toBe(fault);
   });
 
+  describe('whose evidence cites the fact book', () => {
+    const [minji, haneul] = report.people.map(({ id }) => id) as [string, string];
+    const [claim] = report.claims;
+    const [first] = claim!.evidence;
+    const signedHash = sha256('the evidence that was signed');
+    const head = report.revisions.at(-1)!;
+    const cited = { ...first!, id: minji, at: '2026-11-20T00:41:00.000Z' };
+    const later = { ...first!, id: haneul, at: '2026-11-20T00:43:00.000Z' };
+    const signOff = {
+      ...{ role: 'editor', by: haneul, at: '2026-11-20T00:42:00.000Z' },
+      ...{ revision: head.number, sha256: head.sha256, evidenceSha256: signedHash },
+    };
+    const adding = (minute: number, { id, by, ...said }: typeof cited, factId: string | null): Happening => [
+      minute,
+      by,
+      'evidence.added',
+      ['evidence', id],
+      { class: said.class, stance: said.stance, title: said.title, claim: claim!.id, factId },
+    ];
+    const { by: _by, at: _at, ...signed } = signOff;
+    const signing: Happening = [42, haneul, 'revision.signed', ['sign_off', report.desk.id], signed];
+    const verify = (evidenceSha256: string, evidence: (typeof cited)[]) => {
+      const isSigned = evidenceSha256 === signedHash;
+      const made = checkReportOf(
+        (contents) => ({
+          ...contents,
+          claims: contents.claims.with(0, { ...claim!, evidence: [first!, ...evidence] }),
+          signOffs: [signOff],
+          gate: {
+            ...contents.gate,
+            evidenceSha256,
+            blockers: contents.gate.blockers.filter(({ rule }) => !isSigned || rule !== 'sign-off-missing'),
+          },
+        }),
+        [adding(41, cited, 'fact'), signing, ...(evidence.includes(later) ? [adding(43, later, null)] : [])],
+      );
+      return verifyReport(Buffer.from(reportFile(made)));
+    };
+
+    it('finds a signature that is said to stand though evidence was added after it', () => {
+      expect(saidOf(verify(GENESIS, [cited, later]))).toEqual(['intact']);
+      expect(saidOf(verify(signedHash, [cited, later]))).toEqual([
+        'sign-off editor: the evidence has changed since, the report does not say so',
+      ]);
+    });
+
+    it('says that the evidence which stands is not proved to be the signed one', () => {
+      const verdict = verify(signedHash, [cited]);
+      const said = (verdict.outcome === 'intact' ? provedBy(verdict.report, {}) : []).map(({ en }) => en);
+      expect(said).toContainEqual(expect.stringContaining('some cites the fact book'));
+      expect(provedBy(report, {}).map(({ en }) => en)).not.toContainEqual(
+        expect.stringContaining('some cites the fact book'),
+      );
+    });
+  });
+
   it('finds a seal that is not the report’s', () => {
     const verdict = verifyReport(Buffer.from(reportFile({ ...report, seal: GENESIS })));
     expect(saidOf(verdict)).toEqual(['the seal does not fit the contents']);
@@ -482,6 +539,16 @@ describe('Verifying a report', () => {
       const links = record.chain.links.slice(0, -1);
       const verdict = verifyReport(forged({ chain: { ...record.chain, links } }));
       expect(verdict.outcome === 'intact' && provedBy(verdict.report, {})[0]!.en).toContain('left out');
+    });
+
+    it.each<[string, Known]>([
+      ['keys', { keys: [] }],
+      ['a checkpoint', { checkpoint: {} as CheckpointFile }],
+    ])('does not find one from which links were taken intact when %s should prove it', (_, known) => {
+      const links = record.chain.links.slice(0, -1);
+      const cut = 'the record has only some links of its chain: no key or checkpoint can prove it';
+      expect(saidOf(verifyReport(forged({ chain: { ...record.chain, links } }), known))).toEqual([cut]);
+      expect(saidOf(verifyReport(Buffer.from(reportFile(inPart)), known))).toEqual([cut]);
     });
 
     it('finds linked data that say otherwise', () => {

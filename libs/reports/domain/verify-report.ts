@@ -7,7 +7,13 @@ import { CHECKPOINT, checkpointFile, type CheckpointFile } from './checkpoint-fi
 import { reportFile, sealOf } from './seal.js';
 import { recordFaults } from './record-faults.js';
 import { stateFaults } from './state-faults.js';
-import { accuracyFaults, checkpointFaults, proofFaults, type Known } from './verify-checkpoint.js';
+import {
+  accuracyFaults,
+  checkpointFaults,
+  proofFaults,
+  unprovedFaults,
+  type Known,
+} from './verify-checkpoint.js';
 
 /** Whatever carries a seal. */
 export type AnyReport = CheckReport | CorrectionRecord | AccuracyReport | CheckpointFile;
@@ -62,7 +68,7 @@ function contentFaults(report: AnyReport, known: Known): ReportFault[] {
       return [
         ...textFaults(report),
         ...recordFaults(report),
-        ...(isWhole(report) ? proofFaults(report, known) : []),
+        ...(isWhole(report) ? proofFaults(report, known) : unprovedFaults(known)),
       ];
     case ACCURACY_REPORT:
       return [...sumFaults(report), ...accuracyFaults(report, known)];

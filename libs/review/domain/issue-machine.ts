@@ -60,7 +60,7 @@ export const ISSUE_MACHINE: Machine<IssueStatus, IssueEvent, IssueCase> = {
   note_fixed: {
     from: ['confirmed', 'waived'],
     to: 'fixed',
-    may: orStet(may('correction.apply')),
+    may: orStet(may('article.edit')),
     guard: notAuthor,
   },
   send_back: { from: ['fixed'], to: 'confirmed', may: may('issue.decide') },
