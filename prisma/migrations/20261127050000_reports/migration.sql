@@ -7,6 +7,7 @@ CREATE TABLE "ReportJob" (
     "ask" JSONB NOT NULL,
     "status" "ReportJobStatus" NOT NULL DEFAULT 'waiting',
     "progress" INTEGER NOT NULL DEFAULT 0,
+    "attempt" INTEGER NOT NULL DEFAULT 0,
     "error" TEXT,
     "name" TEXT,
     "size" INTEGER NOT NULL DEFAULT 0,
@@ -18,10 +19,11 @@ CREATE TABLE "ReportJob" (
 );
 CREATE TABLE "ReportPart" (
     "jobId" UUID NOT NULL,
+    "attempt" INTEGER NOT NULL,
     "number" INTEGER NOT NULL,
     "bytes" BYTEA NOT NULL,
 
-    CONSTRAINT "ReportPart_pkey" PRIMARY KEY ("jobId","number")
+    CONSTRAINT "ReportPart_pkey" PRIMARY KEY ("jobId","attempt","number")
 );
 CREATE INDEX "ReportJob_byId_deskId_id_idx" ON "ReportJob"("byId", "deskId", "id");
 CREATE INDEX "ReportJob_expiresAt_idx" ON "ReportJob"("expiresAt");
