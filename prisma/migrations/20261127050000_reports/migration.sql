@@ -43,5 +43,5 @@ CREATE TABLE "GatePolicy" (
 INSERT INTO "Outbox" ("deskId", key, job, payload)
 SELECT a."deskId", 'claims.index:' || r.id, 'claims.index', jsonb_build_object('deskId', a."deskId", 'revisionId', r.id)
 FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
-WHERE a.extracted = a.head AND EXISTS (SELECT FROM "Claim" c WHERE c."articleId" = a.id)
+WHERE EXISTS (SELECT FROM "Claim" c WHERE c."articleId" = a.id)
   AND NOT EXISTS (SELECT FROM "Claim" c JOIN "Mention" m ON m."claimId" = c.id WHERE c."articleId" = a.id);
