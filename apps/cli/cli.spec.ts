@@ -1,12 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { recordOf, reportFile } from '#reports/domain';
+import { LONGEST_REPORT, recordOf, reportFile } from '#reports/domain';
 import { checkReportOf } from '../../test/factories/check-report.js';
 import { run } from './main.js';
 import type { Terminal } from './terminal.js';
@@ -252,6 +252,13 @@ describe('stet verify', () => {
   it('ends with 2 for what is no report', async () => {
     const { code, err } = await stet(['verify', file('article.txt', WRONG)]);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('this is no report of Stet') });
+  });
+
+  it('does not begin to read what is longer than any report that is made', async () => {
+    const path = file('long.json', '');
+    truncateSync(path, LONGEST_REPORT + 1);
+    const { code, err } = await stet(['verify', path]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.not.stringContaining('this is no report') });
   });
 });
 

@@ -3,6 +3,7 @@ import { readCheckpoint } from '#audit/domain';
 import {
   ACCURACY_REPORT,
   CHECKPOINT,
+  LONGEST_REPORT,
   provedBy,
   verifyReport,
   type AnyReport,
@@ -12,7 +13,6 @@ import { readBytes } from './files.js';
 import { WrongUse, type Terminal } from './terminal.js';
 
 /** Bytes. */
-const LARGEST_REPORT = 1_000_000_000;
 const LARGEST_KEYS = 1_000_000;
 
 /** `stet verify FILE [--key FILE] [--checkpoint FILE]`: 0 intact, 1 broken, 2 not a report. */
@@ -26,7 +26,7 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
   if (file === undefined || positionals.length > 1)
     throw new WrongUse('verify takes one file: stet verify FILE');
   const known = await readKnown(values, terminal);
-  const verdict = verifyReport(await readBytes(file, terminal, LARGEST_REPORT), known);
+  const verdict = verifyReport(await readBytes(file, terminal, LONGEST_REPORT), known);
   const language = terminal.language === 'ko' ? 'ko' : 'en';
   switch (verdict.outcome) {
     case 'not_a_report':
@@ -48,7 +48,7 @@ async function readKnown(
 ): Promise<Known> {
   const keys = key === undefined ? undefined : keysIn(key, await readText(key, terminal));
   if (checkpoint === undefined) return { keys };
-  const verdict = verifyReport(await readBytes(checkpoint, terminal, LARGEST_REPORT), { keys });
+  const verdict = verifyReport(await readBytes(checkpoint, terminal, LONGEST_REPORT), { keys });
   if (verdict.outcome !== 'intact' || verdict.report.$schema !== CHECKPOINT)
     throw new WrongUse(
       `${checkpoint}: this is no intact checkpoint${keys === undefined ? '' : ' signed with that key'}`,

@@ -5,7 +5,7 @@ import { newId, stetFor, type Clock } from '#core';
 import { CLOCK, Database, type Article, type Sql } from '#database';
 import { record } from '#audit';
 import { enqueue } from '#queue';
-import { lockArticle, moveArticle } from '#articles';
+import { lockArticle, moveArticle, readRevision } from '#articles';
 import {
   claimSettings,
   dueAt,
@@ -58,21 +58,19 @@ export class ExtractService {
   }
 
   /**
-   * Notes what the claims of a revision speak of that were made before there was an index of it. Safe to repeat; a newer
-   * revision has been read with the index.
+   * Notes what the claims of an article speak of that were made before there was an index of it: as they stand in its newest
+   * revision, whichever it was asked for. Safe to repeat.
    */
   async index(deskId: string, revisionId: string): Promise<void> {
-    const revision = await findExtractSubject(this.database.reader, deskId, revisionId);
-    if (revision === undefined) return;
-    const { text, language, zones, articleId, number } = revision;
-    const topics = readTopics(
-      readDocument(text, { language, zones }),
-      await factsOf(this.database.reader, deskId),
-    );
+    const asked = await findExtractSubject(this.database.reader, deskId, revisionId);
+    if (asked === undefined) return;
+    const { articleId, language } = asked;
+    const stet = stetFor(deskId);
     await this.database.transaction(async (tx) => {
-      const article = await lockArticle(tx, stetFor(deskId), articleId);
-      if (article.head !== number) return;
-      const standing = await findStanding(tx, revisionId);
+      await lockArticle(tx, stet, articleId);
+      const { id, text, zones } = await readRevision(tx, stet, articleId);
+      const topics = readTopics(readDocument(text, { language, zones }), await factsOf(tx, deskId));
+      const standing = await findStanding(tx, id);
       const indexed = standing.map((claim) => ({ id: claim.id, topics: topicsIn(topics, claim) }));
       await indexClaims(tx, deskId, indexed);
     });

@@ -350,8 +350,12 @@ export const PROBLEMS = {
     ko: '보고서의 항목이 `entries`개로, 바로 만들 수 있는 수(`most`)를 넘습니다. `POST /report-jobs`로 작업을 맡기고 다 되면 받아 가세요.',
   },
   'report/too-long': {
-    en: 'The report is too long for this form. As JSON there is no such limit.',
-    ko: '이 형식으로 만들기에는 보고서가 너무 깁니다. JSON에는 이런 한도가 없습니다.',
+    en: 'The report is too long for this form. As JSON it may be far longer: 400 MB.',
+    ko: '이 형식으로 만들기에는 보고서가 너무 깁니다. JSON으로는 훨씬 긴 400MB까지 됩니다.',
+  },
+  'report/given-up': {
+    en: 'The report could not be made after several attempts. Ask for it once more, and tell the administrator if it fails again.',
+    ko: '여러 번 시도했지만 보고서를 만들지 못했습니다. 다시 맡겨 보고, 또 실패하면 관리자에게 알려 주세요.',
   },
   'report/too-many': {
     en: 'You have as many reports being made, or waiting to be fetched, as there may be. They go when their time is up (`expiresAt`).',

@@ -89,14 +89,14 @@ export class LiveTextService {
 
 const OUT: readonly ArticleStatus[] = ['published', 'correcting'];
 
-/** What was said of a text before is not said again. */
+/** What was said of a text and is still to be settled is not said again. */
 async function notYetRaised(
   tx: Tx,
   live: ArticleRevision,
   places: readonly Suspicion[],
 ): Promise<Suspicion[]> {
   const raised = await tx.issue.findMany({
-    where: { articleId: live.articleId, rule: RULE },
+    where: { articleId: live.articleId, rule: RULE, status: { in: ['open', 'confirmed', 'fix_proposed'] } },
     select: { note: true },
   });
   const said = new Set(raised.map(({ note }) => note));

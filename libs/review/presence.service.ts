@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { Missing, type Actor } from '#core';
 import { Database, type Tx } from '#database';
-import { person, personView } from '#identity';
+import { person } from '#identity';
+import type { Presence } from './review.views.js';
 
 /** Milliseconds for which someone counts as present after they last said so. */
 const STAYS = 45_000;
-
-/** Who has a claim open on a screen now. */
-export const presenceView = z
-  .object({ claimId: z.uuid(), people: z.array(personView) })
-  .meta({ id: 'Presence' });
-export type Presence = z.infer<typeof presenceView>;
 
 /** Who looks at which claim: kept for less than a minute, by the clock of Postgres, and in no record. */
 @Injectable()
@@ -22,7 +16,10 @@ export class PresenceService {
    * Says that the reader has a claim open; to be said again every twenty seconds.
    * @throws Missing when the desk has no such claim.
    */
-  see(actor: Actor, claimId: string): Promise<Presence> {
+  async see(actor: Actor, claimId: string): Promise<Presence> {
+    // Outside of a transaction nothing is announced: those who follow the desk know already that this reader is there.
+    const { reader } = this.database;
+    if (await stays(reader, actor, claimId)) return readOne(reader, actor, claimId);
     return this.database.transaction(async (tx) => {
       await mustBeOurs(tx, actor, claimId);
       await forgetGone(tx, actor);
@@ -30,8 +27,7 @@ export class PresenceService {
         INSERT INTO "Presence" ("deskId", "claimId", "userId", until)
         VALUES (${actor.deskId}::uuid, ${claimId}::uuid, ${actor.userId}::uuid, now() + ${STAYS} * interval '1 millisecond')
         ON CONFLICT ("claimId", "userId") DO UPDATE SET until = excluded.until`;
-      const there = await readPresence(tx, actor.deskId, claimId);
-      return there[0] ?? { claimId, people: [] };
+      return readOne(tx, actor, claimId);
     });
   }
 
@@ -42,10 +38,28 @@ export class PresenceService {
       await tx.presence.deleteMany({ where: { claimId, userId: actor.userId! } });
     });
   }
+
+  /** Who looks at the claims of a desk now. */
+  read(deskId: string): Promise<Presence[]> {
+    return readPresence(this.database.reader, deskId);
+  }
+}
+
+/** Prolongs the stay of a reader who is there. False when they are not. */
+async function stays(tx: Tx, { deskId, userId }: Actor, claimId: string): Promise<boolean> {
+  const prolonged = await tx.$executeRaw`
+    UPDATE "Presence" SET until = now() + ${STAYS} * interval '1 millisecond'
+    WHERE "claimId" = ${claimId}::uuid AND "userId" = ${userId}::uuid AND "deskId" = ${deskId}::uuid AND until > now()`;
+  return prolonged > 0;
+}
+
+async function readOne(tx: Tx, { deskId }: Actor, claimId: string): Promise<Presence> {
+  const [there] = await readPresence(tx, deskId, claimId);
+  return there ?? { claimId, people: [] };
 }
 
 /** Who looks at the claims of a desk, or at one of them, in the order of their names. */
-export function readPresence(tx: Tx, deskId: string, claimId?: string): Promise<Presence[]> {
+function readPresence(tx: Tx, deskId: string, claimId?: string): Promise<Presence[]> {
   return tx.$queryRaw`
     SELECT p."claimId", jsonb_agg(${person('u')} ORDER BY u.name, u.id) AS people
     FROM "Presence" p JOIN "User" u ON u.id = p."userId"

@@ -357,3 +357,9 @@ export const gatePolicyView = gatePolicy
   })
   .meta({ id: 'GatePolicy' });
 export type GatePolicyView = z.infer<typeof gatePolicyView>;
+
+/** Who has a claim open on a screen now. */
+export const presenceView = z
+  .object({ claimId: z.uuid(), people: z.array(personView) })
+  .meta({ id: 'Presence' });
+export type Presence = z.infer<typeof presenceView>;

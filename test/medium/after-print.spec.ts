@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readStretch } from '#audit';
 import { ArticlesService } from '#articles';
-import { ClaimsService, ExtractService } from '#claims';
+import { ClaimsService, ExtractService, ReviseService } from '#claims';
 import { ROLES, type Actor, type Role } from '#core';
 import {
   CORRECTION_TYPE_RULES,
@@ -140,6 +140,27 @@ describe('After print', () => {
       expect(await liveOf(article)).toEqual({ live: 1, head: 2 });
     });
 
+    it.each(['fixed', 'dismissed'] as const)(
+      'is told again when it comes back after it was %s',
+      async (status) => {
+        const article = await published(BRIDGE);
+        const seen = () =>
+          chapters
+            .get(LiveTextService)
+            .compare(people.editor, article, { format: 'text', content: BRIDGE.replace('503m', '1m') });
+        await applied(article, '503m', '530m', 'correction');
+        const first = await seen();
+        expect(first.issues).toHaveLength(1);
+        await database.reader.issue.update({
+          where: { id: first.issues[0]! },
+          data: { status: 'confirmed' },
+        });
+        expect((await seen()).issues).toEqual([]);
+        await database.reader.issue.update({ where: { id: first.issues[0]! }, data: { status } });
+        expect((await seen()).issues).toHaveLength(1);
+      },
+    );
+
     it('is looked for by those who may publish, in what is published', async () => {
       const live = chapters.get(LiveTextService);
       const text = { format: 'text', content: BRIDGE.replace('503m', '1m') } as const;
@@ -204,23 +225,41 @@ describe('After print', () => {
       const found = async () =>
         (await corrections.elsewhere(people.checker, correction.id)).items.map(({ article }) => article.id);
       expect(await found()).toContain(before);
-      await database.reader.$executeRaw`
-        DELETE FROM "Topic" WHERE "claimId" IN (SELECT id FROM "Claim" WHERE "articleId" = ${before}::uuid)`;
+      await forgetTopics(before);
       expect(await found()).not.toContain(before);
 
-      const migration = new URL(
-        '../../prisma/migrations/20261127050000_reports/migration.sql',
-        import.meta.url,
-      );
-      const [statement] = /INSERT INTO "Outbox"[^;]+;/.exec(readFileSync(migration, 'utf8'))!;
-      // The table was called so then.
-      await database.reader.$executeRawUnsafe(statement.replace('"Mention"', '"Topic"'));
-      const wanted = await database.reader.outbox.findMany({ where: { job: 'claims.index' } });
+      await migrate();
+      const wanted = await indexJobs();
       expect(wanted).toHaveLength(1);
-      const { deskId, revisionId } = JOBS['claims.index'].parse(wanted[0]!.payload);
+      const { deskId, revisionId } = wanted[0]!;
       await chapters.get(ExtractService).index(deskId, revisionId);
       await chapters.get(ExtractService).index(deskId, revisionId);
       expect(await found()).toContain(before);
+    });
+
+    it.each([
+      ['before the migration', true],
+      ['after it', false],
+    ])('finds it also when the article was revised %s and not read again yet', async (_, isBefore) => {
+      const wrong = await published('다리값이 올랐다\n\n새들건설은 다리에 8억3천만유로를 들였다.');
+      const text = '다리가 놓였다\n\n다리에는 8억3천만유로가 들었다고 시는 밝혔다.';
+      const article = await checking(text);
+      const correction = await proposed(wrong, '8억3천만유로', '8억유로', 'correction');
+      await forgetTopics(article);
+      const revise = async () => {
+        const { version } = await database.reader.article.findUniqueOrThrow({ where: { id: article } });
+        const edited = { format: 'text', content: `${text}\n\n끝.`, reason: 'edited' } as const;
+        await chapters.get(ReviseService).revise(people.editor, article, version, edited, false);
+      };
+      if (isBefore) await revise();
+      await migrate();
+      if (!isBefore) await revise();
+      const ofArticle = await database.reader.revision.findMany({ where: { articleId: article } });
+      for (const { deskId, revisionId } of await indexJobs())
+        if (ofArticle.some(({ id }) => id === revisionId))
+          await chapters.get(ExtractService).index(deskId, revisionId);
+      const { items } = await corrections.elsewhere(people.checker, correction.id);
+      expect(items.map((item) => item.article.id)).toContain(article);
     });
 
     it('finds a wrong name wherever it was printed, and wrong words only beside someone they speak of', async () => {
@@ -293,6 +332,27 @@ describe('After print', () => {
   });
 
   /** Hands an article in and makes its claims, as the worker would. */
+  /** As if the claims of an article had been made before there was an index. */
+  async function forgetTopics(articleId: string): Promise<void> {
+    await database.reader.topic.deleteMany({ where: { claim: { articleId } } });
+  }
+
+  /** Asks for the index of what is not in it, as the migration does. */
+  async function migrate(): Promise<void> {
+    const migration = new URL(
+      '../../prisma/migrations/20261127050000_reports/migration.sql',
+      import.meta.url,
+    );
+    const [statement] = /INSERT INTO "Outbox"[^;]+;/.exec(readFileSync(migration, 'utf8'))!;
+    // The table was called so then.
+    await database.reader.$executeRawUnsafe(statement.replace('"Mention"', '"Topic"'));
+  }
+
+  async function indexJobs() {
+    const wanted = await database.reader.outbox.findMany({ where: { job: 'claims.index' } });
+    return wanted.map(({ payload }) => JOBS['claims.index'].parse(payload));
+  }
+
   async function checking(content: string, language: 'ko' | 'en' | 'fr' = 'ko'): Promise<string> {
     const { id } = await chapters
       .get(ArticlesService)

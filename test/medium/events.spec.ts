@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { record } from '#audit';
 import { openLog, readEnv } from '#config';
 import { newId, type Actor } from '#core';
@@ -20,6 +20,7 @@ beforeAll(async () => {
   const env = readEnv({ DATABASE_URL: store.url });
   feed = new Feed(
     database,
+    new PresenceService(database),
     () => new Date(),
     env,
     openLog('api', 'silent', () => undefined),
@@ -154,6 +155,48 @@ describe('Who has a claim open', () => {
     const stranger = { ...one, deskId: newId() };
     await expect(presence.see(stranger, claims[0]!)).rejects.toThrow('thing/unknown');
     await expect(presence.leave(stranger, claims[0]!)).rejects.toThrow('thing/unknown');
+  });
+});
+
+describe('Who has a claim open already', () => {
+  const seenBy = (heard: readonly News[]) =>
+    heard.flatMap((news) => ('presence' in news ? [news.presence.claimId] : []));
+
+  it('is told to everyone who begins to follow, also while others do', async () => {
+    const desk = await openDesk(database);
+    reader = await desk.person('checker');
+    const { claims } = await desk.article();
+    await new PresenceService(database).see(reader, claims[0]!);
+    const early = follow();
+    await until(() => seenBy(early.heard).length === 1);
+    const late = follow();
+    await until(() => seenBy(late.heard).length === 1);
+    await late.hears(await happens());
+    expect([early, late].map(({ heard }) => seenBy(heard))).toEqual([[claims[0]], [claims[0]]]);
+    [early, late].forEach(({ stop }) => stop());
+  });
+
+  it('wakes nobody by staying', async () => {
+    const desk = await openDesk(database);
+    const one = await desk.person('checker');
+    const { claims } = await desk.article();
+    const presence = new PresenceService(database);
+    const announce = jest.spyOn(database, 'announce');
+    const first = await presence.see(one, claims[0]!);
+    expect(announce).toHaveBeenCalledTimes(1);
+    await database.reader.presence.updateMany({
+      where: { userId: one.userId },
+      data: { until: new Date(Date.now() + 5_000) },
+    });
+    expect(await presence.see(one, claims[0]!)).toEqual(first);
+    const { until: stays } = await database.reader.presence.findFirstOrThrow({
+      where: { userId: one.userId },
+    });
+    expect(stays.getTime()).toBeGreaterThan(Date.now() + 30_000);
+    expect(announce).toHaveBeenCalledTimes(1);
+    await presence.leave(one, claims[0]!);
+    expect(announce).toHaveBeenCalledTimes(2);
+    announce.mockRestore();
   });
 });
 

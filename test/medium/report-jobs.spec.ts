@@ -5,8 +5,16 @@ import { ArticlesService } from '#articles';
 import { ExtractService } from '#claims';
 import { newId, type Actor } from '#core';
 import { Database } from '#database';
-import { ReportJobsService, ReportsService, verifyReport, type CheckReport, type ReportAsk } from '#reports';
+import {
+  LONGEST_REPORT,
+  ReportJobsService,
+  ReportsService,
+  verifyReport,
+  type CheckReport,
+  type ReportAsk,
+} from '#reports';
 import { streamCheckReport } from '../../libs/reports/check-report.stream.js';
+import { beginParts } from '../../libs/reports/jobs/parts.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { lengthenChain } from '../factories/long-chain.js';
@@ -175,13 +183,79 @@ describe('A report that takes long', () => {
   it('is begun anew when the one who made it fell, and nothing of the first attempt is left', async () => {
     const article = await longArticle(0);
     const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'json' });
-    await database.reader.reportJob.update({ where: { id }, data: { status: 'making', progress: 50 } });
-    await database.reader.reportPart.create({ data: { jobId: id, number: 1, bytes: Buffer.from('half') } });
-    await database.reader.reportPart.create({ data: { jobId: id, number: 2, bytes: Buffer.from('done') } });
+    await database.reader.reportJob.update({
+      where: { id },
+      data: { status: 'making', progress: 50, attempt: 1 },
+    });
+    await database.reader.reportPart.create({
+      data: { jobId: id, attempt: 1, number: 1, bytes: Buffer.from('half') },
+    });
+    await database.reader.reportPart.create({
+      data: { jobId: id, attempt: 1, number: 2, bytes: Buffer.from('done') },
+    });
     await jobs.make(desk.id, id);
     expect(verifyReport(await fetched(id))).toMatchObject({ outcome: 'intact' });
     await jobs.make(desk.id, id);
     expect(verifyReport(await fetched(id))).toMatchObject({ outcome: 'intact' });
+  });
+
+  it('is one file when several make it at once: the newest attempt', async () => {
+    const article = await longArticle(1_700);
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'json' });
+    await Promise.all([jobs.make(desk.id, id), jobs.make(desk.id, id), jobs.make(desk.id, id)]);
+    const made = await fetched(id);
+    expect(made.length).toBe((await jobs.read(editor, id)).file!.size);
+    expect(verifyReport(made)).toMatchObject({ outcome: 'intact' });
+    const parts = await database.reader.reportPart.groupBy({ by: ['attempt'], where: { jobId: id } });
+    expect(parts).toEqual([{ attempt: 3 }]);
+  });
+
+  it('is given up, and says so, when it was begun five times and never ended', async () => {
+    const article = await longArticle(0);
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'json' });
+    const ask = { kind: 'no such report' };
+    await database.reader.reportJob.update({ where: { id }, data: { ask } });
+    for (let attempt = 1; attempt <= 5; attempt++) await expect(jobs.make(desk.id, id)).rejects.toThrow();
+    await jobs.make(desk.id, id);
+    const job = await database.reader.reportJob.findUniqueOrThrow({ where: { id } });
+    expect(job).toMatchObject({ status: 'failed', error: 'report/given-up' });
+  });
+
+  it('is kept from whoever may no longer see what it tells', async () => {
+    const article = await longArticle(0);
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'json' });
+    await jobs.make(desk.id, id);
+    await expect(jobs.file(editor, id)).resolves.toBeDefined();
+    await database.reader.claim.updateMany({
+      where: { articleId: article },
+      data: { status: 'second_check', risk: 'high', checkerIds: [newId()] },
+    });
+    await expect(jobs.file(editor, id)).rejects.toThrow('review/blind');
+  });
+
+  it('is not longer than what can be verified', async () => {
+    const { id } = await jobs.ask(editor, { kind: 'check', article: await longArticle(0), format: 'json' });
+    const parts = await beginParts(database.reader, { id, attempt: 1 });
+    await expect(parts.write(Buffer.alloc(LONGEST_REPORT + 1))).rejects.toThrow('report/too-long');
+  });
+
+  it('is forgotten by itself, whatever keeps another', async () => {
+    const ask = { kind: 'check', article: await longArticle(0), format: 'json' } as const;
+    const first = await jobs.ask(editor, ask);
+    now = new Date(now.getTime() + 1000);
+    const last = await jobs.ask(editor, ask);
+    now = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+    const left = () =>
+      database.reader.reportJob.findMany({ where: { deskId: desk.id }, select: { id: true } });
+    let swept: Promise<void> | undefined;
+    await database.transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "ReportJob" WHERE id = ${last.id}::uuid FOR UPDATE`;
+      swept = jobs.sweep();
+      while ((await left()).some(({ id }) => id === first.id)) await new Promise(setImmediate);
+      expect(await left()).toEqual([{ id: last.id }]);
+    });
+    await swept;
+    expect(await left()).toEqual([]);
   });
 
   async function longArticle(links: number): Promise<string> {

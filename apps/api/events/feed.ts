@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Env, Logger } from '#config';
 import type { Actor, Clock } from '#core';
 import { CLOCK, Database, ENV, listen, LOG, type Listener } from '#database';
 import { every, type Schedule } from '#queue';
-import { readPresence, type Presence } from '#review';
+import { PresenceService, type Presence } from '#review';
 import { readChanges, type Change } from './changes.repository.js';
 
 /**
@@ -47,7 +48,7 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   /** Until when a desk is not looked at. */
   private readonly resting = new Map<string, number>();
   /** Who looks at what, as it was told last, by desk. */
-  private readonly present = new Map<string, ReadonlyMap<string, string>>();
+  private readonly present = new Map<string, ReadonlyMap<string, Presence>>();
   private readonly onError = (error: unknown): undefined => {
     this.log.error({ err: error }, 'events');
   };
@@ -56,6 +57,7 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
 
   constructor(
     private readonly database: Database,
+    private readonly presence: PresenceService,
     @Inject(CLOCK) private readonly now: Clock,
     @Inject(ENV) private readonly env: Env,
     @Inject(LOG) private readonly log: Logger,
@@ -90,6 +92,9 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   private join(follower: Follower): void {
     if (follower.isGone) return;
     this.followers.add(follower);
+    // What the others were told before; from now on they hear the same.
+    for (const presence of this.present.get(follower.actor.deskId)?.values() ?? [])
+      follower.tell({ id: String(follower.since), presence });
     this.looks?.wake();
   }
 
@@ -121,10 +126,10 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
       // A desk on which too much happens is looked at less often; the others do not wait for it.
       if (calm) this.resting.delete(deskId);
       else this.resting.set(deskId, now + IDLE_PAUSE);
-      await this.lookWhoIsThere(deskId, here);
+      await this.lookWhoIsThere(deskId);
     }
     for (const deskId of this.present.keys())
-      if (!followers.some(({ actor }) => actor.deskId === deskId)) this.present.delete(deskId);
+      if (this.followersOf(deskId).length === 0) this.present.delete(deskId);
     if (followers.length > 0) await delay(BREATH);
   }
 
@@ -141,18 +146,24 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Tells of the claims at which someone looks now, or does not any more. */
-  private async lookWhoIsThere(deskId: string, followers: readonly Follower[]): Promise<void> {
-    const before = this.present.get(deskId) ?? new Map<string, string>();
-    const there = await readPresence(this.database.reader, deskId);
-    const now = new Map(there.map(({ claimId, people }) => [claimId, JSON.stringify(people)]));
+  private async lookWhoIsThere(deskId: string): Promise<void> {
+    const there = await this.presence.read(deskId);
+    const before = this.present.get(deskId) ?? new Map<string, Presence>();
+    const now = new Map(there.map((presence) => [presence.claimId, presence]));
     const left = [...before.keys()].filter((claimId) => !now.has(claimId));
     const moved = [
-      ...there.filter(({ claimId }) => before.get(claimId) !== now.get(claimId)),
+      ...there.filter(({ claimId, people }) => !isDeepStrictEqual(before.get(claimId)?.people, people)),
       ...left.map((claimId) => ({ claimId, people: [] })),
     ];
     this.present.set(deskId, now);
+    // Those, too, who have joined meanwhile: they were told what was before.
     for (const presence of moved)
-      for (const follower of followers) follower.tell({ id: String(follower.since), presence });
+      for (const follower of this.followersOf(deskId))
+        follower.tell({ id: String(follower.since), presence });
+  }
+
+  private followersOf(deskId: string): Follower[] {
+    return [...this.followers].filter(({ actor }) => actor.deskId === deskId);
   }
 
   private tellOfTooMany(follower: Follower): void {

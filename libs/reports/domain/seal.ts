@@ -1,5 +1,8 @@
 import { canonicalJson, sha256 } from '#audit/domain';
 
+/** Bytes of the longest report that is made or read: it is one text in memory when it is verified. */
+export const LONGEST_REPORT = 400_000_000;
+
 /** Files of the reports that were sealed here: a long one is written once, not again to be handed out. */
 const files = new WeakMap<object, string>();
 

@@ -22,13 +22,17 @@ import { checkReportName, fileOf, type Document } from '../documents.js';
 import { ReportsService } from '../reports.service.js';
 import { reportAsk, type ReportAsk } from './ask.js';
 import type { ReportJobView } from './jobs.views.js';
-import { beginParts, readParts, type PartsWriter } from './parts.js';
+import { beginParts, dropParts, readParts, type Attempt, type PartsWriter } from './parts.js';
 
 const HOUR = 60 * 60 * 1000;
 /** Milliseconds that a report waits for whoever asked for it. */
 const KEPT = 24 * HOUR;
 /** Reports of one person that are made or waiting to be fetched. */
 const MOST_OF_ONE = 10;
+/** A report that was begun so often and never ended is given up: whoever waits for it is told. */
+const MOST_ATTEMPTS = 5;
+/** Reports that are forgotten at a time. */
+const MOST_SWEPT = 1_000;
 /** Milliseconds: so long a report may be read from the store. */
 const LONGEST_READING = HOUR;
 /** Entries of a report for people: they are in memory at once. As data, a report is streamed and may have any number. */
@@ -91,41 +95,74 @@ export class ReportJobsService {
     return viewOf(await this.find(actor, id));
   }
 
-  /** Its file. @throws Missing; Conflict `thing/not-now` until it is made. */
+  /** Its file. @throws Missing; Forbidden `review/blind`; Conflict `thing/not-now` until it is made. */
   async file(actor: Actor, id: string): Promise<KeptDocument> {
-    const { status, name, size, ask } = await this.find(actor, id);
+    const { reader } = this.database;
+    const job = await this.find(actor, id);
+    const { status, name, size } = job;
     if (status !== 'made' || name === null) throw new Conflict('thing/not-now', { state: status });
-    const { format } = reportAsk.parse(ask);
-    return { ...fileOf(name, format, ''), size, body: readParts(this.database.reader, id) };
+    const ask = reportAsk.parse(job.ask);
+    if (ask.kind === 'check') await mustNotBeBlind(reader, actor, ask.article);
+    return { ...fileOf(name, ask.format, ''), size, body: readParts(reader, job) };
   }
 
-  /** Makes a report, with the rights that its asker has by now. Safe to repeat; a refusal is told and not repeated. */
+  /**
+   * Makes a report, with the rights that its asker has by now. Safe to repeat, and at once: the newest attempt counts. A
+   * refusal is told and not repeated.
+   */
   async make(deskId: string, id: string): Promise<void> {
     const { reader } = this.database;
-    const job = await reader.reportJob.findUnique({ where: { id, deskId } });
-    if (job === null || job.status === 'made' || job.status === 'failed') return;
-    const change = async (data: Partial<Omit<ReportJob, 'ask'>>) =>
-      void (await reader.reportJob.updateMany({ where: { id }, data }));
-    await change({ status: 'making', progress: 0 });
+    const job = await this.begin(deskId, id);
+    if (job === undefined) return;
     try {
+      if (job.attempt > MOST_ATTEMPTS) throw new Conflict('report/given-up');
       const actor = await this.askerOf(job);
-      const parts = await beginParts(reader, id);
-      const name = await this.write(actor, reportAsk.parse(job.ask), parts, (progress) =>
-        change({ progress }),
+      const parts = await beginParts(reader, job);
+      const name = await this.write(
+        actor,
+        reportAsk.parse(job.ask),
+        parts,
+        async (progress) => void (await this.change(job, { progress })),
       );
-      await change({ status: 'made', progress: 100, name, size: await parts.end(), madeAt: this.now() });
+      const made = { progress: 100, name, size: await parts.end(), madeAt: this.now() };
+      if (!(await this.change(job, { status: 'made', ...made }))) await dropParts(reader, job);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      await reader.reportPart.deleteMany({ where: { jobId: id } });
+      await dropParts(reader, job);
       // There is nothing larger to ask for.
       const slug = error.slug === 'report/large' ? 'report/too-long' : error.slug;
-      await change({ status: 'failed', error: slug });
+      await this.change(job, { status: 'failed', error: slug });
     }
   }
 
-  /** Forgets the reports whose time is up. */
+  /** Forgets the reports whose time is up, each by itself: they are long. */
   async sweep(): Promise<void> {
-    await this.database.reader.reportJob.deleteMany({ where: { expiresAt: { lte: this.now() } } });
+    const { reader } = this.database;
+    const over = await reader.reportJob.findMany({
+      where: { expiresAt: { lte: this.now() } },
+      orderBy: { expiresAt: 'asc' },
+      take: MOST_SWEPT,
+      select: { id: true },
+    });
+    for (const { id } of over) await reader.reportJob.deleteMany({ where: { id } });
+  }
+
+  /** Begins an attempt, unless the report is made or has failed. */
+  private async begin(deskId: string, id: string): Promise<ReportJob | undefined> {
+    const [job] = await this.database.reader.reportJob.updateManyAndReturn({
+      where: { id, deskId, status: { in: ['waiting', 'making'] } },
+      data: { status: 'making', progress: 0, attempt: { increment: 1 } },
+    });
+    return job;
+  }
+
+  /** False when the report is no longer made by this attempt: then nothing changes. */
+  private async change(
+    { id, attempt }: Attempt,
+    data: Partial<Pick<ReportJob, 'status' | 'progress' | 'error' | 'name' | 'size' | 'madeAt'>>,
+  ): Promise<boolean> {
+    const where = { id, attempt, status: 'making' as const };
+    return (await this.database.reader.reportJob.updateMany({ where, data })).count > 0;
   }
 
   /** Writes the report. @returns the name of the file, without its ending. */

@@ -1,9 +1,12 @@
 import { Conflict } from '#core';
-import type { Tx } from '#database';
+import type { ReportJob, Tx } from '#database';
+import { LONGEST_REPORT } from '../domain/index.js';
 
-/** Bytes of one stretch of a file, and of the longest file. */
+/** Bytes of one stretch of a file. */
 const PART = 2 ** 20;
-const LONGEST = 2 ** 30;
+
+/** An attempt at a job: what two at once write stays apart. */
+export type Attempt = Pick<ReportJob, 'id' | 'attempt'>;
 
 /** Keeps a file as it is made, in stretches, so that none of its length is ever in memory. */
 export interface PartsWriter {
@@ -12,9 +15,9 @@ export interface PartsWriter {
   end(): Promise<number>;
 }
 
-/** Begins the file of a job, in place of what an earlier attempt has left. @throws Conflict `report/too-long` on writing. */
-export async function beginParts(store: Tx, jobId: string): Promise<PartsWriter> {
-  await store.reportPart.deleteMany({ where: { jobId } });
+/** Begins the file of a job, in place of what earlier attempts have left. @throws Conflict `report/too-long` on writing. */
+export async function beginParts(store: Tx, { id, attempt }: Attempt): Promise<PartsWriter> {
+  await store.reportPart.deleteMany({ where: { jobId: id, attempt: { lt: attempt } } });
   let pending: Uint8Array[] = [];
   let waiting = 0;
   let size = 0;
@@ -23,13 +26,13 @@ export async function beginParts(store: Tx, jobId: string): Promise<PartsWriter>
     if (waiting === 0) return;
     const bytes = new Uint8Array(Buffer.concat(pending));
     [pending, waiting] = [[], 0];
-    await store.reportPart.create({ data: { jobId, number: ++number, bytes } });
+    await store.reportPart.create({ data: { jobId: id, attempt, number: ++number, bytes } });
   };
   return {
     write: async (piece) => {
       const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
       size += bytes.length;
-      if (size > LONGEST) throw new Conflict('report/too-long');
+      if (size > LONGEST_REPORT) throw new Conflict('report/too-long');
       for (let at = 0; at < bytes.length;) {
         const part = bytes.subarray(at, at + PART - waiting);
         pending.push(part);
@@ -45,11 +48,18 @@ export async function beginParts(store: Tx, jobId: string): Promise<PartsWriter>
   };
 }
 
-/** The file of a job, a stretch at a time. */
-export async function* readParts(store: Tx, jobId: string): AsyncGenerator<Uint8Array> {
+/** The file that an attempt has made, a stretch at a time. */
+export async function* readParts(store: Tx, { id, attempt }: Attempt): AsyncGenerator<Uint8Array> {
   for (let number = 1; ; number++) {
-    const part = await store.reportPart.findUnique({ where: { jobId_number: { jobId, number } } });
+    const part = await store.reportPart.findUnique({
+      where: { jobId_attempt_number: { jobId: id, attempt, number } },
+    });
     if (part === null) return;
     yield part.bytes;
   }
+}
+
+/** Forgets what an attempt has written. */
+export async function dropParts(store: Tx, { id, attempt }: Attempt): Promise<void> {
+  await store.reportPart.deleteMany({ where: { jobId: id, attempt } });
 }

@@ -7,6 +7,7 @@ CREATE TABLE "ReportJob" (
     "ask" JSONB NOT NULL,
     "status" "ReportJobStatus" NOT NULL DEFAULT 'waiting',
     "progress" INTEGER NOT NULL DEFAULT 0,
+    "attempt" INTEGER NOT NULL DEFAULT 0,
     "error" TEXT,
     "name" TEXT,
     "size" INTEGER NOT NULL DEFAULT 0,
@@ -18,10 +19,11 @@ CREATE TABLE "ReportJob" (
 );
 CREATE TABLE "ReportPart" (
     "jobId" UUID NOT NULL,
+    "attempt" INTEGER NOT NULL,
     "number" INTEGER NOT NULL,
     "bytes" BYTEA NOT NULL,
 
-    CONSTRAINT "ReportPart_pkey" PRIMARY KEY ("jobId","number")
+    CONSTRAINT "ReportPart_pkey" PRIMARY KEY ("jobId","attempt","number")
 );
 CREATE INDEX "ReportJob_byId_deskId_id_idx" ON "ReportJob"("byId", "deskId", "id");
 CREATE INDEX "ReportJob_expiresAt_idx" ON "ReportJob"("expiresAt");
@@ -41,5 +43,5 @@ CREATE TABLE "GatePolicy" (
 INSERT INTO "Outbox" ("deskId", key, job, payload)
 SELECT a."deskId", 'claims.index:' || r.id, 'claims.index', jsonb_build_object('deskId', a."deskId", 'revisionId', r.id)
 FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
-WHERE a.extracted = a.head AND EXISTS (SELECT FROM "Claim" c WHERE c."articleId" = a.id)
+WHERE EXISTS (SELECT FROM "Claim" c WHERE c."articleId" = a.id)
   AND NOT EXISTS (SELECT FROM "Claim" c JOIN "Mention" m ON m."claimId" = c.id WHERE c."articleId" = a.id);
