@@ -101,6 +101,8 @@ class SqlTransaction extends Speaker {
     this.send({ text: 'COMMIT' });
     this.over = true;
     await Promise.all(this.sent);
+    // Whoever sent a statement that failed may have caught its error: the server has answered COMMIT by taking all of it back.
+    if (this.failure !== undefined) throw new Error('a statement has failed');
   }
 
   async rollback(): Promise<void> {

@@ -94,6 +94,15 @@ describe('a transaction of SQL alone', () => {
     expect(await database.sql.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }]);
   });
 
+  it('fails when a statement did, though its work has caught that: nothing was stored', async () => {
+    const work = database.sqlTransaction(async (tx) => {
+      await write(tx, put(1, 'one'));
+      await tx.$executeRaw(put(2, null)).catch(() => undefined);
+    });
+    await expect(work).rejects.toThrow(/null value in column "words"/);
+    expect(await notes()).toEqual([]);
+  });
+
   it('refuses what comes after its end: the connection is another’s by then', async () => {
     let kept: Sql | undefined;
     await database.sqlTransaction(async (tx) => void (kept = tx));

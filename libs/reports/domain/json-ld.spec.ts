@@ -4,7 +4,7 @@ import { correctionRecordPage } from '../pages/correction-record.page.js';
 import type { CheckReportContents } from './check-report.js';
 import { recordOf } from './correction-record.js';
 import { jsonLd } from './json-ld.js';
-import { reportFile } from './seal.js';
+import { reportFile, sealed } from './seal.js';
 import { verifyReport } from './verify-report.js';
 
 const AT = '2026-11-20T01:00:00.000Z';
@@ -57,6 +57,29 @@ describe('A correction as linked data', () => {
       ],
     });
     expect(verifyReport(Buffer.from(reportFile(record))).outcome).toBe('intact');
+  });
+
+  it('is found out when its review says otherwise than the record, or was left out', () => {
+    const record = recordIn(told());
+    const [article, review] = record.jsonLd!['@graph'];
+    const verify = (...reviews: object[]) => {
+      const { seal: _, ...contents } = record;
+      const jsonLd = { ...record.jsonLd, '@graph': [article, ...reviews] };
+      return JSON.stringify(verifyReport(Buffer.from(reportFile(sealed({ ...contents, jsonLd })))));
+    };
+    const { reviewRating, itemReviewed } = review!;
+    const appearance = { ...itemReviewed.appearance, '@id': 'urn:uuid:another' };
+    expect(verify(review!)).toContain('"intact"');
+    for (const change of [
+      { reviewRating: { ...reviewRating, ratingValue: 5 } },
+      { reviewRating: { ...reviewRating, ratingValue: 5, alternateName: 'confirmed' } },
+      { author: { ...review!.author, name: '다른 신문' } },
+      { itemReviewed: { ...itemReviewed, appearance } },
+      { datePublished: '2026-11-20T00:11:00.000Z' },
+    ])
+      expect(verify({ ...review, ...change })).toContain('jsonLd: it says otherwise');
+    expect(verify(review!, review!)).toContain('jsonLd: it says otherwise');
+    expect(verify()).toContain('jsonLd: it says otherwise');
   });
 
   it('reviews no claim that is not resolved, or of which nobody knows whether it is true', () => {

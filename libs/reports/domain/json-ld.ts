@@ -53,6 +53,7 @@ export const jsonLd = z.strictObject({
   '@graph': z.tuple([newsArticle]).rest(claimReview),
 });
 export type JsonLd = z.infer<typeof jsonLd>;
+type ClaimReview = z.infer<typeof claimReview>;
 
 /** Outcomes that say whether a statement is true. The others say that nobody knows, which is no rating. */
 const RATINGS: Readonly<Record<string, number>> = { confirmed: 5, confirmed_with_change: 3, wrong: 1 };
@@ -73,26 +74,11 @@ export function jsonLdOf(
   const inLanguage = language === 'ko' ? 'ko' : 'en';
   const claimId = issues.find((issue) => issue.id === correction.issue)?.claim;
   const claim = claims.find((one) => one.id === claimId);
-  const rating = claim?.status === 'resolved' ? RATINGS[claim.outcome ?? ''] : undefined;
   const checkedAt = claim?.checks.at(-1)?.at;
-  const reviews: z.infer<typeof claimReview>[] =
-    claim === undefined || rating === undefined || checkedAt === undefined
-      ? []
-      : [
-          {
-            '@type': 'ClaimReview',
-            '@id': id(claim.id),
-            claimReviewed: claim.text,
-            datePublished: checkedAt,
-            inLanguage: language,
-            author: publisher,
-            itemReviewed: { '@type': 'Claim', appearance: { '@type': 'NewsArticle', '@id': id(article.id) } },
-            reviewRating: {
-              '@type': 'Rating',
-              ...{ ratingValue: rating, worstRating: 1, bestRating: 5, alternateName: claim.outcome! },
-            },
-          },
-        ];
+  const review =
+    claim?.status === 'resolved' && checkedAt !== undefined
+      ? reviewOf({ article, desk }, { ...claim, checkedAt })
+      : undefined;
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -112,7 +98,35 @@ export function jsonLdOf(
           datePublished: noticedAt,
         },
       },
-      ...reviews,
+      ...(review === undefined ? [] : [review]),
     ],
+  };
+}
+
+/** What was found of a resolved claim; nothing when nobody knows whether it is true. */
+export function reviewOf(
+  { article, desk }: Pick<CheckReport, 'article' | 'desk'>,
+  claim: {
+    readonly id: string;
+    readonly text: string;
+    readonly outcome: string | null;
+    readonly checkedAt: string;
+  },
+): ClaimReview | undefined {
+  const ratingValue = RATINGS[claim.outcome ?? ''];
+  if (ratingValue === undefined) return undefined;
+  const appearance = { '@type': 'NewsArticle', '@id': `urn:uuid:${article.id}` } as const;
+  return {
+    '@type': 'ClaimReview',
+    '@id': `urn:uuid:${claim.id}`,
+    claimReviewed: claim.text,
+    datePublished: claim.checkedAt,
+    inLanguage: article.language,
+    author: { '@type': 'Organization', name: desk.name },
+    itemReviewed: { '@type': 'Claim', appearance },
+    reviewRating: {
+      '@type': 'Rating',
+      ...{ ratingValue, worstRating: 1, bestRating: 5, alternateName: claim.outcome! },
+    },
   };
 }

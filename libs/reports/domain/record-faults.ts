@@ -1,9 +1,9 @@
 import { canonicalJson } from '#audit/domain';
 import { minutesStood, isWhole, type CorrectionRecord } from './correction-record.js';
-import { jsonLdOf } from './json-ld.js';
+import { jsonLdOf, reviewOf } from './json-ld.js';
 import type { ReportFault } from './report-fault.js';
 import { shown, thingFaults } from './state-faults.js';
-import { toldState } from './told-state.js';
+import { toldState, type ToldState } from './told-state.js';
 
 /** Where the record of a correction says otherwise than its own chain, or than itself. */
 export function recordFaults(record: CorrectionRecord): ReportFault[] {
@@ -30,20 +30,36 @@ export function recordFaults(record: CorrectionRecord): ReportFault[] {
       en: `minutesStood: it is not ${record.minutesStood}`,
       ko: `오류가 서 있던 시간: ${record.minutesStood}분이 아닙니다`,
     });
-  return [...faults, ...linkedFaults(record, told.things.get(issue.claim ?? '')?.members['outcome'])];
+  return [...faults, ...linkedFaults(record, told)];
 }
 
-/** Where the linked data are not what the record says. What was found of the claim, a whole chain tells. */
-function linkedFaults(record: CorrectionRecord, outcome: unknown): ReportFault[] {
+/**
+ * Where the linked data are not what the record says. What was found of the claim and when, and whether there is a review
+ * at all, a whole chain tells; the words of the claim none.
+ */
+function linkedFaults(record: CorrectionRecord, told: ToldState): ReportFault[] {
   const { article, desk, issue, correction, jsonLd } = record;
   const expected = jsonLdOf({ article, desk, issues: [issue], claims: [] }, correction);
   const [said, ...reviews] = jsonLd?.['@graph'] ?? [];
   const same = canonicalJson(said ?? null) === canonicalJson(expected?.['@graph'][0] ?? null);
-  const fits = reviews.every(
-    (review) =>
-      review['@id'] === `urn:uuid:${issue.claim}` &&
-      (outcome === undefined || review.reviewRating.alternateName === outcome),
+  const claim = told.things.get(issue.claim ?? '')?.members;
+  const checks = [...told.things.values()].filter(
+    ({ type, members }) => type === 'check' && members['claim'] === issue.claim,
   );
-  if (same && fits) return [];
+  const fits = reviews.every((review) => {
+    const { claimReviewed: text, datePublished: checkedAt, reviewRating } = review;
+    const outcome = reviewRating.alternateName;
+    const right = reviewOf(record, { id: issue.claim ?? '', text, outcome, checkedAt });
+    const isTold =
+      claim?.['outcome'] === outcome && checks.some(({ members }) => members['at'] === checkedAt);
+    return canonicalJson(review) === canonicalJson(right ?? null) && (isTold || !isWhole(record));
+  });
+  const outcome = claim?.['status'] === 'resolved' ? String(claim['outcome']) : null;
+  const owed =
+    expected !== undefined &&
+    isWhole(record) &&
+    checks.length > 0 &&
+    reviewOf(record, { id: '', text: '', outcome, checkedAt: '' }) !== undefined;
+  if (same && fits && reviews.length <= 1 && (reviews.length === 1 || !owed)) return [];
   return [{ en: 'jsonLd: it says otherwise than the record', ko: 'JSON-LD가 기록과 다릅니다' }];
 }
