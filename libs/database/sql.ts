@@ -13,8 +13,8 @@ export interface Sql {
   $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>;
 }
 
-/** Milliseconds for which one statement may wait for a lock, as long as other transactions may take in all. */
-const PATIENCE = 20_000;
+/** Milliseconds that a transaction may take in all, as others may: then its connection is cut, and its locks with it. */
+export const LONGEST = 20_000;
 
 /** Statements that a connection keeps ready, parsed and planned; the first so many, for each costs the server memory. */
 const MOST_PREPARED = 200;
@@ -48,20 +48,44 @@ export class SqlReader extends Speaker {
 }
 
 /** Runs `work` in one transaction of SQL alone: all of it or nothing. */
-export function inSqlTransaction<T>(pool: pg.Pool, work: (tx: Sql) => Promise<T>): Promise<T> {
+export function inSqlTransaction<T>(
+  pool: pg.Pool,
+  work: (tx: Sql) => Promise<T>,
+  longest = LONGEST,
+): Promise<T> {
   return onConnection(pool, async (connection) => {
     const tx = new SqlTransaction(connection);
-    tx.begin();
-    try {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new TooLong(longest)), longest);
+    });
+    const whole = async () => {
+      tx.begin(longest);
       const result = await work(tx);
       await tx.commit();
       return result;
+    };
+    try {
+      return await Promise.race([whole(), late]);
     } catch (error) {
+      if (error instanceof TooLong) {
+        tx.abandon();
+        throw error;
+      }
       await tx.rollback();
       // Whatever follows a statement that failed is refused: the first one says why.
       throw tx.failure ?? error;
+    } finally {
+      clearTimeout(timer);
     }
   });
+}
+
+/** Whatever it has not committed is undone by the server, once the connection is gone. */
+class TooLong extends Error {
+  constructor(longest: number) {
+    super(`the transaction took longer than ${longest} ms`);
+  }
 }
 
 /**
@@ -93,8 +117,10 @@ class SqlTransaction extends Speaker {
     this.sent.push(answer);
   }
 
-  begin(): void {
-    this.send({ text: `BEGIN; SET LOCAL statement_timeout = ${PATIENCE}` });
+  /** The server keeps the time, too: it may be that nobody is left here to do so. */
+  begin(longest: number): void {
+    const limits = ['statement_timeout', 'idle_in_transaction_session_timeout'];
+    this.send({ text: ['BEGIN', ...limits.map((name) => `SET LOCAL ${name} = ${longest}`)].join('; ') });
   }
 
   async commit(): Promise<void> {
@@ -103,6 +129,11 @@ class SqlTransaction extends Speaker {
     await Promise.all(this.sent);
     // Whoever sent a statement that failed may have caught its error: the server has answered COMMIT by taking all of it back.
     if (this.failure !== undefined) throw new Error('a statement has failed');
+  }
+
+  /** Nothing is said any more on its connection, which is not given back. */
+  abandon(): void {
+    this.over = true;
   }
 
   async rollback(): Promise<void> {
@@ -130,14 +161,14 @@ class SqlTransaction extends Speaker {
   }
 }
 
-/** Borrows a connection; one that knows the tables as they were is not given back. */
+/** Borrows a connection; one that knows the tables as they were, or has a transaction open, is not given back. */
 async function onConnection<T>(pool: pg.Pool, work: (connection: pg.PoolClient) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
   let unfit = false;
   try {
     return await work(connection);
   } catch (error) {
-    unfit = error instanceof pg.DatabaseError && error.code === OUTDATED;
+    unfit = error instanceof TooLong || (error instanceof pg.DatabaseError && error.code === OUTDATED);
     throw error;
   } finally {
     connection.release(unfit);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Database, Prisma, withMark, write, type Sql } from '#database';
+import { Database, openPool, Prisma, withMark, write, type Sql } from '#database';
+import { inSqlTransaction } from '../../libs/database/sql.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
 
 let store: TestDatabase;
@@ -101,6 +102,22 @@ describe('a transaction of SQL alone', () => {
     });
     await expect(work).rejects.toThrow(/null value in column "words"/);
     expect(await notes()).toEqual([]);
+  });
+
+  it('takes so long in all, however short its statements are, and leaves nothing', async () => {
+    const pool = openPool({ connectionString: store.url, max: 1, pipeline: true });
+    const work = inSqlTransaction(
+      pool,
+      async (tx) => {
+        await tx.$executeRaw(put(1, 'one'));
+        for (;;) await tx.$queryRaw`SELECT pg_sleep(0.1)::text`;
+      },
+      500,
+    );
+    await expect(work).rejects.toThrow('the transaction took longer than 500 ms');
+    await inSqlTransaction(pool, (tx) => tx.$executeRaw(put(1, 'again')));
+    expect(await notes()).toEqual([{ id: 1, words: 'again' }]);
+    await pool.end();
   });
 
   it('refuses what comes after its end: the connection is another’s by then', async () => {
