@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { SpanKind } from '@opentelemetry/api';
 import type { Logger } from '#config';
 import type { Database } from '#database';
@@ -37,11 +38,21 @@ const FEWER: Partial<Record<string, number>> = {
   'reminders.hook': 2,
 } satisfies Partial<Record<JobName, number>>;
 
+/** May take as long as an hour: of these one is at work in a worker, the next is given back, and none is ever alone. */
+const LONG: ReadonlySet<string> = new Set<JobName>(['reports.make']);
+
 /**
  * From so many falls on, a job is alone at work in its worker: if it is the one that brings workers down, nothing falls
  * with it any more.
  */
 const SUSPECT = 3;
+
+/** Milliseconds for which a suspect may keep the others waiting for an empty room; and its rest when it stays full. */
+const ROOM = 2_000;
+const REST = 30_000;
+
+/** Milliseconds until a mark that could not be written is tried again. */
+const MARK_AGAIN = 1_000;
 
 /** What a consumer tells, and is told. */
 export interface ConsumerOptions {
@@ -62,6 +73,7 @@ export function consumer(
   { onDone = () => undefined, leaving }: ConsumerOptions = {},
 ): (parcel: NamedParcel) => Promise<void> {
   const room = seats(CONCURRENCY);
+  const long = seats(1);
   const begin = inBatches((parcels: readonly Parcel[]) => beginEach(database, parcels), CONCURRENCY);
   const done = inBatches(async (attempts: readonly Attempt[]) => {
     await markDone(database.reader, attempts);
@@ -78,6 +90,9 @@ export function consumer(
       attributes,
       attempt.traceparent ?? undefined,
     );
+    // Whoever is stopped while it takes its leave has not fallen.
+    const leave = () => void putBack(database.reader, attempt).catch(() => undefined);
+    leaving?.addEventListener('abort', leave);
     const work = async () => {
       const signs = setInterval(
         () => void stillAtIt(database.reader, attempt).catch(() => undefined),
@@ -89,36 +104,57 @@ export function consumer(
             `${attempt.falls} workers fell while they were at it: it may be what brings them down`,
           );
         await run(handlers, attempt.job, attempt.payload);
-        await done(attempt);
+        await untilWritten(() => done(attempt), leaving);
         log.info(told, 'job done');
         span.end();
       } catch (error) {
         log.error({ ...told, err: error }, 'job failed');
         span.end({ error });
-        await markFailed(database.reader, attempt, error instanceof Error ? error.message : String(error));
+        const said = error instanceof Error ? error.message : String(error);
+        await untilWritten(() => markFailed(database.reader, attempt, said), leaving);
       } finally {
         clearInterval(signs);
+        leaving?.removeEventListener('abort', leave);
       }
     };
     await withRequest(attempt.requestId ?? attempt.key, work, span.traceparent);
   };
 
-  return async (parcel) => {
+  const take = async (parcel: NamedParcel): Promise<void> => {
     const suspect = await room.take(FEWER[parcel.job] ?? SEATS, async () => {
       if (leaving?.aborted) return giveBack(database.reader, [parcel]);
       const attempt = await begin(parcel);
       if (attempt === undefined) return undefined;
-      if (attempt.falls < SUSPECT) return work(attempt);
+      if (attempt.falls < SUSPECT || LONG.has(attempt.job)) return work(attempt);
       await putBack(database.reader, attempt);
       return attempt;
     });
     if (suspect === undefined) return;
-    await room.take(CONCURRENCY, async () => {
+    const alone = async () => {
       if (leaving?.aborted) return giveBack(database.reader, [suspect]);
       const attempt = await begin(suspect);
       if (attempt !== undefined) await work(attempt);
-    });
+    };
+    const otherwise = () => giveBack(database.reader, [suspect], REST);
+    await room.take(CONCURRENCY, alone, { patience: ROOM, otherwise });
   };
+
+  return (parcel) => {
+    if (!LONG.has(parcel.job)) return take(parcel);
+    const otherwise = () => giveBack(database.reader, [parcel]);
+    return long.take(1, () => take(parcel), { patience: 0, otherwise });
+  };
+}
+
+/** Writes how a job ended, however long its store is away; not past the leave of the worker. */
+async function untilWritten(mark: () => Promise<void>, leaving: AbortSignal | undefined): Promise<void> {
+  for (;;)
+    try {
+      return await mark();
+    } catch (error) {
+      if (leaving?.aborted) throw error;
+      await delay(MARK_AGAIN);
+    }
 }
 
 /** Begins attempts at what these parcels hold, in their order: nothing for one that was taken already. */

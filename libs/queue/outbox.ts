@@ -131,10 +131,10 @@ export async function sendAgain(tx: Tx, parcels: readonly Parcel[]): Promise<voi
     WHERE "Outbox".id = lost.id AND sends = lost.send AND "doneAt" IS NULL`;
 }
 
-/** The queue refused them: they wait again, for a second. */
-export async function giveBack(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
+/** The queue refused them, or nobody has room for them: they wait again, for `rest` milliseconds. */
+export async function giveBack(tx: Tx, parcels: readonly Parcel[], rest = 1_000): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = now() + interval '1 second'
+    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = now() + ${rest} * interval '1 millisecond'
     FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS refused (id, send)
     WHERE "Outbox".id = refused.id AND sends = refused.send AND "doneAt" IS NULL`;
 }

@@ -24,3 +24,18 @@ it('Seats are given in the order in which they were asked for, and whoever wants
     ...['c comes', 'c goes'],
   ]);
 });
+
+it('Whoever does not wait for as long as it takes is nobody’s hindrance', async () => {
+  const room = seats(2);
+  let leave = (): void => undefined;
+  const first = room.take(1, () => new Promise<void>((resolve) => (leave = resolve)));
+  const done = async () => 'done';
+  const otherwise = async () => 'left';
+  const alone = room.take(2, done, { patience: 5, otherwise });
+  const next = room.take(1, done);
+  expect(await room.take(2, done, { patience: 0, otherwise })).toBe('left');
+  expect(await Promise.all([alone, next])).toEqual(['left', 'done']);
+  leave();
+  await first;
+  expect(await room.take(2, done, { patience: 0, otherwise })).toBe('done');
+});

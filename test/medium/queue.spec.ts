@@ -225,6 +225,75 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(company).toEqual([[suspect]]);
   });
 
+  it('does not wait for a long job to be over when another may bring down its worker', async () => {
+    const [suspect] = await ask(1);
+    for (let fall = 1; fall <= 4; fall++) {
+      await patienceIsOver();
+      await fallenWorker();
+    }
+    let end = (): void => undefined;
+    const again = async () => {
+      const data = { notBefore: new Date(0) };
+      await database.reader.outbox.update({ where: { key: `reminders.plan:${suspect!}` }, data });
+      database.announce();
+    };
+    const [long] = await ask(1);
+    const worker = await startWorker(({ assignmentId }) =>
+      assignmentId === long ? new Promise<void>((resolve) => (end = resolve)) : Promise.resolve(),
+    );
+    await until(async () => (await row(long!)).begunAt !== null);
+    await again();
+    await until(async () => (await row(suspect!)).attempts === 0);
+    await all([worker], await ask(5));
+    await until(async () => (await row(suspect!)).sentAt === null);
+    end();
+    await all([worker], [long!]);
+    await again();
+    await all([worker], [suspect!]);
+  });
+
+  it('has one report in the making for each worker; the others are given back, and hold up nothing', async () => {
+    const reports = Array.from({ length: 6 }, newId);
+    const made: string[] = [];
+    let end = (): void => undefined;
+    const worker = await startWorker(
+      async () => {},
+      redis?.url,
+      async ({ reportId }) => {
+        made.push(reportId);
+        if (made.length === 1) await new Promise<void>((resolve) => (end = resolve));
+      },
+    );
+    await database.transaction(async (tx) => {
+      for (const reportId of reports) await enqueue(tx, 'reports.make', reportId, { deskId, reportId });
+    });
+    await until(async () => (await database.reader.outbox.count({ where: { begunAt: { not: null } } })) > 0);
+    await all([worker], await ask(5));
+    expect(made).toHaveLength(1);
+    end();
+    const isMade = (id: string) =>
+      worker.line(({ msg, key }) => msg === 'job done' && key === `reports.make:${id}`);
+    await Promise.all(reports.map(isMade));
+  });
+
+  it('does not count it as a fall when a worker was stopped while it took its leave', async () => {
+    const [id] = await ask(1);
+    const leaving = new AbortController();
+    let end = (): void => undefined;
+    const worker = await startWorker(
+      () => new Promise<void>((resolve) => (end = resolve)),
+      redis?.url,
+      undefined,
+      leaving.signal,
+    );
+    await until(async () => (await row(id!)).begunAt !== null);
+    leaving.abort();
+    await until(async () => (await row(id!)).begunAt === null);
+    expect(await row(id!)).toMatchObject({ attempts: 0, falls: 0 });
+    end();
+    await all([worker], [id!]);
+  });
+
   it('carries the id of the request into the log of the worker', async () => {
     const worker = await startWorker(async () => {});
     await withRequest('request-7', () => ask(1));
@@ -311,8 +380,13 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     });
   }
 
-  /** Starts a relay and a worker that does `plan` for every job. */
-  async function startWorker(plan: Handlers['reminders.plan'], redisUrl = redis?.url): Promise<TestWorker> {
+  /** Starts a relay and a worker that does `plan` for every job, and `make` for reports. */
+  async function startWorker(
+    plan: Handlers['reminders.plan'],
+    redisUrl = redis?.url,
+    make?: Handlers['reports.make'],
+    leaving?: AbortSignal,
+  ): Promise<TestWorker> {
     const lines: Line[] = [];
     const waiting = new Set<() => void>();
     const log = openLog('worker', 'info', currentWork, {
@@ -327,9 +401,11 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const handlers = {
       ...Object.fromEntries(Object.keys(JOBS).map((job) => [job, unasked])),
       'reminders.plan': plan,
+      ...(make && { 'reports.make': make }),
     } as unknown as Handlers;
     const relay = startRelay(database, queue, own.url, tell('relay'));
-    const work = consumer(database, handlers, log, { onDone: () => relay.wake() });
+    const onDone = () => relay.wake();
+    const work = consumer(database, handlers, log, leaving === undefined ? { onDone } : { onDone, leaving });
     const worker = await queue.work(work, CONCURRENCY);
     const stop = async () => {
       await relay.stop();

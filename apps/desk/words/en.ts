@@ -788,7 +788,7 @@ export const en: Words = {
   },
   background: {
     about:
-      'What is done behind the screens: making claims, running rules, reminders, mail. What fails is tried again by itself; after ten attempts it waits here for a person.',
+      'What is done behind the screens: making claims, running rules, reminders, mail. What fails is tried again by itself; what is given up waits here for a person.',
     notYours: 'Only administrators may see this. Ask an administrator of your desk.',
     noWorker:
       'No worker is running. Nothing is lost, but no reminder and no mail goes out until one is started.',
