@@ -39,6 +39,9 @@ function withDirection(
 const KOREAN_GROWN =
   '(?:늘어난|늘린|증가한|오른|올린|상승한|급증한|급등한|뛴|성장한|많은|높은|커진|확대된|확대한|인상된|인상한|줄어든|줄인|감소한|하락한|떨어진|내린|급감한|급락한|적은|낮은|작아진|축소된|인하된|인하한|할인된|할인한|싼|비싼|저렴한|큰|작은)';
 
+const BETTER_KO =
+  /^(?:나|가량|정도|쯤|이나|을|를|가|이)? ?(?:더 |더욱 )?(?:좋아[졌지진져]|나아[졌지진져]|나빠[졌지진져]|개선[됐되된했하한]|악화[됐되된했하한]|향상[됐되된했하한]|호전[됐되된])/;
+
 const korean: ChangeGrammar = {
   role(head, tail) {
     if (/^\)? ?(?:이|였|이었)?에서(?!도|의|는| (?:열|개최|근무|일했))/.test(tail)) return 'from';
@@ -77,8 +80,9 @@ const korean: ChangeGrammar = {
       : /^ ?(?:비싼|비싸)/.test(words)
         ? 'up'
         : undefined;
-    if (!direction && !sold && !/^[)]/.test(words)) return undefined;
-    return direction || sold ? withDirection(direction ?? sold, 'by') : undefined;
+    // Better or worse may be up or down: it says by how much, and not which way.
+    if (!direction && !sold) return BETTER_KO.test(words) ? withDirection(undefined, 'by') : undefined;
+    return withDirection(direction ?? sold, 'by');
   },
   forward(role, between, next) {
     if (between.length > 60) return false;
@@ -162,7 +166,7 @@ const english: ChangeGrammar = {
       return withDirection(direction, manner);
     }
     const after =
-      /^[ -](?:year-on-year |annual |overall |steep |sharp )?(increase|rise|jump|growth|surge|gain|leap|climb|improvement|more|higher|up|greater|larger|bigger|decrease|drop|fall|decline|cut|reduction|slump|less|lower|fewer|down|smaller|off|cheaper|discount|loss|rebate)\b/i.exec(
+      /^[ -](?:year-on-year |annual |overall |steep |sharp )?(better|worse|increase|rise|jump|growth|surge|gain|leap|climb|improvement|more|higher|up|greater|larger|bigger|decrease|drop|fall|decline|cut|reduction|slump|less|lower|fewer|down|smaller|off|cheaper|discount|loss|rebate)\b/i.exec(
         tail,
       );
     if (after)
@@ -243,11 +247,15 @@ const french: ChangeGrammar = {
   },
   delta(quantity, written, head, tail) {
     const less =
-      /^ (?:de (?:plus|moins|hausse|baisse)|d['’](?:augmentation|écart)|supplémentaires?|plus (?:élevé|cher|haut|grand|nombreu)|moins (?:élevé|cher|haut|grand|nombreu)|supérieur|inférieur|en (?:plus|moins))/iu.exec(
+      /^ (?:de (?:plus|moins|mieux|hausse|baisse)|d['’](?:augmentation|écart)|supplémentaires?|plus (?:élevé|cher|haut|grand|nombreu)|moins (?:élevé|cher|haut|grand|nombreu)|supérieur|inférieur|en (?:plus|moins))/iu.exec(
         tail,
       );
     if (less) {
-      const direction = /moins|baisse|inférieur/.test(less[0]) ? 'down' : 'up';
+      const direction = /mieux/.test(less[0])
+        ? undefined
+        : /moins|baisse|inférieur/.test(less[0])
+          ? 'down'
+          : 'up';
       return withDirection(
         direction,
         quantity.unit.dimension === 'multiple' && quantity.value >= 1 ? undefined : 'by',
@@ -297,8 +305,10 @@ const french: ChangeGrammar = {
       );
     // `A augmenté, passant de …`: the verb before the comma.
     const passing = /([^,.;]{1,40}), passant de (?:\p{L}+ ){0,2}$/u.exec(head);
+    // Les pertes se sont creusées, de 31 à 22 millions: a verb of its own subject, and the figures behind a comma.
+    const reflexive = /(?<!\p{L})s(?:e |[’'])(?:est|sont|était|étaient) (\p{L}+), (?:de |d['’])$/u.exec(head);
     return (
-      directionOf(passing?.[1] ?? governing?.[1] ?? '', 'fr', 'last') ??
+      directionOf(passing?.[1] ?? governing?.[1] ?? reflexive?.[1] ?? '', 'fr', 'last') ??
       directionOf(/,? en (?:hausse|baisse)[^,]*$/.exec(between)?.[0] ?? '', 'fr', 'last') ??
       directionOf(/^[^,]{0,3}, (?:en|soit une?) (?:hausse|baisse)/.exec(tail)?.[0] ?? '', 'fr', 'first')
     );

@@ -46,8 +46,8 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
     { kind: 'life', begins: /\bborn\b/i, ends: /\b(?:died|dies|death|passed away|killed)\b/i },
     {
       kind: 'other',
-      begins: /\b(?:founded|set up|established|opened|launched|formed|created)\b/i,
-      ends: /\b(?:closed|shut|dissolved|disbanded|ceased|folded|bankrupt(?:cy)?|acquired|taken over)\b/i,
+      begins: /\b(?:founded|set up|established|opens?|opened|launched|formed|created)\b/i,
+      ends: /\b(?:closes?|closed|shut|dissolved|disbanded|ceased|folded|bankrupt(?:cy)?|acquired|taken over)\b/i,
     },
     {
       kind: 'other',
@@ -85,8 +85,8 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
     },
     {
       kind: 'other',
-      begins: /(?<!\p{L})(?:fondée?|créée?|ouverte?|ouvre|ouvert|inaugurée?|lancée?)(?!\p{L})/iu,
-      ends: /(?<!\p{L})(?:fermée?|ferme|dissoute?|rachetée?|liquidée?|disparu)(?!\p{L})/iu,
+      begins: /(?<!\p{L})(?:fondée?|créée?|ouverte?|ouvre|ouvrent|ouvert|inaugurée?|lancée?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:fermée?|ferme|ferment|dissoute?|rachetée?|liquidée?|disparu)(?!\p{L})/iu,
     },
     {
       kind: 'other',

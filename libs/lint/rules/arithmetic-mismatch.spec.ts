@@ -1,8 +1,22 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { arithmeticMismatch } from './arithmetic-mismatch.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    ko('벼 1㏊에 250만원씩 40㏊에 모두 1억원을 보상한다.'),
+    ko('가구당 15만원씩 800가구에 1억2천만원을 지원한다.'),
+    en('Farmers get $300 a hectare for 2,000 hectares, $600,000 in all.'),
+    en('The club drew an average of 24,000 fans over 19 home games, for a total of 456,000.'),
+    en('Turnout was 61 percent in the north and 48 percent in the south, a gap of 13 points.'),
+    en('The gap narrowed from 61 percent and 48 percent, a gap of 13 points, to 9 points.'),
+    ko('찬성은 54%, 반대는 41%로 격차는 13%포인트다.'),
+    fr('Elle a joué 30 matchs à 12 points de moyenne, soit 360 points au total.'),
+    fr('Le loyer moyen est de 900 euros en ville et de 650 euros en banlieue, soit un écart de 250 euros.'),
     '한 채에 1억5000만원인 집 18채를 27억원에 팔았다.',
     'Spread over ten years, the £30m comes to £3m a year.',
     'The prize of £60,000 was shared equally by four winners, who got £15,000 each.',
@@ -42,6 +56,37 @@ describeRule(arithmeticMismatch, {
     'Le car parcourt 480 km en 6 heures, à 80 km/h de moyenne.',
   ],
   finds: [
+    [ko('벼 1㏊에 250만원씩 40㏊에 모두 1천만원을 보상한다.'), { words: '1천만원', certainty: 'error' }],
+    [ko('가구당 15만원씩 800가구에 1억5천만원을 지원한다.'), { words: '1억5천만원', certainty: 'error' }],
+    [
+      en('Farmers get $300 a hectare for 2,000 hectares, $6 million in all.'),
+      { words: '$6 million', certainty: 'error' },
+    ],
+    [
+      fr('L’État verse 200 euros par hectare pour 5 000 hectares, soit 10 millions d’euros.'),
+      { words: '10 millions d’euros', certainty: 'error' },
+    ],
+    [
+      en('The club drew an average of 24,000 fans over 19 home games, for a total of 556,000.'),
+      { words: '556,000', certainty: 'warning' },
+    ],
+    [
+      fr('Elle a joué 30 matchs à 12 points de moyenne, soit 460 points au total.'),
+      { words: '460 points', certainty: 'warning' },
+    ],
+    [
+      en('Turnout was 61 percent in the north and 48 percent in the south, a gap of 15 points.'),
+      { words: '15 points', certainty: 'warning' },
+    ],
+    [
+      en('Rents average $1,200 downtown and $850 in the suburbs, a difference of $450.'),
+      { words: '$450', certainty: 'warning' },
+    ],
+    [ko('찬성은 54%, 반대는 41%로 격차는 15%포인트다.'), { words: '15%포인트', certainty: 'warning' }],
+    [
+      fr('Le loyer moyen est de 900 euros en ville et de 650 euros en banlieue, soit un écart de 350 euros.'),
+      { words: '350 euros', certainty: 'warning' },
+    ],
     ['한 채에 1억5000만원인 집 18채를 32억원에 팔았다.', { words: '32억원' }],
     ['빵집은 하루 300개, 일주일이면 2800개를 판다.', { words: '2800개' }],
     ['Spread over ten years, the £30m comes to £5m a year.', { words: '£5m', certainty: 'warning' }],

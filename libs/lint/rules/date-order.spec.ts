@@ -1,8 +1,20 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { dateOrder } from './date-order.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(dateOrder, {
   passes: [
+    en('The bridge opened in May 2019; work had started in August 2016.'),
+    en('The last patient was treated in June 2021; a second trial began in October 2021.'),
+    en(
+      'Founded in 1998, the company opened its first shop in 2001. Founded in 1998, the firm occupies a mill that opened in 1895.',
+    ),
+    fr('Le dernier patient a été traité en juin 2021 ; le recrutement avait débuté en mars 2020.'),
+    ko('검찰은 2023년 5월 압수수색을 한 데 이어 2024년 3월 그를 재판에 넘겼다.'),
     'The hotel, built in 1928, was opened by the king in 1931.',
     '1928년 지은 호텔은 1931년 문을 열었다.',
     'He was elected in 2008 and took office in 2010.',
@@ -25,6 +37,30 @@ describeRule(dateOrder, {
     'En 2010, trois ans après le séisme de 2007, la ville revit.',
   ],
   finds: [
+    [
+      en('The last patient was treated in June 2021; enrolment had begun in October 2021.'),
+      { words: 'June 2021', certainty: 'warning' },
+    ],
+    [
+      en('The bridge opened in May 2019; work had started in August 2020.'),
+      { words: 'May 2019', certainty: 'warning' },
+    ],
+    [
+      fr('Le dernier patient a été traité en juin 2021 ; le recrutement avait débuté en octobre 2021.'),
+      { words: 'juin 2021', certainty: 'warning' },
+    ],
+    [
+      en('Founded in 1998, the company opened its first shop in 1995.'),
+      { words: '1995', certainty: 'warning' },
+    ],
+    [
+      fr('Fondée en 1998, l’entreprise a ouvert sa première boutique en 1995.'),
+      { words: '1995', certainty: 'warning' },
+    ],
+    [
+      ko('검찰은 2024년 3월 압수수색을 한 데 이어 2023년 5월 그를 재판에 넘겼다.'),
+      { words: '2023년 5월', certainty: 'warning' },
+    ],
     ['The hotel, built in 1931, was opened by the king in 1928.', { words: '1928' }],
     ['1931년 지은 호텔은 1928년 문을 열었다.', { words: '1928년' }],
     ['L’hôtel, construit en 1931, a été inauguré en 1928.', { words: '1928' }],

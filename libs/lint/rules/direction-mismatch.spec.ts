@@ -1,8 +1,13 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { directionMismatch } from './direction-mismatch.js';
+
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    fr('Les dettes se sont alourdies, de 28 millions d’euros en 2022 à 40 millions en 2023.'),
+    fr('Le déficit s’est creusé, passant de 4,1 % à 5,2 % du PIB.'),
     'Le prix moyen a reculé à 295 000 euros, contre 310 000 euros un an plus tôt.',
     'Costs rose to £6m, from £4m a year earlier.',
     'It can hold up to £4m, compared with £6m elsewhere.',
@@ -32,6 +37,14 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [
+      fr('Les dettes se sont alourdies, de 40 millions d’euros en 2022 à 28 millions en 2023.'),
+      { words: '40 millions d’euros en 2022 à 28 millions', certainty: 'error' },
+    ],
+    [
+      fr('Les effectifs se sont étoffés, de 320 à 290 agents.'),
+      { words: '320 à 290 agents', certainty: 'error' },
+    ],
     [
       'Le prix moyen a reculé à 310 000 euros, contre 295 000 euros un an plus tôt.',
       { words: '310 000 euros, contre 295 000 euros' },

@@ -1,8 +1,19 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { sumMismatch } from './sum-mismatch.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    ko('북구 41건, 남구 28건, 서구 17건 등 총 90건이 접수됐다.'),
+    ko('사과 300상자, 배 200상자, 감 100상자 등 모두 760상자가 팔렸다.'),
+    ko('박씨 4천200만원, 최씨 2천700만원, 정씨 1천100만원 등 모두 8천만원을 잃었다.'),
+    en('The survey covered 900 farms: 412 grew wheat and 488 barley.'),
+    en('The survey covered about 900 farms: 412 grew wheat and 498 barley.'),
+    fr('L’enquête a porté sur 800 foyers : 430 en ville et 370 à la campagne.'),
     '재판관 7명 가운데 5명이 찬성하고 2명이 반대했다.',
     '버스는 36대다. 이 가운데 21대는 전기버스, 15대는 경유버스다.',
     '총상금 5억원으로 우승자에게 2억원, 준우승자에게 1억원, 3위에게 5000만원을 준다.',
@@ -50,6 +61,20 @@ describeRule(sumMismatch, {
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
   ],
   finds: [
+    [
+      ko('박씨 4천200만원, 최씨 2천700만원, 정씨 1천100만원 등 모두 9천만원을 잃었다.'),
+      { words: '9천만원', certainty: 'warning' },
+    ],
+    [ko('북구 41건, 남구 28건, 서구 17건 등 총 96건이 접수됐다.'), { words: '96건', certainty: 'warning' }],
+    [ko('한우 52마리, 젖소 37마리 등 모두 79마리가 죽었다.'), { words: '79마리', certainty: 'warning' }],
+    [
+      en('The survey covered 900 farms: 412 grew wheat and 498 barley.'),
+      { words: '900 farms', certainty: 'warning' },
+    ],
+    [
+      fr('L’enquête a porté sur 800 foyers : 433 en ville et 390 à la campagne.'),
+      { words: '800 foyers', certainty: 'warning' },
+    ],
     ['재판관 7명 가운데 5명이 찬성하고 3명이 반대했다.', { words: '7명 가운데 5명이 찬성하고 3명' }],
     ['버스는 36대다. 이 가운데 24대는 전기버스, 15대는 경유버스다.', { words: '24대는 전기버스, 15대' }],
     ['출품작은 48점으로 서울 20점, 부산 18점, 대구 12점이다.', { words: '48점', certainty: 'warning' }],

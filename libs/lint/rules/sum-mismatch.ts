@@ -13,7 +13,7 @@ import type { Report, Rule } from '../rule.js';
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
-  version: 2,
+  version: 3,
   categories: ['sum_mismatch'],
   *check(document) {
     for (const { total, parts, sum, told: how } of readTotals(document)) {
