@@ -27,6 +27,7 @@ const NEEDED: Readonly<Record<string, readonly [single: number, several: number]
   age: [0, 2],
   time: [2, 3],
   ordinal: [1, 2],
+  penalty: [0, 1],
 };
 
 /** The mark of the body that contradicts one shown, if none of the body agrees with it. */
@@ -97,12 +98,16 @@ export function readMarks(document: Document, sentences: readonly Sentence[]): M
         const span = inWords(match);
         return isReported(document, sentence, span) ? [] : [mark(span, 'weekday', match[0].toLowerCase())];
       }),
+      ...penalties(words, sentence.start, language).map(({ span, kind, key }) =>
+        mark(span, `penalty ${kind}`, key),
+      ),
       ...(ages.get(sentence) ?? []).map((age) => mark(age, 'age', age.years)),
       ...[...words.matchAll(/^À (\d{1,3}) ans/g)].map((match) => mark(inWords(match), 'age', match[1] ?? '')),
       ...sentence.quantities.flatMap((quantity) => {
         if (quantity.vague || quantity.approximate || quantity.bound) return [];
         if (quantity.unit.dimension === 'age') return [mark(quantity, 'age', quantity.value)];
-        return quantity.unit.dimension === 'time'
+        // How long someone is locked up is read as a penalty, and what a prosecutor asks for is none.
+        return quantity.unit.dimension === 'time' && !LOCKED_UP.test(before(document, sentence, quantity, 8))
           ? [
               mark(
                 quantity,
@@ -127,6 +132,57 @@ export function readMarks(document: Document, sentences: readonly Sentence[]): M
       }),
     ];
   });
+}
+
+const LOCKED_UP = /(?:징역|금고|집행유예|실형)(?:형)? ?$/;
+
+interface Penalty {
+  readonly span: Span;
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** A sentence that a court passes: 징역 2년, 벌금 300만원; what the law allows at most (7년 이하) is none. */
+const PENALTIES: Readonly<Record<Language, readonly (readonly [kind: string, pattern: RegExp])[]>> = {
+  ko: [
+    [
+      'jail',
+      /(?:징역|금고|실형)(?:형)? (?<term>\d{1,2}년(?: \d{1,2}개월)?|\d{1,2}개월)(?!\s?(?:이하|이상|까지|미만))(?!을? 구형)/g,
+    ],
+    ['probation', /집행유예 (?<term>\d년)/g],
+  ],
+  en: [
+    [
+      'jail',
+      /\b(?:jailed|imprisoned|sentenced|jail|prison)\b[^.;]{0,24}?\bfor (?<term>\w{1,9} (?:years|months))(?! ago|-old| old)|\b(?:sentenced|jailed)\b[^.;]{0,24}? to (?<other>\w{1,9} (?:years|months))(?= in (?:prison|jail)| behind bars|[’'] imprisonment)/gi,
+    ],
+  ],
+  fr: [
+    [
+      'jail',
+      /(?<!\p{L})(?<term>\p{L}{2,9} (?:ans|mois)) (?:de prison|d[’']emprisonnement|de réclusion|ferme)(?! avec sursis)/giu,
+    ],
+  ],
+};
+
+function penalties(words: string, from: number, language: Language): Penalty[] {
+  if (
+    /구형|요청|\b(?:maximum|up to|asked|sought|faces?|demand\w*|could)\b|requis|requiert|encour|jusqu|réclam/i.test(
+      words,
+    )
+  )
+    return [];
+  return PENALTIES[language].flatMap(([kind, pattern]) =>
+    [...words.matchAll(pattern)].flatMap((match) => {
+      const key = match.groups?.['term'] ?? match.groups?.['other'] ?? '';
+      const start = from + match.index + match[0].indexOf(key);
+      const named =
+        language === 'ko'
+          ? { start: from + match.index, end: start + key.length }
+          : { start, end: start + key.length };
+      return key ? [{ span: named, kind, key: key.toLowerCase() }] : [];
+    }),
+  );
 }
 
 /** The words on both sides of a figure that say what it is of; in Korean also the very next one: 만에, 동안. */

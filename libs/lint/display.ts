@@ -257,15 +257,25 @@ function toll(
     wordsAt(document.text, quantity) +
     after(document, sentence, quantity, 12);
   const [kind, another] = TOLLS[document.language].filter((pattern) => pattern.test(shown));
-  if (!kind || another) return undefined;
+  if (!kind || another || !counts(document, quantity)) return undefined;
   const counted = body.figures.filter(
     ({ quantity: told }) =>
-      (told.unit.dimension === 'count' || told.unit.dimension === 'number') && kind.test(around(told, 30)),
+      (told.unit.dimension === 'count' || told.unit.dimension === 'number') &&
+      counts(document, told) &&
+      kind.test(around(told, 30)),
   );
   const [figure, other] = counted;
   return figure && !other && figure.quantity.value !== quantity.value
     ? { figure, certainty: 'warning' }
     : undefined;
+}
+
+/** 1심, 형사3단독, 2호: a number of something that is not counted. */
+function counts({ text }: Document, { start, end, unit }: Quantity): boolean {
+  return (
+    unit.dimension === 'count' ||
+    !(/[가-힣A-Za-z]/.test(text.charAt(start - 1)) || /[심단호차층부과동번위\p{Lu}]/u.test(text.charAt(end)))
+  );
 }
 
 /** Words beside both figures count double. */

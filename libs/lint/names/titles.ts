@@ -40,7 +40,7 @@ writer | 작가, 시인, 소설가, 평론가, 극작가, 번역가 | author, wr
 performer | 배우, 가수, 지휘자, 피아니스트, 바이올리니스트, 첼리스트, 무용가, 안무가, 작곡가, 성악가, 소프라노, 래퍼 | actor, actress, singer, conductor, pianist, violinist, cellist, dancer, choreographer, composer, soprano, tenor, musician, guitarist | acteur, actrice, chanteur, chanteuse, comédien, comédienne, chef d’orchestre, cheffe d’orchestre, pianiste, violoniste, violoncelliste, danseur, danseuse, chorégraphe, compositeur, compositrice, musicien, musicienne
 artist | 화가, 조각가, 건축가, 디자이너, 사진작가, 사진가 | painter, sculptor, architect, designer, photographer, artist | peintre, sculpteur, sculptrice, architecte, designer, photographe, artiste
 journalist | 기자, 앵커, 특파원, 편집장, PD | journalist, reporter, editor, correspondent | journaliste, rédacteur en chef, rédactrice en chef
-lawyer | 변호사, 판사, 부장판사, 재판장, 검사, 부장검사, 검찰총장, 재판관, 대법관 | lawyer, judge, prosecutor, barrister, solicitor, attorney | avocat, avocate, juge, procureur, procureure, magistrat, magistrate
+lawyer | 변호사, 판사, 부장판사, 재판장, 검사, 부장검사, 검찰총장, 재판관, 대법관 | lawyer, judge, prosecutor, barrister, solicitor, attorney | avocat, avocate, maître, juge, procureur, procureure, magistrat, magistrate
 analyst | 애널리스트, 이코노미스트, 전문가, 분석가, 컨설턴트 | analyst, expert, consultant, strategist | analyste, expert, experte, consultant, consultante, spécialiste
 physician | 의사, 간호사, 약사, 수의사, 전문의 | surgeon, nurse, pharmacist, physician, vet | médecin, infirmier, infirmière, pharmacien, pharmacienne, vétérinaire, chirurgien, chirurgienne
 developer | 개발자, 프로그래머, 엔지니어, 설계자 | developer, programmer, inventor | développeur, développeuse, programmeur, programmeuse, inventeur, inventrice

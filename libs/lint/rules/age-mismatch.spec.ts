@@ -1,8 +1,14 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { ageMismatch } from './age-mismatch.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(ageMismatch, {
   passes: [
+    ko('가온지법은 B씨에게 벌금형을 내렸다고 2026년 5월 7일 밝혔다. 1990년 2월에 태어난 B씨(36)는 항소했다.'),
+    ko('1975년에 태어난 그는 2026년 쉰한 살이 됐다. 김하린(1988년생·38) 의원은 2026년 4월에 당선됐다.'),
     'She was born in 1980 and was 25 when she won the prize in 2005.',
     '1984년 5월에 태어나 2025년 9월 어느덧 마흔하나인 그를 만났다.',
     'Anna Lind (1920–2001), who died at 81, wrote forty novels.',
@@ -21,6 +27,18 @@ describeRule(ageMismatch, {
     'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
   ],
   finds: [
+    [
+      ko(
+        '가온지법은 B씨에게 벌금형을 내렸다고 2026년 5월 7일 밝혔다. 1990년 2월에 태어난 B씨(41)는 항소했다.',
+      ),
+      { words: '41', certainty: 'warning' },
+    ],
+    [
+      ko('2026년 4월에 당선된 김하린(1988년생·45) 의원은 교사 출신이다.'),
+      { words: '45', certainty: 'error' },
+    ],
+    [ko('1975년에 태어난 그는 2026년 예순한 살이 됐다.'), { words: '예순한', certainty: 'error' }],
+    [en('Born in May 1970, she turned 46 in June 2026.'), { words: '46', certainty: 'error' }],
     ['She was born in 1980 and was 35 when she won the prize in 2005.', { words: '35' }],
     ['1984년 5월에 태어나 2025년 9월 어느덧 마흔다섯인 그를 만났다.', { words: '마흔다섯' }],
     ['La chanteuse, née en 1962, est décédée en 2018 à 66 ans.', { words: '66' }],

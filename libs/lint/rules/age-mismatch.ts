@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 2,
+  version: 3,
   categories: ['age_mismatch'],
   *check(document) {
     const ages = readAges(document);

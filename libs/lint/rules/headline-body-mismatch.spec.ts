@@ -13,6 +13,26 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
 
 describeRule(headlineBodyMismatch, {
   passes: [
+    line(
+      'ko',
+      'headline',
+      '배임 임원에 "징역 2년"\n가온지법은 배임 혐의로 기소된 A씨에게 징역 2년을 선고했다고 12일 밝혔다. 법정형은 10년 이하의 징역이다.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '검찰, 배임 임원에 징역 5년 구형\n검찰은 12일 A씨에게 무거운 벌을 내려 달라고 했다. 법원은 지난해 다른 임원에게 징역 2년을 선고했다.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Banker jailed for three years\nA former banker was sentenced on Tuesday to three years in prison for fraud at Exeter Crown Court.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '1심에서 유죄\n가온지법 형사3단독은 손님의 카드를 몰래 쓴 점장에게 유죄를 선고했다. 점장은 항소했다.',
+    ),
     article('시, 내년 예산 1조2천억\n시의회가 예산안을 의결했다. 총규모는 1조2140억원이다.'),
     article('Fire kills nine in hotel\nNine people died when fire swept through a hotel on Tuesday.'),
     article('Fire kills two, hurts 12\nTwo people died and 12 were hurt in a fire on Tuesday.'),
@@ -131,6 +151,30 @@ describeRule(headlineBodyMismatch, {
     ),
   ],
   finds: [
+    [
+      line(
+        'ko',
+        'headline',
+        '배임 임원에 "징역 2년"\n가온지법은 배임 혐의로 기소된 A씨에게 징역 1년 6개월에 집행유예 3년을 선고했다고 12일 밝혔다.',
+      ),
+      { words: '징역 2년', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Banker jailed for five years\nA former banker was sentenced on Tuesday to three years in prison for fraud at Exeter Crown Court.',
+      ),
+      { words: 'five years', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Cinq ans de prison pour le notaire\nLe tribunal de Tours a condamné mardi un notaire à trois ans de prison pour abus de confiance.',
+      ),
+      { words: 'Cinq ans', certainty: 'warning' },
+    ],
     [
       article('시, 내년 예산 1조2400억\n시의회가 예산안을 의결했다. 총규모는 1조2140억원이다.'),
       { words: '1조2400억' },
