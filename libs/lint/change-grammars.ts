@@ -306,7 +306,9 @@ const french: ChangeGrammar = {
     // `A augmenté, passant de …`: the verb before the comma.
     const passing = /([^,.;]{1,40}), passant de (?:\p{L}+ ){0,2}$/u.exec(head);
     // Les pertes se sont creusées, de 31 à 22 millions: a verb of its own subject, and the figures behind a comma.
-    const reflexive = /(?<!\p{L})s(?:e |[’'])(?:est|sont|était|étaient) (\p{L}+), (?:de |d['’])$/u.exec(head);
+    const reflexive = /^[^.;,]{0,30} de (?:plus|moins)(?!\p{L})/u.test(tail)
+      ? undefined
+      : /(?<!\p{L})s(?:e |[’'])(?:est|sont|était|étaient) (\p{L}+), (?:de |d['’])$/u.exec(head);
     return (
       directionOf(passing?.[1] ?? governing?.[1] ?? reflexive?.[1] ?? '', 'fr', 'last') ??
       directionOf(/,? en (?:hausse|baisse)[^,]*$/.exec(between)?.[0] ?? '', 'fr', 'last') ??

@@ -40,7 +40,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
     { kind: 'other', begins: /결혼/, ends: /이혼/ },
     { kind: 'other', begins: /취임/, ends: /퇴임|사임|물러/ },
     { kind: 'other', begins: /입대/, ends: /전역|제대/ },
-    { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|마쳤|마친|종료/ },
+    { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|끝나 |마쳤|마친|마쳐|종료/ },
   ],
   en: [
     { kind: 'life', begins: /\bborn\b/i, ends: /\b(?:died|dies|death|passed away|killed)\b/i },

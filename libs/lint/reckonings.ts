@@ -724,6 +724,8 @@ function averageTimesCount(
   const sum = figures.find(
     (quantity) =>
       quantity !== each &&
+      (quantity.unit.id === each.unit.id ||
+        [quantity, each].some(({ unit }) => unit.dimension === 'number')) &&
       total.test(`${before(document, sentence, quantity, 20)}#${after(document, sentence, quantity, 16)}`),
   );
   const count = figures.find((quantity) => quantity !== each && quantity !== sum);
@@ -768,6 +770,8 @@ function gap(document: Document, sentence: Sentence, quantities: readonly Quanti
     const said =
       head.test(before(document, sentence, apart, 26)) || tail.test(after(document, sentence, apart, 14));
     if (!said || no.test(document.text.slice(sentence.start, sentence.end))) continue;
+    if (/^ (?:with|to|from|over|behind|avec|par rapport|sur) /.test(after(document, sentence, apart, 14)))
+      continue;
     const computed = size(minus(one, two));
     if (computed.value === 0) continue;
     return reckoning(

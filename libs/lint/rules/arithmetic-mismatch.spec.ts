@@ -8,6 +8,8 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    en('She averaged 12 points over 30 games and had 150 rebounds in all.'),
+    en('Turnout was 61% in 2020 and 48% in 2024, a gap of 20 points with the north.'),
     ko('벼 1㏊에 250만원씩 40㏊에 모두 1억원을 보상한다.'),
     ko('가구당 15만원씩 800가구에 1억2천만원을 지원한다.'),
     en('Farmers get $300 a hectare for 2,000 hectares, $600,000 in all.'),

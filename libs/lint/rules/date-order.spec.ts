@@ -8,6 +8,7 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(dateOrder, {
   passes: [
+    en('Founded in 1998, the company released a film shot in 1995.'),
     en('The bridge opened in May 2019; work had started in August 2016.'),
     en('The last patient was treated in June 2021; a second trial began in October 2021.'),
     en(

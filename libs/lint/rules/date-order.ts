@@ -72,7 +72,7 @@ function sequence(
 const OWN: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
   en: {
     head: /^(?:Founded|Established|Set up|Created|Formed|Launched|Incorporated|Born)(?: [^,.;]{1,30})? (?:in|on) $/,
-    gap: /^(?: [^,.;]{1,40})?, (?:(?:the|this|that) \p{L}+|it|they|he|she) (?:opened|launched|sold|built|published|released|won|joined|signed|produced|shipped|started|moved|hired|bought|received|made|held|staged|played|introduced)(?: [^.;,]{1,50})? in $/u,
+    gap: /^(?: [^,.;]{1,40})?, (?:(?:the|this|that) \p{L}+|it|they|he|she) (?:opened|launched|sold|built|published|released|won|joined|signed|produced|shipped|started|moved|hired|bought|received|made|held|staged|played|introduced)(?: [^.;,]{1,50})?(?<!(?:ed|shot|built|made|written|sung|drawn|born|from|back)) in $/u,
   },
   fr: {
     head: /^(?:Fondée?s?|Créée?s?|Lancée?s?|Constituée?s?|Née?s?) (?:[^,.;]{1,30} )?en $/,

@@ -6,6 +6,7 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    fr('La file s’est allégée, de 12 à 15 camions de moins par jour.'),
     fr('Les dettes se sont alourdies, de 28 millions d’euros en 2022 à 40 millions en 2023.'),
     fr('Le déficit s’est creusé, passant de 4,1 % à 5,2 % du PIB.'),
     'Le prix moyen a reculé à 295 000 euros, contre 310 000 euros un an plus tôt.',

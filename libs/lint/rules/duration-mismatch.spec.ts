@@ -1,8 +1,16 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { durationMismatch } from './duration-mismatch.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(durationMismatch, {
   passes: [
+    ko('공사는 2020년 3월에 시작해 2021년 9월에 끝나 1년 6개월이 걸렸다.'),
+    en('He signed a five-year contract that runs from July 2021 to June 2026.'),
+    fr('Il a signé un bail de trois ans, de juillet 2021 à juin 2024.'),
     'The mine closed in 1986; 35 years later, in 2021, it reopened as a museum.',
     'From 2005 to 2015 he ran the firm for ten years.',
     '2021년 4월 첫 삽을 떠 2년 6개월 만인 2023년 10월 문을 열었다.',
@@ -35,6 +43,14 @@ describeRule(durationMismatch, {
     'De 2010 à 2015, pendant cinq ans, il a plu.',
   ],
   finds: [
+    [
+      ko('공사는 2020년 3월에 시작해 2021년 9월에 끝나 2년 6개월이 걸렸다.'),
+      { words: '2년 6개월', certainty: 'error' },
+    ],
+    [
+      en('He signed a five-year contract that runs from July 2021 to June 2024.'),
+      { words: 'five-year', certainty: 'error' },
+    ],
     ['The mine closed in 1986; 25 years later, in 2021, it reopened as a museum.', { words: '25 years' }],
     ['1986년 문을 닫은 광산이 25년 만인 2021년 박물관으로 다시 열렸다.', { words: '25년' }],
     ['From 2005 to 2015 he ran the firm for 15 years.', { words: '15 years', certainty: 'warning' }],

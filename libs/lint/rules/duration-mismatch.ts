@@ -13,7 +13,7 @@ import type { Report, Rule } from '../rule.js';
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
-  version: 2,
+  version: 3,
   categories: ['duration_mismatch'],
   *check(document) {
     const published = readPublished(document);
@@ -117,12 +117,13 @@ const JOINED: Readonly<
   en: {
     after:
       /^(?:,|\s|a|an|the|for|or|over|some|about|spanning|lasting|period|reign|tenure|span|stint|spell|run|of|total|that is|\(|—|–)*$/,
-    before: /^(?:,|\s|\(|—|:|period|long|between|running|and|lasted|ran|covered|study|in all)*$/,
+    before:
+      /^(?:,|\s|\(|—|:|period|long|between|running|and|lasted|ran|covered|study|in all|contract|deal|lease|term|loan|mandate|agreement|mission|programme|that|which|runs|valid|from)*$/,
     during: /^,? [^.;,“”]{2,50} (?:for|took|lasted|lasting|taking) (?:a total of )?$/,
   },
   fr: {
     after: /^(?:,|\s|soit|pendant|durant|sur|une|période|de|d['’]|\(|environ|c['’]est-à-dire)*$/,
-    before: /^(?:,|\s|\(|:|soit|entre|période)*$/,
+    before: /^(?:,|\s|\(|:|soit|entre|période|qui|court|courait|valable|allant)*$/,
     during: /^,? [^.;,«»]{2,50} (?:pendant|durant|a duré|ont duré|a pris|ont pris) $/,
   },
 };
