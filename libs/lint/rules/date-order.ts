@@ -11,13 +11,13 @@ import type { Sentence } from '../sentences.js';
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  version: 3,
+  version: 4,
   categories: ['date_order'],
   *check(document) {
     for (const sentence of document.sentences) {
       const begun = readBegun(document, sentence);
       if (begun && precedes(begun.end, begun.begin)) {
-        yield report(document, begun.end, begun.begin, 'error');
+        yield report(document, begun.end, begun.begin, begun.kind === 'building' ? 'warning' : 'error');
         continue;
       }
       const found = sequence(document, sentence);
@@ -60,7 +60,7 @@ function sequence(
       return { later: second, earlier: first, certainty: 'error' };
     if (hadBegun(document, sentence, first, gap) && precedes(first, second))
       return { later: first, earlier: second, certainty: 'warning' };
-    if (inSuccession(document, sentence, first, gap) && precedes(second, first))
+    if (inSuccession(document, sentence, first, second) && precedes(second, first))
       return { later: second, earlier: first, certainty: 'warning' };
     if (firstOfItsOwn(document, sentence, first, gap) && precedes(second, first))
       return { later: second, earlier: first, certainty: 'warning' };
@@ -108,11 +108,11 @@ function hadBegun(document: Document, sentence: Sentence, first: CalendarDate, g
 const BEGINS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
   en: {
     head: /\b(?:founded|established|set up|created|incorporated|launched|opened|hired|elected|appointed|joined|begun|began|started|left|set off|departed|sailed|signed|ordered|commissioned)\b[^.;]{0,24}?(?:\bin|\bon) (?:early |late )?$/i,
-    gap: /^(?:,? and|, (?=\p{Ll}+(?:ed|ook|gan|ent|eft|old|ade|ame) )) (?:(?!\b(?:had|been|after|following|replac\p{L}+|whose|which|what|that|who|where)\b)[^.;,]){2,60} (?:in|on) (?:early |late )?$/u,
+    gap: /^(?:,? and|,)(?: (?:he|she|it|they))?(?: (?:then|finally))? (?:took|sold|landed|arrived|reached|returned|resigned|retired|left|stepped|delivered|shipped|ended|closed|finished|completed|docked)(?: (?!(?:\p{L}+ed|had|been|after|following|whose|which|what|that|who|where|built|made|written|shot|born|bought|won|begun|held|sent|left|run|from|since|back)(?!\p{L}))[\p{L}’'-]+){0,7}(?: of the same year)? (?:in|on) (?:early |late )?$/u,
   },
   fr: {
     head: /(?<!\p{L})(?:fondée?|créée?|ouverte?|lancée?|élue?|nommée?|engagée?s?|commencée?s?|partie?s?|embauchée?|signée?|commandée?) (?:en|le) $/iu,
-    gap: /^,? (?:et )?(?:il |elle |ils |elles )?(?:a|ont|est|sont|s[’']est|se sont) (?:(?!(?:après|avait|dont|qui)(?!\p{L}))[^.;,]){2,60} (?:en|le) $/u,
+    gap: /^,? (?:et )?(?:il |elle |ils |elles )?(?:a|ont|est|sont) (?:pris|quitté|démissionné|vendu|livré|fermé|terminé|achevé|arrivé|rentré|revenu|remis|atteint|débarqué|accosté)e?s?(?: (?!(?:\p{L}+ée?s?|après|avait|dont|qui|ouverte?s?|construite?s?|vendue?s?|issue?s?|datant|parue?s?|depuis)(?!\p{L}))[\p{L}’'-]+){0,7} (?:en|le) $/u,
   },
 };
 
@@ -120,9 +120,29 @@ const BEGINS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap
 const LEADS_ON =
   /^(?:에|에는)? ?[^.,“”]{0,40}(?:(?<![비대위관의통인향더올난듬은그])해|돼|되어|떠나|태어나|끝나|나와|열어|닫아|세워|만들어|들어가|받아|맡아|뽑혀|올라|거쳐|마쳐|맺어|한 뒤|한 후|한 데 이어|(?:나왔|열렸|열었|했|됐)고,? 이어) (?:같은 ?해 |그 ?해 )?$/;
 
-function inSuccession(document: Document, sentence: Sentence, first: CalendarDate, gap: string): boolean {
+/** What follows a Korean date when its verb closes the sentence: no other subject, no verb that says which noun is meant (산 집). */
+function closes(words: string): boolean {
+  const said = /^(?:에|에는)? (?<said>[^.,“”]{1,40})[.,]/.exec(words)?.groups?.['said'];
+  const before = said?.split(' ').slice(0, -1);
+  return before?.every((word) => !/[이가]$/.test(word) && !endsInN(word)) ?? false;
+}
+
+/** 은, 는, 산, 세운, 만든: a Korean syllable closed by ㄴ. */
+function endsInN(word: string): boolean {
+  const code = (word.codePointAt(word.length - 1) ?? 0) - 0xac00;
+  return code >= 0 && code < 11_172 && code % 28 === 4;
+}
+
+function inSuccession(
+  document: Document,
+  sentence: Sentence,
+  first: CalendarDate,
+  second: CalendarDate,
+): boolean {
+  const gap = document.text.slice(first.end, second.start);
   if (/다시|앞서|이미|\b(?:again|already|earlier)\b|déjà|de nouveau/i.test(gap)) return false;
-  if (document.language === 'ko') return LEADS_ON.test(gap);
+  if (document.language === 'ko')
+    return LEADS_ON.test(gap) && closes(document.text.slice(second.end, sentence.end));
   const { head, gap: between } = BEGINS[document.language];
   return head.test(before(document, sentence, first, 60)) && between.test(gap);
 }
