@@ -6,6 +6,7 @@ import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import { readAges } from './ages.js';
 import type { Document } from './document.js';
+import type { Certainty } from './finding.js';
 import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { contentWords, sharedWords } from './subjects.js';
@@ -19,6 +20,21 @@ export interface Mark extends Span {
   readonly beside: readonly string[];
 }
 
+/** Whether what stands there is told of an earlier year, or of a first part: last year's festival, 첫 주. */
+export function isEarlier(document: Document, sentence: Sentence, place: Span): boolean {
+  const around =
+    before(document, sentence, place, 60) +
+    wordsAt(document.text, place) +
+    after(document, sentence, place, 40);
+  return EARLIER[document.language].test(around);
+}
+
+const EARLIER: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:지난해|작년|재작년|전년|지난번|지난 (?:시즌|대회|행사))(?!보다| ?대비|에 비해|와 비교)|첫 ?(?:주|날|달|해)(?!로|째)|개봉 (?:첫|당일)|\d년 전(?!보다)/,
+  en: /(?<!\bthan )(?<!\bon )\b(?:last (?:year|season|time)|a year (?:ago|earlier|before)|the (?:previous|year before|first (?:day|week|weekend|month))|previous (?:year|edition|season)|opening (?:day|week|weekend)|years ago)\b/i,
+  fr: /(?<!par rapport à )(?<!que )(?<!qu[’'])(?:l[’'](?:an|année) (?:derni(?:er|ère)|passée?|précédente?)|année précédente|édition (?:précédente|passée)|(?:premier|première) (?:jour|semaine|mois|week-end)|il y a \p{L}+ ans)(?!\p{L})/iu,
+};
+
 /** How many words two sentences must share before their marks are of one thing: where the body has one such mark, and else. */
 const NEEDED: Readonly<Record<string, readonly [single: number, several: number]>> = {
   month: [1, 2],
@@ -30,8 +46,41 @@ const NEEDED: Readonly<Record<string, readonly [single: number, several: number]
   penalty: [0, 1],
 };
 
-/** The mark of the body that contradicts one shown, if none of the body agrees with it. */
-export function contradictedMark(document: Document, shown: Mark, body: readonly Mark[]): Mark | undefined {
+/** The mark of the body that contradicts one shown, if none of the body agrees with it, and how surely it does. */
+export function contradictedMark(
+  document: Document,
+  shown: Mark,
+  body: readonly Mark[],
+): { mark: Mark; certainty: Certainty } | undefined {
+  const mark = otherMark(document, shown, body);
+  if (!mark || isEarlier(document, mark.sentence, mark)) return undefined;
+  return { mark, certainty: isSure(document, shown, mark) ? 'warning' : 'info' };
+}
+
+/**
+ * A place in a row may be hoped for (a third title in sight), an age may be of somebody else, and a month or a day of
+ * something that has been: only what the body says is to come, of the same, is surely another day than the one shown.
+ */
+function isSure(document: Document, shown: Mark, mark: Mark): boolean {
+  if (/^(?:ordinal|age)/.test(shown.kind)) return false;
+  if (!/^(?:month|weekday)$/.test(shown.kind)) return true;
+  const [a = [], b = []] = [shown, mark].map(({ sentence }) =>
+    contentWords(wordsAt(document.text, sentence), document.language),
+  );
+  const shared = sharedWords(a, b);
+  // A photograph shows what has been.
+  if (shown.sentence.zone === 'caption') return shared > 0;
+  const isOfSame = shared > 0 || mark.sentence.index - shown.sentence.index < 3;
+  return isOfSame && TO_COME[document.language].test(wordsAt(document.text, mark.sentence));
+}
+
+const TO_COME: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:연다|열린다|한다|된다|시작된다|들어간다|예정|계획|겠다)/,
+  en: /\bwill\b|\b(?:is|are) (?:to|due|set)\b/i,
+  fr: /\p{L}{2}(?:ra|ront)(?!\p{L})/iu,
+};
+
+function otherMark(document: Document, shown: Mark, body: readonly Mark[]): Mark | undefined {
   const same = body.filter(({ kind }) => kind === shown.kind);
   if (same.length === 0 || same.some(({ key }) => key === shown.key)) return undefined;
   const [name = ''] = shown.kind.split(' ');
@@ -209,12 +258,12 @@ function isReported(document: Document, sentence: Sentence, place: Span): boolea
 
 const REPORTED_BEFORE: Readonly<Record<Language, RegExp>> = {
   ko: /(?!)/,
-  en: /\b(?:said|told|announced|confirmed|reported|warned|statement|voted|agreed|asked|since|until|before|after|last)\b[^,.;]{0,24}$/i,
+  en: /\b(?:said|told|announced|confirmed|reported|warned|statement|votes?d?|ballot|meets?|met|decides?|decided|agreed|asked|since|until|before|after|last)\b[^,.;]{0,24}$/i,
   fr: /(?:annoncé|déclaré|indiqué|dit|expliqué|confirmé|communiqué|voté|déposé|depuis|jusqu[’']à?|avant|après)(?![\p{L}])[^,.;]{0,24}$/iu,
 };
 const REPORTED_AFTER: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:에)? ?(?:밝혔|발표|말했|전했|보도|기자회견|성명|브리핑|부터|까지|이후|이전)/,
-  en: /^,? (?:said|told|announced|that|last)\b/i,
+  en: /^,? (?:said|told|announced|that|last|vote|ballot|meeting)\b/i,
   fr: /^,? (?:que|dernier|dernière)(?!\p{L})/iu,
 };
 

@@ -175,7 +175,8 @@ function areOfOne(
     );
   }
   const [near, far] = dates;
-  const tail = document.text.slice(near?.end ?? from, far?.start ?? to) + document.text.slice(far?.end ?? to, to);
+  const tail =
+    document.text.slice(near?.end ?? from, far?.start ?? to) + document.text.slice(far?.end ?? to, to);
   const { joins, subject } = ONE_SUBJECT[document.language];
   return joins.test(tail) || (first.index === 0 && subject.test(tail));
 }
