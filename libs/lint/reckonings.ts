@@ -399,6 +399,13 @@ function bySide({ text }: Document, quantities: readonly Quantity[]): Quantity[]
   });
 }
 
+/** What a yearly sum may hold beside its part of the whole: interest, upkeep, bonuses. */
+const BESIDES: Readonly<Record<Language, RegExp>> = {
+  ko: /더하|더해|합하|합치|합쳐|포함|이자|까지 치|빼면|제외|얹|별도/,
+  en: /\b(?:with|including|excluding|plus|before|after|interest|inflation|bonus\w*|once|running|upkeep|on top)\b/i,
+  fr: /avec|compris|inclu|en sus|hors|intérêt|frais|(?<!\p{L})plus(?!\p{L})|inflation|exclu/iu,
+};
+
 const SPREAD: Readonly<
   Record<Language, { readonly years: RegExp; readonly yearly: RegExp; readonly comes: RegExp }>
 > = {
@@ -427,6 +434,7 @@ function spread(
 ): Reckoning | undefined {
   const { years: span, yearly, comes } = SPREAD[document.language];
   const said = document.text.slice(sentence.start, sentence.end);
+  if (BESIDES[document.language].test(said)) return undefined;
   const years = quantities.filter(({ unit }) => unit.id === 'yr');
   const sums = quantities.filter(({ unit }) => unit.dimension === 'money' || unit.dimension === 'number');
   const [time, anotherTime] = years;

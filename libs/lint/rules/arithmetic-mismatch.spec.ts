@@ -8,6 +8,38 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    // A yearly sum with interest or upkeep is more than its part of the whole.
+    { text: 'The depot is £60m over 20 years and, with upkeep, comes to £3.4m a year.', language: 'en' },
+    { text: 'Spread over five years, the £20m comes to £5m a year with interest.', language: 'en' },
+    { text: 'The grant is £12m over four years, which is £3.5m a year including upkeep.', language: 'en' },
+    { text: 'The loan of £40m over 20 years works out at £2.6m a year with interest.', language: 'en' },
+    { text: 'The scheme costs £50m over ten years, or £6m a year once staff are paid.', language: 'en' },
+    { text: 'The deal is $90m over six years and amounts to $17m a year plus bonuses.', language: 'en' },
+    {
+      text: 'Le projet coûte 30 millions d’euros sur dix ans et revient, avec l’entretien, à 4 millions d’euros par an.',
+      language: 'fr',
+    },
+    {
+      text: 'Le prêt de 40 millions d’euros sur 20 ans représente 2,6 millions d’euros par an, intérêts compris.',
+      language: 'fr',
+    },
+    {
+      text: 'L’aide de 12 millions d’euros sur quatre ans équivaut à 3,5 millions d’euros par an avec les frais.',
+      language: 'fr',
+    },
+    {
+      text: 'Le contrat, 50 millions d’euros sur dix ans, revient à 6 millions d’euros par an hors taxes, entretien inclus.',
+      language: 'fr',
+    },
+    {
+      text: 'Le plan de 90 millions d’euros sur six ans revient, frais en sus, à 17 millions d’euros par an.',
+      language: 'fr',
+    },
+    { text: '사업비는 10년간 300억원이며 운영비를 더하면 연간 40억원꼴이다.', language: 'ko' },
+    { text: '5년간 200억원이 들고 이자를 더하면 해마다 50억원꼴이다.', language: 'ko' },
+    { text: '4년간 120억원이며 관리비를 포함하면 매년 35억원꼴이다.', language: 'ko' },
+    { text: '20년간 400억원을 빌려 이자까지 치면 연평균 26억원을 갚는 셈이다.', language: 'ko' },
+    { text: '6년간 900억원에 상여금을 합하면 연평균 170억원꼴이다.', language: 'ko' },
     en('She averaged 12 points over 30 games and had 150 rebounds in all.'),
     en('Turnout was 61% in 2020 and 48% in 2024, a gap of 20 points with the north.'),
     ko('벼 1㏊에 250만원씩 40㏊에 모두 1억원을 보상한다.'),
