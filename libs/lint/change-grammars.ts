@@ -23,6 +23,8 @@ export interface ChangeGrammar {
   direction(head: string, between: string, tail: string): Direction | undefined;
   /** Words between a change and a percentage after which another thing is spoken of. */
   readonly newClause: RegExp;
+  /** Words from a change up to a percentage that is of another subject: `, and wages rose by`. */
+  readonly ofAnother: RegExp;
   /** A word of the past: 지난해, a year earlier. */
   readonly past: RegExp;
 }
@@ -104,6 +106,8 @@ const korean: ChangeGrammar = {
   direction(_head, _between, tail) {
     return directionOf(tail.replace(/^\)? ?(?:으로|로) ?/, ''), 'ko', 'first');
   },
+  ofAnother:
+    /(?:고|며|지만|으나|면서|데),? (?:[가-힣]+ ){0,2}?[가-힣]*(?!(?:율|률|폭|액|분|치|비)[은는이가도] )[가-힣][은는이가도] (?:[^ ,.]+ ){0,2}$/,
   newClause: /(?:[었았했됐]고|[었았했됐]으며|며|지만|으나|는데|면서|반면),? |은 [^,]*[,은는] ?$/,
   past: /지난해|작년|전년|년 전|달 전|이전|당시|과거|예전|종전|지난달|전날|어제|(?:19|20)\d\d년|지난번|직전/,
 };
@@ -228,6 +232,8 @@ const english: ChangeGrammar = {
       )
     );
   },
+  ofAnother:
+    /\b(?:and|while|but|as|whereas|though|although) (?!(?:by|then|so|was|were|is|are|has|have|up|down|that|this|which|it|they|grew|rose|fell)\b)[\p{L}’' -]{2,40}? (?:rose|fell|grew|climbed|jumped|dropped|increased|decreased|declined|went|gained|lost|surged|slipped|shrank|soared|up|down)(?: \p{L}+){0,3} $/iu,
   newClause: /[;:]|\bwhile\b|\bbut\b|\bwhereas\b|,? and (?:its?|the|their|his|her)\b/,
   past: /\b(?:last (?:year|month|week|season|time)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|in (?:19|20)\d\d|earlier|formerly|used to|at the time|had been)\b/i,
 };
@@ -315,6 +321,8 @@ const french: ChangeGrammar = {
       directionOf(/^[^,]{0,3}, (?:en|soit une?) (?:hausse|baisse)/.exec(tail)?.[0] ?? '', 'fr', 'first')
     );
   },
+  ofAnother:
+    /(?:et|tandis que|alors que|mais|quand) (?:(?:le|la|les|son|sa|ses|leurs?|des) |l[’'])(?!hausse|baisse|progression|augmentation|recul|chute)[\p{L}’' -]{2,40}? (?:a|ont|avait|avaient|est|sont) \p{L}+(?: en (?:hausse|baisse))? (?:de |d[’'])?$/iu,
   newClause: /;|(?:^|[^\p{L}])(?:tandis que|alors que|mais|quand) |,? et (?:le|la|les|son|sa|ses|leurs?) /u,
   past: /l['’]an (?:dernier|passé)|l['’]année (?:dernière|précédente|passée)|il y a|auparavant|précédent|en (?:19|20)\d\d|un an plus tôt|jusque-là|à l['’]époque|autrefois|le mois dernier/iu,
 };
