@@ -13,6 +13,9 @@ export interface Age extends Span {
 const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
   ko: [
     /(?<name>(?<![가-힣])[가-힣]{2,4})(?: ?(?:씨|군|양|대표|교수|감독|선수|의원|회장|사장|작가|배우|원장|박사|소장|기자|변호사|시장|장관|후보|이사장|위원장|총리|대통령|할머니|할아버지))?\((?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
+    /(?<![A-Za-z])(?<name>[A-Z])(?: ?모)? ?씨 ?\((?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
+    /(?<=\((?:19|20)\d\d년 ?(?:\d{1,2}월 ?)?생[·,] ?(?:만 ?)?)(?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
+    /(?<![가-힣])(?<age>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살(?:이|에|의|인|로|을|[.,)]))/gu,
     /(?<=(?:올해|지금|현재|당시|이제|어느덧|벌써) )(?<age>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살|인|이|의|에|,|\.|$)/gu,
     /(?<age>(?<!\d)\d{1,3})(?:세|살)(?=의 나이|로|에|이던|였|인|이|의|였던|다|,)/gu,
   ],
@@ -20,7 +23,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2}),(?: aged)? (?<age>\d{1,3})(?=,| who| and |\.)/gu,
     /\b(?:aged|at the age of|at age) (?<age>\d{1,3})\b/gu,
     /\b(?<age>\d{1,3})[- ]years?[- ]old\b/gu,
-    /\b(?:he|she|and|who) (?:is|was|turned|had turned) (?:only |just |already )?(?<age>\d{1,3})\b(?=[.,]| when| at)/giu,
+    /\b(?:he|she|and|who) (?:is|was|turned|had turned) (?:only |just |already )?(?<age>\d{1,3})\b(?=[.,]| when| at| in (?:\p{Lu}|\d))/giu,
     /(?<=\p{Lu}\p{Ll}+, )(?<age>\d{2})(?=, (?:who|born|a|an|the|from|of|and)\b|,? (?:was|is) born)/gu,
     /\b(?:died|dies) at (?<age>\d{1,3})\b/gu,
     /\bwho (?:is|was) (?:now )?(?<age>\d{2})\b(?=[,.])/gu,

@@ -11,7 +11,7 @@ import type { Sentence } from './sentences.js';
 export interface Division {
   readonly whole: Quantity | undefined;
   readonly parts: readonly Quantity[];
-  readonly kind: 'votes' | 'matches' | 'people' | 'shares';
+  readonly kind: 'votes' | 'matches' | 'results' | 'people' | 'shares';
 }
 
 interface Labels {
@@ -105,7 +105,15 @@ function votes(
     /^(?:이|의)? ?(?:가운데|중)/.test(after(document, sentence, quantity, 6)),
   );
   // 재판관 7명 가운데 5명이 찬성하고 2명이 반대했다.
-  if (parts.length < 2 && voting.length === 2 && judges && judges.start < (voting[0]?.start ?? 0))
+  const said = wordsAt(document.text, sentence);
+  if (
+    parts.length < 2 &&
+    voting.length === 2 &&
+    judges &&
+    judges.start < (voting[0]?.start ?? 0) &&
+    !UNTOLD.ko.test(said) &&
+    quantities.length === 3
+  )
     return { whole: judges, parts: voting, kind: 'votes' };
   if (parts.length < 2) return undefined;
   const around = [sentence, document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]];
@@ -122,6 +130,13 @@ function votes(
   }
   return undefined;
 }
+
+/** Words that leave room for what is not counted among the parts: one abandoned, 한 명은 회피했다. */
+const UNTOLD: Readonly<Record<Language, RegExp>> = {
+  ko: /나머지|회피|기피|제척|불참|결석|자리|빠[졌진지]|투표하지|제외|내지 않|의장|위원장|유보|보류|각하|한 명|한 사람/,
+  en: /;|\b(?:with|including|excluding|plus|abandoned|postponed|cancelled|called off|forfeit\w*|replay|sat|unfinished|stopped|void|awarded|no result|walkover|rest|other|missed|one)\b/i,
+  fr: /;|avec|annul|report|arrêt|inclu|compris|forfait|reste|autre|(?<!\p{L})une? (?:ayant|match|rencontre)/iu,
+};
 
 const VOTING = /^(?:이|은|만)? ?(?:찬성|반대|기권)/;
 
@@ -235,8 +250,10 @@ function wonAndLost(
         document.text.slice(quantity.start, quantity.end + 18),
       ),
   );
+  if (quantities.length > 4 || UNTOLD[document.language].test(wordsAt(document.text, sentence)))
+    return undefined;
   return whole && parts.length === 3 && new Set(parts.map(verb)).size === 3
-    ? { whole, parts, kind: 'matches' }
+    ? { whole, parts, kind: 'results' }
     : undefined;
 }
 

@@ -23,6 +23,8 @@ export interface ChangeGrammar {
   direction(head: string, between: string, tail: string): Direction | undefined;
   /** Words between a change and a percentage after which another thing is spoken of. */
   readonly newClause: RegExp;
+  /** Words from a change up to a percentage that is of another subject: `, and wages rose by`. */
+  readonly ofAnother: RegExp;
   /** A word of the past: 지난해, a year earlier. */
   readonly past: RegExp;
 }
@@ -38,6 +40,9 @@ function withDirection(
 
 const KOREAN_GROWN =
   '(?:늘어난|늘린|증가한|오른|올린|상승한|급증한|급등한|뛴|성장한|많은|높은|커진|확대된|확대한|인상된|인상한|줄어든|줄인|감소한|하락한|떨어진|내린|급감한|급락한|적은|낮은|작아진|축소된|인하된|인하한|할인된|할인한|싼|비싼|저렴한|큰|작은)';
+
+const BETTER_KO =
+  /^(?:나|가량|정도|쯤|이나|을|를|가|이)? ?(?:더 |더욱 )?(?:좋아[졌지진져]|나아[졌지진져]|나빠[졌지진져]|개선[됐되된했하한]|악화[됐되된했하한]|향상[됐되된했하한]|호전[됐되된])/;
 
 const korean: ChangeGrammar = {
   role(head, tail) {
@@ -77,8 +82,9 @@ const korean: ChangeGrammar = {
       : /^ ?(?:비싼|비싸)/.test(words)
         ? 'up'
         : undefined;
-    if (!direction && !sold && !/^[)]/.test(words)) return undefined;
-    return direction || sold ? withDirection(direction ?? sold, 'by') : undefined;
+    // Better or worse may be up or down: it says by how much, and not which way.
+    if (!direction && !sold) return BETTER_KO.test(words) ? withDirection(undefined, 'by') : undefined;
+    return withDirection(direction ?? sold, 'by');
   },
   forward(role, between, next) {
     if (between.length > 60) return false;
@@ -100,6 +106,8 @@ const korean: ChangeGrammar = {
   direction(_head, _between, tail) {
     return directionOf(tail.replace(/^\)? ?(?:으로|로) ?/, ''), 'ko', 'first');
   },
+  ofAnother:
+    /(?:고|며|지만|으나|면서|데),? (?:[가-힣]+ ){0,2}?[가-힣]*(?!(?:율|률|폭|액|분|치|비)[은는이가도] )[가-힣][은는이가도] (?:[^ ,.]+ ){0,2}$/,
   newClause: /(?:[었았했됐]고|[었았했됐]으며|며|지만|으나|는데|면서|반면),? |은 [^,]*[,은는] ?$/,
   past: /지난해|작년|전년|년 전|달 전|이전|당시|과거|예전|종전|지난달|전날|어제|(?:19|20)\d\d년|지난번|직전/,
 };
@@ -162,7 +170,7 @@ const english: ChangeGrammar = {
       return withDirection(direction, manner);
     }
     const after =
-      /^[ -](?:year-on-year |annual |overall |steep |sharp )?(increase|rise|jump|growth|surge|gain|leap|climb|improvement|more|higher|up|greater|larger|bigger|decrease|drop|fall|decline|cut|reduction|slump|less|lower|fewer|down|smaller|off|cheaper|discount|loss|rebate)\b/i.exec(
+      /^[ -](?:year-on-year |annual |overall |steep |sharp )?(better|worse|increase|rise|jump|growth|surge|gain|leap|climb|improvement|more|higher|up|greater|larger|bigger|decrease|drop|fall|decline|cut|reduction|slump|less|lower|fewer|down|smaller|off|cheaper|discount|loss|rebate)\b/i.exec(
         tail,
       );
     if (after)
@@ -224,6 +232,8 @@ const english: ChangeGrammar = {
       )
     );
   },
+  ofAnother:
+    /\b(?:and|while|but|as|whereas|though|although) (?!(?:by|then|so|was|were|is|are|has|have|up|down|that|this|which|it|they|grew|rose|fell)\b)[\p{L}’' -]{2,40}? (?:rose|fell|grew|climbed|jumped|dropped|increased|decreased|declined|went|gained|lost|surged|slipped|shrank|soared|up|down)(?: \p{L}+){0,3} $/iu,
   newClause: /[;:]|\bwhile\b|\bbut\b|\bwhereas\b|,? and (?:its?|the|their|his|her)\b/,
   past: /\b(?:last (?:year|month|week|season|time)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|in (?:19|20)\d\d|earlier|formerly|used to|at the time|had been)\b/i,
 };
@@ -243,11 +253,15 @@ const french: ChangeGrammar = {
   },
   delta(quantity, written, head, tail) {
     const less =
-      /^ (?:de (?:plus|moins|hausse|baisse)|d['’](?:augmentation|écart)|supplémentaires?|plus (?:élevé|cher|haut|grand|nombreu)|moins (?:élevé|cher|haut|grand|nombreu)|supérieur|inférieur|en (?:plus|moins))/iu.exec(
+      /^ (?:de (?:plus|moins|mieux|hausse|baisse)|d['’](?:augmentation|écart)|supplémentaires?|plus (?:élevé|cher|haut|grand|nombreu)|moins (?:élevé|cher|haut|grand|nombreu)|supérieur|inférieur|en (?:plus|moins))/iu.exec(
         tail,
       );
     if (less) {
-      const direction = /moins|baisse|inférieur/.test(less[0]) ? 'down' : 'up';
+      const direction = /mieux/.test(less[0])
+        ? undefined
+        : /moins|baisse|inférieur/.test(less[0])
+          ? 'down'
+          : 'up';
       return withDirection(
         direction,
         quantity.unit.dimension === 'multiple' && quantity.value >= 1 ? undefined : 'by',
@@ -297,12 +311,18 @@ const french: ChangeGrammar = {
       );
     // `A augmenté, passant de …`: the verb before the comma.
     const passing = /([^,.;]{1,40}), passant de (?:\p{L}+ ){0,2}$/u.exec(head);
+    // Les pertes se sont creusées, de 31 à 22 millions: a verb of its own subject, and the figures behind a comma.
+    const reflexive = /^[^.;,]{0,30} de (?:plus|moins)(?!\p{L})/u.test(tail)
+      ? undefined
+      : /(?<!\p{L})s(?:e |[’'])(?:est|sont|était|étaient) (\p{L}+), (?:de |d['’])$/u.exec(head);
     return (
-      directionOf(passing?.[1] ?? governing?.[1] ?? '', 'fr', 'last') ??
+      directionOf(passing?.[1] ?? governing?.[1] ?? reflexive?.[1] ?? '', 'fr', 'last') ??
       directionOf(/,? en (?:hausse|baisse)[^,]*$/.exec(between)?.[0] ?? '', 'fr', 'last') ??
       directionOf(/^[^,]{0,3}, (?:en|soit une?) (?:hausse|baisse)/.exec(tail)?.[0] ?? '', 'fr', 'first')
     );
   },
+  ofAnother:
+    /(?:et|tandis que|alors que|mais|quand) (?:(?:le|la|les|son|sa|ses|leurs?|des) |l[’'])(?!hausse|baisse|progression|augmentation|recul|chute)[\p{L}’' -]{2,40}? (?:a|ont|avait|avaient|est|sont) \p{L}+(?: en (?:hausse|baisse))? (?:de |d[’'])?$/iu,
   newClause: /;|(?:^|[^\p{L}])(?:tandis que|alors que|mais|quand) |,? et (?:le|la|les|son|sa|ses|leurs?) /u,
   past: /l['’]an (?:dernier|passé)|l['’]année (?:dernière|précédente|passée)|il y a|auparavant|précédent|en (?:19|20)\d\d|un an plus tôt|jusque-là|à l['’]époque|autrefois|le mois dernier/iu,
 };

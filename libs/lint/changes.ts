@@ -295,7 +295,8 @@ function withDelta(
       figure.delta !== undefined &&
       isBy(figure.quantity, to.quantity) &&
       figure.quantity.start >= room.start &&
-      figure.quantity.end <= room.end,
+      figure.quantity.end <= room.end &&
+      !grammar.ofAnother.test(document.text.slice(span.end, figure.quantity.start)),
   );
   const distance = ({ quantity }: Figure): number =>
     quantity.start >= span.end

@@ -55,7 +55,7 @@ const CONVERTED = new Set([
 
 /** What stands between an amount and its conversion. */
 const BETWEEN: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?: ?[(（[] ?(?:한화|화씨|섭씨|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 )?| ?[=≒] ?|, 즉 )$/,
+  ko: /^(?: ?[(（[] ?(?:한화|화씨|섭씨|시속|초속|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 )?| ?[=≒] ?|, 즉 |,? (?:시속|초속|화씨|섭씨)으?로는? )$/,
   en: /^(?: ?[([] ?(?:or |equivalent to |equal to |the equivalent of |i\.e\. |= ?|worth )?|,? or |,? equivalent to |,? the equivalent of |,? that is,? |,? which is | ?= ?| ?\/ ?|[,—–-] (?:or )?)$/,
   fr: /^(?: ?[([] ?(?:soit |ou |c['’]est-à-dire |= ?|l['’]équivalent de )?|,? soit |,? ou |,? c['’]est-à-dire | ?= ?| ?\/ ?|,? l['’]équivalent de )$/,
 };

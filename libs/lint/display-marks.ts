@@ -6,6 +6,7 @@ import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import { readAges } from './ages.js';
 import type { Document } from './document.js';
+import type { Certainty } from './finding.js';
 import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { contentWords, sharedWords } from './subjects.js';
@@ -19,6 +20,21 @@ export interface Mark extends Span {
   readonly beside: readonly string[];
 }
 
+/** Whether what stands there is told of an earlier year, or of a first part: last year's festival, 첫 주. */
+export function isEarlier(document: Document, sentence: Sentence, place: Span): boolean {
+  const around =
+    before(document, sentence, place, 60) +
+    wordsAt(document.text, place) +
+    after(document, sentence, place, 40);
+  return EARLIER[document.language].test(around);
+}
+
+const EARLIER: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:지난해|작년|재작년|전년|지난번|지난 (?:시즌|대회|행사))(?!보다| ?대비|에 비해|와 비교)|첫 ?(?:주|날|달|해)(?!로|째)|개봉 (?:첫|당일)|\d년 전(?!보다)/,
+  en: /(?<!\bthan )(?<!\bon )\b(?:last (?:year|season|time)|a year (?:ago|earlier|before)|the (?:previous|year before|first (?:day|week|weekend|month))|previous (?:year|edition|season)|opening (?:day|week|weekend)|years ago)\b/i,
+  fr: /(?<!par rapport à )(?<!que )(?<!qu[’'])(?:l[’'](?:an|année) (?:derni(?:er|ère)|passée?|précédente?)|année précédente|édition (?:précédente|passée)|(?:premier|première) (?:jour|semaine|mois|week-end)|il y a \p{L}+ ans)(?!\p{L})/iu,
+};
+
 /** How many words two sentences must share before their marks are of one thing: where the body has one such mark, and else. */
 const NEEDED: Readonly<Record<string, readonly [single: number, several: number]>> = {
   month: [1, 2],
@@ -27,10 +43,44 @@ const NEEDED: Readonly<Record<string, readonly [single: number, several: number]
   age: [0, 2],
   time: [2, 3],
   ordinal: [1, 2],
+  penalty: [0, 1],
 };
 
-/** The mark of the body that contradicts one shown, if none of the body agrees with it. */
-export function contradictedMark(document: Document, shown: Mark, body: readonly Mark[]): Mark | undefined {
+/** The mark of the body that contradicts one shown, if none of the body agrees with it, and how surely it does. */
+export function contradictedMark(
+  document: Document,
+  shown: Mark,
+  body: readonly Mark[],
+): { mark: Mark; certainty: Certainty } | undefined {
+  const mark = otherMark(document, shown, body);
+  if (!mark || isEarlier(document, mark.sentence, mark)) return undefined;
+  return { mark, certainty: isSure(document, shown, mark) ? 'warning' : 'info' };
+}
+
+/**
+ * A place in a row may be hoped for (a third title in sight), an age may be of somebody else, and a month or a day of
+ * something that has been: only what the body says is to come, of the same, is surely another day than the one shown.
+ */
+function isSure(document: Document, shown: Mark, mark: Mark): boolean {
+  if (/^(?:ordinal|age)/.test(shown.kind)) return false;
+  if (!/^(?:month|weekday)$/.test(shown.kind)) return true;
+  const [a = [], b = []] = [shown, mark].map(({ sentence }) =>
+    contentWords(wordsAt(document.text, sentence), document.language),
+  );
+  const shared = sharedWords(a, b);
+  // A photograph shows what has been.
+  if (shown.sentence.zone === 'caption') return shared > 0;
+  const isOfSame = shared > 0 || mark.sentence.index - shown.sentence.index < 3;
+  return isOfSame && TO_COME[document.language].test(wordsAt(document.text, mark.sentence));
+}
+
+const TO_COME: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:연다|열린다|한다|된다|시작된다|들어간다|예정|계획|겠다)/,
+  en: /\bwill\b|\b(?:is|are) (?:to|due|set)\b/i,
+  fr: /\p{L}{2}(?:ra|ront)(?!\p{L})/iu,
+};
+
+function otherMark(document: Document, shown: Mark, body: readonly Mark[]): Mark | undefined {
   const same = body.filter(({ kind }) => kind === shown.kind);
   if (same.length === 0 || same.some(({ key }) => key === shown.key)) return undefined;
   const [name = ''] = shown.kind.split(' ');
@@ -97,12 +147,16 @@ export function readMarks(document: Document, sentences: readonly Sentence[]): M
         const span = inWords(match);
         return isReported(document, sentence, span) ? [] : [mark(span, 'weekday', match[0].toLowerCase())];
       }),
+      ...penalties(words, sentence.start, language).map(({ span, kind, key }) =>
+        mark(span, `penalty ${kind}`, key),
+      ),
       ...(ages.get(sentence) ?? []).map((age) => mark(age, 'age', age.years)),
       ...[...words.matchAll(/^À (\d{1,3}) ans/g)].map((match) => mark(inWords(match), 'age', match[1] ?? '')),
       ...sentence.quantities.flatMap((quantity) => {
         if (quantity.vague || quantity.approximate || quantity.bound) return [];
         if (quantity.unit.dimension === 'age') return [mark(quantity, 'age', quantity.value)];
-        return quantity.unit.dimension === 'time'
+        // How long someone is locked up is read as a penalty, and what a prosecutor asks for is none.
+        return quantity.unit.dimension === 'time' && !LOCKED_UP.test(before(document, sentence, quantity, 8))
           ? [
               mark(
                 quantity,
@@ -129,6 +183,57 @@ export function readMarks(document: Document, sentences: readonly Sentence[]): M
   });
 }
 
+const LOCKED_UP = /(?:징역|금고|집행유예|실형)(?:형)? ?$/;
+
+interface Penalty {
+  readonly span: Span;
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** A sentence that a court passes: 징역 2년, 벌금 300만원; what the law allows at most (7년 이하) is none. */
+const PENALTIES: Readonly<Record<Language, readonly (readonly [kind: string, pattern: RegExp])[]>> = {
+  ko: [
+    [
+      'jail',
+      /(?:징역|금고|실형)(?:형)? (?<term>\d{1,2}년(?: \d{1,2}개월)?|\d{1,2}개월)(?!\s?(?:이하|이상|까지|미만))(?!을? 구형)/g,
+    ],
+    ['probation', /집행유예 (?<term>\d년)/g],
+  ],
+  en: [
+    [
+      'jail',
+      /\b(?:jailed|imprisoned|sentenced|jail|prison)\b[^.;]{0,24}?\bfor (?<term>\w{1,9} (?:years|months))(?! ago|-old| old)|\b(?:sentenced|jailed)\b[^.;]{0,24}? to (?<other>\w{1,9} (?:years|months))(?= in (?:prison|jail)| behind bars|[’'] imprisonment)/gi,
+    ],
+  ],
+  fr: [
+    [
+      'jail',
+      /(?<!\p{L})(?<term>\p{L}{2,9} (?:ans|mois)) (?:de prison|d[’']emprisonnement|de réclusion|ferme)(?! avec sursis)/giu,
+    ],
+  ],
+};
+
+function penalties(words: string, from: number, language: Language): Penalty[] {
+  if (
+    /구형|요청|\b(?:maximum|up to|asked|sought|faces?|demand\w*|could)\b|requis|requiert|encour|jusqu|réclam/i.test(
+      words,
+    )
+  )
+    return [];
+  return PENALTIES[language].flatMap(([kind, pattern]) =>
+    [...words.matchAll(pattern)].flatMap((match) => {
+      const key = match.groups?.['term'] ?? match.groups?.['other'] ?? '';
+      const start = from + match.index + match[0].indexOf(key);
+      const named =
+        language === 'ko'
+          ? { start: from + match.index, end: start + key.length }
+          : { start, end: start + key.length };
+      return key ? [{ span: named, kind, key: key.toLowerCase() }] : [];
+    }),
+  );
+}
+
 /** The words on both sides of a figure that say what it is of; in Korean also the very next one: 만에, 동안. */
 function besideOf(document: Document, sentence: Sentence, place: Span): string[] {
   const { language } = document;
@@ -153,12 +258,12 @@ function isReported(document: Document, sentence: Sentence, place: Span): boolea
 
 const REPORTED_BEFORE: Readonly<Record<Language, RegExp>> = {
   ko: /(?!)/,
-  en: /\b(?:said|told|announced|confirmed|reported|warned|statement|voted|agreed|asked|since|until|before|after|last)\b[^,.;]{0,24}$/i,
+  en: /\b(?:said|told|announced|confirmed|reported|warned|statement|votes?d?|ballot|meets?|met|decides?|decided|agreed|asked|since|until|before|after|last)\b[^,.;]{0,24}$/i,
   fr: /(?:annoncé|déclaré|indiqué|dit|expliqué|confirmé|communiqué|voté|déposé|depuis|jusqu[’']à?|avant|après)(?![\p{L}])[^,.;]{0,24}$/iu,
 };
 const REPORTED_AFTER: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:에)? ?(?:밝혔|발표|말했|전했|보도|기자회견|성명|브리핑|부터|까지|이후|이전)/,
-  en: /^,? (?:said|told|announced|that|last)\b/i,
+  en: /^,? (?:said|told|announced|that|last|vote|ballot|meeting)\b/i,
   fr: /^,? (?:que|dernier|dernière)(?!\p{L})/iu,
 };
 

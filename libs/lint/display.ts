@@ -1,6 +1,6 @@
 import { wordsAt } from '#text';
 import type { CalendarDate, Language, Quantity, Span, Told, ZoneKind } from '#text';
-import { contradictedMark, readMarks } from './display-marks.js';
+import { contradictedMark, isEarlier, readMarks } from './display-marks.js';
 import type { Mark } from './display-marks.js';
 import type { Document } from './document.js';
 import type { FactBook } from './fact-book.js';
@@ -35,16 +35,16 @@ export function* displayed(
   for (const sentence of shown) {
     for (const quantity of sentence.quantities) {
       const found = contradicted(document, body, sentence, quantity);
-      if (found)
+      if (found && !isOfAnother(document, body, quantity, found.figure))
         yield { ...figureReport(document, quantity, found.figure.quantity, found.certainty), category };
     }
     for (const date of sentence.dates) {
       const other = misdated(document, body, sentence, date);
-      if (other) yield { ...dateReport(document, date, other), category };
+      if (other) yield { ...dateReport(document, date, other, 'warning'), category };
     }
     for (const mark of readMarks(document, [sentence])) {
       const other = contradictedMark(document, mark, body.marks);
-      if (other) yield { ...dateReport(document, mark, other), category };
+      if (other) yield { ...dateReport(document, mark, other.mark, other.certainty), category };
     }
   }
 }
@@ -160,7 +160,7 @@ function contradicted(
     return apart ? { figure: best.figure, certainty: 'info' } : undefined;
   }
   if (derived(quantity, same)) return undefined;
-  const slipped = slip(quantity, same);
+  const slipped = slip(document, sentence, quantity, same);
   if (slipped && (quantity.value >= 100 || scoreOf(slipped.figure, near, words) > 1)) return slipped;
   const rivals = ranked.filter(({ score }) => score === best.score);
   const alone = same.length === 1;
@@ -173,21 +173,53 @@ function contradicted(
   return { figure: best.figure, certainty: subject || counted || alone ? 'warning' : 'info' };
 }
 
-/** What nobody writes on purpose: the digits of the body in another order, or nearly its figure and yet not that figure rounded. */
+/**
+ * What nobody writes on purpose: the digits of the body in another order, or nearly its figure and yet not that figure
+ * rounded. Where the two sentences share no word, and the body does not begin with it, it is only worth a look.
+ */
 function slip(
+  document: Document,
+  sentence: Sentence,
   shown: Quantity,
   same: readonly Figure[],
 ): { figure: Figure; certainty: Certainty } | undefined {
+  const words = contentWords(wordsAt(document.text, sentence), document.language);
+  const of = (figure: Figure) => {
+    const leads = figure.sentence.index - sentence.index < 3;
+    const certainty: Certainty = leads || sharedWords(words, figure.words) > 0 ? 'warning' : 'info';
+    return { figure, certainty };
+  };
   const turned = same.find(
     ({ quantity: { value } }) => value !== shown.value && digitsOf(value) === digitsOf(shown.value),
   );
-  if (turned && new Set(digitsOf(shown.value)).size > 1) return { figure: turned, certainty: 'warning' };
+  if (turned && new Set(digitsOf(shown.value)).size > 1) return of(turned);
   const money = shown.unit.dimension === 'money' && shown.digits > 2 && !shown.approximate;
   const close = same.filter(({ quantity: { value } }) => Math.abs(value / shown.value - 1) < 0.04);
   const [near] = close;
   const one = close.every(({ quantity: { value } }) => value === near?.quantity.value);
-  return money && near && one ? { figure: near, certainty: 'warning' } : undefined;
+  return money && near && one ? of(near) : undefined;
 }
+
+/** A figure of an earlier year, or a part of what is shown: nine people died, and three bodies were found. */
+function isOfAnother(
+  document: Document,
+  body: Body,
+  shown: Quantity,
+  { quantity, sentence }: Figure,
+): boolean {
+  if (isEarlier(document, sentence, quantity)) return true;
+  if (quantity.unit.dimension !== 'count' || shown.value <= quantity.value) return false;
+  const rest = shown.value - quantity.value;
+  return body.figures.some(
+    ({ quantity: other, sentence: { index } }) =>
+      other !== quantity &&
+      (other.unit.dimension === 'count' || other.unit.dimension === 'number') &&
+      Math.abs(index - sentence.index) < 4 &&
+      (other.value === rest || BODIES.test(document.text.slice(other.start, other.end + 20))),
+  );
+}
+
+const BODIES = /\b(?:bodies|remains|victims|corps|victimes)\b|시신|희생자/i;
 
 /** The digits of a number, zeros at its end left out, in order of size. */
 function digitsOf(value: number): string {
@@ -209,7 +241,8 @@ function unitless(
     const money = alike.find(({ quantity: { unit } }) => unit.dimension === 'money');
     return money && contradicted(document, body, sentence, { ...quantity, unit: money.quantity.unit });
   }
-  return slip(quantity, quantity.value >= 100 ? alike : []) ?? toll(document, body, sentence, quantity);
+  const slipped = slip(document, sentence, quantity, quantity.value >= 100 ? alike : []);
+  return slipped ?? toll(document, body, sentence, quantity);
 }
 
 const UNITS_LEFT_OUT: ReadonlySet<string> = new Set(['money', 'count', 'number']);
@@ -257,15 +290,25 @@ function toll(
     wordsAt(document.text, quantity) +
     after(document, sentence, quantity, 12);
   const [kind, another] = TOLLS[document.language].filter((pattern) => pattern.test(shown));
-  if (!kind || another) return undefined;
+  if (!kind || another || !counts(document, quantity)) return undefined;
   const counted = body.figures.filter(
     ({ quantity: told }) =>
-      (told.unit.dimension === 'count' || told.unit.dimension === 'number') && kind.test(around(told, 30)),
+      (told.unit.dimension === 'count' || told.unit.dimension === 'number') &&
+      counts(document, told) &&
+      kind.test(around(told, 30)),
   );
   const [figure, other] = counted;
   return figure && !other && figure.quantity.value !== quantity.value
     ? { figure, certainty: 'warning' }
     : undefined;
+}
+
+/** 1심, 형사3단독, 2호: a number of something that is not counted. */
+function counts({ text }: Document, { start, end, unit }: Quantity): boolean {
+  return (
+    unit.dimension === 'count' ||
+    !(/[가-힣A-Za-z]/.test(text.charAt(start - 1)) || /[심단호차층부과동번위\p{Lu}]/u.test(text.charAt(end)))
+  );
 }
 
 /** Words beside both figures count double. */
@@ -348,12 +391,17 @@ function figureReport(
   };
 }
 
-function dateReport(document: Document, shown: Span, body: Span): Omit<Report, 'category'> {
+function dateReport(
+  document: Document,
+  shown: Span,
+  body: Span,
+  certainty: Certainty,
+): Omit<Report, 'category'> {
   const words = wordsAt(document.text, body);
   return {
     start: shown.start,
     end: shown.end,
-    certainty: 'warning',
+    certainty,
     related: [body],
     saw: wordsAt(document.text, shown),
     expected: told(() => words),

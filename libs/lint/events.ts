@@ -12,10 +12,12 @@ interface Course {
 export interface Begun {
   readonly begin: CalendarDate;
   readonly end: CalendarDate;
-  readonly kind: 'life' | 'other';
+  readonly kind: CourseKind;
 }
 
-const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'life' | 'other' })[]>> = {
+type CourseKind = 'life' | 'building' | 'other';
+
+const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: CourseKind })[]>> = {
   ko: [
     {
       kind: 'life',
@@ -24,7 +26,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
     },
     { kind: 'other', begins: /착공|첫 삽|공사를 시작/, ends: /완공|준공|개통|문을 열/ },
     {
-      kind: 'other',
+      kind: 'building',
       begins: /(?:지은|지어진|세운|건립된|건립한) /,
       ends: /문을 열|개관|개장|철거|헐렸|불탔/,
     },
@@ -40,14 +42,14 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
     { kind: 'other', begins: /결혼/, ends: /이혼/ },
     { kind: 'other', begins: /취임/, ends: /퇴임|사임|물러/ },
     { kind: 'other', begins: /입대/, ends: /전역|제대/ },
-    { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|마쳤|마친|종료/ },
+    { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|끝나 |마쳤|마친|마쳐|종료/ },
   ],
   en: [
     { kind: 'life', begins: /\bborn\b/i, ends: /\b(?:died|dies|death|passed away|killed)\b/i },
     {
       kind: 'other',
-      begins: /\b(?:founded|set up|established|opened|launched|formed|created)\b/i,
-      ends: /\b(?:closed|shut|dissolved|disbanded|ceased|folded|bankrupt(?:cy)?|acquired|taken over)\b/i,
+      begins: /\b(?:founded|set up|established|opens?|opened|launched|formed|created)\b/i,
+      ends: /\b(?:closes?|closed|shut|dissolved|disbanded|ceased|folded|bankrupt(?:cy)?|acquired|taken over)\b/i,
     },
     {
       kind: 'other',
@@ -65,7 +67,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       ends: /\b(?:convicted|acquitted|sentenced|ruled|dismissed|settled)\b/i,
     },
     {
-      kind: 'other',
+      kind: 'building',
       begins: /\b(?:built|constructed|erected)\b/i,
       ends: /\b(?:opened|inaugurated|demolished|torn down|destroyed|burned down)\b/i,
     },
@@ -85,8 +87,8 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
     },
     {
       kind: 'other',
-      begins: /(?<!\p{L})(?:fondée?|créée?|ouverte?|ouvre|ouvert|inaugurée?|lancée?)(?!\p{L})/iu,
-      ends: /(?<!\p{L})(?:fermée?|ferme|dissoute?|rachetée?|liquidée?|disparu)(?!\p{L})/iu,
+      begins: /(?<!\p{L})(?:fondée?|créée?|ouverte?|ouvre|ouvrent|ouvert|inaugurée?|lancée?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:fermée?|ferme|ferment|dissoute?|rachetée?|liquidée?|disparu)(?!\p{L})/iu,
     },
     {
       kind: 'other',
@@ -99,7 +101,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: 'li
       ends: /(?<!\p{L})(?:votée?s?|adoptée?s?|jugée?s?|rejetée?s?|approuvée?s?|condamnée?s?|relaxée?s?|promulguée?s?)(?!\p{L})/iu,
     },
     {
-      kind: 'other',
+      kind: 'building',
       begins: /(?<!\p{L})(?:construite?s?|bâtie?s?|érigée?s?|édifiée?s?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|démolie?s?|détruite?s?|rasée?s?)(?!\p{L})/iu,
     },
@@ -123,7 +125,8 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
   for (const { begins, ends, kind } of COURSES[document.language]) {
     const [begin, end] = [begins.exec(said), ends.exec(said)];
     if (!begin || !end || again(begins, said) || again(ends, said)) continue;
-    if (kind === 'other' && (AGAIN.test(said) || ELSE.test(between(said, begin, end)))) continue;
+    if (kind === 'life' ? KIN.test(between(said, begin, end)) : AGAIN.test(said)) continue;
+    if (kind !== 'life' && !areOfOne(document, sentence, begin, end)) continue;
     const of = (word: RegExpExecArray): CalendarDate | undefined =>
       dateOf(word, sentence, [first, second], document.language);
     const [opening, closing] = [of(begin), of(end)];
@@ -144,8 +147,62 @@ function between(said: string, begin: RegExpExecArray, end: RegExpExecArray): st
   return said.slice(first.index + first[0].length, second.index);
 }
 
-/** Words after which it may be something else that ended. */
-const ELSE = /\b(?:what|that|which|whose|where)\b|(?<!\p{L})(?:ce que|ce qui|dont|où)(?!\p{L})/iu;
+/** Someone else who may have died. */
+const KIN =
+  /\b(?:his|her|their|whose|father|mother|parents|son|daughter|husband|wife|brother|sister)\b|(?<!\p{L})(?:son|sa|ses|leurs?|dont|père|mère|fils|fille|mari|femme|frère|sœur)(?!\p{L})|아버지|어머니|부친|모친|남편|아내|아들|[가-힣]의 딸|형이|누나|동생/iu;
+
+/**
+ * Whether the beginning and the end are said of one thing: between the first date and the second verb stands nothing but
+ * what joins two verbs of one subject. `Built in 1960, replaced one opened in 1901` names two bridges.
+ */
+function areOfOne(
+  document: Document,
+  sentence: Sentence,
+  begin: RegExpExecArray,
+  end: RegExpExecArray,
+): boolean {
+  const [first, second] = begin.index < end.index ? [begin, end] : [end, begin];
+  const from = sentence.start + first.index + first[0].length;
+  const to = sentence.start + second.index;
+  const dates = sentence.dates.filter((date) => date.start >= from && date.end <= to);
+  if (document.language === 'ko') {
+    const date = dates.at(-1);
+    return (
+      date !== undefined &&
+      LEADS_TO.test(document.text.slice(from, date.start)) &&
+      STRAIGHT.test(document.text.slice(date.end, to)) &&
+      !ATTRIBUTIVE.test(document.text.slice(to, to + second[0].length + 4))
+    );
+  }
+  const [near, far] = dates;
+  const tail =
+    document.text.slice(near?.end ?? from, far?.start ?? to) + document.text.slice(far?.end ?? to, to);
+  const { joins, subject } = ONE_SUBJECT[document.language];
+  return joins.test(tail) || (first.index === 0 && subject.test(tail));
+}
+
+const ONE_SUBJECT: Readonly<Record<'en' | 'fr', { readonly joins: RegExp; readonly subject: RegExp }>> = {
+  en: {
+    joins:
+      /^,?(?: (?:and|but|then|it|he|she|they|was|were|had|has|been|later|finally|formally|officially|eventually|before|in|on|early|late))* $/i,
+    subject: /^, (?:the|this) \p{L}+ (?:(?:was|were|had|has|been|finally) )*$/iu,
+  },
+  fr: {
+    joins:
+      /^,?(?: (?:et|puis|mais|ils?|elles?|a|ont|est|sont|été|était|avait|fut|furent|s[’']est|se|finalement|ensuite|officiellement|en|le))* $/i,
+    subject: /^, (?:(?:le|la|les|cette|ce) |l[’'])\p{L}+ (?:(?:a|ont|est|sont|été|s[’']est|se|fut) )*$/iu,
+  },
+};
+
+/** From a Korean verb to the date of the next: 해, 돼, 된 이 회사는. */
+const LEADS_TO =
+  /^(?:하여|해|돼|되어|어|여|고|했고|됐고|었고|했으나|했지만|됐으나|했다가|한 뒤|한 후|)?,? $|^(?:된|한|은|연|운|인)? ?(?:(?:이|그) )?(?:[가-힣A-Za-z]+ )?[가-힣A-Za-z]+[은는이가] $/;
+
+/** From the date to its verb without another subject. */
+const STRAIGHT = /^(?:에|에는)? (?:(?:(?:공사|작업)[가이]|[^ .,]*[^은는이가 .,]) ){0,3}$/;
+
+/** A verb that says which of its nouns is meant: 철거된 공장, 문을 닫은 가게. */
+const ATTRIBUTIVE = /(?:[은된한던난친린인연]|하는|되는|지은|세운) [가-힣]/;
 
 /** What ended may have begun again. */
 const AGAIN =

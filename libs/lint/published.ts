@@ -6,8 +6,11 @@ import type { Document } from './document.js';
 export interface Published {
   readonly year: number;
   readonly month?: number;
-  /** `stated`: in the line of the byline or the place and date; `latest`: the latest year that the text speaks of. */
-  readonly by: 'stated' | 'latest';
+  /**
+   * `stated`: in the line of the byline or the place and date; `reported`: the latest day on which someone told what the
+   * article tells; `latest`: no more than the latest year that the text speaks of.
+   */
+  readonly by: 'stated' | 'reported' | 'latest';
 }
 
 /** When the article was written: its dateline or byline, else the latest year that it tells of as past. */
@@ -30,8 +33,14 @@ export function readPublished(document: Document): Published | undefined {
       }
     }
   }
-  return latest === undefined ? undefined : { ...stated(latest), by: 'latest' };
+  if (latest === undefined) return undefined;
+  const isReported =
+    latest.day !== undefined && REPORTED.test(document.text.slice(latest.end, latest.end + 8));
+  return { ...stated(latest), by: isReported ? 'reported' : 'latest' };
 }
+
+/** 2026년 5월 7일 밝혔다. */
+const REPORTED = /^(?:에)? ?(?:밝혔|전했|말했|알렸|발표했)/;
 
 /** A sentence that tells of what is to come: none of its years has been. */
 const COMING = /\bwill\b|(?:er|fini|au|se|i|dr|tr)(?:a|ont)(?![\p{L}’'])|[가-힣]겠다|(?:계획|예정|방침)이다/u;

@@ -47,6 +47,8 @@ const READERS = [
   remainder,
   balance,
   average,
+  averageTimesCount,
+  gap,
 ] as const;
 
 function reckoning(
@@ -271,23 +273,23 @@ const EACH: Readonly<
   >
 > = {
   ko: {
-    head: /(?:[가-힣]당(?: 평균)?|(?:한|1) ?(?:사람|명|대|개|곳|가구|장|권|채|마리|척|편|그루|동|벌|석)(?:에|의|에는)?(?: ?(?:값|가격|요금|비용|무게|용량|면적)은)?|각각|각) ?$/,
+    head: /(?:[가-힣]당(?: 평균)?|(?:한|1) ?(?:사람|명|대|개|곳|가구|장|권|채|마리|척|편|그루|동|벌|석|㏊|ha|헥타르|㎡|평|필지|톤|t|㎞|km|m)(?:에|의|에는)?(?: ?(?:값|가격|요금|비용|무게|용량|면적)은)?|각각|각) ?$/,
     of: /^$/,
     tail: /^(?:씩|짜리)/,
     total:
-      /총|모두|팔았|사들였|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|걷|모은|모았/,
+      /총|모두|팔았|사들였|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|지원|보상|나눠 ?[준주]|주기로|준다|걷|모은|모았/,
   },
   en: {
     head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|pays|receives?|(?:is|are) (?:worth|given|paid)|will (?:cost|get|receive|pay|be paid|be given))) (?:about )?$/iu,
     of: /^ of $/,
-    tail: /^,? (?:each|for each|apiece|a head|a piece|per (?:person|head|unit|ticket|household|family|pupil|child|copy|tonne|home)|a (?:ticket|copy|unit|person|month))\b/i,
+    tail: /^,? (?:each|for each|apiece|a head|a piece|per (?:person|head|unit|ticket|household|family|pupil|child|copy|tonne|ton|home|hectare|acre|kilomet(?:re|er)|mile|square met(?:re|er))|an? (?:ticket|copy|unit|person|month|hectare|acre|tonne|ton|kilomet(?:re|er)|mile|square met(?:re|er)))\b/i,
     total:
       /\b(?:in all|in total|total|altogether|bill|worth|budget|making|cost|costs|comes? to|came to|brought in|took|takings|earned|revenue|sold|sales|raising|raised|or|spent)\b/i,
   },
   fr: {
     head: /(?:à|coûtant|chaque \p{L}+ (?:coûte|coûtera|vaut|pèse|compte|contient|produit|accueille|transporte)) $/iu,
     of: /^ de $/,
-    tail: /^ (?:chacune?|l['’]entrée|le ticket|la place|pour (?:chacune?|chaque)|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet)|le billet|l['’]exemplaire)/i,
+    tail: /^ (?:chacune?|l['’]entrée|le ticket|la place|pour (?:chacune?|chaque)|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet|hectare|kilomètre|tonne|mètre carré)|l['’]hectare|le kilomètre|la tonne|le mètre carré|le billet|l['’]exemplaire)/i,
     total:
       /au total|en tout|total|soit|facture|budget|coût|recette|rapport|encaiss|vendu|acheté|offrent|valent/i,
   },
@@ -325,7 +327,10 @@ function priceTimesCount(
     (price.unit.dimension === 'money' && unit.dimension === 'number' && value > price.value && value >= 1000);
   const sums = quantities.filter(ofPrice);
   const counts = quantities.filter(
-    (quantity) => quantity.unit.dimension === 'count' && quantity.value > 1 && !sums.includes(quantity),
+    (quantity) =>
+      (quantity.unit.dimension === 'count' || isLot(price, quantity)) &&
+      quantity.value > 1 &&
+      !sums.includes(quantity),
   );
   const [other, count] = [sums.find((sum) => sum !== price), counts[0]];
   if (!other || !count || sums.length > 2 || counts.length > 1 || other.value < price.value) return undefined;
@@ -345,6 +350,13 @@ function priceTimesCount(
       `${sayAmount(price.value, price.unit, l)} × ${sayNumber(count.value, l)} = ${sayAmount(computed.value, price.unit, l)}`,
   );
 }
+
+/** Land, way and weight are paid by the piece as well: 420만원씩 350㏊; by the one unit that the price is for. */
+function isLot(price: Quantity, { unit }: Quantity): boolean {
+  return price.unit.dimension === 'money' && LOTS.has(unit.id);
+}
+
+const LOTS: ReadonlySet<string> = new Set(['ha', 'acre', 'km', 't', 'm²', '평']);
 
 /** `20 m by 30 m, 500 square metres`; 가로 20m 세로 30m. */
 function area(
@@ -387,6 +399,13 @@ function bySide({ text }: Document, quantities: readonly Quantity[]): Quantity[]
   });
 }
 
+/** What a yearly sum may hold beside its part of the whole: interest, upkeep, bonuses. */
+const BESIDES: Readonly<Record<Language, RegExp>> = {
+  ko: /더하|더해|합하|합치|합쳐|포함|이자|까지 치|빼면|제외|얹|별도/,
+  en: /\b(?:with|including|excluding|plus|before|after|interest|inflation|bonus\w*|once|running|upkeep|on top)\b/i,
+  fr: /avec|compris|inclu|en sus|hors|intérêt|frais|(?<!\p{L})plus(?!\p{L})|inflation|exclu/iu,
+};
+
 const SPREAD: Readonly<
   Record<Language, { readonly years: RegExp; readonly yearly: RegExp; readonly comes: RegExp }>
 > = {
@@ -415,6 +434,7 @@ function spread(
 ): Reckoning | undefined {
   const { years: span, yearly, comes } = SPREAD[document.language];
   const said = document.text.slice(sentence.start, sentence.end);
+  if (BESIDES[document.language].test(said)) return undefined;
   const years = quantities.filter(({ unit }) => unit.id === 'yr');
   const sums = quantities.filter(({ unit }) => unit.dimension === 'money' || unit.dimension === 'number');
   const [time, anotherTime] = years;
@@ -558,7 +578,12 @@ function remainder(
     if (whole.value < part.value || whole.value < rest.value || rest.end - whole.start > 120) continue;
     const said =
       head.test(before(document, sentence, rest, 16)) || tail.test(after(document, sentence, rest, 14));
-    const around = before(document, sentence, whole, 12) + document.text.slice(whole.end, part.start);
+    const around =
+      before(document, sentence, whole, 12) +
+      document.text.slice(whole.end, part.start) +
+      (/^(?: of them| d[’']entre eux)/.exec(
+        document.text.slice(numberEnd(document, part), part.end + 14),
+      )?.[0] ?? '');
     if (!said || !gone.test(around) || whole.unit.dimension === 'percent') continue;
     const computed = minus(whole, part);
     return reckoning(
@@ -570,6 +595,12 @@ function remainder(
     );
   }
   return undefined;
+}
+
+/** Where the number ends, before the noun that is counted. */
+function numberEnd({ text }: Document, { start, end }: Quantity): number {
+  const space = text.indexOf(' ', start);
+  return space > 0 && space < end ? space : end;
 }
 
 /** The nouns after two numbers need not be one: of the 100 sailors, 30 left. */
@@ -678,3 +709,108 @@ function average(
     'warning',
   );
 }
+
+/** `An average of 24,000 over 19 games, 556,000 in all`: the mean, how many, and what that makes. */
+function averageTimesCount(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const { mean, total } = MEANS[document.language];
+  const figures = quantities.filter(
+    ({ unit }) => unit.dimension === 'count' || unit.dimension === 'number' || unit.dimension === 'point',
+  );
+  const [one, two, three] = figures;
+  if (!one || !two || !three || figures.length > 3 || quantities.length > 3) return undefined;
+  const told = (quantity: Quantity) =>
+    mean.test(
+      `${before(document, sentence, quantity, 20)}#${document.text.slice(quantity.figure.end, quantity.figure.end + 24)}`,
+    );
+  const means = figures.filter(told);
+  const [each] = means;
+  if (!each || means.length > 1 || each.value < 2) return undefined;
+  const sum = figures.find(
+    (quantity) =>
+      quantity !== each &&
+      (quantity.unit.id === each.unit.id ||
+        [quantity, each].some(({ unit }) => unit.dimension === 'number')) &&
+      total.test(`${before(document, sentence, quantity, 20)}#${after(document, sentence, quantity, 16)}`),
+  );
+  const count = figures.find((quantity) => quantity !== each && quantity !== sum);
+  if (!sum || !count || sum.value < each.value || !Number.isInteger(count.value) || count.value < 2)
+    return undefined;
+  const computed = times(each, exactly(count.value));
+  return reckoning(
+    sum,
+    [each, count],
+    computed,
+    (l) => `${sayNumber(each.value, l)} × ${sayNumber(count.value, l)} = ${sayNumber(computed.value, l)}`,
+    'warning',
+  );
+}
+
+/** What stands before and (after `#`) behind a mean, and a total. */
+const MEANS: Readonly<Record<Language, { readonly mean: RegExp; readonly total: RegExp }>> = {
+  ko: { mean: /(?:당 평균|평균) ?(?:약 )?#/, total: /(?:모두|총|합계|통틀어|전부) ?#/ },
+  en: {
+    mean: /\b(?:an average of|averag(?:es|ed|ing)) #/i,
+    total:
+      /\b(?:total of|totall?ing|making|in all|altogether) #|# ?(?:\p{L}+ )?(?:in all|in total|altogether|overall)\b/iu,
+  },
+  fr: {
+    mean: /(?:en moyenne|une moyenne de) #|#(?: ?\p{L}+)? (?:de|en) moyenne/iu,
+    total: /(?:total de|soit) #|# ?(?:\p{L}+ )?(?:au total|en tout)/iu,
+  },
+};
+
+/** `61% in the north and 48% in the south, a gap of 15 points`: two figures and how far they are said to lie apart. */
+function gap(document: Document, sentence: Sentence, quantities: readonly Quantity[]): Reckoning | undefined {
+  const { head, tail, no } = GAPS[document.language];
+  for (let index = 2; index < quantities.length; index += 1) {
+    const [one, two, apart] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+    if (!one || !two || !apart || one.unit.id !== two.unit.id || apart.end - one.start > 140) continue;
+    const points = one.unit.dimension === 'percent';
+    const alike = points
+      ? apart.unit.dimension === 'point'
+      : apart.unit.id === one.unit.id ||
+        (document.language !== 'ko' && apart.unit.dimension === 'number' && one.unit.dimension !== 'money');
+    if (!alike || one.unit.dimension === 'time' || one.unit.dimension === 'ordinal') continue;
+    const said =
+      head.test(before(document, sentence, apart, 26)) || tail.test(after(document, sentence, apart, 14));
+    if (!said || no.test(document.text.slice(sentence.start, sentence.end))) continue;
+    if (/^ (?:with|to|from|over|behind|avec|par rapport|sur) /.test(after(document, sentence, apart, 14)))
+      continue;
+    const computed = size(minus(one, two));
+    if (computed.value === 0) continue;
+    return reckoning(
+      apart,
+      [one, two],
+      computed,
+      (l) =>
+        `${sayNumber(Math.max(one.value, two.value), l)} − ${sayNumber(Math.min(one.value, two.value), l)} = ${sayNumber(computed.value, l)}`,
+      'warning',
+    );
+  }
+  return undefined;
+}
+
+/** Of a gap that was wider, or is to someone else, the two figures say nothing. */
+const GAPS: Readonly<
+  Record<Language, { readonly head: RegExp; readonly tail: RegExp; readonly no: RegExp }>
+> = {
+  ko: {
+    head: /(?:격차는|격차가|차이는|차이가|차는|차가) ?(?:무려 |불과 )?$/,
+    tail: /^ ?(?:차이?(?:가|로|였|다|이)|앞서|앞섰|앞선|뒤지|뒤졌|뒤진)/,
+    no: /지난해|작년|전년|좁혀|벌어|줄|늘|3위|각각/,
+  },
+  en: {
+    head: /\b(?:gap|difference|margin|spread|lead) of (?:just |only |some )?[$€£¥]?$/i,
+    tail: /^ (?:apart|ahead|behind)\b/i,
+    no: /\b(?:last year|earlier|previous|widen\w*|narrow\w*|third|compared|from)\b/i,
+  },
+  fr: {
+    head: /(?:écart|différence|marge|avance) (?:de |d['’])(?:seulement )?$/i,
+    tail: /^ d['’](?:écart|avance)/i,
+    no: /l['’]an dernier|auparavant|précédent|réduit|creus|contre|troisième/i,
+  },
+};

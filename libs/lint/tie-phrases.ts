@@ -120,7 +120,7 @@ const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
   [new RegExp(`^,? (?:(?:[a-z]+|\\d+) )?(?:at|from|for|with) (?:the )?(?:[a-z-]+ ){0,3}${ORG}`, 'u'), 'job'],
   [
     new RegExp(
-      `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once| previously| later)? ${LED_EN}\\b[^.;]{1,60}? (?:at|for) (?:the )?${ORG}`,
+      `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once| previously| later)? ${LED_EN}\\b[^.;]{0,60}? (?:at|for) (?:the )?${ORG}`,
       'u',
     ),
     'credit',
@@ -151,10 +151,17 @@ const FRENCH: readonly (readonly [RegExp, Manner])[] = [
     ),
     'job',
   ],
-  [new RegExp(`^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:vient|venait|arrive|sort) ${OF_FR}${ORG}`, 'u'), 'job'],
+  [
+    new RegExp(
+      `^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:vient|venait|arrive|arrivait|sort|sortait) ${OF_FR}${ORG}`,
+      'u',
+    ),
+    'job',
+  ],
   [new RegExp(`^,? (?:une? |l[’'])?(?:ancien|ancienne|ex-?)[^.;,]{0,40}? ?${OF_FR}${ORG}`, 'u'), 'job'],
   [new RegExp(`^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:a |avait )?quitté ${ORG}`, 'u'), 'job'],
   [new RegExp(`^,? (?:(?:[a-zé]+|\\d+)(?: ans)? )?${AT_FR}${ORG}`, 'u'), 'job'],
+  [new RegExp(`^ (?:de |d[’'])${ORG}(?=[.,;]|$)`, 'u'), 'job'],
   [
     new RegExp(
       `^,? (?:de (?:la |l[’'])|du )(?:banque|société|entreprise|institut|université|clinique|cabinet|groupe|agence|association|école|laboratoire|centre|maison|start-up) ${ORG}`,
@@ -164,7 +171,7 @@ const FRENCH: readonly (readonly [RegExp, Manner])[] = [
   ],
   [
     new RegExp(
-      `^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:a|avait)(?: aussi| notamment| ensuite)? ${LED_FR}[^.;]{1,70}? (?:chez |pour |au sein (?:de |du |d[’']))(?:la |le |l[’'])?${ORG}`,
+      `^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:a|avait)(?: aussi| notamment| ensuite)? ${LED_FR}[^.;]{0,70}? (?:chez |pour |au sein (?:de |du |d[’']))(?:la |le |l[’'])?${ORG}`,
       'u',
     ),
     'credit',

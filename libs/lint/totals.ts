@@ -159,8 +159,36 @@ function listBefore(
     parts.unshift(part);
     next = part;
   }
-  if (parts.length < 2 || grammar.open.test(closed(said, parts.length))) return undefined;
+  if (parts.length < 2) return undefined;
+  if (grammar.open.test(closed(said, parts.length))) {
+    const open = grammar.open.test(
+      closed(said, parts.length).replace(/ 등(?= (?:모두|총|도합|합계|전부))/, ''),
+    );
+    return open ? undefined : almost(total, parts);
+  }
   return unequal(total, parts, 'list');
+}
+
+/**
+ * B씨 5400만원, C씨 3800만원, D씨 1900만원 등 모두 1억2100만원: 등 may leave some out. But they are never more than their total; and
+ * three or more that are less by one digit, not the last, are all there are and were added up wrongly.
+ */
+function almost(total: Quantity, parts: readonly Quantity[]): Total | undefined {
+  const found = unequal(total, parts, 'near');
+  if (!found) return undefined;
+  const short = total.value - found.sum.value;
+  if (short < 0) return found.sum.value < total.value * 1.5 ? found : undefined;
+  const finest = Math.min(...[total, ...parts].map(({ value }) => placeOf(value)));
+  const digit = short / placeOf(short);
+  const least = Math.min(...parts.map(({ value }) => value));
+  return parts.length > 2 && digit < 10 && placeOf(short) > finest && short < least ? found : undefined;
+}
+
+/** The place of the last digit that is not zero: 100 of 5,400. */
+function placeOf(value: number): number {
+  let place = 1;
+  while (place < value && value % (place * 10) === 0) place *= 10;
+  return place;
 }
 
 /** `A total of 60 people: 30 men and 25 women`; 모두 60명(남성 30명, 여성 25명). */
@@ -387,11 +415,32 @@ function listNear(
 
 /** Nothing, when some of the parts do add up to the total: a list may begin with a figure that is no part of it. */
 function unequal(total: Quantity, parts: readonly Quantity[], how: Total['told']): Total | undefined {
+  const exact = isCounted(total, parts);
   for (let from = 0; from + 2 <= parts.length; from += 1) {
     const sum = add(parts.slice(from));
-    if (sum.low <= total.high && sum.high >= total.low) return undefined;
+    if (exact ? sum.value === total.value : sum.low <= total.high && sum.high >= total.low) return undefined;
+  }
+  if (exact) {
+    // 1,200 is 1,200 beside 612 and 598: who counts the parts to the last one counts the whole.
+    const { value } = total;
+    return { total: { ...total, low: value, high: value }, parts, sum: add(parts), told: 'near' };
   }
   return { total, parts, sum: add(parts), told: how };
+}
+
+/** A round number of people or things, not said to be rough, and parts of which one at least was counted one by one. */
+function isCounted(total: Quantity, parts: readonly Quantity[]): boolean {
+  const figures = [total, ...parts];
+  return (
+    figures.every(
+      ({ unit, approximate, bound }) =>
+        (unit.dimension === 'count' || unit.dimension === 'number') && !approximate && !bound,
+    ) &&
+    total.value < 10_000 &&
+    parts.some(({ value }) => value > 10 && value % 10 !== 0) &&
+    parts.every(({ value }) => Number.isInteger(value)) &&
+    total.low < total.value
+  );
 }
 
 function add(parts: readonly Interval[]): Interval {

@@ -16,13 +16,15 @@ export function isCredit(line: string): boolean {
   return line.length <= LONGEST_CREDIT + 10 && CREDIT.test(line) && !/[.!?]["”’)]?$/.test(line);
 }
 
-/** The pointer or the word that a caption begins with. */
+/** The pointer or the word that a caption begins with, perhaps behind the letter of the line: `C: ▲ 주민들이`. */
 const CAPTION =
-  /^(?:[▲△▼▽◀◁▶▷]\s*[^\s▲△▼▽◀◁▶▷]|[[(<]?(?:사진|그림|도표|그래프)\s?\d{0,2}\s?[\])>]?\s?[:.]\s|(?:photo|figure|fig\.|caption|légende)\s?\d{0,2}\s?[:.]\s)/i;
+  /^(?:(?:\p{Lu}: ?)?[▲△▼▽◀◁▶▷]\s*[^\s▲△▼▽◀◁▶▷]|[[(<]?(?:사진|그림|도표|그래프)\s?\d{0,2}\s?[\])>]?\s?[:.]\s|(?:photo|figure|fig\.|caption|légende)\s?\d{0,2}\s?[:.]\s)/iu;
 
 /** A line with several pointers is a list. */
 export function isCaption(line: string): boolean {
-  return CAPTION.test(line.slice(0, 20)) && !/[▲△▼▽◀◁▶▷]/.test(line.slice(pointerLength(line)));
+  return (
+    CAPTION.test(line.slice(0, 20)) && !/[▲△▼▽◀◁▶▷]/.test(line.replace(/^(?:\p{Lu}: ?)?[▲△▼▽◀◁▶▷]/u, ''))
+  );
 }
 
 /** How long the pointer of a caption is (`▲ `), which is no part of its words. */

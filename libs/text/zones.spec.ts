@@ -179,6 +179,7 @@ describe('zones', () => {
     ['▲강가에 선 배 AFP/연합뉴스', '강가에 선 배', 'AFP/연합뉴스'],
     ['◀ 강가에 선 배. 책은 3천 권이다. 사진=강변신문', '강가에 선 배. 책은 3천 권이다.', '사진=강변신문'],
     ['▲ The barge at Holm. Photo by Ann Lowe', 'The barge at Holm.', 'Photo by Ann Lowe'],
+    ['C: ▲ 강가에 선 배가 떠 있다. 강변신문 제공', 'C: ▲ 강가에 선 배가 떠 있다.', '강변신문 제공'],
     ['▲ 강가에 선 배가 책을 싣고 있다. 강변신문 제공', '강가에 선 배가 책을 싣고 있다.', '강변신문 제공'],
   ])('tells the credit from the caption in %s', (text, caption, credit) => {
     expect(cutZones(text).map((zone) => [zone.kind, wordsAt(text, zone)])).toEqual([

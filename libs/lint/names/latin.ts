@@ -29,6 +29,13 @@ export function latinPeople(text: string, units: readonly Unit[], language: Lang
     full.add(name);
     taken.add(given.start);
   }
+  for (const mention of besideOthers(text, runs, found, addressed)) {
+    if (taken.has(mention.start)) continue;
+    found.push(mention);
+    full.add(mention.name);
+    surnames.add(surnameOf(mention.name));
+    taken.add(mention.start);
+  }
   for (const { words } of runs) {
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last || taken.has(first.start)) continue;
@@ -39,6 +46,53 @@ export function latinPeople(text: string, units: readonly Unit[], language: Lang
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** `Lind came from Saab and Tom Ferris from Bombardier`, « Idriss Benkacem de Renault »: two words where the sentence had a person. */
+function* besideOthers(
+  text: string,
+  runs: readonly Run[],
+  found: readonly NameMention[],
+  addressed: ReadonlySet<string>,
+): Iterable<NameMention> {
+  const sentences = new Map<Span, number>();
+  const starts = new Map(found.map((mention) => [mention.start, mention]));
+  for (const { words, unit } of runs) {
+    const [given, family, particle] = words;
+    if (!given || !family) continue;
+    const person = starts.get(given.start);
+    if (person) {
+      if (FROM_SOMEWHERE.test(text.slice(person.end, Math.min(unit.end, person.end + 40))))
+        sentences.set(unit, person.end);
+      continue;
+    }
+    if (words.length > 2 && !(particle && PARTICLES.has(wordsAt(text, particle)))) continue;
+    if (
+      [given, family].some(
+        (word) => NOT_OF_NAMES.has(wordsAt(text, word)) || /^\p{Ll}/u.test(wordsAt(text, word)),
+      )
+    )
+      continue;
+    const told = sentences.get(unit);
+    const parallel =
+      told !== undefined &&
+      told < given.start &&
+      /(?:[,;] (?:and |et )?|\s(?:and|et) )$/.test(
+        text.slice(Math.max(unit.start, given.start - 6), given.start),
+      );
+    if (!parallel && !addressed.has(wordsAt(text, family))) continue;
+    if (
+      !/^ (?:from|at|with|de|chez|du) (?:the |la |l[’'])?\p{Lu}|^ d[’']\p{Lu}/u.test(
+        text.slice(family.end, family.end + 16),
+      )
+    )
+      continue;
+    yield { start: given.start, end: family.end, name: spelt(text, given.start, family.end), full: true };
+  }
+}
+
+/** Where someone comes from, or worked: what the next clause leaves out. */
+const FROM_SOMEWHERE =
+  /^(?: had| has)? (?:came|comes|arrived|hails|worked|trained|taught|moved|transferred)(?: \p{L}+){0,2} (?:from|at|for|with) |^ (?:arriv|ven|vien|sort|travaill)\p{L}+ (?:de |d[’']|chez |pour )/u;
 
 /** The surname of a full name, with its particle: `van Rossum`, `Tremlett-Rees`. */
 export function surnameOf(name: string): string {
@@ -222,9 +276,9 @@ function isSpace(code: number): boolean {
 const AT_PLACE = /(?:^|\s)(?:at|for|of|from|in|chez|pour|du|au) (?:the |la |le |l[’'])?$/;
 
 const doesEn =
-  /^(?:, \d{2},|,? (?:said|says|told|tells|wrote|writes|added|adds|argued|argues|explained|explains|insists|insisted|believes|thinks|claims|claimed|warned|warns|spent|worked|works|joined|joins|founded|co-founded|led|leads|studied|studies|runs|ran|heads|headed|was born|was appointed|agreed|resigned|plays|played|scored|who |taught|teaches|trained|kept|served|interned|retired|married|lives|lived|cooked|drove|sang|painted|danced|edited|staged|coached|grew up|left|moved|won|built|developed|designed|created|invented|directed|had (?:worked|led|spent|been)|has (?:worked|led|spent|been)))/;
+  /^(?:, \d{2},|,? (?:said|says|told|tells|came from|comes from|arrived from|hails from|wrote|writes|added|adds|argued|argues|explained|explains|insists|insisted|believes|thinks|claims|claimed|warned|warns|spent|worked|works|joined|joins|founded|co-founded|led|leads|studied|studies|runs|ran|heads|headed|was born|was appointed|agreed|resigned|plays|played|scored|who |taught|teaches|trained|kept|served|interned|retired|married|lives|lived|cooked|drove|sang|painted|danced|edited|staged|coached|grew up|left|moved|won|built|developed|designed|created|invented|directed|had (?:worked|led|spent|been)|has (?:worked|led|spent|been)))/;
 const doesFr =
-  /^(?:, \d{2} ans|,? (?:a (?:déclaré|dit|affirmé|expliqué|estimé|écrit|ajouté|travaillé|dirigé|fondé|cofondé|conçu|créé|développé|rejoint|étudié|quitté|remporté|marqué|signé|réalisé|mené|passé|inventé|piloté|été)|avait (?:travaillé|dirigé|fondé|été|passé)|dit|déclare|affirme|explique|estime|écrit|ajoute|assure|dirige|travaille|enseigne|travaillait|dirigeait|s[’']inquiète|se réjouit|juge|souligne|rappelle|prévient|joue|raconte|confie|qui )|[ \u00a0]\([A-Z])/;
+  /^(?:, \d{2} ans|,? (?:a (?:déclaré|dit|affirmé|expliqué|estimé|écrit|ajouté|travaillé|dirigé|fondé|cofondé|conçu|créé|développé|rejoint|étudié|quitté|remporté|marqué|signé|réalisé|mené|passé|inventé|piloté|été)|avait (?:travaillé|dirigé|fondé|été|passé)|dit|déclare|affirme|explique|estime|écrit|ajoute|assure|arrivait|arrive d|venait|vient d|sortait|avait été|dirige|travaille|enseigne|travaillait|dirigeait|s[’']inquiète|se réjouit|juge|souligne|rappelle|prévient|joue|raconte|confie|qui )|[ \u00a0]\([A-Z])/;
 const SAYS =
   /(?:said|says|told|to|by|writes|wrote|argues|adds|added|explains|according to|and|selon|d[’']après|dit|déclare|affirme|explique|estime|écrit|ajoute|assure|par|juge|souligne)[ \u00a0]$/;
 

@@ -22,6 +22,8 @@ deputy minister | 차관 | deputy minister, junior minister | ministre délégu�
 mayor! | 시장 | mayor | maire, mairesse
 governor! | 지사, 도지사, 총재 | governor | gouverneur, gouverneure, préfet, préfète
 district head! | 군수, 구청장, 이장 | |
+schools head! | 교육감, 교육장 | superintendent of schools |
+chief of station! | 서장, 소방서장, 경찰서장, 지검장, 법원장 | police chief, fire chief |
 committee head! | 위원장, 조합장, 협회장, 심사위원장 | |
 director! | 원장, 소장, 연구소장, 센터장, 관장, 단장, 총장, 학장, 교장, 청장, 국장, 극장장, 예술감독, 총감독 | director, artistic director, headteacher, headmaster, vice-chancellor, dean | directeur, directrice, proviseur, recteur, rectrice
 manager | 본부장, 부장, 팀장, 실장, 과장, 매니저, 부문장, 그룹장 | manager, head | responsable, chef, cheffe
@@ -33,12 +35,12 @@ player | 선수, 공격수, 수비수, 미드필더, 골키퍼, 투수, 타자, 
 assistant coach | 코치 | assistant coach | entraîneur adjoint
 professor | 교수, 부교수, 조교수, 석좌교수, 명예교수 | professor, lecturer | professeur, professeure
 doctor | 박사 | doctor | docteur, docteure
-researcher | 연구원, 선임연구원, 수석연구원, 책임연구원, 연구위원, 과학자, 천문학자, 물리학자, 생물학자, 경제학자, 역사학자, 사회학자, 언어학자, 기상학자, 생태학자, 화학자, 수학자, 고고학자 | researcher, scientist, biologist, physicist, chemist, economist, historian, linguist, astronomer, ecologist, engineer, sociologist, climatologist, hydrologist, geologist, mathematician, archaeologist, epidemiologist, virologist, political scientist, oceanographer, glaciologist, curator | chercheur, chercheuse, scientifique, biologiste, physicien, physicienne, chimiste, économiste, historien, historienne, linguiste, astronome, écologue, ingénieur, ingénieure, sociologue, climatologue, hydrologue, géologue, mathématicien, mathématicienne, archéologue, épidémiologiste, virologue, politologue, océanographe, glaciologue, conservateur, conservatrice
+researcher | 연구원, 연구관, 연구사, 선임연구원, 수석연구원, 책임연구원, 연구위원, 과학자, 천문학자, 물리학자, 생물학자, 경제학자, 역사학자, 사회학자, 언어학자, 기상학자, 생태학자, 화학자, 수학자, 고고학자 | researcher, scientist, biologist, physicist, chemist, economist, historian, linguist, astronomer, ecologist, engineer, sociologist, climatologist, hydrologist, geologist, mathematician, archaeologist, epidemiologist, virologist, political scientist, oceanographer, glaciologist, curator | chercheur, chercheuse, scientifique, biologiste, physicien, physicienne, chimiste, économiste, historien, historienne, linguiste, astronome, écologue, ingénieur, ingénieure, sociologue, climatologue, hydrologue, géologue, mathématicien, mathématicienne, archéologue, épidémiologiste, virologue, politologue, océanographe, glaciologue, conservateur, conservatrice
 writer | 작가, 시인, 소설가, 평론가, 극작가, 번역가 | author, writer, poet, novelist, playwright, critic, translator | auteur, autrice, écrivain, écrivaine, poète, poétesse, romancier, romancière, dramaturge, critique, traducteur, traductrice
 performer | 배우, 가수, 지휘자, 피아니스트, 바이올리니스트, 첼리스트, 무용가, 안무가, 작곡가, 성악가, 소프라노, 래퍼 | actor, actress, singer, conductor, pianist, violinist, cellist, dancer, choreographer, composer, soprano, tenor, musician, guitarist | acteur, actrice, chanteur, chanteuse, comédien, comédienne, chef d’orchestre, cheffe d’orchestre, pianiste, violoniste, violoncelliste, danseur, danseuse, chorégraphe, compositeur, compositrice, musicien, musicienne
 artist | 화가, 조각가, 건축가, 디자이너, 사진작가, 사진가 | painter, sculptor, architect, designer, photographer, artist | peintre, sculpteur, sculptrice, architecte, designer, photographe, artiste
 journalist | 기자, 앵커, 특파원, 편집장, PD | journalist, reporter, editor, correspondent | journaliste, rédacteur en chef, rédactrice en chef
-lawyer | 변호사, 판사, 검사, 검찰총장, 재판관, 대법관 | lawyer, judge, prosecutor, barrister, solicitor, attorney | avocat, avocate, juge, procureur, procureure, magistrat, magistrate
+lawyer | 변호사, 판사, 부장판사, 재판장, 검사, 부장검사, 검찰총장, 재판관, 대법관 | lawyer, judge, prosecutor, barrister, solicitor, attorney | avocat, avocate, maître, juge, procureur, procureure, magistrat, magistrate
 analyst | 애널리스트, 이코노미스트, 전문가, 분석가, 컨설턴트 | analyst, expert, consultant, strategist | analyste, expert, experte, consultant, consultante, spécialiste
 physician | 의사, 간호사, 약사, 수의사, 전문의 | surgeon, nurse, pharmacist, physician, vet | médecin, infirmier, infirmière, pharmacien, pharmacienne, vétérinaire, chirurgien, chirurgienne
 developer | 개발자, 프로그래머, 엔지니어, 설계자 | developer, programmer, inventor | développeur, développeuse, programmeur, programmeuse, inventeur, inventrice

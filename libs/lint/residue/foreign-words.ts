@@ -83,7 +83,7 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
   es: new Set(
     (
       'pero también porque desde hasta según muy donde aunque además entonces ahora siempre nunca después antes todavía mientras sobre entre cuando quien ' +
-      'cual cuyo esta este estos estas ese esa esos esas todos todas mucho muchos más años año país ciudad gobierno'
+      'cual cuyo esta este estos estas ese esa esos esas todos todas mucho muchos más años año país ciudad gobierno ayuntamiento empresa empresas desarrollo vacuna vacunas enfermedad hacia tampoco ninguna ninguno ayer mañana'
     ).split(' '),
   ),
 };
@@ -95,6 +95,10 @@ export const GERMAN_NOUNS: ReadonlySet<string> = new Set(
     'Jahrhundert Verbraucher Wachstum Vertrag Kunden Gewinn Umsatz Verlust Anstieg Rückgang Landwirte Wasserversorgung Sicherheit Haushalt Steuern Behörde Behörden Wettbewerb Verwaltung'
   ).split(' '),
 );
+
+/** How German makes a noun that is no name: from a verb (Behandlung), and of two nouns (Impfstoff, Wärmepumpe). */
+export const GERMAN_SHAPE =
+  /^(?:Be|Ver|Ent|Er|Vor|An|Ab|Auf|Aus|Ein|Über|Unter|Um|Zu|Ge|Re|For|Mit|Ent)\p{Ll}{3,14}ung(?:en)?$|^\p{Lu}\p{Ll}{3,16}(?:stoffe?|keit(?:en)?|schaft(?:en)?|gesetze?|pumpen?|anlagen?|zentrum|zentren|forschung|versicherung|krankenhaus|behörden?|kosten|preise?|verbrauch|speicher|kraftwerke?|unternehmen|wissenschaftler(?:in)?|mitarbeiter|verfahren)$/u;
 
 /**
  * Of those, the words that the language of the text has too, with a meaning of its own, or has borrowed: 'pour' is

@@ -1,8 +1,15 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { ageMismatch } from './age-mismatch.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(ageMismatch, {
   passes: [
+    en('Born in 1985, Lena Brandt is 40. The band broke up in 2017.'),
+    ko('가온지법은 B씨에게 벌금형을 내렸다고 2026년 5월 7일 밝혔다. 1990년 2월에 태어난 B씨(36)는 항소했다.'),
+    ko('1975년에 태어난 그는 2026년 쉰한 살이 됐다. 김하린(1988년생·38) 의원은 2026년 4월에 당선됐다.'),
     'She was born in 1980 and was 25 when she won the prize in 2005.',
     '1984년 5월에 태어나 2025년 9월 어느덧 마흔하나인 그를 만났다.',
     'Anna Lind (1920–2001), who died at 81, wrote forty novels.',
@@ -21,6 +28,80 @@ describeRule(ageMismatch, {
     'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
   ],
   finds: [
+    // The article may be later than any year that it tells of: worth a look at most.
+    [
+      { text: '올해 쉰둘인 그는 1973년에 태어났다. 공방은 2014년에 열었다.', language: 'ko' },
+      { words: '쉰둘', certainty: 'info' },
+    ],
+    [
+      { text: '그는 1980년생으로 올해 45세다. 2019년에 귀국했다.', language: 'ko' },
+      { words: '45', certainty: 'info' },
+    ],
+    [
+      { text: '김하린(45)씨는 1980년에 태어났다. 2019년 첫 책을 냈다.', language: 'ko' },
+      { words: '45', certainty: 'info' },
+    ],
+    [
+      { text: '1975년에 태어난 그는 이제 쉰이다. 2016년에 은퇴했다.', language: 'ko' },
+      { words: '쉰', certainty: 'info' },
+    ],
+    [
+      { text: '지금 예순둘인 그는 1963년에 태어났다. 2012년 대회에서 우승했다.', language: 'ko' },
+      { words: '예순둘', certainty: 'info' },
+    ],
+    [
+      { text: '1990년에 태어난 박도윤(35)씨는 2018년에 결혼했다. 그 뒤 이사했다.', language: 'ko' },
+      { words: '35', certainty: 'info' },
+    ],
+    [
+      { text: 'Nora Field, 45, was born in 1980. She opened the shop in 2019.', language: 'en' },
+      { words: '45', certainty: 'info' },
+    ],
+    [
+      { text: 'She was born in 1962 and is 63. Her first book came out in 2008.', language: 'en' },
+      { words: '63', certainty: 'info' },
+    ],
+    [
+      { text: 'The farmer, who is 50, was born in 1975. He bought the land in 2011.', language: 'en' },
+      { words: '50', certainty: 'info' },
+    ],
+    [
+      { text: 'Tom Reed, 35, who was born in 1990, won the race in 2018.', language: 'en' },
+      { words: '35', certainty: 'info' },
+    ],
+    [
+      { text: 'He is 71, and was born in 1954. The hall closed in 2015.', language: 'en' },
+      { words: '71', certainty: 'info' },
+    ],
+    [
+      { text: 'Née en 1980, Odile Ferran a 45 ans. Elle a ouvert l’atelier en 2019.', language: 'fr' },
+      { words: '45', certainty: 'info' },
+    ],
+    [
+      { text: 'Le pianiste, né en 1950, a 75 ans. Il a enregistré en 2009.', language: 'fr' },
+      { words: '75', certainty: 'info' },
+    ],
+    [
+      { text: 'Léa Morin, 45 ans, est née en 1980. Le magasin date de 2019.', language: 'fr' },
+      { words: '45', certainty: 'info' },
+    ],
+    [
+      { text: 'Il est né en 1963 et a 62 ans. La salle a fermé en 2012.', language: 'fr' },
+      { words: '62', certainty: 'info' },
+    ],
+    [
+      { text: 'Paul Garnier, 35 ans, est né en 1990. Il a couru à Nice en 2018.', language: 'fr' },
+      { words: '35', certainty: 'info' },
+    ],
+    [
+      ko(
+        '가온지법은 B씨에게 벌금형을 내렸다고 2026년 5월 7일 밝혔다. 1990년 2월에 태어난 B씨(41)는 항소했다.',
+      ),
+      { words: '41', certainty: 'warning' },
+    ],
+    [ko('2026년 4월에 당선된 김하린(1988년생·45) 의원은 교사 출신이다.'), { words: '45', certainty: 'info' }],
+    [ko('1975년에 태어난 그는 2026년 예순한 살이 됐다.'), { words: '예순한', certainty: 'error' }],
+    [en('Born in May 1970, she turned 46 in June 2026.'), { words: '46', certainty: 'error' }],
     ['She was born in 1980 and was 35 when she won the prize in 2005.', { words: '35' }],
     ['1984년 5월에 태어나 2025년 9월 어느덧 마흔다섯인 그를 만났다.', { words: '마흔다섯' }],
     ['La chanteuse, née en 1962, est décédée en 2018 à 66 ans.', { words: '66' }],
@@ -32,7 +113,8 @@ describeRule(ageMismatch, {
       '1930년 태어난 그는 2010년 90세로 숨졌다.',
       { words: '90', certainty: 'error', says: '2010 − 1930 = 80' },
     ],
-    ['1980년생인 김민수(54)씨는 2024년 가게를 열었다.', { words: '54', certainty: 'error' }],
+    ['1980년생인 김민수(54)씨는 2024년 가게를 열었다.', { words: '54', certainty: 'info' }],
+    ['1980년생인 김민수(34)씨는 2024년 가게를 열었다.', { words: '34', certainty: 'error' }],
     [
       { text: '2024년 3월 2일\n김민수(54)씨는 1980년생이다.', lines: ['dateline', 'paragraph'] },
       { words: '54', certainty: 'warning' },

@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 2,
+  version: 4,
   categories: ['age_mismatch'],
   *check(document) {
     const ages = readAges(document);
@@ -74,7 +74,15 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
     const off = Math.min(Math.abs(age.years - range.least), Math.abs(age.years - range.most));
     const sure = at !== undefined || published?.by === 'stated';
     if (!sure && off < 2) continue;
-    const certainty: Certainty = at !== undefined && own.length > 0 ? 'error' : 'warning';
+    // An age in brackets is that of the day of the article, which may be long after the date told; so may the latest year be.
+    const later = age.years > range.most && life?.kind !== 'life' && isOfArticle(document, age);
+    const guessed = at === undefined && published?.by === 'latest';
+    const certainty: Certainty =
+      guessed || (at !== undefined && later)
+        ? 'info'
+        : at !== undefined && own.length > 0
+          ? 'error'
+          : 'warning';
     yield report(
       document,
       age,
@@ -84,6 +92,17 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
       range,
     );
   }
+}
+
+/** 김하린(45), `Tom Reed, 35,`, 올해 마흔인: how old someone is when the article is written. */
+function isOfArticle({ text }: Document, { start, end, name }: Age): boolean {
+  return (
+    name !== undefined ||
+    /[(·,] ?(?:만 ?)?$|(?:올해|지금|현재|이제|어느덧|벌써) ?$|\b(?:is|who is|now) $/.test(
+      text.slice(Math.max(0, start - 8), start),
+    ) ||
+    /^\)/.test(text.slice(end, end + 1))
+  );
 }
 
 /** The ages that someone born then can have had then. Korean ages may be counted from one. */

@@ -1,8 +1,56 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { arithmeticMismatch } from './arithmetic-mismatch.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    // A yearly sum with interest or upkeep is more than its part of the whole.
+    { text: 'The depot is £60m over 20 years and, with upkeep, comes to £3.4m a year.', language: 'en' },
+    { text: 'Spread over five years, the £20m comes to £5m a year with interest.', language: 'en' },
+    { text: 'The grant is £12m over four years, which is £3.5m a year including upkeep.', language: 'en' },
+    { text: 'The loan of £40m over 20 years works out at £2.6m a year with interest.', language: 'en' },
+    { text: 'The scheme costs £50m over ten years, or £6m a year once staff are paid.', language: 'en' },
+    { text: 'The deal is $90m over six years and amounts to $17m a year plus bonuses.', language: 'en' },
+    {
+      text: 'Le projet coûte 30 millions d’euros sur dix ans et revient, avec l’entretien, à 4 millions d’euros par an.',
+      language: 'fr',
+    },
+    {
+      text: 'Le prêt de 40 millions d’euros sur 20 ans représente 2,6 millions d’euros par an, intérêts compris.',
+      language: 'fr',
+    },
+    {
+      text: 'L’aide de 12 millions d’euros sur quatre ans équivaut à 3,5 millions d’euros par an avec les frais.',
+      language: 'fr',
+    },
+    {
+      text: 'Le contrat, 50 millions d’euros sur dix ans, revient à 6 millions d’euros par an hors taxes, entretien inclus.',
+      language: 'fr',
+    },
+    {
+      text: 'Le plan de 90 millions d’euros sur six ans revient, frais en sus, à 17 millions d’euros par an.',
+      language: 'fr',
+    },
+    { text: '사업비는 10년간 300억원이며 운영비를 더하면 연간 40억원꼴이다.', language: 'ko' },
+    { text: '5년간 200억원이 들고 이자를 더하면 해마다 50억원꼴이다.', language: 'ko' },
+    { text: '4년간 120억원이며 관리비를 포함하면 매년 35억원꼴이다.', language: 'ko' },
+    { text: '20년간 400억원을 빌려 이자까지 치면 연평균 26억원을 갚는 셈이다.', language: 'ko' },
+    { text: '6년간 900억원에 상여금을 합하면 연평균 170억원꼴이다.', language: 'ko' },
+    en('She averaged 12 points over 30 games and had 150 rebounds in all.'),
+    en('Turnout was 61% in 2020 and 48% in 2024, a gap of 20 points with the north.'),
+    ko('벼 1㏊에 250만원씩 40㏊에 모두 1억원을 보상한다.'),
+    ko('가구당 15만원씩 800가구에 1억2천만원을 지원한다.'),
+    en('Farmers get $300 a hectare for 2,000 hectares, $600,000 in all.'),
+    en('The club drew an average of 24,000 fans over 19 home games, for a total of 456,000.'),
+    en('Turnout was 61 percent in the north and 48 percent in the south, a gap of 13 points.'),
+    en('The gap narrowed from 61 percent and 48 percent, a gap of 13 points, to 9 points.'),
+    ko('찬성은 54%, 반대는 41%로 격차는 13%포인트다.'),
+    fr('Elle a joué 30 matchs à 12 points de moyenne, soit 360 points au total.'),
+    fr('Le loyer moyen est de 900 euros en ville et de 650 euros en banlieue, soit un écart de 250 euros.'),
     '한 채에 1억5000만원인 집 18채를 27억원에 팔았다.',
     'Spread over ten years, the £30m comes to £3m a year.',
     'The prize of £60,000 was shared equally by four winners, who got £15,000 each.',
@@ -42,6 +90,37 @@ describeRule(arithmeticMismatch, {
     'Le car parcourt 480 km en 6 heures, à 80 km/h de moyenne.',
   ],
   finds: [
+    [ko('벼 1㏊에 250만원씩 40㏊에 모두 1천만원을 보상한다.'), { words: '1천만원', certainty: 'error' }],
+    [ko('가구당 15만원씩 800가구에 1억5천만원을 지원한다.'), { words: '1억5천만원', certainty: 'error' }],
+    [
+      en('Farmers get $300 a hectare for 2,000 hectares, $6 million in all.'),
+      { words: '$6 million', certainty: 'error' },
+    ],
+    [
+      fr('L’État verse 200 euros par hectare pour 5 000 hectares, soit 10 millions d’euros.'),
+      { words: '10 millions d’euros', certainty: 'error' },
+    ],
+    [
+      en('The club drew an average of 24,000 fans over 19 home games, for a total of 556,000.'),
+      { words: '556,000', certainty: 'warning' },
+    ],
+    [
+      fr('Elle a joué 30 matchs à 12 points de moyenne, soit 460 points au total.'),
+      { words: '460 points', certainty: 'warning' },
+    ],
+    [
+      en('Turnout was 61 percent in the north and 48 percent in the south, a gap of 15 points.'),
+      { words: '15 points', certainty: 'warning' },
+    ],
+    [
+      en('Rents average $1,200 downtown and $850 in the suburbs, a difference of $450.'),
+      { words: '$450', certainty: 'warning' },
+    ],
+    [ko('찬성은 54%, 반대는 41%로 격차는 15%포인트다.'), { words: '15%포인트', certainty: 'warning' }],
+    [
+      fr('Le loyer moyen est de 900 euros en ville et de 650 euros en banlieue, soit un écart de 350 euros.'),
+      { words: '350 euros', certainty: 'warning' },
+    ],
     ['한 채에 1억5000만원인 집 18채를 32억원에 팔았다.', { words: '32억원' }],
     ['빵집은 하루 300개, 일주일이면 2800개를 판다.', { words: '2800개' }],
     ['Spread over ten years, the £30m comes to £5m a year.', { words: '£5m', certainty: 'warning' }],

@@ -9,6 +9,18 @@ const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FA
 
 describeRule(attributionContradiction, {
   passes: [
+    ko(
+      '원고 측은 법무법인 한빛의 서다온 변호사가, 피고 측은 법무법인 두레의 남기현 변호사가 맡았다. 법무법인 두레의 남기현 변호사는 항소하겠다고 말했다.',
+    ),
+    ko(
+      '부산대 정도율 교수와 서울대 이하람 교수가 함께 연구했다. 이듬해 부산대로 옮긴 이하람 교수는 책을 냈다.',
+    ),
+    en(
+      'Professor Ian Wells of Leeds University and Professor Sara Quint of Bristol University led the study. Professor Sara Quint of Bristol University said the effect was small.',
+    ),
+    fr(
+      'Claire Aubry venait d’Airbus, Karim Slimani de Thales. Mme Aubry, qui a conçu chez Airbus le premier démonstrateur, dirige l’atelier. M. Slimani tient les comptes.',
+    ),
     // Everyone did what was done where they worked.
     ko(
       '정하윤 대표는 새별랩에서, 민 CTO는 누리소프트에서 일했다. 민정우 최고기술책임자(CTO)는 누리소프트의 검색엔진을 만든 주역이다.',
@@ -91,6 +103,45 @@ describeRule(attributionContradiction, {
     fr('Le pont a été dessiné par Inès Corbin. Luc Salvy a dessiné la gare. Mme Corbin est fière.'),
   ],
   finds: [
+    [
+      ko(
+        '원고 측은 법무법인 한빛의 서다온 변호사가, 피고 측은 법무법인 두레의 남기현 변호사가 맡았다. 법무법인 한빛의 남기현 변호사는 항소하겠다고 말했다.',
+      ),
+      { words: '한빛의 남기현 변호사', certainty: 'warning' },
+    ],
+    [
+      ko(
+        '오름건축의 민지오 소장이 설계를, 다솔건설의 하태린 소장이 시공을 맡았다. 다솔건설 민지오 소장은 "공기가 빠듯했다"고 말했다.',
+      ),
+      { words: '다솔건설 민지오 소장', certainty: 'warning' },
+    ],
+    [
+      en(
+        'Ana Reyes, a lawyer at Holt & Finch, spoke for the tenants; Paul Mercer, a lawyer at Dunmore Legal, spoke for the landlord. Paul Mercer of Holt & Finch said he would appeal.',
+      ),
+      { words: 'Paul Mercer of Holt & Finch', certainty: 'warning' },
+    ],
+    [
+      en(
+        'Maya Lindqvist came from Saab and Tom Ferris from Bombardier. Ferris, who designed the first wing at Saab, now runs the laboratory.',
+      ),
+      { words: 'Ferris, who designed the first wing at Saab, now runs the laboratory', certainty: 'warning' },
+    ],
+    [
+      fr(
+        'Julie Morel arrivait de Danone, Tanguy Petit de Lactalis. Julie Morel, qui avait lancé chez Lactalis la gamme bio, préside la société.',
+      ),
+      {
+        words: 'Julie Morel, qui avait lancé chez Lactalis la gamme bio, préside la société',
+        certainty: 'warning',
+      },
+    ],
+    [
+      fr(
+        'Maître Anne Vidal, du cabinet Roche, défend la plaignante ; maître Luc Ferrand, du cabinet Delmas, défend le prévenu. Luc Ferrand, du cabinet Roche, a annoncé un appel.',
+      ),
+      { words: 'Luc Ferrand, du cabinet Roche, a annoncé un appel', certainty: 'warning' },
+    ],
     [
       'Ada Lowe ran compilers at Tarn; Hugh Fisk spent a decade at Marlin Technologies. Mr Fisk, who led the compiler group at Tarn, left in May.',
       { words: 'Mr Fisk, who led the compiler group at Tarn, left in May' },

@@ -8,6 +8,7 @@ import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
 import { told } from '../figures.js';
 import { readLooseTies } from '../loose-ties.js';
 import type { LooseTie } from '../loose-ties.js';
+import { readMemberships } from '../memberships.js';
 import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
 import { oppose } from '../opposites.js';
@@ -24,12 +25,16 @@ import { readWorks } from '../works.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 2,
+  version: 3,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
     const sure = [...crossedTies(document, facts)];
     yield* sure;
-    for (const report of [...crossedNames(document, facts), ...twoAuthors(document)])
+    for (const report of [
+      ...crossedHouses(document, facts),
+      ...crossedNames(document, facts),
+      ...twoAuthors(document),
+    ])
       if (!sure.some((other) => overlaps(other, report))) yield report;
     yield* oppositeStatements(document);
     yield* sharedWords(document);
@@ -97,6 +102,26 @@ function* crossedNames(document: Document, facts: FactBook): Iterable<Report> {
     if (!DID[language].test(words) || MOVES.test(words) || DENIED.test(words)) continue;
     if (ties.some((tie) => tie.sentence === claim.sentence && tie.person === proof.person)) continue;
     if (knownThere(facts, claim.person, claim.organisation.name)) continue;
+    yield crossed(document, claim, job, proof);
+  }
+}
+
+/** 다솜의 오하늬 변호사가, 여울의 구본서 변호사가; and then 다솜의 구본서 변호사: of two who were set side by side, each had a house. */
+function* crossedHouses(document: Document, facts: FactBook): Iterable<Report> {
+  const { text, prose } = document;
+  const houses = readMemberships(document).slice(0, MOST_TIES);
+  const same = (one: Crossing, other: Crossing) =>
+    sameOrganisation(one.organisation.name, other.organisation.name, facts);
+  for (const [index, claim] of houses.entries()) {
+    const earlier = houses.slice(0, index).filter(({ sentence }) => sentence < claim.sentence);
+    const proof = earlier.find((one) => one.person !== claim.person && same(one, claim));
+    const own = earlier.filter((one) => one.person === claim.person);
+    const job = own.find((one) => one.sentence === proof?.sentence && !same(one, claim));
+    const sentence = prose[claim.sentence];
+    if (!proof || !job || !sentence || own.some((one) => same(one, claim))) continue;
+    if (earlier.some((one) => one.person === proof.person && same(one, job))) continue;
+    if (MOVES.test(wordsAt(text, sentence)) || knownThere(facts, claim.person, claim.organisation.name))
+      continue;
     yield crossed(document, claim, job, proof);
   }
 }

@@ -40,6 +40,14 @@ describeRule(captionBodyMismatch, {
   ],
   finds: [
     [
+      line(
+        'ko',
+        'caption',
+        'C: ▲ 마을회관으로 몸을 피한 주민 28명이 점심을 먹고 있다.\n폭설이 솔재면을 덮쳤다. 솔재면에서는 주민 82명이 마을회관으로 대피했다.',
+      ),
+      { words: '28명', certainty: 'warning' },
+    ],
+    [
       article(
         '▲ 모래를 채운 놀이터. 놀이터는 28개가 된다.\n구청은 놀이터를 31개로 늘린다. 5년 전에는 17개였다.',
       ),

@@ -1,8 +1,62 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { dateOrder } from './date-order.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(dateOrder, {
   passes: [
+    // Two things, one of which was built and another opened or pulled down.
+    'The viaduct, built in 1958, took over from one opened in 1897.',
+    'The spire built in 1996 looks down on a mill demolished in 1984.',
+    'The town hall was built in 2006 and the chapel beside it was destroyed in 1940.',
+    'The museum, built in 2001, holds the gates of a prison torn down in 1962.',
+    'The arena was built in 2012 on the site of a cinema demolished in 1995.',
+    'Constructed in 1977, the library lent its old shelves to a school opened in 1969.',
+    'The clinic opened in 2018 in rooms left by a bank closed in 2011.',
+    'The choir was founded in 1990 by singers from a society dissolved in 1987.',
+    'Born in 1930, she lost her father, who died in 1925 by her mother’s account.',
+    fr('La mairie, construite en 1978, touche le lavoir ouvert en 1966.'),
+    fr('Le stade, bâti en 1998, a remplacé un vélodrome démoli en 1981.'),
+    fr('La halle construite en 2003 voisine avec la tour détruite en 1944.'),
+    fr('Le musée, ouvert en 2010, occupe une usine fermée en 1995.'),
+    fr('La troupe, fondée en 2006, réunit les comédiens d’un théâtre fermé en 2001.'),
+    fr('Érigée en 1950, la statue vient d’un square inauguré en 1931.'),
+    ko('2001년 세운 전망대 옆으로 1985년 철거된 방직공장 담이 남아 있다.'),
+    ko('2004년 지은 도서관은 1941년 불탄 성당 맞은편에 있다.'),
+    ko('2010년 문을 연 식당은 2005년 문을 닫은 극장 자리에 있다.'),
+    ko('2012년 지은 체육관 앞에는 1990년 개관한 수영장이 있다.'),
+    ko('2016년 설립된 협회는 2011년 해산한 모임 사람들이 꾸렸다.'),
+    ko('2020년 개장한 시장은 2014년 폐업한 백화점 건물을 쓴다.'),
+    // A second subject, or what the second date belongs to.
+    'She joined in 2016, and the office was created in 2011.',
+    'He was elected in 2018 and married in 2009.',
+    'The band was formed in 2004 and recorded songs written in 1998.',
+    'It opened in 2013 and took over a kiosk built in 1988.',
+    'Hired in 2019, he had studied in Leeds in 2010.',
+    'They sailed in 2021 and returned to a house bought in 2015.',
+    fr('Le maire a été élu en 2012 et il est né en 1971.'),
+    fr('L’atelier a été créé en 1988 et est logé dans une caserne ouverte en 1904.'),
+    fr('Elle a été nommée en 2019 et a pris la tête d’un service créé en 2007.'),
+    fr('Le groupe, lancé en 2014, a repris des chansons parues en 1996.'),
+    fr('Il a été embauché en 2020 et a un diplôme obtenu en 2013.'),
+    fr('La revue est fondée en 1999 et elle est imprimée sur une presse achetée en 1982.'),
+    ko('그는 2019년 은퇴해 2011년에 산 집에서 지낸다.'),
+    ko('2016년 회사를 떠나 2013년에 세운 농장으로 갔다.'),
+    ko('2014년 서울로 올라와 2009년에 찍은 사진을 팔았다.'),
+    ko('2021년 대표를 맡아 2017년 아버지가 빌린 돈을 갚았다.'),
+    ko('2018년 결혼해 2015년에 지은 집에 산다.'),
+    ko('2020년 회원으로 뽑혀 2016년부터 이어진 모임에 들었다.'),
+    en('Founded in 1998, the company released a film shot in 1995.'),
+    en('The bridge opened in May 2019; work had started in August 2016.'),
+    en('The last patient was treated in June 2021; a second trial began in October 2021.'),
+    en(
+      'Founded in 1998, the company opened its first shop in 2001. Founded in 1998, the firm occupies a mill that opened in 1895.',
+    ),
+    fr('Le dernier patient a été traité en juin 2021 ; le recrutement avait débuté en mars 2020.'),
+    ko('검찰은 2023년 5월 압수수색을 한 데 이어 2024년 3월 그를 재판에 넘겼다.'),
     'The hotel, built in 1928, was opened by the king in 1931.',
     '1928년 지은 호텔은 1931년 문을 열었다.',
     'He was elected in 2008 and took office in 2010.',
@@ -25,6 +79,30 @@ describeRule(dateOrder, {
     'En 2010, trois ans après le séisme de 2007, la ville revit.',
   ],
   finds: [
+    [
+      en('The last patient was treated in June 2021; enrolment had begun in October 2021.'),
+      { words: 'June 2021', certainty: 'warning' },
+    ],
+    [
+      en('The bridge opened in May 2019; work had started in August 2020.'),
+      { words: 'May 2019', certainty: 'warning' },
+    ],
+    [
+      fr('Le dernier patient a été traité en juin 2021 ; le recrutement avait débuté en octobre 2021.'),
+      { words: 'juin 2021', certainty: 'warning' },
+    ],
+    [
+      en('Founded in 1998, the company opened its first shop in 1995.'),
+      { words: '1995', certainty: 'warning' },
+    ],
+    [
+      fr('Fondée en 1998, l’entreprise a ouvert sa première boutique en 1995.'),
+      { words: '1995', certainty: 'warning' },
+    ],
+    [
+      ko('검찰은 2024년 3월 압수수색을 한 데 이어 2023년 5월 그를 재판에 넘겼다.'),
+      { words: '2023년 5월', certainty: 'warning' },
+    ],
     ['The hotel, built in 1931, was opened by the king in 1928.', { words: '1928' }],
     ['1931년 지은 호텔은 1928년 문을 열었다.', { words: '1928년' }],
     ['L’hôtel, construit en 1931, a été inauguré en 1928.', { words: '1928' }],

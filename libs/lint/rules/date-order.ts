@@ -11,13 +11,13 @@ import type { Sentence } from '../sentences.js';
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  version: 2,
+  version: 4,
   categories: ['date_order'],
   *check(document) {
     for (const sentence of document.sentences) {
       const begun = readBegun(document, sentence);
       if (begun && precedes(begun.end, begun.begin)) {
-        yield report(document, begun.end, begun.begin, 'error');
+        yield report(document, begun.end, begun.begin, begun.kind === 'building' ? 'warning' : 'error');
         continue;
       }
       const found = sequence(document, sentence);
@@ -34,7 +34,7 @@ const AFTER: Readonly<Record<Language, { readonly firstLater: RegExp; readonly f
   },
   en: {
     firstLater:
-      /\b(?:years?|months?|weeks?|days?|shortly|soon|just|long) after [^,;.]{3,60}\b(?:in|on) (?:early |late )?$/i,
+      /\b(?:years?|months?|weeks?|days?|shortly|soon|just|long) after [^,;.]{3,60}\b(?:in|on) (?:early |late )?$|^,? after (?:being|having been|having) [^,;.]{3,40} (?:in|on) (?:early |late )?$/i,
     firstEarlier:
       /\b(?:years?|months?|weeks?|days?|shortly|just|long) before [^,;.]{3,60}\b(?:in|on) $|\b(?:years?|months?|weeks?|days?) later,? (?:in |on )$/i,
   },
@@ -58,31 +58,91 @@ function sequence(
       return { later: first, earlier: second, certainty: 'error' };
     if (firstEarlier.test(gap) && precedes(second, first))
       return { later: second, earlier: first, certainty: 'error' };
-    if (inSuccession(document, sentence, first, gap) && precedes(second, first))
+    if (hadBegun(document, sentence, first, gap) && precedes(first, second))
+      return { later: first, earlier: second, certainty: 'warning' };
+    if (inSuccession(document, sentence, first, second) && precedes(second, first))
+      return { later: second, earlier: first, certainty: 'warning' };
+    if (firstOfItsOwn(document, sentence, first, gap) && precedes(second, first))
       return { later: second, earlier: first, certainty: 'warning' };
   }
   return undefined;
+}
+
+/** `Founded in 1998, the company opened its first shop in 1995`: the founded has nothing of its own before it is founded. */
+const OWN: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
+  en: {
+    head: /^(?:Founded|Established|Set up|Created|Formed|Launched|Incorporated|Born)(?: [^,.;]{1,30})? (?:in|on) $/,
+    gap: /^(?: [^,.;]{1,40})?, (?:(?:the|this|that) \p{L}+|it|they|he|she) (?:opened|launched|sold|built|published|released|won|joined|signed|produced|shipped|started|moved|hired|bought|received|made|held|staged|played|introduced)(?: [^.;,]{1,50})?(?<!(?:ed|shot|built|made|written|sung|drawn|born|from|back)) in $/u,
+  },
+  fr: {
+    head: /^(?:Fondée?s?|Créée?s?|Lancée?s?|Constituée?s?|Née?s?) (?:[^,.;]{1,30} )?en $/,
+    gap: /^(?: [^,.;]{1,40})?, (?:(?:le|la|cette|ce|cet) \p{L}+|l[’']\p{L}+|il|elle|ils|elles) (?:a|ont|est|sont|s[’']est) (?:ouvert|lancé|vendu|construit|publié|sorti|gagné|remporté|rejoint|signé|produit|livré|déménagé|embauché|acheté|reçu|monté|joué|présenté)e?s?(?: [^.;,]{1,50})? en $/u,
+  },
+};
+
+function firstOfItsOwn(document: Document, sentence: Sentence, first: CalendarDate, gap: string): boolean {
+  if (document.language === 'ko') return false;
+  const { head, gap: between } = OWN[document.language];
+  return between.test(gap) && head.test(document.text.slice(sentence.start, first.start));
+}
+
+/** `Opened in May 2019; work had started in August 2020`: what had begun when something was over had begun before. */
+const HAD_BEGUN: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
+  en: {
+    head: /\b(?:last|final|closed|ended|finished|completed|opened|reopened|inaugurated|treated|over)\b[^.;]{0,60}?\b(?:in|on) (?:early |late |mid-)?$/i,
+    gap: /^[;,:]? (?:(?:and|but|while|whereas|although|though) )?(?:\p{L}+ ){1,4}had (?:been )?(?:only |first |already )?(?:begun|started|opened|launched|broken ground|set off|held|taken place|commissioned|ordered|recruited|enrolled)(?: \p{L}+){0,3}? (?:in|on) (?:early |late |mid-)?$/iu,
+  },
+  fr: {
+    head: /(?<!\p{L})(?:derni(?:er|ère)s?|clos|close|fermée?s?|terminée?s?|achevée?s?|finie?s?|inaugurée?s?|ouverte?)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:en|le) $/iu,
+    gap: /^ ?[;,:]? (?:(?:et|mais|alors que|tandis que) )?(?:[\p{L}’'-]+ ){1,4}(?:avait|avaient|était|étaient|s[’']était|s[’']étaient) (?:été )?(?:débuté|commencé|démarré|ouvert|lancé|entamé|engagé|tenu)e?s?(?: \p{L}+){0,3}? (?:en|le) $/iu,
+  },
+};
+
+function hadBegun(document: Document, sentence: Sentence, first: CalendarDate, gap: string): boolean {
+  if (document.language === 'ko' || gap.length > 90) return false;
+  const { head, gap: between } = HAD_BEGUN[document.language];
+  return between.test(gap) && head.test(before(document, sentence, first, 90));
 }
 
 /** What is told as a beginning, and what follows from it in the same breath. */
 const BEGINS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
   en: {
     head: /\b(?:founded|established|set up|created|incorporated|launched|opened|hired|elected|appointed|joined|begun|began|started|left|set off|departed|sailed|signed|ordered|commissioned)\b[^.;]{0,24}?(?:\bin|\bon) (?:early |late )?$/i,
-    gap: /^(?:,? and|, (?=\p{Ll}+(?:ed|ook|gan|ent|eft|old|ade|ame) )) (?:(?!\b(?:had|been|after|following|replac\p{L}+|whose|which|what|that|who|where)\b)[^.;,]){2,60} (?:in|on) (?:early |late )?$/u,
+    gap: /^(?:,? and|,)(?: (?:he|she|it|they))?(?: (?:then|finally))? (?:took|sold|landed|arrived|reached|returned|resigned|retired|left|stepped|delivered|shipped|ended|closed|finished|completed|docked)(?: (?!(?:\p{L}+ed|had|been|after|following|whose|which|what|that|who|where|built|made|written|shot|born|bought|won|begun|held|sent|left|run|from|since|back)(?!\p{L}))[\p{L}’'-]+){0,7}(?: of the same year)? (?:in|on) (?:early |late )?$/u,
   },
   fr: {
     head: /(?<!\p{L})(?:fondée?|créée?|ouverte?|lancée?|élue?|nommée?|engagée?s?|commencée?s?|partie?s?|embauchée?|signée?|commandée?) (?:en|le) $/iu,
-    gap: /^,? (?:et )?(?:il |elle |ils |elles )?(?:a|ont|est|sont|s[’']est|se sont) (?:(?!(?:après|avait|dont|qui)(?!\p{L}))[^.;,]){2,60} (?:en|le) $/u,
+    gap: /^,? (?:et )?(?:il |elle |ils |elles )?(?:a|ont|est|sont) (?:pris|quitté|démissionné|vendu|livré|fermé|terminé|achevé|arrivé|rentré|revenu|remis|atteint|débarqué|accosté)e?s?(?: (?!(?:\p{L}+ée?s?|après|avait|dont|qui|ouverte?s?|construite?s?|vendue?s?|issue?s?|datant|parue?s?|depuis)(?!\p{L}))[\p{L}’'-]+){0,7} (?:en|le) $/u,
   },
 };
 
 /** A Korean verb in the form that leads on to the next: 떠나, 당선돼, 입사해. */
 const LEADS_ON =
-  /^(?:에|에는)? ?[^.,“”]{0,40}(?:(?<![비대위관의통인향더올난듬은그])해|돼|되어|떠나|태어나|끝나|나와|열어|닫아|세워|만들어|들어가|받아|맡아|뽑혀|올라|거쳐|마쳐|맺어|한 뒤|한 후) (?:같은 ?해 |그 ?해 )?$/;
+  /^(?:에|에는)? ?[^.,“”]{0,40}(?:(?<![비대위관의통인향더올난듬은그])해|돼|되어|떠나|태어나|끝나|나와|열어|닫아|세워|만들어|들어가|받아|맡아|뽑혀|올라|거쳐|마쳐|맺어|한 뒤|한 후|한 데 이어|(?:나왔|열렸|열었|했|됐)고,? 이어) (?:같은 ?해 |그 ?해 )?$/;
 
-function inSuccession(document: Document, sentence: Sentence, first: CalendarDate, gap: string): boolean {
+/** What follows a Korean date when its verb closes the sentence: no other subject, no verb that says which noun is meant (산 집). */
+function closes(words: string): boolean {
+  const said = /^(?:에|에는)? (?<said>[^.,“”]{1,40})[.,]/.exec(words)?.groups?.['said'];
+  const before = said?.split(' ').slice(0, -1);
+  return before?.every((word) => !/[이가]$/.test(word) && !endsInN(word)) ?? false;
+}
+
+/** 은, 는, 산, 세운, 만든: a Korean syllable closed by ㄴ. */
+function endsInN(word: string): boolean {
+  const code = (word.codePointAt(word.length - 1) ?? 0) - 0xac00;
+  return code >= 0 && code < 11_172 && code % 28 === 4;
+}
+
+function inSuccession(
+  document: Document,
+  sentence: Sentence,
+  first: CalendarDate,
+  second: CalendarDate,
+): boolean {
+  const gap = document.text.slice(first.end, second.start);
   if (/다시|앞서|이미|\b(?:again|already|earlier)\b|déjà|de nouveau/i.test(gap)) return false;
-  if (document.language === 'ko') return LEADS_ON.test(gap);
+  if (document.language === 'ko')
+    return LEADS_ON.test(gap) && closes(document.text.slice(second.end, sentence.end));
   const { head, gap: between } = BEGINS[document.language];
   return head.test(before(document, sentence, first, 60)) && between.test(gap);
 }

@@ -1,8 +1,24 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { directionMismatch } from './direction-mismatch.js';
+
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    // What rose or fell is another thing.
+    { text: 'Fares went up from £2 to £2.50, and passenger numbers fell by 12%.', language: 'en' },
+    { text: 'Output fell from 900 tonnes to 700 tonnes, but prices increased by 9%.', language: 'en' },
+    { text: '요금은 2000원에서 2500원으로 올랐고 승객은 12% 줄었다.', language: 'ko' },
+    { text: '생산량은 900톤에서 700톤으로 줄었지만 값은 9% 뛰었다.', language: 'ko' },
+    { text: 'Le tarif est passé de 2 à 2,50 euros et la fréquentation a baissé de 12 %.', language: 'fr' },
+    {
+      text: 'La production est passée de 900 à 700 tonnes, mais les prix ont grimpé de 9 %.',
+      language: 'fr',
+    },
+    fr('La file s’est allégée, de 12 à 15 camions de moins par jour.'),
+    fr('Les dettes se sont alourdies, de 28 millions d’euros en 2022 à 40 millions en 2023.'),
+    fr('Le déficit s’est creusé, passant de 4,1 % à 5,2 % du PIB.'),
     'Le prix moyen a reculé à 295 000 euros, contre 310 000 euros un an plus tôt.',
     'Costs rose to £6m, from £4m a year earlier.',
     'It can hold up to £4m, compared with £6m elsewhere.',
@@ -32,6 +48,14 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [
+      fr('Les dettes se sont alourdies, de 40 millions d’euros en 2022 à 28 millions en 2023.'),
+      { words: '40 millions d’euros en 2022 à 28 millions', certainty: 'error' },
+    ],
+    [
+      fr('Les effectifs se sont étoffés, de 320 à 290 agents.'),
+      { words: '320 à 290 agents', certainty: 'error' },
+    ],
     [
       'Le prix moyen a reculé à 310 000 euros, contre 295 000 euros un an plus tôt.',
       { words: '310 000 euros, contre 295 000 euros' },

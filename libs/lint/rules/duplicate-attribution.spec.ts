@@ -8,6 +8,8 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(duplicateAttribution, {
   passes: [
+    ko('위원회는 이유를 이렇게 밝혔다. "규정을 어긴 점이 뚜렷하다."'),
+    ko('위원회는 이유를 이렇게 밝혔다. 김 위원은 "고의는 아니었다"고 말했다.'),
     'He said the deal was off, she said.',
     '“I am tired,” she said. “I want to go home,” she added.',
     'According to the council, the road will open in May. The council said it cost £3m.',
@@ -41,6 +43,10 @@ describeRule(duplicateAttribution, {
     fr('Lise Aubrac l’explique : « Mon père m’a dit : pars », raconte son frère.'),
   ],
   finds: [
+    [
+      ko('위원회는 이유를 이렇게 밝혔다. "규정을 어긴 점이 뚜렷하다. 다만 고의는 아니었다"고 밝혔다.'),
+      { words: '고 밝혔다', certainty: 'warning' },
+    ],
     ['The road will open in May, he said, he added.', { words: 'he added' }],
     ['“We are ready,” she said, Ms Moss said.', { words: 'Ms Moss said' }],
     ['According to the council, the road will open in May, the council said.', { words: 'the council said' }],

@@ -11,7 +11,7 @@ import { SPEAK_EN, SPEAK_FR, SPEAK_HE_FR, SPOKE_KO } from '../speech.js';
  */
 export const duplicateAttribution: Rule = {
   id: 'duplicate-attribution',
-  version: 2,
+  version: 3,
   categories: ['duplicate_attribution'],
   *check(document) {
     yield* aroundQuotations(document);
@@ -95,7 +95,7 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
   ko: {
     // A sentence that reports (…다고 말했다. “…”고 덧붙였다) or has an object (시를 비판했다.) is complete without the quotation.
     before: new RegExp(
-      `^[^“”]{1,60}(?:은|는|이|가|도|께서) (?:(?!(?:다|라|냐|자)고 |[^ ]*(?:을|를) )[^ “”.]{1,12} ){0,3}(?:${SPOKE_KO})다[.:] ?$|에 (?:따르면|의하면),? ?$|의 (?:말|설명)이다[.:] ?$`,
+      `^[^“”]{1,60}(?:은|는|이|가|도|께서) (?:[^ “”.]{1,8} ){0,3}(?:이렇게|다음과 같이|이같이|이처럼) (?:${SPOKE_KO})다[.:] ?$|^[^“”]{1,60}(?:은|는|이|가|도|께서) (?:(?!(?:다|라|냐|자)고 |[^ ]*(?:을|를) )[^ “”.]{1,12} ){0,3}(?:${SPOKE_KO})다[.:] ?$|에 (?:따르면|의하면),? ?$|의 (?:말|설명)이다[.:] ?$`,
     ),
     after: new RegExp(
       `^ ?(?:이?라고|고)(?:도|는)? (?:(?<who>[^.“”]{1,24}?)(?:은|는|이|가|도) )?(?:[^ .“”]{1,8} ){0,2}(?:${SPOKE_KO})다(?=[.\\s]|$)`,

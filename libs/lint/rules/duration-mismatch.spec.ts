@@ -1,8 +1,34 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { durationMismatch } from './duration-mismatch.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(durationMismatch, {
   passes: [
+    // Opening hours are not working hours.
+    { text: 'The surgery opens from 8am to 4pm, seven hours a day with a pause at noon.', language: 'en' },
+    { text: 'The clinic runs from 8am to 6pm, nine hours a day with lunch.', language: 'en' },
+    { text: 'She works from 9am to 6pm, eight hours of it at a desk.', language: 'en' },
+    { text: 'The pool was open from 7 a.m. to 9 p.m., 12 hours for members.', language: 'en' },
+    { text: 'The shift lasts from 10am to 7pm, eight hours without the breaks.', language: 'en' },
+    { text: 'Guards stood from 6am to 6pm, 11 hours on their feet.', language: 'en' },
+    { text: '그는 하루 7시간씩 일했고 식당은 오전 10시부터 오후 9시까지 손님을 받았다.', language: 'ko' },
+    { text: '오전 9시부터 오후 6시까지 하루 8시간 일한다.', language: 'ko' },
+    { text: '오전 10시부터 오후 8시까지 하루 9시간 손님을 맞고 한 시간은 쉰다.', language: 'ko' },
+    { text: '직원들은 오전 8시부터 오후 5시까지 8시간 근무하고 점심시간은 뺀다.', language: 'ko' },
+    { text: '가게는 오전 9시부터 오후 7시까지 열고 그는 6시간만 일한다.', language: 'ko' },
+    {
+      text: 'La médiathèque ouvre de 9 heures à 17 heures, sept heures par jour avec une pause.',
+      language: 'fr',
+    },
+    { text: 'Le guichet est ouvert de 8h à 18h, soit neuf heures avec la pause.', language: 'fr' },
+    { text: 'La piscine ouvre de 10h à 19h, huit heures pour le public.', language: 'fr' },
+    ko('공사는 2020년 3월에 시작해 2021년 9월에 끝나 1년 6개월이 걸렸다.'),
+    en('He signed a five-year contract that runs from July 2021 to June 2026.'),
+    fr('Il a signé un bail de trois ans, de juillet 2021 à juin 2024.'),
     'The mine closed in 1986; 35 years later, in 2021, it reopened as a museum.',
     'From 2005 to 2015 he ran the firm for ten years.',
     '2021년 4월 첫 삽을 떠 2년 6개월 만인 2023년 10월 문을 열었다.',
@@ -35,6 +61,14 @@ describeRule(durationMismatch, {
     'De 2010 à 2015, pendant cinq ans, il a plu.',
   ],
   finds: [
+    [
+      ko('공사는 2020년 3월에 시작해 2021년 9월에 끝나 2년 6개월이 걸렸다.'),
+      { words: '2년 6개월', certainty: 'error' },
+    ],
+    [
+      en('He signed a five-year contract that runs from July 2021 to June 2024.'),
+      { words: 'five-year', certainty: 'error' },
+    ],
     ['The mine closed in 1986; 25 years later, in 2021, it reopened as a museum.', { words: '25 years' }],
     ['1986년 문을 닫은 광산이 25년 만인 2021년 박물관으로 다시 열렸다.', { words: '25년' }],
     ['From 2005 to 2015 he ran the firm for 15 years.', { words: '15 years', certainty: 'warning' }],

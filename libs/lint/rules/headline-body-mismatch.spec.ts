@@ -13,6 +13,92 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
 
 describeRule(headlineBodyMismatch, {
   passes: [
+    line(
+      'en',
+      'headline',
+      'Woman, 31, hurt in crash\nThe driver of the lorry, Adam Pell, 32, was held after the crash.',
+    ),
+    line(
+      'en',
+      'headline',
+      'A third cup in sight for Ravell\nRavell won her second cup in Lyon two years ago.',
+    ),
+    // The whole of a toll told in parts, last year’s figure, the day of the ballot.
+    line(
+      'en',
+      'headline',
+      'Blaze kills 14\nEight people died in the ballroom. Firefighters found six bodies on the stairs.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Flood kills 20 in valley\nEleven people drowned and were found dead on Sunday. Nine more bodies were found on Monday.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Regatta to return in May\nLast year’s regatta was rowed in August, when the river was low.',
+    ),
+    line('en', 'headline', 'Book fair to open in May\nThe book fair drew crowds in March a year ago.'),
+    line('en', 'headline', 'Walkout from Tuesday\nThe drivers’ union held its ballot on Saturday.'),
+    line(
+      'en',
+      'headline',
+      'Teachers to strike on Monday\nTeachers will vote on Thursday and again next term.',
+    ),
+    line('en', 'headline', 'Choir raises £3.72m\nThe choir raised £3.27m last year and hoped for more.'),
+    line('en', 'headline', 'Gallery takes £1.68m\nA year earlier the gallery had taken £1.86m at the door.'),
+    line('en', 'headline', 'Festival draws 42,000\nThe festival had 24,000 visitors on its opening weekend.'),
+    line(
+      'fr',
+      'headline',
+      'Incendie : 13 morts\nDix personnes sont mortes dans la salle. Les pompiers ont trouvé trois corps dans la cave.',
+    ),
+    line(
+      'fr',
+      'headline',
+      'La fête du pain revient en mai\nL’an dernier, la fête du pain avait eu lieu en juillet.',
+    ),
+    line(
+      'fr',
+      'headline',
+      'Le théâtre récolte 2,45 millions d’euros\nL’an dernier, le théâtre avait récolté 2,54 millions d’euros.',
+    ),
+    line(
+      'fr',
+      'headline',
+      'Le salon attire 31 000 visiteurs\nLe premier jour, le salon a reçu 13 000 visiteurs.',
+    ),
+    line('fr', 'headline', 'Le marché ouvre en avril\nL’année précédente, le marché avait ouvert en juin.'),
+    line('ko', 'headline', '11월 억새 축제\n억새 축제는 지난해 10월 열렸다. 올해는 더 길다.'),
+    line('ko', 'headline', '영화 ‘물길’ 관객 312만 넘었다\n‘물길’은 개봉 첫 주 관객 231만 명을 모았다.'),
+    line(
+      'ko',
+      'headline',
+      '공장 화재 11명 사망\n작업장에서 8명이 숨졌다. 소방대는 지하에서 시신 3구를 찾았다.',
+    ),
+    line('ko', 'headline', '시립극단 수입 4억5천만원\n시립극단은 지난해 5억4천만원을 벌었다.'),
+    line('ko', 'headline', '박람회 관람객 5만3천명\n박람회는 작년 관람객 3만5천명을 맞았다.'),
+    line(
+      'ko',
+      'headline',
+      '배임 임원에 "징역 2년"\n가온지법은 배임 혐의로 기소된 A씨에게 징역 2년을 선고했다고 12일 밝혔다. 법정형은 10년 이하의 징역이다.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '검찰, 배임 임원에 징역 5년 구형\n검찰은 12일 A씨에게 무거운 벌을 내려 달라고 했다. 법원은 지난해 다른 임원에게 징역 2년을 선고했다.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Banker jailed for three years\nA former banker was sentenced on Tuesday to three years in prison for fraud at Exeter Crown Court.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '1심에서 유죄\n가온지법 형사3단독은 손님의 카드를 몰래 쓴 점장에게 유죄를 선고했다. 점장은 항소했다.',
+    ),
     article('시, 내년 예산 1조2천억\n시의회가 예산안을 의결했다. 총규모는 1조2140억원이다.'),
     article('Fire kills nine in hotel\nNine people died when fire swept through a hotel on Tuesday.'),
     article('Fire kills two, hurts 12\nTwo people died and 12 were hurt in a fire on Tuesday.'),
@@ -131,6 +217,47 @@ describeRule(headlineBodyMismatch, {
     ),
   ],
   finds: [
+    // A place in a row that is hoped for: worth a look at most.
+    [
+      line(
+        'en',
+        'headline',
+        'Second footbridge opens\nThe first footbridge, built in 1988, is still in use.',
+      ),
+      { words: 'Second', certainty: 'info' },
+    ],
+    [
+      line('ko', 'headline', '네 번째 우승 도전하는 해솔고\n해솔고는 지난봄 세 번째 우승을 차지했다.'),
+      { words: '네 번째', certainty: 'info' },
+    ],
+    [
+      line('ko', 'headline', '5연승 노리는 물결FC\n물결FC는 4연승을 달리고 있다.'),
+      { words: '5연승', certainty: 'info' },
+    ],
+    [
+      line(
+        'ko',
+        'headline',
+        '배임 임원에 "징역 2년"\n가온지법은 배임 혐의로 기소된 A씨에게 징역 1년 6개월에 집행유예 3년을 선고했다고 12일 밝혔다.',
+      ),
+      { words: '징역 2년', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Banker jailed for five years\nA former banker was sentenced on Tuesday to three years in prison for fraud at Exeter Crown Court.',
+      ),
+      { words: 'five years', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Cinq ans de prison pour le notaire\nLe tribunal de Tours a condamné mardi un notaire à trois ans de prison pour abus de confiance.',
+      ),
+      { words: 'Cinq ans', certainty: 'warning' },
+    ],
     [
       article('시, 내년 예산 1조2400억\n시의회가 예산안을 의결했다. 총규모는 1조2140억원이다.'),
       { words: '1조2400억' },
@@ -215,7 +342,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         'Castell wins third world title\nMari Castell took her fourth world title on Saturday, two years after her last one.',
       ),
-      { words: 'third', certainty: 'warning' },
+      { words: 'third', certainty: 'info' },
     ],
     [
       line(
@@ -279,7 +406,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         '물결FC 6연승 질주\n물결FC가 홈에서 3-1로 이겨 5연승을 달렸다. 승점은 41점이다.',
       ),
-      { words: '6연승', certainty: 'warning' },
+      { words: '6연승', certainty: 'info' },
     ],
     [
       line(
@@ -327,7 +454,7 @@ describeRule(headlineBodyMismatch, {
         'deck',
         '세 번째 우승컵을 든 노장\n노장 허단오는 이번 우승으로 통산 네 번째 우승컵을 들었다.',
       ),
-      { words: '세 번째', certainty: 'warning' },
+      { words: '세 번째', certainty: 'info' },
     ],
     [
       line(
@@ -367,7 +494,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         'Quatrième étoile pour la cheffe Ardouin\nLa cheffe Ardouin décroche sa troisième étoile. Elle a ouvert en 2009.',
       ),
-      { words: 'Quatrième', certainty: 'warning' },
+      { words: 'Quatrième', certainty: 'info' },
     ],
     [
       line(
@@ -383,7 +510,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         'À 29 ans, elle dirige un orchestre\nNée à Tours, Lise Aubrac, 39 ans, a pris la tête de l’orchestre en mai.',
       ),
-      { words: 'À 29 ans', certainty: 'warning' },
+      { words: 'À 29 ans', certainty: 'info' },
     ],
     [
       line(
@@ -399,7 +526,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         '88세 할머니의 첫 전시\n올해 여든여섯 살인 나정임 씨가 첫 그림전을 연다. 그는 시장에서 반찬을 판다.',
       ),
-      { words: '88세', certainty: 'warning' },
+      { words: '88세', certainty: 'info' },
     ],
     [
       line(
@@ -415,7 +542,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         '미루극장 30주년 잔치\n미루극장이 개관 40주년을 맞았다. 첫 공연은 ‘봄밤’이었다.',
       ),
-      { words: '30주년', certainty: 'warning' },
+      { words: '30주년', certainty: 'info' },
     ],
     [
       line(
@@ -423,7 +550,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         '한결고 배구부 전국대회 2위\n한결고 배구부가 전국대회에서 3위를 차지했다. 지난해에는 8강에서 졌다.',
       ),
-      { words: '2위', certainty: 'warning' },
+      { words: '2위', certainty: 'info' },
     ],
     [
       line(
@@ -439,7 +566,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         '12e édition pour la fête du cidre\nLa fête du cidre tient sa 13e édition ce week-end. On attend 3 000 visiteurs.',
       ),
-      { words: '12e', certainty: 'warning' },
+      { words: '12e', certainty: 'info' },
     ],
     [
       line(

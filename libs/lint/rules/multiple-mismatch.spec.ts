@@ -3,6 +3,25 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    // So many times the figure of a year that is not told.
+    {
+      text: 'The town had 90 shops in 2020, three times as many as in 2010, when there were 45 pubs.',
+      language: 'en',
+    },
+    {
+      text: 'In 2020 the club had 300 members, three times as many as in 2010. It has 120 boats.',
+      language: 'en',
+    },
+    { text: 'There were 60 cases in 2022 and 90 in 2023, three times as many as in 2010.', language: 'en' },
+    {
+      text: 'The fair sold 400 tickets in 2019 and 900 in 2023, four times as many as in 2010.',
+      language: 'en',
+    },
+    { text: 'Sales were £10m in 2018 and £20m last year, five times as much as in 2005.', language: 'en' },
+    { text: 'The herd counted 80 cows in 2015 and 120 in 2024, twice as many as in 2001.', language: 'en' },
+    { text: '2020년 회원은 300명으로 2010년의 세 배다. 배는 120척이다.', language: 'ko' },
+    { text: 'Il y avait 60 cas en 2022 et 90 en 2023, trois fois plus qu’en 2010.', language: 'fr' },
+    { text: 'Le club comptait 300 membres en 2020, trois fois plus qu’en 2010.', language: 'fr' },
     'Geneva had 90m francs. Basle pays a third of the 90m francs, and Bern the rest.',
     'Rainfall in May came to 180mm, three times the usual 60mm.',
     'Only 20 of the 40 wells are still open, or half.',

@@ -15,6 +15,8 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
+    ko('가온지법 심재윤 부장판사가 선고했다. 심재율 사무관은 서류를 맡는다.'),
+    ko('문태석 소방서장이 현장을 지휘했다. 문태섭 경위는 원인을 조사한다.'),
     '새벽전자는 2일 공장을 열었다. 새벽전기는 같은 날 문을 닫았다.',
     'Marianne Brundin, the race director, was glad. Brundin, the race director since 2017, said so.',
     'Marianne Brundin, the race director, was glad. Brondin, a doctor from Hull, said so.',
@@ -70,6 +72,14 @@ describeRule(nameVariant, {
     fr('Jean Moreau, maire, et Jeanne Moreau, actrice, n’ont aucun lien.'),
   ],
   finds: [
+    [
+      ko('가온지법 심재윤 부장판사가 선고했다. 심제윤 부장판사는 계획서를 내라고 했다.'),
+      { words: '심제윤', certainty: 'warning' },
+    ],
+    [
+      ko('노해린 교육감은 개학을 늦췄다. 노혜린 교육감은 "안전이 먼저"라고 했다.'),
+      { words: '노혜린', certainty: 'warning' },
+    ],
     ['청솔유업은 치즈를 만든다. 2019년 청송유업은 상을 받았다.', { words: '청송유업' }],
     [
       'La laiterie Bréhaut fabrique du fromage. En 2019, la laiterie Bréhault a reçu un prix.',

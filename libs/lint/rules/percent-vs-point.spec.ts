@@ -1,8 +1,15 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { percentVsPoint } from './percent-vs-point.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(percentVsPoint, {
   passes: [
+    ko('정확도는 71%에서 78%로 7%포인트 나아졌다. 실업률은 4%에서 3%로 25% 개선됐다.'),
+    ko('적중률은 96%에서 98%로 2% 좋아졌다.'),
+    en('Accuracy improved from 80% to 84%, a gain of 5%.'),
     '지지율은 40%에서 46%로 6%포인트 올랐다.',
     '지지율은 40%에서 46%로 15% 올랐다.',
     '지지율은 40%에서 46%로 올랐다. 응답률은 6%였다.',
@@ -17,6 +24,9 @@ describeRule(percentVsPoint, {
     'Le taux a reculé de 5 % à 4 %, soit une baisse de 20 %.',
   ],
   finds: [
+    [ko('정확도는 71%에서 78%로 7% 나아졌다.'), { words: '7%', certainty: 'error' }],
+    [ko('합격률은 82%에서 86%로 4% 올랐다.'), { words: '4%', certainty: 'warning' }],
+    [en('The vacancy rate went from 6% to 9%, or 3% worse.'), { words: '3%', certainty: 'error' }],
     [
       'Le taux est passé de 2 % à 3,5 %, une hausse de 1,5 %.',
       { words: '1,5 %', category: 'percent_vs_point' },

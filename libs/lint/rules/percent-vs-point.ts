@@ -1,13 +1,15 @@
 import { measure, wordsAt } from '#text';
+import type { Quantity } from '#text';
 import { atMost } from '../certainty.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
+import type { Interval } from '../interval.js';
 import type { Rule } from '../rule.js';
 
 /** Per cent where percentage points are meant, or the other way round; and points that are not the difference. */
 export const percentVsPoint: Rule = {
   id: 'percent-vs-point',
-  version: 2,
+  version: 3,
   categories: ['percent_vs_point', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, together, direction } of document.changes) {
@@ -20,7 +22,8 @@ export const percentVsPoint: Rule = {
       const percent = scaled(size(minus(over(to, from), exactly(1))), 100);
       const stated = { ...size(by), ...(by.bound && { bound: by.bound }) };
       const asPoints = ofShares ? disagreement(stated, points) : 'error';
-      const asPercent = disagreement(stated, percent);
+      const asPercent =
+        disagreement(stated, percent) ?? (differenceTold(by, points, percent) ? 'warning' : undefined);
       const saidPoints = by.unit.dimension === 'point';
       const certainty = saidPoints ? asPoints : asPercent;
       if (!certainty) continue;
@@ -52,3 +55,13 @@ export const percentVsPoint: Rule = {
     }
   },
 };
+
+/** From 82% to 86%, `4%`: to the digit the difference, and no rounding of the rise of 4.9%, which only rough shares could make 4. */
+function differenceTold(by: Quantity, points: Interval, percent: Interval): boolean {
+  if (by.unit.id !== '%' || by.approximate || by.bound) return false;
+  const place = 10 ** (Math.floor(Math.log10(Math.abs(by.value) || 1)) - by.digits + 1);
+  return (
+    Math.abs(by.value - points.value) < 1e-9 &&
+    Math.abs(percent.value - by.value) > Math.max(place, 0.01) * 0.7
+  );
+}

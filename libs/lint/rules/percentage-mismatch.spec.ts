@@ -3,6 +3,18 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    // What grew by so much is another thing.
+    { text: 'Season tickets rose from £400 to £500, and gate money climbed by 12%.', language: 'en' },
+    { text: 'Rents went from €620 to €710 while pay rose by 4%.', language: 'en' },
+    { text: 'The staff grew from 40 to 50, and sales climbed by 60%.', language: 'en' },
+    { text: 'The fee rose from $20 to $30 as inflation hit 8%.', language: 'en' },
+    { text: '월세는 80만원에서 100만원으로 올랐고 임금은 10% 올랐다.', language: 'ko' },
+    { text: '직원은 40명에서 50명으로 늘었고 매출은 60% 뛰었다.', language: 'ko' },
+    {
+      text: 'Le loyer est passé de 800 à 1 000 euros, et les salaires ont augmenté de 10 %.',
+      language: 'fr',
+    },
+    { text: 'L’effectif est passé de 40 à 50 salariés, et les ventes ont bondi de 60 %.', language: 'fr' },
     'Le domaine a expédié 48 000 bouteilles, soit 20 % de plus que les 40 000 de 2022.',
     'Of 200 people asked, 110 (55%) said they would vote again.',
     'One in four members (25%) voted.',

@@ -1,8 +1,46 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { sumMismatch } from './sum-mismatch.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
+const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    // Something is left over: a match abandoned, a judge who stood aside.
+    { text: 'The Swifts won 10, lost 6 and drew 4 of the 21 matches, with one rained off.', language: 'en' },
+    { text: 'Town won 9, drew 4 and lost 6 of their 20 games; one was called off.', language: 'en' },
+    {
+      text: 'Rovers won 14, lost 7 and drew 3 of the 25 matches, including a replay still to be played.',
+      language: 'en',
+    },
+    { text: 'She won 11, lost 5 and tied 2 of her 19 games and sat one out.', language: 'en' },
+    { text: 'United won 10, lost 10 and drew 8 of 30 matches, plus two forfeits.', language: 'en' },
+    {
+      text: 'Athletic won 6, drew 6 and lost 6 of the 19 games before the season was stopped with one unfinished.',
+      language: 'en',
+    },
+    { text: '위원 8명 가운데 4명이 찬성하고 3명이 반대했으며 1명은 회피를 신청했다.', language: 'ko' },
+    { text: '재판관 9명 중 6명이 찬성하고 1명이 반대했으며 나머지는 의견을 내지 않았다.', language: 'ko' },
+    { text: '위원 11명 가운데 7명이 찬성하고 3명이 반대했고 1명은 자리에 없었다.', language: 'ko' },
+    { text: '의원 15명 중 9명이 찬성하고 4명이 반대했으며 의장은 투표하지 않았다.', language: 'ko' },
+    { text: '이사 7명 가운데 4명이 찬성하고 2명이 반대한 가운데 한 명은 불참했다.', language: 'ko' },
+    { text: '심사위원 5명 중 3명이 찬성하고 1명이 기권했으며 1명은 결석했다.', language: 'ko' },
+    {
+      text: 'L’équipe a gagné 12 matchs, perdu 8 et fait 5 nuls sur 26 matchs, avec un match annulé.',
+      language: 'fr',
+    },
+    {
+      text: 'Le club a remporté 9 matchs, perdu 6 et concédé 4 nuls sur 20 rencontres, une ayant été reportée.',
+      language: 'fr',
+    },
+    ko('북구 41건, 남구 28건, 서구 17건 등 총 90건이 접수됐다.'),
+    ko('사과 300상자, 배 200상자, 감 100상자 등 모두 760상자가 팔렸다.'),
+    ko('박씨 4천200만원, 최씨 2천700만원, 정씨 1천100만원 등 모두 8천만원을 잃었다.'),
+    en('The survey covered 900 farms: 412 grew wheat and 488 barley.'),
+    en('The survey covered about 900 farms: 412 grew wheat and 498 barley.'),
+    fr('L’enquête a porté sur 800 foyers : 430 en ville et 370 à la campagne.'),
     '재판관 7명 가운데 5명이 찬성하고 2명이 반대했다.',
     '버스는 36대다. 이 가운데 21대는 전기버스, 15대는 경유버스다.',
     '총상금 5억원으로 우승자에게 2억원, 준우승자에게 1억원, 3위에게 5000만원을 준다.',
@@ -50,6 +88,20 @@ describeRule(sumMismatch, {
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
   ],
   finds: [
+    [
+      ko('박씨 4천200만원, 최씨 2천700만원, 정씨 1천100만원 등 모두 9천만원을 잃었다.'),
+      { words: '9천만원', certainty: 'warning' },
+    ],
+    [ko('북구 41건, 남구 28건, 서구 17건 등 총 96건이 접수됐다.'), { words: '96건', certainty: 'warning' }],
+    [ko('한우 52마리, 젖소 37마리 등 모두 79마리가 죽었다.'), { words: '79마리', certainty: 'warning' }],
+    [
+      en('The survey covered 900 farms: 412 grew wheat and 498 barley.'),
+      { words: '900 farms', certainty: 'warning' },
+    ],
+    [
+      fr('L’enquête a porté sur 800 foyers : 433 en ville et 390 à la campagne.'),
+      { words: '800 foyers', certainty: 'warning' },
+    ],
     ['재판관 7명 가운데 5명이 찬성하고 3명이 반대했다.', { words: '7명 가운데 5명이 찬성하고 3명' }],
     ['버스는 36대다. 이 가운데 24대는 전기버스, 15대는 경유버스다.', { words: '24대는 전기버스, 15대' }],
     ['출품작은 48점으로 서울 20점, 부산 18점, 대구 12점이다.', { words: '48점', certainty: 'warning' }],

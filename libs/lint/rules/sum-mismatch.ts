@@ -13,7 +13,7 @@ import type { Report, Rule } from '../rule.js';
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
-  version: 2,
+  version: 4,
   categories: ['sum_mismatch'],
   *check(document) {
     for (const { total, parts, sum, told: how } of readTotals(document)) {
@@ -45,7 +45,7 @@ function* divisions(document: Document): Iterable<Report> {
       // Not everyone present votes, and a draw may not be told; but no part is larger than its whole.
       const short = sum < whole.value && (kind === 'votes' || (kind === 'matches' && parts.length < 3));
       if (sum === whole.value) continue;
-      const certainty = short || kind === 'people' ? 'warning' : 'error';
+      const certainty = short || kind === 'people' || kind === 'results' ? 'warning' : 'error';
       // Any one of the figures may be the wrong one.
       const close = cover(cover(whole, parts[0] ?? whole), parts.at(-1) ?? whole);
       yield {

@@ -14,6 +14,9 @@ function fr(text: string): Example {
 
 describeRule(translationResidue, {
   passes: [
+    en('The Samsung plant and the Bauhaus are old. The Zeitung is sold here. Each Hamburg hotel is full.'),
+    en('The Behandlung Institute opened. He spoke of “Behandlung”.'),
+    fr('Le Spiegel et la Ruhr. Le Bundestag vote. Le Darjeeling est cher.'),
     'Le film « のりもの » sort mercredi.',
     '그는 前 대표다.',
     'Der Spiegel wrote about it, and the Bundestag debated it.',
@@ -53,6 +56,10 @@ describeRule(translationResidue, {
     en('The last ten years were hard. He served pommes frites and a salade verte, en route to a soirée.'),
   ],
   finds: [
+    [en('The Wärmepumpe is quieter than the old boiler.'), { words: 'Wärmepumpe', certainty: 'warning' }],
+    [en('Each Behandlung takes two hours.'), { words: 'Behandlung', certainty: 'warning' }],
+    [fr('Le Forschungszentrum ouvre en mai.'), { words: 'Forschungszentrum', certainty: 'warning' }],
+    [ko('새 Impfstoff는 차게 보관해야 한다.'), { words: 'Impfstoff', certainty: 'warning' }],
     ['회사는 nevertheless 이익을 냈다.', { words: 'nevertheless' }],
     ['Prices have risen sehr quickly since the spring.', { words: 'sehr' }],
     ['La ville a signé aber la région hésite.', { words: 'aber' }],

@@ -8,6 +8,7 @@ import {
   BORROWED,
   FOREIGN,
   GERMAN_NOUNS,
+  GERMAN_SHAPE,
   IN_PHRASES,
   NATIVE,
   OTHERS,
@@ -24,7 +25,7 @@ import { wordTrie } from '../word-trie.js';
  */
 export const translationResidue: Rule = {
   id: 'translation-residue',
-  version: 2,
+  version: 3,
   categories: ['translation_residue'],
   *check(document) {
     for (const { span, right, sure } of calques(document)) {
@@ -350,6 +351,13 @@ function* germanNouns(text: string, prose: readonly Unit[], aside: (at: number) 
   )) {
     if (GERMAN_NOUNS.has(word) && !aside(index) && spanAt(prose, index))
       yield { start: index, end: index + word.length };
+  }
+  // The Impfstoff, le Forschungszentrum, 새 Impfstoff는: behind an article, a German noun is a name only with a capital beside it.
+  for (const { 0: word, index } of text.matchAll(
+    /(?<=(?:^|[^\p{L}])(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Tt]his|[Tt]hat|new|old|[Ll]e|[Ll]a|[Uu]ne?|[Cc]e|[Cc]ette|[Dd]u|[Aa]u|[가-힣]{1,8}) )\p{Lu}[a-zäöüß]{6,22}(?! ?\p{Lu}|[-’'\p{Script=Latin}])/gu,
+  )) {
+    const noun = /^\p{Lu}/u.test(word) && (GERMAN_NOUNS.has(word) || GERMAN_SHAPE.test(word));
+    if (noun && !aside(index) && spanAt(prose, index)) yield { start: index, end: index + word.length };
   }
 }
 

@@ -1,8 +1,15 @@
 import { describeRule } from '../examples.js';
+import type { Example } from '../examples.js';
 import { unitConversionError } from './unit-conversion-error.js';
+
+const ko = (text: string): Example => ({ text, language: 'ko' });
+const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(unitConversionError, {
   passes: [
+    en('It must be stored at minus 40 degrees Celsius (minus 40 Fahrenheit).'),
+    ko('산지에는 초속 25m(시속 90㎞)의 바람이 불었다. 시속 144㎞(초속 40m)의 공을 던졌다.'),
+    en('Winds reached 30 meters per second (108 kilometers per hour).'),
     'Le fromage pèse 5 kg (11 livres).',
     '실내는 섭씨 22도(화씨 72도)였다.',
     '기온은 20℃(68°F)였다.',
@@ -25,6 +32,15 @@ describeRule(unitConversionError, {
     'Le champ fait 5 hectares (50 000 m²).',
   ],
   finds: [
+    [
+      en('It must be stored at minus 40 degrees Celsius (minus 4 Fahrenheit).'),
+      { words: 'minus 40 degrees Celsius (minus 4 Fahrenheit)', certainty: 'error' },
+    ],
+    [ko('산지에는 초속 25m(시속 70㎞)의 바람이 불었다.'), { words: '25m(시속 70㎞)', certainty: 'error' }],
+    [
+      en('Winds reached 30 meters per second (67 kilometers per hour).'),
+      { words: '30 meters per second (67 kilometers per hour)', certainty: 'error' },
+    ],
     ['Le fromage pèse 5 kg (24 livres).', { words: '5 kg (24 livres)' }],
     ['실내는 섭씨 22도(화씨 62도)였다.', { words: '22도(화씨 62도)' }],
     ['소금 0.05g(500mg)을 넣는다.', { words: '0.05g(500mg)', certainty: 'error', says: '50mg' }],

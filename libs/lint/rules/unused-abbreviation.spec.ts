@@ -8,6 +8,9 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(unusedAbbreviation, {
   passes: [
+    fr('L’Agence de la transition écologique (Ademe) appelle à la prudence. L’Ademe publie une carte.'),
+    fr('L’Institut de géologie (Grenoble) et la Commission des lacs (Savoie) travaillent.'),
+    ko('전국금속노동조합(금속노조)이 반대했다. 금속노조는 파업을 예고했다.'),
     '인공지능(AI)이 퍼진다. AI는 빠르다. 인공지능은 어렵다. 인공지능이 답이다.',
     '최고경영자(CEO)는 말이 없었다. 국제통화기금(IMF)이 참여했다.',
     'It runs a large language model (LLM) of its own. The model is large.',
@@ -21,6 +24,18 @@ describeRule(unusedAbbreviation, {
     fr('Claire Morvan (CNRS) parle. Paul Rey (LR) aussi. Le PIB (produit intérieur brut) recule.'),
   ],
   finds: [
+    [
+      fr('L’Agence de la transition écologique (Ademe) appelle à la prudence.'),
+      { words: 'Agence de la transition écologique (Ademe)', certainty: 'info' },
+    ],
+    [
+      en('The Office of Gas and Electricity Markets (Ofgem) declined to comment.'),
+      { words: 'Office of Gas and Electricity Markets (Ofgem)', certainty: 'info' },
+    ],
+    [
+      ko('전국금속노동조합(금속노조)이 반대했다.'),
+      { words: '전국금속노동조합(금속노조)', certainty: 'info' },
+    ],
     ['국립과학연구센터(CNRS)가 참여했다.', { words: '국립과학연구센터(CNRS)', certainty: 'info' }],
     [
       'L’Agence nationale de l’eau (ANE) se réunit en mai.',

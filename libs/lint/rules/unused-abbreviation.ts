@@ -10,7 +10,7 @@ import type { Report, Rule } from '../rule.js';
  */
 export const unusedAbbreviation: Rule = {
   id: 'unused-abbreviation',
-  version: 2,
+  version: 3,
   categories: ['unused_abbreviation'],
   *check(document) {
     const { text, prose, language } = document;
@@ -24,7 +24,7 @@ export const unusedAbbreviation: Rule = {
         introduced.add(one.short);
         if (seen.has(one.short) || WELL_KNOWN.has(one.short)) continue;
         seen.add(one.short);
-        const again = /[가-힣]/.test(one.short)
+        const again = /[가-힣]|\p{Ll}{2}$/u.test(one.short)
           ? timesOf(text, one.short) > timesOf(wordsAt(text, one), one.short)
           : (written.get(one.short)?.length ?? 0) > 1;
         if (!again) unused.push(one);
@@ -53,7 +53,36 @@ const HEREAFTER_KO = /(?<name>[가-힣A-Za-z·]{2,24}) ?\(이하 ?[‘'“]?(?<s
 const LATIN =
   /(?<name>(?:[\p{L}’'-]{1,24}[ \u00a0]){2,9})\((?:(?:the|ou|dite?|en abrégé|hereafter|ci-après) )?[“"«]?\u00a0?(?<short>\p{Lu}{1,9}\p{Ll}?\p{Lu}{1,4})\u00a0?[”"»]?\)/gu;
 
+/** Agence de la transition écologique (Ademe), Office of Gas and Electricity Markets (Ofgem): a name of its own, with its first letter. */
+const NICKNAMES: readonly RegExp[] = [
+  /(?<![\p{L}])(?<full>(?:Agence|Institut|Office|Autorité|Caisse|Centre|Conseil|Comité|Commission|Fédération|Union|Association|Observatoire|Organisme|Société|Direction|Laboratoire|Agency|Institute|Authority|Association|Council|Committee|Federation|Organisation|Organization|Bureau|Department)(?:[ \u00a0][\p{L}’'-]{1,20}){1,9})[ \u00a0]\((?<short>\p{Lu}\p{Ll}{2,7})\)/gu,
+  /(?<![\p{L}])(?<full>(?!The )(?:\p{Lu}[\p{L}’'-]{1,20} ){1,5}(?:Agency|Institute|Authority|Association|Council|Committee|Federation|Organisation|Organization|Bureau|Office))[ \u00a0]\((?<short>\p{Lu}\p{Ll}{2,7})\)/gu,
+];
+const SHORTENED_KO = /(?<full>[가-힣]{5,20}) ?\((?<short>[가-힣]{2,5})\)/g;
+
+/** Names that are shortened without being spelled by their letters. */
+function* nicknames(words: string, from: number, language: Language): Iterable<Introduction> {
+  for (const pattern of language === 'ko' ? [SHORTENED_KO] : NICKNAMES) {
+    for (const match of words.matchAll(pattern)) {
+      const { full = '', short = '' } = match.groups ?? {};
+      const shortened =
+        language === 'ko'
+          ? ORGANISATION.test(full) && isWithin(short, full) && !full.endsWith(short)
+          : full.startsWith(short.charAt(0)) && !full.includes(short);
+      const end = from + match.index + match[0].length;
+      if (shortened) yield { start: from + match.index, end, full, short };
+    }
+  }
+}
+
+/** Its letters come in the word, in that order: 금속노조 in 전국금속노동조합. */
+function isWithin(short: string, full: string): boolean {
+  let at = -1;
+  return [...short].every((letter) => (at = full.indexOf(letter, at + 1)) >= 0);
+}
+
 function* introductions(words: string, from: number, language: Language): Iterable<Introduction> {
+  yield* nicknames(words, from, language);
   for (const pattern of language === 'ko' ? [KOREAN, HEREAFTER_KO] : [LATIN]) {
     for (const match of words.matchAll(pattern)) {
       const { name = '', short = '' } = match.groups ?? {};
@@ -76,7 +105,7 @@ function korean(name: string, short: string): string {
 }
 
 const ORGANISATION =
-  /(?:기구|연합|연맹|연대|위원회|협회|학회|연구소|연구원|재단|은행|공사|공단|청|처|부|원|당|회|회의|센터|대|대학교?|그룹|전자|소프트|소프트웨어|모터스|컨소시엄|본부|기금|협정|조약)$/;
+  /(?:기구|연합|연맹|연대|위원회|협회|학회|연구소|연구원|재단|은행|공사|공단|조합|노조|청|처|부|원|당|회|회의|센터|대|대학교?|그룹|전자|소프트|소프트웨어|모터스|컨소시엄|본부|기금|협정|조약)$/;
 
 /** Small words between those that the letters stand for. */
 const SMALL: ReadonlySet<string> = new Set(

@@ -275,8 +275,8 @@ export const MEASURES: readonly Entry[] = [
     offset: 273.15,
     all: '° ?C|℃',
     ko: '도씨',
-    en: 'degrees? (?:Celsius|centigrade|C)|C(?= ?[(/)])',
-    fr: 'degrés? (?:Celsius|centigrades?|C)',
+    en: '(?:degrees? )?(?:Celsius|centigrade)|degrees? C|C(?= ?[(/)])',
+    fr: '(?:degrés? )?Celsius|degrés? (?:centigrades?|C)',
   },
   {
     id: '°F',
@@ -284,8 +284,8 @@ export const MEASURES: readonly Entry[] = [
     factor: 5 / 9,
     offset: 459.67 * (5 / 9),
     all: '° ?F|℉',
-    en: 'degrees? (?:Fahrenheit|F)|F(?= ?[(/)])',
-    fr: 'degrés? Fahrenheit',
+    en: '(?:degrees? )?Fahrenheit|degrees? F|F(?= ?[(/)])',
+    fr: '(?:degrés? )?Fahrenheit',
   },
   {
     id: '°',
@@ -303,7 +303,7 @@ export const MEASURES: readonly Entry[] = [
     dimension: 'speed',
     factor: 1 / 3.6,
     all: 'km/h|㎞/h|kmh|km/시',
-    en: 'kph|kilomet(?:re|er)s? (?:per|an) hour|km (?:per|an) hour',
+    en: 'kph|kilomet(?:re|er)s? per hour|kilomet(?:re|er)s? an hour|km (?:per|an) hour',
     fr: "kilomètres?[ -](?:par |à l['’])?heure|km ?/ ?heure|km[ -]heure",
   },
   {

@@ -219,9 +219,11 @@ function rated(text: string, start: number, unit: Measure): Measure {
   }
   if (unit.dimension !== 'length') return unit;
   const before = text.slice(Math.max(0, start - 9), start);
-  if (/시속(?:은|이|도)?\s?(?:약 ?|평균 ?)?$/.test(before))
+  if (/시속(?:은|이|도|으로|으로는)?\s?(?:약 ?|평균 ?)?$/.test(before))
     return unit.id === 'mile' ? measure('mph') : measure('km/h');
-  return /초속(?:은|이|도)?\s?(?:약 ?)?$/.test(before) && unit.id === 'm' ? measure('m/s') : unit;
+  return /초속(?:은|이|도|으로|으로는)?\s?(?:약 ?|평균 ?)?$/.test(before) && unit.id === 'm'
+    ? measure('m/s')
+    : unit;
 }
 
 const JOIN: Readonly<Record<Language, RegExp>> = {
