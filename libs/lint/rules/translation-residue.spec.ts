@@ -14,6 +14,9 @@ function fr(text: string): Example {
 
 describeRule(translationResidue, {
   passes: [
+    en('She joined a maison in Milan. The dip needs fromage blanc. Each quartier has a jardin.'),
+    en('The rivals upped the antes again. Children had painted 平和 on the fence.'),
+    fr('Le funding de la recherche recule.'),
     en('Of great public interest, the great public libraries are open.'),
     en('The effect of greenhouse gases is known.'),
     ko('땅에 박힌 것은 총알이었다.'),

@@ -320,13 +320,18 @@ function* otherScripts(
   const found = [...text.matchAll(OTHER_SCRIPTS[language === 'ko' ? 'ko' : 'latin'])];
   if (found.length > 5) return;
   for (const { 0: word, index } of found) {
-    const spokenOf = /(?:word|term|called|character|letters?|mot|terme|caractère|appelée?) $/.test(
-      text.slice(Math.max(0, index - 12), index),
-    );
+    const spokenOf =
+      /(?:word|term|called|character|letters?|mot|terme|caractère|appelée?) $/.test(
+        text.slice(Math.max(0, index - 12), index),
+      ) || SEEN_THERE.test(text.slice(Math.max(0, index - 40), index + word.length + 40));
     if (word.length > 1 && !spokenOf && !aside(index) && spanAt(prose, index))
       yield { start: index, end: index + word.length };
   }
 }
+
+/** Letters that are looked at rather than read: 平和 painted on a wall. */
+const SEEN_THERE =
+  /(?<!\p{L})(?:paint|read|writ|carv|engrav|inscri|sign|tattoo|print|logo|banner|peint|écri|grav|lit|tatou|affich|calligra|새겨|적힌|적혀|쓰인|쓰여|간판|현수막)/u;
 
 function* germanNouns(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
   for (const { 0: word, index } of text.matchAll(
