@@ -19,6 +19,9 @@ const ARTICLES = {
 
 const LINES = {
   letters: 'a',
+  capitals: 'A',
+  'capitalised words': 'Aa ',
+  'prefixed names': 'A Mc ',
   spaces: ' ',
   digits: '7',
   'groups of digits': '1,234,567 ',

@@ -20,7 +20,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<age>(?<!\d)\d{1,3})(?:세|살)(?=의 나이|로|에|이던|였|인|이|의|였던|다|,)/gu,
   ],
   en: [
-    /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2}),(?: aged)? (?<age>\d{1,3})(?=,| who| and |\.)/gu,
+    /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]{1,40}){1,2}),(?: aged)? (?<age>\d{1,3})(?=,| who| and |\.)/gu,
     /\b(?:aged|at the age of|at age) (?<age>\d{1,3})\b/gu,
     /\b(?<age>\d{1,3})[- ]years?[- ]old\b/gu,
     /\b(?:he|she|and|who) (?:is|was|turned|had turned) (?:only |just |already )?(?<age>\d{1,3})\b(?=[.,]| when| at| in (?:\p{Lu}|\d))/giu,
@@ -30,7 +30,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\bborn (?:in|on) [^.;]{4,60} (?:is|turned|turns) (?:now )?(?<age>\d{1,3})\b(?=[.,;]| and| this)/gu,
   ],
   fr: [
-    /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]+){1,2}), (?<age>\d{1,3}) ans/gu,
+    /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]{1,40}){1,2}), (?<age>\d{1,3}) ans/gu,
     /(?:âgée?|à l['’]âge) de (?<age>\d{1,3}) ans/gu,
     /(?:morte?|décédée?|disparue?) à (?<age>\d{1,3}) ans/gu,
     /(?<!\p{L})à (?<age>\d{1,3}) ans/gu,

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { wordsAt } from '#text';
 import type { Rule } from './rule.js';
@@ -5,6 +6,7 @@ import { factBook } from './fact-book.js';
 import type { FactBook } from './fact-book.js';
 import { readDocument } from './document.js';
 import { lint } from './engine.js';
+import { STARTER_FACTS } from './index.js';
 
 const NO_FACTS = {} as FactBook;
 const TOLD = { ko: '가', en: 'a', fr: 'a' };
@@ -81,6 +83,22 @@ describe('lint', () => {
     const long = readDocument('x '.repeat(5_000), { language: 'en', zones: [] });
     expect(lint(long, NO_FACTS, { rules: [finder('x', 'x', 'error')] })).toHaveLength(200);
   });
+});
+
+/** Square in their length, these lines take half a minute and more; as they are, half a second. */
+describe('a long line of capital letters', () => {
+  it.each(['A', 'É', 'Aa ', 'A Mc ', 'A de ', 'A. ', 'A-', 'Aa-', 'A’', 'Aa, ', 'A&', '한A'])(
+    'does not stall the lint: %s',
+    (piece) => {
+      const text = piece.repeat(100_000 / piece.length);
+      for (const language of ['en', 'fr', 'ko'] as const) {
+        const before = process.cpuUsage();
+        lint(readDocument(text, { language }), factBook(STARTER_FACTS));
+        expect(process.cpuUsage(before).user / 1000).toBeLessThan(6_000);
+      }
+    },
+    60_000,
+  );
 });
 
 describe('a document', () => {

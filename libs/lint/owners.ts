@@ -21,7 +21,7 @@ export function readOwners({ text, language, prose }: Document): Map<string, str
 }
 
 const THING_KO = "[‘“'「『<《](?<thing>[가-힣A-Za-z0-9 .-]{2,15})[’”'」』>》]";
-const THING = '[“"‘«]? ?(?<thing>\\p{Lu}[\\p{L}\\d-]+)';
+const THING = '[“"‘«]? ?(?<thing>(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}\\d-]{1,40})';
 const OWNED: Readonly<Record<Language, readonly RegExp[]>> = {
   ko: [
     new RegExp(`${ORG_KO}의 [가-힣A-Za-z() ]{0,24}${THING_KO}`, 'g'),

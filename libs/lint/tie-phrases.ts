@@ -90,7 +90,7 @@ function found(match: RegExpMatchArray, from: number, manner: Manner): Found {
 }
 
 export const ORG =
-  '(?<org>\\p{Lu}[\\p{L}\\d&.-]*(?: (?:(?:of|de|du|des|d’|the|and|&) )?\\p{Lu}[\\p{L}\\d&.-]*){0,3})';
+  '(?<org>(?<![\\p{Lu}\\d&.-])\\p{Lu}[\\p{L}\\d&.-]{0,40}(?: (?:(?:of|de|du|des|d’|the|and|&) )?\\p{Lu}[\\p{L}\\d&.-]{0,40}){0,3})';
 const LED_EN =
   '(?:led|leads|founded|co-founded|started|headed|heads|ran|runs|built|builds|developed|designed|created|managed|oversaw|directed|wrote|edited|trained|invented|launched|set up|pioneered|coached|produced|hosted|presented|engineered|composed|restored|conducted|curated)';
 const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
@@ -134,7 +134,7 @@ const ENGLISH: readonly (readonly [RegExp, Manner])[] = [
   ],
 ];
 const MADE_EN = new RegExp(
-  `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once)? ${LED_EN} (?:the )?(?:[a-z-]+ ){0,3}[“"‘]?(?<thing>\\p{Lu}[\\p{L}\\d-]+)`,
+  `^(?:, [^,.;]{2,50},)?(?:,? who|,)?(?: had| has)?(?: also| once)? ${LED_EN} (?:the )?(?:[a-z-]+ ){0,3}[“"‘]?(?<thing>\\p{Lu}[\\p{L}\\d-]{1,40})`,
   'u',
 );
 
@@ -185,7 +185,7 @@ const FRENCH: readonly (readonly [RegExp, Manner])[] = [
   ],
 ];
 const MADE_FR = new RegExp(
-  `^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:a|avait)(?: aussi)? ${LED_FR} (?:le |la |l[’'])?(?:[a-zéè-]+ ){0,3}(?:« ?)?(?<thing>\\p{Lu}[\\p{L}\\d-]+)`,
+  `^(?:, [^,.;]{2,50},)?(?:,? qui)? (?:a|avait)(?: aussi)? ${LED_FR} (?:le |la |l[’'])?(?:[a-zéè-]+ ){0,3}(?:« ?)?(?<thing>\\p{Lu}[\\p{L}\\d-]{1,40})`,
   'u',
 );
 

@@ -39,8 +39,8 @@ const DEEDS: readonly (readonly [deed: string, en: string, fr: string, ko: strin
 ];
 
 const OBJECT: Readonly<Record<Language, string>> = {
-  en: '(?:[Tt]he |[Ii]ts |[Tt]heir )?(?:(?:novel|film|play|opera|book|poem|song|firm|company) )?[“"‘]?(?<object>\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2}|(?<=[Tt]he |[Ii]ts |[Tt]heir )\\p{Ll}{3,20}(?: on \\p{Ll}{3,20}| of \\p{L}{3,20})?)[”"’]?',
-  fr: "(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’'])?(?:(?:roman|film|livre|pièce|opéra|société|entreprise) )?(?:« ?\\u00a0?)?(?<object>\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2}|(?<=[Ll]e |[Ll]a |[Ll]es |[Ll][’'])[\\p{Ll}-]{3,20})(?:\\u00a0? ?»)?",
+  en: '(?:[Tt]he |[Ii]ts |[Tt]heir )?(?:(?:novel|film|play|opera|book|poem|song|firm|company) )?[“"‘]?(?<object>(?<![\\p{L}-])\\p{Lu}[\\p{L}’-]{1,40}(?: \\p{Lu}[\\p{L}’-]{1,40}){0,2}|(?<=[Tt]he |[Ii]ts |[Tt]heir )\\p{Ll}{3,20}(?: on \\p{Ll}{3,20}| of \\p{L}{3,20})?)[”"’]?',
+  fr: "(?:[Ll]e |[Ll]a |[Ll]es |[Ll][’'])?(?:(?:roman|film|livre|pièce|opéra|société|entreprise) )?(?:« ?\\u00a0?)?(?<object>(?<![\\p{L}-])\\p{Lu}[\\p{L}’-]{1,40}(?: \\p{Lu}[\\p{L}’-]{1,40}){0,2}|(?<=[Ll]e |[Ll]a |[Ll]es |[Ll][’'])[\\p{Ll}-]{3,20})(?:\\u00a0? ?»)?",
   ko: '(?<object>[‘“「『<《][^’”」』>》]{1,20}[’”」』>》]|[가-힣A-Za-z0-9]{2,12}?)',
 };
 

@@ -145,7 +145,7 @@ function readRuns(text: string, unit: Span): Run[] {
       !ELIDED_SMALL.test(word) &&
       !(words.length === 0 && STARTERS.has(text.slice(span.start, span.end)))
     ) {
-      words = [...words, ...particles, span];
+      words.push(...particles, span);
       particles = [];
     } else if (words.length > 0 && PARTICLES.has(word)) particles.push(span);
     else close();

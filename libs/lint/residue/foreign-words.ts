@@ -24,24 +24,23 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
       'north south east west northern southern eastern western old young large small great high low early late wide deep strong weak poor rich ' +
       'increasing decreasing rising falling growing expected remaining ' +
       'milk bread cheese kitchen window snow rain wind flight newspaper stone glass iron trees sheep cattle doctor nurse lawyer street albeit regardless ' +
-      'which however although though because therefore moreover furthermore meanwhile whereas whether would could should might cannot their they them theirs themselves ' +
-      'himself herself itself these those there therefore hence thus indeed rather quite almost nearly approximately roughly around about between through throughout ' +
+      'which however although though therefore moreover furthermore meanwhile whereas whether would could should might cannot their they them theirs themselves ' +
+      'himself herself itself these those there hence thus indeed rather quite almost nearly approximately around about between through throughout ' +
       'without within during against among amongst towards toward despite unless until since upon whose whom while whilst where when why what than then such each ' +
-      'every many much several both either neither nor also even already always never often sometimes usually especially mainly mostly largely widely increasingly ' +
+      'every many much several both either neither nor also even already always never often sometimes usually mainly mostly largely widely increasingly ' +
       'currently recently finally previously according including regarding concerning following being been were was have has had does did doing done said says ' +
-      'called known made given taken shown found became become becomes began begun grew grown rose risen fell fallen spent built bought sold paid kept held ' +
-      'founded launched announced increased decreased reached expected planned published developed released received provided required used based located ' +
+      'called known made given taken shown found became becomes began begun grew grown rose risen fell fallen spent built bought sold paid kept held ' +
+      'founded launched announced increased decreased reached planned published developed released received provided required used based located ' +
       'government company companies growth increase decrease years months weeks days money price prices children researchers scientists employees customers ' +
       'thousands hundreds dozens half quarter number numbers people women men river lake water weather country countries world cities towns building buildings ' +
       'study studies report reports law laws court election elections meeting agreement very another other others same next last first second third only more most less least ' +
-      'above below under over after before again ago away back down here home just like made make makes making need needs our ours your yours his her hers its ' +
-      'nevertheless nonetheless likewise otherwise accordingly consequently subsequently eventually apparently obviously certainly probably perhaps clearly simply ' +
-      'particularly specifically generally typically actually basically afterwards beforehand instead together everything something nothing anything someone everyone ' +
-      'nobody anyone sharply rapidly slowly quickly heavily slightly significantly successfully fully partly introduced established achieved agreed allowed appointed approved ' +
+      'above under over after before again ago away back down here home just like make makes making need needs our ours your yours his her hers its ' +
+      'specifically generally typically afterwards beforehand together ' +
+      'rapidly heavily successfully introduced established achieved agreed allowed appointed approved ' +
       'attended confirmed decided delivered described discovered discussed encouraged estimated explained focused gathered handled helped improved invited involved joined ' +
-      'managed measured noticed opened offered organised performed prepared produced promised protected refused remained repaired replaced requested rejected signed stated ' +
-      'trained warned worked mayor council neighbours farmers harbour bridge teachers students factory wages taxes harvest shareholders stakeholders funding health safety knowledge ' +
-      'seemingly hardly barely merely solely mutually thereby whereby amid versus regardless albeit ' +
+      'managed measured noticed opened offered organised performed prepared produced promised protected refused repaired replaced requested rejected signed stated ' +
+      'trained warned worked mayor council neighbours students wages taxes shareholders stakeholders funding health safety knowledge ' +
+      'seemingly solely mutually ' +
       'two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
     ).split(' '),
   ),
@@ -59,11 +58,11 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
       'entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse habitants ville villes année années semaine semaines jour jours mois pays ' +
       'argent marché prix eau loi lois réunion accord étude études rapport élection élections environnement développement recherche travail travailleurs ' +
       'trois quatre cinq sept huit neuf dix vingt lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juin juillet août septembre octobre novembre décembre ' +
-      'malgré lait fromage ferme fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière ouvrier voisin église ' +
+      'lait fromage ferme fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière ouvrier voisin église ' +
       'fleuve montagne poisson oiseau cheval vache ' +
-      'pourtant néanmoins auparavant autrefois bientôt longtemps souvent parfois rarement partout ailleurs autour malheureusement heureusement probablement ' +
-      'évidemment certainement simplement rapidement lentement davantage autant tellement plutôt sinon certes soit tandis hormis envers quiconque ' +
-      'laquelle lequel lesquels lesquelles duquel auquel habitant élèves ouvriers ouvrières maire mairie usine quartier rivière village été hiver automne printemps ' +
+      'autrefois rarement autour malheureusement ' +
+      'évidemment certainement simplement lentement sinon certes soit hormis envers quiconque ' +
+      'laquelle lequel lesquels lesquelles duquel auquel habitant ouvrières maire quartier rivière village hiver automne printemps ' +
       'dès-lors peut-être c’est-à-dire aujourd’hui quelqu’un ' +
       'déclaré annoncé expliqué estimé affirmé augmenté diminué lancé fondé créé publié milliard milliards premier première dernier dernière'
     ).split(' '),
@@ -74,10 +73,10 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
       'wieder vielleicht natürlich leider ungefähr etwa weil denn sondern oder ob damit dass daß wenn wird werden wurde wurden worden sein ist sind haben hatte ' +
       'kein keine keinen eine einen einem einer eines dieser diese dieses jeder jede alle viele mehrere wenige mehr zum zur vom beim seit nach über unter vor ' +
       'insbesondere außerdem zudem darüber dafür dagegen hingegen übrigens zunächst schließlich endlich bereits sogar beziehungsweise sowie ' +
-      'aber oder nicht sehr jedoch außerdem deshalb dennoch trotzdem wichtig schon immer wieder heute gestern zwischen während werden wurde wurden worden können müssen sollen haben ' +
-      'ohne gegen über durch auch noch mehr weniger viele neue neuen große kleine gemeinsam schließlich allerdings bereits ungefähr besonders natürlich vielleicht leider endlich ' +
-      'zuerst danach dagegen deswegen obwohl weil wenn dass sowie sowohl beziehungsweise ebenfalls insgesamt einen eine einer eines sind waren ihre seine für nach und ist wird ' +
-      'nur jetzt hier dort diese dieser dieses jeder jede alle beide zwei drei vier fünf sechs sieben acht neun zehn hundert tausend etwas nichts niemand jemand'
+      'wichtig immer können müssen sollen ' +
+      'weniger neue neuen große kleine gemeinsam besonders ' +
+      'zuerst danach deswegen sowohl ebenfalls insgesamt waren ihre seine für ' +
+      'hier dort beide zwei drei vier fünf sechs sieben acht neun zehn hundert tausend etwas nichts niemand jemand'
     ).split(' '),
   ),
   es: new Set(
@@ -102,7 +101,7 @@ export const GERMAN_SHAPE =
 
 /**
  * Of those, the words that the language of the text has too, with a meaning of its own, or has borrowed: 'pour' is
- * English, 'on' French, a 'must' both.
+ * English, 'on' French, a 'must' both. English and French borrow each other's nouns (the maison, le funding).
  */
 export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
   ko: new Set(
@@ -112,12 +111,13 @@ export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
     ).split(' '),
   ),
   en: new Set(
-    'chez campagne ferme und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
+    'antes año país ciudad gobierno ayuntamiento empresa empresas desarrollo usine usines mairie chantier chantiers ouvrier ouvriers ouvrières employés salariés syndicat écoles élèves enseignants quartier quartiers chiffres réseau données logiciel ordinateur hôpital santé sécurité banque impôt impôts chômage étudiants achat voiture voitures maison immeuble entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse villes argent loi lois réunion développement élections environnement lait fromage fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière voisin église fleuve montagne poisson oiseau cheval vache rivière automne printemps chez campagne ferme und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
       ' ',
     ),
   ),
   fr: new Set(
     (
+      'funding stakeholders shareholders knowledge harbour neighbourhood neighbours farmers workers residents voters families harvest morning evening milk bread cheese kitchen window snow rain wind flight newspaper trees sheep cattle doctor nurse lawyer council mayor students factory wages taxes growth customers ' +
       'four bridge safety health signed stone iron wood glass street per village villages apart forward besides yet weekend hospital parents spring road roads south north east west northern summer winter experts deep old young high low small large strong able ' +
       'hier dort seine waren versus due great wide rich early late owners leaders members schools teachers officials bridge roof along ist es sein sur ob nur vor alle entre este esta sobre eines nach unter ' +
       'company major first last next must people like back home just over under after before half second water world country study number down well men can may made make ' +

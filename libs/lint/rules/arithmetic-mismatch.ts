@@ -54,7 +54,7 @@ function report(
     saw: wordsAt(document.text, result),
     expected: told((l) => sayAmount(value, result.unit, l, 3)),
     message: {
-      ko: `계산하면 ${sayAmount(value, result.unit, 'ko', 3)}다.`,
+      ko: `계산하면 ${sayAmount(value, result.unit, 'ko', 3)}이다.`,
       en: `This comes to ${sayAmount(value, result.unit, 'en', 3)}.`,
       fr: `Le calcul donne ${sayAmount(value, result.unit, 'fr', 3)}.`,
     },

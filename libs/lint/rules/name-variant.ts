@@ -13,7 +13,7 @@ import type { Variant } from '../variants/index.js';
  */
 export const nameVariant: Rule = {
   id: 'name-variant',
-  version: 3,
+  version: 4,
   categories: ['name_variant'],
   *check(document, facts) {
     for (const variant of variantsOf(document, facts))
@@ -21,12 +21,12 @@ export const nameVariant: Rule = {
   },
 };
 
-function report({ text }: Document, { place, written, proof, name }: Variant): Report {
+function report({ text }: Document, { place, written, proof, name, doubtful }: Variant): Report {
   const distance = spellingDistance(written.split(' ').at(-1) ?? '', name.split(' ').at(-1) ?? '', 4);
   return {
     start: place.start,
     end: place.end,
-    certainty: 'warning',
+    certainty: doubtful ? 'info' : 'warning',
     related: [{ start: proof.start, end: proof.end }],
     saw: wordsAt(text, place),
     expected: told(() => name),

@@ -98,7 +98,7 @@ function report(
     saw: wordsAt(document.text, total),
     expected: told((l) => sayAmount(sum, total.unit, l, 6)),
     message: {
-      ko: `더하면 ${sayAmount(sum, total.unit, 'ko', 6)}다.`,
+      ko: `더하면 ${sayAmount(sum, total.unit, 'ko', 6)}이다.`,
       en: `The parts add up to ${sayAmount(sum, total.unit, 'en', 6)}.`,
       fr: `La somme des parties est de ${sayAmount(sum, total.unit, 'fr', 6)}.`,
     },

@@ -14,6 +14,13 @@ function fr(text: string): Example {
 
 describeRule(translationResidue, {
   passes: [
+    en('She joined a maison in Milan. The dip needs fromage blanc. Each quartier has a jardin.'),
+    en('The rivals upped the antes again. Children had painted 平和 on the fence.'),
+    fr('Le funding de la recherche recule.'),
+    en('Of great public interest, the great public libraries are open.'),
+    en('The effect of greenhouse gases is known.'),
+    ko('땅에 박힌 것은 총알이었다.'),
+    ko('가게는 puma 신발을 싸게 판다. 그는 blackpink 사진을 본다.'),
     en('The Samsung plant and the Bauhaus are old. The Zeitung is sold here. Each Hamburg hotel is full.'),
     en('The Behandlung Institute opened. He spoke of “Behandlung”.'),
     fr('Le Spiegel et la Ruhr. Le Bundestag vote. Le Darjeeling est cher.'),
@@ -56,6 +63,37 @@ describeRule(translationResidue, {
     en('The last ten years were hard. He served pommes frites and a salade verte, en route to a soirée.'),
   ],
   finds: [
+    // Idioms of another language that may be meant as they stand: no more than a note.
+    ...(
+      [
+        [ko('그는 한 손에 우산을 들고 다른 한 손으로는 문을 열었다.'), '다른 한 손으로는'],
+        [ko('함께 밥을 먹으며 삶의 의미를 만들어 가는 모임이다.'), '의미를 만들어'],
+        [ko('할머니는 마루에 콩을 쏟았다.'), '콩을 쏟았'],
+        [ko('답은 문제와 같은 페이지에 있다.'), '같은 페이지에 있'],
+        [ko('사진 속 달 위에 있는 것은 착륙선이다.'), '달 위에 있는 것'],
+        [ko('세게 친 공은 선수의 코트로 넘어갔다.'), '공은 선수의 코트로 넘어'],
+        [ko('상자를 붉은 테이프로 묶었다.'), '붉은 테이프'],
+        [ko('비행기는 부드러운 착륙을 했다.'), '부드러운 착륙'],
+        [ko('외투의 은빛 안감이 닳았다.'), '은빛 안감'],
+        [ko('소를 사고파는 황소 시장이 열렸다.'), '황소 시장'],
+        [ko('수증기가 차가운 유리에 얼음 결정을 만들며 얼었다.'), '결정을 만들'],
+        [en('Both singers made their debuts here.'), 'made their debuts'],
+        [en('She made the most of the people on her team.'), 'the most of the people'],
+        [en('The council discussed about 40 letters.'), 'discussed about'],
+        [en('Two deacons assisted at the ceremony.'), 'assisted at the ceremony'],
+        [en('A book on the politics of the city came out.'), 'politics of the city'],
+        [en('The price of return tickets has doubled.'), 'The price of return'],
+        [en('A note stands at the end of the accounts.'), 'at the end of the accounts'],
+        [en('The monks put water in their wine.'), 'put water in their wine'],
+        [en('The handles turn around the pot.'), 'turn around the pot'],
+        [fr('Le taux appliqué à ce poste du budget a doublé.'), 'appliqué à ce poste'],
+        [fr('Le public prendra place en bas.'), 'prendra place en'],
+        [fr('Il a pris place le premier.'), 'a pris place le'],
+        [fr('Les enfants cassent la glace avec un marteau.'), 'cassent la glace avec'],
+        [fr('Le dessert est une part de gâteau.'), 'est une part de gâteau'],
+        [fr('Le zoo a mis un éléphant dans la salle.'), 'éléphant dans la salle'],
+      ] as const
+    ).map(([text, words]) => [text, { words, certainty: 'info' }] as const),
     [en('The Wärmepumpe is quieter than the old boiler.'), { words: 'Wärmepumpe', certainty: 'warning' }],
     [en('Each Behandlung takes two hours.'), { words: 'Behandlung', certainty: 'warning' }],
     [fr('Le Forschungszentrum ouvre en mai.'), { words: 'Forschungszentrum', certainty: 'warning' }],

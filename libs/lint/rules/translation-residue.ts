@@ -25,7 +25,7 @@ import { wordTrie } from '../word-trie.js';
  */
 export const translationResidue: Rule = {
   id: 'translation-residue',
-  version: 3,
+  version: 4,
   categories: ['translation_residue'],
   *check(document) {
     for (const { span, right, sure } of calques(document)) {
@@ -110,10 +110,13 @@ function* calques({ text, language, prose, zones }: Document): Iterable<Calque> 
   for (const { start, end, value } of CALQUE_TRIES[language].find(text)) {
     if (!aside(start) && spanAt(prose, start)) yield { span: { start, end }, ...value };
   }
+  const told = new Set<number>();
   for (const [pattern, right] of COLLOCATIONS[language]) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!aside(span.start) && spanAt(prose, span.start)) yield { span, right, sure: true };
+      if (told.has(span.start) || aside(span.start) || !spanAt(prose, span.start)) continue;
+      told.add(span.start);
+      yield { span, right: right.replace('?', ''), sure: !right.startsWith('?') };
     }
   }
 }
@@ -150,14 +153,11 @@ function wordsOf(text: string, sentence: Span): Word[] {
 
 function* foreignWords({ text, language, prose, zones }: Document): Iterable<Span> {
   const others = OTHERS.filter((other) => other !== language);
-  const isTechnical = language !== 'ko' || smallWords(text, prose) > MOST_SMALL;
   const aside = asides(text, zones);
   for (const sentence of prose) {
     const words = wordsOf(text, sentence);
-    const foreign = words.filter(
-      (word) =>
-        others.some((other) => isForeign(text, word, other, language, sentence)) ||
-        (!isTechnical && SMALL_WORD.test(word.written) && isBetweenHangul(text, word)),
+    const foreign = words.filter((word) =>
+      others.some((other) => isForeign(text, word, other, language, sentence)),
     );
     if (foreign.length === 0 || isPassage(foreign, words, language)) continue;
     for (const word of language === 'ko' ? wholeRuns(words, foreign) : foreign) {
@@ -184,23 +184,6 @@ function isForeign(
   if (!listed)
     return language === 'ko' && written === small && written.length > 4 && /[éèêàùçôîûœ]/.test(written);
   return written === small || (start === sentence.start && text.slice(end, end + 2) === ', ');
-}
-
-/** A word of small letters that no Korean particle follows: 회사는 albeit 아직. */
-const SMALL_WORD = /^[a-z]{5,}$/;
-/** A Korean text with more of them speaks of commands and files. */
-const MOST_SMALL = 4;
-
-function smallWords(text: string, prose: readonly Span[]): number {
-  return prose.reduce((sum, sentence) => sum + (wordsAt(text, sentence).match(FREE_SMALL)?.length ?? 0), 0);
-}
-
-const FREE_SMALL = /(?<![A-Za-z])[a-z]{5,}(?![A-Za-z])/g;
-
-function isBetweenHangul(text: string, { start, end }: Span): boolean {
-  return (
-    /[가-힣] $/.test(text.slice(Math.max(0, start - 2), start)) && /^ [가-힣]/.test(text.slice(end, end + 2))
-  );
 }
 
 /** Of Latin words that stand together in a Korean sentence, all must be plain foreign words; else they are a name. */
@@ -337,13 +320,18 @@ function* otherScripts(
   const found = [...text.matchAll(OTHER_SCRIPTS[language === 'ko' ? 'ko' : 'latin'])];
   if (found.length > 5) return;
   for (const { 0: word, index } of found) {
-    const spokenOf = /(?:word|term|called|character|letters?|mot|terme|caractère|appelée?) $/.test(
-      text.slice(Math.max(0, index - 12), index),
-    );
+    const spokenOf =
+      /(?:word|term|called|character|letters?|mot|terme|caractère|appelée?) $/.test(
+        text.slice(Math.max(0, index - 12), index),
+      ) || SEEN_THERE.test(text.slice(Math.max(0, index - 40), index + word.length + 40));
     if (word.length > 1 && !spokenOf && !aside(index) && spanAt(prose, index))
       yield { start: index, end: index + word.length };
   }
 }
+
+/** Letters that are looked at rather than read: 平和 painted on a wall. */
+const SEEN_THERE =
+  /(?<!\p{L})(?:paint|read|writ|carv|engrav|inscri|sign|tattoo|print|logo|banner|peint|écri|grav|lit|tatou|affich|calligra|새겨|적힌|적혀|쓰인|쓰여|간판|현수막)/u;
 
 function* germanNouns(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
   for (const { 0: word, index } of text.matchAll(

@@ -25,6 +25,14 @@ describeRule(unusedAbbreviation, {
   ],
   finds: [
     [
+      en('The Wool Carders’ Trust (WCT) met. The CTW union will strike.'),
+      { words: 'Wool Carders’ Trust (WCT)', certainty: 'info' },
+    ],
+    [
+      ko('남해연구소(NRI)가 문을 열었다. 방에는 NIR 측정 장비가 있다.'),
+      { words: '남해연구소(NRI)', certainty: 'info' },
+    ],
+    [
       fr('L’Agence de la transition écologique (Ademe) appelle à la prudence.'),
       { words: 'Agence de la transition écologique (Ademe)', certainty: 'info' },
     ],

@@ -10,7 +10,7 @@ import type { Report, Rule } from '../rule.js';
  */
 export const unusedAbbreviation: Rule = {
   id: 'unused-abbreviation',
-  version: 3,
+  version: 4,
   categories: ['unused_abbreviation'],
   *check(document) {
     const { text, prose, language } = document;
@@ -32,7 +32,11 @@ export const unusedAbbreviation: Rule = {
     }
     for (const one of unused) {
       const slip = [...written].find(
-        ([other]) => !introduced.has(other) && !WELL_KNOWN.has(other) && isSlip(one.short, other),
+        ([other, [place]]) =>
+          !introduced.has(other) &&
+          !WELL_KNOWN.has(other) &&
+          isSlip(one.short, other) &&
+          (one.short.length > 3 || (place !== undefined && acts(text, place))),
       );
       const place = slip?.[1][0];
       yield slip && place ? mistaken(text, one, slip[0], place) : neverUsed(text, one);
@@ -166,16 +170,32 @@ function timesOf(text: string, word: string): number {
   return times;
 }
 
-/** Two letters swapped, or one changed, of three or more: CMA and CAM. */
+/** It stands for somebody: KCM은, the RTC will; and not for a thing that many have, as in NIR 장비 or a NIR scanner. */
+function acts(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 12)];
+  return (
+    /^(?:은|는|이|가)(?![가-힣])/.test(after) ||
+    (/(?:the |la |le |l[’'])$/i.test(before) &&
+      /^ (?:has|had|is|was|will|would|says|said|a|avait|est|était|va|dit|doit|ira|fera|sera|aura)(?!\p{L})/u.test(
+        after,
+      ))
+  );
+}
+
+/** Two neighbours swapped in three letters or more, or one changed in four: CMA and CAM. */
 function isSlip(short: string, other: string): boolean {
   return (
     short.length >= 3 &&
     other.length === short.length &&
     /^\p{Lu}+$/u.test(other) &&
     short !== other &&
-    ([...short].sort().join('') === [...other].sort().join('') ||
-      (short.length >= 4 && spellingDistance(short, other, 1) === 1))
+    (swapsNeighbours(short, other) || (short.length >= 4 && spellingDistance(short, other, 1) === 1))
   );
+}
+
+function swapsNeighbours(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other.charAt(index));
+  return one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2) === other;
 }
 
 function neverUsed(text: string, { start, end, full, short }: Introduction): Report {

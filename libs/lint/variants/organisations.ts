@@ -42,7 +42,9 @@ export function* organisationVariants(document: Document, facts: FactBook): Iter
       const [variant, proof] = [there[0], here[0]];
       if (!variant || !proof) continue;
       said.add(word);
-      yield { place: variant, written: word, proof, name };
+      // The Calden Trust and the Colden Trust, each named once, may be two.
+      const doubtful = here.length === 1 && language !== 'ko';
+      yield { place: variant, written: word, proof, name, doubtful };
     }
   }
 }

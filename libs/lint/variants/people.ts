@@ -13,6 +13,8 @@ export interface Variant {
   readonly written: string;
   readonly proof: Span;
   readonly name: string;
+  /** Only the spelling speaks for it, and nothing that stands beside the two. */
+  readonly doubtful?: boolean;
 }
 
 /** Finds the people of whose names there are two spellings. */

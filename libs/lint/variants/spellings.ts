@@ -69,7 +69,9 @@ export function* latinSpellings(document: Document, facts: FactBook): Iterable<V
     if (own.length === 0 && /^, (?:an?|une?) /.test(text.slice(place.end, place.end + 6))) continue;
     const proof = known.places[0];
     if (!proof || tellApart(document, rare, known) || titlesApart(document, rare, known)) continue;
-    if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word };
+    // Hansen, named once, and Hanson may be two; a name that is known by then, or a letter doubled, is one.
+    const doubtful = !shared && known.places.length < 2 && undoubled(known.word) !== undoubled(rare.word);
+    if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word, doubtful };
   }
 }
 
@@ -168,9 +170,10 @@ function titlesApart({ people }: Document, rare: Spelling, known: Spelling): boo
 }
 
 const COMMON_MATES: ReadonlySet<string> = new Set(
-  'Mr Mrs Ms Miss Dr Sir M Mme Mlle Saint St New North South East West Upper Lower Great Grand Grande Le La Les Los San Santa Port Mount'.split(
-    ' ',
-  ),
+  (
+    'Mr Mrs Ms Miss Dr Sir M Mme Mlle Saint St New North South East West Upper Lower Great Grand Grande Le La Les Los San Santa Port Mount ' +
+    'Road Street Lane Avenue Square Park Bridge Hill House Hall Farm School College University Hospital Church Trust Bank Group Company Club Rue Place Pont Parc'
+  ).split(' '),
 );
 
 /** Words with a capital that are like each other and no misspellings of each other. */
@@ -212,7 +215,9 @@ export function* koreanSpellings(document: Document, facts: FactBook): Iterable<
     if (rare.word.startsWith(known.word) || known.word.startsWith(rare.word)) continue;
     if (/^[가-힣]{3}$/.test(known.word) && isName && /[은는이가도의만로와과나]$/.test(rare.word)) continue;
     if (tellApart(document, rare, known) || facts.named(known.word).length > 0) continue;
-    if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word };
+    // 김민지 and 김민재 are two of thousands; of one title or house, they are compared as people.
+    const doubtful = known.places.length < 2 && /^[가-힣]{3}$/.test(known.word);
+    if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word, doubtful };
   }
 }
 
