@@ -181,7 +181,12 @@ function almost(total: Quantity, parts: readonly Quantity[]): Total | undefined 
   const finest = Math.min(...[total, ...parts].map(({ value }) => placeOf(value)));
   const digit = short / placeOf(short);
   const least = Math.min(...parts.map(({ value }) => value));
-  return parts.length > 2 && digit < 10 && placeOf(short) > finest && short < least ? found : undefined;
+  return parts.length > 2 &&
+    digit < 10 &&
+    placeOf(short) > finest &&
+    (short < least || placeOf(short) >= finest * 100)
+    ? found
+    : undefined;
 }
 
 /** The place of the last digit that is not zero: 100 of 5,400. */

@@ -49,6 +49,8 @@ describeRule(dateOrder, {
     ko('2021년 대표를 맡아 2017년 아버지가 빌린 돈을 갚았다.'),
     ko('2018년 결혼해 2015년에 지은 집에 산다.'),
     ko('2020년 회원으로 뽑혀 2016년부터 이어진 모임에 들었다.'),
+    fr('Mariés en 1990, ils se sont rencontrés deux ans plus tôt, en 1988.'),
+    en('The mill burned down in 1990; it had been sold two years earlier, in 1988.'),
     en('Founded in 1998, the company released a film shot in 1995.'),
     en('The bridge opened in May 2019; work had started in August 2016.'),
     en('The last patient was treated in June 2021; a second trial began in October 2021.'),
@@ -79,6 +81,14 @@ describeRule(dateOrder, {
     'En 2010, trois ans après le séisme de 2007, la ville revit.',
   ],
   finds: [
+    [
+      fr('Mariés en 1990, ils se sont rencontrés deux ans plus tôt, en 1992.'),
+      { words: '1990', certainty: 'error' },
+    ],
+    [
+      en('The mill burned down in 1990; it had been sold two years earlier, in 1992.'),
+      { words: '1990', certainty: 'error' },
+    ],
     [
       en('The last patient was treated in June 2021; enrolment had begun in October 2021.'),
       { words: 'June 2021', certainty: 'warning' },

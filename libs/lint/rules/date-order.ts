@@ -34,12 +34,13 @@ const AFTER: Readonly<Record<Language, { readonly firstLater: RegExp; readonly f
   },
   en: {
     firstLater:
-      /\b(?:years?|months?|weeks?|days?|shortly|soon|just|long) after [^,;.]{3,60}\b(?:in|on) (?:early |late )?$|^,? after (?:being|having been|having) [^,;.]{3,40} (?:in|on) (?:early |late )?$/i,
+      /\b(?:years?|months?|weeks?|days?|shortly|soon|just|long) after [^,;.]{3,60}\b(?:in|on) (?:early |late )?$|\b(?:years?|months?|weeks?|days?) earlier,? (?:in |on )$|^,? after (?:being|having been|having) [^,;.]{3,40} (?:in|on) (?:early |late )?$/i,
     firstEarlier:
       /\b(?:years?|months?|weeks?|days?|shortly|just|long) before [^,;.]{3,60}\b(?:in|on) $|\b(?:years?|months?|weeks?|days?) later,? (?:in |on )$/i,
   },
   fr: {
-    firstLater: /(?:ans?|mois|semaines?|jours?|peu|juste|longtemps) après [^;.]{3,60}(?:en|le) $/i,
+    firstLater:
+      /(?:ans?|mois|semaines?|jours?|peu|juste|longtemps) après [^;.]{3,60}(?:en|le) $|(?:ans?|mois|semaines?|jours?) plus tôt,? (?:en |le )$/i,
     firstEarlier:
       /(?:ans?|mois|semaines?|jours?|peu|juste|longtemps) avant [^;.]{3,60}(?:en|le) $|(?:ans?|mois|semaines?|jours?) plus tard,? (?:en |le )$/i,
   },

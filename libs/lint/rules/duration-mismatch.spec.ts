@@ -26,6 +26,8 @@ describeRule(durationMismatch, {
     },
     { text: 'Le guichet est ouvert de 8h à 18h, soit neuf heures avec la pause.', language: 'fr' },
     { text: 'La piscine ouvre de 10h à 19h, huit heures pour le public.', language: 'fr' },
+    en('The bakery, which opened in 1950, closed in 2010 after 60 years.'),
+    en('The bakery, which opened in 1950, closed in 2010 after 12 years of losses.'),
     ko('공사는 2020년 3월에 시작해 2021년 9월에 끝나 1년 6개월이 걸렸다.'),
     en('He signed a five-year contract that runs from July 2021 to June 2026.'),
     fr('Il a signé un bail de trois ans, de juillet 2021 à juin 2024.'),
@@ -61,6 +63,10 @@ describeRule(durationMismatch, {
     'De 2010 à 2015, pendant cinq ans, il a plu.',
   ],
   finds: [
+    [
+      en('The bakery, which opened in 1950, closed in 2010 after 70 years.'),
+      { words: '70 years', certainty: 'error' },
+    ],
     [
       ko('공사는 2020년 3월에 시작해 2021년 9월에 끝나 2년 6개월이 걸렸다.'),
       { words: '2년 6개월', certainty: 'error' },

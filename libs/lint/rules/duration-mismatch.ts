@@ -342,6 +342,9 @@ const TOOK: Readonly<Record<Language, { readonly here: RegExp; readonly next: Re
   fr: { here: /^ (?:plus tard|après)(?!\p{L})/u, next: /(?:a duré|ont duré|a pris|ont pris)/ },
 };
 
+/** `Opened in 1950, closed in 2010 after 70 years`: and not after so many years of something. */
+const AFTER_ALL = /\bafter $|(?<!\p{L})après $/u;
+
 /** Work began in March 2021 and ended in June 2023, four years later. 공사에 5년이 걸렸다. */
 function* tookSoLong(document: Document): Iterable<Report> {
   for (const sentence of document.sentences) {
@@ -363,7 +366,7 @@ function* tookSoLong(document: Document): Iterable<Report> {
     const tail = document.text.slice(duration.end, duration.end + 14);
     const said =
       own.length > 0
-        ? here.test(tail)
+        ? here.test(tail) || (/^[.,;]/.test(tail) && AFTER_ALL.test(before(document, sentence, duration, 12)))
         : next.test(document.language === 'ko' ? tail : wordsAt(document.text, following ?? sentence));
     if (!said) continue;
     const coarse = begun.begin.month === undefined || begun.end.month === undefined;

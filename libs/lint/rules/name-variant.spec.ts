@@ -16,6 +16,7 @@ function fr(text: string): Example {
 describeRule(nameVariant, {
   passes: [
     en('The bus leaves Merlow Road at noon. It stops in Morlow Road at one.'),
+    ko('모새벽 도예가는 흙을 판다. 모새벽 씨의 형인 모세벽 도예가는 가마를 지켰다.'),
     ko('가온지법 심재윤 부장판사가 선고했다. 심재율 사무관은 서류를 맡는다.'),
     ko('문태석 소방서장이 현장을 지휘했다. 문태섭 경위는 원인을 조사한다.'),
     '새벽전자는 2일 공장을 열었다. 새벽전기는 같은 날 문을 닫았다.',
@@ -83,6 +84,10 @@ describeRule(nameVariant, {
       { words: 'Peterson', certainty: 'info' },
     ],
     [ko('박민지 대변인은 자리를 비웠다. 박민재를 아는 사람은 없다.'), { words: '박민재', certainty: 'info' }],
+    [
+      ko('모새벽 도예가는 흙을 판다. 모세벽 도예가는 가마를 지켰다.'),
+      { words: '모세벽', certainty: 'warning' },
+    ],
     [
       ko('가온지법 심재윤 부장판사가 선고했다. 심제윤 부장판사는 계획서를 내라고 했다.'),
       { words: '심제윤', certainty: 'warning' },

@@ -89,6 +89,10 @@ describeRule(sumMismatch, {
   ],
   finds: [
     [
+      ko('피해액은 강씨 1억2천만원, 문씨 9천400만원, 오씨 4천100만원 등 모두 3억5천500만원이다.'),
+      { words: '3억5천500만원', certainty: 'warning' },
+    ],
+    [
       ko('박씨 4천200만원, 최씨 2천700만원, 정씨 1천100만원 등 모두 9천만원을 잃었다.'),
       { words: '9천만원', certainty: 'warning' },
     ],
