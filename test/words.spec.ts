@@ -13,6 +13,7 @@ import {
   DERIVATIVE_KINDS,
 } from '../libs/corrections/domain/index.js';
 import { FACT_KINDS, RULES } from '../libs/lint/index.js';
+import { JOBS } from '../libs/queue/jobs.js';
 import { say, type WordKind } from '../libs/reports/pages/words.js';
 import {
   ASSIGNMENT_STATUSES,
@@ -116,4 +117,13 @@ it('everything that happens to a claim, an issue or a correction is told in word
   ];
   expect(told.filter((happening) => !(happening in ko.did))).toEqual([]);
   expect(told.filter((happening) => !(happening in en.did))).toEqual([]);
+});
+
+it('every job is told in words on the background screen', () => {
+  for (const words of [ko.job, en.job]) {
+    const told = Object.entries(words).flatMap(([part, jobs]) =>
+      Object.keys(jobs).map((job) => `${part}.${job}`),
+    );
+    expect(told.sort()).toEqual(Object.keys(JOBS).sort());
+  }
 });

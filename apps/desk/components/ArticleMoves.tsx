@@ -20,7 +20,11 @@ export function ArticleMoves({ article }: { article: Schema<'Article'> }) {
       <div className="mt-2 space-y-3">
         <div className="flex flex-wrap gap-2">
           {moves.map((move) => (
-            <Button key={move} aria-expanded={doing === move} onClick={() => setDoing(move)}>
+            <Button
+              key={move}
+              aria-expanded={doing === move}
+              onClick={() => setDoing(doing === move ? undefined : move)}
+            >
               {t(`articleMove.${move}`)}
             </Button>
           ))}
@@ -47,6 +51,7 @@ function Reasoned({ article, move: event, onDone }: ReasonedProps) {
       draft={`${event}.${article.id}`}
       verb={t(`articleMove.${event}`)}
       isPending={move.isPending}
+      isGrave={event === 'kill'}
       onSend={move.mutate}
       onDone={onDone}
       refusal={(drop) => (

@@ -39,6 +39,7 @@ export function CheckForm({ claim }: { claim: Schema<'Claim'> }) {
         state={STATES.claim}
         subject={{ claim: claim.id }}
         still={may}
+        onAgain={() => check.collision && record(check.collision.given.outcome)}
         onDrop={forget}
       />
     </section>

@@ -190,7 +190,10 @@ function Offer({ claimId, assignment }: { claimId: string; assignment: Schema<'A
   const moves = (['accept', 'decline', 'abandon'] as const).filter((move) =>
     assignment.allowed.includes(move),
   );
-  if (moves.length === 0 && answer.collision === undefined) return null;
+  const mayHandOver = assignment.allowed.includes('hand_over');
+  const late = answer.collision ?? handOver.collision;
+  if (moves.length === 0 && !mayHandOver && late === undefined) return null;
+  const told = { now: assignment, state: STATES.assignment, subject: { claim: claimId } };
   return (
     <div className="space-y-2">
       <div className="flex flex-wrap gap-2">
@@ -204,28 +207,22 @@ function Offer({ claimId, assignment }: { claimId: string; assignment: Schema<'A
             {t(`assignment.${move}`)}
           </Button>
         ))}
-        {assignment.allowed.includes('hand_over') && !handing && (
-          <Button onClick={() => setHanding(true)}>{t('assignment.handOver')}</Button>
+        {mayHandOver && (
+          <Button aria-expanded={handing} onClick={() => setHanding(!handing)}>
+            {t('assignment.handOver')}
+          </Button>
         )}
-        {handing && (
+        {mayHandOver && handing && (
           <AssigneeChoice
             autoFocus
             members={(members.data ?? []).filter(({ id }) => id !== assignment.assignee.id)}
             disabled={handOver.isPending}
-            onChoose={(id) => handOver.mutate(id)}
+            onChoose={(id) => handOver.mutate(id, { onSuccess: () => setHanding(false) })}
           />
         )}
       </div>
-      {[answer, handOver].map((move, index) => (
-        <MoveRefusal
-          key={index}
-          of={move}
-          now={assignment}
-          state={STATES.assignment}
-          subject={{ claim: claimId }}
-          still={moves.length > 0}
-        />
-      ))}
+      <MoveRefusal of={answer} {...told} still={moves.some((move) => move === answer.collision?.given)} />
+      <MoveRefusal of={handOver} {...told} still={mayHandOver} onDrop={() => setHanding(false)} />
     </div>
   );
 }

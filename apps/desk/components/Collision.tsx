@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import type { MoveOf } from '../store/moves.js';
 import { useHistory, type HistorySubject } from '../store/review.js';
-import { Button } from './controls.js';
+import { Button, sendForm } from './controls.js';
 import { Happening } from './History.js';
 import { Refusal } from './states.js';
 
@@ -41,7 +41,7 @@ export const STATES = {
 } as const;
 
 interface MoveRefusalProps<T> {
-  readonly of: Pick<MoveOf<T>, 'error' | 'collision'>;
+  readonly of: Pick<MoveOf<T, unknown>, 'error' | 'collision'>;
   /** The thing as it is now, and how it is told. */
   readonly now: T;
   readonly state: (thing: T, t: TFunction) => readonly string[];
@@ -49,6 +49,8 @@ interface MoveRefusalProps<T> {
   readonly subject?: HistorySubject | undefined;
   /** False when what the reader wanted can no longer be done. */
   readonly still?: boolean;
+  /** Does it again with what is typed by now, outside a form; a form is sent as it stands. */
+  readonly onAgain?: () => void;
   /** Lets go of what was typed. */
   readonly onDrop?: () => void;
 }
@@ -57,9 +59,10 @@ interface MoveRefusalProps<T> {
  * Why a move was refused. When someone was quicker: who, when, and what changed; the reader does theirs again or drops it,
  * and their own words stay until they say so.
  */
-export function MoveRefusal<T>({ of, now, state, subject, still = true, onDrop }: MoveRefusalProps<T>) {
+export function MoveRefusal<T>({ of, now, state, subject, still = true, ...ways }: MoveRefusalProps<T>) {
   const { t } = useTranslation();
   const { error, collision } = of;
+  const { onAgain, onDrop } = ways;
   if (collision === undefined) return <Refusal error={error} />;
   const [before, after] = [state(collision.before, t), state(now, t)];
   return (
@@ -79,7 +82,15 @@ export function MoveRefusal<T>({ of, now, state, subject, still = true, onDrop }
         </dl>
         <p>{t('collision.kept')}</p>
         <div className="flex flex-wrap gap-2">
-          {still && <Button onClick={collision.again}>{t('collision.again')}</Button>}
+          {still && (
+            <Button
+              onClick={({ currentTarget: { form } }) =>
+                form === null ? (onAgain ?? collision.again)() : sendForm(form)
+              }
+            >
+              {t('collision.again')}
+            </Button>
+          )}
           <Button
             onClick={() => {
               collision.drop();

@@ -15,10 +15,7 @@ export function CoverageBar({ coverage }: { coverage: Coverage }) {
   return (
     <div className="space-y-1.5">
       <svg
-        role="img"
-        aria-label={`${t('coverage.title', { all: coverage.all })}: ${SHARES.map(({ of }) =>
-          t(`coverage.${of}`, { count: coverage[of] }),
-        ).join(', ')}`}
+        aria-hidden="true"
         viewBox={`0 0 ${coverage.all} 1`}
         preserveAspectRatio="none"
         className="block h-1.5 w-full overflow-hidden rounded-full"
@@ -28,10 +25,7 @@ export function CoverageBar({ coverage }: { coverage: Coverage }) {
           return <rect key={of} x={before} width={coverage[of]} height="1" className={fill} />;
         })}
       </svg>
-      <ul
-        aria-label={t('coverage.title', { all: coverage.all })}
-        className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft"
-      >
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
         <li className="font-medium">{t('coverage.title', { all: coverage.all })}</li>
         {SHARES.map(({ of, look }) => (
           <li key={of} className="flex items-center gap-1.5">

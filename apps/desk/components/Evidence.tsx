@@ -126,6 +126,7 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
           draft={`withdraw.${source.id}`}
           verb={t('evidence.withdraw')}
           isPending={withdraw.isPending}
+          isGrave
           onSend={withdraw.mutate}
           onDone={() => setWithdrawing(false)}
           refusal={() => <Refusal error={withdraw.error} />}

@@ -91,7 +91,7 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
         of={release}
         now={seen}
         state={STATES.article}
-        still={gate.allowed.includes('clear') || gate.allowed.includes('publish')}
+        still={gate.allowed.some((move) => move === release.collision?.given)}
       />
       <SignOffs signOffs={gate.signOffs} />
       <Waivers waivers={gate.waivers} />
@@ -242,6 +242,7 @@ function WaiverForm({
       label={t('gate.waiveReason')}
       verb={t('gate.waive')}
       isPending={waive.isPending}
+      isGrave
       onSend={(reason, then) => {
         const expiresAt = new Date(Date.now() + STANDS).toISOString();
         waive.mutate(

@@ -8,7 +8,7 @@ export function Presence({ claimId }: { claimId: string }) {
   if (others.length === 0) return null;
   const names = others.map(({ name }) => name).join(', ');
   return (
-    <p className="flex items-baseline gap-1.5 text-sm text-blue">
+    <p role="status" className="flex items-baseline gap-1.5 text-sm text-blue">
       <span aria-hidden="true">◉</span>
       {t('claim.alsoHere', { names })}
     </p>

@@ -14,6 +14,8 @@ interface ReasonFormProps {
   readonly isPending: boolean;
   /** Letters that the reason may have. */
   readonly longest?: number;
+  /** What ends for good or lets pass is not done by a mere Enter. */
+  readonly isGrave?: boolean;
   /** False while something else is missing. */
   readonly isReady?: boolean;
   readonly onSend: (reason: string, then: { onSuccess: () => void }) => void;
@@ -30,7 +32,7 @@ export function ReasonForm(props: ReasonFormProps) {
   const form = useFocusBack<HTMLFormElement>();
   const { t } = useTranslation();
   const { draft, label = t('common.reason'), longest = 2000, verb, isPending, isReady = true } = props;
-  const { onSend, onDone } = props;
+  const { isGrave = false, onSend, onDone } = props;
   const [reason, setReason, forget] = useDraft(draft, '');
   const drop = () => {
     forget();
@@ -50,7 +52,7 @@ export function ReasonForm(props: ReasonFormProps) {
         <TextArea
           required
           autoFocus
-          enterSends
+          enterSends={!isGrave}
           rows={2}
           maxLength={longest}
           value={reason}

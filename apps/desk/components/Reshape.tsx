@@ -34,7 +34,11 @@ export function Reshape({ claim, onMade }: Omit<Doing, 'onDone'>) {
       <div className="mt-2 space-y-3">
         <div className="flex flex-wrap gap-2">
           {moves.map((move) => (
-            <Button key={move} aria-expanded={doing === move} onClick={() => setDoing(move)}>
+            <Button
+              key={move}
+              aria-expanded={doing === move}
+              onClick={() => setDoing(doing === move ? undefined : move)}
+            >
               {t(`reshape.${move}`)}
             </Button>
           ))}
@@ -162,6 +166,7 @@ function End({ claim, move, onDone }: Doing & { move: Ending }) {
       draft={`${move}.${claim.id}`}
       verb={t(`reshape.${move}`)}
       isPending={end.isPending}
+      isGrave={move === 'withdraw'}
       onSend={(reason, then) =>
         end.mutate({ reason, ...(move === 'mark_duplicate' ? { duplicateOfId } : {}) }, then)
       }

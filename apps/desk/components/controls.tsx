@@ -47,6 +47,12 @@ interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   readonly enterSends?: boolean;
 }
 
+/** Sends a form as a press of its button does: not while the button may not be pressed. */
+export function sendForm(form: HTMLFormElement | null): void {
+  const button = form?.querySelector<HTMLButtonElement>('button[type="submit"]');
+  if (button?.disabled === false) form?.requestSubmit(button);
+}
+
 /** A field of several lines; Ctrl or ⌘ with Enter sends what it belongs to. An Enter that ends a composition sends nothing. */
 export function TextArea({ className = '', enterSends = false, ...rest }: TextAreaProps) {
   return (
@@ -57,7 +63,7 @@ export function TextArea({ className = '', enterSends = false, ...rest }: TextAr
         if (event.key !== 'Enter' || event.shiftKey || isComposing(event.nativeEvent)) return;
         if (!enterSends && !event.ctrlKey && !event.metaKey) return;
         event.preventDefault();
-        event.currentTarget.form?.requestSubmit();
+        if (!event.repeat) sendForm(event.currentTarget.form);
       }}
       {...rest}
     />

@@ -103,7 +103,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
         now={summary}
         state={STATES.correction}
         subject={{ correction: summary.id }}
-        still={moves.length > 0}
+        still={summary.allowed.some((name) => name === move.collision?.given)}
       />
       {ending !== undefined && (
         <Ending key={ending} summary={summary} move={ending} onDone={() => setEnding(undefined)} />

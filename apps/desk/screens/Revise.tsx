@@ -1,12 +1,11 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { MoveRefusal, STATES } from '../components/Collision.js';
 import { Badge, Button, Input, Labelled, TextArea } from '../components/controls.js';
 import { WhatBecomes } from '../components/WhatBecomes.js';
 import { Read, Refusal } from '../components/states.js';
-import { useArticle, usePreviewRevision, useRevise, useRevision } from '../store/articles.js';
+import { useArticle, usePreviewRevision, useRevise, useRevision, type Edited } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
 import { useTitle } from '../store/title.js';
 
@@ -29,27 +28,25 @@ interface FormProps {
   readonly head: Schema<'RevisionWithClaims'>;
 }
 
+/** An edited text, and the revision that it was made of. */
+interface Draft extends Edited {
+  readonly on: number;
+}
+
 function Form({ article, head }: FormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [draft, setDraft, forget] = useDraft(`revise.${article.id}`, {
-    content: head.text,
-    reason: '',
-    /** The revision that is being edited. */
-    on: head.number,
-  });
+  const [typed, setTyped, forget] = useDraft<Draft | undefined>(`revise.${article.id}`, undefined);
+  // While nothing is typed, the newest text is the one to begin with.
+  const draft = typed ?? { content: head.text, reason: '', on: head.number };
   const preview = usePreviewRevision(article);
-  const revise = useRevise(article);
-  // Nothing is typed yet: the newest text is the one to begin with.
-  const [base, setBase] = useState(head);
-  if (base.number !== head.number && draft.content === base.text && draft.reason === '') {
-    setBase(head);
-    setDraft({ content: head.text, reason: '', on: head.number });
-  }
+  const revise = useRevise(article, typed !== undefined);
   const edited = { content: draft.content, reason: draft.reason };
-  const change = (part: Partial<typeof draft>) => {
+  const change = (part: Partial<Draft>) => {
     preview.reset();
-    setDraft({ ...draft, ...part });
+    const next = { ...draft, ...part };
+    if (next.content === head.text && next.reason === '') forget();
+    else setTyped(next);
   };
   const drop = () => {
     forget();

@@ -105,8 +105,8 @@ export function usePreviewRevision(article: Versioned) {
 }
 
 /** Makes it the next revision of the article as it was when the reader began to edit it. */
-export const useRevise = <T extends Versioned>(article: T) =>
-  useMoveOf(article, (seen, edited: Edited) => revise(seen, edited, 'false'), { begun: true });
+export const useRevise = <T extends Versioned>(article: T, begun: boolean) =>
+  useMoveOf(article, (seen, edited: Edited) => revise(seen, edited, 'false'), { begun });
 
 /** Ways to deal with an article that are seldom used, each with its reason. */
 export const ARTICLE_MOVES = ['hold', 'resume', 'kill', 'archive'] as const;

@@ -10,14 +10,23 @@ export function useFocusHere<E extends HTMLElement>(): RefObject<E | null> {
   return here;
 }
 
-/** Gives the focus back to whatever opened a form, once the form goes and had the focus. */
+/**
+ * Gives the focus back to whatever opened a form, once the form goes and had the focus. A button that can no longer be
+ * pressed loses it to nothing at all: then the form still counts as having it.
+ */
 export function useFocusBack<E extends HTMLElement>(): RefObject<E | null> {
   const form = useRef<E>(null);
   const [opener] = useState(() => document.activeElement);
   useLayoutEffect(() => {
     const shown = form.current;
+    let last: EventTarget | null = document.activeElement;
+    const note = ({ target }: FocusEvent) => (last = target);
+    document.addEventListener('focusin', note);
     return () => {
-      if (shown?.contains(document.activeElement) !== true) return;
+      document.removeEventListener('focusin', note);
+      const focused = document.activeElement;
+      const had = focused === document.body ? last : focused;
+      if (!(had instanceof Node) || shown?.contains(had) !== true) return;
       const panel = shown.parentElement
         ?.closest<HTMLElement>('section, article')
         ?.querySelector<HTMLElement>('[tabindex="-1"]');

@@ -32,9 +32,11 @@ export interface Versioned {
 }
 
 /** Someone was quicker: what the reader decided about is not what it was. */
-export interface Collision<T> {
+export interface Collision<T, Given = unknown> {
   /** The thing as it was when the reader decided. */
   readonly before: T;
+  /** What was asked for. */
+  readonly given: Given;
   /** Does the same with the thing as it is now. */
   readonly again: () => void;
   /** Goes on from the thing as it is now, without having done it. */
@@ -52,13 +54,14 @@ export interface MoveOf<T, Given = void, Gave = unknown> {
   readonly isPending: boolean;
   readonly error: Error | null;
   readonly data: Gave | undefined;
-  readonly collision: Collision<T> | undefined;
+  readonly collision: Collision<T, Given> | undefined;
 }
 
 /**
  * A move of something that others may move too: it is made on the thing as the reader saw it, so that nobody decides about
  * what they have not seen. `begun` says that the reader is putting words to it: from then on the thing counts as it was
- * then, whatever the screen shows meanwhile. Once someone was quicker, the reader can do the same to the thing as it is now.
+ * then, whatever the screen shows meanwhile. Once they are told that someone was quicker, what they do is done to the thing as
+ * it is now.
  */
 export function useMoveOf<T extends Versioned, Given = void, Gave = unknown>(
   thing: T,
@@ -76,23 +79,24 @@ export function useMoveOf<T extends Versioned, Given = void, Gave = unknown>(
   };
   const { variables: sent, error } = move;
   const late = error instanceof Refused && error.problem.status === 412;
+  const collision =
+    late && sent !== undefined && !isSame(sent.seen, thing)
+      ? {
+          before: sent.seen,
+          given: sent.given,
+          again: () => send(thing, sent.given),
+          drop: () => {
+            hold({ thing, begun });
+            move.reset();
+          },
+        }
+      : undefined;
   return {
     mutate: (given, next) => {
       then.current = next;
-      send(seen, given);
+      send(collision === undefined ? seen : thing, given);
     },
-    ...{ isPending: move.isPending, error, data: move.data },
-    collision:
-      late && sent !== undefined && !isSame(sent.seen, thing)
-        ? {
-            before: sent.seen,
-            again: () => send(thing, sent.given),
-            drop: () => {
-              hold({ thing, begun });
-              move.reset();
-            },
-          }
-        : undefined,
+    ...{ isPending: move.isPending, error, data: move.data, collision },
   };
 }
 

@@ -125,7 +125,7 @@ export const useAnswerOffer = <T extends Versioned>(assignment: T) =>
   useMoveOf(assignment, (seen, move: 'accept' | 'decline' | 'abandon') => {
     const params = at(seen);
     if (move === 'accept') return given(api.POST('/api/v1/assignments/{id}/accept', { params }));
-    const body = { reason: move === 'decline' ? 'declined at the desk' : 'laid down at the desk' };
+    const body = { reason: i18next.t(`assignment.because.${move}`) };
     return move === 'decline'
       ? given(api.POST('/api/v1/assignments/{id}/decline', { params, body }))
       : given(api.POST('/api/v1/assignments/{id}/abandon', { params, body }));
@@ -137,7 +137,7 @@ export const useHandOver = <T extends Versioned>(assignment: T) =>
     given(
       api.POST('/api/v1/assignments/{id}/hand-over', {
         params: at(seen),
-        body: { assigneeId, reason: 'handed over at the desk' },
+        body: { assigneeId, reason: i18next.t('assignment.because.handOver') },
       }),
     ),
   );

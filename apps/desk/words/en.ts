@@ -212,6 +212,11 @@ export const en: Words = {
     decline: 'Decline',
     abandon: 'Lay it down',
     handOver: 'Hand it over',
+    because: {
+      decline: 'declined at the desk',
+      abandon: 'laid down at the desk',
+      handOver: 'handed over at the desk',
+    },
   },
   assignmentStatus: {
     offered: 'Offered',
@@ -471,7 +476,7 @@ export const en: Words = {
     signedInAs: '{{name}} · {{email}}',
     current: 'Current password',
     next: 'New password',
-    rule: 'At least 12 letters',
+    rule: 'At least 12 characters',
     change: 'Change the password',
     about: 'You will be signed out on other devices and in other browsers.',
     changed: 'The password is changed. You are signed out everywhere else.',
@@ -816,8 +821,11 @@ export const en: Words = {
     tryingNow: 'Being tried again now',
   },
   job: {
-    claims: { extract: 'Make claims' },
+    claims: { extract: 'Make claims', index: 'Note what claims speak of' },
+    corrections: { follow_issue: 'Close a correction with its issue' },
+    reports: { make: 'Make a report' },
     review: {
+      gate_policy_changed: 'Follow a changed gate',
       lint: 'Run the rules',
       snapshot: 'Keep a source',
       recheck_evidence: 'Look at a source’s address',

@@ -210,6 +210,11 @@ export const ko = {
     decline: '사양합니다',
     abandon: '내려놓기',
     handOver: '넘기기',
+    because: {
+      decline: '화면에서 사양함',
+      abandon: '화면에서 내려놓음',
+      handOver: '화면에서 넘김',
+    },
   },
   assignmentStatus: {
     offered: '제안',
@@ -224,8 +229,8 @@ export const ko = {
   reshape: {
     split: '나누기',
     merge: '합치기',
-    mark_not_checkable: '확인 대상 아님',
-    mark_duplicate: '중복',
+    mark_not_checkable: '확인 대상에서 빼기',
+    mark_duplicate: '중복으로 묶기',
     withdraw: '주장 거두기',
     requeue: '다시 대기열로',
     lines: '나눌 자리에서 줄을 바꾸세요',
@@ -381,7 +386,7 @@ export const ko = {
     snooze: '미루기',
     dismiss: '그만 알리기',
     stopMail: '이런 메일 그만 받기',
-    mailStopped: '「{{kind}}」은 이제 메일로 오지 않습니다. 여기에는 옵니다.',
+    mailStopped: '「{{kind}}」 알림은 이제 메일로 오지 않습니다. 여기에는 옵니다.',
     until: '언제까지',
     settings: '무엇을 받을지',
     noneDone: '끝낸 알림이 없습니다.',
@@ -812,8 +817,11 @@ export const ko = {
     tryingNow: '지금 다시 하는 중',
   },
   job: {
-    claims: { extract: '주장 뽑기' },
+    claims: { extract: '주장 뽑기', index: '주장이 말하는 것 적어 두기' },
+    corrections: { follow_issue: '지적과 함께 정정 닫기' },
+    reports: { make: '보고서 만들기' },
     review: {
+      gate_policy_changed: '바뀐 게이트 따라가기',
       lint: '기사 검사',
       snapshot: '출처 보관',
       recheck_evidence: '출처 주소 살피기',

@@ -42,7 +42,7 @@ it('a file becomes a source, and the very bytes are kept', async () => {
   await panel.getByRole('button', { name: ko.evidence.withdraw }).click();
   const source = panel.getByRole('listitem').filter({ hasText: 'minutes.txt' });
   await source.getByLabel(ko.common.reason).fill('다른 회의의 기록이다');
-  await source.getByLabel(ko.common.reason).press('Enter');
+  await source.getByLabel(ko.common.reason).press('Control+Enter');
   await panel.locator('li.line-through').getByText('minutes.txt').waitFor();
 });
 

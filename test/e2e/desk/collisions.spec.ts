@@ -111,6 +111,34 @@ describe('on a claim', () => {
     await margin(page).getByText(ko.claimStatus.not_checkable, { exact: true }).waitFor();
     desk.mayComplainOf('412');
   });
+
+  it('what is typed once someone was quicker is what is sent', async () => {
+    const { id } = await desk.handIn({ content: '둑\n\n둑의 길이는 703m다.\n' });
+    const [claim] = (await desk.claims(id)) as [Schema<'ArticleClaim'>];
+    const { editor, checker2 } = desk.room.people;
+    const page = await desk.openAs('chief', `/articles/${id}?claim=${claim.id}`);
+    await margin(page).getByText(ko.claim.more).click();
+    await margin(page).getByRole('button', { name: ko.reshape.mark_not_checkable }).click();
+    const reason = margin(page).getByRole('textbox', { name: ko.common.reason });
+    await reason.fill('느낌이다');
+    await must(
+      editor.api.POST('/api/v1/claims/{id}/assignments', {
+        ...seen(claim),
+        body: { assigneeId: checker2.id },
+      }),
+    );
+    await margin(page).getByText(ko.claimStatus.assigned, { exact: true }).waitFor();
+    await reason.press('Enter');
+    const told = panel(margin(page));
+    await told.getByText(ko.did.claim_assigned).waitFor();
+    await reason.fill('맡은 기자와도 이야기했다');
+    await told.getByRole('button', { name: ko.collision.again }).click();
+    await margin(page).getByText(ko.claimStatus.not_checkable, { exact: true }).waitFor();
+    const params = { path: { id }, query: { size: 100 } };
+    const { items } = await must(editor.api.GET('/api/v1/articles/{id}/audit', { params }));
+    expect(JSON.stringify(items)).toContain('맡은 기자와도 이야기했다');
+    desk.mayComplainOf('412');
+  });
 });
 
 it('on an issue: both versions are shown, and the second dismissal becomes nothing', async () => {
@@ -187,4 +215,25 @@ it('on a text: a revision that came meanwhile is told before one’s own undoes 
   await content.waitFor();
   expect(await content.inputValue()).toBe(mine);
   await page.getByRole('link', { name: ko.revise.look }).waitFor();
+});
+
+it('on a text: a revision that came before anything was typed is the one that is edited', async () => {
+  const { editor } = desk.room.people;
+  const { id } = await desk.handIn({ content: '다리\n\n다리의 길이는 503m다.\n' });
+  const page = await desk.openAs('chief', `/articles/${id}/revise`);
+  const content = page.getByLabel(ko.revise.content);
+  await content.waitFor();
+  const now = await must(editor.api.GET('/api/v1/articles/{id}', { params: { path: { id } } }));
+  await must(
+    editor.api.POST('/api/v1/articles/{id}/revisions', {
+      params: { ...seen(now).params, query: { preview: 'false' } },
+      body: { format: 'text', content: '다리\n\n다리의 길이는 513m다.\n', reason: '표지판과 맞췄다' },
+    }),
+  );
+  await page.getByText('513m').waitFor();
+  await content.fill((await content.inputValue()).replace('513m', '523m'));
+  await page.getByLabel(ko.revise.reason).fill('설계도와 맞췄다');
+  await page.getByRole('button', { name: ko.revise.preview }).click();
+  await page.getByRole('button', { name: ko.revise.accept }).click();
+  await page.waitForURL((url) => url.pathname === `/articles/${id}`);
 });

@@ -25,6 +25,7 @@ it('a claim is split where its line is broken, and its words cannot be changed b
   await panel.getByText(ko.reshape.wordsChanged).waitFor();
   const send = panel.locator('form').getByRole('button', { name: ko.reshape.split });
   expect(await send.isDisabled()).toBe(true);
+  await lines.press('Control+Enter');
   await lines.fill(claim.text.replace(' 공동창업자는', '\n공동창업자는'));
   await panel.getByText(ko.reshape.becomes.replace('{{count}}', '2')).waitFor();
   await send.click();
@@ -53,6 +54,29 @@ it('claims that stand side by side become one', async () => {
     ({ text }) => text.startsWith(one.text) && text.endsWith(next.text),
   );
   expect(made).toMatchObject({ status: 'queued' });
+});
+
+it('what is on its way is not sent again', async () => {
+  const claim = (await desk.claims(article.id)).find(({ status }) => status === 'queued')!;
+  const page = await desk.openAs('editor', `/articles/${article.id}?claim=${claim.id}`);
+  let sent = 0;
+  let goOn = () => {};
+  const pressed = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/\/comments$/, async (route) => {
+    sent += 1;
+    await pressed;
+    await route.continue();
+  });
+  const field = margin(page).getByRole('textbox', { name: ko.comment.title });
+  await field.fill('한 번만 말한다');
+  await field.press('Control+Enter');
+  await margin(page).locator('button:disabled', { hasText: ko.comment.add }).waitFor();
+  await field.press('Control+Enter');
+  goOn();
+  await margin(page).getByRole('listitem').getByText('한 번만 말한다').first().waitFor();
+  expect(sent).toBe(1);
 });
 
 it('an article is held, and taken up again', async () => {
