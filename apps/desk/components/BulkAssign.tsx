@@ -5,7 +5,7 @@ import { queries } from '../store/api.js';
 import { assignAll } from '../store/review.js';
 import { useMembers } from '../store/session.js';
 import { AssigneeChoice } from './AssigneeChoice.js';
-import { Button } from './controls.js';
+import { Cancel } from './controls.js';
 import { Refusal } from './states.js';
 
 interface BulkAssignProps {
@@ -38,7 +38,7 @@ export function BulkAssign({ claims, focus, onDone }: BulkAssignProps) {
         disabled={assign.isPending}
         onChoose={(id) => assign.mutate(id)}
       />
-      <Button onClick={onDone}>{t('common.cancel')}</Button>
+      <Cancel onClick={onDone} />
       {assign.data?.refused !== undefined && (
         <p role="alert" className="w-full text-red">
           {t('queue.someRefused', { done: assign.data.done, left: claims.length - assign.data.done })}{' '}

@@ -5,7 +5,7 @@ import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
 import { useAddEvidence, useKeepFile, useKeepPage, useWithdrawEvidence } from '../store/review.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
 import { Refusal } from './states.js';
 
@@ -280,7 +280,7 @@ export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
         <Button main type="submit" disabled={add.isPending || keep.isPending}>
           {t('evidence.add')}
         </Button>
-        <Button onClick={onDone}>{t('common.cancel')}</Button>
+        <Cancel onClick={onDone} />
       </div>
     </form>
   );

@@ -5,7 +5,7 @@ import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useAddFact, useFacts, useRetireFact } from '../store/facts.js';
 import { useMe } from '../store/session.js';
-import { Badge, Button, Input, Labelled, Select } from './controls.js';
+import { Badge, Button, Cancel, Input, Labelled, Select } from './controls.js';
 import { LongList } from './LongList.js';
 import { ReasonForm } from './ReasonForm.js';
 import { Empty, Read, Refusal } from './states.js';
@@ -161,7 +161,7 @@ function NewFact({ onDone }: { onDone: () => void }) {
         <Button main type="submit" disabled={add.isPending}>
           {t('settings.addFact')}
         </Button>
-        <Button onClick={onDone}>{t('common.cancel')}</Button>
+        <Cancel onClick={onDone} />
         <Refusal error={add.error} />
       </div>
     </form>

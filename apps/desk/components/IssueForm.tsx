@@ -5,7 +5,7 @@ import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
 import { useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/review.js';
-import { Button, Labelled, Select, TextArea } from './controls.js';
+import { Button, Cancel, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
 /** Raise an issue on the words of a claim. */
@@ -92,7 +92,7 @@ function Form({ draft: name, raise, onDone }: FormProps) {
         <Button main type="submit" disabled={raise.isPending}>
           {t('issue.raise')}
         </Button>
-        <Button onClick={onDone}>{t('common.cancel')}</Button>
+        <Cancel onClick={onDone} />
       </div>
     </form>
   );

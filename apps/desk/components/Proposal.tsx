@@ -11,7 +11,7 @@ import { usePropose } from '../store/corrections.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
 import { useTime } from '../store/time.js';
-import { Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
 interface Draft {
@@ -118,7 +118,7 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
         <Button main type="submit" disabled={propose.isPending}>
           {t('issue.propose')}
         </Button>
-        <Button onClick={onDone}>{t('common.cancel')}</Button>
+        <Cancel onClick={onDone} />
       </div>
     </form>
   );

@@ -6,7 +6,7 @@ import { useAnswer, useAnswerLink, useAsk, useRevokeLink } from '../store/review
 import { useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { MoveRefusal, STATES } from './Collision.js';
-import { Badge, Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
 import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
 
@@ -174,7 +174,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
         <Button main type="submit" disabled={ask.isPending}>
           {t('question.ask')}
         </Button>
-        <Button onClick={onDone}>{t('common.cancel')}</Button>
+        <Cancel onClick={onDone} />
       </div>
     </form>
   );

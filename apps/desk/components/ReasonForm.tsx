@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
-import { Button, Labelled, TextArea } from './controls.js';
+import { Button, Cancel, Labelled, TextArea } from './controls.js';
 
 interface ReasonFormProps {
   /** Under which name what is typed is kept. */
@@ -64,7 +64,7 @@ export function ReasonForm(props: ReasonFormProps) {
         <Button main type="submit" disabled={isPending || !isReady}>
           {verb}
         </Button>
-        <Button onClick={onDone}>{t('common.cancel')}</Button>
+        <Cancel onClick={onDone} />
       </div>
     </form>
   );

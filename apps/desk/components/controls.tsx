@@ -5,6 +5,7 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isComposing } from '../store/keys.js';
 
 const FIELD =
@@ -25,6 +26,16 @@ export function Button({
       className={`min-h-8 rounded border px-3 py-1 text-sm font-medium disabled:opacity-50 ${look} ${className}`}
       {...rest}
     />
+  );
+}
+
+/** Lets go of the form that it stands in; Esc in one of its fields does the same. */
+export function Cancel({ onClick }: { onClick: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button data-cancel onClick={onClick}>
+      {t('common.cancel')}
+    </Button>
   );
 }
 

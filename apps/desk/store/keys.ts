@@ -103,7 +103,9 @@ export function listenToKeys(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
       return;
-    if (isField(event.target) || isAsked() || !keysOn()) return;
+    if (isAsked()) return;
+    if (isField(event.target)) return letGo(event);
+    if (!keysOn()) return;
     const going = event.timeStamp < goingUntil;
     goingUntil = !going && event.code === 'KeyG' ? event.timeStamp + GOING : 0;
     const pressed = (Object.keys(KEYS) as KeyName[]).find(
@@ -132,6 +134,15 @@ function isField(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
   );
+}
+
+/** Esc in a field lets go of the form around it; what was typed stays as its draft. */
+function letGo(event: KeyboardEvent): void {
+  if (event.code !== 'Escape') return;
+  const form = (event.target as HTMLElement).closest('form, [role=group]');
+  const cancel = form?.querySelector<HTMLElement>('[data-cancel]');
+  if (cancel) event.preventDefault();
+  cancel?.click();
 }
 
 /** While a dialog is open the keys are its own. */

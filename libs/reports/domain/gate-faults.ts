@@ -3,6 +3,7 @@ import { RISKS, type ClaimStatus, type Outcome, type Risk } from '#claims/domain
 import { ROLES, type Role } from '#core';
 import {
   gateAt,
+  gatePolicy,
   SEVERITIES,
   type Blocker,
   type Gate,
@@ -83,14 +84,14 @@ export function gateFaults(report: CheckReport, told: Pick<ToldState, 'policy'>)
   return faults;
 }
 
-/** What stands in the way by any policy, and what may by some; by the policy that is known, both are the same. */
+/** What stands in the way by any policy, and what may by some; by a policy that is known, both are the same. */
 function boundsOf(report: CheckReport): [must: Gate, may: Gate] {
   const now = new Date(report.madeAt);
-  const { policy } = report.gate;
-  if (policy === undefined) {
+  const policy = gatePolicy.safeParse(report.gate.policy);
+  if (!policy.success) {
     return [gateAt(caseOf(report, true), LEAST, now), gateAt(caseOf(report, false), MOST, now)];
   }
-  const gate = gateAt(caseOf(report, true), policy as GateSettings, now);
+  const gate = gateAt(caseOf(report, true), policy.data, now);
   return [gate, gate];
 }
 

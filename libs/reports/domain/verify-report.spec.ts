@@ -336,6 +336,14 @@ describe('Verifying a report', () => {
       'gate: what it asks for is not what the chain tells',
     ],
     [
+      'let the gate ask for a role that there is not',
+      (report) => ({
+        ...report,
+        gate: { ...report.gate, policy: { ...report.gate.policy!, signOffs: ['editos'] } },
+      }),
+      'gate: what it asks for is not what the chain tells',
+    ],
+    [
       'left out what the gate asks for',
       (report) => ({ ...report, gate: { ...report.gate, policy: undefined } }),
       'gate: what it asks for is not what the chain tells',
