@@ -75,6 +75,21 @@ it('a form stays open beside a text that someone else has just edited', async ()
   expect(await field.inputValue()).toBe('시의 준공 도면');
 });
 
+it('Esc lets go of a form, and what was typed is there when it is opened again', async () => {
+  const [claim] = await desk.claims(article.id);
+  const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`);
+  await margin(page).getByRole('button', { name: ko.evidence.add, exact: true }).waitFor();
+  const field = margin(page).getByLabel(ko.evidence.url);
+  await page.keyboard.press('e');
+  await field.waitFor();
+  await page.keyboard.type('https://sample.stet.example/half');
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'detached' });
+  await page.keyboard.press('e');
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('https://sample.stet.example/half');
+});
+
 it('a comment that was sent without a network arrives once the network is back', async () => {
   const [claim] = await desk.claims(article.id);
   const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`);

@@ -29,22 +29,6 @@ it('a wrong password is refused in words, and the right one opens the queue', as
 });
 
 describe('by keyboard alone', () => {
-  it('Esc lets go of a form, and what was typed is there when it is opened again', async () => {
-    const page = await desk.openAs('checker', '/?view=unassigned');
-    await page.getByRole('link', { name: ko.claimStatus.queued }).first().click();
-    await margin(page).getByRole('button', { name: ko.evidence.add, exact: true }).waitFor();
-    const field = margin(page).getByLabel(ko.evidence.url);
-    await page.keyboard.press('e');
-    await field.waitFor();
-    await page.keyboard.type('https://sample.stet.example/half');
-    await page.keyboard.press('Escape');
-    await field.waitFor({ state: 'detached' });
-    await page.keyboard.press('e');
-    await field.waitFor();
-    expect(await field.inputValue()).toBe('https://sample.stet.example/half');
-    await field.fill('');
-  });
-
   it('a review goes from the queue to a decision', async () => {
     const page = await desk.openAs('checker', '/?view=unassigned');
     await page.getByRole('link', { name: ko.claimStatus.queued }).first().waitFor();
