@@ -92,7 +92,9 @@ export function consumer(
     );
     // Whoever is stopped while it takes its leave has not fallen.
     const leave = () => void putBack(database.reader, attempt).catch(() => undefined);
-    leaving?.addEventListener('abort', leave);
+    // It may have begun to leave while the attempt was begun.
+    if (leaving?.aborted) leave();
+    else leaving?.addEventListener('abort', leave);
     const work = async () => {
       const signs = setInterval(
         () => void stillAtIt(database.reader, attempt).catch(() => undefined),

@@ -276,6 +276,24 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await Promise.all(reports.map(isMade));
   });
 
+  it('does not count it as a fall when a worker was stopped while it took its leave', async () => {
+    const [id] = await ask(1);
+    const leaving = new AbortController();
+    let end = (): void => undefined;
+    const worker = await startWorker(
+      () => new Promise<void>((resolve) => (end = resolve)),
+      redis?.url,
+      undefined,
+      leaving.signal,
+    );
+    await until(async () => (await row(id!)).begunAt !== null);
+    leaving.abort();
+    await until(async () => (await row(id!)).begunAt === null);
+    expect(await row(id!)).toMatchObject({ attempts: 0, falls: 0 });
+    end();
+    await all([worker], [id!]);
+  });
+
   it('carries the id of the request into the log of the worker', async () => {
     const worker = await startWorker(async () => {});
     await withRequest('request-7', () => ask(1));
