@@ -5,8 +5,8 @@ import {
   newestCheckpoint,
   proofOf,
   readCheckpointKey,
-  readEntry,
   readStretch,
+  type EntryBody,
 } from '#audit';
 import { Conflict, Missing, type Actor } from '#core';
 import type { Approval, Check, Claim, Correction, Derivative, Evidence, Tx } from '#database';
@@ -28,13 +28,12 @@ export async function readCheckReport(
   most: number,
 ): Promise<CheckReport> {
   const frame = await readFrame(tx, actor, articleId, now);
-  const contents: Omit<CheckReportContents, 'people'> = {
-    ...frame,
-    claims: await readClaims(tx, articleId, frame.revisions.at(-1)!),
-    issues: await readIssues(tx, articleId),
-    chain: await readChain(tx, actor, articleId, most),
-  };
-  return sealed<CheckReportContents>({ ...contents, people: await readPeople(tx, contents) });
+  const claims = await readClaims(tx, articleId, frame.revisions.at(-1)!);
+  const issues = await readIssues(tx, articleId);
+  const people = new Set<string>();
+  gatherPeople({ ...frame, claims, issues }, people);
+  const chain = await readChain(tx, actor, articleId, most, people);
+  return sealed<CheckReportContents>({ ...frame, claims, issues, chain, people: await namesOf(tx, people) });
 }
 
 /** What a report holds but for what may be very long: the claims, the issues and the chain, and the people of all. */
@@ -260,19 +259,20 @@ async function readOpenQuestions(tx: Tx, articleId: string): Promise<CheckReport
   }));
 }
 
-/** @throws Conflict `report/large`. */
+/** Reads a chain and walks it; who did something in it is added to `people`. @throws Conflict `report/large`. */
 async function readChain(
   tx: Tx,
   { deskId }: Actor,
   chain: string,
   most: number,
+  people: Set<string>,
 ): Promise<CheckReport['chain']> {
   const { head, links } = (await readStretch(tx, { chain, deskId, after: 0 }, most)) ?? {
     head: EMPTY_CHAIN,
     links: [],
   };
   if (head.seq > most) throw new Conflict('report/large', { entries: head.seq, most });
-  const badLink = firstBadLink(chain, links, head) ?? null;
+  const badLink = firstBadLink(chain, links, head, EMPTY_CHAIN, gatherActors(people)) ?? null;
   return {
     id: chain,
     from: links[0]?.seq ?? 0,
@@ -299,17 +299,6 @@ async function readProof(tx: Tx, { deskId }: Actor, chain: string): Promise<Chec
   );
 }
 
-/** The names of everyone whose id stands anywhere in the report or in its chain. */
-async function readPeople(
-  tx: Tx,
-  { chain, ...contents }: Omit<CheckReportContents, 'people'>,
-): Promise<CheckReport['people']> {
-  const ids = new Set<string>();
-  gatherPeople(contents, ids);
-  for (const link of chain.links) gatherActor(link, ids);
-  return namesOf(tx, ids);
-}
-
 /** Adds the ids of everyone whom a part of a report names. */
 export function gatherPeople(value: unknown, ids: Set<string>, name = ''): void {
   if (typeof value === 'string' && PERSON.has(name)) ids.add(value);
@@ -318,10 +307,11 @@ export function gatherPeople(value: unknown, ids: Set<string>, name = ''): void 
   }
 }
 
-/** Adds the id of whoever did what a link tells of. */
-export function gatherActor({ body }: { readonly body: string }, ids: Set<string>): void {
-  const actor = readEntry(body)?.actor;
-  if (actor) ids.add(actor);
+/** Adds the ids of those who did what the links of a chain tell of. */
+export function gatherActors(ids: Set<string>): (said: EntryBody) => void {
+  return ({ actor }) => {
+    if (actor) ids.add(actor);
+  };
 }
 
 /** The names of people, in the order of their ids. */

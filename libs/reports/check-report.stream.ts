@@ -3,7 +3,7 @@ import { canonicalJson, EMPTY_CHAIN, firstBadLink, readStretch, type BadLink, ty
 import type { Actor } from '#core';
 import type { Tx } from '#database';
 import {
-  gatherActor,
+  gatherActors,
   gatherPeople,
   namesOf,
   readClaims,
@@ -103,8 +103,8 @@ async function putChain(
     const { links } = stretch;
     const isLast = links.length < STRETCH;
     const end = isLast ? head : links.at(-1)!;
-    badLink ??= firstBadLink(chain, links, end, before);
-    for (const link of links) gatherActor(link, people);
+    const bad = firstBadLink(chain, links, end, before, gatherActors(people));
+    badLink ??= bad;
     const pieces = links.map(({ seq, body, hash }) => canonicalJson({ seq, body, hash })).join(',');
     if (pieces !== '') await put(before.seq === 0 ? pieces : `,${pieces}`);
     await onProgress(head.seq === 0 ? 1 : end.seq / head.seq);

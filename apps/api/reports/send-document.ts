@@ -11,5 +11,5 @@ export async function sendDocument(reply: FastifyReply, document: Document | Kep
     .header('content-disposition', `inline; filename="${name}"`)
     .header('content-security-policy', policy)
     .header('cache-control', 'no-store')
-    .send(typeof body === 'string' || Buffer.isBuffer(body) ? body : Readable.from(body));
+    .send(typeof body === 'string' ? Buffer.from(body) : Buffer.isBuffer(body) ? body : Readable.from(body));
 }

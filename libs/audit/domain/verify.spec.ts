@@ -140,4 +140,11 @@ describe('a chain', () => {
   ])('refuses a link that %s, though its hash is right', (_, bad, fault) => {
     expect(firstBadLink(CHAIN, links.with(1, bad), headOf(links))).toEqual({ seq: 2, fault });
   });
+
+  it('is heard while it is walked, also behind a bad link, but for what cannot be read', () => {
+    const heard: number[] = [];
+    const chain = chainOf(4).with(1, forged(links[1]!, () => 'an entry'));
+    const bad = firstBadLink(CHAIN, chain, headOf(chain), EMPTY_CHAIN, ({ seq }) => heard.push(seq));
+    expect({ bad, heard }).toEqual({ bad: { seq: 2, fault: 'unreadable' }, heard: [1, 3, 4] });
+  });
 });

@@ -42,21 +42,27 @@ export interface BadLink {
 
 /**
  * Walks a chain from `from` to `head`; a long one can be walked stretch by stretch. Gives the first bad link, or nothing
- * when every hash, number and predecessor is right and the links end exactly at `head`.
+ * when every hash, number and predecessor is right and the links end exactly at `head`. `hear` is told what each link says,
+ * as far as it can be read, also behind a bad one: to be read is most of what a link costs.
  */
 export function firstBadLink(
   chain: string,
   links: Iterable<ChainLink>,
   head: ChainHead,
   from: ChainHead = EMPTY_CHAIN,
+  hear: (said: EntryBody) => void = () => undefined,
 ): BadLink | undefined {
   let before = from;
+  let bad: BadLink | undefined;
   for (const entry of links) {
+    const said = readEntry(entry.body);
+    if (said !== undefined) hear(said);
     const seq = before.seq + 1;
-    const fault = faultOf(chain, entry, before, seq);
-    if (fault !== undefined) return { seq, fault };
+    const fault = bad === undefined ? faultOf(chain, entry, said, before, seq) : undefined;
+    if (fault !== undefined) bad = { seq, fault };
     before = { seq, hash: entry.hash };
   }
+  if (bad !== undefined) return bad;
   if (before.seq !== head.seq) return { seq: Math.min(before.seq, head.seq) + 1, fault: 'head' };
   if (before.hash !== head.hash) return { seq: head.seq, fault: 'head' };
   return undefined;
@@ -76,13 +82,18 @@ export function readEntry(text: string): EntryBody | undefined {
   return whole && (actor === null || typeof actor === 'string') ? (entry as EntryBody) : undefined;
 }
 
-function faultOf(chain: string, entry: ChainLink, before: ChainHead, seq: number): Fault | undefined {
+function faultOf(
+  chain: string,
+  entry: ChainLink,
+  said: EntryBody | undefined,
+  before: ChainHead,
+  seq: number,
+): Fault | undefined {
   if (sha256(entry.body) !== entry.hash) return 'hash';
-  const body = readEntry(entry.body);
-  if (body === undefined) return 'unreadable';
-  if (body.seq !== seq || entry.seq !== seq) return 'sequence';
-  if (body.previous !== before.hash) return 'previous';
-  if (body.chain !== chain) return 'other_chain';
-  if (canonicalJson(body) !== entry.body) return 'not_canonical';
+  if (said === undefined) return 'unreadable';
+  if (said.seq !== seq || entry.seq !== seq) return 'sequence';
+  if (said.previous !== before.hash) return 'previous';
+  if (said.chain !== chain) return 'other_chain';
+  if (canonicalJson(said) !== entry.body) return 'not_canonical';
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson, sha256 } from '#audit/domain';
 
 /** Bytes of the longest report that is made or read: it is one text in memory when it is verified. */
@@ -9,15 +10,15 @@ const files = new WeakMap<object, string>();
 /** The report with its seal. */
 export function sealed<Contents extends object>(report: Contents): Contents & { seal: string } {
   const members = membersOf(report);
-  const seal = sha256(joined(members));
+  const seal = hashOf(members);
   const whole = { ...report, seal };
-  files.set(whole, `${joined([...members, ['seal', canonicalJson(seal)]])}\n`);
+  files.set(whole, [...piecesOf([...members, ['seal', canonicalJson(seal)]]), '\n'].join(''));
   return whole;
 }
 
 /** SHA-256 of the report's canonical JSON without its seal. */
 export function sealOf(report: object): string {
-  return sha256(joined(membersOf(report)));
+  return hashOf(membersOf(report));
 }
 
 /** The file that is handed out: canonical JSON and one newline. There is no other way to write the same report. */
@@ -33,10 +34,20 @@ function membersOf(report: object): Member[] {
   return said.map(([name, member]) => [name, canonicalJson(member)]);
 }
 
-/** Members as the canonical JSON of the whole. */
-function joined(members: readonly Member[]): string {
+/** The canonical JSON of the whole in pieces: a long member is not copied before it has to be. */
+function piecesOf(members: readonly Member[]): string[] {
   const sorted = members.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([name, json]) => `${canonicalJson(name)}:${json}`).join(',')}}`;
+  const pieces = sorted.flatMap(([name, json], index) => [
+    `${index === 0 ? '' : ','}${canonicalJson(name)}:`,
+    json,
+  ]);
+  return ['{', ...pieces, '}'];
+}
+
+function hashOf(members: readonly Member[]): string {
+  const hash = createHash('sha256');
+  for (const piece of piecesOf(members)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** What a signature on a report covers: what it is, and the SHA-256 of its canonical JSON without seal and signature. */
