@@ -46,7 +46,9 @@ export function allowedMoves<
   Event extends string,
   Subject extends { readonly status: State },
 >(machine: Machine<State, Event, Subject>, subject: Subject, actor: Actor): Event[] {
-  return eventsOf(machine).filter((event) => refusalOf(machine, event, subject, actor) === undefined);
+  // By the state first: it is the cheapest to ask, and lists ask for every one of their rows.
+  const fromHere = eventsOf(machine).filter((event) => machine[event].from.includes(subject.status));
+  return fromHere.filter((event) => refusalOf(machine, event, subject, actor) === undefined);
 }
 
 /** Every event of the machine, in the order of its table. */

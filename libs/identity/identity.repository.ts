@@ -10,20 +10,26 @@ export interface KnownPerson {
   readonly scopes: readonly Scope[] | null;
 }
 
-/** Who holds this session or API token. One statement, on every request. */
-export async function findBySecretHash(tx: Sql, hash: string, now: Date): Promise<KnownPerson | undefined> {
-  const [person] = await tx.$queryRaw<KnownPerson[]>`
-    SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes
+/** Who holds each of these sessions and API tokens, in their order; nothing for one that nobody holds. */
+export async function findBySecretHashes(
+  tx: Sql,
+  hashes: readonly string[],
+  now: Date,
+): Promise<(KnownPerson | undefined)[]> {
+  const people = await tx.$queryRaw<(KnownPerson & { readonly hash: string })[]>`
+    SELECT held."tokenHash" AS hash, m."userId", m."deskId", m.roles::text[] AS roles, held.scopes
     FROM (
-      SELECT "userId", "deskId", NULL::text[] AS scopes FROM "Session" WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
+      SELECT "tokenHash", "userId", "deskId", NULL::text[] AS scopes FROM "Session"
+      WHERE "tokenHash" = ANY(${hashes}) AND "expiresAt" > ${now}
       UNION ALL
-      SELECT "userId", "deskId", coalesce(scopes::text[], '{}') FROM "ApiToken"
-      WHERE "tokenHash" = ${hash} AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
+      SELECT "tokenHash", "userId", "deskId", coalesce(scopes::text[], '{}') FROM "ApiToken"
+      WHERE "tokenHash" = ANY(${hashes}) AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
     ) AS held
     JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"
     JOIN "User" u ON u.id = held."userId"
     WHERE u."disabledAt" IS NULL`;
-  return person;
+  const known = new Map(people.map(({ hash, ...person }) => [hash, person]));
+  return hashes.map((hash) => known.get(hash));
 }
 
 /** The account behind an address, with its memberships, the oldest first. */

@@ -1,7 +1,7 @@
 import { canonicalJson, record } from '#audit';
 import { stetFor } from '#core';
 import { Prisma, write, type Sql, type Tx } from '#database';
-import type { GateSettings } from './domain/index.js';
+import { gateSettings, type GateSettings } from './domain/index.js';
 import { readGateSettings } from './settings.repository.js';
 
 /** By which settings the gate of an article is asked. */
@@ -23,12 +23,13 @@ export async function readPolicy(tx: Tx, deskId: string, articleId: string): Pro
  * are others than it was told before: so whoever reads the record alone can give the gate's answer.
  */
 export async function tellPolicy(tx: Sql, deskId: string, articleId: string, at: Date): Promise<void> {
-  const policy = await readGateSettings(tx, deskId);
-  const [before] = await tx.$queryRaw<
-    { policy: unknown }[]
-  >`SELECT policy FROM "GatePolicy" WHERE "articleId" = ${articleId}::uuid`;
+  const [asked] = await tx.$queryRaw<{ decided: unknown; told: unknown }[]>`
+    SELECT d.settings AS decided, p.policy AS told
+    FROM "Desk" d LEFT JOIN "GatePolicy" p ON p."articleId" = ${articleId}::uuid WHERE d.id = ${deskId}::uuid`;
+  const { decided, told } = asked!;
+  const policy = gateSettings(decided);
   const settings = canonicalJson(policy);
-  if (before !== undefined && canonicalJson(before.policy) === settings) return;
+  if (told !== null && canonicalJson(told) === settings) return;
   await write(
     tx,
     Prisma.sql`

@@ -1,37 +1,47 @@
+import type { ArticleRevision } from '#articles';
 import type { LockedClaim } from '#claims';
 import { Prisma, write, type Sql } from '#database';
 import type { Language } from '#text';
 import type { RuleIssue } from './domain/index.js';
 import type { LockedIssue } from './issues.repository.js';
 
-/** A revision that is to be read, or has been. */
-export interface LintSubject {
-  readonly revisionId: string;
+/** A revision that is to be read, or has been, with all that its reading asks for. */
+export interface LintSubject extends Pick<
+  ArticleRevision,
+  'id' | 'articleId' | 'number' | 'text' | 'sha256' | 'zones' | 'createdById'
+> {
   readonly deskId: string;
-  readonly articleId: string;
-  readonly number: number;
   /** The number of the newest revision. */
   readonly head: number;
   readonly language: Language;
   /** The language in which the desk works. */
   readonly locale: string;
-  readonly createdById: string;
+  /** What the desk has decided otherwise than Stet's defaults. */
+  readonly settings: unknown;
   readonly linted: boolean;
 }
 
-/** What the reading needs to know of a revision; undefined when there is none of that id. */
+/** The revision of that id; undefined when the desk has none. */
 export async function findLintSubject(
   tx: Sql,
   deskId: string,
   revisionId: string,
 ): Promise<LintSubject | undefined> {
   const [subject] = await tx.$queryRaw<LintSubject[]>`
-    SELECT r.id AS "revisionId", a."deskId", a.id AS "articleId", r.number, a.head, a.language, d.locale,
-      r."createdById", l."revisionId" IS NOT NULL AS linted
+    SELECT r.id, r."articleId", r.number, r.text, r.sha256, r.zones, r."createdById", a."deskId", a.head, a.language,
+      d.locale, d.settings, l."revisionId" IS NOT NULL AS linted
     FROM "Revision" r JOIN "Article" a ON a.id = r."articleId" JOIN "Desk" d ON d.id = a."deskId"
     LEFT JOIN "LintRun" l ON l."revisionId" = r.id
     WHERE r.id = ${revisionId}::uuid AND a."deskId" = ${deskId}::uuid`;
   return subject;
+}
+
+/** True when a revision has been read. */
+export async function isLinted(tx: Sql, revisionId: string): Promise<boolean> {
+  const runs = await tx.$queryRaw<
+    unknown[]
+  >`SELECT 1 FROM "LintRun" WHERE "revisionId" = ${revisionId}::uuid`;
+  return runs.length > 0;
 }
 
 /** What rules have raised on an article so far, locked. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { lockArticle, readRevision, type ArticleRevision } from '#articles';
+import { lockArticle, readRevision } from '#articles';
 import { record, sha256 } from '#audit';
 import { factsOf } from '#claims';
 import { newId, stetFor, type Actor, type Clock } from '#core';
@@ -10,6 +10,7 @@ import {
   CATEGORIES,
   CATEGORY_OF_FINDING,
   claimAt,
+  lintSettings,
   planIssues,
   severityOfFinding,
   wordsOfFinding,
@@ -23,6 +24,7 @@ import {
   findLintSubject,
   insertLintRun,
   insertReliances,
+  isLinted,
   lockLeftClaims,
   lockRuleIssues,
   saveSeen,
@@ -31,7 +33,6 @@ import {
   type Seen,
 } from './lint.repository.js';
 import { cancelAssignments, moveIssue } from './moves.js';
-import { readLintSettings } from './settings.repository.js';
 
 /**
  * What the review does about a new revision: what the lint rules find becomes issues, what they no longer find is
@@ -50,40 +51,33 @@ export class LintService {
    */
   async read(deskId: string, revisionId: string): Promise<void> {
     const { sql } = this.database;
-    const stet = stetFor(deskId);
     const subject = await findLintSubject(sql, deskId, revisionId);
     if (subject === undefined || subject.linted || subject.number !== subject.head) return;
-    const revision = await readRevision(sql, stet, subject.articleId, subject.number);
-    const { language } = subject;
-    const document = readDocument(revision.text, { language, zones: revision.zones });
-    const policy = await readLintSettings(sql, deskId);
+    const { text, zones, language } = subject;
+    const policy = lintSettings(subject.settings);
     const facts = await factsOf(sql, deskId);
-    const findings = lint(document, facts, policy);
-    const known = findings.map((finding) => ({
-      ...finding,
-      fingerprint: fingerprintOf(revision.text, finding),
-    }));
+    const findings = lint(readDocument(text, { language, zones }), facts, policy);
+    const known = findings.map((finding) => ({ ...finding, fingerprint: fingerprintOf(text, finding) }));
     await this.database.sqlTransaction(async (tx) => {
-      const [, now] = await Promise.all([
-        lockArticle(tx, stet, subject.articleId),
-        findLintSubject(tx, deskId, revisionId),
+      const [article, linted] = await Promise.all([
+        lockArticle(tx, stetFor(deskId), subject.articleId),
+        isLinted(tx, revisionId),
       ]);
-      if (now === undefined || now.linted || now.number !== now.head) return;
-      await this.settle(tx, stet, now, revision, known, facts, policy);
+      if (linted || article.head !== subject.number) return;
+      await this.settle(tx, subject, known, facts, policy);
     });
   }
 
   private async settle(
     tx: Sql,
-    stet: Actor,
-    subject: LintSubject,
-    revision: ArticleRevision,
+    revision: LintSubject,
     findings: readonly KnownFinding[],
     facts: FactBook,
     { off }: LintSettings,
   ): Promise<void> {
     const at = this.now();
-    const { articleId, number } = subject;
+    const { deskId, articleId, number, locale } = revision;
+    const stet = stetFor(deskId);
     // Claims and issues are locked before anything is written into the record: whoever holds one of them waits for its head.
     const [left, claims, raisedByRules] = await Promise.all([
       lockLeftClaims(tx, articleId),
@@ -92,7 +86,7 @@ export class LintService {
     ]);
     // A rule that is switched off says nothing of what it raised before: that is for people to decide.
     const raisedBefore = raisedByRules.filter(({ rule }) => !off.includes(rule ?? ''));
-    await tellPolicy(tx, stet.deskId, articleId, at);
+    await tellPolicy(tx, deskId, articleId, at);
     const plan = planIssues(findings, raisedBefore);
     const placeOf: PlaceOf = ({ start, end }) => ({
       claimId: claimAt(claims, { start, end })?.claimId ?? null,
@@ -100,7 +94,7 @@ export class LintService {
       end,
       quote: wordsAt(revision.text, { start, end }),
     });
-    const raised = plan.raise.map((finding): NewIssue => issueOf(finding, subject.locale, placeOf(finding)));
+    const raised = plan.raise.map((finding): NewIssue => issueOf(finding, locale, placeOf(finding)));
     const read = RULES.filter(({ id }) => !off.includes(id));
     const rules = Object.fromEntries(read.map((rule) => [rule.id, rule.version]));
     await record(tx, {
@@ -121,19 +115,19 @@ export class LintService {
       },
       at,
     });
-    await insertIssues(tx, { deskId: subject.deskId, articleId, number }, raised, at);
-    await insertReliances(tx, subject.deskId, reliancesOf(raised, revision.text, facts));
+    await insertIssues(tx, { deskId, articleId, number }, raised, at);
+    await insertReliances(tx, deskId, reliancesOf(raised, revision.text, facts));
     await saveSeen(
       tx,
       number,
       plan.seen.map(({ issue, finding }) => ({ id: issue.id, ...placeOf(finding) })),
     );
-    await follow(tx, stet, revision, placeOf);
+    if (number > 1) await follow(tx, stet, revision, placeOf);
     for (const issue of plan.reopen) await moveIssue(tx, stet, issue, 'reopen', {}, at);
-    const reason = goneWords(subject.locale, number);
+    const reason = goneWords(locale, number);
     for (const issue of plan.dismiss) await moveIssue(tx, stet, issue, 'dismiss', { reason }, at);
     for (const issue of plan.fixed) {
-      const fixerIds = [...new Set([subject.createdById, ...(await findEditors(tx, issue))])];
+      const fixerIds = [...new Set([revision.createdById, ...(await findEditors(tx, issue))])];
       await moveIssue(tx, stet, issue, 'note_fixed', { reason, fixerIds }, at);
     }
     for (const claim of left) await cancelAssignments(tx, claim, at);
@@ -145,7 +139,7 @@ export class LintService {
 type PlaceOf = (span: Span) => Omit<Seen, 'id'>;
 
 /** Issues that no rule finds again stay with their words: where these stand unchanged, it is noted where. */
-async function follow(tx: Sql, stet: Actor, revision: ArticleRevision, placeOf: PlaceOf): Promise<void> {
+async function follow(tx: Sql, stet: Actor, revision: LintSubject, placeOf: PlaceOf): Promise<void> {
   const behind = await findBehind(tx, revision.articleId, revision.number);
   for (const number of new Set(behind.map(({ revisionNumber }) => revisionNumber))) {
     const issues = behind.filter(({ revisionNumber }) => revisionNumber === number);

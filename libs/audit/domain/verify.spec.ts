@@ -143,7 +143,10 @@ describe('a chain', () => {
 
   it('is heard while it is walked, also behind a bad link, but for what cannot be read', () => {
     const heard: number[] = [];
-    const chain = chainOf(4).with(1, forged(links[1]!, () => 'an entry'));
+    const chain = chainOf(4).with(
+      1,
+      forged(links[1]!, () => 'an entry'),
+    );
     const bad = firstBadLink(CHAIN, chain, headOf(chain), EMPTY_CHAIN, ({ seq }) => heard.push(seq));
     expect({ bad, heard }).toEqual({ bad: { seq: 2, fault: 'unreadable' }, heard: [1, 3, 4] });
   });
