@@ -1,6 +1,6 @@
 /** What may come to be said of each kind of thing, and who hears of it: by the policy and the people of the desk as they are. */
 import type { Risk } from '#claims/domain';
-import type { Tx } from '#database';
+import type { Sql } from '#database';
 import type { Severity } from '#review/domain';
 import {
   deadlineSteps,
@@ -29,8 +29,10 @@ export interface LadderDesk {
   readonly members: readonly Member[];
 }
 
-export async function readDesk(tx: Tx, deskId: string): Promise<LadderDesk> {
-  const { timeZone, settings } = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
+export async function readDesk(tx: Sql, deskId: string): Promise<LadderDesk> {
+  const [desk] = await tx.$queryRaw<{ timeZone: string; settings: unknown }[]>`
+    SELECT "timeZone", settings FROM "Desk" WHERE id = ${deskId}::uuid`;
+  const { timeZone, settings } = desk!;
   const members = await readMembers(tx, deskId);
   return { deskId, timeZone, settings: reminderSettings(settings, timeZone), members };
 }

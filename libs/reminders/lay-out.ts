@@ -1,9 +1,9 @@
 import { record } from '#audit';
 import { newId, stetFor } from '#core';
-import type { Tx } from '#database';
+import type { Sql } from '#database';
 import { currentRequestId, currentTraceparent } from '#queue';
 import type { Recipient, Step } from './domain/index.js';
-import { insertReminders } from './reminders.repository.js';
+import { insertReminders, type NewReminder } from './reminders.repository.js';
 
 /** What reminders are laid out about. */
 export interface About {
@@ -29,7 +29,7 @@ export interface Ladder {
  * Adds a reminder for each step and each person who hears of it, with an entry in the record; those that are there already
  * stay as they are.
  */
-export async function layOut(tx: Tx, about: About, ladder: Ladder, at: Date): Promise<void> {
+export async function layOut(tx: Sql, about: About, ladder: Ladder, at: Date): Promise<void> {
   const added = await insertReminders(tx, wantedOf(about, ladder));
   if (added.length === 0) return;
   const { deskId, articleId, type, id } = about;
@@ -49,7 +49,10 @@ export async function layOut(tx: Tx, about: About, ladder: Ladder, at: Date): Pr
 }
 
 /** A reminder for each step and each person who hears of it. Someone who would hear of it as two hears of it as the first. */
-export function wantedOf({ deskId, articleId, type, id, round, since }: About, { steps, people }: Ladder) {
+export function wantedOf(
+  { deskId, articleId, type, id, round, since }: About,
+  { steps, people }: Ladder,
+): NewReminder[] {
   return steps.flatMap(({ name, at: dueAt, to }) => {
     const roles = new Map<string, Recipient>();
     for (const role of to) for (const one of people[role] ?? []) if (!roles.has(one)) roles.set(one, role);

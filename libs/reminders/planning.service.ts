@@ -18,7 +18,7 @@ export class PlanningService {
    * has a claim in hand hears of its article's press deadline too.
    */
   plan(deskId: string, assignmentId: string): Promise<void> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const assignment = await readAssignment(tx, deskId, assignmentId);
       if (assignment === undefined || !isInHand(assignment)) return;
       const { id, articleId, round, pressDeadline, offeredAt: since } = assignment;

@@ -2,7 +2,7 @@ import type { ArticleStatus } from '#articles/domain';
 import { holdChains } from '#audit';
 import type { ClaimStatus } from '#claims/domain';
 import { Missing, type Role } from '#core';
-import { Prisma, type Notification, type Reminder, type Tx } from '#database';
+import { Prisma, type Notification, type Reminder, type Sql, type Tx } from '#database';
 import type { AssignmentStatus } from '#review/domain';
 import type { Risk } from '#claims/domain';
 import {
@@ -34,7 +34,7 @@ export interface PlannedAssignment {
 
 /** Undefined when the desk has no such assignment. */
 export async function readAssignment(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   id: string,
 ): Promise<PlannedAssignment | undefined> {
@@ -82,18 +82,43 @@ export function lockPlanned(tx: Tx, deskId: string, type: string, id: string): P
 }
 
 /** Everyone who works on the desk, in the order in which they came. */
-export function readMembers(tx: Tx, deskId: string): Promise<Member[]> {
+export function readMembers(tx: Sql, deskId: string): Promise<Member[]> {
   return tx.$queryRaw`
     SELECT u.id, m.roles::text[] AS roles FROM "Membership" m JOIN "User" u ON u.id = m."userId"
     WHERE m."deskId" = ${deskId}::uuid AND u."disabledAt" IS NULL ORDER BY m."createdAt", u.id`;
 }
 
-/** Adds the reminders that are not there yet; gives those. */
+/** A reminder as it is laid out. */
+export type NewReminder = Pick<
+  Reminder,
+  | 'id'
+  | 'deskId'
+  | 'articleId'
+  | 'key'
+  | 'subjectType'
+  | 'subjectId'
+  | 'step'
+  | 'recipientId'
+  | 'role'
+  | 'dueAt'
+  | 'since'
+  | 'requestId'
+  | 'traceparent'
+>;
+
+/** Adds the reminders that are not there yet; gives those. One statement, however many they are. */
 export function insertReminders(
-  tx: Tx,
-  reminders: readonly Prisma.ReminderCreateManyInput[],
-): Promise<Reminder[]> {
-  return tx.reminder.createManyAndReturn({ data: [...reminders], skipDuplicates: true });
+  tx: Sql,
+  reminders: readonly NewReminder[],
+): Promise<Pick<Reminder, 'id' | 'step' | 'recipientId' | 'dueAt'>[]> {
+  return tx.$queryRaw`
+    INSERT INTO "Reminder" (id, "deskId", "articleId", key, "subjectType", "subjectId", step, "recipientId", role,
+      "dueAt", since, "requestId", traceparent)
+    SELECT * FROM jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) AS row
+      (id uuid, "deskId" uuid, "articleId" uuid, key text, "subjectType" text, "subjectId" uuid, step text,
+       "recipientId" uuid, role text, "dueAt" timestamptz, since timestamptz, "requestId" text, traceparent text)
+    ON CONFLICT (key) DO NOTHING
+    RETURNING id, step, "recipientId", "dueAt"`;
 }
 
 /** What a reminder was laid out for: see `WorkContext`. */

@@ -6,7 +6,7 @@ import { ClaimsService, ExtractService } from '#claims';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import { IdentityService, TokensService } from '#identity';
-import { WatchingService } from '#reminders';
+import { PlanningService, WatchingService } from '#reminders';
 import { AssignmentsService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -120,6 +120,17 @@ const HOT: Row[] = [
     },
     7,
     4,
+  ],
+  [
+    'laying out the reminders of an assignment',
+    async () => {
+      const { claims } = await desk.article();
+      const offer = { assigneeId: checker.userId, dueAt: DUE };
+      const { id } = await chapters.get(AssignmentsService).assign(editor, claims[0]!, 1, offer);
+      return () => new PlanningService(database, () => NOW).plan(desk.id, id);
+    },
+    8,
+    6,
   ],
   ['handing an article in', async () => () => handIn(), 8, 3],
   [
