@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SpanKind } from '@opentelemetry/api';
 import type { Logger } from '#config';
@@ -72,6 +73,8 @@ export function consumer(
   log: Logger,
   { onDone = () => undefined, leaving }: ConsumerOptions = {},
 ): (parcel: NamedParcel) => Promise<void> {
+  // Every job at work waits to hear of it: no sign of a leak.
+  if (leaving) setMaxListeners(CONCURRENCY, leaving);
   const room = seats(CONCURRENCY);
   const long = seats(1);
   const begin = inBatches((parcels: readonly Parcel[]) => beginEach(database, parcels), CONCURRENCY);
