@@ -76,7 +76,7 @@ export function consumer(
   const long = seats(1);
   const begin = inBatches((parcels: readonly Parcel[]) => beginEach(database, parcels), CONCURRENCY);
   const done = inBatches(async (attempts: readonly Attempt[]) => {
-    await markDone(database.reader, attempts);
+    await markDone(database.sql, attempts);
     onDone();
     return attempts.map(() => undefined);
   }, CONCURRENCY);
@@ -91,13 +91,13 @@ export function consumer(
       attempt.traceparent ?? undefined,
     );
     // Whoever is stopped while it takes its leave has not fallen.
-    const leave = () => void putBack(database.reader, attempt).catch(() => undefined);
+    const leave = () => void putBack(database.sql, attempt).catch(() => undefined);
     // It may have begun to leave while the attempt was begun.
     if (leaving?.aborted) leave();
     else leaving?.addEventListener('abort', leave);
     const work = async () => {
       const signs = setInterval(
-        () => void stillAtIt(database.reader, attempt).catch(() => undefined),
+        () => void stillAtIt(database.sql, attempt).catch(() => undefined),
         PATIENCE / 3,
       );
       try {
@@ -113,7 +113,7 @@ export function consumer(
         log.error({ ...told, err: error }, 'job failed');
         span.end({ error });
         const said = error instanceof Error ? error.message : String(error);
-        await untilWritten(() => markFailed(database.reader, attempt, said), leaving);
+        await untilWritten(() => markFailed(database.sql, attempt, said), leaving);
       } finally {
         clearInterval(signs);
         leaving?.removeEventListener('abort', leave);
@@ -124,26 +124,26 @@ export function consumer(
 
   const take = async (parcel: NamedParcel): Promise<void> => {
     const suspect = await room.take(FEWER[parcel.job] ?? SEATS, async () => {
-      if (leaving?.aborted) return giveBack(database.reader, [parcel]);
+      if (leaving?.aborted) return giveBack(database.sql, [parcel]);
       const attempt = await begin(parcel);
       if (attempt === undefined) return undefined;
       if (attempt.falls < SUSPECT || LONG.has(attempt.job)) return work(attempt);
-      await putBack(database.reader, attempt);
+      await putBack(database.sql, attempt);
       return attempt;
     });
     if (suspect === undefined) return;
     const alone = async () => {
-      if (leaving?.aborted) return giveBack(database.reader, [suspect]);
+      if (leaving?.aborted) return giveBack(database.sql, [suspect]);
       const attempt = await begin(suspect);
       if (attempt !== undefined) await work(attempt);
     };
-    const otherwise = () => giveBack(database.reader, [suspect], REST);
+    const otherwise = () => giveBack(database.sql, [suspect], REST);
     await room.take(CONCURRENCY, alone, { patience: ROOM, otherwise });
   };
 
   return (parcel) => {
     if (!LONG.has(parcel.job)) return take(parcel);
-    const otherwise = () => giveBack(database.reader, [parcel]);
+    const otherwise = () => giveBack(database.sql, [parcel]);
     return long.take(1, () => take(parcel), { patience: 0, otherwise });
   };
 }
@@ -161,7 +161,7 @@ async function untilWritten(mark: () => Promise<void>, leaving: AbortSignal | un
 
 /** Begins attempts at what these parcels hold, in their order: nothing for one that was taken already. */
 async function beginEach(database: Database, parcels: readonly Parcel[]): Promise<(Attempt | undefined)[]> {
-  const attempts = await beginAttempts(database.reader, parcels);
+  const attempts = await beginAttempts(database.sql, parcels);
   const begun = new Map(attempts.map((attempt) => [attempt.outbox, attempt]));
   return parcels.map(({ outbox, send }) => {
     const attempt = begun.get(outbox);

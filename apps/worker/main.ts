@@ -43,7 +43,7 @@ await startOrRefuse('worker', async () => {
     every(SWEEP, () => sweepReminders(database), tell('sweep')),
     every(CHECKPOINTS, () => app.get(CheckpointsService).sweep(), tell('checkpoints')),
     every(PRUNE, () => sweepEvidence(database), tell('evidence')),
-    every(PRUNE, async () => void (await prune(database.reader)), tell('prune')),
+    every(PRUNE, async () => void (await prune(database.sql)), tell('prune')),
     every(PRUNE, () => forgetEnded(database.reader), tell('forget')),
     every(PRUNE, () => app.get(ReportJobsService).sweep(), tell('reports')),
   ];

@@ -36,8 +36,8 @@ abstract class Speaker implements Sql {
   protected abstract run(statement: pg.QueryConfig): Promise<pg.QueryResult>;
 }
 
-/** Speaks SQL outside of transactions, on whatever connection is free. */
-export class SqlReader extends Speaker {
+/** Speaks SQL outside of transactions, on whatever connection is free: each statement is a transaction of its own. */
+export class Store extends Speaker {
   constructor(private readonly pool: pg.Pool) {
     super();
   }

@@ -37,12 +37,12 @@ export function startRelay(
 
 /** Sends one batch; tells how many jobs it held. What the queue refuses waits again. */
 export async function sendWaiting(database: Database, backend: Pick<QueueBackend, 'send'>): Promise<number> {
-  const parcels = await takeWaiting(database.reader, BATCH);
+  const parcels = await takeWaiting(database.sql, BATCH);
   if (parcels.length === 0) return 0;
   try {
     await backend.send(parcels);
   } catch (error) {
-    await giveBack(database.reader, parcels);
+    await giveBack(database.sql, parcels);
     throw error;
   }
   return parcels.length;
@@ -53,8 +53,8 @@ export async function sendWaiting(database: Database, backend: Pick<QueueBackend
  * is on its way than workers have in hand.
  */
 export async function recallLost(database: Database, backend: Pick<QueueBackend, 'held'>): Promise<void> {
-  const unbegun = await findUnbegun(database.reader, ARRIVAL);
+  const unbegun = await findUnbegun(database.sql, ARRIVAL);
   if (unbegun.length === 0) return;
   const { waiting, taken } = await backend.held();
-  if (waiting === 0 && unbegun.length > taken) await sendAgain(database.reader, unbegun);
+  if (waiting === 0 && unbegun.length > taken) await sendAgain(database.sql, unbegun);
 }

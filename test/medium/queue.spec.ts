@@ -110,7 +110,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await patienceIsOver();
     await all([worker], asked);
     expect(done.get(asked[0]!)).toBe(1);
-    expect(await beginAttempts(database.reader, [parcel])).toEqual([]);
+    expect(await beginAttempts(database.sql, [parcel])).toEqual([]);
   });
 
   it('lets the latest parcel be taken, and that once', async () => {
@@ -119,11 +119,11 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await patienceIsOver();
     const [late] = await send();
     expect(late?.outbox).toBe(early?.outbox);
-    expect(await beginAttempts(database.reader, [early!])).toEqual([]);
-    expect(await beginAttempts(database.reader, [early!, late!])).toMatchObject([
+    expect(await beginAttempts(database.sql, [early!])).toEqual([]);
+    expect(await beginAttempts(database.sql, [early!, late!])).toMatchObject([
       { job: 'reminders.plan', attempt: 1 },
     ]);
-    expect(await beginAttempts(database.reader, [late!])).toEqual([]);
+    expect(await beginAttempts(database.sql, [late!])).toEqual([]);
   });
 
   it('has a hundred jobs on their way at most; the others wait until one of them is done', async () => {
@@ -131,7 +131,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const sent = await send();
     expect(sent).toHaveLength(100);
     expect(await send()).toEqual([]);
-    await markDone(database.reader, await beginAttempts(database.reader, sent.slice(0, 10)));
+    await markDone(database.sql, await beginAttempts(database.sql, sent.slice(0, 10)));
     expect(await send()).toHaveLength(10);
   });
 
@@ -144,7 +144,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     });
     const due = { deskId, reminderIds: [newId()] };
     await database.transaction((tx) => enqueue(tx, 'reminders.send', 'due', due));
-    const parcels = await takeWaiting(database.reader, 2);
+    const parcels = await takeWaiting(database.sql, 2);
     expect(parcels.map(({ job }) => job)).toEqual(['reminders.plan', 'reminders.send']);
   });
 
@@ -320,7 +320,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await set(old!, { doneAt: ago(8) });
     await set(recent!, { doneAt: ago(6) });
     await set(dead!, { deadAt: ago(30) });
-    expect(await prune(database.reader)).toBe(1);
+    expect(await prune(database.sql)).toBe(1);
     expect(
       await database.reader.outbox.count({ where: { key: { in: keys([recent!, dead!, waiting!]) } } }),
     ).toBe(3);
@@ -449,7 +449,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   /** What is left of a worker that took the only job and fell: the job was sent, begun, and never heard of again. */
   async function fallenWorker(): Promise<NamedParcel> {
     const [parcel] = await send();
-    expect(await beginAttempts(database.reader, [parcel!])).toHaveLength(1);
+    expect(await beginAttempts(database.sql, [parcel!])).toHaveLength(1);
     return parcel!;
   }
 
