@@ -36,10 +36,8 @@ export async function measureBackground({ home, databaseUrl, pool, deskId, userI
     ]) {
       const bare = await bareQueue(redisUrl, databaseUrl);
       const queue = await openQueue({ databaseUrl, redisUrl }, silent.error);
-      const sending = new SendingService(database, () => new Date(), {
-        smtpUrl: undefined,
-        publicUrl: 'http://127.0.0.1',
-      });
+      const env = { smtpUrl: undefined, publicUrl: 'http://127.0.0.1' };
+      const sending = new SendingService(database, () => new Date(), env, silent);
       const handlers = {
         'reminders.plan': async () => undefined,
         'reminders.send': (payload) => sending.send(payload.deskId, payload.reminderIds),
