@@ -95,6 +95,17 @@ export function consumer(
     // It may have begun to leave while the attempt was begun.
     if (leaving?.aborted) leave();
     else leaving?.addEventListener('abort', leave);
+    // However long its store is away; not past the leave of the worker.
+    const untilWritten = async (mark: () => Promise<void>): Promise<void> => {
+      for (;;)
+        try {
+          return await mark();
+        } catch (error) {
+          if (leaving?.aborted) throw error;
+          log.warn({ ...told, err: error }, 'how a job ended is not written yet');
+          await delay(MARK_AGAIN);
+        }
+    };
     const work = async () => {
       const signs = setInterval(
         () => void stillAtIt(database.sql, attempt).catch(() => undefined),
@@ -106,14 +117,14 @@ export function consumer(
             `${attempt.falls} workers fell while they were at it: it may be what brings them down`,
           );
         await run(handlers, attempt.job, attempt.payload);
-        await untilWritten(() => done(attempt), leaving);
+        await untilWritten(() => done(attempt));
         log.info(told, 'job done');
         span.end();
       } catch (error) {
         log.error({ ...told, err: error }, 'job failed');
         span.end({ error });
         const said = error instanceof Error ? error.message : String(error);
-        await untilWritten(() => markFailed(database.sql, attempt, said), leaving);
+        await untilWritten(() => markFailed(database.sql, attempt, said));
       } finally {
         clearInterval(signs);
         leaving?.removeEventListener('abort', leave);
@@ -146,17 +157,6 @@ export function consumer(
     const otherwise = () => giveBack(database.sql, [parcel]);
     return long.take(1, () => take(parcel), { patience: 0, otherwise });
   };
-}
-
-/** Writes how a job ended, however long its store is away; not past the leave of the worker. */
-async function untilWritten(mark: () => Promise<void>, leaving: AbortSignal | undefined): Promise<void> {
-  for (;;)
-    try {
-      return await mark();
-    } catch (error) {
-      if (leaving?.aborted) throw error;
-      await delay(MARK_AGAIN);
-    }
 }
 
 /** Begins attempts at what these parcels hold, in their order: nothing for one that was taken already. */

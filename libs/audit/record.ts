@@ -51,7 +51,7 @@ export async function recordAll(
     )
     UPDATE "AuditHead" h SET seq = ends.seq, hash = ends.hash
     FROM jsonb_to_recordset(${JSON.stringify(ends)}::jsonb) AS ends (chain uuid, seq int, hash text)
-    WHERE h."chainId" = ends.chain`;
+    WHERE h."chainId" = ends.chain AND h."chainId" = ANY(${[...heads.keys()]}::uuid[])`;
   await write(tx, append);
   return heads;
 }

@@ -8,16 +8,18 @@ export interface KnownPerson {
   readonly roles: readonly Role[];
   /** Of a token; null for a session. */
   readonly scopes: readonly Scope[] | null;
+  /** When the token ends; null for a session, and for a token that has no end. */
+  readonly until: Date | null;
 }
 
 /** Who holds this session or API token. One statement, on every request. */
 export async function findBySecretHash(tx: Sql, hash: string, now: Date): Promise<KnownPerson | undefined> {
   const [person] = await tx.$queryRaw<KnownPerson[]>`
-    SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes
+    SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes, held.until
     FROM (
-      SELECT "userId", "deskId", NULL::text[] AS scopes FROM "Session" WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
+      SELECT "userId", "deskId", NULL::text[] AS scopes, NULL::timestamptz AS until FROM "Session" WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
       UNION ALL
-      SELECT "userId", "deskId", coalesce(scopes::text[], '{}') FROM "ApiToken"
+      SELECT "userId", "deskId", coalesce(scopes::text[], '{}'), "expiresAt" FROM "ApiToken"
       WHERE "tokenHash" = ${hash} AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
     ) AS held
     JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"

@@ -24,7 +24,7 @@ import {
 } from '#queue';
 import { CONCURRENCY, consumer, type Handlers } from '../../apps/worker/consumer.js';
 import { createDatabase, type TestDatabase } from '../support/postgres.js';
-import { layWire } from '../support/proxy.js';
+import { layWire, type Wire } from '../support/proxy.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 
 /** A line of a worker's log, as far as these tests read it. */
@@ -292,6 +292,48 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(await row(id!)).toMatchObject({ attempts: 0, falls: 0 });
     end();
     await all([worker], [id!]);
+  });
+
+  it('counts no fall, and does nothing again, when its store is away as a job ends', async () => {
+    const [id] = await ask(1);
+    const [parcel] = await send();
+    const behind = Number(new URL(own.url).port);
+    const wire = await layWire(behind);
+    const store = new Database(own.url.replace(`:${behind}/`, `:${wire.port}/`));
+    await store.onModuleInit();
+    const { done, work } = counting();
+    const plan: Handlers['reminders.plan'] = async (payload) => {
+      await work(payload);
+      await wire.stop();
+    };
+    let again: Promise<Wire> | undefined;
+    const write = (line: string) => {
+      if ((JSON.parse(line) as Line).msg === 'how a job ended is not written yet')
+        again ??= layWire(behind, wire.port);
+    };
+    const log = openLog('worker', 'warn', currentWork, { write });
+    await consumer(store, { 'reminders.plan': plan } as Handlers, log)(parcel!);
+    expect(await row(id!)).toMatchObject({ attempts: 1, falls: 0, doneAt: expect.any(Date) });
+    expect(done.get(id!)).toBe(1);
+    await store.onModuleDestroy();
+    await (await again!).stop();
+  });
+
+  it('does not wait for the disk with its bookkeeping, and with nothing else on the same connection', async () => {
+    await database.reader.$executeRawUnsafe(
+      `ALTER DATABASE "${new URL(own.url).pathname.slice(1)}" SET synchronous_commit = on`,
+    );
+    const store = new Database(own.url);
+    await store.onModuleInit();
+    await ask(1);
+    const patience = () => store.sql.$queryRaw<unknown[]>`
+      SELECT pg_backend_pid() AS pid, current_setting('synchronous_commit') AS patience`;
+    const before = await patience();
+    expect(before).toMatchObject([{ patience: 'on' }]);
+    const parcels = await takeWaiting(store.sql, 1);
+    await markDone(store.sql, await beginAttempts(store.sql, parcels));
+    expect(await patience()).toEqual(before);
+    await store.onModuleDestroy();
   });
 
   it('carries the id of the request into the log of the worker', async () => {
