@@ -94,9 +94,10 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(done.get(id!)).toBe(1);
   });
 
-  it('shares the work of two workers so that each job is done once', async () => {
+  it.each([2, 10])('shares the work of %d workers so that each job is done once', async (count) => {
     const { done, work } = counting();
-    const workers = [await startWorker(work), await startWorker(work)];
+    const workers: TestWorker[] = [];
+    while (workers.length < count) workers.push(await startWorker(work));
     const asked = await ask(200);
     await all(workers, asked);
     expect(done).toEqual(new Map(asked.map((id) => [id, 1])));
