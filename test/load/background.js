@@ -5,8 +5,7 @@ import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createPostgresBackend, createRedisBackend, withBackend } from 'bullmq';
-import pg from 'pg';
-import { Database, freePort } from '#database';
+import { Database, freePort, openPool } from '#database';
 import { enqueueAll, openQueue, startRelay } from '#queue';
 import { SendingService, sweepReminders } from '#reminders';
 import { CONCURRENCY, consumer } from '../../dist/apps/worker/consumer.js';
@@ -29,7 +28,7 @@ export async function measureBackground({ home, databaseUrl, pool, deskId, userI
   redis.stdout.resume();
   const database = new Database(databaseUrl);
   await database.onModuleInit();
-  const keeping = new pg.Pool({ connectionString: databaseUrl, max: 10 });
+  const keeping = openPool({ connectionString: databaseUrl, max: 10 });
   await keeping.query('CREATE TABLE "Kept" (id uuid PRIMARY KEY)');
   const lines = [];
   try {
