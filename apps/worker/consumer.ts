@@ -16,6 +16,7 @@ import {
   putBack,
   seats,
   stillAtIt,
+  takeBack,
   withRequest,
   type Attempt,
   type JobName,
@@ -135,7 +136,7 @@ export function consumer(
 
   const take = async (parcel: NamedParcel): Promise<void> => {
     const suspect = await room.take(FEWER[parcel.job] ?? SEATS, async () => {
-      if (leaving?.aborted) return giveBack(database.sql, [parcel]);
+      if (leaving?.aborted) return takeBack(database.sql, [parcel]);
       const attempt = await begin(parcel);
       if (attempt === undefined) return undefined;
       if (attempt.falls < SUSPECT || LONG.has(attempt.job)) return work(attempt);
@@ -144,7 +145,7 @@ export function consumer(
     });
     if (suspect === undefined) return;
     const alone = async () => {
-      if (leaving?.aborted) return giveBack(database.sql, [suspect]);
+      if (leaving?.aborted) return takeBack(database.sql, [suspect]);
       const attempt = await begin(suspect);
       if (attempt !== undefined) await work(attempt);
     };

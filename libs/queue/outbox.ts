@@ -123,15 +123,34 @@ export function findUnbegun(tx: Sql, since: number): Promise<Parcel[]> {
       AND "sentAt" < now() - ${since} * interval '1 millisecond'`;
 }
 
+/** Before all that was asked for after it: what was lost does not begin to wait anew behind a long row. */
+const ITS_PLACE = Prisma.sql`"createdAt" - ${HEAD_START} * interval '1 millisecond'`;
+
 /** The queue has lost them: they are sent again at once, unless they were begun meanwhile. */
 export async function sendAgain(tx: Sql, parcels: readonly Parcel[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Outbox" SET "notBefore" = now()
+    UPDATE "Outbox" SET "notBefore" = ${ITS_PLACE}
     FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS lost (id, send)
     WHERE "Outbox".id = lost.id AND sends = lost.send AND "doneAt" IS NULL`;
 }
 
-/** The queue refused them, or nobody has room for them: they wait again, for `rest` milliseconds. */
+/** Those whose patience has come to an end in the last minute have their place again. */
+export async function recallSilent(tx: Sql): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "notBefore" = ${ITS_PLACE}
+    WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "sentAt" IS NOT NULL
+      AND "notBefore" BETWEEN now() - interval '1 minute' AND now() AND "notBefore" > "createdAt"`;
+}
+
+/** The queue refused them, or who took them is leaving: they have their place again. */
+export async function takeBack(tx: Sql, parcels: readonly Parcel[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = ${ITS_PLACE}
+    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS refused (id, send)
+    WHERE "Outbox".id = refused.id AND sends = refused.send AND "doneAt" IS NULL`;
+}
+
+/** Nobody has room for them: they wait again, for `rest` milliseconds. */
 export async function giveBack(tx: Sql, parcels: readonly Parcel[], rest = 1_000): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = now() + ${rest} * interval '1 millisecond'

@@ -134,6 +134,24 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(await send()).toHaveLength(10);
   });
 
+  it('sends what was lost, or refused by the queue, before what was asked for later', async () => {
+    const [lost] = await ask(1);
+    const [first] = await send();
+    await ask(3);
+    // The later ones have waited for half a minute when our patience with the first comes to an end.
+    await database.reader.$executeRaw`
+      UPDATE "Outbox" SET "createdAt" = now() - interval '30 s', "notBefore" = now() - interval '30 s'`;
+    const silent = { createdAt: new Date(Date.now() - 40_000), notBefore: new Date(Date.now() - 1_000) };
+    await database.reader.outbox.update({ where: { key: `reminders.plan:${lost!}` }, data: silent });
+    await recallLost(database, { held: async () => ({ waiting: 0, taken: 0 }) });
+    expect(await takeWaiting(database.sql, 1)).toMatchObject([{ outbox: first!.outbox }]);
+
+    await database.reader.outbox.update({ where: { key: `reminders.plan:${lost!}` }, data: silent });
+    const refused = sendWaiting(database, { send: async () => Promise.reject(new Error('away')) });
+    await expect(refused).rejects.toThrow('away');
+    expect(await takeWaiting(database.sql, 1)).toMatchObject([{ outbox: first!.outbox }]);
+  });
+
   it('sends what is urgent before what has waited for less than a minute', async () => {
     await ask(3);
     const [old] = await ask(1);

@@ -76,7 +76,7 @@ export function rehearse(
   const told = past.flatMap((waited) => {
     const people = peopleOf(waited, members);
     const takenBack = waited.type === 'assignment' ? abandonedAt(waited, settings, timeZone) : null;
-    return stepsOf(waited, settings, timeZone).flatMap(({ name, at: planned, to: roles }) => {
+    return stepsOf(waited, settings, timeZone, takenBack).flatMap(({ name, at: planned, to: roles }) => {
       const { kind, rung } = rungOf(name);
       const at = isCritical(waited, kind)
         ? planned
@@ -114,18 +114,22 @@ function subjectOf({ type, id, articleId }: Waited, kind: Kind): Rehearsed['subj
   return { type, id };
 }
 
-function stepsOf(waited: Waited, settings: ReminderSettings, timeZone: string): Step[] {
+function stepsOf(
+  waited: Waited,
+  settings: ReminderSettings,
+  timeZone: string,
+  takenBack: Date | null,
+): Step[] {
   switch (waited.type) {
     case 'assignment': {
       const taken = waited.acceptedAt !== null && waited.acceptedAt <= waited.since;
       const timed = { offeredAt: waited.since, dueAt: waited.dueAt, accepted: taken };
       const press = waited.pressDeadline;
-      const idle = abandonedAt(waited, settings, timeZone);
       const steps = stepsFor(timed, settingsFor(waited.risk, settings), timeZone);
       return [
         ...steps.flatMap((step) => {
           if (rungOf(step.name).kind !== 'abandoned') return [step];
-          return idle === null ? [] : [{ ...step, at: idle }];
+          return takenBack === null ? [] : [{ ...step, at: takenBack }];
         }),
         ...(press === null ? [] : deadlineSteps(press, waited.since, settings, 'assignee')),
       ];
