@@ -17,6 +17,7 @@ import {
   putBack,
   seats,
   stillAtIt,
+  takeBack,
   withRequest,
   type Attempt,
   type JobName,
@@ -79,7 +80,7 @@ export function consumer(
   const long = seats(1);
   const begin = inBatches((parcels: readonly Parcel[]) => beginEach(database, parcels), CONCURRENCY);
   const done = inBatches(async (attempts: readonly Attempt[]) => {
-    await markDone(database.reader, attempts);
+    await markDone(database.sql, attempts);
     onDone();
     return attempts.map(() => undefined);
   }, CONCURRENCY);
@@ -94,13 +95,24 @@ export function consumer(
       attempt.traceparent ?? undefined,
     );
     // Whoever is stopped while it takes its leave has not fallen.
-    const leave = () => void putBack(database.reader, attempt).catch(() => undefined);
+    const leave = () => void putBack(database.sql, attempt).catch(() => undefined);
     // It may have begun to leave while the attempt was begun.
     if (leaving?.aborted) leave();
     else leaving?.addEventListener('abort', leave);
+    // However long its store is away; not past the leave of the worker.
+    const untilWritten = async (mark: () => Promise<void>): Promise<void> => {
+      for (;;)
+        try {
+          return await mark();
+        } catch (error) {
+          if (leaving?.aborted) throw error;
+          log.warn({ ...told, err: error }, 'how a job ended is not written yet');
+          await delay(MARK_AGAIN);
+        }
+    };
     const work = async () => {
       const signs = setInterval(
-        () => void stillAtIt(database.reader, attempt).catch(() => undefined),
+        () => void stillAtIt(database.sql, attempt).catch(() => undefined),
         PATIENCE / 3,
       );
       try {
@@ -109,14 +121,14 @@ export function consumer(
             `${attempt.falls} workers fell while they were at it: it may be what brings them down`,
           );
         await run(handlers, attempt.job, attempt.payload);
-        await untilWritten(() => done(attempt), leaving);
+        await untilWritten(() => done(attempt));
         log.info(told, 'job done');
         span.end();
       } catch (error) {
         log.error({ ...told, err: error }, 'job failed');
         span.end({ error });
         const said = error instanceof Error ? error.message : String(error);
-        await untilWritten(() => markFailed(database.reader, attempt, said), leaving);
+        await untilWritten(() => markFailed(database.sql, attempt, said));
       } finally {
         clearInterval(signs);
         leaving?.removeEventListener('abort', leave);
@@ -127,44 +139,33 @@ export function consumer(
 
   const take = async (parcel: NamedParcel): Promise<void> => {
     const suspect = await room.take(FEWER[parcel.job] ?? SEATS, async () => {
-      if (leaving?.aborted) return giveBack(database.reader, [parcel]);
+      if (leaving?.aborted) return takeBack(database.sql, [parcel]);
       const attempt = await begin(parcel);
       if (attempt === undefined) return undefined;
       if (attempt.falls < SUSPECT || LONG.has(attempt.job)) return work(attempt);
-      await putBack(database.reader, attempt);
+      await putBack(database.sql, attempt);
       return attempt;
     });
     if (suspect === undefined) return;
     const alone = async () => {
-      if (leaving?.aborted) return giveBack(database.reader, [suspect]);
+      if (leaving?.aborted) return takeBack(database.sql, [suspect]);
       const attempt = await begin(suspect);
       if (attempt !== undefined) await work(attempt);
     };
-    const otherwise = () => giveBack(database.reader, [suspect], REST);
+    const otherwise = () => giveBack(database.sql, [suspect], REST);
     await room.take(CONCURRENCY, alone, { patience: ROOM, otherwise });
   };
 
   return (parcel) => {
     if (!LONG.has(parcel.job)) return take(parcel);
-    const otherwise = () => giveBack(database.reader, [parcel]);
+    const otherwise = () => giveBack(database.sql, [parcel]);
     return long.take(1, () => take(parcel), { patience: 0, otherwise });
   };
 }
 
-/** Writes how a job ended, however long its store is away; not past the leave of the worker. */
-async function untilWritten(mark: () => Promise<void>, leaving: AbortSignal | undefined): Promise<void> {
-  for (;;)
-    try {
-      return await mark();
-    } catch (error) {
-      if (leaving?.aborted) throw error;
-      await delay(MARK_AGAIN);
-    }
-}
-
 /** Begins attempts at what these parcels hold, in their order: nothing for one that was taken already. */
 async function beginEach(database: Database, parcels: readonly Parcel[]): Promise<(Attempt | undefined)[]> {
-  const attempts = await beginAttempts(database.reader, parcels);
+  const attempts = await beginAttempts(database.sql, parcels);
   const begun = new Map(attempts.map((attempt) => [attempt.outbox, attempt]));
   return parcels.map(({ outbox, send }) => {
     const attempt = begun.get(outbox);

@@ -13,8 +13,8 @@ import { WorkerModule } from './module.js';
 
 /** Milliseconds for the jobs under way after a signal; `stet up` and containers kill a little later. */
 const DRAIN = 25_000;
-/** Milliseconds between looks for reminders that are due, and for jobs, sessions, keys and reports to be forgotten and evidence to be looked at again. */
-const SWEEP = 1_000;
+/** Milliseconds between looks for reminders that are due: half of it is their usual lateness. And for jobs, sessions, keys and reports to be forgotten and evidence to be looked at again. */
+const SWEEP = 250;
 const PRUNE = 60_000;
 /** Milliseconds between looks for desks without a checkpoint of the day. */
 const CHECKPOINTS = 600_000;
@@ -43,7 +43,7 @@ await startOrRefuse('worker', async () => {
     every(SWEEP, () => sweepReminders(database), tell('sweep')),
     every(CHECKPOINTS, () => app.get(CheckpointsService).sweep(), tell('checkpoints')),
     every(PRUNE, () => sweepEvidence(database), tell('evidence')),
-    every(PRUNE, async () => void (await prune(database.reader)), tell('prune')),
+    every(PRUNE, async () => void (await prune(database.sql)), tell('prune')),
     every(PRUNE, () => forgetEnded(database.reader), tell('forget')),
     every(PRUNE, () => app.get(ReportJobsService).sweep(), tell('reports')),
   ];

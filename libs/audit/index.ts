@@ -4,5 +4,4 @@ export * from './domain/index.js';
 export * from './keyed-hash.js';
 export * from './read.js';
 export * from './record.js';
-export * from './record-all.js';
 export * from './signing-key.js';

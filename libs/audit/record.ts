@@ -17,28 +17,73 @@ export interface Happening {
 
 /**
  * Writes one entry at the end of its chain, inside the transaction of the change that it tells of. Writers of one chain
- * queue for its head, so that its numbers have no gap.
+ * queue for its head, so that its numbers have no gap. Gives where the chain ends now.
  */
 export async function record(tx: Sql, happening: Happening): Promise<ChainHead> {
-  const { actor, chain, action, subject, data, at } = happening;
-  const head = await lockHead(tx, chain, actor.deskId);
-  const entry = link(head, { chain, at: at.toISOString(), actor: actor.userId, action, subject, data });
-  const append = Prisma.sql`
-    WITH entry AS (
-      INSERT INTO "AuditEntry" ("chainId", seq, "deskId", at, action, body, previous, hash)
-      VALUES (${chain}::uuid, ${entry.seq}, ${actor.deskId}::uuid, ${at}, ${action}, ${entry.body}, ${head.hash}, ${entry.hash})
-    )
-    UPDATE "AuditHead" SET seq = ${entry.seq}, hash = ${entry.hash} WHERE "chainId" = ${chain}::uuid`;
-  await write(tx, append);
-  return { seq: entry.seq, hash: entry.hash };
+  const heads = await recordAll(tx, happening.actor.deskId, [happening]);
+  return heads.get(happening.chain)!;
 }
 
-/** The head of a chain, locked until the transaction ends; made when the chain is new. */
-async function lockHead(tx: Sql, chain: string, deskId: string): Promise<ChainHead> {
-  const [head] = await tx.$queryRaw<ChainHead[]>`
+/**
+ * Writes an entry for each, at the ends of their chains and in their order, with two statements however many they are.
+ * All of them are of one desk; their chains are held in the order of their ids. Gives where each chain ends now.
+ */
+export async function recordAll(
+  tx: Sql,
+  deskId: string,
+  happenings: readonly Happening[],
+): Promise<ReadonlyMap<string, ChainHead>> {
+  const heads = await holdHeads(tx, deskId, [...new Set(happenings.map(({ chain }) => chain))]);
+  const entries = happenings.map(({ actor, chain, action, subject, data, at }) => {
+    const head = heads.get(chain)!;
+    const told = at.toISOString();
+    const entry = link(head, { chain, at: told, actor: actor.userId, action, subject, data });
+    heads.set(chain, entry);
+    return { chain, at: told, action, previous: head.hash, ...entry };
+  });
+  const ends = [...heads].map(([chain, { seq, hash }]) => ({ chain, seq, hash }));
+  const append = Prisma.sql`
+    WITH entries AS (
+      INSERT INTO "AuditEntry" ("chainId", seq, "deskId", at, action, body, previous, hash)
+      SELECT chain, seq, ${deskId}::uuid, at, action, body, previous, hash
+      FROM jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
+        AS entry (chain uuid, seq int, at timestamptz, action text, body text, previous text, hash text)
+    )
+    UPDATE "AuditHead" h SET seq = ends.seq, hash = ends.hash
+    FROM jsonb_to_recordset(${JSON.stringify(ends)}::jsonb) AS ends (chain uuid, seq int, hash text)
+    WHERE h."chainId" = ends.chain AND h."chainId" = ANY(${[...heads.keys()]}::uuid[])`;
+  await write(tx, append);
+  return heads;
+}
+
+/** The heads of these chains, held until the transaction ends; made where a chain is new. */
+export async function holdHeads(
+  tx: Sql,
+  deskId: string,
+  chains: readonly string[],
+): Promise<Map<string, ChainHead>> {
+  const heads = await tx.$queryRaw<(ChainHead & { chain: string })[]>`
     INSERT INTO "AuditHead" AS head ("chainId", "deskId", seq, hash)
-    VALUES (${chain}::uuid, ${deskId}::uuid, 0, ${GENESIS})
+    SELECT chain, ${deskId}::uuid, 0, ${GENESIS} FROM unnest(${chains}::uuid[]) AS chain ORDER BY chain
     ON CONFLICT ("chainId") DO UPDATE SET seq = head.seq
-    RETURNING head.seq, head.hash`;
-  return head!;
+    RETURNING "chainId" AS chain, head.seq, head.hash`;
+  return new Map(heads.map(({ chain, ...head }) => [chain, head]));
+}
+
+/** Holds those of these chains that nobody else holds, until the transaction ends; gives their ids. Waits for nobody. */
+export async function holdFreeHeads(
+  tx: Sql,
+  deskId: string,
+  chains: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const held = await tx.$queryRaw<{ chain: string }[]>`
+    WITH made AS (
+      INSERT INTO "AuditHead" ("chainId", "deskId", seq, hash)
+      SELECT chain, ${deskId}::uuid, 0, ${GENESIS} FROM unnest(${chains}::uuid[]) AS chain ORDER BY chain
+      ON CONFLICT ("chainId") DO NOTHING RETURNING "chainId"
+    ), held AS (
+      SELECT "chainId" FROM "AuditHead" WHERE "chainId" = ANY(${chains}::uuid[]) FOR UPDATE SKIP LOCKED
+    )
+    SELECT "chainId" AS chain FROM made UNION ALL SELECT "chainId" FROM held`;
+  return new Set(held.map(({ chain }) => chain));
 }

@@ -24,6 +24,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Of the token that acts for them; absent when they are there in person, and for Stet itself. */
   readonly scopes?: readonly Scope[];
+  /** When that token ends. */
+  readonly until?: Date;
 }
 
 /** Stet itself, at work for a desk. */

@@ -5,7 +5,7 @@ import { Prisma, PrismaClient } from './generated/client.js';
 import { COMMITTED } from './listen.js';
 import { currentMark } from './once.js';
 import { openPool } from './pool.js';
-import { inSqlTransaction, SqlReader, type Sql } from './sql.js';
+import { inSqlTransaction, Store, type Sql } from './sql.js';
 
 /** A transaction under way: the first argument of every repository function. */
 export type Tx = Prisma.TransactionClient;
@@ -23,8 +23,8 @@ const ANNOUNCE_EVERY = 50;
 /** The store. What changes together is one transaction. */
 @Injectable()
 export class Database implements OnModuleInit, OnModuleDestroy {
-  /** For reading by SQL alone what is read all the time: see `sql.ts`. */
-  readonly sql: Sql;
+  /** By SQL alone, what is asked all the time: see `sql.ts`. */
+  readonly sql: Store;
   private readonly pool: pg.Pool;
   private readonly client: PrismaClient;
   private announcing: NodeJS.Timeout | undefined;
@@ -34,7 +34,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     // `Etc/UTC`: timestamps are instants; a server set to another zone must not move them.
     const options = '-c TimeZone=Etc/UTC';
     this.pool = openPool({ connectionString: databaseUrl, max: 10, options, pipeline: true });
-    this.sql = new SqlReader(this.pool);
+    this.sql = new Store(this.pool);
     this.client = new PrismaClient({ adapter: new PrismaPg(this.pool, { disposeExternalPool: true }) });
   }
 

@@ -36,8 +36,8 @@ abstract class Speaker implements Sql {
   protected abstract run(statement: pg.QueryConfig): Promise<pg.QueryResult>;
 }
 
-/** Speaks SQL outside of transactions, on whatever connection is free. */
-export class SqlReader extends Speaker {
+/** Speaks SQL outside of transactions, on whatever connection is free: each statement is a transaction of its own. */
+export class Store extends Speaker {
   constructor(private readonly pool: pg.Pool) {
     super();
   }
@@ -60,7 +60,7 @@ export function inSqlTransaction<T>(
       timer = setTimeout(() => reject(new TooLong(longest)), longest);
     });
     const whole = async () => {
-      tx.begin(longest);
+      tx.begin(longest, await canKeepTime(pool, connection));
       const result = await work(tx);
       await tx.commit();
       return result;
@@ -117,9 +117,14 @@ class SqlTransaction extends Speaker {
     this.sent.push(answer);
   }
 
-  /** The server keeps the time, too: it may be that nobody is left here to do so. */
-  begin(longest: number): void {
-    const limits = ['statement_timeout', 'idle_in_transaction_session_timeout'];
+  /**
+   * The server keeps the time, too: it may be that nobody is left here to do so, or that a COMMIT waits behind what takes
+   * long. One that cannot keep that of the whole keeps that of each statement, and of each pause.
+   */
+  begin(longest: number, canKeepTime: boolean): void {
+    const limits = canKeepTime
+      ? ['transaction_timeout']
+      : ['statement_timeout', 'idle_in_transaction_session_timeout'];
     this.send({ text: ['BEGIN', ...limits.map((name) => `SET LOCAL ${name} = ${longest}`)].join('; ') });
   }
 
@@ -159,6 +164,19 @@ class SqlTransaction extends Speaker {
     this.wire.cork();
     process.nextTick(() => this.wire.uncork());
   }
+}
+
+/** The first version of PostgreSQL that knows `transaction_timeout`. */
+const KEEPS_TIME = 170_000;
+const versions = new WeakMap<pg.Pool, number>();
+
+/** True when the server of this pool can end a transaction that takes too long in all. */
+async function canKeepTime(pool: pg.Pool, connection: pg.PoolClient): Promise<boolean> {
+  const known = versions.get(pool);
+  if (known !== undefined) return known >= KEEPS_TIME;
+  const { rows } = await connection.query<{ server_version_num: string }>('SHOW server_version_num');
+  versions.set(pool, Number(rows[0]!.server_version_num));
+  return canKeepTime(pool, connection);
 }
 
 /** Borrows a connection; one that knows the tables as they were, or has a transaction open, is not given back. */

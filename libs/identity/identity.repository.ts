@@ -8,6 +8,8 @@ export interface KnownPerson {
   readonly roles: readonly Role[];
   /** Of a token; null for a session. */
   readonly scopes: readonly Scope[] | null;
+  /** When the token ends; null for a session, and for a token that has no end. */
+  readonly until: Date | null;
 }
 
 /** Who holds each of these sessions and API tokens, in their order; nothing for one that nobody holds. */
@@ -17,12 +19,12 @@ export async function findBySecretHashes(
   now: Date,
 ): Promise<(KnownPerson | undefined)[]> {
   const people = await tx.$queryRaw<(KnownPerson & { readonly hash: string })[]>`
-    SELECT held."tokenHash" AS hash, m."userId", m."deskId", m.roles::text[] AS roles, held.scopes
+    SELECT held."tokenHash" AS hash, m."userId", m."deskId", m.roles::text[] AS roles, held.scopes, held.until
     FROM (
-      SELECT "tokenHash", "userId", "deskId", NULL::text[] AS scopes FROM "Session"
+      SELECT "tokenHash", "userId", "deskId", NULL::text[] AS scopes, NULL::timestamptz AS until FROM "Session"
       WHERE "tokenHash" = ANY(${hashes}) AND "expiresAt" > ${now}
       UNION ALL
-      SELECT "tokenHash", "userId", "deskId", coalesce(scopes::text[], '{}') FROM "ApiToken"
+      SELECT "tokenHash", "userId", "deskId", coalesce(scopes::text[], '{}'), "expiresAt" FROM "ApiToken"
       WHERE "tokenHash" = ANY(${hashes}) AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
     ) AS held
     JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"

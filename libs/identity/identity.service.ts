@@ -33,8 +33,8 @@ export class IdentityService {
   async actorOf(secret: string): Promise<Actor | undefined> {
     const known = await this.holderOf(sha256(secret));
     if (known === undefined) return undefined;
-    const { scopes, ...person } = known;
-    return scopes === null ? person : { ...person, scopes };
+    const { scopes, until, ...person } = known;
+    return { ...person, ...(scopes && { scopes }), ...(until && { until }) };
   }
 
   /** Opens a session at one of the person's desks. Nothing when the address or the password is not right. */

@@ -37,7 +37,7 @@ export class TokensService {
 
   /**
    * Makes a token that works for so many days and for these things: as many as the one who asks may do, when nothing is
-   * said. Its secret is in the answer and nowhere else.
+   * said. One that a token asks for ends when that does, at the latest. Its secret is in the answer and nowhere else.
    * @throws Forbidden `identity/beyond-scope` when a token asks for more than it has itself.
    */
   async create(
@@ -49,6 +49,8 @@ export class TokensService {
     for (const scope of scopes) mustBeInScope(actor, [scope]);
     const secret = newSecret('token');
     const at = this.now();
+    const ends = at.getTime() + days * DAY;
+    const expiresAt = new Date(Math.min(ends, actor.until?.getTime() ?? ends));
     return this.database.transaction(async (tx) => {
       const token = await tx.apiToken.create({
         data: {
@@ -58,7 +60,7 @@ export class TokensService {
           name,
           hint: hintOf(secret),
           tokenHash: sha256(secret),
-          expiresAt: new Date(at.getTime() + days * DAY),
+          expiresAt,
           scopes: SCOPES.filter((scope) => scopes.includes(scope)),
         },
         include: WITH_HOLDER,

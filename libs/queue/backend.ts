@@ -101,8 +101,10 @@ function connectionTo(
   onError: (error: Error) => void,
 ): ConnectionOptions {
   const tls = encrypted ? {} : undefined;
+  // What is asked for in the same breath leaves in one packet, and so do the answers.
+  const together = { enableAutoPipelining: true };
   const access = {
-    ...{ socketTimeout: SILENCE, keepAlive: SILENCE },
+    ...{ socketTimeout: SILENCE, keepAlive: SILENCE, ...together },
     ...{ ...(username && { username }), ...(password && { password }), ...(tls && { tls }) },
   };
   switch (address.kind) {
@@ -121,6 +123,7 @@ function connectionTo(
       const cluster = new Cluster([...address.nodes], {
         ...{
           enableOfflineQueue,
+          ...together,
           clusterRetryStrategy: retryStrategy,
           redisOptions: { ...access, ...ofEachNode },
         },

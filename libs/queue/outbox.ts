@@ -1,5 +1,5 @@
 import { storable } from '#core';
-import { Prisma, write, type Sql, type Tx } from '#database';
+import { Prisma, write, type Sql, type Store } from '#database';
 import type { NamedParcel, Parcel } from './backend.js';
 import { currentRequestId, currentTraceparent } from './context.js';
 import { isUrgent, JOBS, type JobName, type JobPayload } from './jobs.js';
@@ -95,8 +95,8 @@ export async function enqueueAll<Name extends JobName>(
  * Takes up to `limit` jobs that are to be sent now, and marks them as sent: new ones, those whose pause is over, and those
  * that were not heard of for the length of our patience. Several relays at once take different ones.
  */
-export function takeWaiting(tx: Tx, limit: number): Promise<NamedParcel[]> {
-  return tx.$queryRaw`
+export function takeWaiting(store: Store, limit: number): Promise<NamedParcel[]> {
+  return store.$queryRaw`
     WITH waiting AS (
       SELECT id FROM "Outbox"
       WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "notBefore" <= now()
@@ -115,7 +115,7 @@ export function takeWaiting(tx: Tx, limit: number): Promise<NamedParcel[]> {
 }
 
 /** Those that were sent a while ago (milliseconds) and not begun since: until then they rest for as long as their sender said. */
-export function findUnbegun(tx: Tx, since: number): Promise<Parcel[]> {
+export function findUnbegun(tx: Sql, since: number): Promise<Parcel[]> {
   return tx.$queryRaw`
     SELECT id AS outbox, sends AS send FROM "Outbox"
     WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "notBefore" > now()
@@ -123,16 +123,35 @@ export function findUnbegun(tx: Tx, since: number): Promise<Parcel[]> {
       AND "sentAt" < now() - ${since} * interval '1 millisecond'`;
 }
 
+/** Before all that was asked for after it: what was lost does not begin to wait anew behind a long row. */
+const ITS_PLACE = Prisma.sql`"createdAt" - ${HEAD_START} * interval '1 millisecond'`;
+
 /** The queue has lost them: they are sent again at once, unless they were begun meanwhile. */
-export async function sendAgain(tx: Tx, parcels: readonly Parcel[]): Promise<void> {
+export async function sendAgain(tx: Sql, parcels: readonly Parcel[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Outbox" SET "notBefore" = now()
+    UPDATE "Outbox" SET "notBefore" = ${ITS_PLACE}
     FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS lost (id, send)
     WHERE "Outbox".id = lost.id AND sends = lost.send AND "doneAt" IS NULL`;
 }
 
-/** The queue refused them, or nobody has room for them: they wait again, for `rest` milliseconds. */
-export async function giveBack(tx: Tx, parcels: readonly Parcel[], rest = 1_000): Promise<void> {
+/** Those whose patience has come to an end in the last minute have their place again. */
+export async function recallSilent(tx: Sql): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "notBefore" = ${ITS_PLACE}
+    WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "sentAt" IS NOT NULL
+      AND "notBefore" BETWEEN now() - interval '1 minute' AND now() AND "notBefore" > "createdAt"`;
+}
+
+/** The queue refused them, or who took them is leaving: they have their place again. */
+export async function takeBack(tx: Sql, parcels: readonly Parcel[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = ${ITS_PLACE}
+    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS refused (id, send)
+    WHERE "Outbox".id = refused.id AND sends = refused.send AND "doneAt" IS NULL`;
+}
+
+/** Nobody has room for them: they wait again, for `rest` milliseconds. */
+export async function giveBack(tx: Sql, parcels: readonly Parcel[], rest = 1_000): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = now() + ${rest} * interval '1 millisecond'
     FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS refused (id, send)
@@ -144,8 +163,8 @@ export async function giveBack(tx: Tx, parcels: readonly Parcel[], rest = 1_000)
  * was sent or begun since: a parcel is taken once, and only the latest, so that no two workers are at one job. Where an
  * attempt was begun and never ended, this is the same attempt after a fall.
  */
-export function beginAttempts(tx: Tx, parcels: readonly Parcel[]): Promise<Attempt[]> {
-  return tx.$queryRaw`
+export function beginAttempts(store: Store, parcels: readonly Parcel[]): Promise<Attempt[]> {
+  return store.$queryRaw`
     WITH taken AS (
       SELECT o.id FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS parcel (id, send)
       JOIN "Outbox" o ON o.id = parcel.id
@@ -162,22 +181,22 @@ export function beginAttempts(tx: Tx, parcels: readonly Parcel[]): Promise<Attem
 }
 
 /** As if an attempt had not begun: whoever falls before it begins again takes nothing of it along. */
-export async function putBack(tx: Tx, { outbox, send }: Attempt): Promise<void> {
+export async function putBack(tx: Sql, { outbox, send }: Attempt): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET "begunAt" = NULL, attempts = attempts - 1
     WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL`;
 }
 
 /** A sign of life of the one who is at the job. */
-export async function stillAtIt(tx: Tx, { outbox, send }: Attempt): Promise<void> {
+export async function stillAtIt(tx: Sql, { outbox, send }: Attempt): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
     WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL`;
 }
 
 /** Marks jobs as done. Only their consumer says so: that the queue took them means nothing. */
-export async function markDone(tx: Tx, attempts: readonly Attempt[]): Promise<void> {
-  await tx.$executeRaw`
+export async function markDone(store: Store, attempts: readonly Attempt[]): Promise<void> {
+  await store.$executeRaw`
     WITH done AS (
       SELECT id FROM "Outbox" WHERE id = ANY(${attempts.map(({ outbox }) => outbox)}::bigint[]) ORDER BY id FOR UPDATE
     )
@@ -189,7 +208,7 @@ export async function markDone(tx: Tx, attempts: readonly Attempt[]): Promise<vo
  * Notes a failed attempt. The job comes again after a pause of 1, 4, 16 … seconds, an hour at most; after the last attempt
  * it is dead, and so is one that was not begun because too many of its workers had fallen.
  */
-export async function markFailed(tx: Tx, { outbox, send }: Attempt, error: string): Promise<void> {
+export async function markFailed(tx: Sql, { outbox, send }: Attempt, error: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET
       error = left(${storable(error)}, 2000),
@@ -204,7 +223,7 @@ export async function markFailed(tx: Tx, { outbox, send }: Attempt, error: strin
  * Tries a dead job of this desk again, from the first attempt; gives the job as it was. Undefined when there is none of
  * that id.
  */
-export async function revive(tx: Tx, deskId: string, id: bigint): Promise<FailedJob | undefined> {
+export async function revive(tx: Sql, deskId: string, id: bigint): Promise<FailedJob | undefined> {
   const [dead] = await tx.$queryRaw<FailedJob[]>`
     WITH dead AS (
       SELECT ${FAILED} FROM "Outbox"
@@ -219,7 +238,7 @@ export async function revive(tx: Tx, deskId: string, id: bigint): Promise<Failed
 }
 
 /** Forgets up to a thousand of the jobs that were done a week ago; tells how many. The dead are never forgotten. */
-export function prune(tx: Tx): Promise<number> {
+export function prune(tx: Sql): Promise<number> {
   return tx.$executeRaw`
     DELETE FROM "Outbox" WHERE id IN (
       SELECT id FROM "Outbox" WHERE "doneAt" < now() - ${KEPT} * interval '1 day' ORDER BY "doneAt" LIMIT 1000)`;
@@ -248,7 +267,7 @@ const FAILED = Prisma.sql`id, job, key, attempts, error, "createdAt", "deadAt",
  * asked for, the ones that are tried again.
  */
 export function listFailed(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   after: bigint,
   limit: number,
@@ -279,7 +298,7 @@ export interface JobsState {
 }
 
 /** How the desk's jobs stand, by name; nothing of those that are done. Its cost grows with what waits and what is dead. */
-export function summarize(tx: Tx, deskId: string): Promise<JobsState[]> {
+export function summarize(tx: Sql, deskId: string): Promise<JobsState[]> {
   return tx.$queryRaw`
     SELECT job, (count(*) FILTER (WHERE "deadAt" IS NULL AND "sentAt" IS NULL))::int AS waiting,
       (count(*) FILTER (WHERE "deadAt" IS NULL AND "sentAt" IS NOT NULL))::int AS "underWay",

@@ -1,6 +1,6 @@
 import { listen, type Database } from '#database';
 import type { QueueBackend } from './backend.js';
-import { findUnbegun, giveBack, sendAgain, takeWaiting } from './outbox.js';
+import { findUnbegun, recallSilent, sendAgain, takeBack, takeWaiting } from './outbox.js';
 import { every } from './schedules.js';
 
 /** How many jobs go to the queue at once. */
@@ -25,7 +25,17 @@ export function startRelay(
   databaseUrl: string,
   onError: (error: unknown) => void,
 ): Relay {
-  const look = async () => ((await sendWaiting(database, backend)) > 0 ? BUSY_PAUSE : IDLE_PAUSE);
+  // A queue that refused is left alone for a while, whatever is announced meanwhile.
+  let refusedUntil = 0;
+  const look = async () => {
+    if (Date.now() < refusedUntil) return refusedUntil - Date.now();
+    try {
+      return (await sendWaiting(database, backend)) > 0 ? BUSY_PAUSE : IDLE_PAUSE;
+    } catch (error) {
+      refusedUntil = Date.now() + IDLE_PAUSE;
+      throw error;
+    }
+  };
   const looks = every(IDLE_PAUSE, look, onError);
   const listener = listen(databaseUrl, 'stet worker', () => looks.wake(), onError);
   const searches = every(IDLE_PAUSE, () => recallLost(database, backend), onError);
@@ -35,26 +45,27 @@ export function startRelay(
   };
 }
 
-/** Sends one batch; tells how many jobs it held. What the queue refuses waits again. */
+/** Sends one batch; tells how many jobs it held. What the queue refuses has its place again. */
 export async function sendWaiting(database: Database, backend: Pick<QueueBackend, 'send'>): Promise<number> {
-  const parcels = await takeWaiting(database.reader, BATCH);
+  const parcels = await takeWaiting(database.sql, BATCH);
   if (parcels.length === 0) return 0;
   try {
     await backend.send(parcels);
   } catch (error) {
-    await giveBack(database.reader, parcels);
+    await takeBack(database.sql, parcels);
     throw error;
   }
   return parcels.length;
 }
 
 /**
- * Has sent again what the queue has forgotten, without waiting for the end of our patience: nothing waits in it, and more
- * is on its way than workers have in hand.
+ * Has sent again what was not heard of for too long, before what has waited for less; and what the queue has forgotten, without
+ * waiting for the end of our patience: nothing waits in it, and more is on its way than workers have in hand.
  */
 export async function recallLost(database: Database, backend: Pick<QueueBackend, 'held'>): Promise<void> {
-  const unbegun = await findUnbegun(database.reader, ARRIVAL);
+  await recallSilent(database.sql);
+  const unbegun = await findUnbegun(database.sql, ARRIVAL);
   if (unbegun.length === 0) return;
   const { waiting, taken } = await backend.held();
-  if (waiting === 0 && unbegun.length > taken) await sendAgain(database.reader, unbegun);
+  if (waiting === 0 && unbegun.length > taken) await sendAgain(database.sql, unbegun);
 }

@@ -3,8 +3,9 @@ import type { Env } from '#config';
 import { newId, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Tx } from '#database';
 import { enqueueAll, type WantedJob } from '#queue';
-import { digestMessage, localeOf, nextDigest, reminderSettings } from './domain/index.js';
+import { digestMessage, localeOf, nextDigest, reminderSettings, type MessageKind } from './domain/index.js';
 import { messageIdOf } from './mailer.js';
+import { isDigestOff, readersOf } from './preferences.service.js';
 import { readCase, type AnyCase } from './reminders.repository.js';
 import { standingOf } from './standing.js';
 
@@ -30,8 +31,13 @@ export class DigestsService {
         where: { digestId, readAt: null },
         orderBy: { id: 'asc' },
       });
+      const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
+      const { floor } = reminderSettings(desk.settings).reminders;
+      const { said } = (await readersOf(tx, deskId, [userId])).get(userId)!;
       const told: { title: string; url: string }[] = [];
-      for (const { title, link, reminderId } of waiting) {
+      for (const { kind, title, link, reminderId } of waiting) {
+        // They may have stopped it since it was begun.
+        if (isDigestOff(said) && floor[kind as MessageKind] === 'off') continue;
         const about = reminderId === null ? undefined : await readCase(tx, deskId, reminderId);
         const moved = about !== undefined && (await standingOf(tx, about, at)).reason !== undefined;
         if (!moved) told.push({ title, url: new URL(link, this.env.publicUrl).href });
@@ -39,7 +45,6 @@ export class DigestsService {
       await tx.digest.update({ where: { id: digestId }, data: { sentAt: at } });
       const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
       if (told.length === 0 || user.bouncedAt !== null) return;
-      const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
       const id = newId();
       await tx.notification.create({
         data: {

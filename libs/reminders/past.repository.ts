@@ -1,6 +1,6 @@
 import type { Tx } from '#database';
 import { Invalid } from '#core';
-import type { Waited } from './domain/index.js';
+import type { Sign, Waited } from './domain/index.js';
 
 /** So many things are read for a dry run. */
 const MOST = 20_000;
@@ -10,15 +10,30 @@ const MOST = 20_000;
  * @throws Invalid `reminder/too-much-to-rehearse`.
  */
 export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Promise<Waited[]> {
-  const assignments = await tx.$queryRaw<Waited[]>`
-    SELECT 'assignment' AS type, a.id, c."articleId", c.risk, a."assigneeId", a."assignedById", a."dueAt", a."acceptedAt",
+  const assignments = await tx.$queryRaw<Recorded[]>`
+    WITH given AS (
+      SELECT * FROM "Assignment"
+      WHERE "deskId" = ${deskId}::uuid AND "offeredAt" < ${to} AND ("endedAt" IS NULL OR "endedAt" > ${from})
+      LIMIT ${MOST + 1}
+    ), moved AS MATERIALIZED (
+      SELECT (e.body::jsonb->'subject'->>'id')::uuid AS id, e.at, e.body::jsonb->'data'->>'to' AS status
+      FROM "AuditEntry" e
+      WHERE e.action LIKE 'claim.%' AND e."chainId" IN (
+        SELECT c."articleId" FROM given a JOIN "Claim" c ON c.id = a."claimId" WHERE a."acceptedAt" IS NOT NULL)
+    ), signs AS (
+      SELECT id, at, status FROM moved WHERE id IN (SELECT "claimId" FROM given)
+      UNION ALL SELECT "claimId", "createdAt", NULL FROM "Evidence" WHERE "claimId" IN (SELECT "claimId" FROM given)
+      UNION ALL SELECT "claimId", "createdAt", NULL FROM "Comment" WHERE "claimId" IN (SELECT "claimId" FROM given)
+    ), seen AS (
+      SELECT id, jsonb_agg(jsonb_build_object('at', at, 'to', status) ORDER BY at) AS signs FROM signs GROUP BY id
+    )
+    SELECT 'assignment' AS type, coalesce(seen.signs, '[]') AS signs, a.id, c."articleId", c.risk, a."assigneeId", a."assignedById", a."dueAt", a."acceptedAt",
       CASE WHEN ar."publishedAt" IS NULL OR ar."publishedAt" >= ar."pressDeadline" THEN ar."pressDeadline" END AS "pressDeadline",
       a."offeredAt" AS since,
       least(a."endedAt", (SELECT min(k."createdAt") FROM "Check" k
         WHERE k."claimId" = c.id AND k."byId" = a."assigneeId" AND k."createdAt" >= a."offeredAt")) AS until
-    FROM "Assignment" a JOIN "Claim" c ON c.id = a."claimId" JOIN "Article" ar ON ar.id = c."articleId"
-    WHERE a."deskId" = ${deskId}::uuid AND a."offeredAt" < ${to} AND (a."endedAt" IS NULL OR a."endedAt" > ${from})
-    LIMIT ${MOST + 1}`;
+    FROM given a JOIN "Claim" c ON c.id = a."claimId" JOIN "Article" ar ON ar.id = c."articleId"
+    LEFT JOIN seen ON seen.id = c.id`;
   const claims = await tx.$queryRaw<Waited[]>`
     SELECT 'claims' AS type, e."chainId" AS id, e."chainId" AS "articleId", e.at AS since,
       CASE WHEN bool_and(first.at IS NOT NULL) THEN max(first.at) END AS until
@@ -27,6 +42,19 @@ export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Pr
     WHERE e."deskId" = ${deskId}::uuid AND e.action = 'claims.extracted'
       AND e.at < ${to} AND e.at > ${from}::timestamptz - interval '14 days'
     GROUP BY e."chainId", e.seq, e.at LIMIT ${MOST + 1}`;
+  // One that came back to the queue by itself, until it moved on.
+  const returned = await tx.$queryRaw<Waited[]>`
+    WITH moved AS (
+      SELECT (body::jsonb->'subject'->>'id')::uuid AS id, at AS since, body::jsonb->'data'->>'to' AS status,
+        lead(at) OVER (PARTITION BY body::jsonb->'subject'->>'id' ORDER BY seq) AS until
+      FROM "AuditEntry"
+      WHERE "deskId" = ${deskId}::uuid AND action LIKE 'claim.%' AND at > ${from}::timestamptz - interval '14 days'
+    )
+    SELECT 'claim' AS type, moved.id, c."articleId", c.risk, moved.since, moved.until
+    FROM moved JOIN "Claim" c ON c.id = moved.id
+    WHERE moved.status IN ('queued', 'stale', 'orphaned', 'second_check') AND moved.since < ${to}
+      AND (moved.until IS NULL OR moved.until > ${from})
+    LIMIT ${MOST + 1}`;
   const questions = await tx.$queryRaw<Waited[]>`
     SELECT 'question' AS type, q.id, c."articleId", c.risk, coalesce(q."askedOfId", q."askedById") AS "askedId",
       q."askedById" AS "askerId", q."askedAt" AS since, q."answeredAt" AS until
@@ -52,7 +80,33 @@ export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Pr
     FROM "HouseFact"
     WHERE "deskId" = ${deskId}::uuid AND "reviewAt" < ${to} AND "reviewAt" > ${from}::timestamptz - interval '30 days'
     LIMIT ${MOST + 1}`;
-  const past = [...assignments, ...claims, ...questions, ...articles, ...issues, ...facts];
+  // Those that were given another day since: the day that they had is in the record.
+  const reviewed = await tx.$queryRaw<Waited[]>`
+    WITH noted AS (
+      SELECT body::jsonb->'subject'->>'id' AS id, action, at, seq, body::jsonb->'data'->>'reviewAt' AS day
+      FROM "AuditEntry"
+      WHERE "chainId" = ${deskId}::uuid
+        AND (action IN ('fact.added', 'fact.changed') AND body::jsonb->'data' ? 'reviewAt' OR action = 'fact.retired')
+    ), held AS (
+      SELECT id, day::timestamptz AS since, lead(at) OVER fact AS until, lead(action) OVER fact AS next FROM noted
+      WINDOW fact AS (PARTITION BY id ORDER BY seq)
+    )
+    SELECT 'fact' AS type, f.id, NULL AS "articleId", f."ownerId", held.since, held.until
+    FROM held JOIN "HouseFact" f ON f.id = held.id::uuid
+    WHERE held.next = 'fact.changed' AND held.since < ${to} AND held.until > ${from} LIMIT ${MOST + 1}`;
+  const past = [
+    ...assignments.map(withSigns),
+    ...[...claims, ...returned, ...questions, ...articles, ...issues, ...facts, ...reviewed],
+  ];
   if (past.length > MOST) throw new Invalid('reminder/too-much-to-rehearse');
   return past;
+}
+
+/** An assignment as the store gives it: moments within JSON are text. */
+type Recorded = Omit<Waited & { readonly type: 'assignment' }, 'signs'> & {
+  readonly signs: readonly { readonly at: string; readonly to: Sign['to'] }[];
+};
+
+function withSigns(recorded: Recorded): Waited {
+  return { ...recorded, signs: recorded.signs.map(({ at, to }) => ({ at: new Date(at), to })) };
 }

@@ -16,6 +16,8 @@ import { readStop } from './stop-link.js';
 export interface Preferred {
   readonly mail?: Partial<Record<MessageKind, Pace>> | undefined;
   readonly inbox?: Partial<Record<MessageKind, 'off' | 'now'>> | undefined;
+  /** Whether what would come in the mail of the day comes at all. */
+  readonly digest?: 'off' | 'on' | undefined;
 }
 
 /** How people want to hear of things. The desk sets a floor under it. */
@@ -35,8 +37,10 @@ export class PreferencesService {
     return this.database.transaction(async (tx) => {
       const mine = { deskId: actor.deskId, userId: actor.userId! };
       await tx.preference.deleteMany({ where: mine });
-      const data = Object.entries({ mail: preferred.mail ?? {}, inbox: preferred.inbox ?? {} }).flatMap(
-        ([channel, kinds]) => Object.entries(kinds).map(([kind, pace]) => ({ ...mine, channel, kind, pace })),
+      const { inbox = {}, digest } = preferred;
+      const mail = { ...preferred.mail, ...(digest === 'off' && { digest }) };
+      const data = Object.entries({ mail, inbox }).flatMap(([channel, kinds]) =>
+        Object.entries(kinds).map(([kind, pace]) => ({ ...mine, channel, kind, pace })),
       );
       await tx.preference.createMany({ data });
       return preferencesOf(tx, actor);
@@ -61,28 +65,22 @@ export class PreferencesService {
     return { kind, locale: user.locale, desk: desk.name };
   }
 
-  /** No more mail of this kind to this person, as far as the desk's floor allows. However often it is asked, the same. */
+  /**
+   * No more mail of this kind to this person, or no more mail of the day, as far as the desk's floor allows. However often
+   * it is asked, the same.
+   */
   stop(token: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       const { deskId, userId, kind } = await stopOf(tx, token);
-      const kinds = kind === 'digest' ? MESSAGE_KINDS : MESSAGE_KINDS.filter((one) => one === kind);
-      for (const one of kinds) {
-        const key = { deskId, userId, channel: 'mail', kind: one };
-        // The digest is stopped by stopping what is in it; what comes at once stays.
-        const pace = await tx.preference.findUnique({ where: { deskId_userId_channel_kind: key } });
-        if (kind === 'digest' && pace?.pace !== 'digest' && !DIGESTED.has(one)) continue;
-        await tx.preference.upsert({
-          where: { deskId_userId_channel_kind: key },
-          create: { ...key, pace: 'off' },
-          update: { pace: 'off' },
-        });
-      }
+      const key = { deskId, userId, channel: 'mail', kind };
+      await tx.preference.upsert({
+        where: { deskId_userId_channel_kind: key },
+        create: { ...key, pace: 'off' },
+        update: { pace: 'off' },
+      });
     });
   }
 }
-
-/** What comes in the digest without anyone having said so. */
-const DIGESTED: ReadonlySet<MessageKind> = new Set(['overdue', 'review', 'deadline']);
 
 /** What counts when something is to be brought to someone. */
 export interface Reader {
@@ -113,10 +111,16 @@ export function wayTo(
   const by = (channel: string) =>
     said.find((one) => one.channel === channel && one.kind === kind)?.pace as Pace | undefined;
   const { floor } = reminderSettings(settings).reminders;
+  const pace = bouncedAt === null ? paceOf(kind, rung, by('mail'), floor) : 'off';
   return {
-    mail: bouncedAt === null ? paceOf(kind, rung, by('mail'), floor) : 'off',
+    mail: pace === 'digest' && floor[kind] === 'off' && isDigestOff(said) ? 'off' : pace,
     inbox: by('inbox') === 'off' && floor[kind] === 'off' ? 'off' : 'now',
   };
+}
+
+/** True for someone who wants no mail of the day. */
+export function isDigestOff(said: Reader['said']): boolean {
+  return said.some(({ channel, kind, pace }) => channel === 'mail' && kind === 'digest' && pace === 'off');
 }
 
 async function stopOf(tx: Tx, token: string) {
@@ -140,6 +144,7 @@ async function preferencesOf(tx: Tx, { deskId, userId }: Actor): Promise<Prefere
       floor: floor[kind],
       paces: PACES.filter((pace) => PACES.indexOf(pace) >= PACES.indexOf(floor[kind])),
     })),
+    digest: isDigestOff(said) ? 'off' : 'on',
     address: { email: user.email, bouncedAt: user.bouncedAt?.toISOString() ?? null, bounce: user.bounce },
     allowed: user.bouncedAt === null ? ['change'] : ['change', 'confirm_address'],
   };

@@ -13,6 +13,9 @@ export const preferencesView = z
         paces: z.array(z.enum(PACES)).describe('What may be chosen for mail'),
       }),
     ),
+    digest: z
+      .enum(['off', 'on'])
+      .describe('Whether the mail of the day comes, but for what the desk insists on'),
     address: z
       .object({ email: z.string(), bouncedAt: z.iso.datetime().nullable(), bounce: z.string().nullable() })
       .describe(

@@ -1,5 +1,5 @@
 import type { ArticleStatus } from '#articles/domain';
-import { holdChains } from '#audit';
+import { holdFreeHeads, holdHeads } from '#audit';
 import type { ClaimStatus } from '#claims/domain';
 import { Missing, type Role } from '#core';
 import { Prisma, type Notification, type Reminder, type Sql, type Tx } from '#database';
@@ -216,17 +216,32 @@ export interface AssignmentFacts {
 }
 
 /**
- * Holds a reminder and what it is about until the transaction ends: whoever would move the claim, or its assignment with
- * it, waits; what they did before is seen by the next statement.
+ * Holds a reminder, what it is about and the end of its article's record until the transaction ends: whoever would move the
+ * claim, or its assignment with it, waits; what they did before is seen by the next statement. All of it before anyone's
+ * digest, as `holdCases` has it: else one that has the digest and one that has the record would wait for each other.
  */
 export async function holdCase(tx: Tx, deskId: string, id: string): Promise<void> {
-  const [held] = await tx.$queryRaw<Pick<AnyCase, 'subjectType' | 'subjectId'>[]>`
-    SELECT "subjectType", "subjectId" FROM "Reminder" WHERE id = ${id}::uuid AND "deskId" = ${deskId}::uuid FOR UPDATE`;
-  const subject = held && SUBJECTS[held.subjectType];
-  if (subject !== undefined) await tx.$queryRaw(subject(held!.subjectId));
+  const [held] = await tx.$queryRaw<Pick<AnyCase, 'articleId' | 'subjectType' | 'subjectId' | 'step'>[]>`
+    SELECT "articleId", "subjectType", "subjectId", step FROM "Reminder"
+    WHERE id = ${id}::uuid AND "deskId" = ${deskId}::uuid FOR UPDATE`;
+  if (held === undefined) return;
+  const { articleId, subjectType, subjectId, step } = held;
+  const subject = rungOf(step).kind === 'abandoned' ? workTakenBack : SUBJECTS[subjectType];
+  if (subject !== undefined) await tx.$queryRaw(subject(subjectId));
+  if (articleId !== null) await holdHeads(tx, deskId, [articleId]);
 }
 
-/** The row that whoever changes the subject of a reminder has locked. Work that is taken back is changed here itself. */
+/** Work that is taken back is changed here itself: its article is held before its claim, as by whoever moves a claim. */
+const workTakenBack = (id: string) => Prisma.sql`
+  WITH article AS MATERIALIZED (
+    SELECT id FROM "Article" WHERE id = (
+      SELECT c."articleId" FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id WHERE a.id = ${id}::uuid)
+    FOR SHARE
+  )
+  SELECT c.id FROM article JOIN "Claim" c ON c."articleId" = article.id JOIN "Assignment" a ON a."claimId" = c.id
+  WHERE a.id = ${id}::uuid FOR UPDATE OF c`;
+
+/** The row that whoever changes the subject of a reminder has locked. */
 const SUBJECTS: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   assignment: (id) => Prisma.sql`
     SELECT c.id FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id WHERE a.id = ${id}::uuid FOR NO KEY UPDATE OF c`,
@@ -252,7 +267,7 @@ export async function holdCases(tx: Tx, deskId: string, ids: readonly string[]):
     SELECT a.id FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id
     WHERE a.id = ANY(${held.map(({ subjectId }) => subjectId)}::uuid[]) FOR NO KEY UPDATE OF c SKIP LOCKED`;
   const free = new Set(subjects.map(({ id }) => id));
-  const chains = await holdChains(tx, deskId, [...new Set(held.map(({ articleId }) => articleId))]);
+  const chains = await holdFreeHeads(tx, deskId, [...new Set(held.map(({ articleId }) => articleId))]);
   return held
     .filter(({ subjectId, articleId }) => free.has(subjectId) && chains.has(articleId))
     .map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Env } from '#config';
+import type { Env, Logger } from '#config';
 import { newId, stetFor, type Clock } from '#core';
-import { CLOCK, Database, ENV, type Tx } from '#database';
+import { CLOCK, Database, ENV, LOG, type Tx } from '#database';
 import { releaseAbandoned } from '#review';
 import { rungOf, type WhyNot } from './domain/index.js';
 import { digestFor, mailAll, type Letter } from './digests.service.js';
@@ -32,6 +32,7 @@ export class SendingService {
     private readonly database: Database,
     @Inject(CLOCK) private readonly now: Clock,
     @Inject(ENV) private readonly env: Env,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /**
@@ -43,8 +44,11 @@ export class SendingService {
    */
   async send(deskId: string, reminderIds: readonly string[]): Promise<void> {
     const none: readonly string[] = [];
-    const sent =
-      reminderIds.length > 1 ? await this.sendTogether(deskId, reminderIds).catch(() => none) : none;
+    const singly = (error: unknown) => {
+      this.log.warn({ err: error, count: reminderIds.length }, 'reminders could not go together');
+      return none;
+    };
+    const sent = reminderIds.length > 1 ? await this.sendTogether(deskId, reminderIds).catch(singly) : none;
     const failures: unknown[] = [];
     for (const id of reminderIds)
       if (!sent.includes(id)) await this.sendSingly(deskId, id).catch((error) => failures.push(error));

@@ -282,6 +282,16 @@ describe('tokens', () => {
     expect(Date.parse(expiresAt!) - clock.getTime()).toBe(365 * 24 * 60 * 60 * 1000);
   });
 
+  it('end no later than the token that asked for them', async () => {
+    const short = await tokens.create(admin, 'short', 1, ['admin']);
+    const program = (await identity.actorOf(short.secret))!;
+    expect((await tokens.create(program, 'for long', 365)).expiresAt).toBe(short.expiresAt);
+    const hour = 60 * 60 * 1000;
+    clock = new Date(clock.getTime() - hour);
+    expect((await tokens.create(program, 'for a day', 1)).expiresAt).not.toBe(short.expiresAt);
+    clock = new Date(clock.getTime() + hour);
+  });
+
   it('expire', async () => {
     const token = await tokens.create(admin, 'short', 1);
     const before = clock;

@@ -125,6 +125,20 @@ it('the figures say what waits, what failed and who works', async () => {
     expect(text).toContain(`${line}\n`);
 });
 
+it('counts how late each reminder was sent, once', async () => {
+  await database.reader.outbox.deleteMany();
+  await sentLate(7_500, 10_000);
+  const metrics = new Metrics(database);
+  const [{ text }, again] = await Promise.all([metrics.expose(), metrics.expose()]);
+  for (const line of [
+    'stet_reminder_lateness_seconds_bucket{le="5"} 0',
+    'stet_reminder_lateness_seconds_bucket{le="10"} 1',
+    'stet_reminder_lateness_seconds_sum 7.5',
+  ])
+    expect(text).toContain(`${line}\n`);
+  expect(again.text).toContain('stet_reminder_lateness_seconds_count 1\n');
+});
+
 it('every figure that an alert looks at is there', async () => {
   const { groups } = parse(readFileSync('docker/alerts.yml', 'utf8')) as {
     groups: {
@@ -138,13 +152,13 @@ it('every figure that an alert looks at is there', async () => {
     expect(alert).toMatch(/^Stet[A-Za-z]+$/);
     expect(annotations.summary && annotations.description).toBeTruthy();
     for (const [name] of expr.matchAll(/\bstet_\w+/g))
-      expect(text).toContain(`# HELP ${name.replace(/_count$/, '')} `);
+      expect(text).toContain(`# HELP ${name.replace(/_(count|bucket)$/, '')} `);
   }
 });
 
-/** A reminder that was sent so many milliseconds after its time, a moment ago. */
-async function sentLate(milliseconds: number): Promise<void> {
-  const [id, sentAt] = [newId(), new Date()];
+/** A reminder that was sent so many milliseconds after its time, so long ago. */
+async function sentLate(milliseconds: number, ago = 0): Promise<void> {
+  const [id, sentAt] = [newId(), new Date(Date.now() - ago)];
   await database.reader.reminder.create({
     data: {
       ...{ id, deskId: admin.deskId, articleId: newId(), key: id, step: 'due_01', recipientId: newId() },

@@ -24,7 +24,7 @@ import {
 } from '#queue';
 import { CONCURRENCY, consumer, type Handlers } from '../../apps/worker/consumer.js';
 import { openStore, type TestStore } from '../factories/store.js';
-import { layWire } from '../support/proxy.js';
+import { layWire, type Wire } from '../support/proxy.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 
 /** A line of a worker's log, as far as these tests read it. */
@@ -92,9 +92,10 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(done.get(id!)).toBe(1);
   });
 
-  it('shares the work of two workers so that each job is done once', async () => {
+  it.each([2, 10])('shares the work of %d workers so that each job is done once', async (count) => {
     const { done, work } = counting();
-    const workers = [await startWorker(work), await startWorker(work)];
+    const workers: TestWorker[] = [];
+    while (workers.length < count) workers.push(await startWorker(work));
     const asked = await ask(200);
     await all(workers, asked);
     expect(done).toEqual(new Map(asked.map((id) => [id, 1])));
@@ -108,7 +109,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await patienceIsOver();
     await all([worker], asked);
     expect(done.get(asked[0]!)).toBe(1);
-    expect(await beginAttempts(database.reader, [parcel])).toEqual([]);
+    expect(await beginAttempts(database.sql, [parcel])).toEqual([]);
   });
 
   it('lets the latest parcel be taken, and that once', async () => {
@@ -117,11 +118,11 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await patienceIsOver();
     const [late] = await send();
     expect(late?.outbox).toBe(early?.outbox);
-    expect(await beginAttempts(database.reader, [early!])).toEqual([]);
-    expect(await beginAttempts(database.reader, [early!, late!])).toMatchObject([
+    expect(await beginAttempts(database.sql, [early!])).toEqual([]);
+    expect(await beginAttempts(database.sql, [early!, late!])).toMatchObject([
       { job: 'reminders.plan', attempt: 1 },
     ]);
-    expect(await beginAttempts(database.reader, [late!])).toEqual([]);
+    expect(await beginAttempts(database.sql, [late!])).toEqual([]);
   });
 
   it('has a hundred jobs on their way at most; the others wait until one of them is done', async () => {
@@ -129,8 +130,26 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const sent = await send();
     expect(sent).toHaveLength(100);
     expect(await send()).toEqual([]);
-    await markDone(database.reader, await beginAttempts(database.reader, sent.slice(0, 10)));
+    await markDone(database.sql, await beginAttempts(database.sql, sent.slice(0, 10)));
     expect(await send()).toHaveLength(10);
+  });
+
+  it('sends what was lost, or refused by the queue, before what was asked for later', async () => {
+    const [lost] = await ask(1);
+    const [first] = await send();
+    await ask(3);
+    // The later ones have waited for half a minute when our patience with the first comes to an end.
+    await database.reader.$executeRaw`
+      UPDATE "Outbox" SET "createdAt" = now() - interval '30 s', "notBefore" = now() - interval '30 s'`;
+    const silent = { createdAt: new Date(Date.now() - 40_000), notBefore: new Date(Date.now() - 1_000) };
+    await database.reader.outbox.update({ where: { key: `reminders.plan:${lost!}` }, data: silent });
+    await recallLost(database, { held: async () => ({ waiting: 0, taken: 0 }) });
+    expect(await takeWaiting(database.sql, 1)).toMatchObject([{ outbox: first!.outbox }]);
+
+    await database.reader.outbox.update({ where: { key: `reminders.plan:${lost!}` }, data: silent });
+    const refused = sendWaiting(database, { send: async () => Promise.reject(new Error('away')) });
+    await expect(refused).rejects.toThrow('away');
+    expect(await takeWaiting(database.sql, 1)).toMatchObject([{ outbox: first!.outbox }]);
   });
 
   it('sends what is urgent before what has waited for less than a minute', async () => {
@@ -142,7 +161,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     });
     const due = { deskId, reminderIds: [newId()] };
     await database.transaction((tx) => enqueue(tx, 'reminders.send', 'due', due));
-    const parcels = await takeWaiting(database.reader, 2);
+    const parcels = await takeWaiting(database.sql, 2);
     expect(parcels.map(({ job }) => job)).toEqual(['reminders.plan', 'reminders.send']);
   });
 
@@ -292,6 +311,48 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await all([worker], [id!]);
   });
 
+  it('counts no fall, and does nothing again, when its store is away as a job ends', async () => {
+    const [id] = await ask(1);
+    const [parcel] = await send();
+    const behind = Number(new URL(own.url).port);
+    const wire = await layWire(behind);
+    const store = new Database(own.url.replace(`:${behind}/`, `:${wire.port}/`));
+    await store.onModuleInit();
+    const { done, work } = counting();
+    const plan: Handlers['reminders.plan'] = async (payload) => {
+      await work(payload);
+      await wire.stop();
+    };
+    let again: Promise<Wire> | undefined;
+    const write = (line: string) => {
+      if ((JSON.parse(line) as Line).msg === 'how a job ended is not written yet')
+        again ??= layWire(behind, wire.port);
+    };
+    const log = openLog('worker', 'warn', currentWork, { write });
+    await consumer(store, { 'reminders.plan': plan } as Handlers, log)(parcel!);
+    expect(await row(id!)).toMatchObject({ attempts: 1, falls: 0, doneAt: expect.any(Date) });
+    expect(done.get(id!)).toBe(1);
+    await store.onModuleDestroy();
+    await (await again!).stop();
+  });
+
+  it('does not wait for the disk with its bookkeeping, and with nothing else on the same connection', async () => {
+    await database.reader.$executeRawUnsafe(
+      `ALTER DATABASE "${new URL(own.url).pathname.slice(1)}" SET synchronous_commit = on`,
+    );
+    const store = new Database(own.url);
+    await store.onModuleInit();
+    await ask(1);
+    const patience = () => store.sql.$queryRaw<unknown[]>`
+      SELECT pg_backend_pid() AS pid, current_setting('synchronous_commit') AS patience`;
+    const before = await patience();
+    expect(before).toMatchObject([{ patience: 'on' }]);
+    const parcels = await takeWaiting(store.sql, 1);
+    await markDone(store.sql, await beginAttempts(store.sql, parcels));
+    expect(await patience()).toEqual(before);
+    await store.onModuleDestroy();
+  });
+
   it('carries the id of the request into the log of the worker', async () => {
     const worker = await startWorker(async () => {});
     await withRequest('request-7', () => ask(1));
@@ -318,7 +379,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await set(old!, { doneAt: ago(8) });
     await set(recent!, { doneAt: ago(6) });
     await set(dead!, { deadAt: ago(30) });
-    expect(await prune(database.reader)).toBe(1);
+    expect(await prune(database.sql)).toBe(1);
     expect(
       await database.reader.outbox.count({ where: { key: { in: keys([recent!, dead!, waiting!]) } } }),
     ).toBe(3);
@@ -447,7 +508,7 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   /** What is left of a worker that took the only job and fell: the job was sent, begun, and never heard of again. */
   async function fallenWorker(): Promise<NamedParcel> {
     const [parcel] = await send();
-    expect(await beginAttempts(database.reader, [parcel!])).toHaveLength(1);
+    expect(await beginAttempts(database.sql, [parcel!])).toHaveLength(1);
     return parcel!;
   }
 

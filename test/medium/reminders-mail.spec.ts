@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SMTPServer } from 'smtp-server';
-import { readEnv } from '#config';
+import { openLog, readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import {
@@ -20,6 +20,7 @@ import { openStore, type TestStore } from '../factories/store.js';
 import { startMailbox, type TestMailbox } from '../support/smtp.js';
 
 const clock = () => new Date();
+const quiet = openLog('worker', 'silent', () => undefined);
 
 let store: TestStore;
 let database: Database;
@@ -142,6 +143,34 @@ describe('A digest', () => {
     const inbox = await new RemindersService(database, clock).notifications(editor, { size: 10 });
     expect(inbox.items.map(({ kind }) => kind)).not.toContain('digest');
   });
+
+  it('is stopped by its link, today’s too; what comes at once comes, and what the desk insists on', async () => {
+    await preferences.change(editor, { mail: { unassigned: 'digest' } });
+    await remind('The bridge');
+    await postDigest('2026-11-01');
+    const path = new URL(/<(.*)>/.exec((await mailTo(editor)).headers['list-unsubscribe']!)![1]!).pathname;
+    await remind('The tunnel');
+    expect((await api.inject({ method: 'POST', url: path })).statusCode).toBe(200);
+    await postDigest('2026-11-02');
+    await remind('The ferry');
+    expect(await database.reader.digest.count({ where: { userId: editor.userId, sentAt: null } })).toBe(0);
+    const mails = () => mailbox.mails.filter(({ to }) => to.includes(addressOf(editor)));
+    expect(mails()).toHaveLength(1);
+
+    const chosen = await preferences.read(editor);
+    expect(chosen.digest).toBe('off');
+    expect(chosen.kinds.find(({ kind }) => kind === 'overdue')?.mail).toBe('now');
+    await preferences.change(editor, { digest: 'off' });
+    await remind('The lighthouse');
+    expect(mails().at(-1)!.subject).toContain('The lighthouse');
+
+    const settings = { reminders: { floor: { unassigned: 'digest' } } };
+    await database.reader.desk.update({ where: { id: desk.id }, data: { settings } });
+    await preferences.change(editor, { mail: { unassigned: 'digest' }, digest: 'off' });
+    await remind('The harbour');
+    await postDigest('2026-11-03');
+    expect(mails()).toHaveLength(3);
+  });
 });
 
 describe('A mail that comes back for good', () => {
@@ -178,7 +207,7 @@ async function remind(title = 'The bridge', smtpUrl?: string): Promise<string> {
     where: { id: { in: due.map((one) => one.id) } },
     data: { dueAt: new Date(Date.now() - 1_000) },
   });
-  const sending = new SendingService(database, clock, env());
+  const sending = new SendingService(database, clock, env(), quiet);
   for (const one of due) await sending.send(desk.id, [one.id]);
   await deliverAll(smtpUrl);
   return id;
@@ -190,6 +219,16 @@ async function deliverAll(smtpUrl?: string): Promise<void> {
   const where = { status: 'waiting', notification: { deskId: desk.id } } as const;
   for (const { id } of await database.reader.delivery.findMany({ where })) await service.deliver(desk.id, id);
   mailer.onModuleDestroy();
+}
+
+/** The digest that is being gathered goes out now, as that of a day that is over. */
+async function postDigest(day: string): Promise<void> {
+  const gathered = { userId: editor.userId, sentAt: null };
+  for (const { id } of await database.reader.digest.findMany({ where: gathered })) {
+    await database.reader.digest.update({ where: { id }, data: { day } });
+    await new DigestsService(database, clock, env()).send(desk.id, id);
+  }
+  await deliverAll();
 }
 
 async function paceOfUnassigned() {

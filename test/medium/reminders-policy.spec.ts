@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readEnv } from '#config';
 import type { Actor } from '#core';
+import { FactsService } from '#claims';
 import { Database } from '#database';
 import { TokensService } from '#identity';
 import { CalendarService, PolicyService } from '#reminders';
@@ -169,6 +170,69 @@ describe('A dry run', () => {
       ['deadline_03', id, 'editor'],
       ['review_01', fact, 'author'],
     ]);
+  });
+
+  it('tells of work that lay, from its last sign of life, and takes it back there', async () => {
+    const before = (hours: number) => () => new Date(Date.now() - hours * HOUR);
+    const { claims } = await desk.article({ createdAt: before(400)() });
+    const dueAt = before(30)();
+    const [lying, seen] = await Promise.all(
+      claims
+        .slice(0, 2)
+        .map((claim) => new AssignmentsService(database, before(360)).assign(checker, claim, 1, { dueAt })),
+    );
+    for (const hours of [312, 264, 216, 168, 120, 72, 26])
+      await database.reader.comment.create({
+        data: {
+          ...{ id: crypto.randomUUID(), deskId: desk.id, text: '묻는 중' },
+          ...{ claimId: claims[1]!, byId: checker.userId, createdAt: before(hours)() },
+        },
+      });
+    const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '23:59', calendar: 'none' as const };
+    const settings = { week: { ...always, worked: [], holidays: [] }, reminders: { dueSoon: [] } };
+    const { messages } = await policy.dryRun(chief, settings, before(400)(), new Date());
+    const of = (id: string) => messages.filter(({ subject }) => subject.id === id).map(({ step }) => step);
+    expect(of(lying!.id)).toEqual(['abandoned_01', 'abandoned_01']);
+    expect(of(seen!.id)).not.toContain('abandoned_01');
+    expect(of(seen!.id)).toContain('overdue_02');
+  });
+
+  it('tells of a claim that came back to the queue, until someone took it', async () => {
+    const before = (hours: number) => () => new Date(Date.now() - hours * HOUR);
+    const { claims } = await desk.article();
+    const offer = { assigneeId: checker.userId };
+    const offered = await new AssignmentsService(database, before(9)).assign(editor, claims[0]!, 1, offer);
+    await new AssignmentsService(database, before(8)).decline(
+      checker,
+      offered.id,
+      offered.version,
+      '휴가',
+    );
+    const told = async () =>
+      (await policy.dryRun(chief, { reminders: { rhythm: 'daily' } }, before(10)(), new Date())).messages
+        .filter(({ kind, subject }) => kind === 'unassigned' && subject.id === claims[0])
+        .map(({ step, recipient }) => [step, recipient.id]);
+    expect(await told()).toEqual([
+      ['unassigned_01', editor.userId],
+      ['unassigned_02', chief.userId],
+    ]);
+    const { version } = await database.reader.claim.findUniqueOrThrow({ where: { id: claims[0]! } });
+    await new AssignmentsService(database, before(6.5)).assign(editor, claims[0]!, version, {});
+    expect(await told()).toEqual([['unassigned_01', editor.userId]]);
+  });
+
+  it('tells of the day that a fact had before it was reviewed', async () => {
+    const before = (hours: number) => () => new Date(Date.now() - hours * HOUR);
+    const entry = { kind: 'person' as const, name: '김하나', aliases: [], attributes: [], source: '본인' };
+    const reviewAt = before(5)();
+    const fact = await new FactsService(database, before(100)).add(editor, { ...entry, reviewAt });
+    await new FactsService(database, before(1)).change(editor, fact.id, 1, {
+      reviewAt: new Date('2030-01-01'),
+    });
+    const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '23:59', calendar: 'none' as const };
+    const settings = { week: { ...always, worked: [], holidays: [] } };
+    const { messages } = await policy.dryRun(chief, settings, before(10)(), new Date());
+    expect(messages.map(({ step, subject }) => [step, subject.id])).toEqual([['review_01', fact.id]]);
   });
 
   it('stops where a question was answered', async () => {

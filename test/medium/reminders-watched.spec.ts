@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
-import { readEnv } from '#config';
+import { openLog, readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import {
@@ -16,6 +16,7 @@ import { openStore, type TestStore } from '../factories/store.js';
 
 const HOUR = 3_600_000;
 const clock = () => new Date();
+const quiet = openLog('worker', 'silent', () => undefined);
 
 let store: TestStore;
 let database: Database;
@@ -385,7 +386,7 @@ async function comeDue(step: string): Promise<void> {
 async function work(): Promise<void> {
   const watching = new WatchingService(database, clock);
   const env = readEnv({ DATABASE_URL: store.url });
-  const sending = new SendingService(database, clock, env);
+  const sending = new SendingService(database, clock, env, quiet);
   for (;;) {
     await sweepReminders(database);
     const jobs = await database.reader.outbox.findMany({

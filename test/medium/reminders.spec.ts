@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
 import { firstBadLink, readStretch } from '#audit';
-import { readEnv } from '#config';
+import { openLog, readEnv } from '#config';
 import { newId, type Actor, type Role } from '#core';
 import { Database } from '#database';
 import {
@@ -224,7 +224,7 @@ describe('The reminders of an assignment', () => {
     const [one] = await remindersOf(id);
     await expect(reminders.acknowledge(stranger, one!.id, undefined)).rejects.toThrow('thing/unknown');
     expect((await reminders.list(stranger, { assignment: id, size: 10 })).items).toEqual([]);
-    const send = new SendingService(database, clock, env());
+    const send = new SendingService(database, clock, env(), quiet);
     await send.send(stranger.deskId, [one!.id]);
     expect((await remindersOf(id)).every(({ status }) => status === 'scheduled')).toBe(true);
   });
@@ -251,6 +251,53 @@ describe('The reminders of an assignment', () => {
     expect(await reminders.read(editor, inbox.items[0]!.id)).toMatchObject({ allowed: ['done'] });
     expect((await reminders.notifications(editor, { size: 10 })).unread).toBe(0);
     await expect(reminders.read(checker, inbox.items[0]!.id)).rejects.toThrow('thing/unknown');
+  });
+
+  it('go together or singly, into one digest, and never wait for each other', async () => {
+    const preference = { deskId, userId: checker.userId!, channel: 'mail', kind: 'overdue', pace: 'digest' };
+    await database.reader.preference.create({ data: preference });
+    const hook = {
+      id: newId(),
+      deskId,
+      name: 'hook',
+      url: 'https://hook.example',
+      form: 'standard',
+      kinds: [],
+    };
+    await database.reader.webhook.create({ data: { ...hook, secret: 'x', createdById: editor.userId! } });
+    const first = await offer({ hoursLeft: -1, hoursAgo: 3 });
+    const due: string[] = [];
+    for (const { id } of [
+      first,
+      await offer({ hoursLeft: -1 }, first),
+      await offer({ hoursLeft: -1 }, first),
+    ]) {
+      await plan(id);
+      const late = (await remindersOf(id)).find(({ step }) => step === 'overdue_01')!;
+      await comesDue(late.id);
+      due.push(late.id);
+    }
+    const lines: string[] = [];
+    const log = openLog('worker', 'warn', () => undefined, { write: (line) => void lines.push(line) });
+    const sending = new SendingService(database, clock, env(), log);
+    let sent: Promise<unknown> | undefined;
+    await database.transaction(async (tx) => {
+      // Holds up whoever has the digest already and not yet the end of the record.
+      await tx.$queryRaw`SELECT id FROM "Webhook" WHERE id = ${hook.id}::uuid FOR UPDATE`;
+      const singly = sending.send(deskId, due.slice(0, 1));
+      await waitingForALock();
+      const together = sending.send(deskId, due.slice(1));
+      sent = Promise.all([singly, together]);
+      sent.catch(() => undefined);
+      await waitingForALock(2);
+    });
+    await sent;
+    expect(lines).toEqual([]);
+    const digests = await database.reader.digest.findMany({
+      include: { notifications: true },
+      where: { deskId },
+    });
+    expect(digests.map(({ notifications }) => notifications.length)).toEqual([3]);
   });
 
   it('leave a record that is whole', async () => {
@@ -393,6 +440,7 @@ describe.each(['PostgreSQL', 'Redis'])('Workers on %s', (where) => {
 });
 
 const clock = () => new Date();
+const quiet = openLog('worker', 'silent', () => undefined);
 
 function env(smtpUrl = mailbox.url) {
   return readEnv({
@@ -415,15 +463,19 @@ function addressOf({ userId }: Pick<Actor, 'userId'>): string {
 }
 
 /** A claim that the editor offers to the checker, so many hours ago, due in so many hours. */
-async function offer({ hoursLeft, hoursAgo = 0 }: { hoursLeft: number; hoursAgo?: number }) {
-  const articleId = newId();
+async function offer(
+  { hoursLeft, hoursAgo = 0 }: { hoursLeft: number; hoursAgo?: number },
+  beside?: { readonly articleId: string },
+) {
+  const articleId = beside?.articleId ?? newId();
   const claimId = newId();
   const title = '등대가 다시 켜졌다';
   const text = '남해의 작은 섬에 높이 42m의 등대가 다시 켜졌다.';
-  await database.reader.article.create({
-    data: { id: articleId, deskId, title, language: 'ko', status: 'checking', createdById: editor.userId! },
-  });
-  const claim = { id: claimId, deskId, articleId, number: 1, text, type: 'number', risk: 'low' as const };
+  const article = { id: articleId, deskId, title, language: 'ko', createdById: editor.userId! };
+  if (beside === undefined)
+    await database.reader.article.create({ data: { ...article, status: 'checking' } });
+  const number = 1 + (await database.reader.claim.count({ where: { articleId } }));
+  const claim = { id: claimId, deskId, articleId, number, text, type: 'number', risk: 'low' as const };
   const dueAt = new Date(Date.now() + hoursLeft * HOUR);
   await database.reader.claim.create({ data: { ...claim, dueAt, worth: 0.9, reasons: [], parts: [] } });
   const then = () => new Date(Date.now() - hoursAgo * HOUR);
@@ -464,7 +516,7 @@ async function asked(): Promise<string[]> {
 }
 
 async function sendAll(): Promise<void> {
-  const sending = new SendingService(database, clock, env());
+  const sending = new SendingService(database, clock, env(), quiet);
   await sending.send(deskId, await asked());
 }
 
@@ -505,11 +557,11 @@ async function actions(articleId: string): Promise<string[]> {
   return entries.map(({ action }) => action).sort();
 }
 
-/** Resolves when a statement of another connection waits for a lock. */
-async function waitingForALock(): Promise<void> {
+/** Resolves when so many statements of other connections wait for locks. */
+async function waitingForALock(count = 1): Promise<void> {
   const waits = () => database.reader.$queryRaw<unknown[]>`
     SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  while ((await waits()).length === 0);
+  while ((await waits()).length < count);
 }
 
 /** Resolves when nothing of this desk waits in the background. */

@@ -116,6 +116,21 @@ describe('a transaction of SQL alone', () => {
     await pool.end();
   });
 
+  it('stores nothing either when its end was on its way already: the server keeps the time, too', async () => {
+    const pool = openPool({ connectionString: store.url, max: 1, pipeline: true });
+    const naps = async (tx: Sql) => {
+      for (let nap = 0; nap < 4; nap++) await write(tx, Prisma.sql`SELECT pg_sleep(0.3)::text`);
+      await write(tx, put(1, 'one'));
+    };
+    await expect(inSqlTransaction(pool, naps, 500)).rejects.toThrow();
+    const others = () => database.reader.$queryRaw<unknown[]>`
+      SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'`;
+    while ((await others()).length > 0);
+    expect(await notes()).toEqual([]);
+    await pool.end();
+  });
+
   it('refuses what comes after its end: the connection is another’s by then', async () => {
     let kept: Sql | undefined;
     await database.sqlTransaction(async (tx) => void (kept = tx));

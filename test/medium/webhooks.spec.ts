@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook as Receiver } from 'standardwebhooks';
-import { readEnv } from '#config';
+import { openLog, readEnv } from '#config';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import { HookService, SendingService, WatchingService, WebhooksService, type NewWebhook } from '#reminders';
@@ -16,6 +16,7 @@ interface Arrived {
 }
 
 const clock = () => new Date();
+const quiet = openLog('worker', 'silent', () => undefined);
 const atHome = () => true;
 
 let store: TestStore;
@@ -257,7 +258,7 @@ async function remind(title = 'The bridge'): Promise<string> {
     where: { id: { in: due.map((one) => one.id) } },
     data: { dueAt: new Date(Date.now() - 1_000) },
   });
-  for (const one of due) await new SendingService(database, clock, env).send(desk.id, [one.id]);
+  for (const one of due) await new SendingService(database, clock, env, quiet).send(desk.id, [one.id]);
   return id;
 }
 

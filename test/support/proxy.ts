@@ -13,8 +13,8 @@ export interface Wire {
   stop(): Promise<void>;
 }
 
-/** Lays a wire from a free port of the loopback address to `target`. */
-export async function layWire(target: number): Promise<Wire> {
+/** Lays a wire from a port of the loopback address, any that is free unless it is named, to `target`. */
+export async function layWire(target: number, from = 0): Promise<Wire> {
   const sockets = new Set<Socket>();
   let stalled: NodeJS.Timeout | undefined;
   const carry = (from: Socket, to: Socket) => {
@@ -34,7 +34,7 @@ export async function layWire(target: number): Promise<Wire> {
     carry(client, behind);
     carry(behind, client);
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(from, '127.0.0.1');
   await once(server, 'listening');
   const cut = () => sockets.forEach((socket) => socket.destroy());
   const flow = () => {

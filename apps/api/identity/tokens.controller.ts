@@ -27,7 +27,10 @@ export class TokensController {
     return this.tokens.list(actor);
   }
 
-  @ApiOperation({ summary: 'Make a token. The secret is shown this once.' })
+  @ApiOperation({
+    summary:
+      'Make a token. The secret is shown this once. One that a token asks for ends with it at the latest.',
+  })
   @Post()
   @Allow('member', 'admin')
   @ShownOnce()

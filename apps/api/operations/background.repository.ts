@@ -66,6 +66,33 @@ export async function readBackground(tx: Tx): Promise<Background> {
   return background;
 }
 
+/** Reminders that were sent, and until when that is known, by the clock of Postgres. */
+export interface Sent {
+  readonly until: Date;
+  /** Seconds that each of them came after its time. */
+  readonly late: readonly number[];
+}
+
+/**
+ * What was sent since a moment (an hour ago at the earliest), or in the last minute; not the last five seconds, of which not
+ * all can be seen yet. So whoever goes on from `until` misses none and sees none twice.
+ */
+export async function readSent(tx: Tx, since: Date | undefined): Promise<Sent> {
+  const [sent] = await tx.$queryRaw<[Sent]>`
+    WITH stretch AS (
+      SELECT greatest(coalesce(${since ?? null}::timestamptz, now() - interval '1 minute'), now() - interval '1 hour') AS since,
+        date_trunc('milliseconds', now()) - interval '5 s' AS until
+    )
+    SELECT until, ARRAY(
+      SELECT extract(epoch FROM r."sentAt" - r."dueAt")::float
+      FROM "Outbox" o, jsonb_array_elements_text(o.payload->'reminderIds') AS sent (id)
+      JOIN "Reminder" r ON r.id = sent.id::uuid
+      WHERE o."doneAt" > stretch.since AND o."doneAt" <= stretch.until AND o.job = 'reminders.send' AND r."sentAt" >= r."dueAt"
+    ) AS late
+    FROM stretch`;
+  return sent;
+}
+
 /** How many workers are connected. */
 export async function countWorkers(tx: Tx): Promise<number> {
   const [{ workers }] = await tx.$queryRaw<[{ workers: number }]>(WORKERS);

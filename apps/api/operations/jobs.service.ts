@@ -6,7 +6,7 @@ import { CLOCK, Database } from '#database';
 import { listFailed, revive, summarize, type FailedJob } from '#queue';
 import { countWorkers, readResults } from './background.repository.js';
 
-/** Work in the background that did not succeed: it is tried again, or was given up after ten attempts. */
+/** Work in the background that did not succeed: it is tried again, or was given up. */
 export const failedJobView = z
   .object({
     id: z.string(),
@@ -42,7 +42,7 @@ export const jobsSummaryView = z
         waiting: z.number().int().describe('To be sent, for the first time or again after a pause'),
         underWay: z.number().int().describe('On their way, or at work'),
         failing: z.number().int().describe('Those of both whose last attempt failed'),
-        dead: z.number().int().describe('Given up after ten attempts'),
+        dead: z.number().int().describe('Given up after ten failed attempts or twenty fallen workers'),
         oldest: z.iso.datetime().nullable().describe('When the oldest that is not done was asked for'),
       }),
     ),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from '#database';
-import { readBackground, type Background } from './background.repository.js';
+import { readBackground, readSent, type Background } from './background.repository.js';
 
 /** What each figure of the background is called, and what it says. */
 const BACKGROUND: Readonly<Record<keyof Background, readonly [name: string, help: string]>> = {
@@ -46,6 +46,14 @@ export class Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   });
+  private readonly lateness = new Histogram({
+    name: 'stet_reminder_lateness_seconds',
+    help: 'How late reminders were sent; this process counts all of them from when it was first asked',
+    buckets: [0.5, 1, 2, 5, 10, 30, 60, 300, 1800],
+    registers: [this.registry],
+  });
+  /** Until when they have been counted. */
+  private counted: Date | undefined;
   private readonly background = Object.entries(BACKGROUND).map(([figure, [name, help]]) => ({
     figure: figure as keyof Background,
     gauge: new Gauge({ name, help, registers: [this.registry] }),
@@ -62,6 +70,16 @@ export class Metrics {
   async expose(): Promise<{ readonly type: string; readonly text: string }> {
     const figures = await readBackground(this.database.reader);
     for (const { figure, gauge } of this.background) gauge.set(figures[figure]);
+    await this.countSent();
     return { type: this.registry.contentType, text: await this.registry.metrics() };
+  }
+
+  private async countSent(): Promise<void> {
+    const since = this.counted;
+    const { until, late } = await readSent(this.database.reader, since);
+    // Whoever asked at the same time may have counted them.
+    if (this.counted !== since) return;
+    this.counted = until;
+    for (const seconds of late) this.lateness.observe(seconds);
   }
 }

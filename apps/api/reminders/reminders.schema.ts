@@ -38,6 +38,7 @@ export const preferencesBody = z
   .strictObject({
     mail: z.partialRecord(z.enum(MESSAGE_KINDS), z.enum(PACES)).optional(),
     inbox: z.partialRecord(z.enum(MESSAGE_KINDS), z.enum(['off', 'now'])).optional(),
+    digest: z.enum(['off', 'on']).optional(),
   })
   .meta({ id: 'PreferencesDecision' });
 

@@ -54,9 +54,10 @@ function Address({ preferences: { address, allowed } }: { preferences: Schema<'P
   );
 }
 
-function Kinds({ preferences: { kinds, allowed } }: { preferences: Schema<'Preferences'> }) {
+function Kinds({ preferences }: { preferences: Schema<'Preferences'> }) {
   const { t } = useTranslation();
-  const change = useChangePreference(kinds);
+  const { kinds, digest, allowed } = preferences;
+  const change = useChangePreference(preferences);
   const choose = (changed: KindPreference) => change.mutate(changed);
   return (
     <fieldset disabled={!allowed.includes('change') || change.isPending}>
@@ -109,6 +110,15 @@ function Kinds({ preferences: { kinds, allowed } }: { preferences: Schema<'Prefe
           ))}
         </tbody>
       </table>
+      <label className="flex items-center gap-2 py-2 text-sm">
+        <input
+          type="checkbox"
+          className="size-6"
+          checked={digest === 'on'}
+          onChange={(event) => change.mutate({ digest: event.target.checked ? 'on' : 'off' })}
+        />
+        {t('settings.dayMail')}
+      </label>
       <Refusal error={change.error} />
     </fieldset>
   );

@@ -51,13 +51,14 @@ export function usePreferences() {
 /** How the reader wants to hear of one kind of thing. */
 export type KindPreference = Schema<'Preferences'>['kinds'][number];
 
-/** Settles how the reader wants to hear of one kind of thing; of the others, as before. */
-export const useChangePreference = (kinds: readonly KindPreference[]) =>
-  useMove((changed: KindPreference) => {
-    const all = kinds.map((kind) => (kind.kind === changed.kind ? changed : kind));
+/** Settles how the reader wants to hear of one kind of thing, or whether by the mail of the day; of the others, as before. */
+export const useChangePreference = ({ kinds, digest }: Pick<Schema<'Preferences'>, 'kinds' | 'digest'>) =>
+  useMove((changed: KindPreference | Pick<Schema<'Preferences'>, 'digest'>) => {
+    const all = kinds.map((kind) => ('kind' in changed && kind.kind === changed.kind ? changed : kind));
     const body = {
       mail: Object.fromEntries(all.map(({ kind, mail }) => [kind, mail])),
       inbox: Object.fromEntries(all.map(({ kind, inbox }) => [kind, inbox])),
+      digest: 'digest' in changed ? changed.digest : digest,
     };
     return given(api.PUT('/api/v1/notifications/preferences', { body }));
   });

@@ -453,6 +453,7 @@ export const en: Words = {
     questionTimes: 'Times to ask for an answer',
     abandonedDays: 'Days untouched until taken back',
     digestAt: 'The digest goes out at',
+    dayMail: 'Send me the digest: one mail a day of what is marked “Once a day”',
     quiet: 'Quiet hours',
     quietOn: 'Hold messages back in these hours',
     daysOff: 'On days off too',

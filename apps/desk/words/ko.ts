@@ -451,6 +451,7 @@ export const ko = {
     questionTimes: '답을 몇 번 재촉할지',
     abandonedDays: '며칠 손대지 않으면 거둘지',
     digestAt: '하루 모음 보내는 때',
+    dayMail: '하루 모음 받기: “하루에 한 번”으로 둔 알림을 하루 한 통에 모아 보냅니다',
     quiet: '조용한 시간',
     quietOn: '이 시간에는 보내지 않고 다음 날 보냅니다',
     daysOff: '쉬는 날에도 조용히',

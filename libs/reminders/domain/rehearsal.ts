@@ -1,7 +1,8 @@
-import type { Risk } from '#claims/domain';
+import type { ClaimStatus, Risk } from '#claims/domain';
 import type { Severity } from '#review/domain';
 import { paceOf, type Pace } from './channels.js';
 import {
+  idleUntil,
   rungOf,
   settingsFor,
   stepsFor,
@@ -32,13 +33,22 @@ export type Waited = {
       readonly acceptedAt: Date | null;
       /** Its article's, of which its assignee hears too. */
       readonly pressDeadline: Date | null;
+      /** When someone was seen at it, in order. */
+      readonly signs: readonly Sign[];
     }
   | { readonly type: 'claims' }
+  | { readonly type: 'claim'; readonly risk: Risk }
   | { readonly type: 'question'; readonly risk: Risk; readonly askedId: string; readonly askerId: string }
   | { readonly type: 'article'; readonly pressDeadline: Date }
   | { readonly type: 'issue'; readonly severity: Severity }
   | { readonly type: 'fact'; readonly ownerId: string }
 );
+
+/** A sign of life: a source, a comment, or a move of the claim to a status. */
+export interface Sign {
+  readonly at: Date;
+  readonly to: ClaimStatus | null;
+}
 
 /** A message that someone would have had. */
 export interface Rehearsed {
@@ -53,8 +63,8 @@ export interface Rehearsed {
 
 /**
  * Who would have been told what between two moments, had the desk decided so: the same steps as for what is to come, less
- * what had moved on by then. Acknowledgements, snoozes and preferences of that time are not counted in: they answered other
- * messages.
+ * what had moved on by then, or would have been taken back. Acknowledgements, snoozes and preferences of that time are not
+ * counted in: they answered other messages.
  */
 export function rehearse(
   past: readonly Waited[],
@@ -65,15 +75,15 @@ export function rehearse(
 ): Rehearsed[] {
   const told = past.flatMap((waited) => {
     const people = peopleOf(waited, members);
-    return stepsOf(waited, settings, timeZone).flatMap(({ name, at: planned, to: roles }) => {
+    const takenBack = waited.type === 'assignment' ? abandonedAt(waited, settings, timeZone) : null;
+    return stepsOf(waited, settings, timeZone, takenBack).flatMap(({ name, at: planned, to: roles }) => {
       const { kind, rung } = rungOf(name);
-      // Silence is not in the record, only what broke it: what would have been taken back cannot be told.
-      if (kind === 'abandoned') return [];
       const at = isCritical(waited, kind)
         ? planned
         : (quietUntil(planned, settings.reminders.quiet, settings.week, timeZone) ?? planned);
       const answered = kind === 'accept' && waited.type === 'assignment' ? waited.acceptedAt : null;
-      const moved = [waited.until, answered].some((moment) => moment !== null && moment <= at);
+      const released = kind === 'abandoned' ? null : takenBack;
+      const moved = [waited.until, answered, released].some((moment) => moment !== null && moment <= at);
       if (moved || at < from || at >= to) return [];
       const mail = paceOf(kind, rung, undefined, settings.reminders.floor);
       const recipients = new Set(roles.flatMap((role) => people[role] ?? []));
@@ -104,19 +114,30 @@ function subjectOf({ type, id, articleId }: Waited, kind: Kind): Rehearsed['subj
   return { type, id };
 }
 
-function stepsOf(waited: Waited, settings: ReminderSettings, timeZone: string): Step[] {
+function stepsOf(
+  waited: Waited,
+  settings: ReminderSettings,
+  timeZone: string,
+  takenBack: Date | null,
+): Step[] {
   switch (waited.type) {
     case 'assignment': {
       const taken = waited.acceptedAt !== null && waited.acceptedAt <= waited.since;
       const timed = { offeredAt: waited.since, dueAt: waited.dueAt, accepted: taken };
       const press = waited.pressDeadline;
+      const steps = stepsFor(timed, settingsFor(waited.risk, settings), timeZone);
       return [
-        ...stepsFor(timed, settingsFor(waited.risk, settings), timeZone),
+        ...steps.flatMap((step) => {
+          if (rungOf(step.name).kind !== 'abandoned') return [step];
+          return takenBack === null ? [] : [{ ...step, at: takenBack }];
+        }),
         ...(press === null ? [] : deadlineSteps(press, waited.since, settings, 'assignee')),
       ];
     }
     case 'claims':
       return unassignedSteps(waited.since, settings, timeZone);
+    case 'claim':
+      return unassignedSteps(waited.since, settingsFor(waited.risk, settings), timeZone);
     case 'question':
       return questionSteps(waited.since, settingsFor(waited.risk, settings), timeZone);
     case 'article':
@@ -126,6 +147,24 @@ function stepsOf(waited: Waited, settings: ReminderSettings, timeZone: string): 
     case 'fact':
       return reviewSteps(waited.since, settings, timeZone);
   }
+}
+
+/** When the work would have been taken back: nobody was seen at it for too long, and nothing was waited for. */
+function abandonedAt(
+  { risk, acceptedAt, signs }: Waited & { readonly type: 'assignment' },
+  settings: ReminderSettings,
+  timeZone: string,
+): Date | null {
+  if (acceptedAt === null) return null;
+  const seen: Sign[] = [{ at: acceptedAt, to: 'in_check' }, ...signs.filter(({ at }) => at > acceptedAt)];
+  let status: ClaimStatus | null = null;
+  for (const [index, { at, to }] of seen.entries()) {
+    status = to ?? status;
+    const idle = idleUntil(at, settingsFor(risk, settings), timeZone);
+    const next = seen[index + 1];
+    if (status === 'in_check' && (next === undefined || idle < next.at)) return idle;
+  }
+  return null;
 }
 
 function peopleOf(waited: Waited, members: readonly Member[]): Partial<Record<Recipient, readonly string[]>> {
