@@ -68,7 +68,7 @@ describe('The page of a check report', () => {
         '강민지',
         'wrong order of magnitude',
         '<ins>42m</ins>',
-        'stale',
+        'Stale',
         '20 Nov 2026, 09:30',
         'Seal',
       ],
