@@ -129,7 +129,9 @@ function table(headings: readonly string[], rows: readonly (readonly Part[])[]):
   return markup`<table>
     <thead>
       <tr>
-        ${headings.map((heading, at) => markup`<th class="${kind(rows[0]?.[at])}">${heading}</th>`)}
+        ${headings.map((heading, at) =>
+          heading === '' ? markup`<td></td>` : markup`<th class="${kind(rows[0]?.[at])}">${heading}</th>`,
+        )}
       </tr>
     </thead>
     <tbody>

@@ -185,7 +185,7 @@ function revisionSection({ revisions, lintRuns, article }: CheckReport, { t, tim
       <table>
         <thead>
           <tr>
-            <th></th>
+            <td></td>
             <th>${t.when}</th>
             <th>${t.who}</th>
             <th>${t.why}</th>
@@ -230,7 +230,7 @@ function chainSection({ chain }: CheckReport, { t, language, time, person }: Vie
     <table>
       <thead>
         <tr>
-          <th></th>
+          <td></td>
           <th>${t.when}</th>
           <th>${t.who}</th>
           <th>${t.what}</th>

@@ -51,9 +51,11 @@ del + ins { margin-left: .25em; }
 code { font: .8125em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 .hash { overflow-wrap: anywhere; word-break: break-all; }
 table { border-collapse: collapse; width: 100%; font-size: .75rem; line-height: 1.5; }
-th, td { text-align: left; vertical-align: baseline; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--rule); }
+th, td { text-align: left; vertical-align: baseline; overflow-wrap: break-word; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--rule); }
 th { font-weight: 400; color: var(--soft); }
-.n { text-align: right; white-space: nowrap; }
+.n { text-align: right; }
+td.n { white-space: nowrap; }
+th:last-child, td:last-child { padding-right: 0; }
 .t { white-space: nowrap; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--ink); font-size: .75rem; color: var(--soft); }
 @media (max-width: 40rem) {

@@ -120,7 +120,7 @@ it('an article full of scripts and HTML stays text', async () => {
 it('the API is to be read in the browser, and its page does nothing that the policy forbids', async () => {
   const page = await desk.openAs('editor', '/');
   const answer = (await page.goto(`${desk.room.url}/api/docs`))!;
-  await page.getByText('Hand an article in', { exact: false }).first().waitFor();
+  await page.getByText('Sign in: the session comes as a cookie.').waitFor();
   // What the policy refuses is a complaint of the browser's, and none may be left.
   expect(answer.headers()['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval/);
 });
