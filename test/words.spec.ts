@@ -14,16 +14,21 @@ import {
 } from '../libs/corrections/domain/index.js';
 import { FACT_KINDS, RULES } from '../libs/lint/index.js';
 import { JOBS } from '../libs/queue/jobs.js';
-import { say, type WordKind } from '../libs/reports/pages/words.js';
+import { KOREAN } from '../libs/reports/domain/index.js';
+import { say } from '../libs/reports/pages/words.js';
 import {
   ASSIGNMENT_STATUSES,
   CATEGORIES,
+  DETECTED_BY,
+  EVIDENCE_CLASSES,
   ISSUE_PAST,
   ISSUE_STATUSES,
   ORIGINS,
   SEVERITIES,
+  STANCES,
   WAIVABLE_RULES,
 } from '../libs/review/domain/index.js';
+import { ZONE_KINDS } from '../libs/text/index.js';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -38,37 +43,39 @@ function glossaryOf(name: string): Map<string, string> {
   return new Map([...pairs].map(([, word, korean]) => [word!, korean!.replace(/[·,\s]+$/, '')]));
 }
 
-/** A kind of words: every word that there is, the desk's name for the kind, the reports', and where the glossary has it. */
+/** A kind of words: every word that there is, its name, and where the glossary has it. */
 const KINDS: readonly {
   readonly all: readonly string[];
   readonly desk: keyof typeof ko;
-  readonly report?: WordKind;
   readonly glossary?: string;
 }[] = [
-  { all: ARTICLE_STATUSES, desk: 'articleStatus', report: 'articleStatus', glossary: 'Article' },
-  { all: CLAIM_STATUSES, desk: 'claimStatus', report: 'claimStatus', glossary: 'Claim' },
-  { all: OUTCOMES, desk: 'outcome', report: 'outcome', glossary: 'Outcome' },
-  { all: RISKS, desk: 'risk', report: 'risk' },
-  { all: ISSUE_STATUSES, desk: 'issueStatus', report: 'issueStatus', glossary: 'Issue' },
+  { all: ARTICLE_STATUSES, desk: 'articleStatus', glossary: 'Article' },
+  { all: CLAIM_STATUSES, desk: 'claimStatus', glossary: 'Claim' },
+  { all: OUTCOMES, desk: 'outcome', glossary: 'Outcome' },
+  { all: RISKS, desk: 'risk' },
+  { all: ISSUE_STATUSES, desk: 'issueStatus', glossary: 'Issue' },
+  { all: ZONE_KINDS, desk: 'zone' },
+  { all: DETECTED_BY, desk: 'detectedBy' },
+  { all: EVIDENCE_CLASSES, desk: 'evidenceClass' },
+  { all: STANCES, desk: 'stance' },
   { all: ASSIGNMENT_STATUSES, desk: 'assignmentStatus', glossary: 'Assignment' },
   {
     all: CORRECTION_STATUSES,
     desk: 'correctionStatus',
-    report: 'correctionStatus',
     glossary: 'Correction',
   },
   {
     all: CORRECTION_TYPES,
     desk: 'correctionType',
-    report: 'correctionType',
     glossary: 'Correction types',
   },
-  { all: SEVERITIES, desk: 'severity', report: 'severity' },
-  { all: ORIGINS, desk: 'origin', report: 'origin' },
-  { all: ROLES, desk: 'role', report: 'role', glossary: 'User, Membership, Role' },
+  { all: SEVERITIES, desk: 'severity' },
+  { all: ORIGINS, desk: 'origin' },
+  { all: ROLES, desk: 'role', glossary: 'User, Membership, Role' },
   { all: FACT_KINDS, desk: 'factKind' },
   { all: DERIVATIVE_KINDS, desk: 'derivative' },
   { all: WAIVABLE_RULES, desk: 'gateGroup' },
+  { all: WAIVABLE_RULES, desk: 'gateRule' },
   { all: RULES.map(({ id }) => id), desk: 'rule' },
   {
     all: ['made', 'unchanged', 'moved', 'stale', 'orphaned', 'ambiguous'],
@@ -86,10 +93,13 @@ describe.each(KINDS.map((kind) => [kind.desk, kind] as const))('%s', (_name, kin
     for (const word of kind.all) expect(korean[word]).toMatch(/\S/);
   });
 
-  if (kind.report !== undefined)
+  if (kind.desk in KOREAN)
     it('is called the same in reports', () => {
-      const { report } = kind;
-      expect(kind.all.map((word) => say(report!, word, 'ko'))).toEqual(kind.all.map((word) => korean[word]));
+      const reportKind = kind.desk as keyof typeof KOREAN;
+      for (const word of kind.all) {
+        expect(say(reportKind, word, 'ko')).toBe(korean[word]);
+        expect(say(reportKind, word, 'en')).toBe(english[word]);
+      }
     });
 
   if (kind.glossary !== undefined)

@@ -5,6 +5,8 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { z } from 'zod';
 import { openLog, readEnv } from '#config';
 import type { Scope } from '#core';
+import type { FastifyInstance } from 'fastify';
+import { allowStylesOf } from './http/page-styles.js';
 import { scopesFor, type Allowance } from './http/allow.js';
 import { problemView } from './http/problem.view.js';
 import { ApiModule } from './module.js';
@@ -12,8 +14,16 @@ import { ApiModule } from './module.js';
 /** Puts the chapters at their address and publishes their schema: to read at /api/docs, for programs as JSON. */
 export function publishApi(app: INestApplication): void {
   place(app);
-  SwaggerModule.setup('api/docs', app, describeApi(app), { jsonDocumentUrl: 'api/v1/openapi.json' });
+  allowStylesOf(DOCS, app.getHttpAdapter().getInstance() as FastifyInstance);
+  SwaggerModule.setup(DOCS, app, describeApi(app), {
+    jsonDocumentUrl: 'api/v1/openapi.json',
+    customSiteTitle: 'Stet: the API',
+    // Without the bar of the tool that draws the page.
+    swaggerOptions: { layout: 'BaseLayout' },
+  });
 }
+
+const DOCS = 'api/docs';
 
 /** The schema without a server or a database: what docs/openapi.json is made from. */
 export async function describeStet(): Promise<OpenAPIObject> {

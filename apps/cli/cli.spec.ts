@@ -337,9 +337,22 @@ describe('stet import and stet report', () => {
       const [status, body] = answers[what]!();
       reply.writeHead(status).end(body);
     });
-    const { code, out } = await stet(['report', 'a', '--format', 'pdf', '--url', url, '--token', token]);
+    const { code, out, err } = await stet(['report', 'a', '--format', 'pdf', '--url', url, '--token', token]);
     expect({ code, out }).toEqual({ code: 0, out: 'bytes of it' });
     expect(asked).toEqual(Object.keys(answers));
+    expect(err).toContain('waiting for a worker');
+  });
+
+  it('ends, with what to do, when nobody makes the report that it waits for', async () => {
+    const url = await desk((request, reply) =>
+      request.url!.startsWith('/api/v1/articles')
+        ? reply.writeHead(409).end('{"slug":"report/large","title":"Long."}')
+        : reply.writeHead(200).end('{"id":"j","status":"waiting","progress":0,"problem":null}'),
+    );
+    const { code, err } = await stet(['report', 'a', '--wait', '1', '--url', url, '--token', token]);
+    expect(code).toBe(1);
+    expect(err).toContain('nothing has moved for 1 s: is a worker running?');
+    expect(err).toContain('/api/v1/report-jobs/j');
   });
 
   it('ends with 1 and the desk’s own words when it says no', async () => {
@@ -434,6 +447,7 @@ describe('stet', () => {
     ['something behind doctor', ['doctor', '--fix']],
     ['two reports at once', ['verify', 'a', 'b']],
     ['an unknown form of report', ['report', 'a', '--format', 'xml', '--url', 'http://x', '--token', 't']],
+    ['no time to wait for a report', ['report', 'a', '--wait', '0', '--url', 'http://x', '--token', 't']],
     ['an unknown language of a report', ['report', 'a', '--lang', 'fr', '--url', 'http://x', '--token', 't']],
     [
       'an unknown language of an article',

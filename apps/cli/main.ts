@@ -38,7 +38,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return await runOrThrow(args, terminal);
   } catch (error) {
     if (!(error instanceof Refused) && !isWrongUse(error)) throw error;
-    terminal.complain(error.message.replace(/\s*\n\s*/g, ' · '));
+    // Node's own words go on about what else may have been meant.
+    terminal.complain(error.message.replace(/\. To specify .*/s, '').replace(/\s*\n\s*/g, ' · '));
     return error instanceof Refused ? 1 : 2;
   }
 }

@@ -25,8 +25,11 @@ export const USAGES: Readonly<Record<string, Usage>> = {
     does: ['Send an article to a desk. STET_URL and STET_TOKEN say the same as --url and --token.'],
   },
   report: {
-    use: 'stet report ARTICLE --url URL --token TOKEN [--format json|html|pdf|csv] [--lang ko|en]',
-    does: ['Fetch an article’s check report. STET_URL and STET_TOKEN say the same as --url and --token.'],
+    use: 'stet report ARTICLE --url URL --token TOKEN [--format json|html|pdf|csv] [--lang ko|en] [--wait SECONDS]',
+    does: [
+      'Fetch an article’s check report. STET_URL and STET_TOKEN say the same as --url and --token.',
+      'A long one is made in the background: it is waited for until nothing has moved for --wait seconds (300).',
+    ],
   },
   up: {
     use: 'stet up',

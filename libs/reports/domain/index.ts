@@ -8,3 +8,4 @@ export * from './report-fault.js';
 export * from './seal.js';
 export * from './verify-checkpoint.js';
 export * from './verify-report.js';
+export * from './words.js';

@@ -16,7 +16,7 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
       lines.map(({ word, beforePrint, escaped }) => [say(kind, word, language), beforePrint, escaped]),
     );
   const timeLine = (name: string, { things, median, p90 }: AccuracyReport['times']['decide']) => [
-    ...[name, things, median ?? '–', p90 ?? '–'],
+    ...[name, things, median ?? NOTHING, p90 ?? NOTHING],
   ];
   const errorTables = [
     byWord(t.category, 'category', errors.byCategory),
@@ -44,7 +44,7 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
       <main>
         ${section(t.errorsTitle, errors.byCategory.length === 0 ? [] : errorTables, t.noErrors)}
         ${section(
-          `${t.checksMade}: ${claims.checks}`,
+          `${t.checksMade}: ${grouped(claims.checks)}`,
           outcomes.length === 0 ? [] : [table([t.outcome, t.checks], outcomes)],
           t.noChecks,
         )}
@@ -95,7 +95,11 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
                 table(
                   [t.article, t.range, `${t.head} SHA-256`],
                   chains.map(({ title, from, head }) => [
-                    ...[title, `${from}–${head.seq}`, markup`<code class="hash">${head.hash}</code>`],
+                    ...[
+                      title,
+                      markup`<span class="t">${from}–${head.seq}</span>`,
+                      markup`<code class="hash">${head.hash}</code>`,
+                    ],
                   ]),
                 ),
               ],
@@ -112,22 +116,34 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
 function figure(name: string, value: number): Markup {
   return markup`<div>
     <dt>${name}</dt>
-    <dd>${value}</dd>
+    <dd>${grouped(value)}</dd>
   </div>`;
 }
 
-/** A table whose figures stand to the right. */
+/** A table whose figures stand to the right, below their heading. */
 function table(headings: readonly string[], rows: readonly (readonly Part[])[]): Markup {
+  const isFigure = (value: Part | undefined) => typeof value === 'number' || value === NOTHING;
+  const kind = (value: Part | undefined) => (isFigure(value) ? 'n' : '');
   const cell = (value: Part) =>
-    typeof value === 'number' ? markup`<td class="n">${value}</td>` : markup`<td>${value}</td>`;
+    markup`<td class="${kind(value)}">${typeof value === 'number' ? grouped(value) : value}</td>`;
   return markup`<table>
     <thead>
       <tr>
-        ${headings.map((heading) => markup`<th>${heading}</th>`)}
+        ${headings.map((heading, at) =>
+          heading === '' ? markup`<td></td>` : markup`<th class="${kind(rows[0]?.[at])}">${heading}</th>`,
+        )}
       </tr>
     </thead>
     <tbody>
       ${rows.map((row) => markup`<tr>${row.map(cell)}</tr>`)}
     </tbody>
   </table>`;
+}
+
+/** There is nothing to measure. */
+const NOTHING = '–';
+
+/** With commas, as both languages write it. */
+function grouped(value: number): string {
+  return value.toLocaleString('en');
 }

@@ -68,7 +68,7 @@ describe('The page of a check report', () => {
         '강민지',
         'wrong order of magnitude',
         '<ins>42m</ins>',
-        'stale',
+        'Stale',
         '20 Nov 2026, 09:30',
         'Seal',
       ],
@@ -102,6 +102,34 @@ describe('The page of a check report', () => {
     expect(checkReportPage(checkReportOf(), 'en')).toContain(
       'href="https://example.org/lights/410?island=남해&amp;page=17"',
     );
+  });
+
+  it('tells many blockers of one kind in one line, by number', () => {
+    const report = checkReportOf((contents) => {
+      const claims = [1, 2, 3, 4].map((number) => ({
+        ...contents.claims[0]!,
+        id: `claim ${number}`,
+        number,
+      }));
+      const open = contents.gate.blockers.find(({ rule }) => rule === 'claim-open')!;
+      const blockers = claims.map(({ id }) => ({ ...open, subject: { type: 'claim', id } }));
+      return { ...contents, claims, gate: { ...contents.gate, blockers } };
+    });
+    expect(checkReportPage(report, 'en')).toContain('<li>4 claims are not yet resolved: 1, 2, 3, 4</li>');
+  });
+
+  it('cuts what stands beside a correction at a word', () => {
+    const report = checkReportOf((contents) => {
+      const words = '등대지기의 긴 이야기 '.repeat(20);
+      const text = `${words}높이 420m의 등대. ${words}`;
+      const start = text.indexOf('420m');
+      const [revision, ...later] = contents.revisions;
+      const corrections = contents.corrections.map((each) => ({ ...each, start, end: start + 4 }));
+      return { ...contents, corrections, revisions: [{ ...revision!, text }, ...later] };
+    });
+    const shown = checkReportPage(report, 'ko');
+    expect(shown).toMatch(/<span class="context">… (등대지기의|긴|이야기) .*높이 <\/span>/);
+    expect(shown).toMatch(/<span class="context">의 등대\. .*(등대지기의|긴|이야기) …<\/span>/);
   });
 
   it('says that a chain was broken, and where', () => {

@@ -94,9 +94,10 @@ function about(
   ]);
 }
 
-function gateSection({ gate, article }: CheckReport, { t, language, time }: View): Markup {
+function gateSection({ gate, article }: CheckReport, view: View): Markup {
+  const { t, language, time } = view;
   const reasons = [
-    ...gate.blockers.map(({ said }) => markup`<li>${said[language]}</li>`),
+    ...blockerLines(gate.blockers, view),
     ...gate.waived.map(
       ({ said }) => markup`<li>${said[language]} <span class="wait">(${t.waived})</span></li>`,
     ),
@@ -113,6 +114,22 @@ function gateSection({ gate, article }: CheckReport, { t, language, time }: View
         ? markup`<p class="good">${t.gateOpen}</p>`
         : markup`<p class="bad">${t.gateClosed}</p>`;
   return section(t.gate, [answer, list(reasons)], null);
+}
+
+/** More blockers of one kind than this are told in one line. */
+const MOST_ALONE = 3;
+
+/** What is in the way, kind by kind; many of one kind by their number and the numbers of what they are about. */
+function blockerLines(blockers: CheckReport['gate']['blockers'], { language, report }: View): Markup[] {
+  const numbers = new Map([...report.claims, ...report.issues].map(({ id, number }) => [id, number]));
+  return [...new Set(blockers.map(({ rule }) => rule))].flatMap((rule) => {
+    const alike = blockers.filter((blocker) => blocker.rule === rule);
+    const about = alike.map(({ subject }) => numbers.get(subject.id));
+    if (alike.length <= MOST_ALONE || about.includes(undefined))
+      return alike.map(({ said }) => markup`<li>${said[language]}</li>`);
+    const many = say('gateGroup', rule, language).replace('{{count}}', String(alike.length));
+    return [markup`<li>${many}: ${about.join(', ')}</li>`];
+  });
 }
 
 function questionItem(
@@ -158,7 +175,7 @@ function revisionSection({ revisions, lintRuns, article }: CheckReport, { t, tim
       <td class="t">${time(at)}</td>
       <td class="t">${person(by)}</td>
       <td>${reason}</td>
-      <td>${run === undefined ? t.notRun : `${t.findings} ${run.findings}`}</td>
+      <td class="n">${run?.findings ?? '–'}</td>
       <td><code class="hash">${sha256}</code></td>
     </tr>`;
   });
@@ -168,11 +185,11 @@ function revisionSection({ revisions, lintRuns, article }: CheckReport, { t, tim
       <table>
         <thead>
           <tr>
-            <th></th>
+            <td></td>
             <th>${t.when}</th>
             <th>${t.who}</th>
             <th>${t.why}</th>
-            <th>${t.lint}</th>
+            <th class="n">${t.findings}</th>
             <th>SHA-256</th>
           </tr>
         </thead>
@@ -203,7 +220,7 @@ function chainSection({ chain }: CheckReport, { t, language, time, person }: Vie
       <td class="t">${entry && time(entry.at)}</td>
       <td class="t">${entry && person(entry.actor)}</td>
       <td>${entry && happening(entry.action, language)}</td>
-      <td><code class="hash">${hash.slice(0, 16)}</code></td>
+      <td class="t"><code>${hash.slice(0, 16)}</code></td>
     </tr>`;
   });
   return markup`<section class="appendix">
@@ -213,7 +230,7 @@ function chainSection({ chain }: CheckReport, { t, language, time, person }: Vie
     <table>
       <thead>
         <tr>
-          <th></th>
+          <td></td>
           <th>${t.when}</th>
           <th>${t.who}</th>
           <th>${t.what}</th>

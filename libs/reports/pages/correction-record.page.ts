@@ -17,7 +17,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
       <td class="t">${entry && time(entry.at)}</td>
       <td class="t">${entry && person(entry.actor)}</td>
       <td>${entry && happening(entry.action, language)}</td>
-      <td><code class="hash">${hash.slice(0, 16)}</code></td>
+      <td class="t"><code>${hash.slice(0, 16)}</code></td>
     </tr>`;
   });
   return page(
@@ -28,7 +28,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
         <h1>${article.title}</h1>
         ${facts([
           [t.published, article.publishedAt && time(article.publishedAt)],
-          [t.applied, correction.appliedAt && time(correction.appliedAt)],
+          [t.appliedAt, correction.appliedAt && time(correction.appliedAt)],
           [t.stood, minutesStood === null ? null : `${minutesStood} ${t.minutes}`],
           [t.chainHead, markup`${chain.head.seq} <code class="hash">${chain.head.hash}</code>`],
           [t.clock, desk.timeZone],

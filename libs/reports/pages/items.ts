@@ -78,20 +78,31 @@ function inContext(
   { revisions }: View['report'],
 ): Part[] {
   const text = revisions.find(({ number }) => number === revision)?.text ?? '';
-  const lead = text
-    .slice(Math.max(0, start - CONTEXT), start)
-    .split('\n')
-    .at(-1)!;
-  const rest = text.slice(end, end + CONTEXT).split('\n')[0]!;
+  const lead = text.slice(0, start).split('\n').at(-1)!;
+  const rest = text.slice(end).split('\n')[0]!;
   return [
-    markup`<span class="context">${whole(lead)}</span>`,
+    markup`<span class="context">${lastWords(lead)}</span>`,
     wordDiff(before, after).map(({ change, text: words }) => TONES[change](words)),
-    markup`<span class="context">${whole(rest)}</span>`,
+    markup`<span class="context">${firstWords(rest)}</span>`,
   ];
 }
 
 /** UTF-16 code units. */
 const CONTEXT = 60;
+
+/** The beginning of a line, to the end of a word, and an ellipsis when there is more. */
+function firstWords(text: string): string {
+  if (text.length <= CONTEXT) return text;
+  const cut = text.slice(0, CONTEXT);
+  return `${/^(.+)\s\S*$/s.exec(cut)?.[1] ?? whole(cut)} …`;
+}
+
+/** The end of a line, from the beginning of a word. */
+function lastWords(text: string): string {
+  if (text.length <= CONTEXT) return text;
+  const cut = text.slice(-CONTEXT);
+  return `… ${/^\S*\s(.+)$/s.exec(cut)?.[1] ?? whole(cut)}`;
+}
 
 /** Without the halves of characters that were cut in two. */
 function whole(text: string): string {

@@ -51,10 +51,12 @@ del + ins { margin-left: .25em; }
 code { font: .8125em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 .hash { overflow-wrap: anywhere; word-break: break-all; }
 table { border-collapse: collapse; width: 100%; font-size: .75rem; line-height: 1.5; }
-th, td { text-align: left; vertical-align: baseline; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--rule); }
+th, td { text-align: left; vertical-align: baseline; overflow-wrap: break-word; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--rule); }
 th { font-weight: 400; color: var(--soft); }
-td.n { text-align: right; white-space: nowrap; }
-td.t { white-space: nowrap; }
+.n { text-align: right; }
+td.n { white-space: nowrap; }
+th:last-child, td:last-child { padding-right: 0; }
+.t { white-space: nowrap; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--ink); font-size: .75rem; color: var(--soft); }
 @media (max-width: 40rem) {
   body { margin: 0; padding: 1.25rem; }
@@ -67,6 +69,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--ink)
   html { background: none; }
   body { margin: 0; padding: 0; max-width: none; font-size: 9.5pt; }
   h2 { break-after: avoid; }
+  h3, dl.facts { break-after: avoid; }
   article, .trail li, tr, .notice, .figures { break-inside: avoid; }
   .appendix { break-before: page; }
   thead { display: table-header-group; }

@@ -117,6 +117,14 @@ it('an article full of scripts and HTML stays text', async () => {
   expect(await page.locator('#desk script, #desk img').count()).toBe(0);
 });
 
+it('the API is to be read in the browser, and its page does nothing that the policy forbids', async () => {
+  const page = await desk.openAs('editor', '/');
+  const answer = (await page.goto(`${desk.room.url}/api/docs`))!;
+  await page.getByText('Sign in: the session comes as a cookie.').waitFor();
+  // What the policy refuses is a complaint of the browser's, and none may be left.
+  expect(answer.headers()['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval/);
+});
+
 /** Every screen: its address, and what is seen once it has been read. */
 async function screens(words: typeof ko): Promise<[path: string, sight: string][]> {
   const claim = (await desk.claims(article.id))[0]!;

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { checkReportOf } from '../../../test/factories/check-report.js';
+import type { CheckReport } from '../domain/index.js';
+import { checkReportPage } from './check-report.page.js';
+import { pdfOf } from './pdf.js';
+import { TEXTS } from './texts.js';
+
+/** Words of every kind of length: what is too long for a line, for half a page, for a page. */
+const LENGTHS = [1, 40, 400, 900, 1600, 4000];
+const SHAPES = [
+  '낱말 ',
+  '열두글자가되는긴낱말임 ',
+  'https://example.org/a/long/address/that/goes/on/',
+  'W',
+  '줄\n',
+];
+
+describe('A report on paper', () => {
+  let pages: string[];
+  let report: CheckReport;
+
+  beforeAll(async () => {
+    report = longReport();
+    pages = pagesOf(await pdfOf(checkReportPage(report, 'en'), 'en'));
+  });
+
+  it('loses no word, however long it is', () => {
+    const printed = pages.join('').replaceAll(/\s/g, '');
+    for (const { number } of report.claims) {
+      expect(printed).toContain(`begin${number}.`);
+      expect(printed).toContain(`.end${number}`);
+    }
+    expect(printed).toContain(report.seal);
+  });
+
+  it('has no heading at the foot of a page', () => {
+    const last = pages.map((page) => page.trimEnd().split('\n').slice(0, -1).filter(Boolean).at(-1)!.trim());
+    const { claims, issues, corrections, questions, signOffs, revisions } = TEXTS.en;
+    for (const line of last) {
+      expect([claims, issues, corrections, questions, signOffs, revisions]).not.toContain(line);
+      expect(line).not.toMatch(/^\d+ Paragraph · /);
+    }
+    expect(last.length).toBeGreaterThan(10);
+  });
+
+  it('says on every page which report it is, and which of its pages', () => {
+    for (const [at, page] of pages.entries())
+      expect(page.trimEnd().split('\n').at(-1)).toMatch(
+        new RegExp(`^\\s*Article check report: .* ${at + 1} / ${pages.length}$`),
+      );
+  });
+});
+
+/** A claim for each shape and length, and ordinary ones between them, so that pages end everywhere. */
+function longReport(): CheckReport {
+  return checkReportOf((contents) => {
+    const shapes = SHAPES.flatMap((shape) => LENGTHS.map((length) => shape.repeat(length / shape.length)));
+    const texts = shapes.flatMap((words) => [words, '등대가 다시 켜졌다. '.repeat(5), '등대가 다시 켜졌다.']);
+    const claims = texts.map((text, at) => ({
+      ...contents.claims[0]!,
+      id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      number: at + 1,
+      text: `begin${at + 1}. ${text} .end${at + 1}`,
+    }));
+    return { ...contents, claims };
+  });
+}
+
+/** What `pdftotext` of Poppler reads on each page. */
+function pagesOf(pdf: Buffer): string[] {
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { encoding: 'utf8', input: pdf });
+  return text.split('\f').filter((page) => page.trim() !== '');
+}
