@@ -1,4 +1,4 @@
-import { record } from '#audit';
+import { hashWith, newHashKey, record } from '#audit';
 import { moveClaim, type LockedClaim } from '#claims';
 import { Conflict, Missing, type Actor } from '#core';
 import type { Question, Tx } from '#database';
@@ -15,8 +15,8 @@ export async function readQuestion(tx: Tx, actor: Actor, id: string): Promise<Qu
 }
 
 /**
- * Ends a question of a claim that the caller has locked, and records it: `told` is what the record says of the answer. The
- * claim goes on when it waits for this question; a link to it leads nowhere from then on.
+ * Ends a question of a claim that the caller has locked, and records it; of the answer the record has a hash, whose key can
+ * be erased, and what is `told`. The claim goes on when it waits for this question; a link to it leads nowhere from then on.
  * @throws Conflict `thing/not-now` when it has ended already.
  */
 export async function endQuestion(
@@ -31,7 +31,12 @@ export async function endQuestion(
   const { id, claimId, status, version } = question;
   if (status !== 'open') throw new Conflict('thing/not-now', { state: status });
   const waiting = claim.status === 'awaiting_answer' && (await isNewest(tx, question));
-  await tx.question.update({ where: { id }, data: { ...end, answeredAt: at, version: version + 1 } });
+  const answerKey = newHashKey();
+  await tx.question.update({
+    where: { id },
+    data: { ...end, ...(end.answer && { answerKey }), answeredAt: at, version: version + 1 },
+  });
+  const hmac = end.answer ? hashWith(answerKey, end.answer) : undefined;
   await tx.answerLink.updateMany({
     where: { questionId: id, revokedAt: null, usedAt: null },
     data: { revokedAt: at },
@@ -41,7 +46,7 @@ export async function endQuestion(
     chain: claim.articleId,
     action: `question.${end.status}`,
     subject: { type: 'question', id },
-    data: { claim: claimId, from: status, to: end.status, ...told },
+    data: { claim: claimId, from: status, to: end.status, hmac, ...told },
     at,
   });
   return waiting ? moveClaim(tx, actor, claim, 'answer', {}, at, { question: id }) : claim;
