@@ -37,10 +37,7 @@ export async function endQuestion(
     data: { ...end, ...(end.answer && { answerKey }), answeredAt: at, version: version + 1 },
   });
   const hmac = end.answer ? hashWith(answerKey, end.answer) : undefined;
-  await tx.answerLink.updateMany({
-    where: { questionId: id, revokedAt: null, usedAt: null },
-    data: { revokedAt: at },
-  });
+  await closeLinks(tx, id, at);
   await record(tx, {
     actor,
     chain: claim.articleId,
@@ -50,6 +47,12 @@ export async function endQuestion(
     at,
   });
   return waiting ? moveClaim(tx, actor, claim, 'answer', {}, at, { question: id }) : claim;
+}
+
+/** Takes back the links that lead to a question; gives how many. */
+export async function closeLinks(tx: Tx, questionId: string, at: Date): Promise<number> {
+  const open = { questionId, revokedAt: null, usedAt: null };
+  return (await tx.answerLink.updateMany({ where: open, data: { revokedAt: at } })).count;
 }
 
 /** A claim waits for the question asked last: one of an earlier round may still be open, and its answer is kept. */

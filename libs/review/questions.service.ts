@@ -7,7 +7,7 @@ import { ERASED_NAME, forgetAnswers } from '#identity';
 import { enqueue } from '#queue';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { claimState } from './claim-state.js';
-import { endQuestion, readQuestion, type QuestionEnd } from './end-question.js';
+import { closeLinks, endQuestion, readQuestion, type QuestionEnd } from './end-question.js';
 import type { AskedView, QuestionView } from './review.views.js';
 import { only } from './rows.js';
 
@@ -59,7 +59,7 @@ export class QuestionsService {
 
   /**
    * Erases the one outside the desk who was asked, or answered: their name goes, and with `words` the answer and the key of
-   * its hash too. That there was one stays, as does the question. It cannot be undone.
+   * its hash too. That there was one stays, as does the question; a link to it leads nowhere. It cannot be undone.
    */
   erase(actor: Actor, id: string, words: boolean): Promise<QuestionView> {
     return this.database.transaction(async (tx) => {
@@ -76,6 +76,7 @@ export class QuestionsService {
         where: { id },
         data: { ...named, ...said, erasedAt: at, version: version + 1 },
       });
+      await closeLinks(tx, id, at);
       await forgetAnswers(tx, actor.deskId, [id, ...(askedOfId === null ? [askedOf] : [])]);
       const about = { action: 'question.erased', subject: { type: 'question', id } };
       await record(tx, { actor, chain: articleId, ...about, data: { claim: claimId, words }, at });

@@ -176,6 +176,11 @@ describe('A link to a question', () => {
     ['its time is over', async () => (now = new Date(now.getTime() + 15 * 86_400_000)), '기한이 지난'],
     ['it was taken back', (id) => links.revoke(checker, id), '더는 답변이 필요하지'],
     ['another took its place', (id) => links.make(checker, id, 1), '더는 답변이 필요하지'],
+    [
+      'the one who was asked was erased',
+      async (id) => questions.erase(await desk.person('admin'), id, false),
+      '더는 답변이 필요하지',
+    ],
     ['the question was taken back', (id) => questions.withdraw(checker, id, 1), '더는 답변이 필요하지'],
     ['it was answered at the desk', (id) => questions.answer(checker, id, 1, '네'), '더는 답변이 필요하지'],
   ])('leads nowhere once %s', async (_, end, words) => {

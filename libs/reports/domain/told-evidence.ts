@@ -32,10 +32,12 @@ export function toldEvidence(links: readonly ChainLink[]): ToldEvidence {
     const { factId, sha256, ...told } = (data ?? {}) as { factId?: unknown; sha256?: unknown };
     const factChangedAt = 'factChangedAt' in told ? (told.factChangedAt as string | null) : null;
     const known = standing.get(id);
-    if (action === 'evidence.added') {
-      const isTold = typeof factId !== 'string' || 'factChangedAt' in told;
-      standing.set(id, { id, snapshotSha256: null, gone: false, factChangedAt, isTold });
-    } else if (action === 'evidence.withdrawn') standing.delete(id);
+    if (action === 'evidence.added')
+      standing.set(id, {
+        ...{ id, snapshotSha256: null, gone: false, factChangedAt },
+        isTold: typeof factId !== 'string' || 'factChangedAt' in told,
+      });
+    else if (action === 'evidence.withdrawn') standing.delete(id);
     else if (known !== undefined && action === 'evidence.link_gone')
       standing.set(id, { ...known, gone: true });
     else if (known !== undefined && action === 'evidence.snapshot_kept')
