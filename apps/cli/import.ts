@@ -22,7 +22,12 @@ export async function importFile(args: string[], terminal: Terminal): Promise<nu
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...REMOTE_OPTIONS, title: { type: 'string' }, lang: { type: 'string' } },
+    options: {
+      ...REMOTE_OPTIONS,
+      title: { type: 'string' },
+      section: { type: 'string' },
+      lang: { type: 'string' },
+    },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1)
@@ -34,7 +39,7 @@ export async function importFile(args: string[], terminal: Terminal): Promise<nu
   const response = await ask(remote, '/articles', {
     method: 'POST',
     headers: { 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ format, content, title: values.title, language }),
+    body: JSON.stringify({ format, content, title: values.title, section: values.section, language }),
   });
   const article = await readJson<{ id: string }>(remote, response);
   terminal.write(`${article.id}\n${remote.url}/articles/${article.id}\n`);

@@ -21,7 +21,7 @@ export const USAGES: Readonly<Record<string, Usage>> = {
     ],
   },
   import: {
-    use: 'stet import FILE --url URL --token TOKEN [--title TITLE] [--lang ko|en|fr]',
+    use: 'stet import FILE --url URL --token TOKEN [--title TITLE] [--section SECTION] [--lang ko|en|fr]',
     does: ['Send an article to a desk. STET_URL and STET_TOKEN say the same as --url and --token.'],
   },
   report: {

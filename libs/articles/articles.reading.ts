@@ -21,6 +21,7 @@ type SummaryRow = Pick<
   | 'language'
   | 'status'
   | 'head'
+  | 'section'
   | 'pressDeadline'
   | 'publishedAt'
   | 'liveRevision'
@@ -33,7 +34,7 @@ type SummaryRow = Pick<
 };
 
 const SUMMARY = Prisma.sql`
-  a.id, a.title, a.language, a.status, a.head, a."pressDeadline", a."publishedAt", a."liveRevision", a."createdAt", a."updatedAt", a.version,
+  a.id, a.title, a.language, a.status, a.head, a.section, a."pressDeadline", a."publishedAt", a."liveRevision", a."createdAt", a."updatedAt", a.version,
   ${person('author')} AS author, ${person('creator')} AS "createdBy"`;
 const ARTICLES = Prisma.sql`
   "Article" a JOIN "User" creator ON creator.id = a."createdById" LEFT JOIN "User" author ON author.id = a."authorId"`;
@@ -133,6 +134,7 @@ function summaryOf(row: SummaryRow, reader: Actor): ArticleSummaryView {
     author: row.author,
     createdBy: row.createdBy,
     head: row.head,
+    section: row.section,
     pressDeadline: row.pressDeadline?.toISOString() ?? null,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     liveRevision: row.liveRevision,

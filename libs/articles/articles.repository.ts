@@ -39,10 +39,10 @@ export async function readRevision(
 
 export async function insertArticle(tx: Sql, article: Article): Promise<void> {
   const insert = Prisma.sql`
-    INSERT INTO "Article" (id, "deskId", title, language, status, "sourceText", "pressDeadline", "publishedAt", "authorId",
+    INSERT INTO "Article" (id, "deskId", title, language, status, "sourceText", section, "pressDeadline", "publishedAt", "authorId",
       "createdById", head, "liveRevision", extracted, version, "createdAt", "updatedAt")
     VALUES (${article.id}::uuid, ${article.deskId}::uuid, ${article.title}, ${article.language},
-      ${article.status}::"ArticleStatus", ${article.sourceText}, ${article.pressDeadline}, ${article.publishedAt},
+      ${article.status}::"ArticleStatus", ${article.sourceText}, ${article.section}, ${article.pressDeadline}, ${article.publishedAt},
       ${article.authorId}::uuid, ${article.createdById}::uuid, ${article.head}, ${article.liveRevision}, ${article.extracted},
       ${article.version}, ${article.createdAt}, ${article.updatedAt})`;
   await write(tx, insert);

@@ -24,6 +24,8 @@ export interface NewArticle {
   readonly format: Format;
   readonly content: string;
   readonly sourceText?: string | undefined;
+  /** The part of the paper that it is for. */
+  readonly section?: string | undefined;
   readonly pressDeadline?: Date | undefined;
 }
 
@@ -61,6 +63,7 @@ export class ArticlesService {
         language: content.language,
         status: 'received',
         sourceText,
+        section: given.section ?? null,
         pressDeadline: given.pressDeadline ?? null,
         publishedAt: null,
         resumedAt: null,
@@ -87,6 +90,7 @@ export class ArticlesService {
           title: article.title,
           language: article.language,
           author: article.authorId,
+          section: article.section,
           pressDeadline: article.pressDeadline,
           revision: revision.number,
           sha256: revision.sha256,

@@ -16,6 +16,7 @@ export const articleSummaryView = z
     author: personView.nullable().describe('Who wrote or translated it, when they are a member of the desk'),
     createdBy: personView,
     head: z.number().int().describe('The number of the newest revision'),
+    section: z.string().nullable().describe('The part of the paper that it is for'),
     pressDeadline: time.nullable(),
     publishedAt: time.nullable(),
     liveRevision: z

@@ -62,13 +62,15 @@ export class LiveTextService {
         throw new Conflict('thing/not-now', { state: status });
       mustBeAble(actor, 'article.publish');
       const live = await readRevision(tx, actor, articleId, liveRevision);
-      if (seen.text === live.text) return { same: true, revision: live.number, issues: [] };
+      if (seen.text === live.text) return sameAs(tx, live, at);
       const { locale } = await tx.desk.findUniqueOrThrow({ where: { id: actor.deskId } });
       if (status === 'correcting' || liveRevision !== head) {
         const copy = await readRevision(tx, actor, articleId);
-        if (seen.text === copy.text) return { same: true, revision: copy.number, issues: [] };
-        const places = suspicionsOf(live, seen.text, locale, 'before').slice(0, MOST_PLACES);
-        const issues = await raiseByStet(tx, actor.deskId, live, await notYetRaised(tx, live, places), at);
+        if (seen.text === copy.text) return sameAs(tx, copy, at);
+        const places = suspicionsOf(live, seen.text, locale, 'before');
+        await noteSeen(tx, articleId, places, at);
+        const untold = (await notYetRaised(tx, live, places)).slice(0, MOST_PLACES);
+        const issues = await raiseByStet(tx, actor.deskId, live, untold, at);
         return { same: false, revision: live.number, issues };
       }
       const made = {
@@ -89,14 +91,37 @@ export class LiveTextService {
 
 const OUT: readonly ArticleStatus[] = ['published', 'correcting'];
 
-/** What was said of a text and is still to be settled is not said again. */
+/** Readers see a text that the desk knows: of what was changed in print nothing is left. */
+async function sameAs(tx: Tx, { articleId, number }: ArticleRevision, at: Date): Promise<LiveTextView> {
+  await noteSeen(tx, articleId, [], at);
+  return { same: true, revision: number, issues: [] };
+}
+
+/** Notes which of the changes that were told of are no longer seen, so that one that comes back is told of again. */
+async function noteSeen(tx: Tx, articleId: string, seen: readonly Suspicion[], at: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Issue" SET "goneAt" = ${at}
+    WHERE "articleId" = ${articleId}::uuid AND rule = ${RULE} AND "goneAt" IS NULL
+      AND note <> ALL(${seen.map(({ note }) => note)}::text[])`;
+}
+
+/**
+ * What was said of a text is not said again while it is still to be settled, nor when it was dismissed and has been seen
+ * ever since.
+ */
 async function notYetRaised(
   tx: Tx,
-  live: ArticleRevision,
+  { articleId, number }: ArticleRevision,
   places: readonly Suspicion[],
 ): Promise<Suspicion[]> {
   const raised = await tx.issue.findMany({
-    where: { articleId: live.articleId, rule: RULE, status: { in: ['open', 'confirmed', 'fix_proposed'] } },
+    where: {
+      ...{ articleId, rule: RULE },
+      OR: [
+        { status: { in: ['open', 'confirmed', 'fix_proposed'] } },
+        { status: { in: ['dismissed', 'waived', 'duplicate'] }, ruleVersion: number, goneAt: null },
+      ],
+    },
     select: { note: true },
   });
   const said = new Set(raised.map(({ note }) => note));
@@ -110,7 +135,7 @@ const NOTES: Readonly<Record<string, string>> = {
   fr: 'Modifié après publication sans rectificatif',
 };
 
-/** What notices it, as a rule is named. */
+/** What notices it, as a rule is named; its version is the revision that readers should have seen. */
 const RULE = 'changed-without-correction';
 
 /** Every place that was changed, by its words in the one text or the other. There may be none: then the place is empty. */
@@ -131,7 +156,7 @@ function suspicionsOf(
         quote: standsIn === 'before' ? was : is,
         note: `${NOTES[locale] ?? NOTES['ko']}: “${short(was)}” → “${short(is)}”`,
         rule: RULE,
-        ruleVersion: 1,
+        ruleVersion: before.number,
       };
     });
 }

@@ -4,6 +4,7 @@ import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#co
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { mustBeAble } from './domain/index.js';
+import { forgetAnswers } from './forget-answers.js';
 import type { ErasedView } from './identity.views.js';
 import { ERASED_HOST, keepAnAdmin, lockPeople, wasHere } from './people.repository.js';
 
@@ -35,7 +36,8 @@ export class ErasureService {
       await tx.session.deleteMany(held);
       await tx.apiToken.deleteMany(held);
       await tx.membership.deleteMany(held);
-      await forgetAnswers(tx, actor, userId, user.email);
+      await tx.idempotencyKey.deleteMany(held);
+      await forgetAnswers(tx, actor.deskId, [userId, user.email]);
       await tx.user.update({
         where: { id: userId },
         data: {
@@ -64,13 +66,6 @@ async function findErasable(tx: Tx, { deskId }: Actor, userId: string) {
     throw new Conflict('identity/elsewhere');
   if (user.memberships.some(({ roles }) => roles.includes('admin'))) await keepAnAdmin(tx, deskId, userId);
   return user;
-}
-
-/** Answers that are kept for repeated requests may hold the name: those of the person, and those that have the address. */
-async function forgetAnswers(tx: Tx, { deskId }: Actor, userId: string, email: string): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM "IdempotencyKey"
-    WHERE "userId" = ${userId}::uuid OR ("deskId" = ${deskId}::uuid AND strpos(answer, ${JSON.stringify(email)}) > 0)`;
 }
 
 function viewOf(id: string, erasedAt: Date): ErasedView {

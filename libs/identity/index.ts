@@ -1,6 +1,7 @@
 /** Chapter 1: desks, people, roles, sessions and tokens. */
 export * from './domain/index.js';
 export * from './erasure.service.js';
+export * from './forget-answers.js';
 export * from './forget-ended.js';
 export * from './found-desk.js';
 export * from './identity.module.js';

@@ -6,15 +6,25 @@ import { Database } from '#database';
 export class ForgettingService {
   constructor(private readonly database: Database) {}
 
-  /** Deletes the messages to them, and those that tell of a comment of theirs by name. Reminders have ids only and stay. */
+  /**
+   * Deletes the messages to them, and those that have their name: of a comment of theirs, or of work that was theirs, which
+   * goes to editors and to webhooks. Reminders have ids only and stay.
+   */
   forget(deskId: string, userId: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       await tx.$executeRaw`
-        WITH gone AS (
+        WITH theirs AS (
+          SELECT r.id FROM "Assignment" a JOIN "Reminder" r ON r."subjectType" = 'assignment' AND r."subjectId" = a.id
+          WHERE a."deskId" = ${deskId}::uuid AND a."assigneeId" = ${userId}::uuid
+        ), hooks AS (
+          DELETE FROM "WebhookDelivery" WHERE "reminderId" IN (SELECT id FROM theirs)
+        ), gone AS (
           SELECT id FROM "Notification" WHERE "deskId" = ${deskId}::uuid AND "userId" = ${userId}::uuid
           UNION
           SELECT n.id FROM "Comment" c JOIN "Notification" n ON n.kind = 'mention' AND split_part(n.key, ':', 2) = c.id::text
           WHERE c."deskId" = ${deskId}::uuid AND c."byId" = ${userId}::uuid
+          UNION
+          SELECT n.id FROM theirs JOIN "Notification" n ON n."reminderId" = theirs.id
         ), letters AS (
           DELETE FROM "Delivery" WHERE "notificationId" IN (SELECT id FROM gone)
         )

@@ -60,6 +60,7 @@ export async function readFrame(tx: Tx, actor: Actor, articleId: string, now: Da
       author: article.authorId,
       createdBy: article.createdById,
       createdAt: utc(article.createdAt),
+      section: article.section,
       pressDeadline: utc(article.pressDeadline),
       publishedAt: utc(article.publishedAt),
       head: article.head,

@@ -89,8 +89,8 @@ export function accuracyReportCsv({ claims, errors, times, late, waivers, edits 
   ];
   for (const key of ['beforePrint', 'escaped'] as const) {
     rows.push([`errors.${key}`, '', errors[key]]);
-    for (const by of ['byCategory', 'bySeverity', 'byOrigin'] as const)
-      for (const line of errors[by]) rows.push([`errors.${key}.${by}`, line.word, line[key]]);
+    for (const by of ['byCategory', 'bySeverity', 'byOrigin', 'bySection'] as const)
+      for (const line of errors[by] ?? []) rows.push([`errors.${key}.${by}`, line.word, line[key]]);
   }
   for (const key of ['decide', 'correct'] as const) {
     const { things, median, p90 } = times[key];

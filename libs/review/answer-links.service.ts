@@ -7,7 +7,7 @@ import { CLOCK, Database, ENV, type AnswerLink, type Question, type Tx } from '#
 import { newSecret } from '#identity';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { linkState, type LinkState } from './domain/index.js';
-import { endQuestion, readQuestion } from './end-question.js';
+import { closeLinks, endQuestion, readQuestion } from './end-question.js';
 import type { AnswerLinkView, QuestionView } from './review.views.js';
 import { only } from './rows.js';
 
@@ -109,7 +109,7 @@ export class AnswerLinksService {
       if (shown.state !== 'open') return { ...shown, taken: false };
       await tx.answerLink.update({ where: { id: link.id }, data: { usedAt: at } });
       const end = { status: 'answered', answer, answeredByName: name } as const;
-      const told = { by: 'external', link: link.id, sha256: sha256(answer) };
+      const told = { by: 'external', link: link.id };
       await endQuestion(tx, stet, claim, link.question, end, told, at);
       return { ...shown, taken: true };
     });
@@ -127,11 +127,6 @@ export class AnswerLinksService {
       return work(tx, claim, await readQuestion(tx, actor, questionId), this.now());
     });
   }
-}
-
-async function closeLinks(tx: Tx, questionId: string, at: Date): Promise<number> {
-  const open = { questionId, revokedAt: null, usedAt: null };
-  return (await tx.answerLink.updateMany({ where: open, data: { revokedAt: at } })).count;
 }
 
 async function findLink(tx: Tx, secret: string) {

@@ -12,7 +12,7 @@ import {
 } from '#database';
 import { can, person, type PersonView } from '#identity';
 import { readersClaim } from './blind.reading.js';
-import { ASSIGNMENT_MACHINE } from './domain/index.js';
+import { ASSIGNMENT_MACHINE, withNames } from './domain/index.js';
 import { readIssues } from './issues.reading.js';
 import type {
   AdjudicationView,
@@ -144,17 +144,25 @@ export async function readQuestions(tx: Tx, reader: Actor, which: Which): Promis
     FROM "Question" t
     JOIN "User" asker ON asker.id = t."askedById" LEFT JOIN "User" answerer ON answerer.id = t."answeredById"
     WHERE ${those(which)} ORDER BY t."askedAt", t.id`;
-  return rows.map(({ askedById, answeredById: _by, deskId: _desk, askedAt, answeredAt, link, ...row }) => ({
+  return rows.map(({ askedById, answeredById: _by, deskId: _desk, answerKey: _key, link, ...row }) => ({
     ...row,
-    askedAt: askedAt.toISOString(),
-    answeredAt: answeredAt?.toISOString() ?? null,
+    askedAt: row.askedAt.toISOString(),
+    answeredAt: row.answeredAt?.toISOString() ?? null,
+    erasedAt: row.erasedAt?.toISOString() ?? null,
     link: link && { createdAt: utc(link.createdAt), expiresAt: utc(link.expiresAt) },
-    allowed: row.status === 'open' ? movesOfQuestion(reader, askedById, link !== null) : [],
+    allowed: movesOfQuestion(reader, row, askedById, link !== null),
   }));
 }
 
-function movesOfQuestion(reader: Actor, askedById: string, linked: boolean): QuestionView['allowed'] {
-  const moves: QuestionView['allowed'] = can(reader, 'question.answer') ? ['answer'] : [];
+function movesOfQuestion(
+  reader: Actor,
+  { status }: Pick<Question, 'status'>,
+  askedById: string,
+  linked: boolean,
+): QuestionView['allowed'] {
+  const moves: QuestionView['allowed'] = can(reader, 'desk.people') ? ['erase'] : [];
+  if (status !== 'open') return moves;
+  if (can(reader, 'question.answer')) moves.push('answer');
   if (mayWithdraw(reader, askedById)) moves.push('withdraw', 'make_link');
   if (mayWithdraw(reader, askedById) && linked) moves.push('revoke_link');
   return moves;
@@ -167,11 +175,14 @@ function utc(instant: string): string {
 
 /** Comments of that condition on `t`, the oldest first. */
 export async function readComments(tx: Tx, where: Prisma.Sql, limit: number): Promise<CommentView[]> {
-  const rows = await tx.$queryRaw<(Comment & { by: PersonView })[]>`
-    SELECT t.*, ${person('u')} AS by FROM "Comment" t JOIN "User" u ON u.id = t."byId"
+  const rows = await tx.$queryRaw<(Comment & { by: PersonView; names: Record<string, string> })[]>`
+    SELECT t.*, ${person('u')} AS by,
+      (SELECT jsonb_object_agg(n.id, n.name) FROM "User" n WHERE n.id = t."byId" OR n.id = ANY(t.mentions)) AS names
+    FROM "Comment" t JOIN "User" u ON u.id = t."byId"
     WHERE ${where} ORDER BY t."createdAt", t.id LIMIT ${limit}`;
-  return rows.map(({ id, claimId, issueId, by, text, mentions, createdAt }) => ({
-    ...{ id, claimId, issueId, by, text, mentions, createdAt: createdAt.toISOString() },
+  return rows.map(({ id, claimId, issueId, by, text, names, mentions, createdAt }) => ({
+    ...{ id, claimId, issueId, by, text: withNames(text, names), mentions },
+    createdAt: createdAt.toISOString(),
   }));
 }
 

@@ -16,7 +16,7 @@ import { CLOCK, Database, Prisma, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { articleOfClaim } from './checks.repository.js';
 import { readComments } from './claim-file.reading.js';
-import { mentionedIn } from './domain/index.js';
+import { mentionedIn, withReferences, type Nameable } from './domain/index.js';
 import type { CommentView } from './review.views.js';
 import { only } from './rows.js';
 
@@ -32,7 +32,7 @@ type About = { readonly claimId: string } | { readonly issueId: string };
 /** What a cursor of this list holds. */
 const sortKey = z.tuple([z.iso.datetime(), z.uuid()]);
 
-/** What people say to each other about a claim or an issue. The record holds only a keyed hash of their words. */
+/** What people say to each other about a claim or an issue. Who is named is kept by id. The record holds only a keyed hash. */
 @Injectable()
 export class CommentsService {
   constructor(
@@ -74,14 +74,16 @@ export class CommentsService {
     const at = this.now();
     return this.database.transaction(async (tx) => {
       const articleId = await articleOf(tx);
-      const named = await mentioned(tx, actor, text, mentions);
+      const members = mentions.length === 0 && !text.includes('@') ? [] : await readMembers(tx, actor);
+      const named = mentioned(actor, text, mentions, members);
+      const kept = withReferences(text, members);
       const id = newId();
       const { deskId, userId } = actor;
       await tx.comment.create({
-        data: { ...about, id, deskId, byId: userId!, text, mentions: named, createdAt: at },
+        data: { ...about, id, deskId, byId: userId!, text: kept, mentions: named, createdAt: at },
       });
       const [subject, thing] = Object.entries(about)[0]!;
-      const hmac = await keyedHash(tx, actor.userId!, text);
+      const hmac = await keyedHash(tx, actor.userId!, kept);
       await record(tx, {
         actor,
         chain: articleId,
@@ -96,12 +98,19 @@ export class CommentsService {
   }
 }
 
-/** Who is named, but for the one who writes. @throws Invalid when one of the ids is not a member's. */
-async function mentioned(tx: Tx, actor: Actor, text: string, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0 && !text.includes('@')) return [];
-  const members = await tx.$queryRaw<{ id: string; name: string }[]>`
+function readMembers(tx: Tx, { deskId }: Actor): Promise<Nameable[]> {
+  return tx.$queryRaw`
     SELECT u.id, u.name FROM "Membership" m JOIN "User" u ON u.id = m."userId"
-    WHERE m."deskId" = ${actor.deskId}::uuid AND u."disabledAt" IS NULL`;
+    WHERE m."deskId" = ${deskId}::uuid AND u."disabledAt" IS NULL`;
+}
+
+/** Who is named, but for the one who writes. @throws Invalid when one of the ids is not a member's. */
+function mentioned(
+  actor: Actor,
+  text: string,
+  ids: readonly string[],
+  members: readonly Nameable[],
+): string[] {
   const unknown = ids.filter((id) => !members.some((member) => member.id === id));
   if (unknown.length > 0) throw new Invalid('review/not-a-member', { mentions: unknown });
   return [...new Set([...ids, ...mentionedIn(text, members)])].filter((id) => id !== actor.userId);

@@ -1,4 +1,4 @@
-import { record } from '#audit';
+import { hashWith, newHashKey, record } from '#audit';
 import { moveClaim, type LockedClaim } from '#claims';
 import { Conflict, Missing, type Actor } from '#core';
 import type { Question, Tx } from '#database';
@@ -15,8 +15,8 @@ export async function readQuestion(tx: Tx, actor: Actor, id: string): Promise<Qu
 }
 
 /**
- * Ends a question of a claim that the caller has locked, and records it: `told` is what the record says of the answer. The
- * claim goes on when it waits for this question; a link to it leads nowhere from then on.
+ * Ends a question of a claim that the caller has locked, and records it; of the answer the record has a hash, whose key can
+ * be erased, and what is `told`. The claim goes on when it waits for this question; a link to it leads nowhere from then on.
  * @throws Conflict `thing/not-now` when it has ended already.
  */
 export async function endQuestion(
@@ -31,20 +31,28 @@ export async function endQuestion(
   const { id, claimId, status, version } = question;
   if (status !== 'open') throw new Conflict('thing/not-now', { state: status });
   const waiting = claim.status === 'awaiting_answer' && (await isNewest(tx, question));
-  await tx.question.update({ where: { id }, data: { ...end, answeredAt: at, version: version + 1 } });
-  await tx.answerLink.updateMany({
-    where: { questionId: id, revokedAt: null, usedAt: null },
-    data: { revokedAt: at },
+  const answerKey = newHashKey();
+  await tx.question.update({
+    where: { id },
+    data: { ...end, ...(end.answer && { answerKey }), answeredAt: at, version: version + 1 },
   });
+  const hmac = end.answer ? hashWith(answerKey, end.answer) : undefined;
+  await closeLinks(tx, id, at);
   await record(tx, {
     actor,
     chain: claim.articleId,
     action: `question.${end.status}`,
     subject: { type: 'question', id },
-    data: { claim: claimId, from: status, to: end.status, ...told },
+    data: { claim: claimId, from: status, to: end.status, hmac, ...told },
     at,
   });
   return waiting ? moveClaim(tx, actor, claim, 'answer', {}, at, { question: id }) : claim;
+}
+
+/** Takes back the links that lead to a question; gives how many. */
+export async function closeLinks(tx: Tx, questionId: string, at: Date): Promise<number> {
+  const open = { questionId, revokedAt: null, usedAt: null };
+  return (await tx.answerLink.updateMany({ where: open, data: { revokedAt: at } })).count;
 }
 
 /** A claim waits for the question asked last: one of an earlier round may still be open, and its answer is kept. */

@@ -4,7 +4,8 @@ import { factsOf, lockClaim } from '#claims';
 import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Evidence, type Tx } from '#database';
 import { readersClaim } from './blind.reading.js';
-import { articleOfClaim, readEvidenceRow } from './checks.repository.js';
+import { readEvidenceRow } from './checks.repository.js';
+import { changeOfFact } from './cited-facts.js';
 import { mayWithdraw, readEvidence } from './claim-file.reading.js';
 import type { EvidenceView } from './review.views.js';
 import { only } from './rows.js';
@@ -29,13 +30,16 @@ export class EvidenceService {
 
   /** Lays a source on a claim, whoever is at it. @throws Missing when it cites no entry of the fact book. */
   add(actor: Actor, claimId: string, source: NewEvidence): Promise<EvidenceView> {
-    const at = this.now();
     return this.database.transaction(async (tx) => {
-      const articleId = await articleOfClaim(tx, actor, claimId);
+      const at = this.now();
+      // Holds the article still: nobody signs it in the same moment.
+      const { articleId } = await lockClaim(tx, actor, claimId);
+      const { deskId } = actor;
       if (source.factId) await mustHaveFact(tx, actor, source.factId);
+      const cited = source.factId && { factChangedAt: await changeOfFact(tx, deskId, source.factId) };
       const id = newId();
       await tx.evidence.create({
-        data: { ...source, id, deskId: actor.deskId, claimId, addedById: actor.userId!, createdAt: at },
+        data: { ...source, ...cited, id, deskId, claimId, addedById: actor.userId!, createdAt: at },
       });
       const subject = { type: 'evidence', id };
       await record(tx, {
@@ -43,7 +47,7 @@ export class EvidenceService {
         chain: articleId,
         action: 'evidence.added',
         subject,
-        data: { claim: claimId, ...source },
+        data: { claim: claimId, ...source, ...cited },
         at,
       });
       return only(await readEvidence(tx, actor, { id }, false));

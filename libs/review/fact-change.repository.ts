@@ -60,6 +60,15 @@ export function findReliant(tx: Tx, deskId: string, factId: string): Promise<Rel
     ORDER BY "articleId", start, "end", "isChecked" DESC LIMIT ${MOST}`;
 }
 
+/** Articles with a source that cites an entry, whatever became of the words of its claim. */
+export async function findCiting(tx: Tx, deskId: string, factId: string): Promise<string[]> {
+  const articles = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT a.id FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId" JOIN "Article" a ON a.id = c."articleId"
+    WHERE e."deskId" = ${deskId}::uuid AND e."factId" = ${factId} AND e."withdrawnAt" IS NULL AND a.status <> 'killed'
+    ORDER BY a.id LIMIT ${MOST}`;
+  return articles.map(({ id }) => id);
+}
+
 /** True when this version of the entry has been followed in the article. */
 export async function isRaised(tx: Tx, articleId: string, { id, version }: ChangedFact): Promise<boolean> {
   const raised = await tx.issue.count({ where: { articleId, factId: id, ruleVersion: version } });

@@ -4,8 +4,10 @@ import { lockClaim, moveClaim } from '#claims';
 import { stetFor, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { wordsAt } from '#text';
+import { tellFacts } from './cited-facts.js';
 import {
   findChangedFact,
+  findCiting,
   findReliant,
   isRaised,
   type ChangedFact,
@@ -24,12 +26,13 @@ export class FactChangeService {
 
   /**
    * Raises an issue wherever the entry was relied on, published or not, and takes back the checks that rest on it: so the
-   * gate is closed until someone has looked again. Safe to repeat: a version of an entry is followed once.
+   * gate is closed until someone has looked again. The record of every article with a source that cites it is told. Safe to repeat: a version of an entry is followed once.
    */
   async follow(deskId: string, factId: string): Promise<void> {
     const fact = await findChangedFact(this.database.reader, deskId, factId);
     const reliant = await findReliant(this.database.reader, deskId, factId);
-    for (const articleId of new Set(reliant.map((one) => one.articleId))) {
+    const citing = await findCiting(this.database.reader, deskId, factId);
+    for (const articleId of new Set([...reliant.map((one) => one.articleId), ...citing])) {
       const inArticle = reliant.filter((one) => one.articleId === articleId);
       await this.database.transaction((tx) =>
         this.lookAgain(tx, stetFor(deskId), fact, articleId, inArticle),
@@ -46,6 +49,7 @@ export class FactChangeService {
   ): Promise<void> {
     const at = this.now();
     await lockArticle(tx, stet, articleId);
+    await tellFacts(tx, stet.deskId, articleId, at);
     if (await isRaised(tx, articleId, fact)) return;
     const revision = await readRevision(tx, stet, articleId);
     const places = reliant.filter(({ revisionNumber }) => revisionNumber === revision.number);

@@ -1,7 +1,6 @@
 import { Missing, type Actor } from '#core';
 import { Prisma, type Article, type SignOff, type Tx, type Waiver } from '#database';
 import { person, type PersonView } from '#identity';
-import { STARTER_FACTS, type HouseFact } from '#lint';
 import {
   evidenceHash,
   type GateCase,
@@ -43,7 +42,7 @@ export async function readGate(tx: Tx, actor: Actor, articleId: string): Promise
   const signOffs = await readSignOffs(tx, { articleId });
   const waivers = await readWaivers(tx, { articleId });
   const { head, sha256, linted } = article;
-  const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, actor, articleId));
+  const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, articleId));
   const subject = {
     articleId,
     head: { number: head, sha256 },
@@ -61,30 +60,11 @@ export function covers(signOff: SignOff, sha256: string, evidenceSha256: string)
   return signOff.sha256 === sha256 && signOff.evidenceSha256 === evidenceSha256;
 }
 
-type EvidenceRow = SignedEvidence & { readonly factId: string | null };
-
-async function readStandingEvidence(tx: Tx, { deskId }: Actor, articleId: string): Promise<SignedEvidence[]> {
-  const rows = await tx.$queryRaw<EvidenceRow[]>`
-    SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone, e."factId", CASE WHEN e."factId" IS NOT NULL THEN
-      (SELECT extract(epoch FROM f."changedAt")::text FROM "HouseFact" f WHERE f."deskId" = e."deskId" AND f.id::text = e."factId")
-      END AS "factChangedAt"
+function readStandingEvidence(tx: Tx, articleId: string): Promise<SignedEvidence[]> {
+  return tx.$queryRaw`
+    SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone, e."factChangedAt"
     FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId"
     WHERE c."articleId" = ${articleId}::uuid AND e."withdrawnAt" IS NULL`;
-  const cited = STARTER_FACTS.filter(({ id }) => rows.some(({ factId }) => factId === id));
-  if (cited.length === 0) return rows;
-  // An entry of the desk's own in place of one that comes with Stet is a change of that.
-  const own = await tx.houseFact.findMany({
-    where: { deskId, OR: cited.map(({ kind, name }) => ({ kind, name })) },
-    select: { kind: true, name: true, changedAt: true },
-  });
-  const changedAt = (fact: HouseFact) => {
-    const times = own
-      .filter(({ kind, name }) => kind === fact.kind && name === fact.name)
-      .map((one) => one.changedAt.getTime());
-    return times.length === 0 ? null : String(Math.max(...times));
-  };
-  const starters = new Map(cited.map((fact) => [fact.id, changedAt(fact)]));
-  return rows.map((row) => ({ ...row, factChangedAt: starters.get(row.factId ?? '') ?? row.factChangedAt }));
 }
 
 /** One text in more articles than this is no article's. */

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ARTICLE_MACHINE, lockArticle, moveArticle, type Format } from '#articles';
 import { record } from '#audit';
 import { Conflict, Forbidden, Missing, move, newId, Stale, type Actor, type Clock, type Role } from '#core';
-import { CLOCK, Database } from '#database';
+import { CLOCK, Database, type Tx } from '#database';
 import { readAffected } from './affected.reading.js';
+import { findUntold, tellFacts } from './cited-facts.js';
 import { mustBeAbleToSign, stands, type WaivableRule } from './domain/index.js';
 import { tellPolicy } from './gate-policy.js';
 import { gateOf, judge, signOffView, waiverView } from './gate.reading.js';
@@ -30,16 +31,16 @@ export class GateService {
   ) {}
 
   /** May the text of this hash go out? Without a hash: the newest revision. */
-  read(actor: Actor, articleId: string, sha256?: string): Promise<GateView> {
+  async read(actor: Actor, articleId: string, sha256?: string): Promise<GateView> {
+    await this.tellFacts(actor, articleId);
     return gateOf(this.database.reader, actor, articleId, this.now(), sha256);
   }
 
   /** The same for whoever knows the text alone: of every article that has a revision of this hash, the newest first. */
   async withHash(actor: Actor, sha256: string): Promise<GatesView> {
-    const { reader } = this.database;
     const items: GateView[] = [];
-    for (const articleId of await findArticlesOf(reader, actor, sha256)) {
-      items.push(await gateOf(reader, actor, articleId, this.now(), sha256));
+    for (const articleId of await findArticlesOf(this.database.reader, actor, sha256)) {
+      items.push(await this.read(actor, articleId, sha256));
     }
     return { items };
   }
@@ -61,7 +62,7 @@ export class GateService {
     return this.database.transaction(async (tx) => {
       const at = this.now();
       const { authorId } = await lockArticle(tx, actor, articleId);
-      await tellPolicy(tx, actor.deskId, articleId, at);
+      await tellAll(tx, actor.deskId, articleId, at);
       const { subject, signOffs, evidenceSha256 } = await readGate(tx, actor, articleId);
       const { number: revision, sha256: head } = subject.head;
       if (sha256 !== head) throw new Stale('request/stale', { revision, sha256: head });
@@ -101,7 +102,7 @@ export class GateService {
       const at = this.now();
       const { authorId } = await lockArticle(tx, actor, articleId);
       if (authorId === actor.userId) throw new Forbidden('review/own-article');
-      await tellPolicy(tx, actor.deskId, articleId, at);
+      await tellAll(tx, actor.deskId, articleId, at);
       const { rows, gate } = await judge(tx, actor, articleId, at);
       const { rule, subjectId } = exception;
       const blocks = gate.blockers.some(
@@ -147,6 +148,16 @@ export class GateService {
     return this.letThrough(actor, articleId, version, 'publish');
   }
 
+  /** No answer of the gate rests on an entry of the fact book that has changed, however late the job that follows it. */
+  private async tellFacts(actor: Actor, articleId: string): Promise<void> {
+    const { deskId } = actor;
+    if ((await findUntold(this.database.reader, deskId, articleId)).length === 0) return;
+    await this.database.transaction(async (tx) => {
+      await lockArticle(tx, actor, articleId);
+      await tellFacts(tx, deskId, articleId, this.now());
+    });
+  }
+
   /** @throws Conflict `article/not-at-gate` with the blockers, when the gate is closed. */
   private letThrough(
     actor: Actor,
@@ -159,7 +170,7 @@ export class GateService {
       const article = await lockArticle(tx, actor, articleId, version);
       move(ARTICLE_MACHINE, event, article, actor);
       if (event === 'clear' && article.authorId === actor.userId) throw new Forbidden('review/own-article');
-      await tellPolicy(tx, actor.deskId, articleId, at);
+      await tellAll(tx, actor.deskId, articleId, at);
       const { gate, sha256 } = await judge(tx, actor, articleId, at);
       if (!gate.open) throw new Conflict('article/not-at-gate', { blockers: gate.blockers });
       await moveArticle(tx, actor, article, event, at, { revision: article.head, sha256 });
@@ -167,4 +178,10 @@ export class GateService {
       return gateOf(tx, actor, articleId, at);
     });
   }
+}
+
+/** What the gate of an article asks for and what its evidence says by now: its record knows both before anyone relies on it. */
+async function tellAll(tx: Tx, deskId: string, articleId: string, at: Date): Promise<void> {
+  await tellPolicy(tx, deskId, articleId, at);
+  await tellFacts(tx, deskId, articleId, at);
 }

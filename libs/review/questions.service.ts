@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { record } from '#audit';
 import { lockClaim, moveClaim, type LockedClaim } from '#claims';
 import { Forbidden, Invalid, newId, Stale, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Question, type Tx } from '#database';
-import { ERASED_NAME } from '#identity';
+import { ERASED_NAME, forgetAnswers } from '#identity';
 import { enqueue } from '#queue';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { claimState } from './claim-state.js';
-import { endQuestion, readQuestion, type QuestionEnd } from './end-question.js';
-import type { AskedView } from './review.views.js';
+import { closeLinks, endQuestion, readQuestion, type QuestionEnd } from './end-question.js';
+import type { AskedView, QuestionView } from './review.views.js';
 import { only } from './rows.js';
 
 /** Of whom: a member of the desk by id, anyone else by name. */
@@ -56,6 +57,33 @@ export class QuestionsService {
     await this.database.reader.question.updateMany(to);
   }
 
+  /**
+   * Erases the one outside the desk who was asked, or answered: their name goes, and with `words` the answer and the key of
+   * its hash too. That there was one stays, as does the question; a link to it leads nowhere. It cannot be undone.
+   */
+  erase(actor: Actor, id: string, words: boolean): Promise<QuestionView> {
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      const { claimId } = await readQuestion(tx, actor, id);
+      const { articleId } = await lockClaim(tx, actor, claimId);
+      const { askedOf, askedOfId, answeredByName, version } = await readQuestion(tx, actor, id);
+      const named = {
+        ...(askedOfId === null && { askedOf: ERASED_NAME }),
+        ...(answeredByName !== null && { answeredByName: ERASED_NAME }),
+      };
+      const said = words ? { answer: null, answerKey: null } : {};
+      await tx.question.update({
+        where: { id },
+        data: { ...named, ...said, erasedAt: at, version: version + 1 },
+      });
+      await closeLinks(tx, id, at);
+      await forgetAnswers(tx, actor.deskId, [id, ...(askedOfId === null ? [askedOf] : [])]);
+      const about = { action: 'question.erased', subject: { type: 'question', id } };
+      await record(tx, { actor, chain: articleId, ...about, data: { claim: claimId, words }, at });
+      return only(await readQuestions(tx, actor, { id }));
+    });
+  }
+
   private end(
     actor: Actor,
     id: string,
@@ -68,7 +96,7 @@ export class QuestionsService {
       const question = await readQuestion(tx, actor, id);
       if (question.version !== version) throw new Stale('request/stale', { version: question.version });
       const end = decide(question);
-      const moved = await endQuestion(tx, actor, claim, question, end, { answer: end.answer }, this.now());
+      const moved = await endQuestion(tx, actor, claim, question, end, {}, this.now());
       return viewOf(tx, actor, id, moved);
     });
   }

@@ -30,9 +30,9 @@ export interface SeenClaim {
 
 /**
  * Makes several claims of one, and one of several. The old ones stay with all that lies on them, aside: the one that was split
- * is withdrawn, those that were merged are duplicates of the new one. Issues of one that is split go with the part whose
- * words they touch. New ones are as risky as the old, and nobody becomes
- * their maker who did not make the old: the maker of a claim may withdraw it.
+ * is withdrawn, those that were merged are duplicates of the new one. Issues go with their words: to the part that they
+ * touch, or to the one that all became. New ones are as risky as the old, and nobody becomes their maker who did not make
+ * the old: the maker of a claim may withdraw it.
  */
 @Injectable()
 export class ReshapeService {
@@ -64,7 +64,7 @@ export class ReshapeService {
       const isWhole = leftOut(revision.text, place, inOrder).trim() === '';
       if (!apart || !isWhole || !parts.every((part) => contains(place, part)))
         throw new Invalid('claim/bad-parts', { ...place });
-      const issues = await lockIssuesOf(tx, id);
+      const issues = await lockIssuesOf(tx, [id]);
       const { risk, createdById } = claim;
       const wanted = inOrder.map((part) => ({ ...part, risk, createdById }));
       // The move first: it says who may.
@@ -105,20 +105,22 @@ export class ReshapeService {
       const risk = RISKS[Math.max(...claims.map((claim) => RISKS.indexOf(claim.risk)))]!;
       const from = claims.map(({ id }) => id);
       const revision = await readRevision(tx, actor, article.id);
+      const issues = await lockIssuesOf(tx, from);
       const wanted = [{ ...span!, risk, createdById: makerOf(claims) }];
       const [made] = await makeClaims(tx, actor, article, revision, wanted, at, { mergedFrom: from });
       for (const claim of claims) {
         const merged = await moveClaim(tx, actor, claim, 'merge', { duplicateOfId: made! }, at, { reason });
         await cancelAssignments(tx, merged, at);
       }
+      await moveIssues(tx, actor, issues, at, () => made!);
       return readClaim(tx, actor, made!);
     });
   }
 }
 
-/** Every issue of a claim, locked. */
-function lockIssuesOf(tx: Tx, claimId: string): Promise<Issue[]> {
-  return tx.$queryRaw`SELECT * FROM "Issue" WHERE "claimId" = ${claimId}::uuid ORDER BY number FOR UPDATE`;
+/** Every issue of these claims of one article, locked. */
+function lockIssuesOf(tx: Tx, claimIds: readonly string[]): Promise<Issue[]> {
+  return tx.$queryRaw`SELECT * FROM "Issue" WHERE "claimId" = ANY(${claimIds}::uuid[]) ORDER BY number FOR UPDATE`;
 }
 
 /** Moves issues to the claims that have their words now, and records it; those that `to` names none for stay. */

@@ -135,12 +135,13 @@ export const questionView = z
     status: z.enum(['open', 'answered', 'withdrawn']),
     askedAt: time,
     answeredAt: time.nullable(),
+    erasedAt: time.nullable().describe('When someone outside the desk was erased from it'),
     version: z.number().int(),
     link: z
       .object({ createdAt: time, expiresAt: time })
       .nullable()
       .describe('The link by which someone without an account may answer; null: none is open'),
-    allowed: z.array(z.enum(['answer', 'withdraw', 'make_link', 'revoke_link'])),
+    allowed: z.array(z.enum(['answer', 'withdraw', 'make_link', 'revoke_link', 'erase'])),
   })
   .meta({ id: 'Question' });
 export type QuestionView = z.infer<typeof questionView>;

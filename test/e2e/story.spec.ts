@@ -59,7 +59,7 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
       must(
         room.people.author.api.POST('/api/v1/articles', {
           params: { header: { 'Idempotency-Key': 'the-sample' } },
-          body: { format: 'text', content: SAMPLE_ARTICLE },
+          body: { format: 'text', content: SAMPLE_ARTICLE, section: '국제' },
         }),
       );
     article = await send();
@@ -470,6 +470,7 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     );
     expect(claims.checked).toBeGreaterThan(15);
     expect(errors).toMatchObject({ escaped: 1 });
+    expect(errors.bySection!.map(({ word }) => word)).toContain('국제');
     expect(edits.withoutCorrection).toBe(0);
   });
 

@@ -13,7 +13,9 @@ export async function recountPeriod(ask: Ask, deskId: string, from: Date, to: Da
     Number((await ask<{ n: bigint }>(`SELECT count(*) AS n FROM (${sql}) t`))[0]!.n);
   const own = `"deskId" = '${deskId}'`;
   const checks = `SELECT * FROM "Check" WHERE ${own} AND ${within('"createdAt"')}`;
-  const errors = `SELECT i.*, (SELECT "publishedAt" FROM "Article" WHERE id = "articleId") AS printed FROM "Issue" i
+  const errors = `SELECT i.*, (SELECT "publishedAt" FROM "Article" WHERE id = "articleId") AS printed,
+      (SELECT coalesce(section, '') FROM "Article" WHERE id = "articleId") AS section
+    FROM "Issue" i
     WHERE ${own} AND ${within('"decidedAt"')} AND status NOT IN ('open', 'dismissed', 'duplicate')`;
   const caught = `(printed IS NULL OR "decidedAt" < printed)`;
   const byWord = async (column: string) => {
@@ -72,6 +74,7 @@ export async function recountPeriod(ask: Ask, deskId: string, from: Date, to: Da
       byCategory: await byWord('category'),
       bySeverity: await byWord('severity'),
       byOrigin: await byWord('origin'),
+      bySection: await byWord('section'),
     },
     times: {
       decide: await spread(

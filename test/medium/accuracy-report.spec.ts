@@ -69,6 +69,7 @@ describe('The accuracy report of a period', () => {
     expect(figures.claims.checked).toBeGreaterThan(0);
     expect(figures.errors.beforePrint).toBeGreaterThan(0);
     expect(figures.errors.escaped).toBeGreaterThan(0);
+    expect(figures.errors.bySection!.map(({ word }) => word).sort()).toEqual(['', '과학']);
     expect(figures.times.correct.things).toBeGreaterThan(2);
     for (const number of [...Object.values(figures.late), ...Object.values(figures.waivers)])
       expect(number).toBeGreaterThan(0);
@@ -85,6 +86,9 @@ describe('The accuracy report of a period', () => {
     const verdict = verifyReport(Buffer.from(reportFile(sealed(flattered))));
     expect(verdict).toMatchObject({ outcome: 'broken' });
     expect(JSON.stringify(verdict)).toContain('errors that escaped by category');
+    const bySection = contents.errors.bySection!.slice(1);
+    const fewer = sealed({ ...contents, errors: { ...contents.errors, bySection } });
+    expect(JSON.stringify(verifyReport(Buffer.from(reportFile(fewer))))).toContain('by section');
     const altered = (await text('json')).replace('"escaped":', '"escapeD":');
     expect(verifyReport(Buffer.from(altered)).outcome).toBe('broken');
   });
@@ -136,7 +140,7 @@ describe('The accuracy report of a period', () => {
 
   it('is to be had as a page in Korean and English, and as a table', async () => {
     for (const [language, words] of [
-      ['ko', ['정확도 보고서', '게재 뒤에 확인된 오류', '자릿수 오류', '지면별 숫자는 없습니다']],
+      ['ko', ['정확도 보고서', '게재 뒤에 확인된 오류', '자릿수 오류', '과학', '지면 없음']],
       ['en', ['Accuracy report', 'Errors that escaped', 'wrong order of magnitude', '90th percentile']],
     ] as const) {
       const shown = await text('html', language);
@@ -149,6 +153,8 @@ describe('The accuracy report of a period', () => {
     expect(value('times.decide.p90')).toBe(String(report.times.decide.p90));
     const [line] = report.errors.byCategory;
     expect(value('errors.beforePrint.byCategory', line!.word)).toBe(String(line!.beforePrint));
+    const science = report.errors.bySection!.find(({ word }) => word === '과학');
+    expect(value('errors.escaped.bySection', '과학')).toBe(String(science!.escaped));
   });
 
   it.each(['ko', 'en'] as const)('is to be had as PDF in %s with its letters embedded', async (language) => {
@@ -204,7 +210,8 @@ describe('The accuracy report of a period', () => {
   async function work({ id: deskId, article, person }: TestDesk, by: typeof chief): Promise<void> {
     const store = database.reader;
     const checker = await person('checker');
-    const printed = await article({ status: 'published', publishedAt: new Date('2026-11-10T00:00:00Z') });
+    const publishedAt = new Date('2026-11-10T00:00:00Z');
+    const printed = await article({ status: 'published', publishedAt, section: '과학' });
     const unprinted = await article();
     const around = [
       -HOUR,

@@ -1,6 +1,6 @@
 /** After print: what readers see, what the law asks, where else it was said, and texts that changed with no correction. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readStretch } from '#audit';
 import { ArticlesService } from '#articles';
 import { ClaimsService, ExtractService, ReviseService } from '#claims';
@@ -16,7 +16,7 @@ import {
 } from '#corrections';
 import { Database } from '#database';
 import { JOBS } from '#queue';
-import { IssuesService } from '#review';
+import { IssuesService, type IssueStatus } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 
@@ -140,26 +140,48 @@ describe('After print', () => {
       expect(await liveOf(article)).toEqual({ live: 1, head: 2 });
     });
 
-    it.each(['fixed', 'dismissed'] as const)(
-      'is told again when it comes back after it was %s',
-      async (status) => {
+    describe('and told of once', () => {
+      const CHANGED = BRIDGE.replace('503m', '1m');
+      let seen: (content: string) => Promise<number>;
+      let settle: (status: IssueStatus) => Promise<unknown>;
+
+      beforeEach(async () => {
         const article = await published(BRIDGE);
-        const seen = () =>
-          chapters
-            .get(LiveTextService)
-            .compare(people.editor, article, { format: 'text', content: BRIDGE.replace('503m', '1m') });
         await applied(article, '503m', '530m', 'correction');
-        const first = await seen();
-        expect(first.issues).toHaveLength(1);
-        await database.reader.issue.update({
-          where: { id: first.issues[0]! },
-          data: { status: 'confirmed' },
-        });
-        expect((await seen()).issues).toEqual([]);
-        await database.reader.issue.update({ where: { id: first.issues[0]! }, data: { status } });
-        expect((await seen()).issues).toHaveLength(1);
-      },
-    );
+        seen = async (content) => {
+          const text = { format: 'text', content } as const;
+          return (await chapters.get(LiveTextService).compare(people.editor, article, text)).issues.length;
+        };
+        expect(await seen(CHANGED)).toBe(1);
+        settle = (status) =>
+          database.reader.issue.updateMany({
+            where: { articleId: article, rule: 'changed-without-correction' },
+            data: { status },
+          });
+      });
+
+      it.each(['confirmed', 'dismissed', 'waived'] as const)(
+        'is not told of again while it stands and was %s',
+        async (status) => {
+          await settle(status);
+          expect([await seen(CHANGED), await seen(CHANGED)]).toEqual([0, 0]);
+          expect(await seen(CHANGED.replace('두 해가', '세 해가'))).toBe(1);
+          expect(await seen(CHANGED)).toBe(0);
+        },
+      );
+
+      it.each(['fixed', 'closed', 'dismissed'] as const)(
+        'is told of again when it comes back after it was %s',
+        async (status) => {
+          await settle(status);
+          expect(await seen(BRIDGE)).toBe(0);
+          expect([await seen(CHANGED), await seen(CHANGED)]).toEqual([1, 0]);
+          await settle(status);
+          expect(await seen(BRIDGE.replace('503m', '530m'))).toBe(0);
+          expect(await seen(CHANGED)).toBe(1);
+        },
+      );
+    });
 
     it('is looked for by those who may publish, in what is published', async () => {
       const live = chapters.get(LiveTextService);

@@ -1,9 +1,10 @@
 /** People without an account answer one question by a secret link. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { sha256 } from '#audit';
+import { hashWith, readEntry, sha256 } from '#audit';
 import type { Actor } from '#core';
 import type { Database } from '#database';
+import { ERASED_NAME } from '#identity';
 import { AnswerLinksService, AssignmentsService, QuestionsService, readClaimFile } from '#review';
 import { openApi, type TestApi } from '../factories/api.js';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
@@ -121,6 +122,40 @@ describe('A link to a question', () => {
     expect(question!.answer).not.toContain('아니요');
   });
 
+  it('forgets who answered when an administrator says so, and what they wrote when that is asked for', async () => {
+    const { id } = await ask();
+    await send(await linkTo(id), answer);
+    const admin = await desk.person('admin');
+    await expect(questions.erase(await desk.person('admin'), article.id, true)).rejects.toThrow(
+      'thing/unknown',
+    );
+
+    const secret = await api.tokenOf(admin);
+    const erase = (payload: object, by = secret) =>
+      app.inject({
+        ...{ method: 'POST', url: `/api/v1/questions/${id}/erase`, payload },
+        headers: { authorization: `Bearer ${by}` },
+      });
+    expect((await erase({}, await api.tokenOf(await desk.person('chief')))).statusCode).toBe(403);
+    expect((await erase({})).json()).toMatchObject({
+      ...{ askedOf: ERASED_NAME, answeredByName: ERASED_NAME, erasedAt: expect.any(String) },
+      ...{ text: '1932년이 맞습니까?', answer: '네, 1932년 3월에 열렸습니다.\n머릿돌에 있습니다.' },
+      ...{ status: 'answered', allowed: ['erase'] },
+    });
+    const kept = await database.reader.question.findUniqueOrThrow({ where: { id } });
+    const entries = await database.reader.auditEntry.findMany({ where: { chainId: article.id } });
+    const told = readEntry(entries.find(({ action }) => action === 'question.answered')!.body);
+    expect(told!.data).toMatchObject({ hmac: hashWith(kept.answerKey!, kept.answer!) });
+
+    expect((await erase({ words: true })).json()).toMatchObject({ answer: null, status: 'answered' });
+    const erased = await database.reader.question.findUniqueOrThrow({ where: { id } });
+    expect(JSON.stringify(erased)).not.toMatch(/한누리|머릿돌/);
+    expect(erased.answerKey).toBeNull();
+    const after = await database.reader.auditEntry.findMany({ where: { chainId: article.id } });
+    expect(after.filter(({ action }) => action === 'question.erased')).toHaveLength(2);
+    for (const { body } of after) expect(body).not.toMatch(/한누리|머릿돌/);
+  });
+
   it('takes one answer of many that are sent at once', async () => {
     const secret = await linkTo((await ask()).id);
     const sent = await Promise.all(
@@ -141,6 +176,11 @@ describe('A link to a question', () => {
     ['its time is over', async () => (now = new Date(now.getTime() + 15 * 86_400_000)), '기한이 지난'],
     ['it was taken back', (id) => links.revoke(checker, id), '더는 답변이 필요하지'],
     ['another took its place', (id) => links.make(checker, id, 1), '더는 답변이 필요하지'],
+    [
+      'the one who was asked was erased',
+      async (id) => questions.erase(await desk.person('admin'), id, false),
+      '더는 답변이 필요하지',
+    ],
     ['the question was taken back', (id) => questions.withdraw(checker, id, 1), '더는 답변이 필요하지'],
     ['it was answered at the desk', (id) => questions.answer(checker, id, 1, '네'), '더는 답변이 필요하지'],
   ])('leads nowhere once %s', async (_, end, words) => {

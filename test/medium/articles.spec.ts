@@ -87,15 +87,17 @@ describe('an article', () => {
     expect(article.allowed).toEqual([]);
   });
 
-  it('keeps what it translates, its deadline and the very bytes that came in', async () => {
+  it('keeps what it translates, its section, its deadline and the very bytes that came in', async () => {
     const content = '# Titre\r\n\r\nLa forge a fermé en 1972, après une longue grève.';
     const pressDeadline = new Date('2026-12-01T06:00:00Z');
     const { id } = await articles.submit(editor, {
       ...{ format: 'markdown', content, sourceText: 'The forge closed in 1972.', pressDeadline },
+      section: 'Business',
     });
     expect(await articles.read(editor, id)).toMatchObject({
       sourceText: 'The forge closed in 1972.',
       pressDeadline: '2026-12-01T06:00:00.000Z',
+      section: 'Business',
     });
     const { source, format } = await database.reader.revision.findFirstOrThrow({ where: { articleId: id } });
     expect({ source, format }).toEqual({ source: content, format: 'markdown' });

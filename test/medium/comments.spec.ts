@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readEnv } from '#config';
 import { newId, type Actor } from '#core';
 import { Database } from '#database';
 import { MentionsService } from '#reminders';
-import { CommentsService, IssuesService, type IssueView } from '#review';
+import { CommentsService, IssuesService, readClaimFile, type IssueView } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 import { openStore, type TestStore } from '../factories/store.js';
 
@@ -70,6 +71,31 @@ describe('A comment', () => {
     });
     expect(entry!.body).toContain(editor.userId);
     expect(entry!.body).not.toContain('다시 볼까요');
+  });
+
+  it('says everyone’s name as it is when it is read, and keeps none', async () => {
+    const text = '@Orla Fenwick, @윤서해 님께 물어보세요. @도은결 드림';
+    const said = await comments.addToClaim(checker, claim, { text, mentions: [] });
+    expect(said.text).toBe(text);
+    const { text: kept } = await database.reader.comment.findUniqueOrThrow({ where: { id: said.id } });
+    expect(kept).toBe(`@{${editor.userId}}, @{${author.userId}} 님께 물어보세요. @{${checker.userId}} 드림`);
+    await database.reader.user.update({ where: { id: author.userId }, data: { name: '윤서희' } });
+    const { comments: read } = await readClaimFile(database.reader, editor, claim);
+    expect(read.map((one) => one.text)).toEqual(['@Orla Fenwick, @윤서희 님께 물어보세요. @도은결 드림']);
+  });
+
+  it('from before names were references has them since the migration, the longest name first', async () => {
+    await database.reader.user.update({ where: { id: author.userId }, data: { name: 'Orla' } });
+    const about = { id: newId(), deskId: desk.id, claimId: claim, byId: checker.userId };
+    const mentions = [author.userId, editor.userId];
+    await database.reader.comment.create({
+      data: { ...about, mentions, text: '@Orla Fenwick, @Orla: ask @somebody' },
+    });
+    const file = 'prisma/migrations/20261128030000_erasable/migration.sql';
+    const [block] = /DO \$\$.*?END \$\$;/s.exec(readFileSync(file, 'utf8'))!;
+    await database.reader.$executeRawUnsafe(block);
+    const { text } = await database.reader.comment.findUniqueOrThrow({ where: { id: about.id } });
+    expect(text).toBe(`@{${editor.userId}}, @{${author.userId}}: ask @somebody`);
   });
 
   it('that names nobody asks for nothing', async () => {

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { keyedHash } from '#audit';
 import { ExtractService } from '#claims';
-import type { Actor } from '#core';
+import { newId, type Actor } from '#core';
 import { Database, ENV } from '#database';
 import { ErasureService, ERASED_NAME, IdentityService, PeopleService, TokensService } from '#identity';
 import { ForgettingService, MentionsService } from '#reminders';
+import { messageFor } from '#reminders/domain';
 import { ReportsService, verifyReport, type CheckReport } from '#reports';
-import { AssignmentsService, ChecksService, CommentsService, QuestionsService } from '#review';
+import { AssignmentsService, ChecksService, CommentsService, QuestionsService, readClaimFile } from '#review';
 import { submitArticle } from '../factories/article.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
@@ -90,6 +91,9 @@ describe('Erasing a person', () => {
     expect(await identity.actorOf(token.secret)).toBeUndefined();
     expect((await people.list(admin)).map(({ id }) => id)).not.toContain(yeoul.userId);
     expect(await database.reader.notification.count()).toBe(0);
+    expect(await database.reader.webhookDelivery.count()).toBe(0);
+    const replay = await database.reader.idempotencyKey.findFirstOrThrow({ where: { key: 'x' } });
+    expect([replay.answer, replay.userId]).toEqual([null, admin.userId]);
   });
 
   it('leaves an address that nobody is taken in by', async () => {
@@ -121,6 +125,15 @@ describe('Erasing a person', () => {
     expect(after.claims.flatMap(({ checks }) => checks.map(({ by }) => by))).toContain(yeoul.userId);
     expect(await text('html')).toContain(ERASED_NAME);
     expect(await text('csv')).toContain(ERASED_NAME);
+  });
+
+  it('leaves what others said to them, with the words that stand for their name', async () => {
+    const [claim] = await database.reader.claim.findMany({
+      where: { articleId },
+      orderBy: { number: 'asc' },
+    });
+    const { comments } = await readClaimFile(database.reader, admin, claim!.id);
+    expect(comments.map(({ text }) => text)).toEqual(['확인했어요', `@${ERASED_NAME}님, 다시 봐 주세요.`]);
   });
 
   it('takes with it the key without which the record’s hashes say nothing', async () => {
@@ -176,6 +189,10 @@ describe('Erasing a person', () => {
       .get(CommentsService)
       .addToClaim(person, claim!.id, { text: '확인했어요', mentions: [admin.userId] });
     await chapters
+      .get(CommentsService)
+      .addToClaim(editor, claim!.id, { text: `@${NAME}님, 다시 봐 주세요.`, mentions: [] });
+    await lateWith(taken.id, editor);
+    await chapters
       .get(ChecksService)
       .check(person, claim!.id, taken.claim.version, { outcome: 'wrong', note: '열 배' });
     const asked = await assignments.assign(editor, other!.id, other!.version, {});
@@ -204,5 +221,35 @@ describe('Erasing a person', () => {
       },
     });
     return id;
+  }
+
+  /** An editor and a webhook are told that work of theirs is late. */
+  async function lateWith(assignmentId: string, { userId }: { readonly userId: string }): Promise<void> {
+    const reminder = await database.reader.reminder.create({
+      data: {
+        ...{ id: newId(), deskId: desk.id, key: 'late', subjectType: 'assignment', subjectId: assignmentId },
+        ...{ step: 'overdue', recipientId: userId, role: 'editor', dueAt: now() },
+      },
+    });
+    const message = messageFor(
+      {
+        ...({ kind: 'overdue', rung: 1, to: 'editor', assigneeName: NAME, articleTitle: '등대' } as const),
+        ...{ claimNumber: 1, claimText: '등대가 켜졌다.', dueAt: now(), timeZone: 'Asia/Seoul' },
+      },
+      'ko',
+    );
+    const about = { id: newId(), reminderId: reminder.id, key: 'late' };
+    await database.reader.notification.create({
+      data: { ...about, ...message, deskId: desk.id, userId, kind: 'overdue', link: '/' },
+    });
+    const hook = await database.reader.webhook.create({
+      data: {
+        ...{ id: newId(), deskId: desk.id, name: 'chat', url: 'https://chat.example/', form: 'slack' },
+        ...{ secret: 'x', kinds: [], createdById: userId },
+      },
+    });
+    await database.reader.webhookDelivery.create({
+      data: { ...about, webhookId: hook.id, body: JSON.stringify({ text: message.title }) },
+    });
   }
 });

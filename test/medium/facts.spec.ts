@@ -1,10 +1,12 @@
 /** The fact book after something rested on it: what is changed or taken out there is looked at again wherever it was relied on. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
+import { readEntry, readStretch, type ChainLink } from '#audit';
 import { ExtractService, FactsService, type FactEntry } from '#claims';
 import { ROLES, type Actor, type Role } from '#core';
 import { Database } from '#database';
 import { STARTER_FACTS } from '#lint';
+import { toldEvidence } from '#reports';
 import {
   AssignmentsService,
   ChecksService,
@@ -14,7 +16,7 @@ import {
   LintService,
 } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
-import { openDesk, type TestDesk } from '../factories/desk.js';
+import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 
 const ENTRY: FactEntry = {
   ...{ kind: 'organisation', name: 'Harbour Trust', aliases: [], source: 'register' },
@@ -69,6 +71,46 @@ describe('An entry of the fact book', () => {
     expect(await gateRules(article.id)).toEqual(
       expect.arrayContaining(['claim-stale', 'issue-undecided', 'sign-off-missing']),
     );
+  });
+
+  it('that is changed is told to the record of every article that cites it, before anyone asks its gate', async () => {
+    const { id, version } = await facts.add(people.editor, ENTRY);
+    const article = await desk.article();
+    await checkedBy(article.claims[0]!, id);
+    const { evidenceSha256: signed } = await sign(article);
+    // The words of the claim are gone: its source is signed for all the same.
+    await database.reader.claimAnchor.updateMany({
+      where: { claimId: article.claims[0]! },
+      data: { state: 'orphaned', start: null, end: null },
+    });
+    await facts.change(people.editor, id, version!, { attributes: [{ name: 'kind', value: 'university' }] });
+
+    await run();
+    const chain = await chainOf(article.id);
+    expect(chain.filter(({ action }) => action === 'evidence.fact_changed')).toMatchObject([
+      { actor: null, data: { claim: article.claims[0], factId: id, factChangedAt: expect.any(String) } },
+    ]);
+    const gate = await chapters.get(GateService).read(people.editor, article.id);
+    expect(gate.signOffs).toMatchObject([{ stands: false, evidenceSha256: signed }]);
+    const { sha256, mistaken, outdated } = toldEvidence(await linksOf(article.id));
+    expect([sha256, mistaken.size, outdated.size]).toEqual([gate.evidenceSha256, 0, 1]);
+    const again = await sign(article);
+    expect(again.evidenceSha256).not.toBe(signed);
+    expect(await gateRules(article.id)).not.toContain('sign-off-missing');
+  });
+
+  it('that is changed while nobody follows it is told by whoever signs', async () => {
+    const { id, version } = await facts.add(people.editor, ENTRY);
+    const article = await desk.article();
+    await checkedBy(article.claims[0]!, id);
+    await facts.change(people.editor, id, version!, { attributes: [{ name: 'kind', value: 'university' }] });
+    const { evidenceSha256 } = await sign(article);
+    const told = toldEvidence(await linksOf(article.id));
+    expect(told).toEqual({ sha256: evidenceSha256, mistaken: new Set(), outdated: new Set() });
+    expect((await chainOf(article.id)).slice(-2)).toMatchObject([
+      { action: 'evidence.fact_changed' },
+      { action: 'revision.signed' },
+    ]);
   });
 
   it('that is taken out does the same, in a published article too', async () => {
@@ -143,6 +185,18 @@ describe('An entry of the fact book', () => {
     await chapters.get(AssignmentsService).assign(checker, claimId, 1, {});
     const { version } = await database.reader.claim.findUniqueOrThrow({ where: { id: claimId } });
     await chapters.get(ChecksService).check(checker, claimId, version, { outcome: 'confirmed', note: '' });
+  }
+
+  const sign = ({ id, sha256 }: TestArticle) =>
+    chapters.get(GateService).signOff(people.editor, id, 'editor', sha256);
+
+  async function linksOf(articleId: string): Promise<ChainLink[]> {
+    const place = { chain: articleId, deskId: desk.id, after: 0 };
+    return [...(await readStretch(database.reader, place, 1000))!.links];
+  }
+
+  async function chainOf(articleId: string) {
+    return (await linksOf(articleId)).map(({ body }) => readEntry(body)!);
   }
 
   /** What the background was asked to follow; does it. */

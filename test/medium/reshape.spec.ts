@@ -173,9 +173,10 @@ describe('Claims that are merged', () => {
     for (const id of [bridge, cars])
       expect(await claimOf(id)).toMatchObject({ status: 'duplicate', duplicateOfId: merged.id });
     expect(await claimOf(arch)).toMatchObject({ status: 'queued', version: 1 });
-    expect((await readClaimFile(database.reader, checker, bridge)).issues).toHaveLength(1);
-    const told = (await entries()).slice(-3);
-    expect(told.map(({ action }) => action)).toEqual(['claim.made', 'claim.merged', 'claim.merged']);
+    const told = (await entries()).slice(-4);
+    expect(told.map(({ action }) => action)).toEqual([
+      ...['claim.made', 'claim.merged', 'claim.merged', 'issue.moved'],
+    ]);
     expect(told[0]!.body.data['mergedFrom']).toEqual([bridge, cars].sort());
   });
 
@@ -190,6 +191,25 @@ describe('Claims that are merged', () => {
     for (const id of [bridge, arch])
       expect(await claimOf(id)).toMatchObject({ status: 'queued', version: 1 });
     expect(await database.reader.claim.count({ where: { articleId: article.id } })).toBe(3);
+  });
+
+  it('take their issues with them, whatever became of those, and the record tells', async () => {
+    const issues = new IssuesService(database, clock);
+    const raise = (claim: string) =>
+      issues.raiseOnClaim(checker, claim, { category: 'time.wrong_date', note: 'x' });
+    const [year, sum, other] = [await raise(bridge), await raise(cars), await raise(arch)];
+    await database.reader.issue.update({ where: { id: sum.id }, data: { status: 'dismissed' } });
+    const merged = await reshape.merge(checker, seen(cars, bridge), 'one statement');
+    const issuesOf = async (id: string) =>
+      (await readClaimFile(database.reader, checker, id)).issues.map((issue) => issue.id);
+    expect(await issuesOf(merged.id)).toEqual([year.id, sum.id]);
+    expect([await issuesOf(bridge), await issuesOf(cars)]).toEqual([[], []]);
+    expect(await issuesOf(arch)).toEqual([other.id]);
+    const moved = (await entries()).filter(({ action }) => action === 'issue.moved');
+    expect(moved.map(({ body }) => body.data)).toEqual([
+      { claim: merged.id, before: bridge, version: 2 },
+      { claim: merged.id, before: cars, version: 2 },
+    ]);
   });
 
   it('are not merged into one that is longer than a claim may be', async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addRevision, lockArticle, readRevision } from '#articles';
+import { readStretch } from '#audit';
 import { carryClaims } from '#claims';
 import type { Actor } from '#core';
+import { toldEvidence } from '#reports';
 import { Database } from '#database';
 import {
   AssignmentsService,
@@ -197,6 +199,25 @@ describe('the gate', () => {
     await lint.read(desk.id, id);
     const [left] = await database.reader.assignment.findMany({ where: { claimId: arch } });
     expect(left).toMatchObject({ status: 'cancelled', round: 1 });
+  });
+
+  it('takes evidence that is added at the same moment before the signature or after it, as the record does', async () => {
+    await openTheGate();
+    for (let round = 0; round < 5; round++) {
+      const signer = await desk.person('editor', 'chief');
+      await Promise.all([
+        // Refused when what stands has been signed for the role already.
+        gate.signOff(signer, article.id, 'chief', article.sha256).catch(() => undefined),
+        evidence.add(checker, bridge, REGISTER),
+        evidence.add(checker, arch, REGISTER),
+      ]);
+    }
+    expect((await gate.read(editor, article.id)).signOffs.length).toBeGreaterThan(2);
+    const place = { chain: article.id, deskId: desk.id, after: 0 };
+    const { links } = (await readStretch(database.reader, place, 1000))!;
+    const { mistaken, sha256 } = toldEvidence(links);
+    expect([...mistaken]).toEqual([]);
+    expect((await gate.read(editor, article.id)).evidenceSha256).toBe(sha256);
   });
 
   it('closes when evidence is withdrawn that a check rests on', async () => {

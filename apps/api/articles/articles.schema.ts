@@ -15,6 +15,7 @@ export const newArticleBody = z
     format: z.enum(FORMATS),
     content: z.string().describe(`At most ${LONGEST_CONTENT} bytes of UTF-8`),
     sourceText: z.string().optional().describe('The text that this one translates'),
+    section: words(100).optional().describe('The part of the paper that it is for'),
     pressDeadline: instant.optional(),
   })
   .meta({ id: 'NewArticle' });
@@ -78,6 +79,7 @@ export const uploadForm: Extract<ApiBodyOptions, { schema: unknown }>['schema'] 
     title: { type: 'string', maxLength: LONGEST_TITLE },
     language: { type: 'string', enum: [...LANGUAGES] },
     sourceText: { type: 'string' },
+    section: { type: 'string', maxLength: 100 },
     pressDeadline: { type: 'string', format: 'date-time' },
   },
 };

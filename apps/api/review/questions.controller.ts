@@ -20,7 +20,7 @@ import { id } from '../http/id.js';
 import { ShownOnce } from '../http/idempotency.interceptor.js';
 import { IfMatch } from '../http/if-match.js';
 import { pageOf, pageQuery } from '../http/paging.js';
-import { answerBody, answerLinkBody, commentBody, questionBody } from './review.schema.js';
+import { answerBody, answerLinkBody, commentBody, erasureBody, questionBody } from './review.schema.js';
 
 @ApiTags('review')
 @Controller()
@@ -94,6 +94,22 @@ export class QuestionsController {
   @ApiOkResponse({ standardSchema: questionView })
   revokeLink(@By() actor: Actor, @Param('id', { schema: id }) questionId: string): Promise<QuestionView> {
     return this.links.revoke(actor, questionId);
+  }
+
+  @ApiOperation({
+    summary:
+      'Erase someone outside the desk from a question: their name and, if asked, their answer. Not undone.',
+  })
+  @Post('questions/:id/erase')
+  @Allow('desk.people')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: questionView })
+  erase(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) questionId: string,
+    @Body({ schema: erasureBody }) { words }: z.infer<typeof erasureBody>,
+  ): Promise<QuestionView> {
+    return this.questions.erase(actor, questionId, words);
   }
 
   @ApiOperation({ summary: 'Say something about a claim.' })

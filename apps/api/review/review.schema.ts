@@ -106,6 +106,13 @@ export const answerLinkBody = z
   .prefault({})
   .meta({ id: 'AnswerLinkRequest' });
 
+export const erasureBody = z
+  .strictObject({
+    words: z.boolean().default(false).describe('Their words too: the answer goes, and the key of its hash'),
+  })
+  .prefault({})
+  .meta({ id: 'ErasureRequest' });
+
 export const commentBody = z
   .strictObject({
     text: words(5000).describe('`@name` names a member'),

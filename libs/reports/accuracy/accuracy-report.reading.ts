@@ -53,6 +53,7 @@ export async function readAccuracyReport(
       byCategory: byWordOf(errors, ({ category }) => category),
       bySeverity: byWordOf(errors, ({ severity }) => severity),
       byOrigin: byWordOf(errors, ({ origin }) => origin),
+      bySection: byWordOf(errors, ({ section }) => section),
     },
     times: {
       decide: await timesOf(decisionTimes(period)),

@@ -21,7 +21,7 @@ const minutes = z
   .describe('Minutes, to a tenth; null: there is nothing to measure');
 const times = z.strictObject({ things: count, median: minutes, p90: minutes.describe('90th percentile') });
 
-/** What a desk got right and wrong in a period. There are no sections: articles of Stet have none. */
+/** What a desk got right and wrong in a period. */
 export const accuracyReport = z
   .strictObject({
     $schema: z.literal(ACCURACY_REPORT),
@@ -32,7 +32,12 @@ export const accuracyReport = z
       checks: count,
       byOutcome: z.array(z.strictObject({ word, checks: count })),
     }),
-    errors: z.strictObject({ ...printed, byCategory: byWord, bySeverity: byWord, byOrigin: byWord }),
+    errors: z.strictObject({
+      ...{ ...printed, byCategory: byWord, bySeverity: byWord, byOrigin: byWord },
+      bySection: byWord
+        .optional()
+        .describe('By the section of the article; an empty word: it has none. Absent from older reports'),
+    }),
     times: z.strictObject({
       decide: times.describe('From raised to decided by a person, of the issues decided in the period'),
       correct: times.describe('From confirmed to applied, of the corrections applied in the period'),

@@ -209,6 +209,7 @@ const contents = z.strictObject({
     author: id.nullable(),
     createdBy: id,
     createdAt: time,
+    section: word.nullable().optional().describe('The part of the paper; absent from older reports'),
     pressDeadline: time.nullable(),
     publishedAt: time.nullable(),
     head: z.int().min(1).describe('The number of the newest revision'),

@@ -56,13 +56,18 @@ export function gateFaults(report: CheckReport, told: Pick<ToldState, 'policy'>)
       en: 'gate: the report does not say which evidence was signed',
       ko: '게이트: 어떤 근거에 서명했는지 보고서에 없습니다',
     });
-  const { sha256, outdated } = toldEvidence(report.chain.links);
+  const { sha256, outdated, mistaken } = toldEvidence(report.chain.links);
   if (sha256 !== undefined && gate.evidenceSha256 !== undefined && gate.evidenceSha256 !== sha256)
     faults.push({
       en: 'gate: the evidence that stands is not that of the chain',
       ko: '게이트: 근거가 기록과 다릅니다',
     });
   for (const signOff of report.signOffs) {
+    if (mistaken.has(keyOfThing('sign_off', '', signOff)))
+      faults.push({
+        en: `sign-off ${signOff.role}: other evidence stood when it was given`,
+        ko: `서명 ${signOff.role}: 서명할 때의 근거가 아닙니다`,
+      });
     if (gate.evidenceSha256 === undefined || signOff.evidenceSha256 !== gate.evidenceSha256) continue;
     if (!outdated.has(keyOfThing('sign_off', '', signOff))) continue;
     faults.push({

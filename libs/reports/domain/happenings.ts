@@ -44,6 +44,10 @@ export const HAPPENINGS: Readonly<Record<string, { readonly ko: string; readonly
   'evidence.added': { ko: '근거를 더함', en: 'added a source' },
   'evidence.withdrawn': { ko: '근거를 물림', en: 'withdrew a source' },
   'evidence.link_gone': { ko: '근거의 주소가 없어짐', en: 'found the address of a source gone' },
+  'evidence.fact_changed': {
+    ko: '근거로 든 사실대장 항목이 바뀜',
+    en: 'found the entry of the fact book that a source cites changed',
+  },
   'evidence.snapshot_asked': { ko: '근거를 갈무리해 달라고 함', en: 'asked for a source to be kept' },
   'evidence.snapshot_kept': { ko: '근거를 갈무리함', en: 'kept a source' },
   'evidence.snapshot_failed': { ko: '근거를 갈무리하지 못함', en: 'could not keep a source' },
@@ -51,6 +55,7 @@ export const HAPPENINGS: Readonly<Record<string, { readonly ko: string; readonly
   'question.withdrawn': { ko: '질의를 거둠', en: 'withdrew a question' },
   'question.link_made': { ko: '답변 주소를 만듦', en: 'made a link for an answer' },
   'question.link_revoked': { ko: '답변 주소를 거둠', en: 'took a link for an answer back' },
+  'question.erased': { ko: '질의에서 바깥 사람을 지움', en: 'erased someone outside from a question' },
   'comment.added': { ko: '의견을 남김', en: 'commented' },
   'revision.linted': { ko: '자동 점검을 함', en: 'read it with the rules' },
   'revision.signed': { ko: '서명함', en: 'signed it' },

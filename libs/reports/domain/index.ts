@@ -6,6 +6,7 @@ export * from './happenings.js';
 export * from './json-ld.js';
 export * from './report-fault.js';
 export * from './seal.js';
+export * from './told-evidence.js';
 export * from './verify-checkpoint.js';
 export * from './verify-report.js';
 export * from './words.js';

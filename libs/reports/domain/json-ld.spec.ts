@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Graph } from 'schema-dts';
 import { checkReportOf } from '../../../test/factories/check-report.js';
+import { vocabularyFaults } from '../../../test/support/schema-org.js';
 import { correctionRecordPage } from '../pages/correction-record.page.js';
 import type { CheckReportContents } from './check-report.js';
 import { recordOf } from './correction-record.js';
@@ -57,6 +59,27 @@ describe('A correction as linked data', () => {
       ],
     });
     expect(verifyReport(Buffer.from(reportFile(record))).outcome).toBe('intact');
+  });
+
+  it('is of the types, properties and values that schema.org has', () => {
+    // Held by the compiler, too.
+    const linked: Graph = recordIn(told()).jsonLd!;
+    const [article, review] = linked['@graph'] as readonly unknown[] as readonly Record<string, unknown>[];
+    expect(vocabularyFaults(article!)).toEqual([]);
+    expect(vocabularyFaults(review!)).toEqual([]);
+    // What readers of such data ask for.
+    expect(Object.keys(review!)).toEqual(
+      expect.arrayContaining(['claimReviewed', 'reviewRating', 'author', 'datePublished', 'itemReviewed']),
+    );
+
+    const { correction } = article as { correction: object };
+    expect(vocabularyFaults({ ...article!, correction: { ...correction, '@type': 'Erratum' } })).toEqual([
+      expect.stringContaining('NewsArticle.correction: takes no'),
+    ]);
+    expect(vocabularyFaults({ ...article!, datePublished: 'yesterday', verdict: 1 })).toEqual([
+      'NewsArticle.datePublished: takes no "yesterday"',
+      'NewsArticle.verdict: NewsArticle has no such property',
+    ]);
   });
 
   it('is found out when its review says otherwise than the record, or was left out', () => {

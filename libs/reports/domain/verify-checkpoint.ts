@@ -255,8 +255,8 @@ const NO_POLICY: ReportFault = {
   ko: '게이트가 요구하는 서명과 근거와 두 번째 확인도 확인되지 않았습니다',
 };
 const CITES_FACTS: ReportFault = {
-  en: 'nor is it that the evidence which stands is the signed one: some cites the fact book, and of what changed there the chain of the desk tells',
-  ko: '서 있는 근거가 서명된 그대로인지도 확인되지 않았습니다. 사실대장을 인용한 근거가 있고, 사실대장이 바뀐 것은 데스크의 사슬에만 있습니다',
+  en: 'nor is it that the evidence which stands is the signed one: some cites the fact book and is older than that the record tells of changes there',
+  ko: '서 있는 근거가 서명된 그대로인지도 확인되지 않았습니다. 사실대장이 바뀐 것을 기록에 남기기 전에 더한, 사실대장을 인용한 근거가 있습니다',
 };
 const IN_PART: ReportFault = {
   en: 'it has only the links that tell of the correction, for a reader who may not see the rest: whether others were left out is not proved, nor does a signature cover it',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GENESIS, link, sha256, type ChainLink } from '#audit/domain';
+import { evidenceHash } from '#review/domain';
 import { checkReportOf, type Happening } from '../../../test/factories/check-report.js';
 import type { CheckReportContents } from './check-report.js';
 import type { CheckpointFile } from './checkpoint-file.js';
@@ -371,7 +372,7 @@ describe('Verifying a report', () => {
     expect(saidOf(verdict)[0]).toBe(fault);
   });
 
-  describe('whose evidence cites the fact book', () => {
+  describe('whose record does not tell of the fact book', () => {
     const [minji, haneul] = report.people.map(({ id }) => id) as [string, string];
     const [claim] = report.claims;
     const [first] = claim!.evidence;
@@ -424,6 +425,71 @@ describe('Verifying a report', () => {
       expect(provedBy(report, {}).map(({ en }) => en)).not.toContainEqual(
         expect.stringContaining('some cites the fact book'),
       );
+    });
+  });
+
+  describe('whose record tells of the fact book', () => {
+    const [minji, haneul] = report.people.map(({ id }) => id) as [string, string];
+    const [claim] = report.claims;
+    const [first] = claim!.evidence;
+    const head = report.revisions.at(-1)!;
+    const cited = { ...first!, id: minji, at: '2026-11-20T00:41:00.000Z' };
+    const standing = (factChangedAt: string | null) =>
+      evidenceHash(
+        [first!, cited].map(({ id }) => ({
+          ...{ id, snapshotSha256: null, gone: false, factChangedAt: id === minji ? factChangedAt : null },
+        })),
+      );
+    const { class: kind, stance, title } = cited;
+    const added = { class: kind, stance, title, claim: claim!.id, factId: 'fact', factChangedAt: '1' };
+    const changed = { claim: claim!.id, factId: 'fact', factChangedAt: '2' };
+    /** A report in which the editor signed evidence of that hash before the entry changed; it says what stands now. */
+    const verify = (signedHash: string, now: string, isSigned: boolean) => {
+      const signed = {
+        role: 'editor',
+        revision: head.number,
+        sha256: head.sha256,
+        evidenceSha256: signedHash,
+      };
+      const made = checkReportOf(
+        (contents) => ({
+          ...contents,
+          claims: contents.claims.with(0, { ...claim!, evidence: [first!, cited] }),
+          signOffs: [{ ...signed, by: haneul, at: '2026-11-20T00:42:00.000Z' }],
+          gate: {
+            ...contents.gate,
+            evidenceSha256: now,
+            blockers: contents.gate.blockers.filter(({ rule }) => !isSigned || rule !== 'sign-off-missing'),
+          },
+        }),
+        [
+          [41, cited.by, 'evidence.added', ['evidence', minji], added],
+          [42, haneul, 'revision.signed', ['sign_off', report.desk.id], signed],
+          [43, null, 'evidence.fact_changed', ['evidence', minji], changed],
+        ],
+      );
+      return verifyReport(Buffer.from(reportFile(made)));
+    };
+
+    it('proves which evidence stands: nothing is left to trust', () => {
+      const verdict = verify(standing('1'), standing('2'), false);
+      expect(saidOf(verdict)).toEqual(['intact']);
+      const said = verdict.outcome === 'intact' ? provedBy(verdict.report, {}) : [];
+      expect(said.map(({ en }) => en).join()).not.toContain('cites the fact book');
+    });
+
+    it('finds a signature that is said to stand though the entry has changed since', () => {
+      expect(saidOf(verify(standing('1'), standing('1'), true))).toEqual([
+        'gate: the evidence that stands is not that of the chain',
+        'sign-off editor: the evidence has changed since, the report does not say so',
+      ]);
+    });
+
+    it('finds a signature under evidence that did not stand when it was given', () => {
+      expect(saidOf(verify(standing('2'), standing('2'), true))).toEqual([
+        'sign-off editor: other evidence stood when it was given',
+        'sign-off editor: the evidence has changed since, the report does not say so',
+      ]);
     });
   });
 

@@ -146,7 +146,9 @@ function sumFaults({ errors, claims }: AccuracyReport): ReportFault[] {
     ['category', '유형', errors.byCategory],
     ['severity', '심각도', errors.bySeverity],
     ['origin', '발생', errors.byOrigin],
+    ['section', '지면', errors.bySection],
   ] as const) {
+    if (lines === undefined) continue;
     const [caught, escaped] = [lines.map((line) => line.beforePrint), lines.map((line) => line.escaped)];
     sums.push([`errors before print by ${en}`, `${ko}별 게재 전 오류`, errors.beforePrint, caught]);
     sums.push([`errors that escaped by ${en}`, `${ko}별 게재 뒤 오류`, errors.escaped, escaped]);

@@ -10,11 +10,14 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
   const t = TEXTS[language];
   const time = clock(language, desk.timeZone);
   const names = new Map(report.people.map(({ id, name }) => [id, name]));
-  const byWord = (heading: string, kind: WordKind, lines: AccuracyReport['errors']['byCategory']) =>
+  type Lines = AccuracyReport['errors']['byCategory'];
+  const byName = (heading: string, lines: Lines, nameOf: (word: string) => string) =>
     table(
       [heading, t.caught, t.escaped],
-      lines.map(({ word, beforePrint, escaped }) => [say(kind, word, language), beforePrint, escaped]),
+      lines.map(({ word, beforePrint, escaped }) => [nameOf(word), beforePrint, escaped]),
     );
+  const byWord = (heading: string, kind: WordKind, lines: Lines) =>
+    byName(heading, lines, (word) => say(kind, word, language));
   const timeLine = (name: string, { things, median, p90 }: AccuracyReport['times']['decide']) => [
     ...[name, things, median ?? NOTHING, p90 ?? NOTHING],
   ];
@@ -22,6 +25,9 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
     byWord(t.category, 'category', errors.byCategory),
     byWord(t.severity, 'severity', errors.bySeverity),
     byWord(t.originOf, 'origin', errors.byOrigin),
+    ...(errors.bySection === undefined
+      ? []
+      : [byName(t.section, errors.bySection, (word) => word || t.noSection)]),
   ];
   const outcomes = claims.byOutcome.map(({ word, checks }) => [say('outcome', word, language), checks]);
   return page(

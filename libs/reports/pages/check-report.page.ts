@@ -84,6 +84,7 @@ function about(
   const head = revisions.find(({ number }) => number === article.head);
   return facts([
     [t.status, say('articleStatus', article.status, language)],
+    [t.section, article.section ?? null],
     [t.author, article.author && person(article.author)],
     [t.received, markup`${time(article.createdAt)} · ${person(article.createdBy)}`],
     [t.deadline, article.pressDeadline && time(article.pressDeadline)],

@@ -87,6 +87,8 @@ export const TEXTS = {
     category: '유형',
     severity: '심각도',
     originOf: '발생',
+    section: '지면',
+    noSection: '지면 없음',
     times: '걸린 시간(분)',
     things: '건수',
     median: '중앙값',
@@ -105,7 +107,7 @@ export const TEXTS = {
     chains: '기사마다의 기록',
     noChains: '이 기간의 기록이 없습니다.',
     accuracyNote:
-      '오류는 사람이 확인한 지적입니다. 확인하기 전에 기사가 게재되어 있었으면 ‘게재 뒤’로 셉니다. 백분위수는 두 값 사이를 이어 셉니다. 기사에 지면 구분이 없어 지면별 숫자는 없습니다.',
+      '오류는 사람이 확인한 지적입니다. 확인하기 전에 기사가 게재되어 있었으면 ‘게재 뒤’로 셉니다. 백분위수는 두 값 사이를 이어 셉니다.',
     seal: '봉인',
     sealNote:
       '이 문서는 같은 내용의 JSON 보고서를 사람이 읽도록 펼친 것입니다. JSON 파일은 서버 없이 “stet verify”로 확인할 수 있으며, 한 바이트만 달라져도 드러납니다.',
@@ -195,6 +197,8 @@ export const TEXTS = {
     category: 'Category',
     severity: 'Severity',
     originOf: 'Origin',
+    section: 'Section',
+    noSection: 'No section',
     times: 'Time taken, in minutes',
     things: 'How many',
     median: 'Median',
@@ -213,7 +217,7 @@ export const TEXTS = {
     chains: 'The record, article by article',
     noChains: 'The record tells of nothing in this period.',
     accuracyNote:
-      'An error is an issue that a person confirmed. It has escaped when its article had been published by then. Percentiles between two values are interpolated. Articles have no sections here, so there are no figures by section.',
+      'An error is an issue that a person confirmed. It has escaped when its article had been published by then. Percentiles between two values are interpolated.',
     seal: 'Seal',
     sealNote:
       'This document lays out, for people, what the JSON report of the same name holds. “stet verify” checks that file without a server; a single altered byte shows.',
