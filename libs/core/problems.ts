@@ -118,6 +118,18 @@ export const PROBLEMS = {
     en: 'This person belongs to another desk as well. Take them off this one; the last desk that has them erases them.',
     ko: '다른 데스크에도 있는 사람입니다. 여기서는 소속만 빼고, 마지막으로 남은 데스크에서 지워 주세요.',
   },
+  'identity/own-account': {
+    en: 'Nobody does this to their own account. Another administrator does it.',
+    ko: '자기 계정에는 할 수 없는 일입니다. 다른 관리자에게 부탁하세요.',
+  },
+  'identity/shared-account': {
+    en: 'This person belongs to another desk as well: their account is not this desk’s alone. Take them off this desk instead.',
+    ko: '다른 데스크에도 있는 사람이라 계정을 바꿀 수 없습니다. 이 데스크에서는 소속을 빼 주세요.',
+  },
+  'identity/link-over': {
+    en: 'This link was used, replaced or has ended. Ask an administrator of your desk for another.',
+    ko: '이미 썼거나 기한이 지난 링크입니다. 데스크 관리자에게 새 링크를 받으세요.',
+  },
   // any thing
   'thing/unknown': {
     en: 'There is no such thing on this desk.',

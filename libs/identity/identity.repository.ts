@@ -1,4 +1,4 @@
-import type { Role, Scope } from '#core';
+import { MINUTE, type Role, type Scope } from '#core';
 import type { Sql, Tx } from '#database';
 
 /** Someone who is known by a secret, with their roles as they are now. */
@@ -10,16 +10,25 @@ export interface KnownPerson {
   readonly scopes: readonly Scope[] | null;
 }
 
-/** Who holds this session or API token. One statement, on every request. */
+/** Milliseconds within which another use of a token is not noted. */
+const HOUR = 60 * MINUTE;
+
+/** Who holds this session or API token, whose use is noted once an hour. One statement, on every request. */
 export async function findBySecretHash(tx: Sql, hash: string, now: Date): Promise<KnownPerson | undefined> {
   const [person] = await tx.$queryRaw<KnownPerson[]>`
-    SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes
-    FROM (
-      SELECT "userId", "deskId", NULL::text[] AS scopes FROM "Session" WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
+    WITH held AS (
+      SELECT "userId", "deskId", NULL::text[] AS scopes, NULL::uuid AS unnoted FROM "Session"
+      WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
       UNION ALL
-      SELECT "userId", "deskId", coalesce(scopes::text[], '{}') FROM "ApiToken"
+      SELECT "userId", "deskId", coalesce(scopes::text[], '{}'),
+        CASE WHEN "lastUsedAt" IS NULL OR "lastUsedAt" < ${new Date(now.getTime() - HOUR)} THEN id END
+      FROM "ApiToken"
       WHERE "tokenHash" = ${hash} AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
-    ) AS held
+    ), noted AS (
+      UPDATE "ApiToken" SET "lastUsedAt" = ${now} FROM held WHERE id = held.unnoted
+    )
+    SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes
+    FROM held
     JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"
     JOIN "User" u ON u.id = held."userId"
     WHERE u."disabledAt" IS NULL`;
