@@ -18,8 +18,8 @@ export const PROBLEMS = {
     ko: '본문을 `Content-Type`에 적힌 형식으로 읽을 수 없습니다. 괄호와 따옴표가 모두 닫힌 온전한 JSON을 보내 주세요.',
   },
   'request/too-large': {
-    en: 'The request is larger than this address accepts. Send less at once.',
-    ko: '요청이 허용된 크기보다 큽니다. 나누어 보내 주세요.',
+    en: 'The request is larger than this address accepts. An article may have 5 MB, a file that is kept as a source 10 MB.',
+    ko: '요청이 허용된 크기보다 큽니다. 기사는 5 MB, 보관할 자료 파일은 10 MB까지 됩니다.',
   },
   'request/not-text': {
     en: 'This holds what is no text: bytes that are not UTF-8, half of a character, or a NUL. Save it as UTF-8 and send it again.',
@@ -145,8 +145,8 @@ export const PROBLEMS = {
     ko: '글이 비어 있습니다.',
   },
   'article/too-long': {
-    en: 'The text is longer than an article may be. Split it into parts.',
-    ko: '기사가 허용된 길이보다 깁니다. 나누어 올려 주세요.',
+    en: 'The text is longer than the 5 MB that an article may have. Split it into parts.',
+    ko: '기사가 5 MB보다 깁니다. 나누어 올려 주세요.',
   },
   'article/unreadable': {
     en: 'This cannot be read as text. Save it as UTF-8 and send it again.',

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../store/api.js';
@@ -19,11 +20,25 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
   const { t } = useTranslation();
   if (from.data !== undefined) return <>{children(from.data)}</>;
   if (from.isPending) return <Loading />;
+  if (from.error instanceof Refused && from.error.problem.status === 404) return <Unknown />;
   return (
     <div role="alert" className="space-y-3 p-6">
       <p>{from.error instanceof Refused ? from.error.message : t('common.offline')}</p>
       <Button onClick={() => void from.refetch()}>{t('common.retry')}</Button>
     </div>
+  );
+}
+
+/** What an address names is not on this desk: to ask again would not help. */
+function Unknown() {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('common.unknown')}>
+      <p className="text-sm">{t('common.unknownAbout')}</p>
+      <Link to="/" className="text-blue underline">
+        {t('common.toQueue')}
+      </Link>
+    </Empty>
   );
 }
 
