@@ -128,7 +128,7 @@ function One({ job }: { job: Job }) {
   return (
     <li className="space-y-1.5 px-4 py-3 text-sm">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="min-w-0 font-medium">{subject ?? named}</span>
+        <span className="line-clamp-2 min-w-0 font-medium">{subject ?? named}</span>
         {subject !== undefined && <span className="text-soft">{named}</span>}
         <span className="ml-auto">
           <Badge look={LOOKS[status]}>{t(`reportJobs.status.${status}`)}</Badge>

@@ -20,7 +20,8 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
   const { t } = useTranslation();
   if (from.data !== undefined) return <>{children(from.data)}</>;
   if (from.isPending) return <Loading />;
-  if (from.error instanceof Refused && from.error.problem.status === 404) return <Unknown />;
+  if (from.error instanceof Refused && from.error.problem.status === 404)
+    return <Nowhere title={t('common.unknown')} about={t('common.unknownAbout')} />;
   return (
     <div role="alert" className="space-y-3 p-6">
       <p>{from.error instanceof Refused ? from.error.message : t('common.offline')}</p>
@@ -29,16 +30,19 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
   );
 }
 
-/** What an address names is not on this desk: to ask again would not help. */
-function Unknown() {
+/** What an address names is not there: to ask again would not help, the queue does. */
+export function Nowhere({ title, about }: { title: string; about?: string }) {
   const { t } = useTranslation();
   return (
-    <Empty title={t('common.unknown')}>
-      <p className="text-sm">{t('common.unknownAbout')}</p>
-      <Link to="/" className="text-blue underline">
-        {t('common.toQueue')}
-      </Link>
-    </Empty>
+    <>
+      <h1 className="sr-only">{title}</h1>
+      <Empty title={title}>
+        {about !== undefined && <p className="text-sm">{about}</p>}
+        <Link to="/" className="text-blue underline">
+          {t('common.toQueue')}
+        </Link>
+      </Empty>
+    </>
   );
 }
 
