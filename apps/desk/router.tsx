@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
-import { Shell } from './components/Shell.js';
+import { OPEN_TO_ALL, Shell } from './components/Shell.js';
 import { Loading } from './components/states.js';
 import { NotFound } from './screens/NotFound.js';
 import { Queue } from './screens/Queue.js';
@@ -105,6 +105,11 @@ const routes = [
     validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => ({
       show: oneOf(INBOX_VIEWS, search['show']) ?? 'open',
     }),
+  }),
+  createRoute({
+    ...parent,
+    path: OPEN_TO_ALL,
+    component: lazyRouteComponent(() => import('./screens/NewPassword.js'), 'NewPassword'),
   }),
   createRoute({
     ...parent,

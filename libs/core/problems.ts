@@ -18,8 +18,8 @@ export const PROBLEMS = {
     ko: '본문을 `Content-Type`에 적힌 형식으로 읽을 수 없습니다. 괄호와 따옴표가 모두 닫힌 온전한 JSON을 보내 주세요.',
   },
   'request/too-large': {
-    en: 'The request is larger than this address accepts. Send less at once.',
-    ko: '요청이 허용된 크기보다 큽니다. 나누어 보내 주세요.',
+    en: 'The request is larger than this address accepts. An article may have 5 MB, a file that is kept as a source 10 MB.',
+    ko: '요청이 허용된 크기보다 큽니다. 기사는 5 MB, 보관할 자료 파일은 10 MB까지 됩니다.',
   },
   'request/not-text': {
     en: 'This holds what is no text: bytes that are not UTF-8, half of a character, or a NUL. Save it as UTF-8 and send it again.',
@@ -118,6 +118,18 @@ export const PROBLEMS = {
     en: 'This person belongs to another desk as well. Take them off this one; the last desk that has them erases them.',
     ko: '다른 데스크에도 있는 사람입니다. 여기서는 소속만 빼고, 마지막으로 남은 데스크에서 지워 주세요.',
   },
+  'identity/own-account': {
+    en: 'Nobody does this to their own account. Another administrator does it.',
+    ko: '자기 계정에는 할 수 없는 일입니다. 다른 관리자에게 부탁하세요.',
+  },
+  'identity/shared-account': {
+    en: 'This person belongs to another desk as well: their account is not this desk’s alone. Take them off this desk instead.',
+    ko: '다른 데스크에도 있는 사람이라 계정을 바꿀 수 없습니다. 이 데스크에서는 소속을 빼 주세요.',
+  },
+  'identity/link-over': {
+    en: 'This link was used, replaced or has ended. Ask an administrator of your desk for another.',
+    ko: '이미 썼거나 기한이 지난 링크입니다. 데스크 관리자에게 새 링크를 받으세요.',
+  },
   // any thing
   'thing/unknown': {
     en: 'There is no such thing on this desk.',
@@ -133,8 +145,8 @@ export const PROBLEMS = {
     ko: '글이 비어 있습니다.',
   },
   'article/too-long': {
-    en: 'The text is longer than an article may be. Split it into parts.',
-    ko: '기사가 허용된 길이보다 깁니다. 나누어 올려 주세요.',
+    en: 'The text is longer than the 5 MB that an article may have. Split it into parts.',
+    ko: '기사가 5 MB보다 깁니다. 나누어 올려 주세요.',
   },
   'article/unreadable': {
     en: 'This cannot be read as text. Save it as UTF-8 and send it again.',

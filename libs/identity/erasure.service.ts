@@ -42,6 +42,7 @@ export class ErasureService {
         where: { id: userId },
         data: {
           ...{ name: ERASED_NAME, email: `${userId}${ERASED_HOST}`, passwordHash: null, recordKey: null },
+          ...{ passwordLinkHash: null, passwordLinkUntil: null },
           ...{ disabledAt: at, erasedAt: at },
         },
       });

@@ -1,4 +1,4 @@
-import type { Role, Scope } from '#core';
+import { MINUTE, type Role, type Scope } from '#core';
 import type { Sql, Tx } from '#database';
 
 /** Someone who is known by a secret, with their roles as they are now. */
@@ -12,26 +12,29 @@ export interface KnownPerson {
   readonly until: Date | null;
 }
 
-/** Who holds each of these sessions and API tokens, in their order; nothing for one that nobody holds. */
-export async function findBySecretHashes(
-  tx: Sql,
-  hashes: readonly string[],
-  now: Date,
-): Promise<(KnownPerson | undefined)[]> {
-  const people = await tx.$queryRaw<(KnownPerson & { readonly hash: string })[]>`
-    SELECT held."tokenHash" AS hash, m."userId", m."deskId", m.roles::text[] AS roles, held.scopes, held.until
-    FROM (
-      SELECT "tokenHash", "userId", "deskId", NULL::text[] AS scopes, NULL::timestamptz AS until FROM "Session"
-      WHERE "tokenHash" = ANY(${hashes}) AND "expiresAt" > ${now}
+/** Milliseconds within which another use of a token is not noted. */
+const HOUR = 60 * MINUTE;
+
+/** Who holds this session or API token, whose use is noted once an hour. One statement, on every request. */
+export async function findBySecretHash(tx: Sql, hash: string, now: Date): Promise<KnownPerson | undefined> {
+  const [person] = await tx.$queryRaw<KnownPerson[]>`
+    WITH held AS (
+      SELECT "userId", "deskId", NULL::text[] AS scopes, NULL::timestamptz AS until, NULL::uuid AS unnoted FROM "Session"
+      WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
       UNION ALL
-      SELECT "tokenHash", "userId", "deskId", coalesce(scopes::text[], '{}'), "expiresAt" FROM "ApiToken"
-      WHERE "tokenHash" = ANY(${hashes}) AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
-    ) AS held
+      SELECT "userId", "deskId", coalesce(scopes::text[], '{}'), "expiresAt",
+        CASE WHEN "lastUsedAt" IS NULL OR "lastUsedAt" < ${new Date(now.getTime() - HOUR)} THEN id END
+      FROM "ApiToken"
+      WHERE "tokenHash" = ${hash} AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
+    ), noted AS (
+      UPDATE "ApiToken" SET "lastUsedAt" = ${now} FROM held WHERE id = held.unnoted
+    )
+    SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes, held.until
+    FROM held
     JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"
     JOIN "User" u ON u.id = held."userId"
     WHERE u."disabledAt" IS NULL`;
-  const known = new Map(people.map(({ hash, ...person }) => [hash, person]));
-  return hashes.map((hash) => known.get(hash));
+  return person;
 }
 
 /** The account behind an address, with its memberships, the oldest first. */

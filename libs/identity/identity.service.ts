@@ -2,9 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Invalid, newId, Missing, type Actor, type Clock } from '#core';
 import { CLOCK, Database } from '#database';
 import { record, sha256 } from '#audit';
-import { inBatches } from '#queue';
 import { can, PERMISSIONS } from './domain/index.js';
-import { findBySecretHashes, findUserByEmail } from './identity.repository.js';
+import { findBySecretHash, findUserByEmail } from './identity.repository.js';
 import type { MeView } from './identity.views.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { newSecret } from './secrets.js';
@@ -12,18 +11,9 @@ import { newSecret } from './secrets.js';
 /** Milliseconds: a working day and the evening after it. */
 export const SESSION_LIFE = 12 * 60 * 60 * 1000;
 
-/** So many secrets are looked up by one statement. */
-const TOGETHER = 50;
-
 /** Who is at the desk. */
 @Injectable()
 export class IdentityService {
-  /** Asked by every request: those that come at the same moment share a statement. Nothing is kept. */
-  private readonly holderOf = inBatches(
-    (hashes: readonly string[]) => findBySecretHashes(this.database.sql, hashes, this.now()),
-    TOGETHER,
-  );
-
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly now: Clock,
@@ -31,7 +21,7 @@ export class IdentityService {
 
   /** Who holds this secret, or nobody. */
   async actorOf(secret: string): Promise<Actor | undefined> {
-    const known = await this.holderOf(sha256(secret));
+    const known = await findBySecretHash(this.database.sql, sha256(secret), this.now());
     if (known === undefined) return undefined;
     const { scopes, until, ...person } = known;
     return { ...person, ...(scopes && { scopes }), ...(until && { until }) };

@@ -36,10 +36,17 @@ export const memberView = z
     locale: z.string(),
     roles: z.array(roleView),
     version: z.number().int(),
-    allowed: z.array(z.enum(['change_roles', 'remove'])),
+    suspendedAt: z.iso.datetime().nullable().describe('Since when they are not let in'),
+    allowed: z.array(z.enum(['change_roles', 'remove', 'suspend', 'reinstate', 'make_password_link'])),
   })
   .meta({ id: 'Member' });
 export type MemberView = z.infer<typeof memberView>;
+
+/** A link by which someone gives themselves a password, with its address: shown this once. */
+export const passwordLinkView = z
+  .object({ url: z.string(), expiresAt: z.iso.datetime() })
+  .meta({ id: 'PasswordLink' });
+export type PasswordLinkView = z.infer<typeof passwordLinkView>;
 
 /** What is left of someone who was erased. */
 export const erasedView = z
@@ -58,6 +65,7 @@ export const tokenView = z
     createdAt: z.iso.datetime(),
     expiresAt: z.iso.datetime().nullable(),
     revokedAt: z.iso.datetime().nullable(),
+    lastUsedAt: z.iso.datetime().nullable().describe('To the hour'),
     allowed: z.array(z.enum(['revoke'])),
   })
   .meta({ id: 'Token' });

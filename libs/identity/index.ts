@@ -1,4 +1,6 @@
 /** Chapter 1: desks, people, roles, sessions and tokens. */
+export * from './accounts.service.js';
+export * from './desk-settings.js';
 export * from './domain/index.js';
 export * from './erasure.service.js';
 export * from './forget-answers.js';

@@ -6,10 +6,10 @@ export async function lockPeople(tx: Tx, { deskId }: Actor): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM "Desk" WHERE id = ${deskId}::uuid FOR NO KEY UPDATE`;
 }
 
-/** @throws Conflict `identity/last-admin` when nobody else looks after the desk. */
+/** @throws Conflict `identity/last-admin` when nobody else who is let in looks after the desk. */
 export async function keepAnAdmin(tx: Tx, deskId: string, leaving: string): Promise<void> {
   const others = await tx.membership.count({
-    where: { deskId, roles: { has: 'admin' }, userId: { not: leaving } },
+    where: { deskId, roles: { has: 'admin' }, userId: { not: leaving }, user: { disabledAt: null } },
   });
   if (others === 0) throw new Conflict('identity/last-admin');
 }

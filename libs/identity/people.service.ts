@@ -13,9 +13,9 @@ import {
 } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
-import { can } from './domain/index.js';
 import { hashPassword } from './passwords.js';
 import type { MemberView } from './identity.views.js';
+import { memberViewOf, WITH_USER } from './member.js';
 import { ERASED_HOST, keepAnAdmin, lockPeople, wasHere } from './people.repository.js';
 
 /** A person to be taken in. */
@@ -27,8 +27,6 @@ export interface NewMember {
   /** Absent for people who come back, and for those who sign in elsewhere. */
   readonly password?: string | undefined;
 }
-
-const WITH_USER = { user: true } as const;
 
 /** The people of a desk and their roles. */
 @Injectable()
@@ -45,7 +43,7 @@ export class PeopleService {
       include: WITH_USER,
       orderBy: { user: { name: 'asc' } },
     });
-    return members.map((member) => viewOf(member, actor));
+    return members.map((member) => memberViewOf(member, actor));
   }
 
   /**
@@ -64,7 +62,7 @@ export class PeopleService {
       const { name, email } = member.user;
       const hmac = await keyedHash(tx, user.id, `${name} <${email}>`);
       await this.note(tx, actor, 'member.added', user.id, { roles: person.roles, hmac });
-      return viewOf(member, actor);
+      return memberViewOf(member, actor);
     });
   }
 
@@ -81,7 +79,7 @@ export class PeopleService {
       });
       await tx.session.deleteMany({ where: { deskId: actor.deskId, userId } });
       await this.note(tx, actor, 'member.roles_changed', userId, { from: member.roles, to: roles });
-      return viewOf(changed, actor);
+      return memberViewOf(changed, actor);
     });
   }
 
@@ -136,28 +134,4 @@ async function lockMember(tx: Tx, actor: Actor, userId: string, version: number)
   if (member === undefined) throw new Missing();
   if (member.version !== version) throw new Stale('request/stale', { version: member.version });
   return member;
-}
-
-interface MemberRow {
-  readonly roles: Role[];
-  readonly version: number;
-  readonly user: {
-    readonly id: string;
-    readonly name: string;
-    readonly email: string;
-    readonly locale: string;
-  };
-}
-
-function viewOf({ user, roles, version }: MemberRow, reader: Actor): MemberView {
-  const { id, name, email, locale } = user;
-  return {
-    id,
-    name,
-    email,
-    locale,
-    roles,
-    version,
-    allowed: can(reader, 'desk.people') ? ['change_roles', 'remove'] : [],
-  };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-const LETTERS = { session: 's', token: 't', answer: 'a' } as const;
+const LETTERS = { session: 's', token: 't', answer: 'a', password: 'p' } as const;
 
 /**
  * A secret that is shown once: 256 random bits with a prefix that tells what it is, so that scanners can find a leaked one.

@@ -105,6 +105,7 @@ interface TokenRow {
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
   readonly user: { readonly id: string; readonly name: string };
 }
 
@@ -118,6 +119,7 @@ function viewOf(token: TokenRow): TokenView {
     createdAt: token.createdAt.toISOString(),
     expiresAt: token.expiresAt?.toISOString() ?? null,
     revokedAt: token.revokedAt?.toISOString() ?? null,
+    lastUsedAt: token.lastUsedAt?.toISOString() ?? null,
     allowed: token.revokedAt === null ? ['revoke'] : [],
   };
 }

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { record } from '#audit';
-import { Stale, type Actor, type Clock } from '#core';
+import type { Actor, Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
-import { can } from '#identity';
+import { can, decide } from '#identity';
 import { enqueue } from '#queue';
 import { rehearse } from './domain/index.js';
 import { readPast } from './past.repository.js';
@@ -36,23 +35,10 @@ export class PolicyService {
    */
   change(actor: Actor, version: number, decided: Decided): Promise<PolicyView> {
     return this.database.transaction(async (tx) => {
-      const [desk] = await tx.$queryRaw<{ version: number; settings: Record<string, unknown> }[]>`
-        SELECT version, settings FROM "Desk" WHERE id = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
-      if (desk!.version !== version) throw new Stale('request/stale', { version: desk!.version });
-      const { week: _week, reminders: _reminders, ...others } = desk!.settings;
-      const settings = JSON.parse(JSON.stringify({ ...others, ...decided })) as object;
-      await tx.desk.update({
-        where: { id: actor.deskId },
-        data: { settings, version: { increment: 1 } },
-      });
-      await record(tx, {
-        actor,
-        chain: actor.deskId,
-        action: 'desk.reminders_decided',
-        subject: { type: 'desk', id: actor.deskId },
-        data: { from: { week: _week, reminders: _reminders }, to: decided },
-        at: this.now(),
-      });
+      const from = ({ week, reminders }: Readonly<Record<string, unknown>>) => ({ week, reminders });
+      const { week, reminders } = decided;
+      const decision = { parts: { week, reminders }, action: 'desk.reminders_decided', from, to: decided };
+      await decide(tx, actor, version, decision, this.now());
       const { deskId } = actor;
       const next = { deskId, version: version + 1 };
       await enqueue(tx, 'reminders.replan', `${deskId}:${next.version}`, next);

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockArticle } from '#articles';
-import { record } from '#audit';
-import { Stale, stetFor, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Tx } from '#database';
-import { can } from '#identity';
+import { stetFor, type Actor, type Clock } from '#core';
+import { CLOCK, Database } from '#database';
+import { can, decide } from '#identity';
 import { enqueue } from '#queue';
 import { gateSettings, type GateSettings } from './domain/index.js';
 import { tellPolicy } from './gate-policy.js';
@@ -28,19 +27,13 @@ export class GatePolicyService {
   /** Sets the policy; articles that are not out yet follow. @throws Stale `request/stale`. */
   change(actor: Actor, version: number, policy: GateSettings): Promise<GatePolicyView> {
     return this.database.transaction(async (tx) => {
-      const before = await lockPolicy(tx, actor, version);
-      await tx.$executeRaw`
-        UPDATE "Desk" SET version = version + 1,
-          settings = jsonb_set(settings, '{gate}', ${JSON.stringify(policy)}::jsonb)
-        WHERE id = ${actor.deskId}::uuid`;
-      await record(tx, {
-        actor,
-        chain: actor.deskId,
+      const decision = {
+        parts: { gate: policy },
         action: 'gate.policy_changed',
-        subject: { type: 'desk', id: actor.deskId },
-        data: { from: before, to: policy },
-        at: this.now(),
-      });
+        from: gateSettings,
+        to: policy,
+      };
+      await decide(tx, actor, version, decision, this.now());
       const { deskId } = actor;
       await enqueue(tx, 'review.gate_policy_changed', `${deskId}:${version + 1}`, { deskId });
       return viewOf(actor, policy, version + 1);
@@ -61,13 +54,6 @@ export class GatePolicyService {
       });
     }
   }
-}
-
-async function lockPolicy(tx: Tx, actor: Actor, version: number): Promise<GateSettings> {
-  const [desk] = await tx.$queryRaw<{ settings: unknown; version: number }[]>`
-    SELECT settings, version FROM "Desk" WHERE id = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
-  if (desk?.version !== version) throw new Stale('request/stale', { version: desk?.version });
-  return gateSettings(desk.settings);
 }
 
 function viewOf(actor: Actor, policy: GateSettings, version: number): GatePolicyView {

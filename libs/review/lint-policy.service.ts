@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { record } from '#audit';
-import { Stale, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Tx } from '#database';
-import { can } from '#identity';
+import type { Actor, Clock } from '#core';
+import { CLOCK, Database } from '#database';
+import { can, decide } from '#identity';
 import { RULES } from '#lint';
 import { lintSettings, type LintSettings } from './domain/index.js';
 import type { LintPolicyView } from './review.views.js';
@@ -26,29 +25,16 @@ export class LintPolicyService {
   /** Sets the policy from the next revision on. @throws Stale `request/stale`. */
   change(actor: Actor, version: number, policy: LintSettings): Promise<LintPolicyView> {
     return this.database.transaction(async (tx) => {
-      const before = await lockPolicy(tx, actor, version);
-      await tx.$executeRaw`
-        UPDATE "Desk" SET version = version + 1,
-          settings = jsonb_set(settings, '{lint}', ${JSON.stringify(policy)}::jsonb)
-        WHERE id = ${actor.deskId}::uuid`;
-      await record(tx, {
-        actor,
-        chain: actor.deskId,
+      const decision = {
+        parts: { lint: policy },
         action: 'lint.policy_changed',
-        subject: { type: 'desk', id: actor.deskId },
-        data: { from: before, to: policy },
-        at: this.now(),
-      });
+        from: lintSettings,
+        to: policy,
+      };
+      await decide(tx, actor, version, decision, this.now());
       return viewOf(actor, policy, version + 1);
     });
   }
-}
-
-async function lockPolicy(tx: Tx, actor: Actor, version: number): Promise<LintSettings> {
-  const [desk] = await tx.$queryRaw<{ settings: unknown; version: number }[]>`
-    SELECT settings, version FROM "Desk" WHERE id = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
-  if (desk?.version !== version) throw new Stale('request/stale', { version: desk?.version });
-  return lintSettings(desk.settings);
 }
 
 function viewOf(actor: Actor, { off, softened }: LintSettings, version: number): LintPolicyView {

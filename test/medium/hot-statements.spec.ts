@@ -173,24 +173,6 @@ describe.each(HOT)('%s', (_, ready, statements, roundTrips) => {
   it('finds everything by an index', () => expectIndexes(talk));
 });
 
-describe('who ask at the same moment', () => {
-  it('are known by one statement, each as themselves', async () => {
-    const tokens = new TokensService(database, () => NOW);
-    const identity = new IdentityService(database, () => NOW);
-    const { secret } = await tokens.create(checker, 'a program');
-    const other = await tokens.create(editor, 'another');
-    let known: (string | null | undefined)[] = [];
-    const { statements } = await hear(async () => {
-      const actors = await Promise.all(
-        [secret, 'nobody', other.secret, secret].map((one) => identity.actorOf(one)),
-      );
-      known = actors.map((actor) => actor?.userId);
-    });
-    expect(known).toEqual([checker.userId, undefined, editor.userId, checker.userId]);
-    expect(statements).toHaveLength(1);
-  });
-});
-
 describe('laying out the reminders of an article', () => {
   it('finds everything by an index', async () => {
     const article = await handIn();

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Conflict, Missing, newId, SCOPES, Stale, systemClock, type Actor, type Problem } from '#core';
 import { Database } from '#database';
 import {
+  AccountsService,
   can,
   forgetEnded,
   foundDesk,
   IdentityService,
+  PASSWORD_LINK_LIFE,
   PERMISSIONS,
   PeopleService,
   SESSION_LIFE,
@@ -20,6 +22,7 @@ let database: Database;
 let identity: IdentityService;
 let people: PeopleService;
 let tokens: TokensService;
+let accounts: AccountsService;
 let admin: Actor;
 let otherAdmin: Actor;
 let clock = systemClock();
@@ -42,6 +45,7 @@ beforeAll(async () => {
   identity = new IdentityService(database, () => clock);
   people = new PeopleService(database, () => clock);
   tokens = new TokensService(database, () => clock);
+  accounts = new AccountsService(database, () => clock, { publicUrl: 'https://desk.example' });
   admin = await found('one');
   otherAdmin = await found('two');
 });
@@ -222,6 +226,74 @@ describe('people', () => {
   });
 });
 
+describe('an account', () => {
+  it('is suspended: neither session nor token nor password lets anyone in, until it is reinstated', async () => {
+    const member = await newcomer('away@one.example');
+    const { secret } = await tokens.create({ ...admin, userId: member.id, roles: ['checker'] }, 'script');
+    const session = (await identity.signIn('away@one.example', PASSWORD))!;
+    const suspended = await accounts.suspend(admin, member.id);
+    expect(suspended.suspendedAt).toBe(clock.toISOString());
+    expect(suspended.allowed).toContain('reinstate');
+    expect(suspended.allowed).not.toContain('suspend');
+    expect(await identity.actorOf(secret)).toBeUndefined();
+    expect(await identity.actorOf(session.secret)).toBeUndefined();
+    expect(await identity.signIn('away@one.example', PASSWORD)).toBeUndefined();
+
+    await accounts.reinstate(admin, member.id);
+    expect(await identity.actorOf(secret)).toMatchObject({ userId: member.id });
+    expect(await identity.actorOf(session.secret)).toBeUndefined();
+    expect(await identity.signIn('away@one.example', PASSWORD)).toBeDefined();
+  });
+
+  it('of the last administrator who is let in is not suspended, nor is that role taken', async () => {
+    const second = await newcomer('deputy@one.example', ['admin']);
+    const deputy: Actor = { ...admin, userId: second.id };
+    await expect(accounts.suspend(admin, admin.userId!)).rejects.toThrow(/own-account/);
+    await accounts.suspend(admin, second.id);
+    const [row] = (await people.list(admin)).filter(({ id }) => id === admin.userId);
+    await expect(people.changeRoles(admin, row!.id, row!.version, ['chief'])).rejects.toThrow(/last-admin/);
+    await expect(accounts.suspend(deputy, admin.userId!)).rejects.toThrow(/last-admin/);
+    await people.remove(admin, second.id, 1);
+  });
+
+  it('gets a password by a link: once, by the newest, for three days', async () => {
+    const member = await newcomer('forgetful@one.example');
+    const session = (await identity.signIn('forgetful@one.example', PASSWORD))!;
+    const secretOf = ({ url }: { url: string }) => new URL(url).hash.slice(1);
+    const first = secretOf(await accounts.makePasswordLink(admin, member.id));
+    const link = await accounts.makePasswordLink(admin, member.id);
+    expect(link.url).toMatch(/^https:\/\/desk\.example\/password#stet_p_[\w-]{43}$/);
+    await expect(accounts.usePasswordLink(first, 'another long passphrase')).rejects.toThrow(/link-over/);
+
+    const tries = await Promise.allSettled(
+      [1, 2].map((n) => accounts.usePasswordLink(secretOf(link), `another long passphrase ${n}`)),
+    );
+    const [used] = tries.flatMap(({ status }, at) => (status === 'fulfilled' ? [at + 1] : []));
+    expect(tries.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    expect(await identity.actorOf(session.secret)).toBeUndefined();
+    expect(await identity.signIn('forgetful@one.example', PASSWORD)).toBeUndefined();
+    expect(await identity.signIn('forgetful@one.example', `another long passphrase ${used}`)).toBeDefined();
+
+    const late = secretOf(await accounts.makePasswordLink(admin, member.id));
+    const before = clock;
+    clock = new Date(clock.getTime() + PASSWORD_LINK_LIFE);
+    await expect(accounts.usePasswordLink(late, PASSWORD)).rejects.toThrow(/link-over/);
+    clock = before;
+    await accounts.suspend(admin, member.id);
+    await expect(accounts.usePasswordLink(late, PASSWORD)).rejects.toThrow(/link-over/);
+  });
+
+  it('that another desk shares is touched by neither', async () => {
+    const { id } = await newcomer('shared@one.example');
+    const { deskId } = otherAdmin;
+    await database.reader.membership.create({ data: { deskId, userId: id, roles: ['checker'] } });
+    await expect(accounts.suspend(admin, id)).rejects.toThrow(/shared-account/);
+    await expect(accounts.makePasswordLink(otherAdmin, id)).rejects.toThrow(/shared-account/);
+    await people.remove(otherAdmin, id, 1);
+    await expect(accounts.suspend(otherAdmin, id)).rejects.toThrow(Missing);
+  });
+});
+
 describe('two who add the same address in the same moment', () => {
   const add = (by: Actor, email: string) =>
     people.add(by, { email, name: 'New', locale: 'ko', roles: ['checker'], password: PASSWORD });
@@ -290,6 +362,21 @@ describe('tokens', () => {
     clock = new Date(clock.getTime() - hour);
     expect((await tokens.create(program, 'for a day', 1)).expiresAt).not.toBe(short.expiresAt);
     clock = new Date(clock.getTime() + hour);
+  });
+
+  it('tell when they were last used, to the hour', async () => {
+    const { id, secret } = await tokens.create(admin, 'busy');
+    const lastUsed = async () => (await tokens.list(admin)).find((token) => token.id === id)!.lastUsedAt;
+    expect(await lastUsed()).toBeNull();
+    const before = clock;
+    await identity.actorOf(secret);
+    clock = new Date(before.getTime() + 59 * 60 * 1000);
+    await identity.actorOf(secret);
+    expect(await lastUsed()).toBe(before.toISOString());
+    clock = new Date(before.getTime() + 61 * 60 * 1000);
+    await identity.actorOf(secret);
+    expect(await lastUsed()).toBe(clock.toISOString());
+    clock = before;
   });
 
   it('expire', async () => {

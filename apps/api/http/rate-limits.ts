@@ -56,6 +56,7 @@ export async function limitRates(app: NestFastifyApplication, writesPerMinute: n
   const limitsOf = (request: FastifyRequest) => {
     const path = request.routeOptions.url;
     if (path === '/answer/:token') return [outside];
+    if (path === '/api/v1/sessions/password-link') return [byAddress];
     if (path === '/api/v1/sessions/password') return [byAddress, byAsker];
     return request.method === 'POST' && path === '/api/v1/sessions' ? [byAddress, byAccount] : [];
   };

@@ -9,16 +9,19 @@ import {
 import { z } from 'zod';
 import type { Actor } from '#core';
 import {
+  AccountsService,
   erasedView,
   ErasureService,
   memberView,
+  passwordLinkView,
   PeopleService,
   type ErasedView,
   type MemberView,
+  type PasswordLinkView,
 } from '#identity';
 import { Allow, By } from '../http/allow.js';
 import { id } from '../http/id.js';
-import { WithPasswords } from '../http/idempotency.interceptor.js';
+import { ShownOnce, WithPasswords } from '../http/idempotency.interceptor.js';
 import { IfMatch } from '../http/if-match.js';
 import { newMemberBody, rolesBody } from './people.schema.js';
 
@@ -27,6 +30,7 @@ import { newMemberBody, rolesBody } from './people.schema.js';
 export class PeopleController {
   constructor(
     private readonly people: PeopleService,
+    private readonly accounts: AccountsService,
     private readonly erasure: ErasureService,
   ) {}
 
@@ -73,6 +77,42 @@ export class PeopleController {
   @ApiOkResponse({ standardSchema: erasedView })
   erase(@By() actor: Actor, @Param('id', { schema: id }) userId: string): Promise<ErasedView> {
     return this.erasure.erase(actor, userId);
+  }
+
+  @ApiOperation({
+    summary:
+      'Let someone in no more, until they are reinstated. What they had in hand goes back into the queue.',
+  })
+  @Post('people/:id/suspend')
+  @Allow('desk.people')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: memberView })
+  suspend(@By() actor: Actor, @Param('id', { schema: id }) userId: string): Promise<MemberView> {
+    return this.accounts.suspend(actor, userId);
+  }
+
+  @ApiOperation({ summary: 'Let someone in again who was suspended.' })
+  @Post('people/:id/reinstate')
+  @Allow('desk.people')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: memberView })
+  reinstate(@By() actor: Actor, @Param('id', { schema: id }) userId: string): Promise<MemberView> {
+    return this.accounts.reinstate(actor, userId);
+  }
+
+  @ApiOperation({
+    summary:
+      'Make a link by which someone gives themselves a password, once. Its address is shown this once; links before it end.',
+  })
+  @Post('people/:id/password-link')
+  @Allow('desk.people')
+  @ShownOnce()
+  @ApiCreatedResponse({ standardSchema: passwordLinkView })
+  makePasswordLink(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) userId: string,
+  ): Promise<PasswordLinkView> {
+    return this.accounts.makePasswordLink(actor, userId);
   }
 
   @ApiOperation({ summary: 'Take a member off the desk.' })

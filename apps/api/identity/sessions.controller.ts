@@ -11,19 +11,20 @@ import type { z } from 'zod';
 import type { Env } from '#config';
 import { SCOPES, type Actor } from '#core';
 import { ENV } from '#database';
-import { IdentityService, meView, SESSION_LIFE, type MeView } from '#identity';
+import { AccountsService, IdentityService, meView, SESSION_LIFE, type MeView } from '#identity';
 import { refuseOtherPages } from '../http/actor.guard.js';
 import { Allow, By } from '../http/allow.js';
 import { clearSessionCookie, secretOf, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
 import { WithPasswords } from '../http/idempotency.interceptor.js';
 import { HttpRefusal } from '../http/refusal.js';
-import { passwordBody, signInBody } from './sessions.schema.js';
+import { passwordBody, passwordLinkBody, signInBody } from './sessions.schema.js';
 
 @ApiTags('identity')
 @Controller('sessions')
 export class SessionsController {
   constructor(
     private readonly identity: IdentityService,
+    private readonly accounts: AccountsService,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -63,6 +64,19 @@ export class SessionsController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     return this.identity.changePassword(actor, current, next, secretOf(request)?.secret);
+  }
+
+  @ApiOperation({
+    summary: 'Give myself a password by a link of an administrator, which ends. All my sessions end.',
+  })
+  @Post('password-link')
+  @Allow('anyone')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  usePasswordLink(
+    @Body({ schema: passwordLinkBody }) { secret, next }: z.infer<typeof passwordLinkBody>,
+  ): Promise<void> {
+    return this.accounts.usePasswordLink(secret, next);
   }
 
   @ApiOperation({ summary: 'Sign out.' })

@@ -9,6 +9,13 @@ export const signInBody = z
   })
   .meta({ id: 'SignIn' });
 
+export const passwordLinkBody = z
+  .strictObject({
+    secret: z.string().min(1).max(100).describe('What stands behind the # of the link'),
+    next: newPassword,
+  })
+  .meta({ id: 'PasswordByLink' });
+
 export const passwordBody = z
   .strictObject({ current: z.string().min(1).max(200), next: newPassword })
   .meta({ id: 'PasswordChange' });

@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignIn } from '../screens/SignIn.js';
@@ -26,8 +26,16 @@ const WAYS = [
   { to: '/settings', words: 'nav.settings' },
 ] as const;
 
+/** The one screen for which nobody needs to be signed in. */
+export const OPEN_TO_ALL = '/password';
+
 /** What every screen stands in: the bar with the ways to go, and who is signed in. */
 export function Shell() {
+  const isOpen = useLocation({ select: ({ pathname }) => pathname === OPEN_TO_ALL });
+  return isOpen ? <Outlet /> : <SignedIn />;
+}
+
+function SignedIn() {
   const me = useMe();
   if (me.error instanceof Refused && me.error.problem.status === 401) return <SignIn />;
   return <Read from={me}>{({ user, desk }) => <Desk name={user.name} desk={desk.name} />}</Read>;
@@ -65,7 +73,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         </Link>
         <nav
           aria-label={desk}
-          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-4 max-sm:w-[100vw] max-sm:overflow-x-auto max-sm:px-2 max-sm:[mask-image:linear-gradient(to_right,black_calc(100%-2.5rem),transparent)]"
+          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-2 max-sm:w-full max-sm:flex-wrap"
         >
           {WAYS.map(({ to, words }) => (
             <Link

@@ -1,85 +1,143 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
 import { SCOPES, useNewToken, useRevokeToken, useTokens, type Scope } from '../store/settings.js';
 import { useTime } from '../store/time.js';
-import { Button, Input, Labelled } from './controls.js';
+import { Badge, Button, Choices, Input, Labelled, Select } from './controls.js';
 import { Secret } from './Secret.js';
-import { Read, Refusal } from './states.js';
+import { Empty, Read, Refusal } from './states.js';
 
-/** The keys of the reader's programs. */
+/** The keys of the reader's programs; for administrators, of everyone's. */
 export function Tokens() {
   const { t } = useTranslation();
-  const { day } = useTime();
   const tokens = useTokens();
-  const make = useNewToken();
-  const revoke = useRevokeToken();
-  const [name, setName] = useState('');
-  const [scopes, setScopes] = useState<readonly Scope[]>(['read']);
   return (
-    <section aria-labelledby="tokens" className="space-y-3">
-      <h2 id="tokens" className="text-lg font-semibold">
-        {t('settings.tokens')}
-      </h2>
-      {make.data !== undefined && <Secret>{make.data.secret}</Secret>}
+    <section aria-labelledby="tokens" className="space-y-4">
+      <header>
+        <h2 id="tokens" className="text-lg font-semibold">
+          {t('settings.tokens')}
+        </h2>
+        <p className="text-sm text-soft">{t('tokens.about')}</p>
+      </header>
+      <NewToken />
       <Read from={tokens}>
-        {(tokens) => (
-          <ul className="divide-y divide-line rounded border border-line bg-sheet">
-            {tokens.map((token) => (
-              <li key={token.id} className="flex flex-wrap items-center gap-3 px-4 py-2.5 text-sm">
-                <span className={token.revokedAt === null ? 'font-medium' : 'text-soft line-through'}>
-                  {token.name}
-                </span>
-                <code className="text-soft">{token.hint}…</code>
-                <span className="text-soft">
-                  {[
-                    token.holder.name,
-                    day(token.createdAt),
-                    ...token.scopes.map((scope) => t(`scopeShort.${scope}`)),
-                  ].join(' · ')}
-                </span>
-                {token.allowed.includes('revoke') && (
-                  <Button className="ml-auto" onClick={() => revoke.mutate(token.id)}>
-                    {t('settings.revoke')}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+        {(tokens) =>
+          tokens.length === 0 ? (
+            <Empty title={t('tokens.none')} />
+          ) : (
+            <ul className="divide-y divide-line rounded border border-line bg-sheet">
+              {tokens.map((token) => (
+                <Token key={token.id} token={token} />
+              ))}
+            </ul>
+          )
+        }
       </Read>
-      <form
-        className="flex flex-wrap items-end gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make.mutate({ name, scopes }, { onSuccess: () => setName('') });
-        }}
-      >
-        <Labelled label={t('settings.tokenName')}>
-          <Input required value={name} onChange={(event) => setName(event.target.value)} />
-        </Labelled>
-        <fieldset className="space-y-1 text-sm">
-          <legend className="text-soft">{t('settings.scopes')}</legend>
-          {SCOPES.map((scope) => (
-            <label key={scope} className="flex min-h-6 items-center gap-1.5">
-              <input
-                type="checkbox"
-                className="size-5"
-                checked={scopes.includes(scope)}
-                onChange={({ target }) =>
-                  setScopes((before) =>
-                    SCOPES.filter((one) => (one === scope ? target.checked : before.includes(one))),
-                  )
-                }
-              />
-              {t(`scope.${scope}`)}
-            </label>
-          ))}
-        </fieldset>
-        <Button type="submit" disabled={make.isPending || scopes.length === 0}>
-          {t('settings.newToken')}
-        </Button>
-      </form>
-      <Refusal error={make.error ?? revoke.error} />
     </section>
+  );
+}
+
+function Token({ token }: { token: Schema<'Token'> }) {
+  const { t } = useTranslation();
+  const { day, isPast } = useTime();
+  const revoke = useRevokeToken();
+  const { name, hint, holder, scopes, createdAt, expiresAt, revokedAt, lastUsedAt, allowed } = token;
+  const isOver = revokedAt !== null || (expiresAt !== null && isPast(expiresAt));
+  const end =
+    revokedAt !== null
+      ? t('tokens.revoked', { day: day(revokedAt) })
+      : expiresAt === null
+        ? t('tokens.endless')
+        : t(isOver ? 'tokens.expired' : 'tokens.until', { day: day(expiresAt) });
+  return (
+    <li className="space-y-1 px-4 py-3 text-sm">
+      <div className="flex items-center gap-4">
+        <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+          <span className={isOver ? 'text-soft line-through' : 'font-medium'}>{name}</span>
+          <code className="text-soft">{hint}…</code>
+          <span className="flex flex-wrap gap-1">
+            {scopes.map((scope) => (
+              <Badge key={scope} look="bg-sunken text-soft">
+                {t(`scopeShort.${scope}`)}
+              </Badge>
+            ))}
+          </span>
+        </p>
+        {allowed.includes('revoke') && !isOver && (
+          <Button
+            className="shrink-0"
+            aria-label={`${t('settings.revoke')}: ${name}`}
+            disabled={revoke.isPending}
+            onClick={() => revoke.mutate(token.id)}
+          >
+            {t('settings.revoke')}
+          </Button>
+        )}
+      </div>
+      <p className="text-soft">
+        {[
+          holder.name,
+          t('tokens.made', { day: day(createdAt) }),
+          lastUsedAt === null ? t('tokens.unused') : t('tokens.used', { day: day(lastUsedAt) }),
+          end,
+        ].join(' · ')}
+      </p>
+      <Refusal error={revoke.error} />
+    </li>
+  );
+}
+
+/** Days for which a token may work. */
+const LIVES = [30, 90, 365] as const;
+
+const EMPTY = { name: '', days: 90, scopes: [] as readonly Scope[] };
+
+function NewToken() {
+  const { t } = useTranslation();
+  const make = useNewToken();
+  const [token, setToken] = useState(EMPTY);
+  const { name, days, scopes } = token;
+  return (
+    <form
+      aria-label={t('settings.newToken')}
+      className="space-y-4 rounded border border-line p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        make.mutate(token, { onSuccess: () => setToken(EMPTY) });
+      }}
+    >
+      <div className="grid gap-3 sm:grid-cols-[1fr_10rem]">
+        <Labelled label={t('settings.tokenName')}>
+          <Input
+            required
+            maxLength={100}
+            value={name}
+            onChange={(event) => setToken({ ...token, name: event.target.value })}
+          />
+        </Labelled>
+        <Labelled label={t('tokens.life')}>
+          <Select value={days} onChange={(event) => setToken({ ...token, days: Number(event.target.value) })}>
+            {LIVES.map((count) => (
+              <option key={count} value={count}>
+                {t(`tokens.lives.${count}`)}
+              </option>
+            ))}
+          </Select>
+        </Labelled>
+      </div>
+      <Choices
+        stacked
+        label={t('settings.scopes')}
+        of={SCOPES}
+        chosen={scopes}
+        nameOf={(scope) => t(`scope.${scope}`)}
+        onChange={(scopes) => setToken({ ...token, scopes })}
+      />
+      <Button main type="submit" disabled={make.isPending || scopes.length === 0}>
+        {t('settings.newToken')}
+      </Button>
+      <Refusal error={make.error} />
+      {make.data !== undefined && <Secret>{make.data.secret}</Secret>}
+    </form>
   );
 }

@@ -85,6 +85,41 @@ export function Select({ className = 'w-full', ...rest }: SelectHTMLAttributes<H
   return <select className={`${FIELD} ${className}`} {...rest} />;
 }
 
+interface ChoicesProps<T extends string> {
+  readonly label: string;
+  readonly of: readonly T[];
+  readonly chosen: readonly string[];
+  readonly nameOf: (one: T) => string;
+  /** Each on a line of its own. */
+  readonly stacked?: boolean;
+  readonly onChange: (chosen: T[]) => void;
+}
+
+/** Boxes to tick: any number of these, in their order. */
+export function Choices<T extends string>(props: ChoicesProps<T>) {
+  const { label, of: all, chosen, nameOf, stacked = false, onChange } = props;
+  return (
+    <fieldset className="text-sm">
+      <legend className="mb-1 text-soft">{label}</legend>
+      <div className={`flex gap-x-4 gap-y-1 ${stacked ? 'flex-col' : 'flex-wrap'}`}>
+        {all.map((one) => (
+          <label key={one} className="flex min-h-6 items-center gap-1.5">
+            <input
+              type="checkbox"
+              className="size-5 shrink-0"
+              checked={chosen.includes(one)}
+              onChange={({ target }) =>
+                onChange(all.filter((other) => (other === one ? target.checked : chosen.includes(other))))
+              }
+            />
+            {nameOf(one)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** A state in a word, with its sign. */
 export function Badge({ look, sign, children }: { look: string; sign?: string; children: ReactNode }) {
   return (

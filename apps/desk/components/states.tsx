@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../store/api.js';
@@ -19,11 +20,29 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
   const { t } = useTranslation();
   if (from.data !== undefined) return <>{children(from.data)}</>;
   if (from.isPending) return <Loading />;
+  if (from.error instanceof Refused && from.error.problem.status === 404)
+    return <Nowhere title={t('common.unknown')} about={t('common.unknownAbout')} />;
   return (
     <div role="alert" className="space-y-3 p-6">
       <p>{from.error instanceof Refused ? from.error.message : t('common.offline')}</p>
       <Button onClick={() => void from.refetch()}>{t('common.retry')}</Button>
     </div>
+  );
+}
+
+/** What an address names is not there: to ask again would not help, the queue does. */
+export function Nowhere({ title, about }: { title: string; about?: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1 className="sr-only">{title}</h1>
+      <Empty title={title}>
+        {about !== undefined && <p className="text-sm">{about}</p>}
+        <Link to="/" className="text-blue underline">
+          {t('common.toQueue')}
+        </Link>
+      </Empty>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { addDays } from '../../../libs/core/zoned-time.js';
 import { CATEGORIES } from '../../../libs/review/domain/categories.js';
 import { Bars } from '../components/Bars.js';
 import { Input, Labelled } from '../components/controls.js';
+import { ReportJobs } from '../components/ReportJobs.js';
 import { Read } from '../components/states.js';
 import { accuracyFile, useAccuracy, type Accuracy, type Period } from '../store/reports.js';
 import { useTime } from '../store/time.js';
@@ -32,14 +33,16 @@ export function Reports() {
   return (
     <section className="mx-auto max-w-6xl space-y-6">
       <div className="flex flex-wrap items-end gap-4">
-        <h1 className="mr-auto font-serif text-2xl font-semibold">{t('nav.reports')}</h1>
-        {side('from')}
-        {side('to')}
+        <h1 className="mr-auto font-serif text-2xl font-semibold max-sm:w-full">{t('nav.reports')}</h1>
+        <div className="grid grid-cols-2 gap-4 max-sm:w-full">
+          {side('from')}
+          {side('to')}
+        </div>
         <span className="flex gap-2">
           {(['pdf', 'csv'] as const).map((format) => (
             <a
               key={format}
-              className="inline-flex min-h-9 items-center rounded border border-edge bg-sheet px-3 text-sm font-medium hover:bg-sunken"
+              className="inline-flex min-h-8 items-center rounded border border-edge bg-sheet px-3 text-sm font-medium hover:bg-sunken"
               href={accuracyFile(period, format, language)}
             >
               {format.toUpperCase()}
@@ -48,6 +51,7 @@ export function Reports() {
         </span>
       </div>
       <Read from={accuracy}>{(report) => <Figures report={report} />}</Read>
+      <ReportJobs period={period} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { Background } from '../components/Background.js';
 import { Account } from '../components/Account.js';
+import { GatePolicy } from '../components/GatePolicy.js';
 import { LintPolicy } from '../components/LintPolicy.js';
 import { People } from '../components/People.js';
 import { Preferences } from '../components/Preferences.js';
@@ -18,6 +19,7 @@ const PARTS = {
   account: Account,
   people: People,
   reminders: ReminderPolicy,
+  gate: GatePolicy,
   rules: LintPolicy,
   webhooks: Webhooks,
   tokens: Tokens,

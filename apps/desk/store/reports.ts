@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../api/client.js';
 import { api, given } from './api.js';
+import { useMove } from './moves.js';
 
 export type Accuracy = Schema<'AccuracyReport'>;
 
@@ -18,6 +19,26 @@ export function useAccuracy({ from, to }: Period) {
     placeholderData: (before) => before,
   });
 }
+
+/** Milliseconds between looks, while a report is being made. */
+const LOOK = 1_500;
+
+/** The reports that the reader has asked for, the newest first; looked at again while one is being made. */
+export function useReportJobs() {
+  return useQuery({
+    queryKey: ['report-jobs'],
+    queryFn: () => given(api.GET('/api/v1/report-jobs', { params: { query: { size: 50 } } })),
+    refetchInterval: ({ state }) => (state.data?.items.some(isUnderWay) === true ? LOOK : false),
+  });
+}
+
+export function isUnderWay({ status }: Pick<Schema<'ReportJob'>, 'status'>): boolean {
+  return status === 'waiting' || status === 'making';
+}
+
+/** Asks for a report that is made in the background. */
+export const useAskForReport = () =>
+  useMove((body: Schema<'ReportAsk'>) => given(api.POST('/api/v1/report-jobs', { body })));
 
 /** Where the same report can be fetched as a file. */
 export function accuracyFile(

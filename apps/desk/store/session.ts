@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { api, given, queries } from './api.js';
 
 const ME = ['me'] as const;
@@ -42,11 +42,29 @@ export function useSignOut() {
   });
 }
 
-/** The people of the desk. */
+/** Everyone of the desk, those who are suspended among them. */
+export function useEveryone() {
+  return useQuery(everyone);
+}
+
+/** The people of the desk who are let in. */
 export function useMembers() {
   return useQuery({
-    queryKey: ['members'],
-    queryFn: () => given(api.GET('/api/v1/users')),
-    staleTime: 60_000,
+    ...everyone,
+    select: (members) => members.filter(({ suspendedAt }) => suspendedAt === null),
+  });
+}
+
+const everyone = queryOptions({
+  queryKey: ['members'],
+  queryFn: () => given(api.GET('/api/v1/users')),
+  staleTime: 60_000,
+});
+
+/** Gives the one who holds a link of an administrator a password. */
+export function useLinkedPassword() {
+  return useMutation({
+    mutationFn: async (body: { secret: string; next: string }) =>
+      void (await given(api.POST('/api/v1/sessions/password-link', { body }))),
   });
 }

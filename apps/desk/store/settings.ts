@@ -3,6 +3,8 @@ import type { Schema } from '../api/client.js';
 import { api, given, queries } from './api.js';
 import { ifMatch, useMove } from './moves.js';
 
+export type Role = Schema<'Role'>;
+
 export type Scope = Schema<'Scope'>;
 
 /** What a token may be for. */
@@ -16,7 +18,7 @@ export function useTokens() {
 /** Makes a token; its secret is in the answer, this once. */
 export function useNewToken() {
   return useMutation({
-    mutationFn: (body: { name: string; scopes: readonly Scope[] }) =>
+    mutationFn: (body: { name: string; days: number; scopes: readonly Scope[] }) =>
       given(api.POST('/api/v1/tokens', { body: { ...body, scopes: [...body.scopes] } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
   });
@@ -30,13 +32,36 @@ export const useRevokeToken = () =>
 
 /** Takes someone in. */
 export const useAddMember = () =>
-  useMove((body: Pick<Schema<'NewMember'>, 'email' | 'name' | 'roles' | 'password'>) =>
-    given(api.POST('/api/v1/users', { body: { locale: 'ko', ...body } })),
+  useMove(({ roles, ...person }: { email: string; name: string; roles: readonly Role[] }) =>
+    given(api.POST('/api/v1/users', { body: { locale: 'ko', ...person, roles: [...roles] } })),
+  );
+
+const of = (id: string) => ({ params: { path: { id } } });
+
+/** Makes a link by which someone gives themselves a password; its address is in the answer, this once. */
+export const usePasswordLink = () =>
+  useMove((id: string) => given(api.POST('/api/v1/people/{id}/password-link', of(id))));
+
+/** Lets someone in no more. */
+export const useSuspend = () =>
+  useMove((id: string) => given(api.POST('/api/v1/people/{id}/suspend', of(id))));
+
+/** Lets someone in again. */
+export const useReinstate = () =>
+  useMove((id: string) => given(api.POST('/api/v1/people/{id}/reinstate', of(id))));
+
+/** Takes someone off the desk, as they were read in this version. */
+export const useRemoveMember = (version: number) =>
+  useMove(
+    async (id: string) =>
+      void (await given(
+        api.DELETE('/api/v1/memberships/{id}', { params: { path: { id }, header: ifMatch(version) } }),
+      )),
   );
 
 /** Gives a member other roles. */
 export const useChangeRoles = ({ id, version }: { id: string; version: number }) =>
-  useMove((roles: Schema<'Role'>[]) =>
+  useMove((roles: Role[]) =>
     given(
       api.PATCH('/api/v1/memberships/{id}', {
         params: { path: { id }, header: ifMatch(version) },
@@ -51,6 +76,7 @@ export const SETTINGS = [
   'account',
   'people',
   'reminders',
+  'gate',
   'rules',
   'webhooks',
   'tokens',
@@ -66,4 +92,18 @@ export function useLintPolicy() {
 export const useChangeLintPolicy = (version: number) =>
   useMove((body: Schema<'LintPolicyRequest'>) =>
     given(api.PUT('/api/v1/lint/policy', { params: { header: ifMatch(version) }, body })),
+  );
+
+/** The roles that may sign at the gate, as the table of permissions has them. */
+export const SIGNERS = ['checker', 'copy_editor', 'editor', 'chief', 'legal'] as const satisfies Role[];
+
+/** What the gate of the desk asks for. */
+export function useGatePolicy() {
+  return useQuery({ queryKey: ['gate-policy'], queryFn: () => given(api.GET('/api/v1/gate/policy')) });
+}
+
+/** Settles what the gate asks for, as it was read in this version. */
+export const useChangeGatePolicy = () =>
+  useMove(({ version, body }: { version: number; body: Schema<'GatePolicyRequest'> }) =>
+    given(api.PUT('/api/v1/gate/policy', { params: { header: ifMatch(version) }, body })),
   );

@@ -45,6 +45,7 @@ it.each([
     await page.getByText(sight).first().waitFor();
     found.push(...(await violations(page, path)));
   }
+  desk.mayComplainOf('404');
   // What opens on a press: a correction in full, every form of a claim and of an error.
   await page.goto(`${desk.room.url}/corrections`);
   await page.getByRole('button', { name: words.correction.preview }).click();
@@ -83,6 +84,7 @@ it.each([
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (over > 0) wide.push(`${path}: ${over} px`);
   }
+  desk.mayComplainOf('404');
   expect(wide).toEqual([]);
 });
 
@@ -146,10 +148,13 @@ async function screens(words: typeof ko): Promise<[path: string, sight: string][
     ['/settings?part=account', words.account.change],
     ['/settings?part=people', words.role.copy_editor],
     ['/settings?part=reminders', words.settings.dryRun],
+    ['/settings?part=gate', words.gatePolicy.blind],
     ['/settings?part=rules', words.rule.superlative],
     ['/settings?part=webhooks', words.settings.noWebhooks],
     ['/settings?part=tokens', words.settings.newToken],
     ['/settings?part=background', words.background.notYours],
+    ['/password', words.newPassword.submit],
+    [`/articles/${claim.id}`, words.common.toQueue],
     ['/nowhere', words.common.nowhere],
   ];
 }

@@ -1,5 +1,7 @@
 /** What a desk and its people settle for themselves in the browser, and what the server then holds. */
 import { beforeAll, expect, it } from '@jest/globals';
+import { ROLES } from '#core';
+import { can } from '#identity/domain';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
@@ -76,6 +78,30 @@ it('everyone chooses what comes by mail, and not less than the desk wants', asyn
   await page.reload();
   await due.waitFor();
   expect(await due.inputValue()).toBe('off');
+});
+
+it('the chief settles what the gate asks for, after someone was quicker', async () => {
+  const { chief } = desk.room.people;
+  const page = await desk.openAs('chief', '/settings?part=gate');
+  const signers = page.getByRole('group', { name: ko.gatePolicy.signOffs });
+  await signers.getByLabel(ko.role.legal).check();
+  const mayGo = ROLES.filter((role) => can({ userId: null, deskId: '', roles: [role] }, 'gate.sign'));
+  expect(await signers.locator('label').allInnerTexts()).toEqual(mayGo.map((role) => ko.role[role]));
+  await page.getByLabel(ko.gatePolicy.sources).fill('2');
+  const { version } = await must(chief.api.GET('/api/v1/lint/policy'));
+  const params = { header: { 'If-Match': `"${version}"` } };
+  await must(chief.api.PUT('/api/v1/lint/policy', { params, body: { off: [], softened: [] } }));
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await page.getByText('다른 사람이 먼저 바꾸었습니다').waitFor();
+  desk.mayComplainOf('412');
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await page.getByText(ko.common.saved).waitFor();
+  const policy = await must(chief.api.GET('/api/v1/gate/policy'));
+  expect(policy).toMatchObject({ signOffs: ['editor', 'legal'], independentSources: 2, severity: 'major' });
+  const reader = await desk.openAs('checker', '/settings?part=gate');
+  await reader.getByLabel(ko.gatePolicy.sources).waitFor();
+  expect(await reader.getByLabel(ko.gatePolicy.sources).isDisabled()).toBe(true);
+  expect(await reader.getByRole('button', { name: ko.common.save }).count()).toBe(0);
 });
 
 it('a rule that cries wolf is softened', async () => {

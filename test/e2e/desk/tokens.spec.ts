@@ -8,13 +8,15 @@ const desk = browseNewsroom();
 it('a token is made for what is chosen, and lets its program do no more', async () => {
   const page = await desk.openAs('chief', '/settings?part=tokens');
   await page.getByLabel(ko.settings.tokenName).fill('CMS');
-  await page.getByLabel(ko.scope.read).uncheck();
   const make = page.getByRole('button', { name: ko.settings.newToken });
   expect(await make.isDisabled()).toBe(true);
   await page.getByLabel(ko.scope.publishing).check();
   await make.click();
   const secret = await page.getByText(/^stet_t_[\w-]{43}$/).innerText();
-  await page.getByRole('listitem').filter({ hasText: 'CMS' }).getByText(ko.scopeShort.publishing).waitFor();
+  const row = page.getByRole('listitem').filter({ hasText: 'CMS' });
+  await row.getByText(ko.scopeShort.publishing).waitFor();
+  await row.getByText(ko.tokens.unused).waitFor();
+  expect(await page.getByLabel(ko.scope.publishing).isChecked()).toBe(false);
 
   const ask = async (path: string) => {
     const headers = { authorization: `Bearer ${secret}` };
@@ -22,4 +24,6 @@ it('a token is made for what is chosen, and lets its program do no more', async 
   };
   expect(await ask(`/gate?sha256=${'0'.repeat(64)}`)).toBe(200);
   expect(await ask('/articles')).toBe(403);
+  await page.reload();
+  await row.getByText(ko.tokens.used.replace('{{day}}', ''), { exact: false }).waitFor();
 });

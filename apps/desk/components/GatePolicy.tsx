@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SEVERITIES } from '../../../libs/review/domain/categories.js';
+import type { Schema } from '../api/client.js';
+import { SIGNERS, useChangeGatePolicy, useGatePolicy } from '../store/settings.js';
+import { QUEUE_RISKS } from '../store/claims.js';
+import { Button, Choices, Input, Labelled, Select } from './controls.js';
+import { Read, Refusal } from './states.js';
+
+type Policy = Schema<'GatePolicyRequest'>;
+
+/** What the gate of the desk asks for before a text may go out. */
+export function GatePolicy() {
+  const { t } = useTranslation();
+  const policy = useGatePolicy();
+  return (
+    <section aria-labelledby="gate-policy" className="space-y-4">
+      <header>
+        <h2 id="gate-policy" className="text-lg font-semibold">
+          {t('settings.gate')}
+        </h2>
+        <p className="text-sm text-soft">{t('gatePolicy.about')}</p>
+      </header>
+      <Read from={policy}>{(policy) => <Form policy={policy} />}</Read>
+    </section>
+  );
+}
+
+function Form({ policy: { version, allowed, ...policy } }: { policy: Schema<'GatePolicy'> }) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState<Policy>(policy);
+  const [begun, setBegun] = useState(version);
+  const save = useChangeGatePolicy();
+  const mayChange = allowed.includes('change');
+  const set = (part: Partial<Policy>) => {
+    save.reset();
+    setDraft({ ...draft, ...part });
+  };
+  const { severity, independentSources, secondReader, blindSecondReader, signOffs } = draft;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        // Whoever was told that someone was quicker decides about the policy as it is by now.
+        const seen = save.isError ? version : begun;
+        save.mutate({ version: seen, body: draft }, { onSuccess: (kept) => setBegun(kept.version) });
+      }}
+    >
+      <fieldset disabled={!mayChange || save.isPending} className="space-y-6">
+        <legend className="sr-only">{t('settings.gate')}</legend>
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          <Labelled label={t('gatePolicy.severity')}>
+            <Select
+              value={severity}
+              onChange={(event) => set({ severity: event.target.value as Policy['severity'] })}
+            >
+              {SEVERITIES.map((severity) => (
+                <option key={severity} value={severity}>
+                  {t(`severity.${severity}`)}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+          <Labelled label={t('gatePolicy.sources')}>
+            <Input
+              type="number"
+              required
+              min={1}
+              max={10}
+              value={Number.isNaN(independentSources) ? '' : independentSources}
+              onChange={(event) => set({ independentSources: event.target.valueAsNumber })}
+            />
+          </Labelled>
+        </div>
+        <Choices
+          label={t('gatePolicy.secondReader')}
+          of={QUEUE_RISKS}
+          chosen={secondReader}
+          nameOf={(risk) => t(`risk.${risk}`)}
+          onChange={(secondReader) => set({ secondReader })}
+        />
+        <label className="flex min-h-6 items-center gap-1.5 text-sm">
+          <input
+            type="checkbox"
+            className="size-5 shrink-0"
+            checked={blindSecondReader}
+            onChange={(event) => set({ blindSecondReader: event.target.checked })}
+          />
+          {t('gatePolicy.blind')}
+        </label>
+        <Choices
+          label={t('gatePolicy.signOffs')}
+          of={SIGNERS}
+          chosen={signOffs}
+          nameOf={(role) => t(`role.${role}`)}
+          onChange={(signOffs) => set({ signOffs })}
+        />
+        {signOffs.length === 0 && <p className="text-sm text-soft">{t('gatePolicy.nobodySigns')}</p>}
+        {mayChange && (
+          <Button main type="submit">
+            {t('common.save')}
+          </Button>
+        )}
+        <Refusal error={save.error} />
+        {save.isSuccess && (
+          <p role="status" className="text-sm text-green">
+            {t('common.saved')}
+          </p>
+        )}
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Input, Labelled } from '../components/controls.js';
+import { Refusal } from '../components/states.js';
+import { useLinkedPassword } from '../store/session.js';
+import { useTitle } from '../store/title.js';
+
+/** Where a link for a password leads, whoever is signed in. The secret stands behind the `#` and is sent with the password. */
+export function NewPassword() {
+  const { t } = useTranslation();
+  useTitle(t('newPassword.title'));
+  const [secret] = useState(() => window.location.hash.slice(1));
+  const [next, setNext] = useState('');
+  const give = useLinkedPassword();
+  return (
+    <main className="grid min-h-dvh place-items-center p-6">
+      <form
+        className="w-full max-w-sm space-y-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          give.mutate({ secret, next });
+        }}
+      >
+        <p className="stet-mark font-serif text-4xl font-semibold">stet</p>
+        <h1 className="font-serif text-xl font-semibold">{t('newPassword.title')}</h1>
+        {give.isSuccess ? (
+          <p role="status" className="space-y-3">
+            <span className="block">{t('newPassword.done')}</span>
+            <a href="/" className="text-blue underline">
+              {t('signIn.submit')}
+            </a>
+          </p>
+        ) : (
+          <>
+            <p className="text-soft">{t('newPassword.about')}</p>
+            <Labelled label={`${t('account.next')} · ${t('account.rule')}`}>
+              <Input
+                required
+                autoFocus
+                type="password"
+                autoComplete="new-password"
+                minLength={12}
+                maxLength={200}
+                value={next}
+                onChange={(event) => setNext(event.target.value)}
+              />
+            </Labelled>
+            <Refusal error={give.error} />
+            <Button main type="submit" className="w-full" disabled={give.isPending || secret === ''}>
+              {t('newPassword.submit')}
+            </Button>
+          </>
+        )}
+      </form>
+    </main>
+  );
+}
