@@ -123,7 +123,7 @@ function closingOf(text: string, open: number): number {
 
 /** Titles that others are made of: 기술이사, 수석코치, 편집국장. */
 const COMPOUND =
-  /(?<=^[가-힣]{2,4})(?:이사|팀장|본부장|국장|부장|실장|소장|원장|센터장|위원장|교수|연구원|감독|코치|기자|대표|작가|디자이너|변호사|의원)$/;
+  /(?<=^[가-힣]{2,4})(?:이사|팀장|본부장|국장|과장|부장|실장|소장|원장|센터장|위원장|교수|연구원|감독|코치|기자|대표|작가|디자이너|변호사|의원)$/;
 
 function isBare(stem: string, word: string): boolean {
   return stem === word || withoutParticle(word, stem.length) === stem;
