@@ -79,27 +79,22 @@ function isOf(held: Office, second: Office): boolean {
 /** Professor Kell of Oxford, and of Durham; the Labour leader, and the Liberal Democrat one. */
 function crossHouses(one: Office, other: Office): boolean {
   return (
-    one.house !== undefined &&
-    other.house !== undefined &&
-    one.house.sort === other.house.sort &&
+    one.house?.sort !== undefined &&
+    one.house.sort === other.house?.sort &&
     !isSame(one.house.name, other.house.name)
   );
 }
 
 function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) =>
+  const [a = '', b = ''] = [one, other].map((name) =>
     name.toLowerCase().replace(/^(?:the|la|le|l[’'])\s?|university of | university$/g, ''),
   );
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a))
-  );
+  return a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a);
 }
 
 /** Words of a change, in any sentence that names the person: who was elected may be called by either office. */
 const MOVED =
-  /\b(?:former\w*|ex-|then|now|bec[ao]mes?|becoming|promot\w+|succe\w+|elect\w+|appoint\w+|resign\w+|retire\w*|until|previous\w*|new|later|since|incoming|outgoing|acting|interim|once|earlier|honorary|visiting|doubles|both|moved|join\w+|left|quit|replac\w+|named|nominat\w+|hired|caretaker|deputi[sz]\w+)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|devi\p{L}+|deven\p{L}+|nomm\p{L}+|élue?s?|alors|futur\p{L}*|nouve\p{L}+|désormais|succ[éè]d\p{L}+|remplac\p{L}+|promu\p{L}*|quitt\p{L}+|rejoin\p{L}+|intérim|honoraire|invitée?|aussi|également)(?!\p{L})|(?:^|\s)(?:전|현|당시|신임|차기|초대|前|옛) |승진|당선|취임|내정|선임|임명|선출|발탁|겸|출신|옮[겨긴기]|퇴임|사임|사퇴|후보|이적|이직|지낸|지냈|거쳐|거친|맡[아은게]|초빙|파견|대행|물러/iu;
+  /\b(?:former\w*|ex-|then|now|bec[ao]mes?|becoming|promot\w+|succe\w+|elect\w+|appoint\w+|resign\w+|retire\w*|until|previous\w*|new|later|since|incoming|outgoing|acting|interim|once|earlier|honorary|visiting|doubles|both|moved|join\w+|left|quit|replac\w+|named|nominat\w+|hired|caretaker|deputi[sz]\w+)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|devi\p{L}+|deven\p{L}+|nomm\p{L}+|élue?s?|alors|futur\p{L}*|nouve\p{L}+|désormais|succ[éè]d\p{L}+|remplac\p{L}+|promu\p{L}*|quitt\p{L}+|rejoin\p{L}+|intérim|honoraire|invitée?|aussi|également)(?!\p{L})|(?:^|\s)(?:전|현|당시|신임|차기|초대|前|옛) |승진|당선|로 취임|에 취임|내정|선임|임명|선출|발탁|겸|출신|옮[겨긴기]|퇴임|사임|사퇴|후보|이적|이직|지낸|지냈|거쳐|거친|맡[아은게]|초빙|파견|대행|물러/iu;
 
 function hasMoved({ text, prose }: Document, { mentions }: Person): boolean {
   return mentions.some(({ start, end }) => MOVED.test(wordsAt(text, spanAt(prose, start) ?? { start, end })));
@@ -151,11 +146,14 @@ const CAPTAIN = /^(?:captain|capitaine|주장)$/i;
 
 /** Nothing but an article, and what the office is of, stands between a name and its title. */
 function isBeside(text: string, name: Span, title: Span): boolean {
-  if (title.end <= name.start) return name.start - title.end <= 2;
+  if (title.end <= name.start) return OF_HOUSE.test(text.slice(title.end, name.start));
   return /^(?:, |,? \(| )?(?:(?:the|its|their|le|la|son|sa|leur) |l[’'])?(?:(?!(?:who|whose|and|et|qui|dont|with|avec|by|par)(?!\p{L}))[\p{L}’'-]+ ){0,3}$/u.test(
     text.slice(name.end, title.start),
   );
 }
+
+/** `coach Dan Fry`, `the chairman of the club, Tom Price`. */
+const OF_HOUSE = /^(?:,? ?| (?:of|at|du|des|de|d[’'])[ \p{L}’'-]{2,48}, )$/u;
 
 type House = Span & { readonly name: string; readonly sort: string };
 type HouseReader = (text: string, sentence: Span, mention: NameMention) => House | undefined;
