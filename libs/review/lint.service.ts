@@ -175,6 +175,7 @@ function issueOf(
     origin: 'unknown',
     detectedBy: 'rule',
     note: finding.message[toldIn(locale)],
+    suggestion: finding.suggestion ?? null,
     finding,
     rule: finding.rule,
     ruleVersion: finding.ruleVersion,

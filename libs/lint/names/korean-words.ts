@@ -99,7 +99,7 @@ export function adjoin(text: string, one: Token | undefined, two: Token | undefi
 export function endsPhrase({ word }: Token): boolean {
   return (
     COMMON.has(word) ||
-    /(?:에서|으로|에게|하는|하고|하며|했던|되는|된|있는|인|의|을|를|은|는|와|과|이자|이며|하던|한)$/.test(
+    /(?:에서|으로|에게|하는|하고|하며|했던|되는|된|있는|인|의|을|를|은|는|와|과|이자|이며|하던|한|이끈|만든|세운|펴낸|나선|따낸|거둔|치른)$/.test(
       word,
     )
   );
