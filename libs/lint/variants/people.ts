@@ -287,6 +287,8 @@ function* foreignSurnames(document: Document): Iterable<Variant> {
       const word = withoutParticle(match[0], match[0].length);
       if (names.has(word)) continue;
       const title = match.groups?.['title'];
+      // Before a title 데비안의 is 데비안 with its particle.
+      if (title !== undefined && withoutParticle(word) !== word) continue;
       const person = known.find(
         (one) =>
           near(one.name.split(' ').at(-1) ?? '', word) &&
