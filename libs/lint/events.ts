@@ -41,6 +41,11 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     { kind: 'other', begins: /입학/, ends: /졸업/ },
     { kind: 'other', begins: /결혼/, ends: /이혼/ },
     { kind: 'other', begins: /취임/, ends: /퇴임|사임|물러/ },
+    { kind: 'other', begins: /당선/, ends: /사퇴|사임|물러/ },
+    { kind: 'other', begins: /수감|구속/, ends: /풀려|석방|출소/ },
+    { kind: 'other', begins: /다쳐|다친|다쳤|부상/, ends: /수술/ },
+    { kind: 'other', begins: /투고|제출/, ends: /게재|채택|승인/ },
+    { kind: 'other', begins: /발령|선포/, ends: /해제/ },
     { kind: 'other', begins: /입대/, ends: /전역|제대/ },
     { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|끝나 |마쳤|마친|마쳐|종료/ },
   ],
@@ -71,6 +76,17 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       begins: /\b(?:built|constructed|erected)\b/i,
       ends: /\b(?:opened|inaugurated|demolished|torn down|destroyed|burned down)\b/i,
     },
+    {
+      kind: 'other',
+      begins: /\b(?:jailed|imprisoned|arrested|detained)\b/i,
+      ends: /\b(?:released|freed|paroled)\b/i,
+    },
+    {
+      kind: 'other',
+      begins: /\b(?:hurt|injured|broke|tore|ruptured)\b/i,
+      ends: /\b(?:operated on|had surgery|underwent)\b/i,
+    },
+    { kind: 'other', begins: /\bsubmitted\b/i, ends: /\b(?:accepted|published)\b/i },
     { kind: 'other', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
     { kind: 'other', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
     {
@@ -105,6 +121,13 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       begins: /(?<!\p{L})(?:construite?s?|bâtie?s?|érigée?s?|édifiée?s?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|démolie?s?|détruite?s?|rasée?s?)(?!\p{L})/iu,
     },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:incarcérée?s?|emprisonnée?s?|arrêtée?s?|écrouée?s?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:libérée?s?|relâchée?s?)(?!\p{L})/iu,
+    },
+    { kind: 'other', begins: /(?<!\p{L})blessée?(?!\p{L})/iu, ends: /(?<!\p{L})opérée?(?!\p{L})/iu },
+    { kind: 'other', begins: /(?<!\p{L})soumise?s?(?!\p{L})/iu, ends: /(?<!\p{L})acceptée?s?(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
     {
       kind: 'other',
@@ -125,6 +148,7 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
   for (const { begins, ends, kind } of COURSES[document.language]) {
     const [begin, end] = [begins.exec(said), ends.exec(said)];
     if (!begin || !end || again(begins, said) || again(ends, said)) continue;
+    if (kind !== 'life' && HAD.test(said.slice(Math.max(0, end.index - 24), end.index))) continue;
     if (kind === 'life' ? KIN.test(between(said, begin, end)) : AGAIN.test(said)) continue;
     if (kind !== 'life' && !areOfOne(document, sentence, begin, end)) continue;
     const of = (word: RegExpExecArray): CalendarDate | undefined =>
@@ -134,6 +158,9 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
   }
   return undefined;
 }
+
+/** `Elected in 2018, he had resigned in 2016`: what had ended by then is another's end. */
+const HAD = /\bhad(?: \p{L}+){0,2} $|(?<!\p{L})(?:avait|était|avaient|étaient)(?: \p{L}+){0,2} $/u;
 
 /** Said twice, a word could belong to either date. */
 function again(pattern: RegExp, said: string): boolean {

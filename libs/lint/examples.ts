@@ -29,6 +29,7 @@ export interface Expected {
   readonly certainty?: Certainty;
   readonly category?: FindingCategory;
   readonly related?: readonly string[];
+  readonly suggestion?: string;
   /** A part of the Korean, English or French text of what it expected, of the message, or of the working. */
   readonly says?: string;
 }
@@ -55,10 +56,11 @@ export function describeRule(rule: Rule, { passes, finds }: Examples): void {
           expected.map(({ words }) => words),
         );
         findings.forEach((finding, index) => {
-          const { certainty, category, related, says } = expected[index] ?? { words: '' };
+          const { certainty, category, related, suggestion, says } = expected[index] ?? { words: '' };
           if (certainty) expect(finding.certainty).toBe(certainty);
           if (category) expect(finding.category).toBe(category);
           if (related) expect(finding.related.map((span) => wordsAt(document.text, span))).toEqual(related);
+          if (suggestion) expect(finding.suggestion).toBe(suggestion);
           if (says)
             expect(JSON.stringify([finding.expected, finding.message, finding.working])).toContain(says);
           expectWholesome(document, rule, finding);

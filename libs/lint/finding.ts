@@ -55,6 +55,8 @@ export interface Finding extends Span {
   readonly saw: string;
   /** What it expected in their place. */
   readonly expected: Told;
+  /** The words to put in place of those underlined, where the rule knows them to the letter. */
+  readonly suggestion?: string;
   /** One sentence for an editor. */
   readonly message: Told;
   /** The arithmetic or the entry of the fact book, step by step, checkable by hand. */

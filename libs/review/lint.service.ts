@@ -169,6 +169,7 @@ function issueOf(
     origin: 'unknown',
     detectedBy: 'rule',
     note: finding.message[toldIn(locale)],
+    suggestion: finding.suggestion ?? null,
     finding,
     rule: finding.rule,
     ruleVersion: finding.ruleVersion,

@@ -399,6 +399,13 @@ describe('the fact lint of a revision', () => {
     expect(await issues.read(editor, id)).toMatchObject({ revision: 2, quote: 'nurses' });
   });
 
+  it('suggests the words that a rule knows to be right', async () => {
+    const words = 'The mayor, Gethin Doyle, spoke. The mayor, Gethyn Doyle, left. The bridge';
+    await lint.read(desk.id, await revise('The bridge', words));
+    const variant = (await found()).find(({ quote }) => quote === 'Gethyn Doyle');
+    expect(variant).toMatchObject({ suggestion: 'Gethin Doyle' });
+  });
+
   it('listens to the rules that the desk wants to hear, and leaves what they had raised to people', async () => {
     const policy = new LintPolicyService(database, clock);
     await lint.read(desk.id, article.revisionId);

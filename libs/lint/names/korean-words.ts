@@ -99,7 +99,7 @@ export function adjoin(text: string, one: Token | undefined, two: Token | undefi
 export function endsPhrase({ word }: Token): boolean {
   return (
     COMMON.has(word) ||
-    /(?:에서|으로|에게|하는|하고|하며|했던|되는|된|있는|인|의|을|를|은|는|와|과|이자|이며|하던|한)$/.test(
+    /(?:에서|으로|에게|하는|하고|하며|했던|되는|된|있는|인|의|을|를|은|는|와|과|이자|이며|하던|한|이끈|만든|세운|펴낸|나선|따낸|거둔|치른)$/.test(
       word,
     )
   );
@@ -123,7 +123,7 @@ function closingOf(text: string, open: number): number {
 
 /** Titles that others are made of: 기술이사, 수석코치, 편집국장. */
 const COMPOUND =
-  /(?<=^[가-힣]{2,4})(?:이사|팀장|본부장|국장|부장|실장|소장|원장|센터장|위원장|교수|연구원|감독|코치|기자|대표|작가|디자이너|변호사|의원)$/;
+  /(?<=^[가-힣]{2,4})(?:이사|팀장|본부장|국장|과장|부장|실장|소장|원장|센터장|위원장|교수|연구원|감독|코치|기자|대표|작가|디자이너|변호사|의원)$/;
 
 function isBare(stem: string, word: string): boolean {
   return stem === word || withoutParticle(word, stem.length) === stem;

@@ -65,6 +65,8 @@ function before(
   index: number,
   title: Title,
 ): NameMention | undefined {
+  // 주장 stands before the name of a captain; behind a name it is what somebody claims.
+  if (tokens[index]?.stem === '주장') return undefined;
   let last = index - 1;
   while (last > 0 && isBetween(tokens[last]) && adjoin(text, tokens[last], tokens[last + 1])) last--;
   const run = runBefore(text, tokens, last, index);

@@ -205,7 +205,15 @@ function titleRun(text: string, words: readonly Span[]): { title: Title; rest: r
 function titleBefore(text: string, name: Span, unit: Span): Title | undefined {
   const end = name.start - (text.slice(name.start - 2, name.start) === ', ' ? 2 : 1);
   if (end <= unit.start || !isSpace(text.charCodeAt(name.start - 1))) return undefined;
-  return titleEnding(text, end, unit.start);
+  return titleEnding(text, end, unit.start) ?? titleOfHouse(text, name, unit);
+}
+
+/** `the chairman of the club, Tom Price,`, `le président du club, Yves Caron.`: the house stands between. */
+function titleOfHouse(text: string, name: Span, unit: Span): Title | undefined {
+  if (!/^[,.;:)»”]/.test(text.slice(name.end, name.end + 1))) return undefined;
+  const from = Math.max(unit.start, name.start - 60);
+  const match = /(?: (?:of|at|du|des|de)| d[’'])[ \p{L}’'-]{2,40}, $/u.exec(text.slice(from, name.start));
+  return match ? titleEnding(text, from + match.index, unit.start) : undefined;
 }
 
 /** The title in the apposition behind a name: `, the chief executive of`, `, an unrelated potter at`, `, maire de`. */

@@ -7,7 +7,7 @@ chief executive! | 최고경영자, 대표이사, 대표, CEO | chief executive,
 joint chief | 공동대표, 각자대표 | co-chief executive, joint chief executive, co-CEO | codirecteur général
 party leader! | 원내대표, 당대표 | party leader, leader | 
 technology chief! | 최고기술책임자, CTO | chief technology officer, CTO, technology chief | directeur technique, directrice technique
-finance chief! | 최고재무책임자, CFO | chief financial officer, CFO, finance chief, finance director | directeur financier, directrice financière
+finance chief! | 최고재무책임자, 재무이사, CFO | chief financial officer, CFO, finance chief, finance director | directeur financier, directrice financière
 operations chief! | 최고운영책임자, COO | chief operating officer, COO | directeur des opérations, directrice des opérations
 science chief! | 최고과학책임자, CSO | chief scientist, chief scientific officer | directeur scientifique, directrice scientifique
 chair! | 회장, 이사장, 의장 | chairman, chairwoman, chair, chairperson | président, présidente
@@ -28,10 +28,11 @@ committee head! | 위원장, 조합장, 협회장, 심사위원장 | |
 director! | 원장, 소장, 연구소장, 센터장, 관장, 단장, 총장, 학장, 교장, 청장, 국장, 극장장, 예술감독, 총감독 | director, artistic director, headteacher, headmaster, vice-chancellor, dean | directeur, directrice, proviseur, recteur, rectrice
 manager | 본부장, 부장, 팀장, 실장, 과장, 매니저, 부문장, 그룹장 | manager, head | responsable, chef, cheffe
 spokesperson! | 대변인 | spokesman, spokeswoman, spokesperson | porte-parole
+candidate | 후보, 예비후보 | candidate | candidat, candidate
 legislator | 의원, 국회의원 | MP, senator, congressman, congresswoman, councillor, deputy, assembly member | député, députée, sénateur, sénatrice, conseiller, conseillère, eurodéputé, eurodéputée
 coach! | 감독 | head coach, coach, director-general | entraîneur, entraîneuse, sélectionneur, sélectionneuse, réalisateur, réalisatrice
 film-maker | 연출가, 영화감독 | film-maker, filmmaker, film director | cinéaste, metteur en scène, metteuse en scène
-player | 선수, 공격수, 수비수, 미드필더, 골키퍼, 투수, 타자, 포수 | player, striker, defender, midfielder, goalkeeper, winger, pitcher, forward, captain, cyclist, rider, sprinter, swimmer | joueur, joueuse, attaquant, attaquante, défenseur, milieu, gardien, gardienne, buteur, buteuse, capitaine, coureur, coureuse, cycliste, nageur, nageuse
+player | 선수, 주장, 공격수, 수비수, 미드필더, 골키퍼, 투수, 타자, 포수 | player, striker, defender, midfielder, goalkeeper, winger, pitcher, forward, captain, cyclist, rider, sprinter, swimmer | joueur, joueuse, attaquant, attaquante, défenseur, milieu, gardien, gardienne, buteur, buteuse, capitaine, coureur, coureuse, cycliste, nageur, nageuse
 assistant coach | 코치 | assistant coach | entraîneur adjoint
 professor | 교수, 부교수, 조교수, 석좌교수, 명예교수 | professor, lecturer | professeur, professeure
 doctor | 박사 | doctor | docteur, docteure
@@ -45,7 +46,7 @@ analyst | 애널리스트, 이코노미스트, 전문가, 분석가, 컨설턴�
 physician | 의사, 간호사, 약사, 수의사, 전문의 | surgeon, nurse, pharmacist, physician, vet | médecin, infirmier, infirmière, pharmacien, pharmacienne, vétérinaire, chirurgien, chirurgienne
 developer | 개발자, 프로그래머, 엔지니어, 설계자 | developer, programmer, inventor | développeur, développeuse, programmeur, programmeuse, inventeur, inventrice
 activist | 활동가, 운동가, 사무총장, 사무국장 | activist, campaigner, secretary-general, general secretary | militant, militante, secrétaire général, secrétaire générale
-officer | 대위, 소령, 중령, 대령, 준장, 중장, 경감, 경정, 총경, 선장, 기장, 우주비행사, 조종사 | inspector, superintendent, sergeant, colonel, pilot, astronaut | colonel, commandant, commandante, astronaute, pilote, spationaute
+officer | 대위, 소령, 중령, 대령, 준장, 중장, 경감, 경정, 총경, 선장, 기장, 우주비행사, 조종사, 소방사, 소방교, 소방장, 소방위, 소방경, 소방령, 순경, 경장, 경사, 경위 | inspector, superintendent, sergeant, colonel, pilot, astronaut | colonel, commandant, commandante, astronaute, pilote, spationaute
 clergy | 신부, 목사, 추기경, 주교, 교황 | bishop, archbishop, cardinal, pope, vicar | évêque, archevêque, cardinal, pape, curé
 resident | 씨, 여사, 옹 | |
 worker | 예보관, 사육사, 소방관, 경찰관, 소방대원, 정비사, 항해사, 기관사, 해설사, 큐레이터, 학예사, 학예연구사, 도예가, 공예가, 해녀, 양봉가, 산악인, 탐험가, 주무관, 사무관, 서기관, 회계사, 세무사, 노무사, 법무사, 통역사, 사회복지사, 요양보호사, 물리치료사, 상담사, 심판, 악장, 프로듀서, 아나운서, 사무장, 지점장, 점장, 공장장, 교사, 명장, 장인, 반장, 대장, 대원, 간사, 농부, 어부, 셰프, 요리사, 주민, 학생, 직원, 관계자 | farmer, fisherman, chef, baker, student, teacher, resident, employee, brewer, shopkeeper | agriculteur, agricultrice, pêcheur, pêcheuse, chef cuisinier, boulanger, boulangère, étudiant, étudiante, enseignant, enseignante, habitant, habitante, brasseur, brasseuse, viticulteur, vigneron

@@ -7,6 +7,10 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(ageMismatch, {
   passes: [
+    { text: 'Mary Colton, born in 1980, was 45 in 2025.', language: 'en' },
+    { text: 'The gull, hatched in 1971, had its 53rd birthday in 2024.', language: 'en' },
+    { text: 'Né en 2003, l’ailier de 22 ans a signé en 2025.', language: 'fr' },
+    { text: 'Né en 2003, le club de 24 ans d’âge moyen a gagné en 2025.', language: 'fr' },
     en('Born in 1985, Lena Brandt is 40. The band broke up in 2017.'),
     ko('가온지법은 B씨에게 벌금형을 내렸다고 2026년 5월 7일 밝혔다. 1990년 2월에 태어난 B씨(36)는 항소했다.'),
     ko('1975년에 태어난 그는 2026년 쉰한 살이 됐다. 김하린(1988년생·38) 의원은 2026년 4월에 당선됐다.'),
@@ -28,6 +32,9 @@ describeRule(ageMismatch, {
     'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
   ],
   finds: [
+    [{ text: 'Mary Colton, born in 1980, was 52 in 2025.', language: 'en' }, { words: '52' }],
+    [{ text: 'The gull, hatched in 1971, had its 43rd birthday in 2024.', language: 'en' }, { words: '43' }],
+    [{ text: 'Né en 2003, l’ailier de 27 ans a signé en 2025.', language: 'fr' }, { words: '27' }],
     // The article may be later than any year that it tells of: worth a look at most.
     [
       { text: '올해 쉰둘인 그는 1973년에 태어났다. 공방은 2014년에 열었다.', language: 'ko' },

@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 4,
+  version: 5,
   categories: ['age_mismatch'],
   *check(document) {
     const ages = readAges(document);
@@ -24,7 +24,7 @@ export const ageMismatch: Rule = {
 
 const BORN: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:생|에 태어|에 출생| 태어| 출생|년생)|^[^.,]{0,12}(?:에서|에)? 태어난/,
-  en: /\bborn (?:in |on )?(?:[\p{L}]+ ){0,3}(?:in |on )?$/iu,
+  en: /\b(?:born|hatched) (?:in |on )?(?:[\p{L}]+ ){0,3}(?:in |on )?$/iu,
   fr: /(?<!\p{L})née? (?:en |le |à \p{L}+ (?:en |le ))?$/iu,
 };
 

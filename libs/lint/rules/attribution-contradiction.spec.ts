@@ -9,6 +9,32 @@ const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FA
 
 describeRule(attributionContradiction, {
   passes: [
+    // A change of office, two offices at once, and namesakes of a house.
+    en('Peter Oakes, the finance director, became chairman in May. Mr Oakes, the chairman, was pleased.'),
+    en('Anna Bell, a former captain, is the coach. Coach Anna Bell was calm.'),
+    en(
+      'Professor Ruth Kell of Oxford University wrote it. Professor Kell, who studied at Durham University, agreed.',
+    ),
+    en(
+      'Professor Ruth Kell of Oxford University wrote it. Professor Kell, an expert on the history of Durham University, agreed.',
+    ),
+    en(
+      'Dr Ingrid Holm, of the University of Bergen, led the study. Dr Holm, the head of fish at Bergen University, smiled.',
+    ),
+    en(
+      'Dr Ingrid Holm, the author, spoke. Dr Karl Ohm, the director, left. Dr Holm, the director of the aquarium, stayed.',
+    ),
+    en('Jane Ash, the club president and head coach, spoke. Coach Jane Ash left. President Jane Ash stayed.'),
+    en('Amir Sheikh, the Labour leader, voted. Mr Sheikh, the council leader, spoke.'),
+    en('Mary Cole, the mayor, met Dan Cole, the president.'),
+    fr('Anne Roux, directrice financière, devient présidente. Mme Roux, la présidente, se félicite.'),
+    fr('Paul Thibaud, maire de Brizac, a voté. Paul Thibaud, ancien maire de Lormont, se tait.'),
+    fr('Le maire, Paul Thibaud, a voté. Paul Thibaud, le président de l’agglomération, se tait.'),
+    ko('이정숙 전 군수는 시장에 당선됐다. 이정숙 시장은 웃었다.'),
+    ko('정미래 교수는 연구소장을 겸한다. 정미래 소장은 “놀랐다”고 했다.'),
+    ko('정미래 부산대 교수가 논문을 냈다. 정미래 부산대병원 교수는 말했다.'),
+    ko('박영호 감독은 선수들을 칭찬했다. 박영호 주장에 따르면 심판이 틀렸다. 주장 한지우가 골을 넣었다.'),
+    ko('김철수 시장은 예산을 늘렸다. 이정숙 군수는 줄였다. 김철수 시장은 웃었다.'),
     ko(
       '원고 측은 법무법인 한빛의 서다온 변호사가, 피고 측은 법무법인 두레의 남기현 변호사가 맡았다. 법무법인 두레의 남기현 변호사는 항소하겠다고 말했다.',
     ),
@@ -103,6 +129,61 @@ describeRule(attributionContradiction, {
     fr('Le pont a été dessiné par Inès Corbin. Luc Salvy a dessiné la gare. Mme Corbin est fière.'),
   ],
   finds: [
+    [
+      en(
+        'The finance director, Peter Oakes, signed off the accounts. “We are pleased,” said Mr Oakes, the chairman.',
+      ),
+      { words: 'Oakes, the chairman', certainty: 'warning', related: ['finance director, Peter Oakes'] },
+    ],
+    [
+      en(
+        'Dr Ingrid Holm, of the University of Bergen, led the study. Dr Holm, who heads the fish group at the University of Leeds, was surprised.',
+      ),
+      { words: 'Holm, who heads the fish group at the University of Leeds' },
+    ],
+    [
+      en(
+        'Amir Sheikh, the Liberal Democrat leader, voted against. Mr Sheikh, the Labour leader, blamed the budget.',
+      ),
+      { words: 'Sheikh, the Labour leader' },
+    ],
+    [
+      en(
+        'The head coach, Dan Fry, was calm. President Mary Cole paid for the bus. President Dan Fry thanked the fans.',
+      ),
+      { words: 'President Dan Fry', related: ['head coach, Dan Fry', 'President Mary Cole'] },
+    ],
+    [
+      fr(
+        'L’entraîneur Marc Duval était ravi. Le président, Yves Caron, a payé. Le président Marc Duval a remercié le public.',
+      ),
+      { words: 'président Marc Duval' },
+    ],
+    [
+      fr(
+        'Claire Aubin, chercheuse à l’université de Nantes, a mené l’étude. Mme Aubin, de l’université de Lille, se réjouit.',
+      ),
+      { words: 'Aubin, de l’université de Lille' },
+    ],
+    [
+      fr('Le maire de Brizac, Paul Thibaud, a voté contre. Paul Thibaud, maire de Lormont, se tait.'),
+      { words: 'Paul Thibaud, maire de Lormont' },
+    ],
+    [ko('이정숙 군수는 예산을 늘렸다. 이정숙 시장은 “양보는 없다”고 말했다.'), { words: '이정숙 시장' }],
+    [
+      ko(
+        '최형수 한빛소방서 대응과장은 “바람이 셌다”고 말했다. 최형수 한빛경찰서 교통과장은 원인을 조사한다.',
+      ),
+      { words: '최형수 한빛경찰서 교통과장' },
+    ],
+    [
+      ko('박영호 감독은 선수들을 칭찬했다. 김태수 회장은 버스를 냈다. 박영호 회장은 팬들에게 고맙다고 했다.'),
+      { words: '박영호 회장', related: ['박영호 감독', '김태수 회장'] },
+    ],
+    [
+      ko('정미래 부산대 교수가 논문을 냈다. 정미래 전남대 교수는 “놀랐다”고 했다.'),
+      { words: '정미래 전남대 교수' },
+    ],
     [
       ko(
         '원고 측은 법무법인 한빛의 서다온 변호사가, 피고 측은 법무법인 두레의 남기현 변호사가 맡았다. 법무법인 한빛의 남기현 변호사는 항소하겠다고 말했다.',

@@ -11,6 +11,8 @@ import type { LooseTie } from '../loose-ties.js';
 import { readMemberships } from '../memberships.js';
 import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
+import { crossedOffices } from '../offices.js';
+import type { CrossedOffice } from '../offices.js';
 import { oppose } from '../opposites.js';
 import { spanAt } from '../places.js';
 import type { Quotation } from '../quotations.js';
@@ -25,7 +27,7 @@ import { readWorks } from '../works.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 3,
+  version: 4,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
     const sure = [...crossedTies(document, facts)];
@@ -36,6 +38,7 @@ export const attributionContradiction: Rule = {
       ...twoAuthors(document),
     ])
       if (!sure.some((other) => overlaps(other, report))) yield report;
+    for (const office of crossedOffices(document)) yield twoOffices(document, office);
     yield* oppositeStatements(document);
     yield* sharedWords(document);
     yield* againstFacts(document, facts);
@@ -224,6 +227,26 @@ function crossed({ text }: Document, claim: Crossing, job: Crossing, proof: Cros
 }
 
 type Crossing = Pick<Tie, 'person' | 'span' | 'organisation' | 'sentence'>;
+
+/** One person, two offices that nobody holds at once, or that the article gives to another. */
+function twoOffices({ text }: Document, { first, second, holder }: CrossedOffice): Report {
+  const who = first.person.name;
+  const [one, other] = [wordsAt(text, first), wordsAt(text, second)];
+  return {
+    start: second.start,
+    end: second.end,
+    certainty: 'warning',
+    related: [first, ...(holder ? [holder] : [])].map(({ start, end }) => ({ start, end })),
+    saw: other,
+    expected: told(() => (holder ? `${one} / ${wordsAt(text, holder)}` : one)),
+    message: {
+      ko: `${who}의 직책이나 소속이 앞과 다르다.`,
+      en: `${who} has another office here than before.`,
+      fr: `${who} a ici une autre fonction que plus haut.`,
+    },
+    working: told(() => [one, other, ...(holder ? [wordsAt(text, holder)] : [])].join(' ↔ ')),
+  };
+}
 
 /** One speaker, two statements, and the second denies the first. */
 function* oppositeStatements(document: Document): Iterable<Report> {

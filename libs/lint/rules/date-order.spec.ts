@@ -8,6 +8,16 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(dateOrder, {
   passes: [
+    { text: 'Elected in 2018, he had resigned from the council in 2016.', language: 'en' },
+    { text: 'He was jailed in 2013 and released in 2019.', language: 'en' },
+    {
+      text: 'He hurt his knee in the winter of 2024; in the spring of 2023 he had been operated on for his back.',
+      language: 'en',
+    },
+    { text: '2024년 겨울 무릎을 다친 그는 2023년 봄 데뷔했다.', language: 'ko' },
+    { text: '2018년 당선된 그는 2016년 총선에서 떨어졌다.', language: 'ko' },
+    { text: 'Élu en 2018, il avait démissionné du conseil en 2016.', language: 'fr' },
+    { text: 'Blessé à l’hiver 2023, il a été opéré au printemps 2024.', language: 'fr' },
     // Two things, one of which was built and another opened or pulled down.
     'The viaduct, built in 1958, took over from one opened in 1897.',
     'The spire built in 1996 looks down on a mill demolished in 1984.',
@@ -81,6 +91,21 @@ describeRule(dateOrder, {
     'En 2010, trois ans après le séisme de 2007, la ville revit.',
   ],
   finds: [
+    [{ text: '2024년 겨울 무릎을 다친 그는 2023년 봄 수술을 받았다.', language: 'ko' }, { words: '2023년' }],
+    [{ text: '2013년 수감된 그는 2009년 풀려났다.', language: 'ko' }, { words: '2009년' }],
+    [{ text: 'He was jailed in 2013 and released in 2009.', language: 'en' }, { words: '2009' }],
+    [
+      {
+        text: 'He was injured in May 2024 and was operated on in the spring of 2023.',
+        language: 'en',
+      },
+      { words: '2023' },
+    ],
+    [{ text: 'Incarcéré en 2013, il a été libéré en 2009.', language: 'fr' }, { words: '2009' }],
+    [
+      { text: 'Blessé au genou à l’hiver 2024, il a été opéré au printemps 2023.', language: 'fr' },
+      { words: '2023' },
+    ],
     [
       fr('Mariés en 1990, ils se sont rencontrés deux ans plus tôt, en 1992.'),
       { words: '1990', certainty: 'error' },

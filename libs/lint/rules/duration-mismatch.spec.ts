@@ -8,6 +8,30 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(durationMismatch, {
   passes: [
+    // A length of something else, or up to another day.
+    en(
+      'He joined the club in 2019 and has played football for more than ten years. He spoke on 4 March 2025.',
+    ),
+    en('He joined the club in 2014 and has played there for more than ten years. He spoke on 4 March 2025.'),
+    en('Mary Orme joined the choir in 2019. She has sung for thirty years. It was 4 March 2025.'),
+    en('The war lasted from 1939 to 1945, six years in all.'),
+    en('From 1998 to 2006 she was mayor; twelve years later she stood again.'),
+    en('The mill has stood since 1985, with 60 years of rent paid. It was sold in May 2025.'),
+    en('The law has been in force since 2010, or 15 years by 2025.'),
+    en('They met in 1990 and married in 1995, five years later.'),
+    en('The pact of 1990 and the treaty signed in 1995, three years later than planned, are two.'),
+    en('In 2004 she moved to Leeds. Six years later, in 2010, she opened a bakery.'),
+    en('He was born in 1950 and trained in 1970. Nine years later, in 1990, all was over.'),
+    ko('2015년 창업해 10년 넘게 흑자를 낸 형의 회사를 2019년 물려받았다.'),
+    ko('2019년 입단한 그는 10년 넘게 축구를 했다. 2025년 3월 4일의 일이다.'),
+    ko('2014년 입단해 10년 넘게 한 팀에서 뛰었다. 2025년 3월 4일 그가 입을 열었다.'),
+    ko('가게는 1998년 문을 열어 2025년 현재 27년째 영업 중이다.'),
+    ko('2010년 취임한 그는 2016년 물러날 때까지 6년간 학교를 이끌었다.'),
+    ko('2010년 취임한 그는 2016년 물러날 때까지 교단 경력 30년을 자랑했다.'),
+    fr('Le magasin existe depuis 1998, soit 27 ans en 2025.'),
+    fr('Arrivé au club en 2019, il joue au football depuis plus de dix ans. Le 3 mai 2025, il a prolongé.'),
+    fr('Élu en 2008, battu en 2014, il est resté six ans à la mairie.'),
+    fr('La guerre a duré de 1939 à 1945, soit six ans.'),
     // Opening hours are not working hours.
     { text: 'The surgery opens from 8am to 4pm, seven hours a day with a pause at noon.', language: 'en' },
     { text: 'The clinic runs from 8am to 6pm, nine hours a day with lunch.', language: 'en' },
@@ -63,6 +87,54 @@ describeRule(durationMismatch, {
     'De 2010 à 2015, pendant cinq ans, il a plu.',
   ],
   finds: [
+    [
+      en('The war lasted from 1939 to 1945, eight years in all.'),
+      { words: 'eight years', certainty: 'error' },
+    ],
+    [en('She was mayor from 1998 to 2006, a term of twelve years.'), { words: 'twelve years' }],
+    [
+      en(
+        'He joined the club in 2019 and has played there for more than ten years. He spoke on 4 March 2025.',
+      ),
+      { words: 'more than ten years', certainty: 'warning', says: '6 years' },
+    ],
+    [
+      en('The law has been in force since 2010, or 25 years by 2025.'),
+      { words: '25 years', says: '15 years' },
+    ],
+    [
+      en('The mill has stood since 1985, more than 60 years. It was sold in 2025.'),
+      { words: 'more than 60 years', certainty: 'info' },
+    ],
+    [
+      en('They met in 1990 and married in 1995, three years later.'),
+      { words: 'three years', says: '5 years' },
+    ],
+    [
+      en('In 2004 she moved to Leeds. Nine years later, in 2010, she opened a bakery.'),
+      { words: 'Nine years' },
+    ],
+    [en('The drought, which began in 2011 and ended in 2016, lasted nine years.'), { words: 'nine years' }],
+    [en('Appointed in 2008, sacked in 2014, he was coach for nine years.'), { words: 'nine years' }],
+    [
+      ko('2019년 입단해 10년 넘게 한 팀에서 뛰었다. 2025년 3월 4일 그가 입을 열었다.'),
+      { words: '10년 넘게', certainty: 'warning' },
+    ],
+    [ko('가게는 1998년 문을 열어 2025년 현재 37년째 영업 중이다.'), { words: '37년', says: '27년' }],
+    [ko('2010년 취임한 그는 2016년 물러날 때까지 9년간 학교를 이끌었다.'), { words: '9년간', says: '6년' }],
+    [ko('1985년부터 지금까지 60년 넘게 붓을 들었다. 2025년 5월 1일 전시를 열었다.'), { words: '60년 넘게' }],
+    [
+      ko('해맑음상사는 2021년 5월 설립됐다. 설립 6년째이던 지난해 흑자를 냈다. 2025년 2월 2일 밝혔다.'),
+      { words: '6년' },
+    ],
+    [fr('La guerre a duré de 1939 à 1945, soit huit ans.'), { words: 'huit ans' }],
+    [fr('Le magasin existe depuis 1998, soit 37 ans en 2025.'), { words: '37 ans', says: '27 ans' }],
+    [
+      fr('Arrivé au club en 2019, il y joue depuis plus de dix ans. Le 3 mai 2025, il a prolongé.'),
+      { words: 'plus de dix ans' },
+    ],
+    [fr('Commencé en 1902 et terminé en 1910, le chantier a duré quinze ans.'), { words: 'quinze ans' }],
+    [fr('Élu en 2008, battu en 2014, il est resté neuf ans à la mairie.'), { words: 'neuf ans' }],
     [
       en('The bakery, which opened in 1950, closed in 2010 after 70 years.'),
       { words: '70 years', certainty: 'error' },

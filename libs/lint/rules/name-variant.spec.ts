@@ -15,6 +15,11 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
+    ko('연구를 이끈 캐서린 오도넬 교수는 “놀랍다”고 했다. 오도넬의 교수는 그를 말렸다.'),
+    ko('연구를 이끈 캐서린 오도넬 교수는 “놀랍다”고 했다. 오하늘 교수는 논문을 읽었다.'),
+    ko('연구를 이끈 캐서린 오도넬 교수는 “놀랍다”고 했다. 오도널 시장은 축하했다.'),
+    ko('주장 민가을은 두 골을 넣었다. 상대 주장 민가영도 골을 넣었고 민가을과 악수했다.'),
+    ko('소방관 오지훈 소방교가 아이를 구했다. 그의 동생 오지흔 소방교도 함께였다.'),
     en('The bus leaves Merlow Road at noon. It stops in Morlow Road at one.'),
     ko('모새벽 도예가는 흙을 판다. 모새벽 씨의 형인 모세벽 도예가는 가마를 지켰다.'),
     ko('가온지법 심재윤 부장판사가 선고했다. 심재율 사무관은 서류를 맡는다.'),
@@ -74,10 +79,18 @@ describeRule(nameVariant, {
     fr('Jean Moreau, maire, et Jeanne Moreau, actrice, n’ont aucun lien.'),
   ],
   finds: [
+    [
+      ko(
+        '연구를 이끈 캐서린 오도넬 교수는 “놀랍다”고 했다. 논문은 5월에 나왔다. 오도널 교수는 후속 연구를 한다.',
+      ),
+      { words: '오도널', suggestion: '오도넬' },
+    ],
+    [ko('주장 민가을은 두 골을 넣었다. 팀은 이겼다. 주장 민가올은 웃었다.'), { words: '민가올' }],
+    [ko('소방관 오지훈 소방교가 아이를 구했다. 동료들은 오지흔 소방교를 칭찬했다.'), { words: '오지흔' }],
     // Nothing but the spelling is alike: a note.
     [
       en('The Calden Trust owns the mill. The Colden Trust runs a school.'),
-      { words: 'Colden Trust', certainty: 'info' },
+      { words: 'Colden Trust', certainty: 'info', suggestion: 'Calden Trust' },
     ],
     [
       en('Anna Petersen leads the choir. Peterson plays the organ.'),
@@ -86,7 +99,7 @@ describeRule(nameVariant, {
     [ko('박민지 대변인은 자리를 비웠다. 박민재를 아는 사람은 없다.'), { words: '박민재', certainty: 'info' }],
     [
       ko('모새벽 도예가는 흙을 판다. 모세벽 도예가는 가마를 지켰다.'),
-      { words: '모세벽', certainty: 'warning' },
+      { words: '모세벽', certainty: 'warning', suggestion: '모새벽' },
     ],
     [
       ko('가온지법 심재윤 부장판사가 선고했다. 심제윤 부장판사는 계획서를 내라고 했다.'),

@@ -1,7 +1,7 @@
 import { wordsAt } from '#text';
 import type { Document } from '../document.js';
 import { told } from '../figures.js';
-import { josa, spellingDistance } from '../names/index.js';
+import { josa, spellingDistance, surnameOf } from '../names/index.js';
 import type { Report, Rule } from '../rule.js';
 import { isDisplayed, variantsOf } from '../variants/index.js';
 import type { Variant } from '../variants/index.js';
@@ -13,7 +13,7 @@ import type { Variant } from '../variants/index.js';
  */
 export const nameVariant: Rule = {
   id: 'name-variant',
-  version: 4,
+  version: 5,
   categories: ['name_variant'],
   *check(document, facts) {
     for (const variant of variantsOf(document, facts))
@@ -30,6 +30,7 @@ function report({ text }: Document, { place, written, proof, name, doubtful }: V
     related: [{ start: proof.start, end: proof.end }],
     saw: wordsAt(text, place),
     expected: told(() => name),
+    ...(wordsAt(text, place) === written && { suggestion: inPlaceOf(written, name) }),
     message: {
       ko: `같은 이름을 두 가지로 적었다: ${josa(name, '과/와')} ${written}.`,
       en: `One name is spelled two ways: ${name} and ${written}.`,
@@ -41,4 +42,9 @@ function report({ text }: Document, { place, written, proof, name, doubtful }: V
       fr: `${name} → ${written} : ${distance || 1} lettre${distance > 1 ? 's' : ''} d’écart, le reste concorde.`,
     },
   };
+}
+
+/** As much of the right name as was written: for a surname alone the surname. */
+function inPlaceOf(written: string, name: string): string {
+  return written.includes(' ') ? name : surnameOf(name);
 }

@@ -35,6 +35,7 @@ export const translationResidue: Rule = {
         related: [],
         saw: wordsAt(document.text, span),
         expected: told(() => right),
+        suggestion: right.replace(/\(.*/, ''),
         message: {
           ko: `직역한 말이다: ${wordsAt(document.text, span)} → ${right}.`,
           en: `A word-for-word rendering: ${wordsAt(document.text, span)} → ${right}.`,

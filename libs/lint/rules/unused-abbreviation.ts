@@ -86,6 +86,8 @@ function isWithin(short: string, full: string): boolean {
 }
 
 function* introductions(words: string, from: number, language: Language): Iterable<Introduction> {
+  // Every way of introducing one has a bracket, and few sentences have.
+  if (!words.includes('(')) return;
   yield* nicknames(words, from, language);
   for (const pattern of language === 'ko' ? [KOREAN, HEREAFTER_KO] : [LATIN]) {
     for (const match of words.matchAll(pattern)) {

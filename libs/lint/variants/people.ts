@@ -3,7 +3,7 @@ import { wordsAt } from '#text';
 import type { Span } from '#text';
 import type { Document } from '../document.js';
 import type { FactBook } from '../fact-book.js';
-import { GIVEN, runsOf, spellingDistance, surnameOf, withoutParticle } from '../names/index.js';
+import { GIVEN, runsOf, spellingDistance, surnameOf, TITLES, withoutParticle } from '../names/index.js';
 import type { NameMention, Person } from '../names/index.js';
 import { spanAt } from '../places.js';
 
@@ -272,6 +272,10 @@ function sameOffice(text: string, proof: Span, mention: Span): boolean {
   return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
 }
 
+/** A name before what it says, or before its title: 가르베트는 “…, 오도널 교수는. */
+const ALONE =
+  /(?<![가-힣] )(?<![가-힣])[가-힣]{2,8}(?=(?:은|는|이|가) ?[“"]| (?<title>[가-힣]{2,8}?)(?:은|는|이|가|의|에게)(?![가-힣]))/g;
+
 /** 가르베트는 “…, where the only person near by is 오딜 가르베. */
 function* foreignSurnames(document: Document): Iterable<Variant> {
   const { text, prose, people } = document;
@@ -279,12 +283,17 @@ function* foreignSurnames(document: Document): Iterable<Variant> {
   const names = new Set(known.flatMap(({ name }) => name.split(' ')));
   if (known.length === 0 || known.length > MOST_SURNAMES) return;
   for (const sentence of prose) {
-    for (const match of wordsAt(text, sentence).matchAll(
-      /(?<![가-힣] )(?<![가-힣])[가-힣]{2,8}(?=(?:은|는|이|가) ?[“"])/g,
-    )) {
+    for (const match of wordsAt(text, sentence).matchAll(ALONE)) {
       const word = withoutParticle(match[0], match[0].length);
       if (names.has(word)) continue;
-      const person = known.find(({ name }) => near(name.split(' ').at(-1) ?? '', word));
+      const title = match.groups?.['title'];
+      // Before a title 데비안의 is 데비안 with its particle.
+      if (title !== undefined && withoutParticle(word) !== word) continue;
+      const person = known.find(
+        (one) =>
+          near(one.name.split(' ').at(-1) ?? '', word) &&
+          (title === undefined || rolesOf(one).includes(TITLES.get(title)?.name ?? '')),
+      );
       const start = sentence.start + match.index;
       const proof = person?.mentions.find(({ full, end }) => full && end <= start);
       if (person && proof)

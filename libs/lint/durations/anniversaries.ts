@@ -1,0 +1,44 @@
+/** Founded in 2009, it celebrates its 20th anniversary in 2024. */
+import { wordsAt } from '#text';
+import type { Language } from '#text';
+import type { Document } from '../document.js';
+import { sayNumber, told } from '../figures.js';
+import type { Published } from '../published.js';
+import type { Report } from '../rule.js';
+import { BEGINNINGS } from './beginnings.js';
+import { DIFFERS } from './report.js';
+
+const ANNIVERSARY: Readonly<Record<Language, RegExp>> = {
+  ko: /(?<years>\d{1,3}) ?주년/gu,
+  en: /\b(?<years>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b/giu,
+  fr: /(?:fêt|célèbr|célébr)\p{L}{1,4} (?:ses |son |leurs )(?<years>\d{1,3})(?: ans|(?:ᵉ|e|ème) anniversaire)/giu,
+};
+
+/** Holds an anniversary against the year of the beginning in its sentence. */
+export function* anniversaries(document: Document, published: Published | undefined): Iterable<Report> {
+  for (const sentence of document.sentences) {
+    const said = wordsAt(document.text, sentence);
+    const [match, another] = [...said.matchAll(ANNIVERSARY[document.language])];
+    if (!match || another || !BEGINNINGS[document.language].began.test(said)) continue;
+    const years = sentence.dates.flatMap(({ year, start, end }) =>
+      year === undefined ? [] : [{ year, start, end }],
+    );
+    const [begin, end] = [...years].sort((a, b) => a.year - b.year);
+    const now = end?.year ?? published?.year;
+    if (!begin || years.length > 2 || now === undefined || now <= begin.year) continue;
+    const value = Number(match.groups?.['years']);
+    const passed = now - begin.year;
+    if (Math.abs(passed - value) < 2) continue;
+    const start = sentence.start + match.index;
+    const place = { start, end: start + match[0].length };
+    yield {
+      ...place,
+      certainty: end ? 'error' : 'warning',
+      related: years.map((date) => ({ start: date.start, end: date.end })),
+      saw: wordsAt(document.text, place),
+      expected: told((l) => sayNumber(passed, l)),
+      message: DIFFERS,
+      working: told(() => `${now} − ${begin.year} = ${passed} ≠ ${value}`),
+    };
+  }
+}
