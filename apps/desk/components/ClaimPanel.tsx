@@ -160,7 +160,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
             ))}
             <Questions questions={file.questions} />
             <EvidenceList evidence={file.evidence} />
-            <CheckForm claim={claim} />
+            <CheckForm claim={claim} evidence={file.evidence} />
             <Resolution claim={claim} />
             <Checks checks={file.checks} round={claim.round} />
             {file.issues.map((issue) => (

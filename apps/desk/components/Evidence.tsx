@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
-import { useAddEvidence, useKeepFile, useKeepPage, useWithdrawEvidence } from '../store/review.js';
+import {
+  useAddEvidence,
+  useKeepFile,
+  useKeepPage,
+  useRestoreEvidence,
+  useWithdrawEvidence,
+} from '../store/review.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
@@ -31,7 +37,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Schema<'Evidence
       <h3 className="font-semibold text-soft">{t('evidence.title')}</h3>
       <ul className="space-y-3">
         {evidence.map((source) => (
-          <li key={source.id} className={source.withdrawnAt === null ? '' : 'line-through opacity-70'}>
+          <li key={source.id}>
             <Source source={source} />
           </li>
         ))}
@@ -44,28 +50,30 @@ function Source({ source }: { source: Schema<'Evidence'> }) {
   const { t } = useTranslation();
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2">
-        <Badge look="bg-sunken text-soft">{t(`evidenceClass.${source.class}`)}</Badge>
-        {source.stance !== null && <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>}
-        {source.url === null ? (
-          <span className="font-medium">{source.title}</span>
-        ) : (
-          <a
-            href={source.url}
-            target="_blank"
-            rel="noreferrer noopener"
-            className="font-medium text-blue underline"
-          >
-            {source.title}
-          </a>
+      <div className={source.withdrawnAt === null ? '' : 'text-soft line-through'}>
+        <div className="flex flex-wrap items-center gap-2">
+          <Badge look="bg-sunken text-soft">{t(`evidenceClass.${source.class}`)}</Badge>
+          {source.stance !== null && <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>}
+          {source.url === null ? (
+            <span className="font-medium">{source.title}</span>
+          ) : (
+            <a
+              href={source.url}
+              target="_blank"
+              rel="noreferrer noopener"
+              className="font-medium text-blue underline"
+            >
+              {source.title}
+            </a>
+          )}
+        </div>
+        <p className="text-soft">
+          {[source.publisher, source.locator, source.addedBy.name].filter(Boolean).join(' · ')}
+        </p>
+        {source.quote !== null && (
+          <blockquote className="border-l-2 border-line pl-3 font-serif">{source.quote}</blockquote>
         )}
       </div>
-      <p className="text-soft">
-        {[source.publisher, source.locator, source.addedBy.name].filter(Boolean).join(' · ')}
-      </p>
-      {source.quote !== null && (
-        <blockquote className="border-l-2 border-line pl-3 font-serif">{source.quote}</blockquote>
-      )}
       <Kept source={source} />
     </>
   );
@@ -78,6 +86,7 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
   const keepPage = useKeepPage();
   const keepFile = useKeepFile();
   const withdraw = useWithdrawEvidence(source.id);
+  const restore = useRestoreEvidence(source.id);
   const [withdrawing, setWithdrawing] = useState(false);
   const { snapshot } = source;
   const mayKeep = source.allowed.includes('snapshot');
@@ -120,6 +129,16 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
             {t('evidence.withdraw')}
           </button>
         )}
+        {source.allowed.includes('restore') && (
+          <button
+            type="button"
+            className="min-h-6 hover:text-ink"
+            disabled={restore.isPending}
+            onClick={() => restore.mutate()}
+          >
+            {t('evidence.restore')}
+          </button>
+        )}
       </div>
       {withdrawing && (
         <ReasonForm
@@ -132,7 +151,7 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
           refusal={() => <Refusal error={withdraw.error} />}
         />
       )}
-      <Refusal error={keepPage.error ?? keepFile.error} />
+      <Refusal error={keepPage.error ?? keepFile.error ?? restore.error} />
     </div>
   );
 }

@@ -43,7 +43,10 @@ it('a file becomes a source, and the very bytes are kept', async () => {
   const source = panel.getByRole('listitem').filter({ hasText: 'minutes.txt' });
   await source.getByLabel(ko.common.reason).fill('다른 회의의 기록이다');
   await source.getByLabel(ko.common.reason).press('Control+Enter');
-  await panel.locator('li.line-through').getByText('minutes.txt').waitFor();
+  await panel.locator('.line-through').getByText('minutes.txt').waitFor();
+  await page.keyboard.press('u');
+  await panel.locator('.line-through').waitFor({ state: 'detached' });
+  await source.getByRole('button', { name: ko.evidence.withdraw }).waitFor();
 });
 
 it('the address of a page that is dropped on a claim opens the form for a source', async () => {
