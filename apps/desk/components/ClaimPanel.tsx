@@ -8,7 +8,7 @@ import { useClaim } from '../store/claims.js';
 import { useAnswerOffer, useHandOver, useAssign, useClaimFile, useTake } from '../store/review.js';
 import { useMembers, useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
-import { AssigneeChoice } from './AssigneeChoice.js';
+import { AssigneeForm } from './AssigneeChoice.js';
 import { CheckForm } from './CheckForm.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Badge, Button } from './controls.js';
@@ -212,15 +212,15 @@ function Offer({ claimId, assignment }: { claimId: string; assignment: Schema<'A
             {t('assignment.handOver')}
           </Button>
         )}
-        {mayHandOver && handing && (
-          <AssigneeChoice
-            autoFocus
-            members={(members.data ?? []).filter(({ id }) => id !== assignment.assignee.id)}
-            disabled={handOver.isPending}
-            onChoose={(id) => handOver.mutate(id, { onSuccess: () => setHanding(false) })}
-          />
-        )}
       </div>
+      {mayHandOver && handing && (
+        <AssigneeForm
+          members={(members.data ?? []).filter(({ id }) => id !== assignment.assignee.id)}
+          isPending={handOver.isPending}
+          onChoose={(id) => handOver.mutate(id, { onSuccess: () => setHanding(false) })}
+          onDone={() => setHanding(false)}
+        />
+      )}
       <MoveRefusal of={answer} {...told} still={moves.some((move) => move === answer.collision?.given)} />
       <MoveRefusal of={handOver} {...told} still={mayHandOver} onDrop={() => setHanding(false)} />
     </div>
@@ -232,11 +232,11 @@ function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
   const assign = useAssign(claim);
   return (
     <div className="space-y-2">
-      <AssigneeChoice
-        autoFocus
+      <AssigneeForm
         members={members.data ?? []}
-        disabled={assign.isPending}
+        isPending={assign.isPending}
         onChoose={(assignee) => assign.mutate(assignee, { onSuccess: onDone })}
+        onDone={onDone}
       />
       <MoveRefusal
         of={assign}

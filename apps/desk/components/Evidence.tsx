@@ -12,6 +12,7 @@ import {
 } from '../store/review.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
+import { FileChoice } from './FileChoice.js';
 import { ReasonForm } from './ReasonForm.js';
 import { Refusal } from './states.js';
 
@@ -118,7 +119,9 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
             {t('evidence.keepPage')}
           </button>
         )}
-        {mayKeep && <FileChoice onChoose={(file) => keepFile.mutate({ id: source.id, file })} />}
+        {mayKeep && (
+          <FileChoice types={TYPES} onChoose={(file) => keepFile.mutate({ id: source.id, file })} />
+        )}
         {source.allowed.includes('withdraw') && (
           <button
             type="button"
@@ -159,26 +162,6 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
 /** `application/pdf` is PDF to its readers. */
 function nameOf(contentType: string): string {
   return contentType.replace(/^.*\//, '').toUpperCase();
-}
-
-/** A file from the reader’s machine; dropping one on the claim does the same. */
-function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
-  const { t } = useTranslation();
-  return (
-    <label className="inline-flex min-h-6 cursor-pointer items-center rounded hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-blue">
-      {t('evidence.file')}
-      <input
-        type="file"
-        className="sr-only"
-        accept={TYPES.join(',')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) onChoose(file);
-          event.target.value = '';
-        }}
-      />
-    </label>
-  );
 }
 
 /** What was dropped on a claim: a file, or the address of a page. */
@@ -284,7 +267,7 @@ export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
       </Labelled>
       <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
         {file === undefined ? (
-          <FileChoice onChoose={setFile} />
+          <FileChoice types={TYPES} onChoose={setFile} />
         ) : (
           <>
             <span className="text-ink">{file.name}</span>
