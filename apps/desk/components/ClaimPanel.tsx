@@ -24,6 +24,9 @@ import { Resolution } from './Resolution.js';
 import { Read } from './states.js';
 
 type Claim = Schema<'Claim'>;
+/** Someone is to take a claim in these states. */
+const WAITING: readonly Claim['status'][] = ['queued', 'second_check', 'stale', 'orphaned'];
+
 type Doing = 'evidence' | 'issue' | 'assign' | 'ask';
 
 /** One claim: why it is worth a check, what lies on it, and what the reader may do. */
@@ -105,9 +108,9 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
             </p>
           </details>
         )}
-        <p className="text-sm text-soft">
-          {claim.assignee === null ? t('claim.unassigned') : claim.assignee.name}
-        </p>
+        {(claim.assignee !== null || WAITING.includes(claim.status)) && (
+          <p className="text-sm text-soft">{claim.assignee?.name ?? t('claim.unassigned')}</p>
+        )}
         <Presence claimId={claim.id} />
         {claim.reasons.length > 0 && (
           <ul className="flex flex-wrap gap-1.5 text-xs text-soft" aria-label={t('claim.reasons')}>

@@ -10,7 +10,7 @@ interface FileChoiceProps {
 export function FileChoice({ types, onChoose }: FileChoiceProps) {
   const { t } = useTranslation();
   return (
-    <label className="inline-flex min-h-6 cursor-pointer items-center rounded hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-blue">
+    <label className="inline-flex min-h-6 cursor-pointer items-center rounded underline decoration-edge underline-offset-4 hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-blue">
       {t('evidence.file')}
       <input
         type="file"

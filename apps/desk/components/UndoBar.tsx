@@ -31,11 +31,12 @@ export function UndoBar() {
           {last.undo !== undefined && (
             <button
               type="button"
-              className="min-h-6 shrink-0 font-semibold underline"
+              className="min-h-6 shrink-0 font-semibold"
               disabled={back.isPending}
               onClick={undo}
             >
-              {t('common.undo')} <kbd className="ml-1 max-sm:hidden">{KEYS.undo.shown}</kbd>
+              <span className="underline underline-offset-4">{t('common.undo')}</span>{' '}
+              <kbd className="ml-1 opacity-80 max-sm:hidden">{KEYS.undo.shown}</kbd>
             </button>
           )}
         </div>
