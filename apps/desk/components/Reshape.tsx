@@ -28,7 +28,7 @@ export function Reshape({ claim, onMade }: Omit<Doing, 'onDone'>) {
   return (
     <Seldom
       label={t('claim.more')}
-      className=""
+      className="[&>summary]:font-semibold"
       moves={MOVES.filter((move) => claim.allowed.includes(move))}
       words={(move) => t(`reshape.${move}`)}
     >
