@@ -95,3 +95,17 @@ it('whoever a comment names is told', async () => {
   const file = await must(api.GET('/api/v1/claims/{id}/file', { params: { path: { id: claims[3]!.id } } }));
   expect(file.comments.map(({ mentions }) => mentions)).toEqual([[id]]);
 });
+
+it('Esc lets go of handing a claim over, and the focus goes back to where it was', async () => {
+  const page = await openMine(claims[4]!);
+  const panel = margin(page);
+  const handOver = panel.getByRole('button', { name: ko.assignment.handOver });
+  await handOver.press('Enter');
+  const group = panel.getByRole('group', { name: ko.claim.assignTo });
+  await group.getByRole('combobox').press('Escape');
+  await group.waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    (words) => document.activeElement?.textContent === words,
+    ko.assignment.handOver,
+  );
+});
