@@ -150,7 +150,6 @@ function Ending({ summary, move, onDone }: EndingProps) {
 
 /** The words in their place side by side, the notice as readers will see it, and what would become of the claims. */
 function Preview({ id }: { id: string }) {
-  const { t } = useTranslation();
   const correction = useCorrection(id);
   return (
     <Read from={correction}>
