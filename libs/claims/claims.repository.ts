@@ -31,7 +31,7 @@ export async function saveClaim(tx: Sql, claim: Claim): Promise<void> {
     UPDATE "Claim" SET
       status = ${claim.status}::"ClaimStatus", outcome = ${claim.outcome}::"Outcome", risk = ${claim.risk}::"Risk",
       "assigneeId" = ${claim.assigneeId}::uuid, "checkerIds" = ${claim.checkerIds}::uuid[], "dueAt" = ${claim.dueAt},
-      "duplicateOfId" = ${claim.duplicateOfId}::uuid, round = ${claim.round}, version = ${claim.version},
+      "builtOn" = ${claim.builtOn}, "duplicateOfId" = ${claim.duplicateOfId}::uuid, round = ${claim.round}, version = ${claim.version},
       "updatedAt" = ${claim.updatedAt}
     WHERE id = ${claim.id}::uuid`;
   await write(tx, save);

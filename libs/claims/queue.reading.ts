@@ -27,7 +27,7 @@ export type SummaryRow = Pick<
   Claim,
   'id' | 'number' | 'text' | 'type' | 'risk' | 'worth' | 'status' | 'outcome' | 'dueAt' | 'round' | 'version'
 > &
-  Pick<Claim, 'assigneeId' | 'checkerIds' | 'createdById'> & {
+  Pick<Claim, 'assigneeId' | 'checkerIds' | 'builtOn' | 'createdById'> & {
     readonly article: { readonly id: string; readonly title: string };
     readonly authorId: string | null;
     readonly assignee: PersonView | null;
@@ -39,7 +39,7 @@ const RANK = Prisma.sql`(CASE c.risk WHEN 'legal' THEN 0 WHEN 'high' THEN 1 WHEN
 
 export const CLAIM_SUMMARY = Prisma.sql`
   c.id, c.number, c.text, c.type, c.risk, c.worth, c.status, c.outcome, c."dueAt", c.round, c.version,
-  c."assigneeId", c."checkerIds", c."createdById", a."authorId", jsonb_build_object('id', a.id, 'title', a.title) AS article,
+  c."assigneeId", c."checkerIds", c."builtOn", c."createdById", a."authorId", jsonb_build_object('id', a.id, 'title', a.title) AS article,
   ${person('assignee')} AS assignee, ${RANK} AS rank`;
 export const CLAIMS = Prisma.sql`
   "Claim" c JOIN "Article" a ON a.id = c."articleId" LEFT JOIN "User" assignee ON assignee.id = c."assigneeId"`;

@@ -205,6 +205,10 @@ export const PROBLEMS = {
     en: 'This claim is in someone else’s hands. Take it first, or ask an editor to give it to you.',
     ko: '다른 사람이 맡은 주장입니다. 먼저 맡거나 데스크에 배정을 요청하세요.',
   },
+  'review/built-on': {
+    en: 'Only the one who decided takes that back, and only while nobody has decided on it or done anything about it. An editor can begin it anew.',
+    ko: '결정한 본인만, 그 뒤에 아무도 판정하거나 처리하지 않았을 때만 되돌릴 수 있습니다. 데스크는 처음부터 다시 확인하게 할 수 있습니다.',
+  },
   'claim/editor-decides': {
     en: 'This is for an editor to decide.',
     ko: '데스크가 결정할 일입니다.',

@@ -91,6 +91,7 @@ export async function readCorrection(tx: Tx, reader: Actor, id: string, at: Date
     context: { prefix, suffix },
     diff: wordDiff(row.before, row.after),
     preview: await previewOf(tx, reader, row, revision),
+    became: await becameOf(tx, row),
     draft: row.status === 'applied' && owed(row) ? writeNotice(factsOf(row, revision, at)) : null,
   };
 }
@@ -203,6 +204,22 @@ async function previewOf(
     became === 'unchanged' || became === 'moved' ? [] : [{ claim: { id, number, text }, became }],
   );
   return { kept: carried.length - changed.length, changed };
+}
+
+/** What became of the claims that the applied correction found: each with its words as they were carried. */
+async function becameOf(
+  tx: Tx,
+  { articleId, appliedRevision }: CorrectionRow,
+): Promise<CorrectionView['became']> {
+  if (appliedRevision === null) return null;
+  const [became] = await tx.$queryRaw<NonNullable<CorrectionView['became']>[]>`
+    SELECT (count(*) FILTER (WHERE k.state IN ('unchanged', 'moved')))::int AS kept,
+      coalesce(jsonb_agg(jsonb_build_object('became', k.state,
+        'claim', jsonb_build_object('id', c.id, 'number', c.number, 'text', k.exact)) ORDER BY c.number)
+        FILTER (WHERE k.state IN ('stale', 'orphaned', 'ambiguous')), '[]') AS changed
+    FROM "Revision" r JOIN "ClaimAnchor" k ON k."revisionId" = r.id JOIN "Claim" c ON c.id = k."claimId"
+    WHERE r."articleId" = ${articleId}::uuid AND r.number = ${appliedRevision}`;
+  return became!;
 }
 
 /** Readers see the corrected text from the day of the notice on. */

@@ -116,6 +116,17 @@ export const liveTextView = z
   .meta({ id: 'LiveText' });
 export type LiveTextView = z.infer<typeof liveTextView>;
 
+/** The claims of an article at a new revision. */
+const claimsAfter = z.object({
+  kept: z.number().int().describe('So many claims stand as they are, with their checks'),
+  changed: z.array(
+    z.object({
+      claim: z.object({ id: z.uuid(), number: z.number().int(), text: z.string() }),
+      became: z.enum(['stale', 'orphaned', 'ambiguous']),
+    }),
+  ),
+});
+
 /** A correction, with what it changes. */
 export const correctionView = correctionSummaryView
   .extend({
@@ -123,18 +134,12 @@ export const correctionView = correctionSummaryView
       .object({ prefix: z.string(), suffix: z.string() })
       .describe('What stands before and after the words'),
     diff: z.array(z.object({ change: z.enum(['kept', 'removed', 'added']), text: z.string() })),
-    preview: z
-      .object({
-        kept: z.number().int().describe('So many claims stand as they are, with their checks'),
-        changed: z.array(
-          z.object({
-            claim: z.object({ id: z.uuid(), number: z.number().int(), text: z.string() }),
-            became: z.enum(['stale', 'orphaned', 'ambiguous']),
-          }),
-        ),
-      })
+    preview: claimsAfter
       .nullable()
       .describe('What would become of the claims; null once it has ended, or when the words no longer stand'),
+    became: claimsAfter
+      .nullable()
+      .describe('What became of the claims in the revision that it made; null until it is applied'),
     draft: z
       .object({ ko: z.string(), en: z.string() })
       .nullable()

@@ -89,6 +89,23 @@ export class AssignmentsService {
   }
 
   /**
+   * Takes one's own check back: the claim is in one's hands again, for a new round.
+   * @throws Forbidden `review/built-on`.
+   */
+  takeBack(actor: Actor, claimId: string, version: number, reason: string): Promise<AssignedView> {
+    return this.database.sqlTransaction(async (tx) => {
+      const at = this.now();
+      const claim = await lockClaim(tx, actor, claimId, version);
+      const to = { assigneeId: actor.userId!, round: claim.round + 1, reading: 1, dueAt: claim.dueAt };
+      const again = accepted(newOffer(actor, claim, to, at));
+      const told = { ...assignmentTold(again), reason };
+      const back = await moveClaim(tx, actor, claim, 'take_back', {}, at, told);
+      await cancelAssignments(tx, back, at);
+      return this.put(tx, actor, again, back);
+    });
+  }
+
+  /**
    * Offers what one has in hand to another checker; what lies on the claim stays.
    * @throws Invalid `review/cannot-check`; Forbidden when the claim is not for them; Conflict when it is one's own already.
    */
@@ -138,7 +155,7 @@ export class AssignmentsService {
     const dueAt = offer.dueAt ?? free.dueAt;
     const to = { assigneeId, round, reading: checkerIds.length + 1, dueAt };
     const offered = newOffer(actor, claim, to, at);
-    const assignment: Assignment = taken ? { ...offered, status: 'accepted', acceptedAt: at } : offered;
+    const assignment = taken ? accepted(offered) : offered;
     const moved = await moveClaim(
       tx,
       actor,
@@ -184,6 +201,11 @@ function newOffer(
     ...{ id: newId(), deskId, claimId, ...to, assignedById: actor.userId! },
     ...{ status: 'offered', offeredAt: at, acceptedAt: null, endedAt: null, version: 1 },
   };
+}
+
+/** An assignment that someone gives to themselves. */
+function accepted(offered: Assignment): Assignment {
+  return { ...offered, status: 'accepted', acceptedAt: offered.offeredAt };
 }
 
 /** Takes on an assignment that was offered; the claim is held by the caller. */

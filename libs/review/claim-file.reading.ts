@@ -84,24 +84,33 @@ export async function readEvidence(
        FROM "Snapshot" s WHERE s."deskId" = t."deskId" AND s.sha256 = t."snapshotSha256") AS snapshot
     FROM "Evidence" t JOIN "User" u ON u.id = t."addedById"
     WHERE ${those(which)} ORDER BY t."createdAt", t.id`;
-  return rows.map(({ addedById, withdrawnAt, createdAt, ...row }) => ({
+  return rows.map((row) => ({
     ...{ id: row.id, claimId: row.claimId, addedBy: row.addedBy, class: row.class },
-    stance: blind && addedById !== reader.userId ? null : row.stance,
+    stance: blind && row.addedById !== reader.userId ? null : row.stance,
     ...{ title: row.title, url: row.url, locator: row.locator, quote: row.quote, publisher: row.publisher },
     snapshot: row.snapshot,
     snapshotFailure: row.snapshotFailure as EvidenceView['snapshotFailure'],
     linkGoneAt: row.linkGoneAt?.toISOString() ?? null,
     factId: row.factId,
-    withdrawnAt: withdrawnAt?.toISOString() ?? null,
-    createdAt: createdAt.toISOString(),
-    allowed: withdrawnAt === null ? movesOfEvidence(reader, addedById, row.snapshot !== null) : [],
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    allowed: movesOfEvidence(reader, row),
   }));
 }
 
-function movesOfEvidence(reader: Actor, addedById: string, kept: boolean): EvidenceView['allowed'] {
-  const allowed: EvidenceView['allowed'] = mayWithdraw(reader, addedById) ? ['withdraw'] : [];
-  if (!kept && can(reader, 'claim.check')) allowed.push('snapshot');
+function movesOfEvidence(
+  reader: Actor,
+  evidence: Evidence & Pick<EvidenceView, 'snapshot'>,
+): EvidenceView['allowed'] {
+  if (evidence.withdrawnAt !== null) return mayRestore(reader, evidence) ? ['restore'] : [];
+  const allowed: EvidenceView['allowed'] = mayWithdraw(reader, evidence.addedById) ? ['withdraw'] : [];
+  if (evidence.snapshot === null && can(reader, 'claim.check')) allowed.push('snapshot');
   return allowed;
+}
+
+/** Whoever withdrew a source lays it back. */
+export function mayRestore(actor: Actor, { withdrawnById }: Pick<Evidence, 'withdrawnById'>): boolean {
+  return withdrawnById !== null && withdrawnById === actor.userId && can(actor, 'claim.check');
 }
 
 /** Whose word it is to take back: one's own, or as an editor. */

@@ -4,9 +4,9 @@ import { factsOf, lockClaim } from '#claims';
 import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Evidence, type Tx } from '#database';
 import { readersClaim } from './blind.reading.js';
-import { readEvidenceRow } from './checks.repository.js';
+import { articleOfClaim, readEvidenceRow } from './checks.repository.js';
 import { changeOfFact } from './cited-facts.js';
-import { mayWithdraw, readEvidence } from './claim-file.reading.js';
+import { mayRestore, mayWithdraw, readEvidence } from './claim-file.reading.js';
 import type { EvidenceView } from './review.views.js';
 import { only } from './rows.js';
 import { voidChecks } from './void-checks.js';
@@ -63,7 +63,7 @@ export class EvidenceService {
       const evidence = await readEvidenceRow(tx, actor, id);
       if (!mayWithdraw(actor, evidence.addedById)) throw new Forbidden('identity/not-allowed');
       if (evidence.withdrawnAt !== null) throw new Conflict('thing/not-now', { state: 'withdrawn' });
-      await tx.evidence.update({ where: { id }, data: { withdrawnAt: at } });
+      await tx.evidence.update({ where: { id }, data: { withdrawnAt: at, withdrawnById: actor.userId } });
       const subject = { type: 'evidence', id };
       await record(tx, {
         actor,
@@ -74,6 +74,24 @@ export class EvidenceService {
         at,
       });
       await voidChecks(tx, claim, id, 'withdrawn', at);
+      const { blind } = await readersClaim(tx, actor, claimId);
+      return only(await readEvidence(tx, actor, { id }, blind));
+    });
+  }
+
+  /** Lays back a source that one has withdrawn. A claim that went stale with it is still to be checked. */
+  restore(actor: Actor, id: string): Promise<EvidenceView> {
+    const at = this.now();
+    return this.database.transaction(async (tx) => {
+      const { claimId } = await readEvidenceRow(tx, actor, id);
+      const claim = await lockClaim(tx, actor, claimId);
+      const evidence = await readEvidenceRow(tx, actor, id);
+      if (evidence.withdrawnAt === null) throw new Conflict('thing/not-now', { state: 'standing' });
+      if (!mayRestore(actor, evidence)) throw new Forbidden('identity/not-allowed');
+      await tx.evidence.update({ where: { id }, data: { withdrawnAt: null, withdrawnById: null } });
+      const subject = { type: 'evidence', id };
+      const data = { claim: claimId };
+      await record(tx, { actor, chain: claim.articleId, action: 'evidence.restored', subject, data, at });
       const { blind } = await readersClaim(tx, actor, claimId);
       return only(await readEvidence(tx, actor, { id }, blind));
     });

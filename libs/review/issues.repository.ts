@@ -44,7 +44,8 @@ export async function saveIssue(tx: Sql, issue: Issue): Promise<void> {
       status = ${issue.status}::"IssueStatus", severity = ${issue.severity}::"Severity",
       nature = ${issue.nature}::"Nature", origin = ${issue.origin}::"Origin", reason = ${issue.reason},
       "duplicateOfId" = ${issue.duplicateOfId}::uuid, "decidedById" = ${issue.decidedById}::uuid,
-      "decidedAt" = ${issue.decidedAt}, "fixerIds" = ${issue.fixerIds}::uuid[], version = ${issue.version}
+      "decidedAt" = ${issue.decidedAt}, "fixerIds" = ${issue.fixerIds}::uuid[],
+      "builtOn" = ${issue.builtOn}, version = ${issue.version}
     WHERE id = ${issue.id}::uuid`;
   await write(tx, save);
 }

@@ -140,6 +140,14 @@ export class IssuesService {
   }
 
   /**
+   * Takes one's own decision back: the issue is open again.
+   * @throws Forbidden `review/built-on`.
+   */
+  takeBack(actor: Actor, id: string, version: number): Promise<IssueView> {
+    return this.decide(actor, id, version, 'take_back', {});
+  }
+
+  /**
    * Says that the newest text no longer has the error, by an edit rather than a correction. Whoever edited since the error
    * was confirmed has made the fix, too.
    * @throws Conflict `issue/words-stand`.

@@ -4,10 +4,10 @@ import { Database, type Tx } from '#database';
 import { person } from '#identity';
 import type { Presence } from './review.views.js';
 
-/** Milliseconds for which someone counts as present after they last said so. */
-const STAYS = 45_000;
+/** Milliseconds for which someone counts as present after they last said so: a tab out of sight says so once a minute. */
+const STAYS = 75_000;
 
-/** Who looks at which claim: kept for less than a minute, by the clock of Postgres, and in no record. */
+/** Who looks at which claim: kept for little more than a minute, by the clock of Postgres, and in no record. */
 @Injectable()
 export class PresenceService {
   constructor(private readonly database: Database) {}

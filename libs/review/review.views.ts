@@ -93,7 +93,7 @@ export const evidenceView = z
     factId: z.string().nullable().describe('The entry of the fact book that it cites'),
     withdrawnAt: time.nullable(),
     createdAt: time,
-    allowed: z.array(z.enum(['withdraw', 'snapshot'])),
+    allowed: z.array(z.enum(['withdraw', 'restore', 'snapshot'])),
   })
   .meta({ id: 'Evidence' });
 export type EvidenceView = z.infer<typeof evidenceView>;

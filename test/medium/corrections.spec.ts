@@ -63,6 +63,10 @@ describe('A correction', () => {
       appliedRevision: 2,
       issue: { status: 'fixed' },
       preview: null,
+      became: {
+        kept: 2,
+        changed: [{ claim: { number: 1, text: expect.stringContaining('42m') }, became: 'stale' }],
+      },
     });
     expect(await textOf(article.id, 2)).toBe(TEXT.replace('420m', '42m'));
     expect(await textOf(article.id, 1)).toBe(TEXT);

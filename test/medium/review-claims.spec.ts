@@ -437,13 +437,63 @@ describe('a check', () => {
     await expect(decisions.requeue(editor, claimId, version, 'again')).rejects.toThrow('claim/own-check');
   });
 
+  describe('that is taken back', () => {
+    const takeBack = async (by: Person) =>
+      assignments.takeBack(by, bridge, (await claimOf(bridge)).version, 'a slip');
+
+    it('no longer counts, and the claim is in the hands of whoever made it', async () => {
+      await take(checker, bridge);
+      await evidence.add(checker, bridge, register);
+      const { claim } = await check(checker, bridge, 'confirmed');
+      expect(claim).toMatchObject({ status: 'resolved', allowed: ['take_back'] });
+      expect(await takeBack(checker)).toMatchObject({
+        ...{ status: 'accepted', round: 2, reading: 1, assignee: { id: checker.userId } },
+        claim: { status: 'in_check', outcome: null, round: 2 },
+      });
+      expect((await actions()).at(-1)).toBe('claim.taken_back');
+      const again = await check(checker, bridge, 'wrong');
+      expect(again).toMatchObject({ reading: 1, round: 2, claim: { status: 'checked', outcome: 'wrong' } });
+      const { assignments: work, checks: made } = await fileOf(bridge);
+      expect(work.map(({ status }) => status)).toEqual(['done', 'submitted']);
+      expect(made.map(({ outcome, round }) => [outcome, round])).toEqual([
+        ['confirmed', 1],
+        ['wrong', 2],
+      ]);
+    });
+
+    it('leaves no work that was handed in', async () => {
+      await take(checker, bridge);
+      await check(checker, bridge, 'wrong');
+      await takeBack(checker);
+      const { assignments: work } = await fileOf(bridge);
+      expect(work.map(({ status }) => status)).toEqual(['cancelled', 'accepted']);
+    });
+
+    it('is one’s own, and nobody has built on it', async () => {
+      await desk.change(bridge, { risk: 'high' });
+      await take(checker, bridge);
+      await check(checker, bridge, 'confirmed');
+      await expect(takeBack(editor)).rejects.toThrow('review/built-on');
+      await take(second, bridge);
+      await expect(takeBack(checker)).rejects.toThrow('thing/not-now');
+      await check(second, bridge, 'confirmed');
+      for (const reader of [checker, second])
+        await expect(takeBack(reader)).rejects.toThrow('review/built-on');
+      await take(checker, cars);
+      const { claim } = await check(checker, cars, 'wrong');
+      await decisions.resolve(editor, cars, claim.version, 'wrong', 'it is');
+      const decided = assignments.takeBack(checker, cars, claim.version + 1, 'a slip');
+      await expect(decided).rejects.toThrow('review/built-on');
+    });
+  });
+
   it('is void once its evidence is withdrawn, and the claim is checked anew', async () => {
     await take(checker, bridge);
     const source = await evidence.add(checker, bridge, register);
     await check(checker, bridge, 'confirmed');
     await expect(evidence.withdraw(second, source.id, 'not mine')).rejects.toThrow('identity/not-allowed');
     const withdrawn = await evidence.withdraw(editor, source.id, 'the register was retracted');
-    expect(withdrawn).toMatchObject({ withdrawnAt: NOW.toISOString(), allowed: [] });
+    expect(withdrawn).toMatchObject({ withdrawnAt: NOW.toISOString(), allowed: ['restore'] });
     expect(await claimOf(bridge)).toMatchObject({ status: 'stale', round: 2, outcome: null });
     await expect(evidence.withdraw(editor, source.id, 'again')).rejects.toThrow('thing/not-now');
     expect(await take(checker, bridge)).toMatchObject({ round: 2, reading: 1 });
@@ -458,6 +508,30 @@ describe('a check', () => {
     );
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await fileOf(bridge)).checks).toHaveLength(1);
+  });
+});
+
+describe('a source that was withdrawn', () => {
+  it('is laid back by whoever withdrew it', async () => {
+    const source = await evidence.add(checker, bridge, register);
+    await evidence.withdraw(editor, source.id, 'a slip');
+    await expect(evidence.restore(checker, source.id)).rejects.toThrow('identity/not-allowed');
+    expect(await evidence.restore(editor, source.id)).toMatchObject({
+      ...{ withdrawnAt: null, allowed: ['withdraw', 'snapshot'] },
+    });
+    await expect(evidence.restore(editor, source.id)).rejects.toThrow('thing/not-now');
+    expect((await actions()).at(-1)).toBe('evidence.restored');
+  });
+
+  it('leaves the claim whose check rested on it to be checked again', async () => {
+    await take(checker, bridge);
+    const source = await evidence.add(checker, bridge, register);
+    await check(checker, bridge, 'confirmed');
+    await evidence.withdraw(checker, source.id, 'a slip');
+    await evidence.restore(checker, source.id);
+    expect(await statusOf(bridge)).toEqual(['stale', null]);
+    await take(checker, bridge);
+    expect(await check(checker, bridge, 'confirmed')).toMatchObject({ claim: { status: 'resolved' } });
   });
 });
 

@@ -142,7 +142,7 @@ describe('an issue', () => {
     expect(confirmed).toMatchObject({
       ...{ status: 'confirmed', severity: 'critical', origin: 'source_text', reason: 'so it is', version: 2 },
       ...{ decidedBy: { id: chief.userId }, decidedAt: NOW.toISOString() },
-      allowed: ['waive', 'propose_fix', 'note_fixed'],
+      allowed: ['waive', 'propose_fix', 'note_fixed', 'take_back'],
     });
     expect((await entries()).at(-1)!.body).toContain('"from":"open"');
   });
@@ -169,6 +169,19 @@ describe('an issue', () => {
       status: 'dismissed',
       reason: 'I misread',
     });
+  });
+
+  it('is open again when whoever decided takes that back, and not once something was done about it', async () => {
+    const raised = await issues.raiseOnClaim(checker, article.claims[0]!, wrongYear);
+    const confirmed = await issues.confirm(editor, raised.id, raised.version, {});
+    expect(confirmed.allowed).toContain('take_back');
+    await expect(issues.takeBack(chief, raised.id, confirmed.version)).rejects.toThrow('review/built-on');
+    const open = await issues.takeBack(editor, raised.id, confirmed.version);
+    expect(open).toMatchObject({ status: 'open', decidedBy: null, decidedAt: null });
+    expect((await actions()).at(-1)).toBe('issue.taken_back');
+    const again = await issues.confirm(editor, raised.id, open.version, {});
+    const waived = await issues.waive(chief, raised.id, again.version, 'after print', LATER);
+    await expect(issues.takeBack(editor, raised.id, waived.version)).rejects.toThrow('thing/not-now');
   });
 
   it('is a duplicate only of another issue of its article', async () => {

@@ -126,6 +126,13 @@ export function margin(page: Page): Locator {
   return page.getByRole('complementary', { name: ko.article.margin });
 }
 
+/** Resolves once the galley shows that revision. */
+export async function shownRevision(page: Page, number: number): Promise<void> {
+  const choice = page.getByLabel(ko.galley.pick, { exact: true }).locator('option:checked');
+  const words = ko.article.revision.replace('{{number}}', String(number));
+  await choice.filter({ hasText: words }).waitFor({ state: 'attached' });
+}
+
 /** What axe finds on the page as it stands. */
 export async function violations(page: Page, name: string): Promise<string[]> {
   await page.evaluate(AXE);
@@ -135,6 +142,11 @@ export async function violations(page: Page, name: string): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary ?? ''}`);
   });
   return seen.map((violation) => `${name}: ${violation}`);
+}
+
+/** What a usual one of some steps takes. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 }
 
 /** Reads how many milliseconds of script a page has run so far. */

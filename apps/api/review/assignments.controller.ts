@@ -43,6 +43,21 @@ export class AssignmentsController {
     return this.assignments.assign(actor, claimId, version, body);
   }
 
+  @ApiOperation({
+    summary: 'Take one’s own check back, while nobody has built on it: the claim is in hand again.',
+  })
+  @Post('claims/:id/take-back')
+  @Allow('claim.check')
+  @ApiCreatedResponse({ standardSchema: assignedView })
+  takeBack(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) claimId: string,
+    @IfMatch() version: number,
+    @Body({ schema: reasonBody }) { reason }: z.infer<typeof reasonBody>,
+  ): Promise<AssignedView> {
+    return this.assignments.takeBack(actor, claimId, version, reason);
+  }
+
   @ApiOperation({ summary: 'Take on what was offered.' })
   @Post('assignments/:id/accept')
   @Allow('claim.check')

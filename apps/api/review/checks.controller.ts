@@ -60,6 +60,18 @@ export class ChecksController {
     return this.evidence.withdraw(actor, evidenceId, reason);
   }
 
+  @ApiOperation({ summary: 'Lay back a source that one has withdrawn.' })
+  @Post('evidence/:id/restore')
+  @Allow('claim.check')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: evidenceView })
+  restoreEvidence(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) evidenceId: string,
+  ): Promise<EvidenceView> {
+    return this.evidence.restore(actor, evidenceId);
+  }
+
   @ApiOperation({ summary: 'Ask for the page at a source’s address to be kept as it is now.' })
   @Post('evidence/:id/snapshot')
   @Allow('claim.check')

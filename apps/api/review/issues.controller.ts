@@ -124,6 +124,19 @@ export class IssuesController {
     return this.issues.waive(actor, issueId, version, reason, expiresAt);
   }
 
+  @ApiOperation({ summary: 'Take one’s own decision back, while nobody has built on it.' })
+  @Post('issues/:id/take-back')
+  @Allow('issue.raise')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: issueView })
+  takeBack(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) issueId: string,
+    @IfMatch() version: number,
+  ): Promise<IssueView> {
+    return this.issues.takeBack(actor, issueId, version);
+  }
+
   @ApiOperation({
     summary: 'Say that the newest text no longer has the error, by an edit rather than a correction.',
   })

@@ -1,45 +1,28 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { ARTICLE_MOVES, useMoveArticle } from '../store/articles.js';
 import { MoveRefusal, STATES } from './Collision.js';
-import { Button } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
-
-type Move = (typeof ARTICLE_MOVES)[number];
+import { Seldom } from './Seldom.js';
 
 /** What is seldom done to an article: hold it, take it up again, give it up, put it away. */
 export function ArticleMoves({ article }: { article: Schema<'Article'> }) {
   const { t } = useTranslation();
-  const [doing, setDoing] = useState<Move>();
-  const moves = ARTICLE_MOVES.filter((move) => article.allowed.includes(move));
-  if (moves.length === 0 && doing === undefined) return null;
   return (
-    <details className="mt-3 border-t border-line pt-2 text-sm">
-      <summary className="min-h-6 cursor-pointer text-soft">{t('article.more')}</summary>
-      <div className="mt-2 space-y-3">
-        <div className="flex flex-wrap gap-2">
-          {moves.map((move) => (
-            <Button
-              key={move}
-              aria-expanded={doing === move}
-              onClick={() => setDoing(doing === move ? undefined : move)}
-            >
-              {t(`articleMove.${move}`)}
-            </Button>
-          ))}
-        </div>
-        {doing !== undefined && (
-          <Reasoned key={doing} article={article} move={doing} onDone={() => setDoing(undefined)} />
-        )}
-      </div>
-    </details>
+    <Seldom
+      label={t('article.more')}
+      className="mt-3 border-t border-line pt-2"
+      moves={ARTICLE_MOVES.filter((move) => article.allowed.includes(move))}
+      words={(move) => t(`articleMove.${move}`)}
+    >
+      {(move, done) => <Reasoned article={article} move={move} onDone={done} />}
+    </Seldom>
   );
 }
 
 interface ReasonedProps {
   readonly article: Schema<'Article'>;
-  readonly move: Move;
+  readonly move: (typeof ARTICLE_MOVES)[number];
   readonly onDone: () => void;
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { Select } from './controls.js';
+import { useFocusBack } from '../store/focus.js';
+import { Cancel, Select } from './controls.js';
 
 interface AssigneeChoiceProps {
   readonly members: readonly Schema<'Member'>[];
@@ -34,5 +35,22 @@ export function AssigneeChoice({ members, autoFocus, disabled, onChoose }: Assig
           </option>
         ))}
     </Select>
+  );
+}
+
+interface AssigneeFormProps extends Pick<AssigneeChoiceProps, 'members' | 'onChoose'> {
+  readonly isPending: boolean;
+  readonly onDone: () => void;
+}
+
+/** Gives something to whoever is chosen; Esc lets go of it. */
+export function AssigneeForm({ members, isPending, onChoose, onDone }: AssigneeFormProps) {
+  const { t } = useTranslation();
+  const form = useFocusBack<HTMLDivElement>();
+  return (
+    <div ref={form} role="group" aria-label={t('claim.assignTo')} className="flex flex-wrap gap-2">
+      <AssigneeChoice autoFocus members={members} disabled={isPending} onChoose={onChoose} />
+      <Cancel onClick={onDone} />
+    </div>
   );
 }

@@ -1,20 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { OUTCOMES, type Outcome } from '../../../libs/claims/domain/outcomes.js';
+import { evidenceSuffices } from '../../../libs/review/domain/evidence-rule.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { KEYS, useKeys } from '../store/keys.js';
-import { useCheck } from '../store/review.js';
-import { MoveRefusal, STATES } from './Collision.js';
+import { useCheck, useGate } from '../store/review.js';
+import { DropMine, MoveRefusal, STATES } from './Collision.js';
 import { Button, Labelled, TextArea } from './controls.js';
 
+interface CheckFormProps {
+  readonly claim: Schema<'Claim'>;
+  readonly evidence: readonly Schema<'Evidence'>[];
+}
+
 /** How the check came out: one press. A note that was begun stays when the claim is no longer the reader's. */
-export function CheckForm({ claim }: { claim: Schema<'Claim'> }) {
+export function CheckForm({ claim, evidence }: CheckFormProps) {
   const { t } = useTranslation();
   const [note, setNote, forget] = useDraft(`check.${claim.id}`, '');
   const check = useCheck(claim);
   const may = claim.allowed.includes('check');
   const record = (outcome: Outcome) => check.mutate({ outcome, note }, { onSuccess: forget });
   useKeys(may ? Object.fromEntries(OUTCOMES.map((outcome) => [outcome, () => record(outcome)])) : {});
+  const policy = useGate(claim.article.id).data?.policy;
+  const bare = may && policy !== undefined && !bearsOut(evidence, policy.independentSources);
   if (!may && note === '' && check.error === null) return null;
   return (
     <section aria-labelledby="check" className="space-y-3">
@@ -24,6 +32,7 @@ export function CheckForm({ claim }: { claim: Schema<'Claim'> }) {
       <Labelled label={t('check.note')}>
         <TextArea rows={2} maxLength={5000} value={note} onChange={(event) => setNote(event.target.value)} />
       </Labelled>
+      {bare && <p className="text-sm text-amber">{t('check.bare', { count: policy.independentSources })}</p>}
       <div className="flex flex-wrap gap-2">
         {OUTCOMES.map((outcome) => (
           <Button key={outcome} disabled={!may || check.isPending} onClick={() => record(outcome)}>
@@ -31,7 +40,7 @@ export function CheckForm({ claim }: { claim: Schema<'Claim'> }) {
             {t(`outcome.${outcome}`)}
           </Button>
         ))}
-        {!may && <Button onClick={forget}>{t('collision.drop')}</Button>}
+        {!may && <DropMine of={check} onDrop={forget} />}
       </div>
       <MoveRefusal
         of={check}
@@ -44,4 +53,11 @@ export function CheckForm({ claim }: { claim: Schema<'Claim'> }) {
       />
     </section>
   );
+}
+
+/** Whether what lies on the claim is enough to call it confirmed. What is kept from a second reader is taken to be. */
+function bearsOut(evidence: CheckFormProps['evidence'], independent: number): boolean {
+  const standing = evidence.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const sources = standing.map((source) => ({ ...source, stance: source.stance ?? 'supports' }) as const);
+  return evidenceSuffices('confirmed', sources, independent);
 }

@@ -8,7 +8,7 @@ import { useClaim } from '../store/claims.js';
 import { useAnswerOffer, useHandOver, useAssign, useClaimFile, useTake } from '../store/review.js';
 import { useMembers, useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
-import { AssigneeChoice } from './AssigneeChoice.js';
+import { AssigneeForm } from './AssigneeChoice.js';
 import { CheckForm } from './CheckForm.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Badge, Button } from './controls.js';
@@ -24,6 +24,9 @@ import { Resolution } from './Resolution.js';
 import { Read } from './states.js';
 
 type Claim = Schema<'Claim'>;
+/** Someone is to take a claim in these states. */
+const WAITING: readonly Claim['status'][] = ['queued', 'second_check', 'stale', 'orphaned'];
+
 type Doing = 'evidence' | 'issue' | 'assign' | 'ask';
 
 /** One claim: why it is worth a check, what lies on it, and what the reader may do. */
@@ -105,9 +108,9 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
             </p>
           </details>
         )}
-        <p className="text-sm text-soft">
-          {claim.assignee === null ? t('claim.unassigned') : claim.assignee.name}
-        </p>
+        {(claim.assignee !== null || WAITING.includes(claim.status)) && (
+          <p className="text-sm text-soft">{claim.assignee?.name ?? t('claim.unassigned')}</p>
+        )}
         <Presence claimId={claim.id} />
         {claim.reasons.length > 0 && (
           <ul className="flex flex-wrap gap-1.5 text-xs text-soft" aria-label={t('claim.reasons')}>
@@ -160,7 +163,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
             ))}
             <Questions questions={file.questions} />
             <EvidenceList evidence={file.evidence} />
-            <CheckForm claim={claim} />
+            <CheckForm claim={claim} evidence={file.evidence} />
             <Resolution claim={claim} />
             <Checks checks={file.checks} round={claim.round} />
             {file.issues.map((issue) => (
@@ -212,15 +215,15 @@ function Offer({ claimId, assignment }: { claimId: string; assignment: Schema<'A
             {t('assignment.handOver')}
           </Button>
         )}
-        {mayHandOver && handing && (
-          <AssigneeChoice
-            autoFocus
-            members={(members.data ?? []).filter(({ id }) => id !== assignment.assignee.id)}
-            disabled={handOver.isPending}
-            onChoose={(id) => handOver.mutate(id, { onSuccess: () => setHanding(false) })}
-          />
-        )}
       </div>
+      {mayHandOver && handing && (
+        <AssigneeForm
+          members={(members.data ?? []).filter(({ id }) => id !== assignment.assignee.id)}
+          isPending={handOver.isPending}
+          onChoose={(id) => handOver.mutate(id, { onSuccess: () => setHanding(false) })}
+          onDone={() => setHanding(false)}
+        />
+      )}
       <MoveRefusal of={answer} {...told} still={moves.some((move) => move === answer.collision?.given)} />
       <MoveRefusal of={handOver} {...told} still={mayHandOver} onDrop={() => setHanding(false)} />
     </div>
@@ -232,11 +235,11 @@ function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
   const assign = useAssign(claim);
   return (
     <div className="space-y-2">
-      <AssigneeChoice
-        autoFocus
+      <AssigneeForm
         members={members.data ?? []}
-        disabled={assign.isPending}
+        isPending={assign.isPending}
         onChoose={(assignee) => assign.mutate(assignee, { onSuccess: onDone })}
+        onDone={onDone}
       />
       <MoveRefusal
         of={assign}

@@ -41,7 +41,7 @@ export const STATES = {
 } as const;
 
 interface MoveRefusalProps<T> {
-  readonly of: Pick<MoveOf<T, unknown>, 'error' | 'collision'>;
+  readonly of: Pick<MoveOf<T, unknown>, 'error' | 'collision' | 'drop'>;
   /** The thing as it is now, and how it is told. */
   readonly now: T;
   readonly state: (thing: T, t: TFunction) => readonly string[];
@@ -93,7 +93,7 @@ export function MoveRefusal<T>({ of, now, state, subject, still = true, ...ways 
           )}
           <Button
             onClick={() => {
-              collision.drop();
+              of.drop();
               onDrop?.();
             }}
           >
@@ -103,6 +103,18 @@ export function MoveRefusal<T>({ of, now, state, subject, still = true, ...ways 
       </div>
     </>
   );
+}
+
+interface DropMineProps {
+  readonly of: { readonly collision: unknown; readonly drop: () => void };
+  readonly onDrop: () => void;
+}
+
+/** Lets go of what was typed for a move that is no longer allowed; where someone was quicker, the panel that says so does. */
+export function DropMine({ of, onDrop }: DropMineProps) {
+  const { t } = useTranslation();
+  if (of.collision !== undefined) return null;
+  return <Button onClick={() => (of.drop(), onDrop())}>{t('collision.drop')}</Button>;
 }
 
 function Latest({ subject }: { subject: HistorySubject }) {

@@ -3,9 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
-import { useAddEvidence, useKeepFile, useKeepPage, useWithdrawEvidence } from '../store/review.js';
+import {
+  useAddEvidence,
+  useKeepFile,
+  useKeepPage,
+  useRestoreEvidence,
+  useWithdrawEvidence,
+} from '../store/review.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
+import { FileChoice } from './FileChoice.js';
 import { ReasonForm } from './ReasonForm.js';
 import { Refusal } from './states.js';
 
@@ -31,7 +38,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Schema<'Evidence
       <h3 className="font-semibold text-soft">{t('evidence.title')}</h3>
       <ul className="space-y-3">
         {evidence.map((source) => (
-          <li key={source.id} className={source.withdrawnAt === null ? '' : 'line-through opacity-70'}>
+          <li key={source.id}>
             <Source source={source} />
           </li>
         ))}
@@ -44,28 +51,30 @@ function Source({ source }: { source: Schema<'Evidence'> }) {
   const { t } = useTranslation();
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2">
-        <Badge look="bg-sunken text-soft">{t(`evidenceClass.${source.class}`)}</Badge>
-        {source.stance !== null && <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>}
-        {source.url === null ? (
-          <span className="font-medium">{source.title}</span>
-        ) : (
-          <a
-            href={source.url}
-            target="_blank"
-            rel="noreferrer noopener"
-            className="font-medium text-blue underline"
-          >
-            {source.title}
-          </a>
+      <div className={source.withdrawnAt === null ? '' : 'text-soft line-through'}>
+        <div className="flex flex-wrap items-center gap-2">
+          <Badge look="bg-sunken text-soft">{t(`evidenceClass.${source.class}`)}</Badge>
+          {source.stance !== null && <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>}
+          {source.url === null ? (
+            <span className="font-medium">{source.title}</span>
+          ) : (
+            <a
+              href={source.url}
+              target="_blank"
+              rel="noreferrer noopener"
+              className="font-medium text-blue underline"
+            >
+              {source.title}
+            </a>
+          )}
+        </div>
+        <p className="text-soft">
+          {[source.publisher, source.locator, source.addedBy.name].filter(Boolean).join(' · ')}
+        </p>
+        {source.quote !== null && (
+          <blockquote className="border-l-2 border-line pl-3 font-serif">{source.quote}</blockquote>
         )}
       </div>
-      <p className="text-soft">
-        {[source.publisher, source.locator, source.addedBy.name].filter(Boolean).join(' · ')}
-      </p>
-      {source.quote !== null && (
-        <blockquote className="border-l-2 border-line pl-3 font-serif">{source.quote}</blockquote>
-      )}
       <Kept source={source} />
     </>
   );
@@ -78,6 +87,7 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
   const keepPage = useKeepPage();
   const keepFile = useKeepFile();
   const withdraw = useWithdrawEvidence(source.id);
+  const restore = useRestoreEvidence(source.id);
   const [withdrawing, setWithdrawing] = useState(false);
   const { snapshot } = source;
   const mayKeep = source.allowed.includes('snapshot');
@@ -109,7 +119,9 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
             {t('evidence.keepPage')}
           </button>
         )}
-        {mayKeep && <FileChoice onChoose={(file) => keepFile.mutate({ id: source.id, file })} />}
+        {mayKeep && (
+          <FileChoice types={TYPES} onChoose={(file) => keepFile.mutate({ id: source.id, file })} />
+        )}
         {source.allowed.includes('withdraw') && (
           <button
             type="button"
@@ -118,6 +130,16 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
             onClick={() => setWithdrawing(!withdrawing)}
           >
             {t('evidence.withdraw')}
+          </button>
+        )}
+        {source.allowed.includes('restore') && (
+          <button
+            type="button"
+            className="min-h-6 hover:text-ink"
+            disabled={restore.isPending}
+            onClick={() => restore.mutate()}
+          >
+            {t('evidence.restore')}
           </button>
         )}
       </div>
@@ -132,7 +154,7 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
           refusal={() => <Refusal error={withdraw.error} />}
         />
       )}
-      <Refusal error={keepPage.error ?? keepFile.error} />
+      <Refusal error={keepPage.error ?? keepFile.error ?? restore.error} />
     </div>
   );
 }
@@ -140,26 +162,6 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
 /** `application/pdf` is PDF to its readers. */
 function nameOf(contentType: string): string {
   return contentType.replace(/^.*\//, '').toUpperCase();
-}
-
-/** A file from the reader’s machine; dropping one on the claim does the same. */
-function FileChoice({ onChoose }: { onChoose: (file: File) => void }) {
-  const { t } = useTranslation();
-  return (
-    <label className="inline-flex min-h-6 cursor-pointer items-center rounded hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-blue">
-      {t('evidence.file')}
-      <input
-        type="file"
-        className="sr-only"
-        accept={TYPES.join(',')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) onChoose(file);
-          event.target.value = '';
-        }}
-      />
-    </label>
-  );
 }
 
 /** What was dropped on a claim: a file, or the address of a page. */
@@ -265,7 +267,7 @@ export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
       </Labelled>
       <p className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
         {file === undefined ? (
-          <FileChoice onChoose={setFile} />
+          <FileChoice types={TYPES} onChoose={setFile} />
         ) : (
           <>
             <span className="text-ink">{file.name}</span>

@@ -9,8 +9,8 @@ import { useTime } from '../store/time.js';
 import { ArticleMoves } from './ArticleMoves.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Button } from './controls.js';
-import { ReasonForm } from './ReasonForm.js';
 import { Read, Refusal } from './states.js';
+import { WaiverForm } from './WaiverForm.js';
 
 /** More things that are in the way for the same reason are told in one line. */
 const FEW = 2;
@@ -183,7 +183,9 @@ function Blockers({ of, gate, language }: BlockersProps) {
               )}
             </span>
             {waiving === key && (
-              <WaiverForm gate={gate} blocker={blocker} onDone={() => setWaiving(undefined)} />
+              <div className="mt-2 mb-3">
+                <BlockerWaiver gate={gate} blocker={blocker} onDone={() => setWaiving(undefined)} />
+              </div>
             )}
           </li>
         );
@@ -222,10 +224,7 @@ function Way({
   );
 }
 
-/** Milliseconds that a waiver stands when nobody says otherwise: until the paper is out. */
-const STANDS = 7 * 24 * 3_600_000;
-
-function WaiverForm({
+function BlockerWaiver({
   gate,
   blocker,
   onDone,
@@ -234,22 +233,14 @@ function WaiverForm({
   blocker: Schema<'Blocker'>;
   onDone: () => void;
 }) {
-  const { t } = useTranslation();
   const waive = useWaive(gate.articleId);
   return (
-    <ReasonForm
+    <WaiverForm
       draft={`waive.${blocker.rule}.${blocker.subject.id}`}
-      label={t('gate.waiveReason')}
-      verb={t('gate.waive')}
       isPending={waive.isPending}
-      isGrave
-      onSend={(reason, then) => {
-        const expiresAt = new Date(Date.now() + STANDS).toISOString();
-        waive.mutate(
-          { rule: blocker.rule as Waivable, subjectId: blocker.subject.id, reason, expiresAt },
-          then,
-        );
-      }}
+      onSend={(waiver, then) =>
+        waive.mutate({ rule: blocker.rule as Waivable, subjectId: blocker.subject.id, ...waiver }, then)
+      }
       onDone={onDone}
       refusal={() => <Refusal error={waive.error} />}
     />

@@ -4,14 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { CATEGORIES } from '../../../libs/review/domain/categories.js';
 import type { Schema } from '../api/client.js';
 import { SEVERITY_BADGES } from '../store/marks.js';
-import { useCloseIssue, useConfirmIssue, useDismissIssue, useJudgeFix } from '../store/review.js';
+import { useCloseIssue, useConfirmIssue, useTakeIssueBack } from '../store/review.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { IssueComments } from './Comments.js';
 import { Badge, Button } from './controls.js';
+import { IssueMoveForm, type IssueMove } from './IssueMoves.js';
 import { Proposal } from './Proposal.js';
-import { ReasonForm } from './ReasonForm.js';
 
 type Issue = Schema<'Issue'>;
+
+/** What is decided with a form, in the order of its buttons. */
+const ASKING = ['dismiss', 'mark_duplicate', 'note_fixed', 'send_back', 'waive'] as const;
 
 interface IssueCardProps {
   readonly issue: Issue;
@@ -25,9 +28,10 @@ interface IssueCardProps {
 export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
-  const [asking, setAsking] = useState<'dismiss' | 'propose' | 'note_fixed' | 'send_back'>();
+  const [asking, setAsking] = useState<'propose' | IssueMove>();
   const confirm = useConfirmIssue(issue);
   const close = useCloseIssue(issue);
+  const back = useTakeIssueBack(issue);
   const { finding, claimId } = issue;
   const show =
     claimId !== null && onSelect !== undefined
@@ -86,17 +90,33 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
             {t('issue.confirm')}
           </Button>
         )}
-        {may('dismiss') && <Button onClick={() => setAsking('dismiss')}>{t('issue.dismiss')}</Button>}
-        {may('propose_fix') && <Button onClick={() => setAsking('propose')}>{t('issue.propose')}</Button>}
-        {may('note_fixed') && (
-          <Button onClick={() => setAsking('note_fixed')}>{t('issue.note_fixed')}</Button>
+        {ASKING.filter(may).map((move) => (
+          <Button
+            key={move}
+            aria-expanded={asking === move}
+            onClick={() => setAsking(asking === move ? undefined : move)}
+          >
+            {t(`issue.${move}`)}
+          </Button>
+        ))}
+        {may('propose_fix') && (
+          <Button
+            aria-expanded={asking === 'propose'}
+            onClick={() => setAsking(asking === 'propose' ? undefined : 'propose')}
+          >
+            {t('issue.propose')}
+          </Button>
         )}
         {may('close') && (
           <Button disabled={close.isPending} onClick={() => close.mutate()}>
             {t('issue.close')}
           </Button>
         )}
-        {may('send_back') && <Button onClick={() => setAsking('send_back')}>{t('issue.send_back')}</Button>}
+        {may('take_back') && (
+          <Button disabled={back.isPending} onClick={() => back.mutate()}>
+            {t('issue.take_back')}
+          </Button>
+        )}
         {issue.status === 'fix_proposed' && (
           <Link to="/corrections" className="py-1 text-blue">
             {t('nav.corrections')} →
@@ -105,65 +125,12 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
       </div>
       <MoveRefusal of={confirm} {...told} still={may('confirm')} />
       <MoveRefusal of={close} {...told} still={may('close')} />
-      {asking === 'dismiss' && <Dismissal issue={issue} onDone={done} />}
-      {(asking === 'note_fixed' || asking === 'send_back') && (
-        <Judgement key={asking} issue={issue} move={asking} onDone={done} />
+      <MoveRefusal of={back} {...told} still={may('take_back')} />
+      {asking !== undefined && asking !== 'propose' && (
+        <IssueMoveForm key={asking} issue={issue} move={asking} onDone={done} />
       )}
       {asking === 'propose' && <Proposal issue={issue} onDone={done} />}
       <IssueComments issueId={issue.id} />
     </article>
-  );
-}
-
-interface ReasonedProps {
-  readonly issue: Issue;
-  readonly onDone: () => void;
-}
-
-function Dismissal({ issue, onDone }: ReasonedProps) {
-  const { t } = useTranslation();
-  const dismiss = useDismissIssue(issue);
-  return (
-    <ReasonForm
-      draft={`dismiss.${issue.id}`}
-      verb={t('issue.dismiss')}
-      isPending={dismiss.isPending}
-      onSend={dismiss.mutate}
-      onDone={onDone}
-      refusal={(drop) => (
-        <MoveRefusal
-          of={dismiss}
-          now={issue}
-          state={STATES.issue}
-          subject={{ issue: issue.id }}
-          still={issue.allowed.includes('dismiss')}
-          onDrop={drop}
-        />
-      )}
-    />
-  );
-}
-
-function Judgement({ issue, move, onDone }: ReasonedProps & { move: 'note_fixed' | 'send_back' }) {
-  const { t } = useTranslation();
-  const judge = useJudgeFix(issue, move);
-  return (
-    <ReasonForm
-      draft={`${move}.${issue.id}`}
-      verb={t(`issue.${move}`)}
-      isPending={judge.isPending}
-      onSend={judge.mutate}
-      onDone={onDone}
-      refusal={(drop) => (
-        <MoveRefusal
-          of={judge}
-          now={issue}
-          state={STATES.issue}
-          subject={{ issue: issue.id }}
-          still={issue.allowed.includes(move)}
-          onDrop={drop}
-        />
-      )}
-    />
   );
 }

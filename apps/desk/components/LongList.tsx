@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useKeys } from '../store/keys.js';
 
@@ -25,7 +25,10 @@ const AHEAD = 30;
 /** Pixels that are kept clear above and below a row that is jumped to. */
 const CLEAR = 80;
 
-/** A list of any length: only the rows in sight are on the page, the next are fetched ahead, and two keys walk them. */
+/**
+ * A list of any length: only the rows in sight are on the page, and those that are being worked on; the next are fetched
+ * ahead, and two keys walk them.
+ */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>) {
   const { label, from, height, className = '', rowClassName = '', onRow, children } = props;
   const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = from;
@@ -38,6 +41,10 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
     scrollPaddingStart: CLEAR,
     scrollPaddingEnd: CLEAR,
     getItemKey: (index) => items[index]?.id ?? index,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...atWork(list.current)])]
+        .filter((index) => index < range.count)
+        .sort((a, b) => a - b),
   });
   const shown = view.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
@@ -52,9 +59,11 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
     const to = Math.max(0, at + by);
     if (items[to] === undefined) return;
     view.scrollToIndex(to);
-    requestAnimationFrame(() =>
-      rowAt(to)?.querySelector<HTMLElement>('a, [tabindex="-1"], button')?.focus({ preventScroll: true }),
-    );
+    requestAnimationFrame(() => {
+      const row = rowAt(to);
+      const here = row?.querySelector<HTMLElement>('a, [tabindex="-1"], button') ?? row;
+      here?.focus({ preventScroll: true });
+    });
   };
   useKeys({ next: () => step(1), previous: () => step(-1) });
 
@@ -70,6 +79,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
           key={items[index]!.id}
           ref={view.measureElement}
           data-index={index}
+          tabIndex={-1}
           aria-setsize={hasNextPage ? -1 : items.length}
           aria-posinset={index + 1}
           className={`absolute inset-x-0 ${rowClassName}`}
@@ -81,4 +91,12 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
       ))}
     </ul>
   );
+}
+
+/** The rows that hold the focus or something open: scrolled out of sight, they stay. */
+function atWork(list: HTMLElement | null): number[] {
+  const rows = list?.querySelectorAll<HTMLElement>(
+    ':scope > :is(:focus-within, :has(form, [aria-expanded="true"], details[open]))',
+  );
+  return [...(rows ?? [])].map((row) => Number(row.dataset['index']));
 }

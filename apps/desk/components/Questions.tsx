@@ -5,7 +5,7 @@ import { useFocusBack } from '../store/focus.js';
 import { useAnswer, useAnswerLink, useAsk, useRevokeLink } from '../store/review.js';
 import { useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
-import { MoveRefusal, STATES } from './Collision.js';
+import { DropMine, MoveRefusal, STATES } from './Collision.js';
 import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
 import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
@@ -71,7 +71,7 @@ function One({ question }: { question: Schema<'Question'> }) {
             <Button type="submit" disabled={!may || answer.isPending}>
               {t('question.send')}
             </Button>
-            {!may && <Button onClick={forget}>{t('collision.drop')}</Button>}
+            {!may && <DropMine of={answer} onDrop={forget} />}
           </div>
         </form>
       )}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QUEUE_RISKS, QUEUE_VIEWS, type QueueView } from '../store/claims.js';
 import { forgetView, saveView, useSavedViews } from '../store/saved-views.js';
-import { Button, Input, Select } from './controls.js';
+import { Button, Cancel, Input, Select } from './controls.js';
 
 const TAB =
   'inline-flex min-h-8 items-center rounded px-3 text-sm text-soft hover:bg-sunken aria-[current]:bg-blue-wash aria-[current]:font-semibold aria-[current]:text-blue';
@@ -119,6 +119,7 @@ function SaveView({ search }: { search: QueueView }) {
         onChange={(event) => setName(event.target.value)}
       />
       <Button type="submit">{t('queue.save')}</Button>
+      <Cancel onClick={() => setName(undefined)} />
     </form>
   );
 }

@@ -6,8 +6,9 @@ import { useDraft } from '../store/drafts.js';
 import { CLAIM_ENDINGS, useEndClaim, useMerge, useSplit } from '../store/review.js';
 import { around, partsOf } from '../store/reshape.js';
 import { MoveRefusal, STATES } from './Collision.js';
-import { Button, Labelled, Select, TextArea } from './controls.js';
+import { Labelled, Select, TextArea } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
+import { Seldom } from './Seldom.js';
 
 type Claim = Schema<'Claim'>;
 type Ending = (typeof CLAIM_ENDINGS)[number];
@@ -24,32 +25,19 @@ interface Doing {
 /** What is seldom done to a claim: cut it up, join it with others, end the work on it, or begin it again. */
 export function Reshape({ claim, onMade }: Omit<Doing, 'onDone'>) {
   const { t } = useTranslation();
-  const [doing, setDoing] = useState<(typeof MOVES)[number]>();
-  const moves = MOVES.filter((move) => claim.allowed.includes(move));
-  if (moves.length === 0 && doing === undefined) return null;
-  const form = { claim, onMade, onDone: () => setDoing(undefined) };
   return (
-    <details className="text-sm">
-      <summary className="min-h-6 cursor-pointer font-semibold text-soft">{t('claim.more')}</summary>
-      <div className="mt-2 space-y-3">
-        <div className="flex flex-wrap gap-2">
-          {moves.map((move) => (
-            <Button
-              key={move}
-              aria-expanded={doing === move}
-              onClick={() => setDoing(doing === move ? undefined : move)}
-            >
-              {t(`reshape.${move}`)}
-            </Button>
-          ))}
-        </div>
-        {doing === 'split' && <Split {...form} />}
-        {doing === 'merge' && <Merge {...form} />}
-        {doing !== undefined && doing !== 'split' && doing !== 'merge' && (
-          <End key={doing} move={doing} {...form} />
-        )}
-      </div>
-    </details>
+    <Seldom
+      label={t('claim.more')}
+      className="[&>summary]:font-semibold"
+      moves={MOVES.filter((move) => claim.allowed.includes(move))}
+      words={(move) => t(`reshape.${move}`)}
+    >
+      {(move, onDone) => {
+        const form = { claim, onMade, onDone };
+        if (move === 'split') return <Split {...form} />;
+        return move === 'merge' ? <Merge {...form} /> : <End move={move} {...form} />;
+      }}
+    </Seldom>
   );
 }
 

@@ -3,7 +3,7 @@ import { OUTCOMES, type Outcome } from '../../../libs/claims/domain/outcomes.js'
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useResolve } from '../store/review.js';
-import { MoveRefusal, STATES } from './Collision.js';
+import { DropMine, MoveRefusal, STATES } from './Collision.js';
 import { Button, Labelled, Select, TextArea } from './controls.js';
 
 /** An editor's last word on a claim that its checks alone do not settle, or between readers who disagree. */
@@ -61,7 +61,7 @@ export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
         <Button main type="submit" disabled={!may || resolve.isPending}>
           {t('claim.resolve')}
         </Button>
-        {!may && <Button onClick={forget}>{t('collision.drop')}</Button>}
+        {!may && <DropMine of={resolve} onDrop={forget} />}
       </div>
     </form>
   );

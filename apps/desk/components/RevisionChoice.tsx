@@ -14,7 +14,6 @@ export function RevisionChoice({ article, shown }: { article: Schema<'Article'>;
   if (article.head === 1) return <span>{t('article.revision', { number: shown })}</span>;
   return (
     <>
-      <span>{t('article.revision', { number: shown })}</span>
       <select
         aria-label={t('galley.pick')}
         className="min-h-7 max-w-full rounded border border-line bg-sheet px-2 text-ink"

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
+import { useFocusHere } from '../store/focus.js';
 import { useChangePreference, usePreferences } from '../store/reminding.js';
 import { Button } from './controls.js';
 import { Refusal } from './states.js';
@@ -13,9 +15,7 @@ export function StopMail({ kind }: { kind: Schema<'Notification'>['kind'] }) {
   if (!mine?.paces.includes('off')) return null;
   if (mine.mail === 'off')
     return stop.isSuccess ? (
-      <span role="status" className="self-center text-sm text-soft">
-        {t('inbox.mailStopped', { kind: t(`messageKind.${mine.kind}`) })}
-      </span>
+      <Stopped>{t('inbox.mailStopped', { kind: t(`messageKind.${mine.kind}`) })}</Stopped>
     ) : null;
   return (
     <>
@@ -24,5 +24,15 @@ export function StopMail({ kind }: { kind: Schema<'Notification'>['kind'] }) {
       </Button>
       <Refusal error={stop.error} />
     </>
+  );
+}
+
+/** Said in the place of the button, which had the focus. */
+function Stopped({ children }: { children: ReactNode }) {
+  const here = useFocusHere<HTMLSpanElement>();
+  return (
+    <span ref={here} tabIndex={-1} role="status" className="self-center text-sm text-soft outline-none">
+      {children}
+    </span>
   );
 }

@@ -180,17 +180,22 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
               <RevisionDiff article={article} revision={revision} />
             </Suspense>
           ) : (
-            <Galley
-              articleRef={galley}
-              text={revision.text}
-              language={article.language}
-              zones={revision.zones}
-              claims={marked}
-              issues={wrong}
-              loose={isNewest ? loose : NO_SPANS}
-              selected={selected}
-              onSelect={select}
-            />
+            <>
+              {!revision.zones.some(({ kind }) => kind === 'headline') && (
+                <h1 className="mb-6 font-serif text-xl text-soft">{article.title}</h1>
+              )}
+              <Galley
+                articleRef={galley}
+                text={revision.text}
+                language={article.language}
+                zones={revision.zones}
+                claims={marked}
+                issues={wrong}
+                loose={isNewest ? loose : NO_SPANS}
+                selected={selected}
+                onSelect={select}
+              />
+            </>
           )}
         </div>
       </div>
@@ -198,7 +203,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
         ref={margin}
         tabIndex={-1}
         aria-label={t('article.margin')}
-        className={`space-y-6 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto print:hidden ${open ? SHEET : ''}`}
+        className={`space-y-6 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:fade-below print:hidden ${open ? SHEET : ''}`}
       >
         {reading && (
           <p role="status" className="rounded bg-blue-wash px-3 py-2 text-sm text-blue">

@@ -90,7 +90,11 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
         {(['reject', 'withdraw'] as const)
           .filter((name) => summary.allowed.includes(name))
           .map((name) => (
-            <Button key={name} aria-expanded={ending === name} onClick={() => setEnding(name)}>
+            <Button
+              key={name}
+              aria-expanded={ending === name}
+              onClick={() => setEnding(ending === name ? undefined : name)}
+            >
               {t(`correction.${name}`)}
             </Button>
           ))}
@@ -146,7 +150,6 @@ function Ending({ summary, move, onDone }: EndingProps) {
 
 /** The words in their place side by side, the notice as readers will see it, and what would become of the claims. */
 function Preview({ id }: { id: string }) {
-  const { t } = useTranslation();
   const correction = useCorrection(id);
   return (
     <Read from={correction}>
@@ -155,24 +158,41 @@ function Preview({ id }: { id: string }) {
           <Clocks correction={correction} />
           <Sides correction={correction} />
           <Notice correction={correction} />
-          {correction.preview !== null && (
-            <section className="space-y-2">
-              <h3 className="font-semibold text-soft">{t('correction.claimsTitle')}</h3>
-              <ul className="space-y-1">
-                <li className="text-soft">{t('correction.unchanged', { count: correction.preview.kept })}</li>
-                {correction.preview.changed.map(({ claim, became }) => (
-                  <li key={claim.id}>
-                    <Badge look="bg-amber-wash text-amber">{t(`became.${became}`)}</Badge> {claim.number}.{' '}
-                    {claim.text}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <ClaimsAfter correction={correction} />
           <Elsewhere correction={correction} />
         </div>
       )}
     </Read>
+  );
+}
+
+/** What would become of the claims; once the correction is in the text, what became of them, each as the way to it. */
+function ClaimsAfter({ correction: { article, preview, became } }: { correction: Schema<'Correction'> }) {
+  const { t } = useTranslation();
+  const claims = became ?? preview;
+  if (claims === null) return null;
+  return (
+    <section className="space-y-2">
+      <h3 className="font-semibold text-soft">
+        {t(became === null ? 'correction.claimsTitle' : 'correction.claimsBecame')}
+      </h3>
+      <ul className="space-y-1">
+        <li className="text-soft">{t('correction.unchanged', { count: claims.kept })}</li>
+        {claims.changed.map(({ claim, became }) => (
+          <li key={claim.id} className="flex items-baseline gap-2">
+            <Badge look="bg-amber-wash text-amber">{t(`became.${became}`)}</Badge>
+            <Link
+              to="/articles/$id"
+              params={{ id: article.id }}
+              search={{ claim: claim.id }}
+              className="min-h-6 font-serif leading-relaxed hover:text-blue hover:underline"
+            >
+              {claim.number}. {claim.text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,45 +1,77 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Input, Labelled, Select, TextArea } from '../components/controls.js';
+import { FileChoice } from '../components/FileChoice.js';
 import { Refusal } from '../components/states.js';
 import { useSubmitArticle, type NewArticle as Draft } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
 import { useTitle } from '../store/title.js';
 
+/** Files that an article comes in. */
+const TYPES = ['.docx', '.txt', '.md', '.html'];
+
 const EMPTY: Draft = { title: '', format: 'text', content: '', pressDeadline: '' };
 
-/** Hand in an article: paste it, and its claims appear. What is typed survives a reload. */
+/** Hand in an article: paste it or drop its file, and its claims appear. What is typed survives a reload. */
 export function NewArticle() {
   const { t } = useTranslation();
   useTitle(t('articles.new'));
   const navigate = useNavigate();
   const [draft, setDraft, forget] = useDraft('article.new', EMPTY);
+  const [file, setFile] = useState<File>();
   const submit = useSubmitArticle();
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
     <form
       className="mx-auto max-w-3xl space-y-5"
+      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={(event) => {
+        const [dropped] = event.dataTransfer.files;
+        if (dropped === undefined) return;
+        event.preventDefault();
+        setFile(dropped);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        submit.mutate(draft, {
-          onSuccess: ({ id }) => {
-            forget();
-            void navigate({ to: '/articles/$id', params: { id } });
+        submit.mutate(
+          { ...draft, file },
+          {
+            onSuccess: ({ id }) => {
+              forget();
+              void navigate({ to: '/articles/$id', params: { id } });
+            },
           },
-        });
+        );
       }}
     >
       <h1 className="font-serif text-2xl font-semibold">{t('articles.new')}</h1>
-      <Labelled label={t('articles.content')}>
-        <TextArea
-          required
-          rows={18}
-          className="font-serif !text-base leading-relaxed"
-          value={draft.content}
-          placeholder={t('articles.paste')}
-          onChange={(event) => change({ content: event.target.value })}
-        />
-      </Labelled>
+      {file === undefined ? (
+        <Labelled label={t('articles.content')}>
+          <TextArea
+            required
+            rows={18}
+            className="font-serif !text-base leading-relaxed"
+            value={draft.content}
+            placeholder={t('articles.paste')}
+            onChange={(event) => change({ content: event.target.value })}
+          />
+        </Labelled>
+      ) : (
+        <p role="status" className="rounded border border-line bg-sheet px-4 py-6 font-serif text-lg">
+          {file.name}
+        </p>
+      )}
+      <p className="flex flex-wrap items-center gap-x-4 text-sm text-soft">
+        <FileChoice types={TYPES} onChoose={setFile} />
+        {file === undefined ? (
+          <span>{t('articles.drop')}</span>
+        ) : (
+          <button type="button" className="min-h-6 hover:text-ink" onClick={() => setFile(undefined)}>
+            {t('evidence.noFile')}
+          </button>
+        )}
+      </p>
       <div className="grid gap-4 sm:grid-cols-3">
         <Labelled label={t('articles.title')}>
           <Input
@@ -49,18 +81,20 @@ export function NewArticle() {
             onChange={(event) => change({ title: event.target.value })}
           />
         </Labelled>
-        <Labelled label={t('articles.format')}>
-          <Select
-            value={draft.format}
-            onChange={(event) => change({ format: event.target.value as Draft['format'] })}
-          >
-            {(['text', 'markdown', 'html'] as const).map((format) => (
-              <option key={format} value={format}>
-                {t(`format.${format}`)}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
+        {file === undefined && (
+          <Labelled label={t('articles.format')}>
+            <Select
+              value={draft.format}
+              onChange={(event) => change({ format: event.target.value as Draft['format'] })}
+            >
+              {(['text', 'markdown', 'html'] as const).map((format) => (
+                <option key={format} value={format}>
+                  {t(`format.${format}`)}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+        )}
         <Labelled label={t('articles.pressDeadline')}>
           <Input
             type="datetime-local"

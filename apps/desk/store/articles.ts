@@ -9,6 +9,8 @@ export interface NewArticle {
   readonly title: string;
   readonly format: 'text' | 'markdown' | 'html';
   readonly content: string;
+  /** A file in the place of the content; its name says its format. */
+  readonly file?: File | undefined;
   /** As a field for date and time gives it, in the reader's own time zone. */
   readonly pressDeadline: string;
 }
@@ -62,19 +64,30 @@ export function useRevision(id: string, number: number | undefined) {
 export function useSubmitArticle() {
   const { momentOf } = useTime();
   return useMutation({
-    mutationFn: ({ title, format, content, pressDeadline }: NewArticle) =>
-      given(
-        api.POST('/api/v1/articles', {
-          body: {
-            format,
-            content,
-            ...(title === '' ? {} : { title }),
-            ...(pressDeadline === '' ? {} : { pressDeadline: momentOf(pressDeadline) }),
-          },
-        }),
-      ),
+    mutationFn: ({ title, format, content, pressDeadline, file }: NewArticle) => {
+      const known = {
+        ...(title === '' ? {} : { title }),
+        ...(pressDeadline === '' ? {} : { pressDeadline: momentOf(pressDeadline) }),
+      };
+      return file === undefined
+        ? given(api.POST('/api/v1/articles', { body: { format, content, ...known } }))
+        : given(
+            api.POST('/api/v1/articles/upload', {
+              body: { file: { name: file.name, content: '', encoding: 'base64' } },
+              bodySerializer: () => formOf(file, known),
+            }),
+          );
+    },
     onSuccess: () => queries.invalidateQueries({ queryKey: ['articles'] }),
   });
+}
+
+/** A form with a file. What is said of the file goes first: the server reads in order. */
+function formOf(file: File, known: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(known)) form.set(name, value);
+  form.set('file', file);
+  return form;
 }
 
 /** Every revision of an article, the newest first. */

@@ -27,9 +27,10 @@ export function useFocusBack<E extends HTMLElement>(): RefObject<E | null> {
       const focused = document.activeElement;
       const had = focused === document.body ? last : focused;
       if (!(had instanceof Node) || shown?.contains(had) !== true) return;
-      const panel = shown.parentElement
-        ?.closest<HTMLElement>('section, article')
-        ?.querySelector<HTMLElement>('[tabindex="-1"]');
+      const around = shown.parentElement;
+      const panel =
+        around?.closest<HTMLElement>('li[tabindex="-1"]') ??
+        around?.closest('section, article')?.querySelector<HTMLElement>('[tabindex="-1"]');
       const target =
         opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : panel;
       target?.focus({ preventScroll: true });

@@ -1,8 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
 interface Key {
-  /** Its place on the keyboard. */
+  /** Its place on the keyboard; with Ctrl or ⌘, when it is one of those that every program has. */
   readonly code: string;
+  readonly withCtrl?: string;
   readonly shown: string;
   readonly shift?: boolean;
   /** Pressed after `g`, as in “go”. */
@@ -29,7 +30,7 @@ export const KEYS = {
   cannot_verify: { code: 'Digit5', shown: '5' },
   conflicting_sources: { code: 'Digit6', shown: '6' },
   not_a_fact: { code: 'Digit7', shown: '7' },
-  undo: { code: 'KeyU', shown: 'u' },
+  undo: { code: 'KeyU', shown: 'u', withCtrl: 'KeyZ' },
   close: { code: 'Escape', shown: 'Esc' },
   toQueue: { code: 'KeyQ', shown: 'g q', go: true },
   toArticles: { code: 'KeyA', shown: 'g a', go: true },
@@ -101,9 +102,8 @@ export function useOffered(): Handlers {
 export function listenToKeys(): () => void {
   let goingUntil = 0;
   const onKey = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
-      return;
-    if (isAsked()) return;
+    if (isComposing(event) || event.altKey || event.defaultPrevented || isAsked()) return;
+    if (event.ctrlKey || event.metaKey) return takeBack(event);
     if (isField(event.target)) return letGo(event);
     if (!keysOn()) return;
     const going = event.timeStamp < goingUntil;
@@ -134,6 +134,14 @@ function isField(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
   );
+}
+
+/** Ctrl or ⌘ with Z takes back what was just done; in a field it is the field’s own. */
+function takeBack(event: KeyboardEvent): void {
+  if (event.code !== KEYS.undo.withCtrl || event.shiftKey || isField(event.target)) return;
+  if (offered.undo === undefined) return;
+  event.preventDefault();
+  offered.undo();
 }
 
 /** Esc in a field lets go of the form around it; what was typed stays as its draft. */

@@ -39,8 +39,6 @@ export interface Collision<T, Given = unknown> {
   readonly given: Given;
   /** Does the same with the thing as it is now. */
   readonly again: () => void;
-  /** Goes on from the thing as it is now, without having done it. */
-  readonly drop: () => void;
 }
 
 /** What follows once a move is made. */
@@ -55,6 +53,8 @@ export interface MoveOf<T, Given = void, Gave = unknown> {
   readonly error: Error | null;
   readonly data: Gave | undefined;
   readonly collision: Collision<T, Given> | undefined;
+  /** Forgets what was tried, and goes on from the thing as it is now. */
+  readonly drop: () => void;
 }
 
 /**
@@ -85,16 +85,16 @@ export function useMoveOf<T extends Versioned, Given = void, Gave = unknown>(
           before: sent.seen,
           given: sent.given,
           again: () => send(thing, sent.given),
-          drop: () => {
-            hold({ thing, begun });
-            move.reset();
-          },
         }
       : undefined;
   return {
     mutate: (given, next) => {
       then.current = next;
       send(collision === undefined ? seen : thing, given);
+    },
+    drop: () => {
+      hold({ thing, begun });
+      move.reset();
     },
     ...{ isPending: move.isPending, error, data: move.data, collision },
   };

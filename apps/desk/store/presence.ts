@@ -4,19 +4,21 @@ import type { Schema } from '../api/client.js';
 import { api, queries } from './api.js';
 import { useMe } from './session.js';
 
-/** Milliseconds between two signs that the reader is still there; the server forgets them after 45 seconds. */
+/** Milliseconds between two signs that the reader is still there; the server forgets them after 75 seconds. */
 const SIGN = 20_000;
 
 const keyOf = (claimId: string) => ['presence', claimId] as const;
 
-/** Others who have the claim open now. While it is open here, the reader counts as there as well. */
+/**
+ * Others who have the claim open now. While it is open here, also in a tab out of sight, the reader counts as there as
+ * well.
+ */
 export function useOthersThere(claimId: string): Schema<'Presence'>['people'] {
   const me = useMe().data?.user.id;
   const { data } = useQuery<Schema<'Presence'>>({ queryKey: keyOf(claimId), enabled: false });
   useEffect(() => {
     const of = { params: { path: { id: claimId } } };
     const sign = () => {
-      if (document.visibilityState === 'hidden') return;
       // Whoever cannot be reached is not there; that nobody says so is no reason to say anything.
       void api.PUT('/api/v1/claims/{id}/presence', of).then(
         ({ data }) => data && notePresence(data),
@@ -25,13 +27,16 @@ export function useOthersThere(claimId: string): Schema<'Presence'>['people'] {
     };
     const leave = () =>
       void api.DELETE('/api/v1/claims/{id}/presence', { ...of, keepalive: true }).catch(() => undefined);
-    const onSight = () => (document.visibilityState === 'hidden' ? leave() : sign());
+    // A browser lets the clock of a tab out of sight run slow: whoever comes back is there at once.
+    const onSight = () => document.visibilityState === 'visible' && sign();
     sign();
     const signs = window.setInterval(sign, SIGN);
     document.addEventListener('visibilitychange', onSight);
+    window.addEventListener('pagehide', leave);
     return () => {
       window.clearInterval(signs);
       document.removeEventListener('visibilitychange', onSight);
+      window.removeEventListener('pagehide', leave);
       leave();
     };
   }, [claimId]);

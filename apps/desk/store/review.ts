@@ -182,18 +182,37 @@ export const useKeepPage = () =>
 
 /** Withdraws a source. */
 export const useWithdrawEvidence = (id: string) =>
-  useMove((reason: string) =>
-    given(api.POST('/api/v1/evidence/{id}/withdraw', { params: { path: { id } }, body: { reason } })),
+  useMove(
+    (reason: string) =>
+      given(api.POST('/api/v1/evidence/{id}/withdraw', { params: { path: { id } }, body: { reason } })),
+    () => ({ done: i18next.t('undo.withdraw'), undo: () => layBack(id) }),
   );
 
-/** Says how the check came out. Whoever may queue the claim again can take it back. */
+/** Lays back a source that one has withdrawn. */
+export const useRestoreEvidence = (id: string) => useMove(() => layBack(id));
+
+function layBack(id: string) {
+  return given(api.POST('/api/v1/evidence/{id}/restore', { params: { path: { id } } }));
+}
+
+/** Says how the check came out. */
 export const useCheck = <T extends Versioned>(claim: T) =>
   useMoveOf(
     claim,
     (seen, body: { outcome: Outcome; note: string }) =>
       given(api.POST('/api/v1/claims/{id}/checks', { params: at(seen), body })),
-    { back: ({ claim }) => queueAgain(claim, 'undo.check') },
+    { back: ({ claim }) => checkAgain(claim) ?? queueAgain(claim, 'undo.check') },
   );
+
+/** Takes back a check, for whoever made it. */
+function checkAgain(claim: Schema<'ClaimState'>): Undoable | undefined {
+  if (!claim.allowed.includes('take_back')) return undefined;
+  return { done: i18next.t('undo.check'), undo: () => takeCheckBack(claim, i18next.t('undo.reason')) };
+}
+
+function takeCheckBack(claim: Versioned, reason: string) {
+  return given(api.POST('/api/v1/claims/{id}/take-back', { params: at(claim), body: { reason } }));
+}
 
 /** Takes back what ended the work on a claim, for whoever may queue it again. */
 function queueAgain(claim: Schema<'ClaimState'>, done: 'undo.check' | 'undo.end'): Undoable | undefined {
@@ -224,7 +243,13 @@ export const useResolve = <T extends Schema<'Claim'>>(claim: T, begun: boolean) 
   );
 
 /** Ways to end the work on a claim without a check, and the one to begin it again. */
-export const CLAIM_ENDINGS = ['mark_not_checkable', 'mark_duplicate', 'withdraw', 'requeue'] as const;
+export const CLAIM_ENDINGS = [
+  'take_back',
+  'mark_not_checkable',
+  'mark_duplicate',
+  'withdraw',
+  'requeue',
+] as const;
 
 /** Ends the work on a claim, or begins it again. */
 export const useEndClaim = <T extends Versioned>(claim: T, move: (typeof CLAIM_ENDINGS)[number]) =>
@@ -233,6 +258,7 @@ export const useEndClaim = <T extends Versioned>(claim: T, move: (typeof CLAIM_E
     (seen, body: { reason: string; duplicateOfId?: string }) => {
       const params = at(seen);
       const { reason, duplicateOfId = '' } = body;
+      if (move === 'take_back') return takeCheckBack(seen, reason).then(({ claim }) => claim);
       if (move === 'mark_duplicate')
         return given(api.POST('/api/v1/claims/{id}/duplicate', { params, body: { reason, duplicateOfId } }));
       if (move === 'withdraw') return given(api.POST('/api/v1/claims/{id}/withdraw', { params, body }));
@@ -318,7 +344,42 @@ export const useMakeClaim = () =>
 
 /** Says that an issue is an error. */
 export const useConfirmIssue = <T extends Versioned>(issue: T) =>
-  useMoveOf(issue, (seen) => given(api.POST('/api/v1/issues/{id}/confirm', { params: at(seen), body: {} })));
+  useMoveOf(issue, (seen) => given(api.POST('/api/v1/issues/{id}/confirm', { params: at(seen), body: {} })), {
+    back: undecide,
+  });
+
+/** Takes one’s own decision on an issue back. */
+export const useTakeIssueBack = <T extends Versioned>(issue: T) => useMoveOf(issue, openAgain);
+
+function undecide(issue: Schema<'Issue'>): Undoable | undefined {
+  if (!issue.allowed.includes('take_back')) return undefined;
+  return {
+    done: `${i18next.t(`issueStatus.${issue.status}`)}: “${issue.quote.slice(0, 40)}${issue.quote.length > 40 ? '…' : ''}”`,
+    undo: () => openAgain(issue),
+  };
+}
+
+function openAgain(issue: Versioned) {
+  return given(api.POST('/api/v1/issues/{id}/take-back', { params: at(issue) }));
+}
+
+/** Says that another issue of the article is the same. */
+export const useMarkDuplicateIssue = <T extends Versioned>(issue: T) =>
+  useMoveOf(
+    issue,
+    (seen, duplicateOfId: string) =>
+      given(api.POST('/api/v1/issues/{id}/duplicate', { params: at(seen), body: { duplicateOfId } })),
+    { back: undecide },
+  );
+
+/** Lets an error pass until then, with a name and a reason on it. */
+export const useWaiveIssue = <T extends Versioned>(issue: T) =>
+  useMoveOf(
+    issue,
+    (seen, body: Schema<'IssueWaiver'>) =>
+      given(api.POST('/api/v1/issues/{id}/waive', { params: at(seen), body })),
+    { begun: true },
+  );
 
 /** Says that an issue is none. */
 export const useDismissIssue = <T extends Versioned>(issue: T) =>
@@ -326,7 +387,7 @@ export const useDismissIssue = <T extends Versioned>(issue: T) =>
     issue,
     (seen, reason: string) =>
       given(api.POST('/api/v1/issues/{id}/dismiss', { params: at(seen), body: { reason } })),
-    { begun: true },
+    { back: undecide, begun: true },
   );
 
 /** Says that an error is mended in the text by now, or that its fix did not help. */

@@ -27,6 +27,8 @@ export function useTime() {
       moment: (time: string) => moment.format(new Date(time)),
       /** The day it is now, as fields for dates give it. */
       today: () => wallClock(new Date(), timeZone).day,
+      /** The day that it will be in so many days. */
+      dayIn: (days: number) => wallClock(new Date(Date.now() + days * 24 * HOUR), timeZone).day,
       /** The moment that a field for date and time names, which is meant as the desk's clock shows it: RFC 3339. */
       momentOf: (field: string) => {
         const [day, clock] = field.split('T') as [string, string];

@@ -7,7 +7,8 @@ const WHILE = 10_000;
 export interface Undoable {
   /** What was done, in words. */
   readonly done: string;
-  readonly undo: () => Promise<unknown>;
+  /** Absent once it was taken back: then the words say so. */
+  readonly undo?: () => Promise<unknown>;
 }
 
 let last: Undoable | undefined;
@@ -16,10 +17,20 @@ const watchers = new Set<() => void>();
 
 /** Remembers what was just done, for ten seconds or until something else is done. */
 export function offerUndo(undoable: Undoable | undefined): void {
-  window.clearTimeout(forgetting);
   last = undoable;
-  if (undoable !== undefined) forgetting = window.setTimeout(() => offerUndo(undefined), WHILE);
+  letUndoGo();
   watchers.forEach((watch) => watch());
+}
+
+/** Keeps what was just done for as long as the reader is at it. */
+export function holdUndo(): void {
+  window.clearTimeout(forgetting);
+}
+
+/** Begins the ten seconds anew. */
+export function letUndoGo(): void {
+  holdUndo();
+  if (last !== undefined) forgetting = window.setTimeout(() => offerUndo(undefined), WHILE);
 }
 
 /** What can be taken back now. */

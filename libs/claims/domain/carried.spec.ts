@@ -6,7 +6,15 @@ const TEXT =
   'The bridge opened in 1932. It carries 160,000 cars a day. The toll is gone. The mayor paid for it.';
 
 const resolved: Carryable = {
-  ...{ deskId: 'desk', text: '', status: 'resolved', risk: 'low', assigneeId: null, checkerIds: ['checker'] },
+  ...{
+    deskId: 'desk',
+    text: '',
+    status: 'resolved',
+    risk: 'low',
+    assigneeId: null,
+    checkerIds: ['checker'],
+    builtOn: false,
+  },
   ...{
     createdById: null,
     authorId: null,

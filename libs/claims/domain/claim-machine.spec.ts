@@ -18,6 +18,7 @@ function claim(given: Partial<ClaimCase> = {}): ClaimCase {
     risk: 'low',
     assigneeId: 'someone',
     checkerIds: [],
+    builtOn: false,
     createdById: 'someone',
     authorId: 'author',
     ...given,
@@ -39,7 +40,7 @@ describe('a claim', () => {
     machine: CLAIM_MACHINE,
     states: CLAIM_STATUSES,
     start: 'queued',
-    thing: (status) => claim({ status }),
+    thing: (status, event) => claim({ status, checkerIds: event === 'take_back' ? ['someone'] : [] }),
     moves: [
       ['assign', WAITING, 'assigned', DESK],
       ['accept', ['assigned'], 'in_check', CHECKING],
@@ -60,6 +61,7 @@ describe('a claim', () => {
       ['split', IN_PLAY, 'withdrawn', CHECKING],
       ['merge', IN_PLAY, 'duplicate', CHECKING],
       ['requeue', ENDED, 'queued', DESK],
+      ['take_back', ['checked', 'second_check', 'resolved'], 'in_check', CHECKING],
       ['go_stale', CLAIM_STATUSES.filter((status) => status !== 'withdrawn'), 'stale', ['stet']],
       ['go_orphaned', CLAIM_STATUSES.filter((status) => status !== 'withdrawn'), 'orphaned', ['stet']],
     ],
@@ -106,6 +108,17 @@ describe('a claim', () => {
     const disputed = claim({ status: 'disputed', checkerIds: ['someone', 'second'] });
     expect(() => move(CLAIM_MACHINE, 'requeue', disputed, who('second', 'chief'))).toThrow('claim/own-check');
     expect(move(CLAIM_MACHINE, 'requeue', disputed, who('third', 'chief'))).toBe('queued');
+  });
+
+  it.each([
+    ['someone else', { checkerIds: ['other'] }],
+    ['two readers', { checkerIds: ['other', 'someone'] }],
+    ['an editor who decided on it', { checkerIds: ['someone'], builtOn: true }],
+  ])('whose check is by %s is not taken back', (_, given) => {
+    const resolved = claim({ status: 'resolved', ...given });
+    expect(() => move(CLAIM_MACHINE, 'take_back', resolved, who('someone', 'chief'))).toThrow(
+      'review/built-on',
+    );
   });
 
   it('is taken from its assignee, or set aside under their hands, by an editor only', () => {

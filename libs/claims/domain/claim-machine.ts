@@ -39,6 +39,8 @@ export interface ClaimCase {
   readonly assigneeId: string | null;
   /** Who has checked it in this round, the first reader first. */
   readonly checkerIds: readonly string[];
+  /** An editor has decided on what the last check left. */
+  readonly builtOn: boolean;
   /** Who selected its words; null: Stet. */
   readonly createdById: string | null;
   /** Who wrote or translated the article, when they are a member of the desk. */
@@ -68,6 +70,7 @@ export const CLAIM_PAST = {
   split: 'split',
   merge: 'merged',
   requeue: 'requeued',
+  take_back: 'taken_back',
   go_stale: 'gone_stale',
   go_orphaned: 'orphaned',
 } as const;
@@ -89,7 +92,8 @@ const IN_PLAY: readonly ClaimStatus[] = [...WAITING, ...HELD, 'checked'];
 /**
  * How a claim moves. A claim of risk `high` or `legal` passes through `second_check`; `checkerIds` remembers that it
  * does, and nobody but an editor does away with it. When its two readers disagree it is `disputed` until an editor who is neither of them adjudicates. Nobody checks
- * what they wrote, nor twice in a round, nor resolves what they checked.
+ * what they wrote, nor twice in a round, nor resolves what they checked. Its only reader takes a check back (`take_back`), for a
+ * new round in their hands, while nobody has decided on it.
  */
 export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
   assign: { from: WAITING, to: 'assigned', may: may('claim.assign') },
@@ -136,6 +140,12 @@ export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
     may: may('claim.assign'),
     guard: notTheirDispute,
   },
+  take_back: {
+    from: ['checked', 'second_check', 'resolved'],
+    to: 'in_check',
+    may: may('claim.check'),
+    guard: onlyReader,
+  },
   go_stale: { from: NOT_WITHDRAWN, to: 'stale', may: isStet },
   go_orphaned: { from: NOT_WITHDRAWN, to: 'orphaned', may: isStet },
 };
@@ -160,6 +170,11 @@ function notTheirs(claim: ClaimCase, actor: Actor): Refusal | undefined {
 /** Neither of two readers who disagree does away with the disagreement. */
 function notTheirDispute(claim: ClaimCase, actor: Actor): Refusal | undefined {
   return claim.status === 'disputed' ? notTheirs(claim, actor) : undefined;
+}
+
+function onlyReader({ checkerIds, builtOn }: ClaimCase, { userId }: Actor): Refusal | undefined {
+  const free = !builtOn && checkerIds.length === 1 && checkerIds[0] === userId;
+  return free ? undefined : { kind: 'forbidden', slug: 'review/built-on' };
 }
 
 function notAuthor(claim: ClaimCase, actor: Actor): Refusal | undefined {

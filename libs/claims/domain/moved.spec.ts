@@ -5,13 +5,14 @@ import { moved, type ClaimProgress } from './moved.js';
 
 const chief: Actor = { userId: 'chief', deskId: 'desk', roles: ['chief'] };
 
-function claim(status: ClaimCase['status']): ClaimCase & ClaimProgress {
+function claim(status: ClaimCase['status'], event: ClaimEvent): ClaimCase & ClaimProgress {
   return {
     ...{
       status,
       risk: 'low',
       assigneeId: 'chief',
-      checkerIds: ['checker'],
+      checkerIds: event === 'take_back' ? ['chief'] : ['checker'],
+      builtOn: event === 'check',
       createdById: null,
       authorId: null,
     },
@@ -31,24 +32,25 @@ const BROUGHT: Record<ClaimEvent, Partial<ClaimProgress>> = {
   release: FREE,
   ask: {},
   answer: {},
-  check: { assigneeId: null, checkerIds: ['checker', 'chief'] },
+  check: { assigneeId: null, checkerIds: ['checker', 'chief'], builtOn: false },
   await_second: {},
   dispute: {},
-  adjudicate: {},
-  resolve: {},
+  adjudicate: { builtOn: true },
+  resolve: { builtOn: true },
   mark_not_checkable: FREE,
   mark_duplicate: FREE,
   withdraw: FREE,
   split: FREE,
   merge: FREE,
   requeue: NEW_ROUND,
+  take_back: { ...NEW_ROUND, assigneeId: 'chief' },
   go_stale: NEW_ROUND,
   go_orphaned: NEW_ROUND,
 };
 
 describe('what a move brings with it', () => {
   it.each(eventsOf(BROUGHT))('by %s is what the table says', (event) => {
-    const before = claim(CLAIM_MACHINE[event].from[0]!);
+    const before = claim(CLAIM_MACHINE[event].from[0]!, event);
     const actor = CLAIM_MACHINE[event].may(chief) ? chief : stetFor('desk');
     expect(moved(before, event, actor)).toEqual({
       ...before,
@@ -59,7 +61,7 @@ describe('what a move brings with it', () => {
 
   it('gives way to what was decided', () => {
     const decided = { assigneeId: 'someone', dueAt: new Date(1) };
-    expect(moved(claim('queued'), 'assign', chief, decided)).toMatchObject({
+    expect(moved(claim('queued', 'assign'), 'assign', chief, decided)).toMatchObject({
       ...decided,
       status: 'assigned',
     });

@@ -1,4 +1,4 @@
-import { move, type Actor } from '#core';
+import { isStet, move, type Actor } from '#core';
 import { CLAIM_MACHINE, type ClaimCase, type ClaimEvent, type ClaimStatus } from './claim-machine.js';
 import type { Outcome } from './outcomes.js';
 
@@ -7,6 +7,7 @@ export interface ClaimProgress {
   readonly outcome: Outcome | null;
   readonly assigneeId: string | null;
   readonly checkerIds: readonly string[];
+  readonly builtOn: boolean;
   readonly duplicateOfId: string | null;
   readonly risk: ClaimCase['risk'];
   readonly dueAt: Date;
@@ -15,7 +16,7 @@ export interface ClaimProgress {
 }
 
 /** What the caller of a move decides, beside the event; the rest comes with the event. */
-export type ClaimChanges = Partial<Omit<ClaimProgress, 'round' | 'checkerIds'>>;
+export type ClaimChanges = Partial<Omit<ClaimProgress, 'round' | 'checkerIds' | 'builtOn'>>;
 
 /**
  * The claim after the event: its new status, what the event itself brings, and what the caller decided.
@@ -36,7 +37,10 @@ function broughtBy(event: ClaimEvent, claim: ClaimProgress, actor: Actor): Parti
     case 'take':
       return { assigneeId: actor.userId };
     case 'check':
-      return { assigneeId: null, checkerIds: [...claim.checkerIds, actor.userId!] };
+      return { assigneeId: null, checkerIds: [...claim.checkerIds, actor.userId!], builtOn: false };
+    case 'adjudicate':
+    case 'resolve':
+      return { builtOn: !isStet(actor) };
     case 'decline':
     case 'release':
     case 'mark_not_checkable':
@@ -48,8 +52,15 @@ function broughtBy(event: ClaimEvent, claim: ClaimProgress, actor: Actor): Parti
     case 'requeue':
     case 'go_stale':
     case 'go_orphaned':
-      return { round: claim.round + 1, outcome: null, assigneeId: null, checkerIds: [], duplicateOfId: null };
+      return { ...newRound(claim), assigneeId: null };
+    case 'take_back':
+      return { ...newRound(claim), assigneeId: actor.userId };
     default:
       return {};
   }
+}
+
+/** What was found before no longer counts. */
+function newRound({ round }: ClaimProgress): Partial<ClaimProgress> {
+  return { round: round + 1, outcome: null, checkerIds: [], duplicateOfId: null };
 }

@@ -6,19 +6,28 @@ import { keyOf } from './told-state.js';
 export interface ToldEvidence {
   /** Its hash. Nothing when some of it cites the fact book and is older than that chains tell of changes there. */
   readonly sha256: string | undefined;
-  /** The signatures, by their keys (`keyOf`), after which evidence was added, withdrawn, kept, lost for good or changed. */
+  /** The signatures, by their keys (`keyOf`), after which evidence was added, withdrawn, laid back, kept, lost for good or changed. */
   readonly outdated: ReadonlySet<string>;
   /** Those that say to cover other evidence than stood when they were given. */
   readonly mistaken: ReadonlySet<string>;
 }
 
+type Told = Readonly<Record<string, unknown>>;
+
+interface Known extends SignedEvidence {
+  readonly stands: boolean;
+  /** The chain tells what became of the entry of the fact book that it cites. */
+  readonly isTold: boolean;
+}
+
 /** Reads the links in order. */
 export function toldEvidence(links: readonly ChainLink[]): ToldEvidence {
-  const standing = new Map<string, SignedEvidence & { readonly isTold: boolean }>();
+  const known = new Map<string, Known>();
   const signed = new Map<string, string>();
   const mistaken = new Set<string>();
-  const hash = () => evidenceHash([...standing.values()]);
-  const isTold = () => [...standing.values()].every((one) => one.isTold);
+  const standing = () => [...known.values()].filter(({ stands }) => stands);
+  const hash = () => evidenceHash(standing());
+  const isTold = () => standing().every((one) => one.isTold);
   for (const { body } of links) {
     const { subject, action, actor: by, at, data } = readEntry(body) ?? {};
     if (action === 'revision.signed') {
@@ -29,23 +38,39 @@ export function toldEvidence(links: readonly ChainLink[]): ToldEvidence {
     }
     if (subject?.type !== 'evidence') continue;
     const { id } = subject;
-    const { factId, sha256, ...told } = (data ?? {}) as { factId?: unknown; sha256?: unknown };
-    const factChangedAt = 'factChangedAt' in told ? (told.factChangedAt as string | null) : null;
-    const known = standing.get(id);
-    if (action === 'evidence.added')
-      standing.set(id, {
-        ...{ id, snapshotSha256: null, gone: false, factChangedAt },
-        isTold: typeof factId !== 'string' || 'factChangedAt' in told,
-      });
-    else if (action === 'evidence.withdrawn') standing.delete(id);
-    else if (known !== undefined && action === 'evidence.link_gone')
-      standing.set(id, { ...known, gone: true });
-    else if (known !== undefined && action === 'evidence.snapshot_kept')
-      standing.set(id, { ...known, snapshotSha256: String(sha256) });
-    else if (known !== undefined && action === 'evidence.fact_changed')
-      standing.set(id, { ...known, factChangedAt, isTold: true });
+    const told = data ?? {};
+    const one = known.get(id);
+    if (action === 'evidence.added') known.set(id, added(id, told));
+    else if (one !== undefined) known.set(id, { ...one, ...became(action, told) });
   }
   const now = hash();
   const outdated = [...signed].flatMap(([key, then]) => (then === now ? [] : [key]));
   return { sha256: isTold() ? now : undefined, outdated: new Set(outdated), mistaken };
+}
+
+function added(id: string, told: Told): Known {
+  const isTold = typeof told['factId'] !== 'string' || 'factChangedAt' in told;
+  return { id, snapshotSha256: null, gone: false, stands: true, isTold, factChangedAt: changed(told) };
+}
+
+/** What is otherwise of a piece of evidence after an entry. */
+function became(action: string | undefined, told: Told): Partial<Known> {
+  switch (action) {
+    case 'evidence.withdrawn':
+      return { stands: false };
+    case 'evidence.restored':
+      return { stands: true };
+    case 'evidence.link_gone':
+      return { gone: true };
+    case 'evidence.snapshot_kept':
+      return { snapshotSha256: String(told['sha256']) };
+    case 'evidence.fact_changed':
+      return { factChangedAt: changed(told), isTold: true };
+    default:
+      return {};
+  }
+}
+
+function changed(told: Told): string | null {
+  return typeof told['factChangedAt'] === 'string' ? told['factChangedAt'] : null;
 }

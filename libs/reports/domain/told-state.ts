@@ -94,6 +94,8 @@ function toldBy(entry: EntryBody, before: (id: string) => Members): Told[] {
       return [about({ ...pick(data, EVIDENCE), by, at, withdrawnAt: null })];
     case 'evidence.withdrawn':
       return [about({ withdrawnAt: at })];
+    case 'evidence.restored':
+      return [about({ withdrawnAt: null })];
     case 'waiver.given':
       return [waiver(subject.id, { ...data, subject: data['subjectId'], by, at })];
     case 'waiver.revoked':
@@ -133,6 +135,7 @@ const CORRECTION = ['number', 'type', 'start', 'end', 'before', 'after', 'reason
 /** A new round has no outcome. */
 const OUTCOME_AFTER: Readonly<Record<string, Members>> = {
   'claim.requeued': { outcome: null },
+  'claim.taken_back': { outcome: null },
   'claim.gone_stale': { outcome: null },
   'claim.orphaned': { outcome: null },
 };
@@ -161,7 +164,8 @@ function raised(data: Data, raisedBy: string | null, raisedAt: string): Members 
 }
 
 function decided(action: string, decidedBy: string | null, decidedAt: string): Members {
-  if (action === 'issue.reopened') return { decidedBy: null, decidedAt: null, reason: null };
+  if (['issue.reopened', 'issue.taken_back'].includes(action))
+    return { decidedBy: null, decidedAt: null, reason: null };
   const decides = ['issue.confirmed', 'issue.dismissed', 'issue.marked_duplicate'].includes(action);
   return decides ? { decidedBy, decidedAt } : {};
 }

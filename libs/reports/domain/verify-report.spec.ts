@@ -443,7 +443,7 @@ describe('Verifying a report', () => {
     const { class: kind, stance, title } = cited;
     const added = { class: kind, stance, title, claim: claim!.id, factId: 'fact', factChangedAt: '1' };
     const changed = { claim: claim!.id, factId: 'fact', factChangedAt: '2' };
-    /** A report in which the editor signed evidence of that hash before the entry changed; it says what stands now. */
+    /** A report in which the editor signed evidence of that hash before the entry changed, and the source was withdrawn and laid back; it says what stands now. */
     const verify = (signedHash: string, now: string, isSigned: boolean) => {
       const signed = {
         role: 'editor',
@@ -466,12 +466,14 @@ describe('Verifying a report', () => {
           [41, cited.by, 'evidence.added', ['evidence', minji], added],
           [42, haneul, 'revision.signed', ['sign_off', report.desk.id], signed],
           [43, null, 'evidence.fact_changed', ['evidence', minji], changed],
+          [44, cited.by, 'evidence.withdrawn', ['evidence', minji], { claim: claim!.id, reason: '' }],
+          [45, cited.by, 'evidence.restored', ['evidence', minji], { claim: claim!.id }],
         ],
       );
       return verifyReport(Buffer.from(reportFile(made)));
     };
 
-    it('proves which evidence stands: nothing is left to trust', () => {
+    it('proves which evidence stands, laid back or not: nothing is left to trust', () => {
       const verdict = verify(standing('1'), standing('2'), false);
       expect(saidOf(verdict)).toEqual(['intact']);
       const said = verdict.outcome === 'intact' ? provedBy(verdict.report, {}) : [];

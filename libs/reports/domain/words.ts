@@ -147,7 +147,7 @@ export const KOREAN: Words = {
   gateGroup: {
     'claim-open': '확인이 끝나지 않은 주장 {{count}}개',
     'claim-disputed': '두 사람의 결론이 갈린 주장 {{count}}개',
-    'claim-stale': '다시 확인해야 하는 주장 {{count}}개',
+    'claim-stale': '글이나 근거가 바뀐 주장 {{count}}개',
     'claim-wrong': '틀렸는데 지적이 없는 주장 {{count}}개',
     'evidence-missing': '근거가 모자란 주장 {{count}}개',
     'second-reader-missing': '두 사람이 확인해야 하는 주장 {{count}}개',
@@ -304,7 +304,7 @@ export const ENGLISH: Words = {
   gateGroup: {
     'claim-open': '{{count}} claims are not yet resolved',
     'claim-disputed': 'The readers of {{count}} claims disagree',
-    'claim-stale': '{{count}} claims have to be checked again',
+    'claim-stale': 'The words or evidence of {{count}} claims have changed',
     'claim-wrong': '{{count}} claims are wrong, and no issue says so',
     'evidence-missing': '{{count}} claims lack evidence',
     'second-reader-missing': '{{count}} claims need a second reader',

@@ -6,7 +6,7 @@ import { gateSettings } from './settings.js';
 
 const who = (userId: string, ...roles: Role[]): Actor => ({ userId, deskId: 'desk', roles });
 const claim = (given: Partial<ClaimCase> = {}): ClaimCase => ({
-  ...{ status: 'second_check', risk: 'high', assigneeId: null, checkerIds: ['first'] },
+  ...{ status: 'second_check', risk: 'high', assigneeId: null, checkerIds: ['first'], builtOn: false },
   ...{ createdById: null, authorId: 'author' },
   ...given,
 });

@@ -41,9 +41,9 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     fr: `Les deux lecteurs de l’affirmation ${number} ne sont pas d’accord : un rédacteur qui n’est ni l’un ni l’autre doit trancher.`,
   }),
   'claim-stale': (number) => ({
-    ko: `주장 ${number}의 문장이나 근거가 바뀌어 다시 확인해야 합니다.`,
-    en: `The words or the evidence of claim ${number} have changed: it has to be checked again.`,
-    fr: `Les mots ou les preuves de l’affirmation ${number} ont changé : elle est à revérifier.`,
+    ko: `주장 ${number}의 문장이나 근거가 바뀌었습니다. 바뀐 대로 확인해야 합니다.`,
+    en: `The words or the evidence of claim ${number} have changed: it has to be checked as it is now.`,
+    fr: `Les mots ou les preuves de l’affirmation ${number} ont changé : elle est à vérifier telle quelle.`,
   }),
   'claim-wrong': (number) => ({
     ko: `주장 ${number}${josa(String(number), '은/는')} 틀린 것으로 확인되었는데 지적이 없습니다.`,

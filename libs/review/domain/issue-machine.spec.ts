@@ -19,6 +19,7 @@ function issue(given: Partial<IssueCase> = {}): IssueCase {
     raisedById: 'raiser',
     decidedById: null,
     fixerIds: [],
+    builtOn: false,
     authorId: 'author',
     ...given,
   };
@@ -32,7 +33,7 @@ describe('an issue', () => {
     machine: ISSUE_MACHINE,
     states: ISSUE_STATUSES,
     start: 'open',
-    thing: (status) => issue({ status }),
+    thing: (status, event) => issue({ status, decidedById: event === 'take_back' ? 'someone' : null }),
     moves: [
       ['confirm', ['open'], 'confirmed', DECIDERS],
       ['dismiss', ['open'], 'dismissed', [...DECIDERS, 'stet']],
@@ -45,6 +46,12 @@ describe('an issue', () => {
       ['send_back', ['fixed'], 'confirmed', DECIDERS],
       ['close', ['fixed'], 'closed', DECIDERS],
       ['reopen', ['dismissed', 'fixed', 'closed'], 'open', ['stet']],
+      [
+        'take_back',
+        ['confirmed', 'dismissed', 'duplicate'],
+        'open',
+        ['checker', ...DECIDERS, 'author', 'legal', 'ombudsman'],
+      ],
     ],
   });
 
@@ -97,6 +104,34 @@ describe('an issue', () => {
     expect(move(ISSUE_MACHINE, 'reopen', issue({ status: 'closed', decidedById: 'editor' }), stet)).toBe(
       'open',
     );
+  });
+});
+
+describe('a decision on an issue', () => {
+  const at = new Date('2026-11-23T09:00:00Z');
+  const editor = who('editor', 'editor');
+  const progress = { severity: 'major', nature: 'objective', origin: 'unknown', reason: null } as const;
+  const open = { ...issue(), ...progress, duplicateOfId: null, decidedAt: null };
+  const confirmed = movedIssue(open, 'confirm', editor, {}, at);
+
+  it('is taken back by whoever made it, and leaves nothing', () => {
+    const dismissed = movedIssue(open, 'dismiss', editor, { reason: 'a nickname' }, at);
+    const duplicate = movedIssue(open, 'mark_duplicate', editor, { duplicateOfId: 'other' }, at);
+    for (const decided of [confirmed, dismissed, duplicate]) {
+      expect(movedIssue(decided, 'take_back', editor, {}, at)).toEqual(open);
+      expect(() => move(ISSUE_MACHINE, 'take_back', decided, who('other', 'chief'))).toThrow(
+        'review/built-on',
+      );
+    }
+  });
+
+  it('stands once something was done about the error, also when that was undone', () => {
+    const proposed = movedIssue(confirmed, 'propose_fix', editor, {}, at);
+    const rejected = movedIssue(proposed, 'reject_fix', editor, {}, at);
+    const noted = movedIssue(confirmed, 'note_fixed', editor, {}, at);
+    const sentBack = movedIssue(noted, 'send_back', who('other', 'chief'), {}, at);
+    for (const stands of [rejected, sentBack])
+      expect(() => move(ISSUE_MACHINE, 'take_back', stands, editor)).toThrow('review/built-on');
   });
 });
 

@@ -22,6 +22,8 @@ export interface IssueCase {
   readonly decidedById: string | null;
   /** Who proposed and who made the fix. */
   readonly fixerIds: readonly string[];
+  /** Something was done about it since it was decided. */
+  readonly builtOn: boolean;
   /** Who wrote or translated the article, when they are a member of the desk. */
   readonly authorId: string | null;
 }
@@ -41,13 +43,14 @@ export const ISSUE_PAST = {
   send_back: 'sent_back',
   close: 'closed',
   reopen: 'reopened',
+  take_back: 'taken_back',
 } as const;
 
 /**
  * How an issue moves. An error is an issue that someone other than its raiser confirmed; what an author did is not
  * theirs to let pass; and the one who verifies a fix (`close`) is not the one who made it. `fix` is a correction applied,
  * `note_fixed` an edited text that no longer has the error, `send_back` a fix that did not help. What Stet dismissed because its words were gone, it reopens
- * when they come back.
+ * when they come back; and whoever decided takes that back (`take_back`) while nobody has built on it.
  */
 export const ISSUE_MACHINE: Machine<IssueStatus, IssueEvent, IssueCase> = {
   confirm: { from: ['open'], to: 'confirmed', may: may('issue.decide'), guard: notRaiser },
@@ -66,6 +69,12 @@ export const ISSUE_MACHINE: Machine<IssueStatus, IssueEvent, IssueCase> = {
   send_back: { from: ['fixed'], to: 'confirmed', may: may('issue.decide') },
   close: { from: ['fixed'], to: 'closed', may: may('issue.decide'), guard: notFixer },
   reopen: { from: ['dismissed', 'fixed', 'closed'], to: 'open', may: isStet, guard: notDismissedByPerson },
+  take_back: {
+    from: ['confirmed', 'dismissed', 'duplicate'],
+    to: 'open',
+    may: may('issue.raise'),
+    guard: ownDecision,
+  },
 };
 
 function notRaiser(issue: IssueCase, actor: Actor): Refusal | undefined {
@@ -88,6 +97,11 @@ function notAuthor(issue: IssueCase, actor: Actor): Refusal | undefined {
 function notFixer(issue: IssueCase, actor: Actor): Refusal | undefined {
   const fixer = actor.userId !== null && issue.fixerIds.includes(actor.userId);
   return fixer ? { kind: 'forbidden', slug: 'issue/own-fix' } : undefined;
+}
+
+function ownDecision({ decidedById, builtOn }: IssueCase, { userId }: Actor): Refusal | undefined {
+  const free = !builtOn && decidedById === userId;
+  return free ? undefined : { kind: 'forbidden', slug: 'review/built-on' };
 }
 
 function notDismissedByPerson({ status, decidedById }: IssueCase): Refusal | undefined {

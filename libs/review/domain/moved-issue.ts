@@ -12,10 +12,11 @@ export interface IssueProgress {
   readonly decidedById: string | null;
   readonly decidedAt: Date | null;
   readonly fixerIds: readonly string[];
+  readonly builtOn: boolean;
 }
 
 /** What the caller of a move decides, beside the event; the rest comes with the event. */
-export type IssueChanges = Partial<Omit<IssueProgress, 'decidedById' | 'decidedAt'>>;
+export type IssueChanges = Partial<Omit<IssueProgress, 'decidedById' | 'decidedAt' | 'builtOn'>>;
 
 /**
  * The issue after the event: its new status, what the event itself brings, and what the caller decided.
@@ -32,6 +33,8 @@ export function movedIssue<Issue extends IssueCase & IssueProgress>(
   return { ...issue, ...broughtBy(event, issue, actor, at), ...decided, status };
 }
 
+const UNDECIDED = { decidedById: null, decidedAt: null, reason: null, fixerIds: [], builtOn: false };
+
 function broughtBy(
   event: IssueEvent,
   { fixerIds }: IssueCase,
@@ -43,17 +46,21 @@ function broughtBy(
     case 'confirm':
     case 'dismiss':
     case 'mark_duplicate':
-      return { decidedById: userId, decidedAt: at };
+      return { decidedById: userId, decidedAt: at, builtOn: false };
+    case 'waive':
+      return { builtOn: true };
     case 'propose_fix':
     case 'note_fixed':
-      return { fixerIds: doer };
+      return { fixerIds: doer, builtOn: true };
     case 'fix':
       return { fixerIds: [...new Set([...fixerIds, ...doer])] };
     case 'reject_fix':
     case 'send_back':
       return { fixerIds: [] };
     case 'reopen':
-      return { decidedById: null, decidedAt: null, reason: null, fixerIds: [] };
+      return UNDECIDED;
+    case 'take_back':
+      return { ...UNDECIDED, duplicateOfId: null };
     default:
       return {};
   }

@@ -43,7 +43,10 @@ it('a file becomes a source, and the very bytes are kept', async () => {
   const source = panel.getByRole('listitem').filter({ hasText: 'minutes.txt' });
   await source.getByLabel(ko.common.reason).fill('다른 회의의 기록이다');
   await source.getByLabel(ko.common.reason).press('Control+Enter');
-  await panel.locator('li.line-through').getByText('minutes.txt').waitFor();
+  await panel.locator('.line-through').getByText('minutes.txt').waitFor();
+  await page.keyboard.press('u');
+  await panel.locator('.line-through').waitFor({ state: 'detached' });
+  await source.getByRole('button', { name: ko.evidence.withdraw }).waitFor();
 });
 
 it('the address of a page that is dropped on a claim opens the form for a source', async () => {
@@ -91,4 +94,18 @@ it('whoever a comment names is told', async () => {
   await panel.getByRole('listitem').getByText(`원문과 다릅니다 @${name}`).waitFor();
   const file = await must(api.GET('/api/v1/claims/{id}/file', { params: { path: { id: claims[3]!.id } } }));
   expect(file.comments.map(({ mentions }) => mentions)).toEqual([[id]]);
+});
+
+it('Esc lets go of handing a claim over, and the focus goes back to where it was', async () => {
+  const page = await openMine(claims[4]!);
+  const panel = margin(page);
+  const handOver = panel.getByRole('button', { name: ko.assignment.handOver });
+  await handOver.press('Enter');
+  const group = panel.getByRole('group', { name: ko.claim.assignTo });
+  await group.getByRole('combobox').press('Escape');
+  await group.waitFor({ state: 'detached' });
+  await page.waitForFunction(
+    (words) => document.activeElement?.textContent === words,
+    ko.assignment.handOver,
+  );
 });

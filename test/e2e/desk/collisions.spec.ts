@@ -89,6 +89,32 @@ describe('on a claim', () => {
     desk.mayComplainOf('412');
   });
 
+  it('a check that can no longer be made is let go of by one button', async () => {
+    const claim = await queued(1);
+    const { checker, editor } = desk.room.people;
+    const taken = await must(
+      checker.api.POST('/api/v1/claims/{id}/assignments', { ...seen(claim), body: {} }),
+    );
+    const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim.id}`);
+    const note = margin(page).getByLabel(ko.check.note);
+    await note.fill('세 번 전화했다');
+    await tooLate(page, /\/checks$/, () =>
+      must(
+        editor.api.POST('/api/v1/assignments/{id}/abandon', {
+          ...seen(taken),
+          body: { reason: '다른 사람이 한다' },
+        }),
+      ),
+    );
+    await margin(page).getByRole('button', { name: ko.outcome.wrong }).click();
+    await panel(margin(page)).getByText(ko.claimStatus.queued).waitFor();
+    // Strict: there is one such button, and it leaves nothing.
+    await margin(page).getByRole('button', { name: ko.collision.drop }).click();
+    await note.waitFor({ state: 'detached' });
+    await panel(margin(page)).waitFor({ state: 'detached' });
+    desk.mayComplainOf('412');
+  });
+
   it('it is withdrawn all the same, with the reason that was typed', async () => {
     const claim = await queued(2);
     const { editor, checker2 } = desk.room.people;

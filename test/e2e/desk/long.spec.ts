@@ -1,14 +1,14 @@
 /** A long article: 30,000 words and 2,000 claims scroll and open as a short one does. */
 import { expect, it } from '@jest/globals';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin, scriptClock } from '../../support/browsing.js';
+import { browseNewsroom, margin, median, scriptClock } from '../../support/browsing.js';
 
 const desk = browseNewsroom();
 
 const SENTENCES = 2_000;
 const IN_A_PARAGRAPH = 5;
 
-/** Milliseconds of script for one step, as the desk promises; on a busy machine the fastest of some steps says it. */
+/** Milliseconds of script for a usual step, as the desk promises. */
 const PROMISED = 100;
 const STEPS = 8;
 
@@ -55,8 +55,9 @@ it('scrolls and opens a claim within the script time that is promised', async ()
     );
     scrolling.push((await script()) - before);
   }
-  expect(Math.min(...opening)).toBeLessThan(PROMISED);
-  expect(Math.min(...scrolling)).toBeLessThan(PROMISED);
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(4_000);
+  expect(median(opening)).toBeLessThan(PROMISED);
+  expect(median(scrolling)).toBeLessThan(PROMISED);
 });
 
 it('a key changes the screen at once in an article of 500 claims', async () => {
@@ -83,7 +84,7 @@ it('a key changes the screen at once in an article of 500 claims', async () => {
   }
   await page.waitForFunction(() => (window as unknown as { seen: number[] }).seen.length > 0);
   const seen = await page.evaluate(() => (window as unknown as { seen: number[] }).seen);
-  expect(Math.min(...seen)).toBeLessThan(KEY_TO_PAINT);
+  expect(median(seen)).toBeLessThan(KEY_TO_PAINT);
 });
 
 it('the first load is small', async () => {

@@ -28,6 +28,15 @@ it('who has the same claim open is seen as they come and go; on another claim th
   await first.getByText(here(editor!)).waitFor();
   expect(await violations(first, 'presence')).toEqual([]);
 
+  // Whoever reads the source in another tab is still at the claim.
+  const hidden = second.waitForRequest((request) => request.method() === 'PUT', { timeout: 30_000 });
+  await second.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await hidden;
+  expect(await first.getByText(here(editor!)).count()).toBe(1);
+
   await second.goto(`${desk.room.url}/articles/${article.id}?claim=${other!.id}`);
   await first.getByText(here(editor!)).waitFor({ state: 'detached' });
   expect(await second.getByText(here('')).count()).toBe(0);

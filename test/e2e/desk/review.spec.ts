@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin } from '../../support/browsing.js';
+import { browseNewsroom, margin, shownRevision } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -152,8 +152,11 @@ describe('with the mouse', () => {
     await chief.getByRole('button', { name: ko.correction.approve }).click();
     await chief.getByRole('button', { name: ko.correction.apply }).click();
     await chief.getByText(ko.correctionStatus.applied, { exact: true }).waitFor();
+    await chief.getByRole('button', { name: ko.correction.preview }).click();
+    const became = chief.locator('section').filter({ hasText: ko.correction.claimsBecame });
+    await became.getByText(ko.became.stale).first().waitFor();
 
-    await page.getByText(ko.article.revision.replace('{{number}}', '2'), { exact: true }).waitFor();
+    await shownRevision(page, 2);
     await page.locator('article[lang=ko]').getByText('거대언어모델(LLM)').first().waitFor();
 
     await page.getByRole('button', { name: ko.galley.compare }).click();

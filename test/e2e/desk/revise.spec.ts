@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom } from '../../support/browsing.js';
+import { browseNewsroom, shownRevision } from '../../support/browsing.js';
 
 const desk = browseNewsroom();
 
@@ -29,6 +29,6 @@ it('the claims of changed words are named before the revision is taken, and the 
   expect((await desk.claims(article.id)).find(({ id }) => id === share.id)!.text).toContain('3% 올랐다');
 
   await page.getByRole('button', { name: ko.revise.accept }).click();
-  await page.getByText(ko.article.revision.replace('{{number}}', '2'), { exact: true }).waitFor();
+  await shownRevision(page, 2);
   await page.locator('article[lang=ko]').getByText('4% 올랐다').first().waitFor();
 });

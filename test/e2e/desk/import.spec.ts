@@ -1,0 +1,35 @@
+/** An article comes in as a file: chosen or dropped. */
+import { expect, it } from '@jest/globals';
+import { ko } from '../../../apps/desk/words/ko.js';
+import { wordFile } from '../../factories/word.js';
+import { browseNewsroom } from '../../support/browsing.js';
+
+const desk = browseNewsroom();
+
+it('a Word file is handed in with its deadline', async () => {
+  const page = await desk.openAs('author', '/articles/new');
+  const buffer = wordFile([{ style: 'Heading1', text: '강을 건너는 다리' }, '다리는 1932년에 놓였다.']);
+  const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  await page.getByLabel(ko.evidence.file).setInputFiles({ name: '다리.docx', mimeType, buffer });
+  await page.getByRole('status').getByText('다리.docx').waitFor();
+  await page.getByLabel(ko.articles.pressDeadline).fill('2099-12-30T18:00');
+  await page.getByRole('button', { name: ko.articles.submit, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: '강을 건너는 다리' }).waitFor();
+  await page.getByText('2099', { exact: false }).first().waitFor();
+});
+
+it('a file is dropped; a text without a headline is headed by its title', async () => {
+  const page = await desk.openAs('author', '/articles/new');
+  const data = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    const text = '다리는 1932년에 놓였다. 하루 16만 대가 지난다. 통행료는 없다.';
+    data.items.add(new File([text], '다리.txt', { type: 'text/plain' }));
+    return data;
+  });
+  await page.locator('main form').dispatchEvent('drop', { dataTransfer: data });
+  await page.getByRole('status').getByText('다리.txt').waitFor();
+  await page.getByLabel(ko.articles.title).fill('다리 이야기');
+  await page.getByRole('button', { name: ko.articles.submit, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: '다리 이야기' }).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+});
