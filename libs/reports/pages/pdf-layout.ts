@@ -56,8 +56,8 @@ function group(node: Node): Content {
   return { stack, ...lookOf(node), ...(isAppendix && { pageBreak: 'before' }) };
 }
 
-/** Points: half a page. What is higher may be broken: of a block that may not be, whatever leaves its page is lost. */
-const HIGHEST = 340;
+/** Points: about half a page. What is higher may be broken: of a block that may not be, whatever leaves its page is lost. */
+const HIGHEST = 400;
 
 /** On one page where that is easy; else the headings with the first block that they head. */
 function together(headings: readonly Content[], parts: readonly Content[], name: string): Content[] {
