@@ -5,7 +5,7 @@ import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import type { Certainty } from '../finding.js';
 import { disagreement, minus, size } from '../interval.js';
-import { readMisreckonings } from '../reckonings.js';
+import { readMisreckonings } from '../reckonings/index.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A figure that the text reckons from others and that does not come out: per year from per month, speed, price times count. */

@@ -1,0 +1,40 @@
+import type { Document } from '../document.js';
+import { area } from './area.js';
+import { average } from './average.js';
+import { averageTimesCount } from './average-times-count.js';
+import { balance } from './balance.js';
+import { density } from './density.js';
+import { equalShares } from './equal-shares.js';
+import { gap } from './gap.js';
+import { perPeriod } from './per-period.js';
+import { priceTimesCount } from './price-times-count.js';
+import type { Reckoning } from './reckoning.js';
+import { remainder } from './remainder.js';
+import { speed } from './speed.js';
+import { spread } from './spread.js';
+
+/** One way of reckoning each; what it finds in a sentence is wrong. */
+const READERS = [
+  perPeriod,
+  spread,
+  speed,
+  density,
+  priceTimesCount,
+  equalShares,
+  area,
+  remainder,
+  balance,
+  average,
+  averageTimesCount,
+  gap,
+] as const;
+
+/** Every reckoning of the text that does not come out. */
+export function readMisreckonings(document: Document): Reckoning[] {
+  const converting = new Set(document.conversions.map(({ target }) => target.start));
+  return document.sentences.flatMap((sentence) => {
+    const quantities = sentence.quantities.filter(({ vague, start }) => !vague && !converting.has(start));
+    if (quantities.length < 2 || quantities.length > 40) return [];
+    return READERS.flatMap((read) => read(document, sentence, quantities) ?? []);
+  });
+}
