@@ -53,7 +53,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     matches: [/^ (?:wins?|victories)\b/i, /^ draws?\b/i, /^ (?:defeats?|losses)\b/i],
     people: [],
     voters:
-      /\b(?:members|lawmakers|deputies|senators|delegates|MPs) (?:were )?(?:present|voting|voted|took part)/i,
+      /^[\d,]+ (?:\p{L}+ ){1,2}(?:(?:who )?(?:were |had |have |all ){0,2}(?:present|voting|voted|took part|taken part)|cast (?:a|their) (?:vote|ballot))/iu,
     played: /^ (?:games?|matches|league games|league matches)\b/i,
     shares:
       /\b(?:said|answered|respondents|voters|share|market|per cent of|polled|survey|split|accounts?|ma[kd]es? up|supplied|of (?:the )?(?:power|electricity|energy|revenue|sales|income|turnover|budget|vote|total))\b|% of /i,
@@ -65,7 +65,8 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     votes: [/(?:par|avec|pour ?:?) $|^$/i, /contre ?:? $/i, /(?:et|avec|abstentions ?:?) $/i],
     matches: [/^ victoires?/i, /^ (?:matchs? )?nuls?/i, /^ (?:défaites?|revers)/i],
     people: [],
-    voters: /(?:présents|votants|suffrages exprimés)/i,
+    voters:
+      /(?:présents|votants|suffrages exprimés)|^[\d\s]+(?:\p{L}+ ){1,2}ont (?:tous |toutes )?(?:voté|pris part|participé)/iu,
     played: /^ (?:matchs?|rencontres?)/i,
     shares:
       /pour,|indécis|sans opinion|répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,

@@ -50,7 +50,7 @@ export function averageTimesCount(
 const MEANS: Readonly<Record<Language, { readonly mean: RegExp; readonly total: RegExp }>> = {
   ko: { mean: /(?:당 평균|평균) ?(?:약 )?#/, total: /(?:모두|총|합계|통틀어|전부) ?#/ },
   en: {
-    mean: /\b(?:an average of|averag(?:es|ed|ing)) #/i,
+    mean: /\b(?:an average of|averag(?:es|ed|ing)) #|#(?: ?\p{L}+)?(?: each)?,? on average\b/iu,
     total:
       /\b(?:total of|totall?ing|making|in all|altogether) #|# ?(?:\p{L}+ )?(?:in all|in total|altogether|overall)\b/iu,
   },

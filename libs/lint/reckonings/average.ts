@@ -22,6 +22,9 @@ const AVERAGE: Readonly<Record<Language, { readonly head: RegExp; readonly tail:
   },
 };
 
+/** `240 points in 12 games, or 20 a game`: the words themselves say that it is a quotient. */
+const HENCE = /^[^.;]{0,20}?(?:,|–|—|\() ?(?:soit|or|that is,?) (?:\p{L}+ )?\d/u;
+
 /** `60 goals in 20 games, an average of 4 a game`: two counts and their quotient. */
 export function average(
   document: Document,
@@ -43,10 +46,8 @@ export function average(
   if (!mean || !first || !second) return undefined;
   const said =
     head.test(before(document, sentence, mean, 18)) || tail.test(after(document, sentence, mean, 24));
-  if (
-    !said ||
-    (document.language !== 'ko' && !/average|moyenne/i.test(document.text.slice(second.end, sentence.end)))
-  )
+  const between = document.text.slice(second.end, sentence.end);
+  if (!said || (document.language !== 'ko' && !/average|moyenne/i.test(between) && !HENCE.test(between)))
     return undefined;
   const [total, parts] = first.value > second.value ? [first, second] : [second, first];
   if (parts.value < 2) return undefined;

@@ -6,18 +6,24 @@ import { balance } from './balance.js';
 import { density } from './density.js';
 import { equalShares } from './equal-shares.js';
 import { gap } from './gap.js';
+import { meanOverTime } from './mean-over-time.js';
+import { overTime } from './over-time.js';
 import { perPeriod } from './per-period.js';
 import { priceTimesCount } from './price-times-count.js';
 import type { Reckoning } from './reckoning.js';
 import { remainder } from './remainder.js';
 import { speed } from './speed.js';
+import { speedTwice } from './speed-twice.js';
 import { spread } from './spread.js';
 
 /** One way of reckoning each; what it finds in a sentence is wrong. */
 const READERS = [
   perPeriod,
+  overTime,
   spread,
+  meanOverTime,
   speed,
+  speedTwice,
   density,
   priceTimesCount,
   equalShares,

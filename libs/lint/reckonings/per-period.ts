@@ -5,6 +5,7 @@ import { sayNumber } from '../figures.js';
 import { times } from '../interval.js';
 import { after, before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
+import { ENGLISH_PERIODS, FRENCH_PERIODS, KOREAN_PERIODS, TIMES, lasting } from './periods.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
@@ -44,29 +45,6 @@ export function perPeriod(
   return undefined;
 }
 
-/** How many periods a length of time has: ten months, or 1년 and so twelve. */
-function lasting(
-  period: string | undefined,
-  { value, unit }: Quantity,
-): readonly [number, number, number] | undefined {
-  if (!period) return undefined;
-  if (unit.id === period) return [value, value, value];
-  const ratio = TIMES[`${period} ${unit.id}`];
-  return ratio && [ratio[0] * value, ratio[1] * value, ratio[2] * value];
-}
-
-/** How many of the shorter period a longer one has: the least that may be meant (working days), the usual, the most. */
-const TIMES: Readonly<Record<string, readonly [low: number, usual: number, high: number]>> = {
-  'min h': [60, 60, 60],
-  'h d': [7, 24, 24],
-  'd wk': [5, 7, 7],
-  'd mo': [20, 30, 31],
-  'd yr': [200, 365, 366],
-  'wk mo': [4, 4.35, 4.5],
-  'wk yr': [46, 52, 53],
-  'mo yr': [12, 12, 12],
-};
-
 interface PeriodGrammar {
   readonly equals: RegExp;
   readonly period: (head: string, tail: string) => string | undefined;
@@ -93,7 +71,7 @@ const PERIODS: Readonly<Record<Language, PeriodGrammar>> = {
     },
   },
   fr: {
-    equals: /,? soit (?:\p{L}+ )?$|,? c['’]est-à-dire $|\($|=/u,
+    equals: /,? soit (?:\p{L}+ )?$|,? (?:c['’]est-à-dire|autrement dit),? $|\($|=/u,
     period: (_head, tail) => {
       const word =
         /^(?: \p{L}+){0,3}? (?:par|chaque|à l['’]) ?(minute|heure|jour|semaine|mois|an|année)(?!\p{L})/iu.exec(
@@ -102,41 +80,4 @@ const PERIODS: Readonly<Record<Language, PeriodGrammar>> = {
       return word && FRENCH_PERIODS[word.toLowerCase()];
     },
   },
-};
-
-const KOREAN_PERIODS: readonly (readonly [RegExp, string])[] = [
-  [/(?:분당|1분에) ?$/, 'min'],
-  [/(?:시간당|한 시간에) ?$/, 'h'],
-  [/(?:하루|매일|일일|1일|하루에|하루 평균|일평균) ?$/, 'd'],
-  [/(?:매주|1?일?주일(?:에|이면)|한 주면|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
-  [/(?:매달|매월|(?<![가-힣])월|한 달에?|달마다|월평균|월 평균|한 달이면) ?$/, 'mo'],
-  [/(?:매년|해마다|(?<![가-힣])연|연간|한 해에?|한 해면|1년이?면?|1년에|연평균|일 년에|일 년이면) ?$/, 'yr'],
-];
-const ENGLISH_PERIODS: Readonly<Record<string, string>> = {
-  minute: 'min',
-  hour: 'h',
-  hourly: 'h',
-  day: 'd',
-  daily: 'd',
-  week: 'wk',
-  weekly: 'wk',
-  month: 'mo',
-  monthly: 'mo',
-  year: 'yr',
-  annually: 'yr',
-  annual: 'yr',
-  yearly: 'yr',
-};
-const FRENCH_PERIODS: Readonly<Record<string, string>> = {
-  minute: 'min',
-  heure: 'h',
-  jour: 'd',
-  quotidien: 'd',
-  semaine: 'wk',
-  hebdomadaire: 'wk',
-  mois: 'mo',
-  mensuel: 'mo',
-  an: 'yr',
-  année: 'yr',
-  annuel: 'yr',
 };

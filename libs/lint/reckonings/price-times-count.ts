@@ -4,15 +4,13 @@ import { sayAmount, sayNumber } from '../figures.js';
 import { times } from '../interval.js';
 import { after, before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
+import { ADDED } from './pieces.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
 /** Many at once may cost less than one by one. */
 const REBATE =
   /할인|깎|저렴|싸게|덤으로|\b(?:discounts?|rebate|bulk|cheaper|save|saving|instead)\b|remise|réduction|au lieu|tarif de groupe/i;
-
-/** What can be added up piece by piece. */
-const ADDED: ReadonlySet<string> = new Set(['money', 'count', 'mass', 'power', 'energy', 'volume', 'area']);
 
 const EACH: Readonly<
   Record<
@@ -21,11 +19,11 @@ const EACH: Readonly<
   >
 > = {
   ko: {
-    head: /(?:[가-힣]당(?: 평균)?|(?:한|1) ?(?:사람|명|대|개|곳|가구|장|권|채|마리|척|편|그루|동|벌|석|㏊|ha|헥타르|㎡|평|필지|톤|t|㎞|km|m)(?:에|의|에는)?(?: ?(?:값|가격|요금|비용|무게|용량|면적)은)?|각각|각) ?$/,
+    head: /(?:[가-힣]당(?: 평균)?|(?:한|1) ?(?:사람|가구|헥타르|필지|자루|송이|상자|켤레|봉지|바퀴|[명대개곳장권채마리척편그루동벌석평톤병잔판통포칸층줄표좌건회번세근]|㏊|ha|㎡|t|㎞|km|m)(?:에|의|에는|당)?(?: ?(?:값|가격|요금|비용|무게|용량|면적)은)?|각각|각) ?$/,
     of: /^$/,
     tail: /^(?:씩|짜리)/,
     total:
-      /총|모두|팔았|사들였|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|지원|보상|나눠 ?[준주]|주기로|준다|걷|모은|모았/,
+      /총|모두|팔았|팔아|팔고|사들였|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|지원|보상|나눠 ?[준주]|주기로|준다|걷|모은|모았/,
   },
   en: {
     head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|pays|receives?|(?:is|are) (?:worth|given|paid)|will (?:cost|get|receive|pay|be paid|be given))) (?:about )?$/iu,

@@ -12,12 +12,12 @@ const LEFT: Readonly<
   Record<Language, { readonly head: RegExp; readonly tail: RegExp; readonly gone: RegExp }>
 > = {
   ko: {
-    head: /(?:남은|나머지|잔액은|나머지는) ?(?:[가-힣]{1,4} )?$/,
+    head: /(?:남은|잔액은) ?(?:[가-힣]{1,4} )?$/,
     tail: /^(?:이|가|만|은|는|으로|로)? ?(?:남|이 남)/,
     gone: /(?:중|가운데|에서)/,
   },
   en: {
-    head: /\b(?:leaving|leaves|left with|remaining|the other|the remaining|the rest,?) (?:only |just |the )?$/i,
+    head: /\b(?:leaving|leaves|left with) (?:only |just |the )?$/i,
     tail: /^ (?:\p{L}+ )?(?:left|remain(?:ed|ing|s)?)\b/iu,
     gone: /\b(?:of|out of|from)\b/i,
   },

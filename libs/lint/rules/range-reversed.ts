@@ -102,6 +102,7 @@ function amountsReversed(
     // Between London and Paris there are words; between 10 and 2 there may be hours, and something else may follow.
     return to.unit.dimension === 'number' ? 'warning' : 'error';
   }
+  if (isSpan(document, sentence, from, to, gap)) return 'warning';
   if (
     !DASH.test(gap) ||
     to.unit.dimension === 'number' ||
@@ -113,6 +114,30 @@ function amountsReversed(
   if (document.language !== 'ko' || !/[~∼〜]/.test(gap)) return /[-]/.test(gap) ? undefined : 'warning';
   return 'error';
 }
+
+/** Words that take so many to so many of something, and say of nothing that it rose or fell. */
+const SPANS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
+  en: {
+    head: /\b(?:with|of|has|have|had|takes?|holds?|seats?|employ(?:s|ed)?|hosts?|needs?|requires?|contains?|by|involv(?:es?|ed)|attracts?|draws?|weigh(?:s|ed|ing)?|measur(?:es?|ed|ing)|serves?|served|fits?) (?:anything )?from (?:about )?$/i,
+    gap: /^(?: \p{L}+)? to (?:about )?$/u,
+  },
+  fr: {
+    head: /(?:mobilis|compt|accueill|réuni|rassembl|emploi|employ|contien|nécessit|demand|exig|compren|regroup|mesur|pes|pès|attir|reçoi|form|occup|héberg|transport)\p{L}* (?:de|d['’])(?:environ )?$|(?:groupes?|équipes?|classes?|lots?|salles?|tables?) de $/iu,
+    gap: /^(?: \p{L}+)? à (?:environ )?$/u,
+  },
+};
+
+/** `Each team has from 30 to 12 workers`: a range of what is counted or measured, with no change told around it. */
+function isSpan(document: Document, sentence: Sentence, from: Quantity, to: Quantity, gap: string): boolean {
+  if (document.language === 'ko' || !SPANNED.has(to.unit.dimension)) return false;
+  const { head, gap: joins } = SPANS[document.language];
+  if (!joins.test(gap) || !head.test(before(document, sentence, from, 40))) return false;
+  return !document.changes.some(
+    (change) => change.direction && change.start <= from.start && change.end >= to.end,
+  );
+}
+
+const SPANNED = new Set(['count', 'length', 'mass', 'volume', 'area']);
 
 function report(document: Document, place: Span, certainty: Certainty, working: Report['working']): Report {
   return {

@@ -6,6 +6,7 @@ import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { disagreement } from '../interval.js';
+import { readRests } from '../rest.js';
 import { readRounds } from '../rounds.js';
 import { readTotals } from '../totals.js';
 import type { Report, Rule } from '../rule.js';
@@ -32,6 +33,12 @@ export const sumMismatch: Rule = {
         end: parts.at(-1)?.end ?? whole.end,
         related: [whole.figure],
       };
+    }
+    for (const { whole, parts } of readRests(document)) {
+      const sum = parts.reduce((all, { value }) => all + value, 0);
+      const rest = parts.at(-1) ?? whole;
+      const related = [whole.figure, ...parts.slice(0, -1).map(({ figure }) => figure)];
+      yield { ...report(document, whole, parts, sum, 'warning'), start: rest.start, end: rest.end, related };
     }
     yield* divisions(document);
   },
