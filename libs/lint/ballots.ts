@@ -67,7 +67,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     people: [],
     voters:
       /(?:présents|votants|suffrages exprimés)|^[\d\s]+(?:\p{L}+ ){1,2}ont (?:tous |toutes )?(?:voté|pris part|participé)/iu,
-    played: /^ (?:matchs?|rencontres?)/i,
+    played: /^ (?:matchs?|rencontres?|journées)/i,
     shares:
       /pour,|indécis|sans opinion|répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
     notShares:
@@ -129,7 +129,23 @@ function votes(
     );
     if (whole) return { whole, parts, kind: 'votes' };
   }
-  return undefined;
+  const present = countedPresent(document);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return present && parts.length > 2 && Math.abs(sum - present.value) <= 3
+    ? { whole: present, parts, kind: 'votes' }
+    : undefined;
+}
+
+/** 재석 의원 13명: the one number of those who were there, wherever the article has it. */
+function countedPresent(document: Document): Quantity | undefined {
+  const counted = document.sentences.flatMap((place) =>
+    place.quantities.filter(
+      (quantity) =>
+        quantity.unit.id === '명' &&
+        /(?:재석|출석)(?: ?[가-힣]{2,3})? ?$/.test(before(document, place, quantity, 10)),
+    ),
+  );
+  return counted.every(({ value }) => value === counted[0]?.value) ? counted[0] : undefined;
 }
 
 /** Words that leave room for what is not counted among the parts: one abandoned, 한 명은 회피했다. */
@@ -218,8 +234,13 @@ function matches(
   const whole = quantities.find(
     (quantity) => !parts.includes(quantity) && labels.played.test(tail(quantity)),
   );
-  return whole && parts.length >= 3 ? { whole, parts, kind: 'matches' } : undefined;
+  const all = parts.length >= 3 || (parts.length === 2 && NO_DRAWS.test(document.text));
+  return whole && all ? { whole, parts, kind: 'matches' } : undefined;
 }
+
+/** Words of games that nobody draws. */
+const NO_DRAWS =
+  /\b(?:basketball|volleyball|tennis|baseball|quarterback|rebounds?|innings?|tie-?break)\b|(?<!\p{L})(?:basket|volley|tennis|rebonds?|quart-temps|paniers?)(?!\p{L})/iu;
 
 const RESULTS: Readonly<Record<'en' | 'fr', RegExp>> = {
   en: /\b(won|winning|lost|losing|dr[ae]w|drawn|drawing|tied) (?:only |just )?$/i,

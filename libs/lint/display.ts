@@ -327,7 +327,9 @@ function agree(shown: Quantity, told: Quantity): boolean {
   if (shown.bound === 'below') return told.value <= shown.value * 1.02 && told.value >= shown.value * 0.75;
   // No editor rounds 4억5천만 to 5억.
   const rounding = Math.min(halfPlace(shown) * 1.001, Math.abs(shown.value) * 0.075);
-  const room = Math.max(rounding, shown.bound || told.bound ? Math.abs(shown.value) * 0.07 : 0);
+  // About 100 is said of 107; about 107 is said of 107.
+  const rough = (shown.bound && shown.digits < 3) || (told.bound && told.digits < 3);
+  const room = Math.max(rounding, rough ? Math.abs(shown.value) * 0.07 : 0);
   return Math.abs(shown.value - told.value) <= room || (told.low <= shown.value && shown.value <= told.high);
 }
 

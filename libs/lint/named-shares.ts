@@ -110,7 +110,7 @@ function rateOfTwo(
   if (!first || !second || third || another.test(document.text.slice(sentence.start, share.end)))
     return undefined;
   if (document.language === 'ko' && first.unit.id !== second.unit.id) return undefined;
-  if (sentence.quantities.some(({ unit }) => unit !== share.unit && unit.dimension === 'percent'))
+  if (sentence.quantities.some((other) => other !== share && other.unit.dimension === 'percent'))
     return undefined;
   const [part, whole] = first.value < second.value ? [first, second] : [second, first];
   const computed = (part.value / whole.value) * 100;
@@ -126,7 +126,7 @@ function ofNamed(
   part: Quantity | undefined,
 ): Share | undefined {
   if (document.language !== 'ko' || part?.unit.dimension !== 'count') return undefined;
-  if (!/^(?:인|에 해당하는|에 이르는|에 달하는)? ?$/.test(document.text.slice(share.end, part.start)))
+  if (!/^(?:[는은한인]|에 해당하는|에 이르는|에 달하는)? ?$/.test(document.text.slice(share.end, part.start)))
     return undefined;
   const name = /([가-힣]{2,6} [가-힣]{2,6})의 ?$/.exec(before(document, sentence, share, 20))?.[1];
   if (!name) return undefined;
@@ -135,7 +135,9 @@ function ofNamed(
       (quantity) =>
         quantity.unit.id === part.unit.id &&
         quantity.value > part.value &&
-        new RegExp(`${name}(?:은|는|이|가)? ?$`).test(before(document, other, quantity, 20)),
+        new RegExp(`${name.replace('재적', '재[적석]')}(?:은|는|이|가)? ?$`).test(
+          before(document, other, quantity, 20),
+        ),
     );
     if (whole) return { part, whole, share };
   }

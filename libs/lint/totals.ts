@@ -1,6 +1,6 @@
 import type { Language, Quantity } from '#text';
 import type { Document } from './document.js';
-import { placeOf, plus } from './interval.js';
+import { disagreement, placeOf, plus } from './interval.js';
 import type { Interval } from './interval.js';
 import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
@@ -423,7 +423,21 @@ function unequal(total: Quantity, parts: readonly Quantity[], how: Total['told']
     const { value } = total;
     return { total: { ...total, low: value, high: value }, parts, sum: add(parts), told: 'near' };
   }
-  return { total, parts, sum: add(parts), told: how };
+  const sum = add(parts);
+  // 360 beside 180, 54 and 136: no rounding of the total makes up for a whole place of it.
+  const apart = Math.abs(sum.value - total.value) >= placeOf(total.value) * 0.99;
+  const close = Math.abs(sum.value / total.value - 1) < 0.2;
+  if (
+    how === 'list' &&
+    !disagreement(total, sum) &&
+    apart &&
+    close &&
+    !total.approximate &&
+    !total.bound &&
+    sum.high - sum.low < placeOf(total.value)
+  )
+    return { total: { ...total, low: total.value, high: total.value }, parts, sum, told: 'near' };
+  return { total, parts, sum, told: how };
 }
 
 /** A round number of people or things, not said to be rough, and parts of which one at least was counted one by one. */

@@ -66,7 +66,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
       [/(?:월평균|한 달(?:에)? 평균|매달 평균) ?(?:약 )?#/, 'mo'],
       [/(?:하루 평균|일평균|하루에 평균) ?(?:약 )?#/, 'd'],
     ],
-    besides: /늘|줄|보다|증가|감소|성장|이자|제외/,
+    besides: /늘|줄|보다|증가|감소|성장|이자|제외|합하|합치|합쳐|더하|더해|포함|까지 치|빼면|별도/,
   },
   en: {
     means: [
@@ -80,7 +80,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
       ],
       [/\baverage of #(?: \p{L}+)? (?:a|per|each) day|#(?: \p{L}+)? (?:a|per|each) day,? on average/iu, 'd'],
     ],
-    besides: /\b(?:than|rose|fell|up|down|grew|interest|excluding|from)\b/i,
+    besides: /\b(?:than|rose|fell|up|down|grew|interest|with|plus|including|excluding|from)\b/i,
   },
   fr: {
     means: [
@@ -97,6 +97,6 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
         'd',
       ],
     ],
-    besides: /hausse|baisse|plus que|moins que|intérêt|hors/i,
+    besides: /hausse|baisse|plus que|moins que|intérêt|hors|avec|compris|inclu/i,
   },
 };

@@ -103,6 +103,8 @@ function check(
   const same = money ? inOneCurrency(document, amount, base) : ([amount, base] as const);
   if (!same || same[1].low <= 0 || same[0].low <= 0) return undefined;
   const ratio = over(same[0], same[1]);
+  // What lies so far off is no base at all: twice as large as version 7.1.
+  if (base.unit.dimension === 'number' && ratio.value > multiple.value * 1000) return undefined;
   const certainties = ways.map((way) => disagrees(way, multiple, ratio));
   if (certainties.some((certainty) => certainty === undefined)) return undefined;
   const certainty: Certainty = certainties.every((each) => each === 'error') ? 'error' : 'warning';

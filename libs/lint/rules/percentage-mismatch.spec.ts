@@ -85,7 +85,7 @@ describeRule(percentageMismatch, {
       { words: '3분의 1' },
     ],
     ['상자 200개를 열어 150개가 멀쩡해 합격률은 80%였다.', { words: '80%', says: '75%' }],
-    ['재적 위원은 15명이다. 재적 위원의 3분의 2를 넘는 9명이 찬성했다.', { words: '3분의 2를 넘는' }],
+    ['재적 위원은 15명이다. 재적 위원의 3분의 2를 넘는 9명이 찬성했다.', { words: '3분의 2를 넘' }],
     ['One in four members (40%) voted.', { words: '40%', certainty: 'warning' }],
     ['A third of the pupils, 45%, walk to school.', { words: '45%' }],
     ['Un habitant sur quatre (40 %) a voté.', { words: '40 %' }],

@@ -98,6 +98,8 @@ function amountsReversed(
   const gap = document.text.slice(from.figure.end, to.figure.start);
   const head = before(document, sentence, from.figure, 24);
   const tail = after(document, sentence, to, 10);
+  // Before our era years are counted down.
+  if (/^ ?(?:BCE?\b|B\.C\.|av(?:ant|\.) )/.test(tail) || /기원전 ?$/.test(head)) return undefined;
   if (GRAMMARS[document.language].words(head, gap, tail)) {
     // Between London and Paris there are words; between 10 and 2 there may be hours, and something else may follow.
     return to.unit.dimension === 'number' ? 'warning' : 'error';
@@ -122,7 +124,7 @@ const SPANS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap:
     gap: /^(?: \p{L}+)? to (?:about )?$/u,
   },
   fr: {
-    head: /(?:mobilis|compt|accueill|réuni|rassembl|emploi|employ|contien|nécessit|demand|exig|compren|regroup|mesur|pes|pès|attir|reçoi|form|occup|héberg|transport)\p{L}* (?:de|d['’])(?:environ )?$|(?:groupes?|équipes?|classes?|lots?|salles?|tables?) de $/iu,
+    head: /(?:mobilis|compt|accueill|réuni|rassembl|emploi|employ|contien|nécessit|demand|exig|compren|regroup|mesur|pes|pès|attir|reçoi|form|occup|héberg|transport)\p{L}* (?:de |d['’])(?:environ )?$|(?:groupes?|équipes?|classes?|lots?|salles?|tables?) de $/iu,
     gap: /^(?: \p{L}+)? à (?:environ )?$/u,
   },
 };
