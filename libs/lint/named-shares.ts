@@ -51,8 +51,8 @@ export function readNamedShares(document: Document, sentence: Sentence): Share[]
     const part = quantities[index - 1];
     if (share.vague || !isShare(share)) return [];
     const found =
-      (part && !part.vague && ofEverything(document, grammar, sentence, part, share)) ||
-      rateOfTwo(document, grammar, sentence, share) ||
+      (part?.vague === false ? ofEverything(document, grammar, sentence, part, share) : undefined) ??
+      rateOfTwo(document, grammar, sentence, share) ??
       ofNamed(document, sentence, share, quantities[index + 1]);
     return found ? [found] : [];
   });

@@ -1,6 +1,6 @@
 import type { Language, Quantity } from '#text';
 import type { Document } from './document.js';
-import { after, before } from './sentences.js';
+import { before } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
 /** A whole, some of its parts, and what is said to be the rest of it. */

@@ -4,7 +4,7 @@ import { sayNumber } from '../figures.js';
 import { scaled } from '../interval.js';
 import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
-import { isMeant } from './pieces.js';
+import { isNear } from './pieces.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
@@ -26,7 +26,7 @@ export function speedTwice(
   const { way, seconds } = said;
   const inMetres = scaled(velocity, velocity.unit.factor ?? 1);
   const computed = scaled(inMetres, seconds / (way.unit.factor ?? 1));
-  if (!isMeant(way, computed)) return undefined;
+  if (!isNear(way, computed)) return undefined;
   return reckoning(
     way,
     [velocity],

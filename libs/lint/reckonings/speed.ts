@@ -18,7 +18,7 @@ export function speed(
     return found.length === 1 ? found[0] : undefined;
   };
   const [velocity, distance, time] = [only('speed'), only('length'), onlyTime(quantities)];
-  if (!velocity || !distance || !time) return undefined;
+  if (!velocity || !distance || !time || (time.value === 1 && time.unit.id !== 'h')) return undefined;
   const words = document.text.slice(sentence.start, sentence.end);
   if (/최고|최대|\b(?:top|maximum|max|up to|peak|record)\b|maximale?|en pointe|jusqu/i.test(words))
     return undefined;

@@ -41,16 +41,15 @@ export function whatIsLeft(
       return partOf.test(gap) && second.value < first.value ? [[first, second]] : [];
     return partOf.test(gap) && first.value < second.value ? [[second, first]] : [];
   });
-  const gone = told.filter(({ start }) => start >= sentence.start);
   const wholes = told.filter((quantity) =>
     all.test(`#${document.text.slice(quantity.figure.end, quantity.figure.end + 24)}`),
   );
-  const [part, another] = gone;
   const [whole, other] = wholes;
+  const [part, another] = told.filter(({ start }) => whole && start >= Math.max(sentence.start, whole.end));
   if (pairs.length === 0 && part && !another && whole && !other && part.value < whole.value)
     pairs.push([whole, part]);
   const [pair, more] = pairs;
-  if (!pair || more) return undefined;
+  if (!pair || more || told.some((then) => pair.every(({ end }) => then.start >= end))) return undefined;
   const computed = minus(...pair);
   return reckoning(
     rest,

@@ -69,7 +69,7 @@ function grownBy(
     saw: wordsAt(document.text, by),
     expected: told((l) => sayAmount(change.value * 100, measure('%'), l, 3)),
     message: {
-      ko: `두 수치에서 계산한 증감률은 ${sayAmount(change.value * 100, measure('%'), 'ko', 3)}다.`,
+      ko: `두 수치에서 계산한 증감률은 ${sayAmount(change.value * 100, measure('%'), 'ko', 3)}이다.`,
       en: `The two figures make ${sayAmount(change.value * 100, measure('%'), 'en', 3)}.`,
       fr: `Les deux chiffres donnent ${sayAmount(change.value * 100, measure('%'), 'fr', 3)}.`,
     },

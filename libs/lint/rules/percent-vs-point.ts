@@ -99,7 +99,7 @@ function* exactDifferences(document: Document): Iterable<Report> {
 
 function messageOf(from: Quantity, to: Quantity, points: number, percent: number): Told {
   return {
-    ko: `비율이 ${sayAmount(from.value, from.unit, 'ko')}에서 ${sayAmount(to.value, to.unit, 'ko')}로 바뀌면 차이는 ${sayAmount(points, measure('%p'), 'ko', 3)}, 증감률은 ${sayAmount(percent, measure('%'), 'ko', 3)}다.`,
+    ko: `비율이 ${sayAmount(from.value, from.unit, 'ko')}에서 ${sayAmount(to.value, to.unit, 'ko')}로 바뀌면 차이는 ${sayAmount(points, measure('%p'), 'ko', 3)}, 증감률은 ${sayAmount(percent, measure('%'), 'ko', 3)}이다.`,
     en: `From ${sayAmount(from.value, from.unit, 'en')} to ${sayAmount(to.value, to.unit, 'en')} is ${sayAmount(points, measure('%p'), 'en', 3)}, or ${sayAmount(percent, measure('%'), 'en', 3)}.`,
     fr: `De ${sayAmount(from.value, from.unit, 'fr')} à ${sayAmount(to.value, to.unit, 'fr')}, l’écart est de ${sayAmount(points, measure('%p'), 'fr', 3)}, soit ${sayAmount(percent, measure('%'), 'fr', 3)}.`,
   };

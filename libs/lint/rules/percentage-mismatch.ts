@@ -71,7 +71,7 @@ function* renderings(document: Document): Iterable<Report> {
       saw: wordsAt(document.text, percent),
       expected: told((l) => sayAmount(expected, percent.unit, l, 3)),
       message: {
-        ko: `${wordsAt(document.text, fraction)}이라면 ${sayAmount(expected, percent.unit, 'ko', 3)}다.`,
+        ko: `${wordsAt(document.text, fraction)}이라면 ${sayAmount(expected, percent.unit, 'ko', 3)}이다.`,
         en: `“${wordsAt(document.text, fraction)}” is ${sayAmount(expected, percent.unit, 'en', 3)}.`,
         fr: `« ${wordsAt(document.text, fraction)} » fait ${sayAmount(expected, percent.unit, 'fr', 3)}.`,
       },

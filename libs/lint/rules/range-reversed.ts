@@ -11,7 +11,7 @@ import type { Report, Rule } from '../rule.js';
 /** A range whose end comes before its beginning: 50~30명, between 40 and 25, from May 2023 to April 2022. */
 export const rangeReversed: Rule = {
   id: 'range-reversed',
-  version: 2,
+  version: 3,
   categories: ['range_reversed'],
   *check(document) {
     for (const sentence of document.sentences) {
@@ -99,7 +99,8 @@ function amountsReversed(
   const head = before(document, sentence, from.figure, 24);
   const tail = after(document, sentence, to, 10);
   // Before our era years are counted down.
-  if (/^ ?(?:BCE?\b|B\.C\.|av(?:ant|\.) )/.test(tail) || /기원전 ?$/.test(head)) return undefined;
+  const written = document.text.slice(to.start, to.end + 12);
+  if (/\b(?:BCE?|B\.C\.)|(?<!\p{L})av(?:ant|\.) J/u.test(written) || /기원전 ?$/.test(head)) return undefined;
   if (GRAMMARS[document.language].words(head, gap, tail)) {
     // Between London and Paris there are words; between 10 and 2 there may be hours, and something else may follow.
     return to.unit.dimension === 'number' ? 'warning' : 'error';

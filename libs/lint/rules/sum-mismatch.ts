@@ -14,7 +14,7 @@ import type { Report, Rule } from '../rule.js';
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
-  version: 4,
+  version: 5,
   categories: ['sum_mismatch'],
   *check(document) {
     for (const { total, parts, sum, told: how } of readTotals(document)) {
@@ -77,7 +77,7 @@ function* divisions(document: Document): Iterable<Report> {
       saw: wordsAt(document.text, last),
       expected: told((l) => (rest ? sayAmount(100 - others, last.unit, l) : sayAmount(100, last.unit, l))),
       message: {
-        ko: `비율의 합이 ${sayAmount(sum, last.unit, 'ko')}다.`,
+        ko: `비율의 합이 ${sayAmount(sum, last.unit, 'ko')}이다.`,
         en: `The shares add up to ${sayAmount(sum, last.unit, 'en')}.`,
         fr: `Les parts font ${sayAmount(sum, last.unit, 'fr')} au total.`,
       },
