@@ -3,6 +3,8 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    'Le budget, en hausse, est passé de 4 à 6 millions d’euros, dont 2 millions versés par la ville, soit un tiers.',
+    '이 프로그램은 400만 줄로, 옛 7.1보다 두 배 크다.',
     // So many times the figure of a year that is not told.
     {
       text: 'The town had 90 shops in 2020, three times as many as in 2010, when there were 45 pubs.',
