@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openLog, readEnv, type Env, type Logger } from '#config';
 import { systemClock, type Actor, type Scope } from '#core';
-import { Database } from '#database';
+import type { Database } from '#database';
 import { TokensService } from '#identity';
 import { buildServer } from '../../apps/api/server.js';
-import { createDatabase } from '../support/postgres.js';
+import { openStore } from './store.js';
 
 /** The whole API on a database and in a folder of its own, asked without a port. */
 export interface TestApi {
@@ -25,22 +25,24 @@ export async function openApi(
   given: Readonly<Record<string, string>> = {},
   log: Logger = silence(),
 ): Promise<TestApi> {
-  const store = await createDatabase();
-  const database = new Database(store.url);
-  await database.onModuleInit();
+  const store = await openStore();
   const home = mkdtempSync(join(tmpdir(), 'stet-home-'));
   const env = readEnv({ DATABASE_URL: store.url, STET_HOME: home, ...given });
   const app = await startApi(env, log);
   return {
-    ...{ app, database, env },
+    ...{ app, database: store.database, env },
     tokenOf: async (actor, scopes) => {
-      const { secret } = await new TokensService(database, systemClock).create(actor, 'test', 1, scopes);
+      const { secret } = await new TokensService(store.database, systemClock).create(
+        actor,
+        'test',
+        1,
+        scopes,
+      );
       return secret;
     },
     close: async () => {
       await app.close();
-      await database.onModuleDestroy();
-      await store.drop();
+      await store.close();
       rmSync(home, { recursive: true });
     },
   };

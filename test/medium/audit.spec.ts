@@ -2,23 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { firstBadLink, readStretch, record, type Happening } from '#audit';
 import { newId, type Actor } from '#core';
 import { Database } from '#database';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 describe('The record', () => {
   const editor: Actor = { userId: newId(), deskId: newId(), roles: ['editor'] };
-  let own: TestDatabase;
+  let own: TestStore;
   let database: Database;
 
   beforeAll(async () => {
-    own = await createDatabase();
-    database = new Database(own.url);
-    await database.onModuleInit();
+    own = await openStore();
+    database = own.database;
   });
 
-  afterAll(async () => {
-    await database.onModuleDestroy();
-    await own.drop();
-  });
+  afterAll(() => own.close());
 
   it('keeps numbers without a gap when many write on one chain at once', async () => {
     const chain = newId();

@@ -5,13 +5,13 @@ import { Database } from '#database';
 import { MentionsService } from '#reminders';
 import { CommentsService, IssuesService, type IssueView } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 type Person = Actor & { readonly userId: string };
 
 const clock = () => new Date('2026-11-26T09:00:00Z');
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let comments: CommentsService;
 let desk: TestDesk;
@@ -23,16 +23,12 @@ let editor: Person;
 let author: Person;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   comments = new CommentsService(database, clock);
 });
 
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 beforeEach(async () => {
   desk = await openDesk(database);

@@ -6,17 +6,16 @@ import { Database } from '#database';
 import { Feed, type News } from '../../apps/api/events/feed.js';
 import { PresenceService } from '#review';
 import { openDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let feed: Feed;
 let reader: Actor;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   const env = readEnv({ DATABASE_URL: store.url });
   feed = new Feed(
     database,
@@ -32,8 +31,7 @@ beforeEach(() => {
 });
 afterAll(async () => {
   await feed.onModuleDestroy();
-  await database.onModuleDestroy();
-  await store.drop();
+  await store.close();
 });
 
 describe('Whoever follows a desk', () => {

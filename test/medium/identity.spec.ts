@@ -11,11 +11,11 @@ import {
   SESSION_LIFE,
   TokensService,
 } from '#identity';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 const PASSWORD = 'a long enough passphrase';
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let identity: IdentityService;
 let people: PeopleService;
@@ -37,9 +37,8 @@ const found = (slug: string) =>
   );
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   identity = new IdentityService(database, () => clock);
   people = new PeopleService(database, () => clock);
   tokens = new TokensService(database, () => clock);
@@ -47,10 +46,7 @@ beforeAll(async () => {
   otherAdmin = await found('two');
 });
 
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 const newcomer = (email: string, roles: Actor['roles'] = ['checker']) =>
   people.add(admin, { email, name: 'New', locale: 'ko', roles, password: PASSWORD });

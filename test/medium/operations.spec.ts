@@ -6,20 +6,19 @@ import { Database, listen, type Listener } from '#database';
 import { enqueue } from '#queue';
 import { JobsService } from '../../apps/api/operations/jobs.service.js';
 import { Metrics } from '../../apps/api/operations/metrics.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const admin: Actor = { userId: newId(), deskId: newId(), roles: ['admin'] };
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let jobs: JobsService;
 let worker: Listener;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   jobs = new JobsService(database, () => NOW);
   await new Promise<void>((listening) => {
     worker = listen(store.url, 'stet worker', listening, () => undefined);
@@ -27,8 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await worker.stop();
-  await database.onModuleDestroy();
-  await store.drop();
+  await store.close();
 });
 
 it('what was given up is seen by the administrators of its desk, who have it tried again', async () => {

@@ -23,7 +23,7 @@ import {
   type QueueBackend,
 } from '#queue';
 import { CONCURRENCY, consumer, type Handlers } from '../../apps/worker/consumer.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 import { layWire } from '../support/proxy.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 
@@ -43,15 +43,14 @@ interface TestWorker {
 
 describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   const deskId = newId();
-  let own: TestDatabase;
+  let own: TestStore;
   let database: Database;
   let redis: TestRedis | undefined;
   let running: { stop(): Promise<void> }[];
 
   beforeAll(async () => {
-    own = await createDatabase();
-    database = new Database(own.url);
-    await database.onModuleInit();
+    own = await openStore();
+    database = own.database;
     redis = where === 'Redis' ? await startRedis() : undefined;
   });
   beforeEach(() => {
@@ -62,9 +61,8 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await database.reader.outbox.deleteMany();
   });
   afterAll(async () => {
-    await database.onModuleDestroy();
     await redis?.stop();
-    await own.drop();
+    await own.close();
   });
 
   it('does what a transaction asked for, once, and nothing of one that failed', async () => {

@@ -12,27 +12,23 @@ import { newId } from '#core';
 import { Database } from '#database';
 import { enqueue } from '#queue';
 import { freePort } from '../../libs/database/embedded.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 import { startApp, type RunningApp } from '../support/processes.js';
 import { startRedis, startSentinel, type TestRedis } from '../support/redis.js';
 
-let own: TestDatabase;
+let own: TestStore;
 let database: Database;
 let running: { stop(signal?: NodeJS.Signals): Promise<unknown> }[] = [];
 
 beforeAll(async () => {
-  own = await createDatabase();
-  database = new Database(own.url);
-  await database.onModuleInit();
+  own = await openStore();
+  database = own.database;
 });
 afterEach(async () => {
   for (const one of running.reverse()) await one.stop();
   running = [];
 });
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await own.drop();
-});
+afterAll(() => own.close());
 
 describe('the queue', () => {
   it('works on one Redis, and its worker ends in time while that is away', async () => {

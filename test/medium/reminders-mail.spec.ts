@@ -16,12 +16,12 @@ import {
 import { Mailer } from '../../libs/reminders/mailer.js';
 import { startApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 import { startMailbox, type TestMailbox } from '../support/smtp.js';
 
 const clock = () => new Date();
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let mailbox: TestMailbox;
 let api: NestFastifyApplication;
@@ -30,9 +30,8 @@ let desk: TestDesk;
 let editor: Actor & { userId: string };
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   mailbox = await startMailbox();
   api = await startApi(env());
   preferences = new PreferencesService(database, clock);
@@ -44,8 +43,7 @@ beforeEach(async () => {
 afterAll(async () => {
   await api.close();
   await mailbox.stop();
-  await database.onModuleDestroy();
-  await store.drop();
+  await store.close();
 });
 
 describe('The stop link of a mail', () => {

@@ -7,12 +7,12 @@ import { CalendarService, PolicyService } from '#reminders';
 import { AssignmentsService, QuestionsService } from '#review';
 import { startApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 const HOUR = 3_600_000;
 const clock = () => new Date();
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let policy: PolicyService;
 let desk: TestDesk;
@@ -22,9 +22,8 @@ let checker: Actor & { userId: string };
 let author: Actor & { userId: string };
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   policy = new PolicyService(database, clock);
 });
 beforeEach(async () => {
@@ -34,10 +33,7 @@ beforeEach(async () => {
   checker = await desk.person('checker');
   author = await desk.person('author');
 });
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 describe('How a desk reminds', () => {
   it('is Stet’s way until the desk decides otherwise, with the holidays of Korea for a desk there', async () => {

@@ -5,14 +5,14 @@ import { Database } from '#database';
 import { PlanningService, PolicyService, ReplanningService, WatchingService } from '#reminders';
 import { AssignmentsService } from '#review';
 import { openDesk, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 const HOUR = 3_600_000;
 /** Whenever the test runs, the desk is at work. */
 const WEEK = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '23:59', calendar: 'none' };
 const clock = () => new Date();
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let policy: PolicyService;
 let desk: TestDesk;
@@ -21,9 +21,8 @@ let chief: Actor & { userId: string };
 let checker: Actor & { userId: string };
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   policy = new PolicyService(database, clock);
 });
 beforeEach(async () => {
@@ -32,10 +31,7 @@ beforeEach(async () => {
   chief = await desk.person('chief');
   checker = await desk.person('checker');
 });
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 it('what still lies ahead is as if it had been laid out by the new policy; what was said stays', async () => {
   const { id, assignment } = await underWay(50, 100);

@@ -12,12 +12,12 @@ import {
 } from '#reminders';
 import { AssignmentsService, IssuesService, lockIssue, moveIssue, QuestionsService } from '#review';
 import { openDesk, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 const HOUR = 3_600_000;
 const clock = () => new Date();
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let desk: TestDesk;
 let editor: Actor & { userId: string };
@@ -26,15 +26,11 @@ let checker: Actor & { userId: string };
 let author: Actor & { userId: string };
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
 });
 beforeEach(() => open());
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 describe('Claims that nobody has taken', () => {
   it('are told of together, to the editors and then to the chief, and not when they were taken', async () => {

@@ -14,14 +14,14 @@ import {
 import { AssignmentsService } from '#review';
 import { Mailer } from '../../libs/reminders/mailer.js';
 import { handOver } from '../../libs/reminders/reminders.repository.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 import { startApp, type RunningApp } from '../support/processes.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { startMailbox, type TestMailbox } from '../support/smtp.js';
 
 const HOUR = 3_600_000;
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let mailbox: TestMailbox;
 let deskId: string;
@@ -30,9 +30,8 @@ let editor: Actor;
 let reminders: RemindersService;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   mailbox = await startMailbox();
   reminders = new RemindersService(database, clock);
 });
@@ -44,8 +43,7 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await mailbox.stop();
-  await database.onModuleDestroy();
-  await store.drop();
+  await store.close();
 });
 
 describe('The reminders of an assignment', () => {

@@ -10,13 +10,13 @@ import {
   ReshapeService,
 } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 type Person = Actor & { readonly userId: string };
 
 const clock = () => new Date('2026-11-26T09:00:00Z');
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let reshape: ReshapeService;
 let assignments: AssignmentsService;
@@ -29,17 +29,13 @@ let cars: string;
 let arch: string;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   reshape = new ReshapeService(database, clock);
   assignments = new AssignmentsService(database, clock);
 });
 
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 beforeEach(async () => {
   desk = await openDesk(database);

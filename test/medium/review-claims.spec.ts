@@ -14,7 +14,7 @@ import {
 } from '#review';
 import { nextClaim } from '../../libs/review/assignments.repository.js';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 type Person = Actor & { readonly userId: string };
 
@@ -30,7 +30,7 @@ const register: NewEvidence = {
   ...{ locator: 'entry 7', quote: null, publisher: null },
 };
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let assignments: AssignmentsService;
 let evidence: EvidenceService;
@@ -40,9 +40,8 @@ let comments: CommentsService;
 let decisions: DecisionsService;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   assignments = new AssignmentsService(database, clock);
   evidence = new EvidenceService(database, clock);
   checks = new ChecksService(database, clock);
@@ -51,10 +50,7 @@ beforeAll(async () => {
   decisions = new DecisionsService(database, clock);
 });
 
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 let desk: TestDesk;
 let article: TestArticle;

@@ -15,7 +15,7 @@ import {
   SnapshotsService,
 } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 type Person = Actor & { readonly userId: string };
 
@@ -25,7 +25,7 @@ const REGISTER = {
 };
 const LATER = new Date('2026-11-30T09:00:00Z');
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let now: Date;
 let gate: GateService;
@@ -37,9 +37,8 @@ let checks: ChecksService;
 let decisions: DecisionsService;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   const clock = () => now;
   gate = new GateService(database, clock);
   issues = new IssuesService(database, clock);
@@ -50,10 +49,7 @@ beforeAll(async () => {
   decisions = new DecisionsService(database, clock);
 });
 
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 let desk: TestDesk;
 let article: TestArticle;

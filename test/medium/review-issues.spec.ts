@@ -5,7 +5,7 @@ import { newId, type Actor } from '#core';
 import { Database } from '#database';
 import { IssuesService, LintPolicyService, LintService, lockIssue, moveIssue, type Complaint } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 type Person = Actor & { readonly userId: string };
 
@@ -14,23 +14,19 @@ const clock = () => NOW;
 const LATER = new Date('2026-11-30T09:00:00Z');
 const wrongYear: Complaint = { category: 'time.wrong_date', note: 'The register says 1931.' };
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let issues: IssuesService;
 let lint: LintService;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   issues = new IssuesService(database, clock);
   lint = new LintService(database, clock);
 });
 
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 let desk: TestDesk;
 let article: TestArticle;

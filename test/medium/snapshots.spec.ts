@@ -16,11 +16,11 @@ import {
   type Network,
 } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 const clock = () => new Date('2026-11-26T09:00:00Z');
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let evidence: EvidenceService;
 let port: number;
@@ -85,9 +85,8 @@ const fetcher = new PageFetcher(network, quick);
 const page = (path: string) => `http://pages.example:${port}${path}`;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   evidence = new EvidenceService(database, clock);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -96,8 +95,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  await database.onModuleDestroy();
-  await store.drop();
+  await store.close();
 });
 
 beforeEach(async () => {

@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Database, openPool, Prisma, withMark, write, type Sql } from '#database';
 import { inSqlTransaction } from '../../libs/database/sql.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   await database.reader.$executeRaw`CREATE TABLE note (id int PRIMARY KEY, words text NOT NULL)`;
 });
 
-afterAll(async () => {
-  await database.onModuleDestroy();
-  await store.drop();
-});
+afterAll(() => store.close());
 
 beforeEach(async () => {
   await database.reader.$executeRaw`DELETE FROM note`;

@@ -7,7 +7,7 @@ import type { Actor } from '#core';
 import { Database } from '#database';
 import { HookService, SendingService, WatchingService, WebhooksService, type NewWebhook } from '#reminders';
 import { openDesk, type TestDesk } from '../factories/desk.js';
-import { createDatabase, type TestDatabase } from '../support/postgres.js';
+import { openStore, type TestStore } from '../factories/store.js';
 
 interface Arrived {
   readonly path: string;
@@ -18,7 +18,7 @@ interface Arrived {
 const clock = () => new Date();
 const atHome = () => true;
 
-let store: TestDatabase;
+let store: TestStore;
 let database: Database;
 let webhooks: WebhooksService;
 let desk: TestDesk;
@@ -30,9 +30,8 @@ const arrived: Arrived[] = [];
 const answers: { status: number; headers?: Record<string, string>; body?: string }[] = [];
 
 beforeAll(async () => {
-  store = await createDatabase();
-  database = new Database(store.url);
-  await database.onModuleInit();
+  store = await openStore();
+  database = store.database;
   webhooks = new WebhooksService(database, clock);
   receiver = createServer((request, response) => {
     let body = '';
@@ -56,8 +55,7 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   await new Promise((resolve) => receiver.close(resolve));
-  await database.onModuleDestroy();
-  await store.drop();
+  await store.close();
 });
 
 describe('A webhook', () => {
