@@ -1,6 +1,7 @@
 import { wordsAt } from '#text';
 import type { Language, Quantity } from '#text';
 import type { Document } from './document.js';
+import { placeOf } from './interval.js';
 import type { Sentence } from './sentences.js';
 
 /** Parts that are said to be among a whole, exclude each other, and are together more than it. */
@@ -58,9 +59,13 @@ function overfull(document: Document, sentence: Sentence): Overfull | undefined 
     parts.length > 2 &&
     /(?:\band|(?<!\p{L})et) $/u.test(document.text.slice(last?.end, parts.at(-1)?.start)) &&
     parts.some(({ value }) => value % 10 !== 0 || value >= 100);
-  return sum > whole.high * 1.01 || (closed && value < whole.value * 0.975 && value > whole.value * 0.85)
-    ? { whole, parts }
-    : undefined;
+  return sum > whole.high * 1.01 || (closed && fallsShort(whole, value)) ? { whole, parts } : undefined;
+}
+
+/** Less than the whole by more than its rounding, and near enough to be all of it. */
+function fallsShort(whole: Quantity, sum: number): boolean {
+  const short = whole.value - sum;
+  return short > Math.min(whole.value * 0.025, placeOf(whole.value) * 0.99) && sum > whole.value * 0.85;
 }
 
 /** `4,500 people, of whom 3,200 work for the one and 1,600 for the other`: the whole stands right before. */
@@ -80,7 +85,7 @@ function ofWhom(document: Document, sentence: Sentence): Overfull | undefined {
   return apart(document, sentence, parts) && sum > whole.high * 1.01 ? { whole, parts } : undefined;
 }
 
-/** 8만 권 가운데 소설이 5만 권, 시집이 2만 권, 만화가 3만 권: three or more kinds, each with its name before it. */
+/** 8만 권 가운데 소설이 5만 권, 시집이 2만 권, 만화가 3만 권: three or more, each with its name before it or with its own verb. */
 function amongThem(document: Document, { quantities }: Sentence): Overfull | undefined {
   if (document.language !== 'ko') return undefined;
   const at = quantities.findIndex(({ end }) =>
@@ -91,9 +96,12 @@ function amongThem(document: Document, { quantities }: Sentence): Overfull | und
   if (parts.some((part) => part.vague || part.approximate || part.unit.id !== whole.unit.id))
     return undefined;
   const gaps = parts.map((part, index) => document.text.slice((parts[index - 1] ?? whole).end, part.start));
-  if (!gaps.slice(1).every((gap) => /^, [가-힣]{1,8}(?:은|는|이|가)? ?$/.test(gap))) return undefined;
+  const named = gaps.slice(1).every((gap) => /^, [가-힣]{1,8}(?:은|는|이|가)? ?$/.test(gap));
+  const acted = gaps.slice(1).every((gap) => /^(?:은|는|이|가) [가-힣 ]{1,20}(?:고|며|지만),? ?$/.test(gap));
+  if (!named && !acted) return undefined;
   const sum = parts.reduce((all, { low }) => all + low, 0);
-  return sum > whole.high * 1.01 ? { whole, parts } : undefined;
+  const value = parts.reduce((all, part) => all + part.value, 0);
+  return sum > whole.high * 1.01 || (acted && fallsShort(whole, value)) ? { whole, parts } : undefined;
 }
 
 /** The one figure of that unit in the sentence before. */

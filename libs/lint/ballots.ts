@@ -53,7 +53,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     matches: [/^ (?:wins?|victories)\b/i, /^ draws?\b/i, /^ (?:defeats?|losses)\b/i],
     people: [],
     voters:
-      /\b(?:members|lawmakers|deputies|senators|delegates|MPs) (?:were )?(?:present|voting|voted|took part)/i,
+      /^[\d,]+ (?:\p{L}+ ){1,2}(?:(?:who )?(?:were |had |have |all ){0,2}(?:present|voting|voted|took part|taken part)|cast (?:a|their) (?:vote|ballot))/iu,
     played: /^ (?:games?|matches|league games|league matches)\b/i,
     shares:
       /\b(?:said|answered|respondents|voters|share|market|per cent of|polled|survey|split|accounts?|ma[kd]es? up|supplied|of (?:the )?(?:power|electricity|energy|revenue|sales|income|turnover|budget|vote|total))\b|% of /i,
@@ -65,8 +65,9 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     votes: [/(?:par|avec|pour ?:?) $|^$/i, /contre ?:? $/i, /(?:et|avec|abstentions ?:?) $/i],
     matches: [/^ victoires?/i, /^ (?:matchs? )?nuls?/i, /^ (?:défaites?|revers)/i],
     people: [],
-    voters: /(?:présents|votants|suffrages exprimés)/i,
-    played: /^ (?:matchs?|rencontres?)/i,
+    voters:
+      /(?:présents|votants|suffrages exprimés)|^[\d\s]+(?:\p{L}+ ){1,2}ont (?:tous |toutes )?(?:voté|pris part|participé)/iu,
+    played: /^ (?:matchs?|rencontres?|journées)/i,
     shares:
       /pour,|indécis|sans opinion|répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
     notShares:
@@ -128,7 +129,23 @@ function votes(
     );
     if (whole) return { whole, parts, kind: 'votes' };
   }
-  return undefined;
+  const present = countedPresent(document);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return present && parts.length > 2 && Math.abs(sum - present.value) <= 3
+    ? { whole: present, parts, kind: 'votes' }
+    : undefined;
+}
+
+/** 재석 의원 13명: the one number of those who were there, wherever the article has it. */
+function countedPresent(document: Document): Quantity | undefined {
+  const counted = document.sentences.flatMap((place) =>
+    place.quantities.filter(
+      (quantity) =>
+        quantity.unit.id === '명' &&
+        /(?:재석|출석)(?: ?[가-힣]{2,3})? ?$/.test(before(document, place, quantity, 10)),
+    ),
+  );
+  return counted.every(({ value }) => value === counted[0]?.value) ? counted[0] : undefined;
 }
 
 /** Words that leave room for what is not counted among the parts: one abandoned, 한 명은 회피했다. */
@@ -217,8 +234,13 @@ function matches(
   const whole = quantities.find(
     (quantity) => !parts.includes(quantity) && labels.played.test(tail(quantity)),
   );
-  return whole && parts.length >= 3 ? { whole, parts, kind: 'matches' } : undefined;
+  const all = parts.length >= 3 || (parts.length === 2 && NO_DRAWS.test(document.text));
+  return whole && all ? { whole, parts, kind: 'matches' } : undefined;
 }
+
+/** Words of games that nobody draws. */
+const NO_DRAWS =
+  /\b(?:basketball|volleyball|tennis|baseball|quarterback|rebounds?|innings?|tie-?break)\b|(?<!\p{L})(?:basket|volley|tennis|rebonds?|quart-temps|paniers?)(?!\p{L})/iu;
 
 const RESULTS: Readonly<Record<'en' | 'fr', RegExp>> = {
   en: /\b(won|winning|lost|losing|dr[ae]w|drawn|drawing|tied) (?:only |just )?$/i,

@@ -222,8 +222,9 @@ const english: ChangeGrammar = {
       /\b(ris\p{L}+|rose|gr[eo]w\p{L}*|(?:climb|jump|surg|soar|increas|fall|drop|declin|decreas|plung|slump|tumbl|dipp|reduc|rais|lower)\p{L}*|fell|shrank|shrunk|slid|cut)(?: \p{L}+ly| again| further| back)? to (?:\p{L}+ ){0,3}$/iu.exec(
         head,
       );
+    const aside = /, (up|down)(?: \p{L}+){0,2}, (?:went|moved|has gone) from (?:\p{L}+ ){0,2}$/u.exec(head);
     return (
-      directionOf(governing?.[1] ?? '', 'en', 'last') ??
+      directionOf(aside?.[1] ?? governing?.[1] ?? '', 'en', 'last') ??
       directionOf(/,? (?:up|down)\b[^,]*$/.exec(between)?.[0] ?? '', 'en', 'last') ??
       directionOf(
         /^,? (?:an? )?(?:\w+ )?(?:increase|rise|fall|drop|decline|decrease)\b/.exec(tail)?.[0] ?? '',
@@ -315,8 +316,13 @@ const french: ChangeGrammar = {
     const reflexive = /^[^.;,]{0,30} de (?:plus|moins)(?!\p{L})/u.test(tail)
       ? undefined
       : /(?<!\p{L})s(?:e |[’'])(?:est|sont|était|étaient) (\p{L}+), (?:de |d['’])$/u.exec(head);
+    // `Le budget, en hausse, est passé de …`: said beforehand, between commas.
+    const aside =
+      /, (en (?:hausse|baisse))(?: \p{L}+){0,2}, (?:est|sont|était|étaient) passée?s? de (?:\p{L}+ ){0,2}$/u.exec(
+        head,
+      );
     return (
-      directionOf(passing?.[1] ?? governing?.[1] ?? reflexive?.[1] ?? '', 'fr', 'last') ??
+      directionOf(aside?.[1] ?? passing?.[1] ?? governing?.[1] ?? reflexive?.[1] ?? '', 'fr', 'last') ??
       directionOf(/,? en (?:hausse|baisse)[^,]*$/.exec(between)?.[0] ?? '', 'fr', 'last') ??
       directionOf(/^[^,]{0,3}, (?:en|soit une?) (?:hausse|baisse)/.exec(tail)?.[0] ?? '', 'fr', 'first')
     );

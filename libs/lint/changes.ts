@@ -296,6 +296,7 @@ function withDelta(
       isBy(figure.quantity, to.quantity) &&
       figure.quantity.start >= room.start &&
       figure.quantity.end <= room.end &&
+      !isOfPart(figures, span, figure) &&
       !grammar.ofAnother.test(document.text.slice(span.end, figure.quantity.start)),
   );
   const distance = ({ quantity }: Figure): number =>
@@ -325,6 +326,19 @@ function withDelta(
     ...(direction && { direction }),
     together: true,
   };
+}
+
+/** `From 4 to 6 million, of which 2 million in grants, or a third`: a fraction with no direction is of the amount before it. */
+function isOfPart(figures: readonly Figure[], { end }: Span, { quantity, delta }: Figure): boolean {
+  return (
+    quantity.unit.dimension === 'multiple' &&
+    quantity.value < 1 &&
+    delta?.direction === undefined &&
+    figures.some(
+      ({ quantity: other }) =>
+        other.start >= end && other.end <= quantity.start && !NO_END.has(other.unit.dimension),
+    )
+  );
 }
 
 function between({ text }: Document, a: Span, b: Span): string {

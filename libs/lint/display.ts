@@ -159,6 +159,8 @@ function contradicted(
       agreed && !agree(quantity, best.figure.quantity) && best.score >= agreed.score + 3 && best.score >= 5;
     return apart ? { figure: best.figure, certainty: 'info' } : undefined;
   }
+  const scored = scoredBy(document, sentence, quantity, same);
+  if (scored) return { figure: scored, certainty: 'warning' };
   if (derived(quantity, same)) return undefined;
   const slipped = slip(document, sentence, quantity, same);
   if (slipped && (quantity.value >= 100 || scoreOf(slipped.figure, near, words) > 1)) return slipped;
@@ -172,6 +174,33 @@ function contradicted(
   if (best.score < enough || rivals.length > 1) return toll(document, body, sentence, quantity);
   return { figure: best.figure, certainty: subject || counted || alone ? 'warning' : 'info' };
 }
+
+/** What a player is said to have scored: the first such figure of the body that stands with the same name, or right after it. */
+function scoredBy(
+  document: Document,
+  sentence: Sentence,
+  { unit, value }: Quantity,
+  same: readonly Figure[],
+): Figure | undefined {
+  const { text, language } = document;
+  if (!SCORED.has(unit.id)) return undefined;
+  const named = new Set(
+    contentWords(wordsAt(text, sentence), language).filter((word) =>
+      language === 'ko'
+        ? word.length === 3
+        : new RegExp(`(?<!\\p{L})${word.charAt(0).toUpperCase()}${word.slice(1)}`, 'u').test(text),
+    ),
+  );
+  const first = same.find(({ sentence: told, words }) => {
+    const before = document.sentences[told.index - 1];
+    const said = before?.paragraph === told.paragraph ? contentWords(wordsAt(text, before), language) : [];
+    return [...words, ...said].some((word) => named.has(word));
+  });
+  const ratio = first ? first.quantity.value / value : 0;
+  return ratio > 0.5 && ratio < 2 ? first : undefined;
+}
+
+const SCORED: ReadonlySet<string> = new Set(['점', '골', 'point', 'goal', 'but']);
 
 /**
  * What nobody writes on purpose: the digits of the body in another order, or nearly its figure and yet not that figure
@@ -208,7 +237,8 @@ function isOfAnother(
   { quantity, sentence }: Figure,
 ): boolean {
   if (isEarlier(document, sentence, quantity)) return true;
-  if (quantity.unit.dimension !== 'count' || shown.value <= quantity.value) return false;
+  if (quantity.unit.dimension !== 'count' || shown.value <= quantity.value || SCORED.has(shown.unit.id))
+    return false;
   const rest = shown.value - quantity.value;
   return body.figures.some(
     ({ quantity: other, sentence: { index } }) =>
@@ -327,7 +357,9 @@ function agree(shown: Quantity, told: Quantity): boolean {
   if (shown.bound === 'below') return told.value <= shown.value * 1.02 && told.value >= shown.value * 0.75;
   // No editor rounds 4억5천만 to 5억.
   const rounding = Math.min(halfPlace(shown) * 1.001, Math.abs(shown.value) * 0.075);
-  const room = Math.max(rounding, shown.bound || told.bound ? Math.abs(shown.value) * 0.07 : 0);
+  // About 100 is said of 107; about 107 is said of 107.
+  const rough = (shown.bound && shown.digits < 3) || (told.bound && told.digits < 3);
+  const room = Math.max(rounding, rough ? Math.abs(shown.value) * 0.07 : 0);
   return Math.abs(shown.value - told.value) <= room || (told.low <= shown.value && shown.value <= told.high);
 }
 

@@ -49,9 +49,28 @@ export function sayAmount(value: number, unit: Measure, language: Language, digi
     case 'age':
       return number;
     default:
-      return language === 'ko' ? `${number}${unit.id}` : `${number} ${unit.id}`;
+      return sayMeasure(number, Math.abs(value), unit.id, language);
   }
 }
+
+/** 26.1마일, 26.1 miles; symbols stay as they are: 42.2km, 42.2 km. */
+function sayMeasure(number: string, value: number, id: string, language: Language): string {
+  const [ko = id, en = id, ens = en, fr = id, frs = fr] = SPELLED[id] ?? [];
+  if (language === 'ko') return `${number}${ko}`;
+  return `${number} ${language === 'en' ? (value === 1 ? en : ens) : value < 2 ? fr : frs}`;
+}
+
+/** Units that are written out: Korean, English (one, several), French (one, several). */
+const SPELLED: Readonly<Record<string, readonly string[]>> = {
+  mile: ['마일', 'mile', 'miles', 'mile', 'miles'],
+  ft: ['피트', 'foot', 'feet', 'pied', 'pieds'],
+  in: ['인치', 'inch', 'inches', 'pouce', 'pouces'],
+  yd: ['야드', 'yard', 'yards', 'yard', 'yards'],
+  nmi: ['해리', 'nautical mile', 'nautical miles', 'mille marin', 'milles marins'],
+  acre: ['에이커', 'acre', 'acres', 'acre', 'acres'],
+  lb: ['파운드', 'pound', 'pounds', 'livre', 'livres'],
+  oz: ['온스', 'ounce', 'ounces', 'once', 'onces'],
+};
 
 const SCALES = {
   en: [

@@ -47,6 +47,13 @@ export function meet(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
+/** The place of the last digit that is not zero: 100 of 5,400. */
+export function placeOf(value: number): number {
+  let place = 1;
+  while (place < value && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
 /** A figure in the text: what it says, and whether it says so exactly. */
 export interface Stated extends Interval {
   readonly bound?: 'about' | 'above' | 'below';

@@ -1,6 +1,7 @@
 import type { Language, Quantity } from '#text';
 import { sameUnit } from './changes.js';
 import type { Document } from './document.js';
+import { readNamedShares } from './named-shares.js';
 import { after, before } from './sentences.js';
 
 /** A part of a whole and the percentage that the text gives it: 응답자 500명 중 150명(30%). */
@@ -13,7 +14,12 @@ export interface Share {
 /** Which of three figures in a row is which, and the words that stand between them. */
 interface Pattern {
   readonly order:
-    'whole part share' | 'part whole share' | 'share whole part' | 'part share whole' | 'whole share part';
+    | 'whole part share'
+    | 'share part whole'
+    | 'part whole share'
+    | 'share whole part'
+    | 'part share whole'
+    | 'whole share part';
   readonly first: RegExp;
   /** What must stand before the first, where the words between do not say enough. */
   readonly head?: RegExp;
@@ -28,7 +34,7 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
       order: 'whole part share',
       first: /^(?:이|의)? ?(?:중|가운데)(?:에서)? ?(?:[가-힣]{1,6} ){0,2}$/,
       second:
-        /^(?: ?\((?:약 ?)?|, ?(?:전체의 )?|(?:으로|로),? (?:전체의 |비율은 )?|(?:이|가|은|는|을|를)? [가-힣 ]{0,14}(?:율|률|비율|비중)(?:은|이)? ?|(?:을|를) [가-힣]{1,6} [가-힣]{0,8}(?:율|률)(?:은|이)? ?)$/,
+        /^(?: ?\((?:약 ?)?|, ?(?:전체의 )?|(?:으로|로),? (?:전체의 |비율은 )?|(?:이|가|은|는|을|를)? [가-힣 ]{0,14}(?:율|률|비율|비중)(?:은|이)? ?|(?:을|를|이|가)?,? (?:곧|즉|다시 말해) (?:전체의 )?|(?:을|를) [가-힣]{1,6} [가-힣]{0,8}(?:율|률)(?:은|이)? ?)$/,
     },
     {
       order: 'whole share part',
@@ -43,18 +49,31 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
       closed: true,
       head: /(?:^|[\s(])of (?:the |its |their |some |about |all )*$/i,
       first: /^(?: \p{L}+){0,3}, (?:only |just |some |about )?$/u,
-      second: /^(?: \p{L}+){0,3}?(?: \(|,? or |, |: | — )(?:or |about |nearly )?$/u,
+      second: /^(?: \p{L}+){0,3}?(?: \(|,? or |, |: | [—–] )(?:or |about |nearly )?$/u,
+    },
+    {
+      order: 'whole share part',
+      head: /(?:^|[\s(])of (?:the |its |their |some |about |all )*$/i,
+      first: /^(?: \p{L}+){0,6}, (?:only |just |some |about )?$/u,
+      second: /^(?: \p{L}+){0,3}?(?:, or |, | \()(?:some |about )?$/u,
+    },
+    {
+      order: 'share part whole',
+      closed: true,
+      first: /^(?: \p{L}+){0,3}?(?:, or | \(|, | [—–] )(?:some |about )?$/u,
+      second: /^ (?:out )?of (?:the |its |their |a total of |all )*$/,
     },
     {
       order: 'part whole share',
       first: /^ (?:out )?of (?:the |its |their |a total of |all |some |about )*$/,
-      second: /^(?: \p{L}+){1,4}(?: \(|,? or |, |: | — )(?:or |about |nearly )?$/u,
+      second:
+        /^(?: \p{L}+){1,4}(?: \(|,? or |, |: | — )(?:or |about |nearly |an? (?:\p{L}+ )?(?:rate|average|share|accuracy|ratio) of )?$/u,
       closed: true,
     },
     {
       order: 'part whole share',
       first: /^ (?:out )?of (?:the |its |their |a total of |all |some |about )*$/,
-      second: /^(?: \((?:about |or |nearly )?|, (?:or )?(?:about |nearly )?|,? or )$/,
+      second: /^(?: \p{L}+)?(?: \((?:about |or |nearly )?|, (?:or )?(?:about |nearly )?|,? or | [—–] )$/u,
     },
     {
       order: 'share whole part',
@@ -77,19 +96,36 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
     },
     {
       order: 'part whole share',
-      first: /^ (?:des|de ses|de leurs|sur(?: les| un total de)?|parmi les|d['’]entre les) $/,
-      second: /^(?: \p{L}+){0,4}?(?: \((?:soit )?|,? soit |, )(?:environ )?(?:la |le |les )?$/u,
+      first: /^(?: \p{L}+)? (?:des|de ses|de leurs|sur(?: les| un total de)?|parmi les|d['’]entre les) $/u,
+      second:
+        /^(?: \p{L}+){0,4}?(?: \((?:soit )?|,? soit |, )(?:environ )?(?:la |le |les |une? \p{L}+(?: \p{L}+)? (?:de |d['’]))?$/u,
       closed: true,
     },
     {
       order: 'part whole share',
-      first: /^ (?:des|de ses|de leurs|sur(?: les| un total de)?|parmi les|d['’]entre les) $/,
-      second: /^(?: \((?:soit )?|,? soit |, (?:soit )?)(?:environ )?$/,
+      first: /^(?: \p{L}+)? (?:des|de ses|de leurs|sur(?: les| un total de)?|parmi les|d['’]entre les) $/u,
+      second: /^(?: \((?:soit )?|,? soit |, (?:soit )?)(?:environ )?(?:les? |la )?$/,
     },
     {
       order: 'share whole part',
       first: /^ (?:des|de ses|de leurs|d['’]un total de|du total de) $/,
       second: /^(?:,? soit | \((?:soit )?|, c['’]est-à-dire )$/,
+    },
+    {
+      order: 'whole share part',
+      head: /(?:^|[\s(])(?:sur|parmi|des|d['’]entre)(?: les| ses| leurs| un total de)? $/i,
+      first: /^(?: \p{L}+){0,5}, (?:seuls? |environ |quelque )?$/u,
+      second: /^(?: \p{L}+){0,3}?(?:,? soit |, | \()(?:environ )?$/u,
+    },
+    {
+      order: 'whole part share',
+      first: /^(?: \p{L}+)?, dont (?:environ )?$/u,
+      second: /^(?: \p{L}+){0,4}?,? soit (?:environ )?(?:les? |la )?$/u,
+    },
+    {
+      order: 'share part whole',
+      first: /^(?: (?:\p{L}+['’])?\p{L}+){0,3}?(?:,? soit | \((?:soit )?|, )(?:environ |quelque )?$/u,
+      second: /^(?: \p{L}+)? (?:des|de ses|de leurs|sur(?: les)?|parmi les|d['’]entre les) $/u,
     },
     {
       order: 'part share whole',
@@ -101,8 +137,9 @@ const PATTERNS: Readonly<Record<Language, readonly Pattern[]>> = {
 
 /** Every part, whole and percentage that stand together in a sentence. */
 export function readShares(document: Document): Share[] {
-  return document.sentences.flatMap((sentence) =>
-    sentence.quantities.flatMap((first, index): Share[] => {
+  return document.sentences.flatMap((sentence) => {
+    if (!sentence.quantities.some(isShare)) return [];
+    const beside = sentence.quantities.flatMap((first, index): Share[] => {
       const second = sentence.quantities[index + 1];
       const third = sentence.quantities[index + 2];
       if (!second || !third || third.start - first.end > 100) return [];
@@ -127,12 +164,14 @@ export function readShares(document: Document): Share[] {
         return [{ part, whole, share }];
       }
       return [];
-    }),
-  );
+    });
+    const named = readNamedShares(document, sentence);
+    return [...beside, ...named.filter(({ share }) => !beside.some((other) => other.share === share))];
+  });
 }
 
 const CLOSED =
-  /^(?:\)|[.,;]|$| of (?:them|the total|the whole)| (?:the|their|its) (?:number|total)|\u00a0?[;.]| du total| d['’]entre eux)/;
+  /^(?:\)|[.,;]|$| [—–]| of (?:them|the total|the whole)| (?:the|their|its) (?:number|total)|\u00a0?[;.]| du total| d['’]entre eux)/;
 
 /** A percentage, or a fraction: 500명 중 절반, `20 of the 60, or half`. */
 function isShare({ unit, value }: Quantity): boolean {

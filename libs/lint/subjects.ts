@@ -22,6 +22,9 @@ function alike(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = a.length < b.length ? a : b;
   const longer = a.length < b.length ? b : a;
+  // 임직원 and 직원: the head of a Korean compound stands at its end.
+  if (/^[가-힣]{2,}$/.test(shorter) && longer.length === shorter.length + 1 && longer.endsWith(shorter))
+    return true;
   return (
     shorter.length >= (/^[가-힣]/.test(shorter) ? 2 : 4) &&
     longer.startsWith(shorter) &&

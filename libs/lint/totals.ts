@@ -1,6 +1,6 @@
 import type { Language, Quantity } from '#text';
 import type { Document } from './document.js';
-import { plus } from './interval.js';
+import { disagreement, placeOf, plus } from './interval.js';
 import type { Interval } from './interval.js';
 import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
@@ -37,7 +37,7 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
     link: /[,、·△▲○●◇]|와 |과 |및|하고|이고|이며|고 |며 |에 |은 |는 |이 |가 /,
     open: / 등|이상|가량 |안팎|포함|복수|중복|제외|뺀|보다|대비|에서 .*로|빼고|남짓|여 명|겸/,
     opens:
-      /^(?:이|가|은|는|을|를)? ?(?:\(|가운데|중 |으로,? |: ?|— ?)|^(?:이었다|이다|였다|입니다|이었습니다|이었어요|이에요)\. |^(?:은|는|이|가|을|를) /,
+      /^(?:이|가|은|는|을|를)? ?(?:\(|가운데|중 |으?로,? |: ?|— ?)|^(?:이었다|이다|였다|입니다|이었습니다|이었어요|이에요)\. |^(?:은|는|이|가|을|를) /,
     made: /구성|이루어|이뤄|나뉜|나눠|분담|부담|충당|마련|조달|짜였|짜여|국비|시비|도비|군비|민자|내역|가운데|중 /,
     costs: /(?:비용은|예산은|사업비는|공사비는|건립비는) ?$/,
   },
@@ -187,13 +187,6 @@ function almost(total: Quantity, parts: readonly Quantity[]): Total | undefined 
     (short < least || placeOf(short) >= finest * 100)
     ? found
     : undefined;
-}
-
-/** The place of the last digit that is not zero: 100 of 5,400. */
-function placeOf(value: number): number {
-  let place = 1;
-  while (place < value && value % (place * 10) === 0) place *= 10;
-  return place;
 }
 
 /** `A total of 60 people: 30 men and 25 women`; 모두 60명(남성 30명, 여성 25명). */
@@ -430,7 +423,21 @@ function unequal(total: Quantity, parts: readonly Quantity[], how: Total['told']
     const { value } = total;
     return { total: { ...total, low: value, high: value }, parts, sum: add(parts), told: 'near' };
   }
-  return { total, parts, sum: add(parts), told: how };
+  const sum = add(parts);
+  // 360 beside 180, 54 and 136: no rounding of the total makes up for a whole place of it.
+  const apart = Math.abs(sum.value - total.value) >= placeOf(total.value) * 0.99;
+  const close = Math.abs(sum.value / total.value - 1) < 0.2;
+  if (
+    how === 'list' &&
+    !disagreement(total, sum) &&
+    apart &&
+    close &&
+    !total.approximate &&
+    !total.bound &&
+    sum.high - sum.low < placeOf(total.value)
+  )
+    return { total: { ...total, low: total.value, high: total.value }, parts, sum, told: 'near' };
+  return { total, parts, sum, told: how };
 }
 
 /** A round number of people or things, not said to be rough, and parts of which one at least was counted one by one. */
@@ -448,6 +455,14 @@ function isCounted(total: Quantity, parts: readonly Quantity[]): boolean {
   );
 }
 
-function add(parts: readonly Interval[]): Interval {
-  return parts.reduce<Interval>((sum, part) => plus(sum, part), { value: 0, low: 0, high: 0 });
+/** The sum of the parts. Who gives one of them to the last place means the round ones to that place as well: 180, 54 and 136. */
+function add(parts: readonly Quantity[]): Interval {
+  const finest = Math.min(...parts.filter(({ value }) => value > 0).map(({ value }) => placeOf(value)));
+  return parts.reduce<Interval>((sum, part) => plus(sum, toThe(finest, part)), { value: 0, low: 0, high: 0 });
+}
+
+function toThe(place: number, part: Quantity): Interval {
+  if (part.approximate || part.bound || !Number.isFinite(place)) return part;
+  const { value, low, high } = part;
+  return { value, low: Math.max(low, value - place / 2), high: Math.min(high, value + place / 2) };
 }

@@ -5,13 +5,13 @@ import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import type { Certainty } from '../finding.js';
 import { disagreement, minus, size } from '../interval.js';
-import { readMisreckonings } from '../reckonings.js';
+import { readMisreckonings } from '../reckonings/index.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A figure that the text reckons from others and that does not come out: per year from per month, speed, price times count. */
 export const arithmeticMismatch: Rule = {
   id: 'arithmetic-mismatch',
-  version: 3,
+  version: 4,
   categories: ['arithmetic_mismatch'],
   *check(document) {
     for (const { result, operands, computed, working, limit, certainty } of readMisreckonings(document)) {

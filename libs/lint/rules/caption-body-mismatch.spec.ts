@@ -13,6 +13,16 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
 
 describeRule(captionBodyMismatch, {
   passes: [
+    line(
+      'fr',
+      'caption',
+      'Paul Moreau, auteur de 31 points samedi.\nPaul Moreau en fut le héros. L’ailier a marqué 31 points. Il en avait marqué 20 points au printemps.',
+    ),
+    line(
+      'en',
+      'caption',
+      'Dana Kerr, scorer of 31 points.\nLewis Hall scored 28 points for the Rams. His coach was pleased.',
+    ),
     article(
       '▲ 모래를 채운 놀이터. 놀이터는 31개가 된다.\n구청은 놀이터를 31개로 늘린다. 5년 전에는 17개였다.',
     ),
@@ -39,6 +49,26 @@ describeRule(captionBodyMismatch, {
     ),
   ],
   finds: [
+    [
+      line(
+        'fr',
+        'caption',
+        'Paul Moreau, auteur de 34 points samedi.\nPaul Moreau, né en 2001, en fut le héros. L’ailier a marqué 31 points.',
+      ),
+      { words: '34 points', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'caption',
+        '▲ 27점을 넣은 한서윤.\n한서윤은 24점을 넣고 공을 아홉 번 따냈다. 3점슛이 아쉬웠다.',
+      ),
+      { words: '27점', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'caption', '▲ 새집에 모인 임직원 53명.\n직원 4명으로 시작한 회사에서 이제 35명이 일한다.'),
+      { words: '53명' },
+    ],
     [
       line(
         'ko',

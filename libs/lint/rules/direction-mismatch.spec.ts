@@ -6,6 +6,8 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    { text: 'Le budget, en baisse, est passé de 5,2 à 4,6 millions d’euros.', language: 'fr' },
+    'The budget, down again, went from £5.2m to £4.6m.',
     // What rose or fell is another thing.
     { text: 'Fares went up from £2 to £2.50, and passenger numbers fell by 12%.', language: 'en' },
     { text: 'Output fell from 900 tonnes to 700 tonnes, but prices increased by 9%.', language: 'en' },
@@ -48,6 +50,11 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [
+      { text: 'Le budget, en hausse, est passé de 5,2 à 4,6 millions d’euros.', language: 'fr' },
+      { words: '5,2 à 4,6 millions d’euros' },
+    ],
+    ['The budget, up again, went from £5.2m to £4.6m.', { words: '£5.2m to £4.6m' }],
     [
       fr('Les dettes se sont alourdies, de 40 millions d’euros en 2022 à 28 millions en 2023.'),
       { words: '40 millions d’euros en 2022 à 28 millions', certainty: 'error' },

@@ -10,7 +10,7 @@ import type { Report, Rule } from '../rule.js';
 /** A rise whose figures fall, or a fall whose figures rise. */
 export const directionMismatch: Rule = {
   id: 'direction-mismatch',
-  version: 3,
+  version: 4,
   categories: ['direction_mismatch'],
   *check(document) {
     for (const change of document.changes) {

@@ -14,7 +14,7 @@ import type { Report, Rule } from '../rule.js';
 /** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `four times the 56%` for 84%. */
 export const multipleMismatch: Rule = {
   id: 'multiple-mismatch',
-  version: 2,
+  version: 3,
   categories: ['multiple_mismatch', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, manner, direction, together } of document.changes) {
@@ -32,12 +32,10 @@ export const multipleMismatch: Rule = {
       if (report)
         yield together && strict ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
     }
-    for (const { part, whole, share } of readShares(document)) {
-      if (share.unit.dimension !== 'multiple' || part.value > whole.value) continue;
-      const report = check(document, share, part, whole, [share.value]);
-      if (report) yield { ...report, certainty: atMost(report.certainty, 'warning') };
-    }
+    // Of a part and its whole percentage-mismatch speaks.
+    const shares = new Set(readShares(document).map(({ share }) => share.start));
     for (const { multiple, amount, base, manner, found } of readComparisons(document)) {
+      if (shares.has(multiple.start)) continue;
       const ways =
         manner === 'times'
           ? [multiple.value]
@@ -71,7 +69,7 @@ function grownBy(
     saw: wordsAt(document.text, by),
     expected: told((l) => sayAmount(change.value * 100, measure('%'), l, 3)),
     message: {
-      ko: `두 수치에서 계산한 증감률은 ${sayAmount(change.value * 100, measure('%'), 'ko', 3)}다.`,
+      ko: `두 수치에서 계산한 증감률은 ${sayAmount(change.value * 100, measure('%'), 'ko', 3)}이다.`,
       en: `The two figures make ${sayAmount(change.value * 100, measure('%'), 'en', 3)}.`,
       fr: `Les deux chiffres donnent ${sayAmount(change.value * 100, measure('%'), 'fr', 3)}.`,
     },
@@ -105,10 +103,12 @@ function check(
   const same = money ? inOneCurrency(document, amount, base) : ([amount, base] as const);
   if (!same || same[1].low <= 0 || same[0].low <= 0) return undefined;
   const ratio = over(same[0], same[1]);
+  // What lies so far off is no base at all: twice as large as version 7.1.
+  if (base.unit.dimension === 'number' && ratio.value > multiple.value * 1000) return undefined;
   const certainties = ways.map((way) => disagrees(way, multiple, ratio));
   if (certainties.some((certainty) => certainty === undefined)) return undefined;
   const certainty: Certainty = certainties.every((each) => each === 'error') ? 'error' : 'warning';
-  const shown = ratio.value >= 1 || multiple.value < 1 ? ratio.value : ratio.value;
+  const shown = ratio.value;
   return {
     start: multiple.start,
     end: multiple.end,

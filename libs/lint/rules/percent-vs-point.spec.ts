@@ -7,6 +7,13 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(percentVsPoint, {
   passes: [
+    'Turnout, 48% until the reform, has not passed 41% since, a fall of 7 points.',
+    'Turnout, 48% until the reform, has not passed 41% since, a fall of 15%.',
+    'Of those asked 48% were for it, 41% against, and 7% had no view.',
+    {
+      text: 'L’adresse du club, de 48 % en mai, n’a pas dépassé 41 %, un recul de 7 points.',
+      language: 'fr',
+    },
     ko('정확도는 71%에서 78%로 7%포인트 나아졌다. 실업률은 4%에서 3%로 25% 개선됐다.'),
     ko('적중률은 96%에서 98%로 2% 좋아졌다.'),
     en('Accuracy improved from 80% to 84%, a gain of 5%.'),
@@ -24,6 +31,14 @@ describeRule(percentVsPoint, {
     'Le taux a reculé de 5 % à 4 %, soit une baisse de 20 %.',
   ],
   finds: [
+    [
+      'Turnout, 48% until the reform, has not passed 41% since, a fall of 7%.',
+      { words: '7%', certainty: 'warning', says: '7 percentage points' },
+    ],
+    [
+      { text: 'L’adresse du club, de 48 % en mai, n’a pas dépassé 41 %, un recul de 7 %.', language: 'fr' },
+      { words: '7 %' },
+    ],
     [ko('정확도는 71%에서 78%로 7% 나아졌다.'), { words: '7%', certainty: 'error' }],
     [ko('합격률은 82%에서 86%로 4% 올랐다.'), { words: '4%', certainty: 'warning' }],
     [en('The vacancy rate went from 6% to 9%, or 3% worse.'), { words: '3%', certainty: 'error' }],

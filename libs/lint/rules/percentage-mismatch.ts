@@ -1,8 +1,10 @@
-import { wordsAt } from '#text';
+import { measure, wordsAt } from '#text';
+import type { Quantity } from '#text';
 import { atMost } from '../certainty.js';
 import type { Change } from '../changes.js';
 import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
+import type { Certainty } from '../finding.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
 import type { Report, Rule } from '../rule.js';
 import { readRenderings, readShares } from '../shares.js';
@@ -10,7 +12,7 @@ import { readRenderings, readShares } from '../shares.js';
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {
   id: 'percentage-mismatch',
-  version: 2,
+  version: 3,
   categories: ['percentage_mismatch'],
   *check(document) {
     for (const change of document.changes) {
@@ -69,7 +71,7 @@ function* renderings(document: Document): Iterable<Report> {
       saw: wordsAt(document.text, percent),
       expected: told((l) => sayAmount(expected, percent.unit, l, 3)),
       message: {
-        ko: `${wordsAt(document.text, fraction)}이라면 ${sayAmount(expected, percent.unit, 'ko', 3)}다.`,
+        ko: `${wordsAt(document.text, fraction)}이라면 ${sayAmount(expected, percent.unit, 'ko', 3)}이다.`,
         en: `“${wordsAt(document.text, fraction)}” is ${sayAmount(expected, percent.unit, 'en', 3)}.`,
         fr: `« ${wordsAt(document.text, fraction)} » fait ${sayAmount(expected, percent.unit, 'fr', 3)}.`,
       },
@@ -83,9 +85,11 @@ function* renderings(document: Document): Iterable<Report> {
 
 function* shares(document: Document): Iterable<Report> {
   for (const { part, whole, share } of readShares(document)) {
-    if (whole.low <= 0 || part.value > whole.value || share.unit.dimension !== 'percent') continue;
+    if (whole.low <= 0 || part.value > whole.value) continue;
     const computed = scaled(over(part, whole), 100);
-    const certainty = disagreement(share, computed);
+    const percent = share.unit.dimension === 'percent' ? share.unit : measure('%');
+    const certainty =
+      percent === share.unit ? disagreement(share, computed) : otherFraction(share, part.value / whole.value);
     if (!certainty) continue;
     yield {
       start: share.start,
@@ -93,16 +97,36 @@ function* shares(document: Document): Iterable<Report> {
       certainty,
       related: [part.figure, whole.figure],
       saw: wordsAt(document.text, share),
-      expected: told((l) => sayAmount(computed.value, share.unit, l, 3)),
+      expected: told((l) => sayAmount(computed.value, percent, l, 3)),
       message: {
-        ko: `전체에서 차지하는 비율은 ${sayAmount(computed.value, share.unit, 'ko', 3)}로, 본문의 ${wordsAt(document.text, share)}와 다르다.`,
-        en: `The part is ${sayAmount(computed.value, share.unit, 'en', 3)} of the whole, not ${wordsAt(document.text, share)}.`,
-        fr: `La part est de ${sayAmount(computed.value, share.unit, 'fr', 3)}, et non ${wordsAt(document.text, share)}.`,
+        ko: `전체에서 차지하는 비율은 ${sayAmount(computed.value, percent, 'ko', 3)}로, 본문의 ${wordsAt(document.text, share)}와 다르다.`,
+        en: `The part is ${sayAmount(computed.value, percent, 'en', 3)} of the whole, not ${wordsAt(document.text, share)}.`,
+        fr: `La part est de ${sayAmount(computed.value, percent, 'fr', 3)}, et non ${wordsAt(document.text, share)}.`,
       },
       working: told(
         (l) =>
-          `${sayNumber(part.value, l)} ÷ ${sayNumber(whole.value, l)} = ${sayAmount(computed.value, share.unit, l, 3)}`,
+          `${sayNumber(part.value, l)} ÷ ${sayNumber(whole.value, l)} = ${sayAmount(computed.value, percent, l, 3)}`,
       ),
     };
   }
 }
+
+/**
+ * A rough fraction may be rough, and so much the more the words before it say so; but 30 of 40 is exactly another fraction
+ * that everybody knows, and not two thirds.
+ */
+function otherFraction({ bound, value }: Quantity, ratio: number): Certainty | undefined {
+  const [low, high] =
+    bound === 'below'
+      ? [0.8, 1.02]
+      : bound === 'above'
+        ? [0.99, 1.5]
+        : bound === 'about'
+          ? [0.8, 1.25]
+          : [0.87, 1.2];
+  const near = ratio >= value * low && ratio <= value * high;
+  const known = !bound && KNOWN.some((fraction) => Math.abs(fraction - ratio) < 0.004);
+  return !near || (known && Math.abs(ratio / value - 1) > 0.09) ? 'warning' : undefined;
+}
+
+const KNOWN = [1 / 10, 1 / 8, 1 / 6, 1 / 5, 1 / 4, 1 / 3, 2 / 5, 1 / 2, 3 / 5, 2 / 3, 3 / 4, 4 / 5, 5 / 6];

@@ -3,6 +3,12 @@ import { rangeReversed } from './range-reversed.js';
 
 describeRule(rangeReversed, {
   passes: [
+    'Each crew has from 12 to 30 hands.',
+    'The crew shrank from 30 to 12 hands.',
+    'The temple was built between 800 and 700 BCE.',
+    { text: 'Chaque équipe compte de 12 à 30 ouvriers.', language: 'fr' },
+    { text: 'L’équipe est passée de 30 à 12 ouvriers.', language: 'fr' },
+    { text: 'L’équipe perd chaque hiver des bras, de 30 à 12 ouvriers.', language: 'fr' },
     '하루 4~7시간을 잔다.',
     'The course is for children aged 8 to 12.',
     'La peine a été ramenée de 12 à 8 ans.',
@@ -26,6 +32,11 @@ describeRule(rangeReversed, {
     'Du 20 décembre au 5 janvier.',
   ],
   finds: [
+    ['Each crew has from 30 to 12 hands.', { words: '30 to 12 hands', certainty: 'warning' }],
+    [
+      { text: 'Chaque équipe compte de 30 à 12 ouvriers.', language: 'fr' },
+      { words: '30 à 12 ouvriers', certainty: 'warning' },
+    ],
     ['하루 7~4시간을 잔다.', { words: '7~4시간' }],
     ['12~8세 어린이가 대상이다.', { words: '12~8세' }],
     ['The course is for children aged 12 to 8.', { words: '12 to 8' }],

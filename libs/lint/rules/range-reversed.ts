@@ -11,7 +11,7 @@ import type { Report, Rule } from '../rule.js';
 /** A range whose end comes before its beginning: 50~30명, between 40 and 25, from May 2023 to April 2022. */
 export const rangeReversed: Rule = {
   id: 'range-reversed',
-  version: 2,
+  version: 3,
   categories: ['range_reversed'],
   *check(document) {
     for (const sentence of document.sentences) {
@@ -98,10 +98,14 @@ function amountsReversed(
   const gap = document.text.slice(from.figure.end, to.figure.start);
   const head = before(document, sentence, from.figure, 24);
   const tail = after(document, sentence, to, 10);
+  // Before our era years are counted down.
+  const written = document.text.slice(to.start, to.end + 12);
+  if (/\b(?:BCE?|B\.C\.)|(?<!\p{L})av(?:ant|\.) J/u.test(written) || /기원전 ?$/.test(head)) return undefined;
   if (GRAMMARS[document.language].words(head, gap, tail)) {
     // Between London and Paris there are words; between 10 and 2 there may be hours, and something else may follow.
     return to.unit.dimension === 'number' ? 'warning' : 'error';
   }
+  if (isSpan(document, sentence, from, to, gap)) return 'warning';
   if (
     !DASH.test(gap) ||
     to.unit.dimension === 'number' ||
@@ -113,6 +117,30 @@ function amountsReversed(
   if (document.language !== 'ko' || !/[~∼〜]/.test(gap)) return /[-]/.test(gap) ? undefined : 'warning';
   return 'error';
 }
+
+/** Words that take so many to so many of something, and say of nothing that it rose or fell. */
+const SPANS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
+  en: {
+    head: /\b(?:with|of|has|have|had|takes?|holds?|seats?|employ(?:s|ed)?|hosts?|needs?|requires?|contains?|by|involv(?:es?|ed)|attracts?|draws?|weigh(?:s|ed|ing)?|measur(?:es?|ed|ing)|serves?|served|fits?) (?:anything )?from (?:about )?$/i,
+    gap: /^(?: \p{L}+)? to (?:about )?$/u,
+  },
+  fr: {
+    head: /(?:mobilis|compt|accueill|réuni|rassembl|emploi|employ|contien|nécessit|demand|exig|compren|regroup|mesur|pes|pès|attir|reçoi|form|occup|héberg|transport)\p{L}* (?:de |d['’])(?:environ )?$|(?:groupes?|équipes?|classes?|lots?|salles?|tables?) de $/iu,
+    gap: /^(?: \p{L}+)? à (?:environ )?$/u,
+  },
+};
+
+/** `Each team has from 30 to 12 workers`: a range of what is counted or measured, with no change told around it. */
+function isSpan(document: Document, sentence: Sentence, from: Quantity, to: Quantity, gap: string): boolean {
+  if (document.language === 'ko' || !SPANNED.has(to.unit.dimension)) return false;
+  const { head, gap: joins } = SPANS[document.language];
+  if (!joins.test(gap) || !head.test(before(document, sentence, from, 40))) return false;
+  return !document.changes.some(
+    (change) => change.direction && change.start <= from.start && change.end >= to.end,
+  );
+}
+
+const SPANNED = new Set(['count', 'length', 'mass', 'volume', 'area']);
 
 function report(document: Document, place: Span, certainty: Certainty, working: Report['working']): Report {
   return {

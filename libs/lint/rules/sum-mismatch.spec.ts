@@ -8,6 +8,21 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    'All 40 councillors voted: 22 in favour, 16 against and two abstentions.',
+    'By 28 votes to 21 with five abstentions the board agreed. All 54 members took part.',
+    'The firm employs 48 people, 30 in Leeds and the remaining 18 in York.',
+    'The firm employs 48 people, 30 more than the other 22 on the estate.',
+    { text: 'L’entreprise emploie 48 personnes, 30 à Lyon et les 18 autres à Nantes.', language: 'fr' },
+    '직원 48명 중 30명은 서울에서, 나머지 18명은 부산에서 일한다.',
+    '직원 48명 중 30명이 떠났다. 나머지 5명은 보다 먼저 떠난 사람이다.',
+    '출발한 300명 가운데 210명이 완주했고 60명은 기권했으며 30명은 실격했다.',
+    '총사업비 250억원은 국비 120억원, 도비 34억원, 군비 96억원으로 마련한다.',
+    '총사업비 260억원은 국비 124억원, 도비 38억원, 군비 99억원으로 마련한다.',
+    '재석 위원 14명이 표결했다.\n결과는 찬성 8표, 반대 4표, 기권 2표였다.',
+    'Le club de basket compte 6 victoires et 4 défaites en 10 matchs.',
+    'Le club compte 6 victoires et 3 défaites en 10 matchs.',
+    'Of the 2,460 starters, 1,790 finished, 560 dropped out and 110 were stopped.',
+    'Of the 2,500 starters, 1,790 finished, 560 dropped out and 110 were stopped.',
     // Something is left over: a match abandoned, a judge who stood aside.
     { text: 'The Swifts won 10, lost 6 and drew 4 of the 21 matches, with one rained off.', language: 'en' },
     { text: 'Town won 9, drew 4 and lost 6 of their 20 games; one was called off.', language: 'en' },
@@ -88,6 +103,39 @@ describeRule(sumMismatch, {
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
   ],
   finds: [
+    [
+      'All 40 councillors voted, 22 in favour and 13 against with two abstentions.',
+      { words: '40 councillors voted, 22 in favour and 13 against with two abstentions' },
+    ],
+    [
+      'The firm employs 48 people, 30 in Leeds and the remaining 22 in York.',
+      { words: '22', certainty: 'warning', says: '52' },
+    ],
+    [
+      { text: 'L’entreprise emploie 48 personnes, 30 à Lyon et les 22 autres à Nantes.', language: 'fr' },
+      { words: '22 autres' },
+    ],
+    ['직원 48명 중 30명은 서울에서, 나머지 22명은 부산에서 일한다.', { words: '22명', says: '52명' }],
+    [
+      '출발한 300명 가운데 210명이 완주했고 50명은 기권했으며 20명은 실격했다.',
+      { words: '210명이 완주했고 50명은 기권했으며 20명' },
+    ],
+    [
+      '총사업비 250억원은 국비 120억원, 도비 34억원, 군비 106억원으로 마련한다.',
+      { words: '250억원', certainty: 'warning' },
+    ],
+    [
+      '재석 위원 13명이 자리했다.\n아침부터 이어진 회의는 저녁 늦게까지 결론을 내지 못하다가 위원장이 표결에 부치자고 해 끝났다.\n결과는 찬성 8표, 반대 4표, 기권 2표였다.',
+      { words: '13명' },
+    ],
+    [
+      'Le club de basket compte 6 victoires et 3 défaites en 10 matchs.',
+      { words: '6 victoires et 3 défaites en 10 matchs', certainty: 'warning' },
+    ],
+    [
+      'Of the 2,460 starters, 1,790 finished, 520 dropped out and 110 were stopped.',
+      { words: '1,790 finished, 520 dropped out and 110' },
+    ],
     [
       ko('피해액은 강씨 1억2천만원, 문씨 9천400만원, 오씨 4천100만원 등 모두 3억5천500만원이다.'),
       { words: '3억5천500만원', certainty: 'warning' },

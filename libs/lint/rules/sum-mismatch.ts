@@ -6,6 +6,7 @@ import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { disagreement } from '../interval.js';
+import { readRests } from '../rest.js';
 import { readRounds } from '../rounds.js';
 import { readTotals } from '../totals.js';
 import type { Report, Rule } from '../rule.js';
@@ -13,7 +14,7 @@ import type { Report, Rule } from '../rule.js';
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
-  version: 4,
+  version: 5,
   categories: ['sum_mismatch'],
   *check(document) {
     for (const { total, parts, sum, told: how } of readTotals(document)) {
@@ -32,6 +33,12 @@ export const sumMismatch: Rule = {
         end: parts.at(-1)?.end ?? whole.end,
         related: [whole.figure],
       };
+    }
+    for (const { whole, parts } of readRests(document)) {
+      const sum = parts.reduce((all, { value }) => all + value, 0);
+      const rest = parts.at(-1) ?? whole;
+      const related = [whole.figure, ...parts.slice(0, -1).map(({ figure }) => figure)];
+      yield { ...report(document, whole, parts, sum, 'warning'), start: rest.start, end: rest.end, related };
     }
     yield* divisions(document);
   },
@@ -70,7 +77,7 @@ function* divisions(document: Document): Iterable<Report> {
       saw: wordsAt(document.text, last),
       expected: told((l) => (rest ? sayAmount(100 - others, last.unit, l) : sayAmount(100, last.unit, l))),
       message: {
-        ko: `비율의 합이 ${sayAmount(sum, last.unit, 'ko')}다.`,
+        ko: `비율의 합이 ${sayAmount(sum, last.unit, 'ko')}이다.`,
         en: `The shares add up to ${sayAmount(sum, last.unit, 'en')}.`,
         fr: `Les parts font ${sayAmount(sum, last.unit, 'fr')} au total.`,
       },

@@ -1,0 +1,50 @@
+import type { Document } from '../document.js';
+import { area } from './area.js';
+import { average } from './average.js';
+import { averageTimesCount } from './average-times-count.js';
+import { balance } from './balance.js';
+import { density } from './density.js';
+import { equalShares } from './equal-shares.js';
+import { gap } from './gap.js';
+import { meanOverTime } from './mean-over-time.js';
+import { overTime } from './over-time.js';
+import { perPeriod } from './per-period.js';
+import { priceTimesCount } from './price-times-count.js';
+import { priceTimesTold } from './price-times-told.js';
+import type { Reckoning } from './reckoning.js';
+import { remainder } from './remainder.js';
+import { speed } from './speed.js';
+import { speedTwice } from './speed-twice.js';
+import { spread } from './spread.js';
+import { whatIsLeft } from './what-is-left.js';
+
+/** One way of reckoning each; what it finds in a sentence is wrong. */
+const READERS = [
+  perPeriod,
+  overTime,
+  spread,
+  meanOverTime,
+  speed,
+  speedTwice,
+  density,
+  priceTimesCount,
+  priceTimesTold,
+  equalShares,
+  area,
+  remainder,
+  whatIsLeft,
+  balance,
+  average,
+  averageTimesCount,
+  gap,
+] as const;
+
+/** Every reckoning of the text that does not come out. */
+export function readMisreckonings(document: Document): Reckoning[] {
+  const converting = new Set(document.conversions.map(({ target }) => target.start));
+  return document.sentences.flatMap((sentence) => {
+    const quantities = sentence.quantities.filter(({ vague, start }) => !vague && !converting.has(start));
+    if (quantities.length === 0 || quantities.length > 40) return [];
+    return READERS.flatMap((read) => read(document, sentence, quantities) ?? []);
+  });
+}
