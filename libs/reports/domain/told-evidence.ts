@@ -38,7 +38,7 @@ export function toldEvidence(links: readonly ChainLink[]): ToldEvidence {
     }
     if (subject?.type !== 'evidence') continue;
     const { id } = subject;
-    const told = data ?? {};
+    const told = (data ?? {}) as Told;
     const one = known.get(id);
     if (action === 'evidence.added') known.set(id, added(id, told));
     else if (one !== undefined) known.set(id, { ...one, ...became(action, told) });
