@@ -202,12 +202,7 @@ describe('A dry run', () => {
     const { claims } = await desk.article();
     const offer = { assigneeId: checker.userId };
     const offered = await new AssignmentsService(database, before(9)).assign(editor, claims[0]!, 1, offer);
-    await new AssignmentsService(database, before(8)).decline(
-      checker,
-      offered.id,
-      offered.version,
-      '휴가',
-    );
+    await new AssignmentsService(database, before(8)).decline(checker, offered.id, offered.version, '휴가');
     const told = async () =>
       (await policy.dryRun(chief, { reminders: { rhythm: 'daily' } }, before(10)(), new Date())).messages
         .filter(({ kind, subject }) => kind === 'unassigned' && subject.id === claims[0])
