@@ -8,7 +8,7 @@ import { mustBeAble } from './domain/index.js';
 import type { MemberView, PasswordLinkView } from './identity.views.js';
 import { memberViewOf, WITH_USER } from './member.js';
 import { hashPassword } from './passwords.js';
-import { keepAnAdmin, lockPeople } from './people.repository.js';
+import { keepAnAdmin, lockPeople, NO_PASSWORD_LINK } from './people.repository.js';
 import { newSecret } from './secrets.js';
 
 /** Milliseconds for which a link to give oneself a password works. */
@@ -27,14 +27,15 @@ export class AccountsService {
   ) {}
 
   /**
-   * Lets someone in no more, by session or token, until they are reinstated. What they had in hand goes back into the queue.
+   * Lets someone in no more, by session or token, until they are reinstated, and ends a link to a password. What they had
+   * in hand goes back into the queue.
    * @throws Missing; Forbidden `identity/own-account`; Conflict `identity/shared-account`, `identity/last-admin`.
    */
   suspend(actor: Actor, userId: string): Promise<MemberView> {
     return this.change(actor, userId, async (tx, { roles, user }, at) => {
       if (user.disabledAt !== null) return;
       if (roles.includes('admin')) await keepAnAdmin(tx, actor.deskId, userId);
-      await tx.user.update({ where: { id: userId }, data: { disabledAt: at } });
+      await tx.user.update({ where: { id: userId }, data: { disabledAt: at, ...NO_PASSWORD_LINK } });
       await tx.session.deleteMany({ where: { userId } });
       await enqueue(tx, 'review.release', newId(), { deskId: actor.deskId, userId });
       await note(tx, actor, 'member.suspended', userId, at);
@@ -67,7 +68,10 @@ export class AccountsService {
     return { url, expiresAt: expiresAt.toISOString() };
   }
 
-  /** Gives whoever holds the link this password and ends their sessions. @throws Missing `identity/link-over`. */
+  /**
+   * Gives whoever holds the link this password and ends their sessions.
+   * @throws Missing `identity/link-over`, also when the account has come to be of several desks.
+   */
   async usePasswordLink(secret: string, password: string): Promise<void> {
     const passwordLinkHash = sha256(secret);
     const at = this.now();
@@ -78,13 +82,14 @@ export class AccountsService {
     await this.database.transaction(async (tx) => {
       const [user] = await tx.user.updateManyAndReturn({
         where: open,
-        data: { passwordHash, passwordLinkHash: null, passwordLinkUntil: null },
+        data: { passwordHash, ...NO_PASSWORD_LINK },
       });
       if (user === undefined) throw new Missing('identity/link-over');
       const userId = user.id;
+      const [member, another] = await tx.membership.findMany({ where: { userId } });
+      if (member === undefined || another !== undefined) throw new Missing('identity/link-over');
       await tx.session.deleteMany({ where: { userId } });
-      for (const { deskId, roles } of await tx.membership.findMany({ where: { userId } }))
-        await note(tx, { userId, deskId, roles }, 'password.changed', userId, at);
+      await note(tx, member, 'password.changed', userId, at);
     });
   }
 

@@ -6,7 +6,7 @@ import { enqueue } from '#queue';
 import { mustBeAble } from './domain/index.js';
 import { forgetAnswers } from './forget-answers.js';
 import type { ErasedView } from './identity.views.js';
-import { ERASED_HOST, keepAnAdmin, lockPeople, wasHere } from './people.repository.js';
+import { ERASED_HOST, keepAnAdmin, lockPeople, NO_PASSWORD_LINK, wasHere } from './people.repository.js';
 
 /** What stands wherever the name of an erased person stood. */
 export const ERASED_NAME = '지워진 사람 / erased person';
@@ -42,8 +42,7 @@ export class ErasureService {
         where: { id: userId },
         data: {
           ...{ name: ERASED_NAME, email: `${userId}${ERASED_HOST}`, passwordHash: null, recordKey: null },
-          ...{ passwordLinkHash: null, passwordLinkUntil: null },
-          ...{ disabledAt: at, erasedAt: at },
+          ...{ ...NO_PASSWORD_LINK, disabledAt: at, erasedAt: at },
         },
       });
       const { deskId } = actor;

@@ -6,6 +6,7 @@ import { can, PERMISSIONS } from './domain/index.js';
 import { findBySecretHash, findUserByEmail } from './identity.repository.js';
 import type { MeView } from './identity.views.js';
 import { hashPassword, isPassword } from './passwords.js';
+import { NO_PASSWORD_LINK } from './people.repository.js';
 import { newSecret } from './secrets.js';
 
 /** Milliseconds: a working day and the evening after it. */
@@ -69,7 +70,8 @@ export class IdentityService {
   }
 
   /**
-   * Gives the one who asks another password and ends their sessions at every desk, but for the one of the secret `kept`.
+   * Gives the one who asks another password and ends a link to one, and their sessions at every desk but for the one of the
+   * secret `kept`.
    * @throws Invalid `identity/wrong-password` when `current` is not theirs, or no longer.
    */
   async changePassword(actor: Actor, current: string, next: string, kept = ''): Promise<void> {
@@ -80,7 +82,7 @@ export class IdentityService {
     await this.database.transaction(async (tx) => {
       const { count } = await tx.user.updateMany({
         where: { id, passwordHash },
-        data: { passwordHash: changed },
+        data: { passwordHash: changed, ...NO_PASSWORD_LINK },
       });
       if (count === 0) throw new Invalid('identity/wrong-password');
       await tx.session.deleteMany({ where: { userId: id, tokenHash: { not: sha256(kept) } } });

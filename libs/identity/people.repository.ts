@@ -14,6 +14,9 @@ export async function keepAnAdmin(tx: Tx, deskId: string, leaving: string): Prom
   if (others === 0) throw new Conflict('identity/last-admin');
 }
 
+/** No link by which someone gives themselves a password: written with all that ends one. */
+export const NO_PASSWORD_LINK = { passwordLinkHash: null, passwordLinkUntil: null } as const;
+
 /** How the address ends that stands for that of an erased person. */
 export const ERASED_HOST = '@erased.invalid';
 

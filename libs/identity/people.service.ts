@@ -16,7 +16,7 @@ import { enqueue } from '#queue';
 import { hashPassword } from './passwords.js';
 import type { MemberView } from './identity.views.js';
 import { memberViewOf, WITH_USER } from './member.js';
-import { ERASED_HOST, keepAnAdmin, lockPeople, wasHere } from './people.repository.js';
+import { ERASED_HOST, keepAnAdmin, lockPeople, NO_PASSWORD_LINK, wasHere } from './people.repository.js';
 
 /** A person to be taken in. */
 export interface NewMember {
@@ -84,8 +84,8 @@ export class PeopleService {
   }
 
   /**
-   * Takes a member off the desk, with their sessions and tokens there. What they had in hand goes back into the queue; what
-   * they did stays in the record.
+   * Takes a member off the desk, with their sessions and tokens there and a link to a password. What they had in hand goes
+   * back into the queue; what they did stays in the record.
    */
   remove(actor: Actor, userId: string, version: number): Promise<void> {
     return this.database.transaction(async (tx) => {
@@ -95,6 +95,7 @@ export class PeopleService {
       await tx.session.deleteMany({ where: held });
       await tx.apiToken.updateMany({ where: { ...held, revokedAt: null }, data: { revokedAt: this.now() } });
       await tx.membership.delete({ where: { deskId_userId: held } });
+      await tx.user.update({ where: { id: userId }, data: NO_PASSWORD_LINK });
       await enqueue(tx, 'review.release', newId(), held);
       await this.note(tx, actor, 'member.removed', userId, {});
     });

@@ -12,6 +12,7 @@ import {
   PeopleService,
   SESSION_LIFE,
   TokensService,
+  type MemberView,
 } from '#identity';
 import { openStore, type TestStore } from '../factories/store.js';
 
@@ -51,6 +52,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => store.close());
+
+const asMember = (userId: string): Actor => ({ userId, deskId: admin.deskId, roles: ['checker'] });
 
 const newcomer = (email: string, roles: Actor['roles'] = ['checker']) =>
   people.add(admin, { email, name: 'New', locale: 'ko', roles, password: PASSWORD });
@@ -281,6 +284,32 @@ describe('an account', () => {
     clock = before;
     await accounts.suspend(admin, member.id);
     await expect(accounts.usePasswordLink(late, PASSWORD)).rejects.toThrow(/link-over/);
+  });
+
+  it.each<[string, (member: MemberView) => Promise<unknown>]>([
+    [
+      'its owner chose a password',
+      ({ id }) => identity.changePassword(asMember(id), PASSWORD, 'my own phrase'),
+    ],
+    ['it was suspended', ({ id }) => accounts.suspend(admin, id).then(() => accounts.reinstate(admin, id))],
+    [
+      'its owner left and came back',
+      (member) => people.remove(admin, member.id, member.version).then(() => newcomer(member.email)),
+    ],
+    [
+      'another desk came to share it',
+      ({ id }) =>
+        database.reader.membership.create({
+          data: { deskId: otherAdmin.deskId, userId: id, roles: ['checker'] },
+        }),
+    ],
+  ])('gets no password by a link from before %s', async (_, happens) => {
+    const member = await newcomer(`linked-${newId()}@one.example`);
+    const { url } = await accounts.makePasswordLink(admin, member.id);
+    await happens(member);
+    const found = new URL(url).hash.slice(1);
+    await expect(accounts.usePasswordLink(found, 'the finder chose this')).rejects.toThrow(/link-over/);
+    expect(await identity.signIn(member.email, 'the finder chose this')).toBeUndefined();
   });
 
   it('that another desk shares is touched by neither', async () => {
