@@ -9,6 +9,7 @@ export * from './found-desk.js';
 export * from './identity.module.js';
 export * from './identity.service.js';
 export * from './identity.views.js';
+export * from './known-names.js';
 export * from './passwords.js';
 export * from './people.service.js';
 export * from './person.js';

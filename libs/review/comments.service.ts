@@ -13,10 +13,11 @@ import {
   type PageRequest,
 } from '#core';
 import { CLOCK, Database, Prisma, type Tx } from '#database';
+import { readKnownNames, type KnownName } from '#identity';
 import { enqueue } from '#queue';
 import { articleOfClaim } from './checks.repository.js';
 import { readComments } from './claim-file.reading.js';
-import { mentionedIn, withReferences, type Nameable } from './domain/index.js';
+import { mentionedIn, withReferences } from './domain/index.js';
 import type { CommentView } from './review.views.js';
 import { only } from './rows.js';
 
@@ -74,9 +75,10 @@ export class CommentsService {
     const at = this.now();
     return this.database.transaction(async (tx) => {
       const articleId = await articleOf(tx);
-      const members = mentions.length === 0 && !text.includes('@') ? [] : await readMembers(tx, actor);
-      const named = mentioned(actor, text, mentions, members);
-      const kept = withReferences(text, members);
+      const asksForPeople = mentions.length > 0 || text.includes('@');
+      const people = asksForPeople ? await readKnownNames(tx, actor.deskId) : [];
+      const named = mentioned(actor, text, mentions, people);
+      const kept = withReferences(text, people);
       const id = newId();
       const { deskId, userId } = actor;
       await tx.comment.create({
@@ -98,22 +100,19 @@ export class CommentsService {
   }
 }
 
-function readMembers(tx: Tx, { deskId }: Actor): Promise<Nameable[]> {
-  return tx.$queryRaw`
-    SELECT u.id, u.name FROM "Membership" m JOIN "User" u ON u.id = m."userId"
-    WHERE m."deskId" = ${deskId}::uuid AND u."disabledAt" IS NULL`;
-}
-
-/** Who is named, but for the one who writes. @throws Invalid when one of the ids is not a member's. */
+/**
+ * Who is named, but for the one who writes; in the text also those who are not let in, who are told nothing.
+ * @throws Invalid when one of the ids is not a member's.
+ */
 function mentioned(
   actor: Actor,
   text: string,
   ids: readonly string[],
-  members: readonly Nameable[],
+  people: readonly KnownName[],
 ): string[] {
-  const unknown = ids.filter((id) => !members.some((member) => member.id === id));
+  const unknown = ids.filter((id) => !people.some((one) => one.id === id && one.isLetIn));
   if (unknown.length > 0) throw new Invalid('review/not-a-member', { mentions: unknown });
-  return [...new Set([...ids, ...mentionedIn(text, members)])].filter((id) => id !== actor.userId);
+  return [...new Set([...ids, ...mentionedIn(text, people)])].filter((id) => id !== actor.userId);
 }
 
 /** @throws Missing when the desk has no such issue. */

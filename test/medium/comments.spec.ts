@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readEnv } from '#config';
 import { newId, type Actor } from '#core';
 import { Database } from '#database';
+import { AccountsService, PeopleService } from '#identity';
 import { MentionsService } from '#reminders';
 import { CommentsService, IssuesService, readClaimFile, type IssueView } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
@@ -101,6 +102,42 @@ describe('A comment', () => {
   it('that names nobody asks for nothing', async () => {
     await comments.addToClaim(checker, claim, { text: 'desk@orla fenwick', mentions: [] });
     expect(await jobs()).toEqual([]);
+  });
+
+  it('keeps whoever is suspended or has left by id too, and tells neither them nor a colleague', async () => {
+    const suspended = await named('김민지', 'ko', 'checker');
+    const colleague = await named('김민', 'ko', 'checker');
+    const left = await named('박하늘', 'ko', 'checker');
+    const admin = await desk.person('admin');
+    const accounts = new AccountsService(database, clock, { publicUrl: 'https://desk.example' });
+    await accounts.suspend(admin, suspended.userId);
+    await new PeopleService(database, clock).remove(admin, left.userId, 1);
+    const text = '@김민지 님이 보던 것입니다. @박하늘 님도.';
+    const said = await comments.addToClaim(checker, claim, { text, mentions: [] });
+    expect(said).toMatchObject({ text, mentions: [suspended.userId, left.userId] });
+    const { text: kept } = await database.reader.comment.findUniqueOrThrow({ where: { id: said.id } });
+    expect(kept).toBe(`@{${suspended.userId}} 님이 보던 것입니다. @{${left.userId}} 님도.`);
+    await service().tell(desk.id, said.id);
+    for (const { userId } of [suspended, colleague, left]) expect(await told(userId)).toEqual([]);
+    for (const { userId } of [suspended, left])
+      await expect(comments.addToClaim(checker, claim, { text: 'x', mentions: [userId] })).rejects.toThrow(
+        'review/not-a-member',
+      );
+  });
+
+  it('names the one who is let in of two who are called alike', async () => {
+    const [away, here] = [await named('김민', 'ko', 'checker'), await named('김민', 'ko', 'checker')];
+    for (const [gone, stays] of [
+      [away, here],
+      [here, away],
+    ] as const) {
+      const disabledAt = (at: Date | null, id: string) =>
+        database.reader.user.update({ where: { id }, data: { disabledAt: at } });
+      await disabledAt(clock(), gone.userId);
+      await disabledAt(null, stays.userId);
+      const { mentions } = await comments.addToClaim(checker, claim, { text: '@김민', mentions: [] });
+      expect(mentions).toEqual([stays.userId]);
+    }
   });
 
   it('names no one of another desk', async () => {
