@@ -8,7 +8,7 @@ export class ForgettingService {
 
   /**
    * Deletes the messages to them, and those that have their name: of a comment of theirs, or of work that was theirs, which
-   * goes to editors and to webhooks. Reminders have ids only and stay.
+   * goes to editors and to webhooks; and the digests that told of one of these. Reminders have ids only and stay.
    */
   forget(deskId: string, userId: string): Promise<void> {
     return this.database.transaction(async (tx) => {
@@ -18,13 +18,18 @@ export class ForgettingService {
           WHERE a."deskId" = ${deskId}::uuid AND a."assigneeId" = ${userId}::uuid
         ), hooks AS (
           DELETE FROM "WebhookDelivery" WHERE "reminderId" IN (SELECT id FROM theirs)
-        ), gone AS (
+        ), told AS (
           SELECT id FROM "Notification" WHERE "deskId" = ${deskId}::uuid AND "userId" = ${userId}::uuid
           UNION
           SELECT n.id FROM "Comment" c JOIN "Notification" n ON n.kind = 'mention' AND split_part(n.key, ':', 2) = c.id::text
           WHERE c."deskId" = ${deskId}::uuid AND c."byId" = ${userId}::uuid
           UNION
           SELECT n.id FROM theirs JOIN "Notification" n ON n."reminderId" = theirs.id
+        ), gone AS (
+          SELECT id FROM told
+          UNION
+          SELECT posted.id FROM told JOIN "Notification" n ON n.id = told.id JOIN "Digest" d ON d.id = n."digestId"
+          JOIN "Notification" posted ON posted.key = concat_ws(':', 'digest', d."deskId", d."userId", d.day)
         ), letters AS (
           DELETE FROM "Delivery" WHERE "notificationId" IN (SELECT id FROM gone)
         )

@@ -5,7 +5,7 @@ import { ExtractService } from '#claims';
 import { newId, type Actor } from '#core';
 import { Database, ENV } from '#database';
 import { ErasureService, ERASED_NAME, IdentityService, PeopleService, TokensService } from '#identity';
-import { ForgettingService, MentionsService } from '#reminders';
+import { DigestsService, ForgettingService, MentionsService } from '#reminders';
 import { messageFor } from '#reminders/domain';
 import { ReportsService, verifyReport, type CheckReport } from '#reports';
 import { AssignmentsService, ChecksService, CommentsService, QuestionsService, readClaimFile } from '#review';
@@ -211,6 +211,7 @@ describe('Erasing a person', () => {
     });
     const said = await database.reader.comment.findFirstOrThrow({ where: { byId: person.userId } });
     await new MentionsService(database, now, chapters.get(ENV)).tell(desk.id, said.id);
+    await postDigest(admin);
     await database.reader.idempotencyKey.create({
       data: {
         deskId: desk.id,
@@ -221,6 +222,20 @@ describe('Erasing a person', () => {
       },
     });
     return id;
+  }
+
+  /** The digest that goes to someone tells of all that they were told. */
+  async function postDigest({ userId }: { readonly userId: string }): Promise<void> {
+    const about = { deskId: desk.id, userId };
+    const digest = await database.reader.digest.create({
+      data: { ...about, id: newId(), day: '2026-11-20', dueAt: now() },
+    });
+    await database.reader.notification.updateMany({ where: about, data: { digestId: digest.id } });
+    await new DigestsService(database, now, chapters.get(ENV)).send(desk.id, digest.id);
+    const posted = await database.reader.notification.findFirstOrThrow({
+      where: { ...about, kind: 'digest' },
+    });
+    expect(posted.body).toContain(NAME);
   }
 
   /** An editor and a webhook are told that work of theirs is late. */
