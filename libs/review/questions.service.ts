@@ -66,7 +66,7 @@ export class QuestionsService {
       const at = this.now();
       const { claimId } = await readQuestion(tx, actor, id);
       const { articleId } = await lockClaim(tx, actor, claimId);
-      const { askedOf, askedOfId, answeredByName, version } = await readQuestion(tx, actor, id);
+      const { askedOfId, answeredByName, version } = await readQuestion(tx, actor, id);
       const named = {
         ...(askedOfId === null && { askedOf: ERASED_NAME }),
         ...(answeredByName !== null && { answeredByName: ERASED_NAME }),
@@ -77,7 +77,7 @@ export class QuestionsService {
         data: { ...named, ...said, erasedAt: at, version: version + 1 },
       });
       await closeLinks(tx, id, at);
-      await forgetAnswers(tx, actor.deskId, [id, ...(askedOfId === null ? [askedOf] : [])]);
+      await forgetAnswers(tx, actor.deskId, [id]);
       const about = { action: 'question.erased', subject: { type: 'question', id } };
       await record(tx, { actor, chain: articleId, ...about, data: { claim: claimId, words }, at });
       return only(await readQuestions(tx, actor, { id }));

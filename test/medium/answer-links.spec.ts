@@ -156,6 +156,26 @@ describe('A link to a question', () => {
     for (const { body } of after) expect(body).not.toMatch(/한누리|머릿돌/);
   });
 
+  it('forgets the kept answers that have the question, and none that only have the same words', async () => {
+    const { claim: _claim, ...question } = await ask();
+    const admin = await desk.person('admin');
+    const other = { text: '한누리 교수가 세운 다리' };
+    await database.reader.idempotencyKey.createMany({
+      data: Object.entries({ question, other }).map(([key, answer]) => ({
+        ...{ deskId: desk.id, userId: admin.userId, key, requestHash: '', answer: JSON.stringify(answer) },
+      })),
+    });
+    await questions.erase(admin, question.id, false);
+    const kept = await database.reader.idempotencyKey.findMany({
+      where: { deskId: desk.id },
+      orderBy: { key: 'asc' },
+    });
+    expect(kept.map(({ key, answer }) => [key, answer])).toEqual([
+      ['other', JSON.stringify(other)],
+      ['question', null],
+    ]);
+  });
+
   it('takes one answer of many that are sent at once', async () => {
     const secret = await linkTo((await ask()).id);
     const sent = await Promise.all(
