@@ -85,18 +85,58 @@ describe('A comment', () => {
     expect(read.map((one) => one.text)).toEqual(['@Orla Fenwick, @윤서희 님께 물어보세요. @도은결 드림']);
   });
 
-  it('from before names were references has them since the migration, the longest name first', async () => {
-    await database.reader.user.update({ where: { id: author.userId }, data: { name: 'Orla' } });
-    const about = { id: newId(), deskId: desk.id, claimId: claim, byId: checker.userId };
-    const mentions = [author.userId, editor.userId];
-    await database.reader.comment.create({
-      data: { ...about, mentions, text: '@Orla Fenwick, @Orla: ask @somebody' },
+  describe('from before names were references', () => {
+    const said = async (text: string) => {
+      const about = { id: newId(), deskId: desk.id, claimId: claim, byId: checker.userId };
+      const mentions = [author.userId, editor.userId];
+      const { id } = await database.reader.comment.create({ data: { ...about, mentions, text } });
+      return id;
+    };
+    const migrate = async () => {
+      const file = 'prisma/migrations/20261128030000_erasable/migration.sql';
+      const [block] = /DO \$\$.*?END \$\$;/s.exec(readFileSync(file, 'utf8'))!;
+      await database.reader.$executeRawUnsafe(block);
+    };
+    const textOf = async (id: string) =>
+      (await database.reader.comment.findUniqueOrThrow({ where: { id } })).text;
+
+    it.each([
+      ['@Orla Fenwick, @Al: ask @somebody', '@{editor}, @{author}: ask @somebody'],
+      ['@orla fenwick (@AL)', '@{editor} (@{author})'],
+      ['@Alan and desk@al.example, not @Al', '@Alan and desk@al.example, not @{author}'],
+      ['@도은결님께'.normalize('NFD'), '@{checker}님께'],
+    ])('has them since the migration: %s', async (text, kept) => {
+      await database.reader.user.update({ where: { id: author.userId }, data: { name: 'Al' } });
+      const id = await said(text);
+      await migrate();
+      const ids = { editor: editor.userId, author: author.userId, checker: checker.userId };
+      expect(await textOf(id)).toBe(
+        kept.replace(/@\{(\w+)\}/g, (_, who: keyof typeof ids) => `@{${ids[who]}}`),
+      );
     });
-    const file = 'prisma/migrations/20261128030000_erasable/migration.sql';
-    const [block] = /DO \$\$.*?END \$\$;/s.exec(readFileSync(file, 'utf8'))!;
-    await database.reader.$executeRawUnsafe(block);
-    const { text } = await database.reader.comment.findUniqueOrThrow({ where: { id: about.id } });
-    expect(text).toBe(`@{${editor.userId}}, @{${author.userId}}: ask @somebody`);
+
+    it('is with a name of any signs', async () => {
+      await database.reader.user.update({ where: { id: author.userId }, data: { name: 'A. (B+) [c]\\' } });
+      const id = await said('@A. (B+) [c]\\, @Ax (B+)');
+      await migrate();
+      expect(await textOf(id)).toBe(`@{${author.userId}}, @Ax (B+)`);
+    });
+
+    it('is touched only where it names someone, and what the record hashed is found again', async () => {
+      const texts = ['Orla Fenwick', '@아무개'.normalize('NFD'), '@Orla Fenwick, 봐 주세요'];
+      const ids = await Promise.all(texts.map(said));
+      const versions = () => database.reader.$queryRaw<{ id: string; xmin: string }[]>`
+        SELECT id, xmin::text FROM "Comment" WHERE id = ANY(${ids}::uuid[])`;
+      const before = await versions();
+      await migrate();
+      const after = await versions();
+      const untouched = after.filter((row) =>
+        before.some(({ id, xmin }) => id === row.id && xmin === row.xmin),
+      );
+      expect(untouched.map(({ id }) => id).sort()).toEqual(ids.slice(0, 2).sort());
+      const { comments: read } = await readClaimFile(database.reader, editor, claim);
+      expect(read.find(({ id }) => id === ids[2])!.text).toBe(texts[2]);
+    });
   });
 
   it('that names nobody asks for nothing', async () => {

@@ -1,15 +1,21 @@
 -- Someone outside the desk can be erased from the question that they were asked.
 ALTER TABLE "Question" ADD COLUMN "answerKey" TEXT, ADD COLUMN "erasedAt" TIMESTAMPTZ(3);
 
--- Comments keep whom they name by id; the longest name first, as when they are written.
+-- Comments keep whom they name by id, read as when they are written: the longest name first, in any case and Unicode form,
+-- after no part of a word; a name in Latin letters ends where its word does. With the names written back a comment is what
+-- the record's hash of it was made of.
 DO $$
 DECLARE named record;
 BEGIN
   FOR named IN
-    SELECT c.id, u.id AS person, u.name FROM "Comment" c JOIN "User" u ON u.id = c."byId" OR u.id = ANY(c.mentions)
-    WHERE u."erasedAt" IS NULL AND u.name <> '' ORDER BY length(u.name) DESC
+    SELECT c.id, '@{' || u.id || '}' AS reference, '(?<![0-9A-Za-zÀ-ɏ가-힣._-])@'
+      || regexp_replace(normalize(u.name, NFC), '([][\\.^$*+?(){}|])', '\\\1', 'g')
+      || CASE WHEN u.name ~* '[a-z0-9]$' THEN '(?![0-9A-Za-zÀ-ɏ])' ELSE '' END AS mention
+    FROM "Comment" c JOIN "User" u ON u.id = c."byId" OR u.id = ANY(c.mentions)
+    WHERE c.text LIKE '%@%' AND u."erasedAt" IS NULL AND u.name <> '' ORDER BY length(normalize(u.name, NFC)) DESC
   LOOP
-    UPDATE "Comment" SET text = replace(text, '@' || named.name, '@{' || named.person || '}') WHERE id = named.id;
+    UPDATE "Comment" SET text = regexp_replace(normalize(text, NFC), named.mention, named.reference, 'gi')
+    WHERE id = named.id AND normalize(text, NFC) ~* named.mention;
   END LOOP;
 END $$;
 
