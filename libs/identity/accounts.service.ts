@@ -8,7 +8,7 @@ import { mustBeAble } from './domain/index.js';
 import type { MemberView, PasswordLinkView } from './identity.views.js';
 import { memberViewOf, WITH_USER } from './member.js';
 import { hashPassword } from './passwords.js';
-import { keepAnAdmin, lockPeople, NO_PASSWORD_LINK } from './people.repository.js';
+import { keepAnAdmin, lockPeople, mustBeAt, NO_PASSWORD_LINK } from './people.repository.js';
 import { newSecret } from './secrets.js';
 
 /** Milliseconds for which a link to give oneself a password works. */
@@ -29,13 +29,15 @@ export class AccountsService {
   /**
    * Lets someone in no more, by session or token, until they are reinstated, and ends a link to a password. What they had
    * in hand goes back into the queue.
-   * @throws Missing; Forbidden `identity/own-account`; Conflict `identity/shared-account`, `identity/last-admin`.
+   * @throws Missing; Stale; Forbidden `identity/own-account`; Conflict `identity/shared-account`, `identity/last-admin`.
    */
-  suspend(actor: Actor, userId: string): Promise<MemberView> {
-    return this.change(actor, userId, async (tx, { roles, user }, at) => {
+  suspend(actor: Actor, userId: string, version: number): Promise<MemberView> {
+    return this.change(actor, userId, async (tx, { roles, user, ...member }, at) => {
+      mustBeAt(member, version);
       if (user.disabledAt !== null) return;
       if (roles.includes('admin')) await keepAnAdmin(tx, actor.deskId, userId);
-      await tx.user.update({ where: { id: userId }, data: { disabledAt: at, ...NO_PASSWORD_LINK } });
+      const data = { disabledAt: at, ...NO_PASSWORD_LINK, ...RAISED };
+      await tx.user.update({ where: { id: userId }, data });
       await tx.session.deleteMany({ where: { userId } });
       await enqueue(tx, 'review.release', newId(), { deskId: actor.deskId, userId });
       await note(tx, actor, 'member.suspended', userId, at);
@@ -43,10 +45,11 @@ export class AccountsService {
   }
 
   /** Lets someone in again who was suspended; their tokens work again. @throws as `suspend`. */
-  reinstate(actor: Actor, userId: string): Promise<MemberView> {
-    return this.change(actor, userId, async (tx, { user }, at) => {
+  reinstate(actor: Actor, userId: string, version: number): Promise<MemberView> {
+    return this.change(actor, userId, async (tx, { user, ...member }, at) => {
+      mustBeAt(member, version);
       if (user.disabledAt === null) return;
-      await tx.user.update({ where: { id: userId }, data: { disabledAt: null } });
+      await tx.user.update({ where: { id: userId }, data: { disabledAt: null, ...RAISED } });
       await note(tx, actor, 'member.reinstated', userId, at);
     });
   }
@@ -107,6 +110,9 @@ export class AccountsService {
     });
   }
 }
+
+/** The one membership of the account has another version from now on. */
+const RAISED = { memberships: { updateMany: { where: {}, data: { version: { increment: 1 } } } } } as const;
 
 type Member = Awaited<ReturnType<typeof findMember>>;
 

@@ -61,12 +61,13 @@ export class QuestionsService {
    * Erases the one outside the desk who was asked, or answered: their name goes, and with `words` the answer and the key of
    * its hash too. That there was one stays, as does the question; a link to it leads nowhere. It cannot be undone.
    */
-  erase(actor: Actor, id: string, words: boolean): Promise<QuestionView> {
+  erase(actor: Actor, id: string, version: number, words: boolean): Promise<QuestionView> {
     return this.database.transaction(async (tx) => {
       const at = this.now();
       const { claimId } = await readQuestion(tx, actor, id);
       const { articleId } = await lockClaim(tx, actor, claimId);
-      const { askedOfId, answeredByName, version } = await readQuestion(tx, actor, id);
+      const { askedOfId, answeredByName, ...question } = await readQuestion(tx, actor, id);
+      mustBeAt(question, version);
       const named = {
         ...(askedOfId === null && { askedOf: ERASED_NAME }),
         ...(answeredByName !== null && { answeredByName: ERASED_NAME }),
@@ -94,7 +95,7 @@ export class QuestionsService {
       const { claimId } = await readQuestion(tx, actor, id);
       const claim = await lockClaim(tx, actor, claimId);
       const question = await readQuestion(tx, actor, id);
-      if (question.version !== version) throw new Stale('request/stale', { version: question.version });
+      mustBeAt(question, version);
       const end = decide(question);
       const moved = await endQuestion(tx, actor, claim, question, end, {}, this.now());
       return viewOf(tx, actor, id, moved);
@@ -104,6 +105,11 @@ export class QuestionsService {
 
 async function viewOf(tx: Tx, actor: Actor, id: string, claim: LockedClaim): Promise<AskedView> {
   return { ...only(await readQuestions(tx, actor, { id })), claim: claimState(claim, actor) };
+}
+
+/** @throws Stale when it is no longer as it was read. */
+function mustBeAt(question: Pick<Question, 'version'>, version: number): void {
+  if (question.version !== version) throw new Stale('request/stale', { version: question.version });
 }
 
 /** @throws Invalid `review/not-a-member`. */

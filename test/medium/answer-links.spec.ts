@@ -126,18 +126,19 @@ describe('A link to a question', () => {
     const { id } = await ask();
     await send(await linkTo(id), answer);
     const admin = await desk.person('admin');
-    await expect(questions.erase(await desk.person('admin'), article.id, true)).rejects.toThrow(
+    await expect(questions.erase(await desk.person('admin'), article.id, 1, true)).rejects.toThrow(
       'thing/unknown',
     );
 
     const secret = await api.tokenOf(admin);
-    const erase = (payload: object, by = secret) =>
+    const erase = (payload: object, version: number, by = secret) =>
       app.inject({
         ...{ method: 'POST', url: `/api/v1/questions/${id}/erase`, payload },
-        headers: { authorization: `Bearer ${by}` },
+        headers: { authorization: `Bearer ${by}`, 'if-match': `"${version}"` },
       });
-    expect((await erase({}, await api.tokenOf(await desk.person('chief')))).statusCode).toBe(403);
-    expect((await erase({})).json()).toMatchObject({
+    expect((await erase({}, 2, await api.tokenOf(await desk.person('chief')))).statusCode).toBe(403);
+    expect((await erase({}, 1)).statusCode).toBe(412);
+    expect((await erase({}, 2)).json()).toMatchObject({
       ...{ askedOf: ERASED_NAME, answeredByName: ERASED_NAME, erasedAt: expect.any(String) },
       ...{ text: '1932년이 맞습니까?', answer: '네, 1932년 3월에 열렸습니다.\n머릿돌에 있습니다.' },
       ...{ status: 'answered', allowed: ['erase'] },
@@ -147,7 +148,7 @@ describe('A link to a question', () => {
     const told = readEntry(entries.find(({ action }) => action === 'question.answered')!.body);
     expect(told!.data).toMatchObject({ hmac: hashWith(kept.answerKey!, kept.answer!) });
 
-    expect((await erase({ words: true })).json()).toMatchObject({ answer: null, status: 'answered' });
+    expect((await erase({ words: true }, 3)).json()).toMatchObject({ answer: null, status: 'answered' });
     const erased = await database.reader.question.findUniqueOrThrow({ where: { id } });
     expect(JSON.stringify(erased)).not.toMatch(/한누리|머릿돌/);
     expect(erased.answerKey).toBeNull();
@@ -165,7 +166,7 @@ describe('A link to a question', () => {
         ...{ deskId: desk.id, userId: admin.userId, key, requestHash: '', answer: JSON.stringify(answer) },
       })),
     });
-    await questions.erase(admin, question.id, false);
+    await questions.erase(admin, question.id, question.version, false);
     const kept = await database.reader.idempotencyKey.findMany({
       where: { deskId: desk.id },
       orderBy: { key: 'asc' },
@@ -198,7 +199,7 @@ describe('A link to a question', () => {
     ['another took its place', (id) => links.make(checker, id, 1), '더는 답변이 필요하지'],
     [
       'the one who was asked was erased',
-      async (id) => questions.erase(await desk.person('admin'), id, false),
+      async (id) => questions.erase(await desk.person('admin'), id, 1, false),
       '더는 답변이 필요하지',
     ],
     ['the question was taken back', (id) => questions.withdraw(checker, id, 1), '더는 답변이 필요하지'],

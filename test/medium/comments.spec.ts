@@ -150,7 +150,7 @@ describe('A comment', () => {
     const left = await named('박하늘', 'ko', 'checker');
     const admin = await desk.person('admin');
     const accounts = new AccountsService(database, clock, { publicUrl: 'https://desk.example' });
-    await accounts.suspend(admin, suspended.userId);
+    await accounts.suspend(admin, suspended.userId, 1);
     await new PeopleService(database, clock).remove(admin, left.userId, 1);
     const text = '@김민지 님이 보던 것입니다. @박하늘 님도.';
     const said = await comments.addToClaim(checker, claim, { text, mentions: [] });

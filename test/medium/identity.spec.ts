@@ -234,7 +234,7 @@ describe('an account', () => {
     const member = await newcomer('away@one.example');
     const { secret } = await tokens.create({ ...admin, userId: member.id, roles: ['checker'] }, 'script');
     const session = (await identity.signIn('away@one.example', PASSWORD))!;
-    const suspended = await accounts.suspend(admin, member.id);
+    const suspended = await accounts.suspend(admin, member.id, 1);
     expect(suspended.suspendedAt).toBe(clock.toISOString());
     expect(suspended.allowed).toContain('reinstate');
     expect(suspended.allowed).not.toContain('suspend');
@@ -242,21 +242,36 @@ describe('an account', () => {
     expect(await identity.actorOf(session.secret)).toBeUndefined();
     expect(await identity.signIn('away@one.example', PASSWORD)).toBeUndefined();
 
-    await accounts.reinstate(admin, member.id);
+    await accounts.reinstate(admin, member.id, suspended.version);
     expect(await identity.actorOf(secret)).toMatchObject({ userId: member.id });
     expect(await identity.actorOf(session.secret)).toBeUndefined();
     expect(await identity.signIn('away@one.example', PASSWORD)).toBeDefined();
   });
 
+  it('is suspended and reinstated by whoever has read it as it is', async () => {
+    const { id, version } = await newcomer('raced@one.example');
+    const tries = await Promise.allSettled([
+      accounts.suspend(admin, id, version),
+      people.changeRoles(admin, id, version, ['editor']),
+    ]);
+    const lost = tries.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect(lost).toEqual([expect.any(Stale)]);
+    const [now] = (await people.list(admin)).filter((member) => member.id === id);
+    expect(now!.version).toBe(version + 1);
+    const { version: later } = await accounts.suspend(admin, id, now!.version);
+    await expect(accounts.reinstate(admin, id, version)).rejects.toThrow(Stale);
+    expect((await accounts.reinstate(admin, id, later)).version).toBe(later + 1);
+  });
+
   it('of the last administrator who is let in is not suspended, nor is that role taken', async () => {
     const second = await newcomer('deputy@one.example', ['admin']);
     const deputy: Actor = { ...admin, userId: second.id };
-    await expect(accounts.suspend(admin, admin.userId!)).rejects.toThrow(/own-account/);
-    await accounts.suspend(admin, second.id);
+    await expect(accounts.suspend(admin, admin.userId!, 1)).rejects.toThrow(/own-account/);
+    await accounts.suspend(admin, second.id, 1);
     const [row] = (await people.list(admin)).filter(({ id }) => id === admin.userId);
     await expect(people.changeRoles(admin, row!.id, row!.version, ['chief'])).rejects.toThrow(/last-admin/);
-    await expect(accounts.suspend(deputy, admin.userId!)).rejects.toThrow(/last-admin/);
-    await people.remove(admin, second.id, 1);
+    await expect(accounts.suspend(deputy, admin.userId!, 1)).rejects.toThrow(/last-admin/);
+    await people.remove(admin, second.id, 2);
   });
 
   it('gets a password by a link: once, by the newest, for three days', async () => {
@@ -282,7 +297,7 @@ describe('an account', () => {
     clock = new Date(clock.getTime() + PASSWORD_LINK_LIFE);
     await expect(accounts.usePasswordLink(late, PASSWORD)).rejects.toThrow(/link-over/);
     clock = before;
-    await accounts.suspend(admin, member.id);
+    await accounts.suspend(admin, member.id, 1);
     await expect(accounts.usePasswordLink(late, PASSWORD)).rejects.toThrow(/link-over/);
   });
 
@@ -291,7 +306,10 @@ describe('an account', () => {
       'its owner chose a password',
       ({ id }) => identity.changePassword(asMember(id), PASSWORD, 'my own phrase'),
     ],
-    ['it was suspended', ({ id }) => accounts.suspend(admin, id).then(() => accounts.reinstate(admin, id))],
+    [
+      'it was suspended',
+      ({ id }) => accounts.suspend(admin, id, 1).then(() => accounts.reinstate(admin, id, 2)),
+    ],
     [
       'its owner left and came back',
       (member) => people.remove(admin, member.id, member.version).then(() => newcomer(member.email)),
@@ -316,10 +334,10 @@ describe('an account', () => {
     const { id } = await newcomer('shared@one.example');
     const { deskId } = otherAdmin;
     await database.reader.membership.create({ data: { deskId, userId: id, roles: ['checker'] } });
-    await expect(accounts.suspend(admin, id)).rejects.toThrow(/shared-account/);
+    await expect(accounts.suspend(admin, id, 1)).rejects.toThrow(/shared-account/);
     await expect(accounts.makePasswordLink(otherAdmin, id)).rejects.toThrow(/shared-account/);
     await people.remove(otherAdmin, id, 1);
-    await expect(accounts.suspend(otherAdmin, id)).rejects.toThrow(Missing);
+    await expect(accounts.suspend(otherAdmin, id, 1)).rejects.toThrow(Missing);
   });
 });
 

@@ -87,8 +87,12 @@ export class PeopleController {
   @Allow('desk.people')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: memberView })
-  suspend(@By() actor: Actor, @Param('id', { schema: id }) userId: string): Promise<MemberView> {
-    return this.accounts.suspend(actor, userId);
+  suspend(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) userId: string,
+    @IfMatch() version: number,
+  ): Promise<MemberView> {
+    return this.accounts.suspend(actor, userId, version);
   }
 
   @ApiOperation({ summary: 'Let someone in again who was suspended.' })
@@ -96,8 +100,12 @@ export class PeopleController {
   @Allow('desk.people')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: memberView })
-  reinstate(@By() actor: Actor, @Param('id', { schema: id }) userId: string): Promise<MemberView> {
-    return this.accounts.reinstate(actor, userId);
+  reinstate(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) userId: string,
+    @IfMatch() version: number,
+  ): Promise<MemberView> {
+    return this.accounts.reinstate(actor, userId, version);
   }
 
   @ApiOperation({

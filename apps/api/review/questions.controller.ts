@@ -107,9 +107,10 @@ export class QuestionsController {
   erase(
     @By() actor: Actor,
     @Param('id', { schema: id }) questionId: string,
+    @IfMatch() version: number,
     @Body({ schema: erasureBody }) { words }: z.infer<typeof erasureBody>,
   ): Promise<QuestionView> {
-    return this.questions.erase(actor, questionId, words);
+    return this.questions.erase(actor, questionId, version, words);
   }
 
   @ApiOperation({ summary: 'Say something about a claim.' })

@@ -64,8 +64,8 @@ function Changes({ member }: { member: Schema<'Member'> }) {
   const [asked, setAsked] = useState<'suspend' | 'remove'>();
   const change = useChangeRoles(member);
   const link = usePasswordLink();
-  const reinstate = useReinstate();
-  const end = { suspend: useSuspend(), remove: useRemoveMember(member.version) };
+  const reinstate = useReinstate(member.version);
+  const end = { suspend: useSuspend(member.version), remove: useRemoveMember(member.version) };
   const isSame = roles.length === member.roles.length && roles.every((role) => member.roles.includes(role));
   return (
     <div className="space-y-4 rounded bg-sunken p-3 text-sm">

@@ -42,22 +42,19 @@ const of = (id: string) => ({ params: { path: { id } } });
 export const usePasswordLink = () =>
   useMove((id: string) => given(api.POST('/api/v1/people/{id}/password-link', of(id))));
 
-/** Lets someone in no more. */
-export const useSuspend = () =>
-  useMove((id: string) => given(api.POST('/api/v1/people/{id}/suspend', of(id))));
+const at = (id: string, version: number) => ({ params: { path: { id }, header: ifMatch(version) } });
 
-/** Lets someone in again. */
-export const useReinstate = () =>
-  useMove((id: string) => given(api.POST('/api/v1/people/{id}/reinstate', of(id))));
+/** Lets someone in no more, as they were read in this version. */
+export const useSuspend = (version: number) =>
+  useMove((id: string) => given(api.POST('/api/v1/people/{id}/suspend', at(id, version))));
+
+/** Lets someone in again, as they were read in this version. */
+export const useReinstate = (version: number) =>
+  useMove((id: string) => given(api.POST('/api/v1/people/{id}/reinstate', at(id, version))));
 
 /** Takes someone off the desk, as they were read in this version. */
 export const useRemoveMember = (version: number) =>
-  useMove(
-    async (id: string) =>
-      void (await given(
-        api.DELETE('/api/v1/memberships/{id}', { params: { path: { id }, header: ifMatch(version) } }),
-      )),
-  );
+  useMove(async (id: string) => void (await given(api.DELETE('/api/v1/memberships/{id}', at(id, version)))));
 
 /** Gives a member other roles. */
 export const useChangeRoles = ({ id, version }: { id: string; version: number }) =>
