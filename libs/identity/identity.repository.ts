@@ -18,7 +18,7 @@ const HOUR = 60 * MINUTE;
 /** Who holds this session or API token, whose use is noted once an hour. One statement, on every request. */
 export async function findBySecretHash(tx: Sql, hash: string, now: Date): Promise<KnownPerson | undefined> {
   const [person] = await tx.$queryRaw<KnownPerson[]>`
-    WITH held AS (
+    WITH known AS (
       SELECT "userId", "deskId", NULL::text[] AS scopes, NULL::timestamptz AS until, NULL::uuid AS unnoted FROM "Session"
       WHERE "tokenHash" = ${hash} AND "expiresAt" > ${now}
       UNION ALL
@@ -26,14 +26,16 @@ export async function findBySecretHash(tx: Sql, hash: string, now: Date): Promis
         CASE WHEN "lastUsedAt" IS NULL OR "lastUsedAt" < ${new Date(now.getTime() - HOUR)} THEN id END
       FROM "ApiToken"
       WHERE "tokenHash" = ${hash} AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})
+    ), let_in AS (
+      SELECT m."userId", m."deskId", m.roles::text[] AS roles, known.scopes, known.until, known.unnoted
+      FROM known
+      JOIN "Membership" m ON m."userId" = known."userId" AND m."deskId" = known."deskId"
+      JOIN "User" u ON u.id = known."userId"
+      WHERE u."disabledAt" IS NULL
     ), noted AS (
-      UPDATE "ApiToken" SET "lastUsedAt" = ${now} FROM held WHERE id = held.unnoted
+      UPDATE "ApiToken" SET "lastUsedAt" = ${now} FROM let_in WHERE id = let_in.unnoted
     )
-    SELECT m."userId", m."deskId", m.roles::text[] AS roles, held.scopes, held.until
-    FROM held
-    JOIN "Membership" m ON m."userId" = held."userId" AND m."deskId" = held."deskId"
-    JOIN "User" u ON u.id = held."userId"
-    WHERE u."disabledAt" IS NULL`;
+    SELECT "userId", "deskId", roles, scopes, until FROM let_in`;
   return person;
 }
 

@@ -426,6 +426,15 @@ describe('tokens', () => {
     clock = before;
   });
 
+  it('are not used by someone who is suspended', async () => {
+    const member = await newcomer('resting@one.example');
+    const { id, secret } = await tokens.create(asMember(member.id), 'script');
+    await accounts.suspend(admin, member.id, 1);
+    expect(await identity.actorOf(secret)).toBeUndefined();
+    const { lastUsedAt } = await database.reader.apiToken.findUniqueOrThrow({ where: { id } });
+    expect(lastUsedAt).toBeNull();
+  });
+
   it('expire', async () => {
     const token = await tokens.create(admin, 'short', 1);
     const before = clock;
