@@ -3,6 +3,7 @@ import { record } from '#audit';
 import { openLog, readEnv } from '#config';
 import { newId, type Actor } from '#core';
 import { Database } from '#database';
+import { EventsController } from '../../apps/api/events/events.controller.js';
 import { Feed, type News } from '../../apps/api/events/feed.js';
 import { PresenceService } from '#review';
 import { openDesk } from '../factories/desk.js';
@@ -78,6 +79,48 @@ describe('Whoever follows a desk', () => {
     await happens({ chain: reader.deskId, action: 'session.opened' });
     await hears(await happens());
     expect(heard).toHaveLength(1);
+  });
+
+  it.each(['member.suspended', 'member.removed', 'person.erased'])(
+    'hears no more once %s',
+    async (action) => {
+      const lines = new EventsController(feed);
+      const colleague = { ...reader, userId: newId() };
+      const ended: string[] = [];
+      for (const one of [reader, colleague])
+        lines.follow(one, undefined).subscribe({ complete: () => ended.push(one.userId!) });
+      const { heard, hears, stop } = follow();
+      const told = { chain: reader.deskId, action, data: {}, actor: colleague, at: new Date() };
+      const subject = { type: 'user', id: reader.userId! };
+      await database.transaction((tx) => record(tx, { ...told, subject }));
+      await until(() => ended.length > 0);
+      await hears(await happens());
+      expect(heard).toHaveLength(1);
+      expect(ended).toEqual([reader.userId]);
+      stop();
+      lines.onModuleDestroy();
+    },
+  );
+
+  it('goes on where they were before they were suspended, once they are reinstated', async () => {
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    const told = { chain: reader.deskId, action: 'member.suspended', data: {}, actor: reader };
+    await database.transaction((tx) =>
+      record(tx, { ...told, subject: { type: 'user', id: reader.userId! }, at: minutesAgo(2) }),
+    );
+    let ended = false;
+    const heard: News[] = [];
+    const since = String(minutesAgo(3).getTime());
+    const stop = feed.follow(
+      reader,
+      since,
+      (news) => heard.push(news),
+      () => (ended = true),
+    );
+    const id = await happens();
+    await until(() => heard.some(({ change }) => change?.subject.id === id));
+    expect([ended, heard.length]).toEqual([false, 1]);
+    stop();
   });
 
   it('goes on when the connection that listens was cut', async () => {
@@ -209,10 +252,11 @@ async function happensOften(at: Date): Promise<void> {
 function follow(lastId?: string) {
   const heard: News[] = [];
   const waiting = new Set<() => void>();
-  const stop = feed.follow(reader, lastId, (news) => {
+  const tell = (news: News) => {
     heard.push(news);
     waiting.forEach((look) => look());
-  });
+  };
+  const stop = feed.follow(reader, lastId, tell, () => undefined);
   const hears = (id: string) =>
     new Promise<News>((resolve) => {
       const look = () => {

@@ -12,12 +12,24 @@ export interface Change {
   readonly recipientId: string | null;
 }
 
-/** Up to `limit` changes to the desk's articles since that time, the oldest first, from the record itself. */
+/** What the desk's own chain tells of someone who is not let in any more. */
+const SHUT_OUT = ['member.suspended', 'member.removed', 'person.erased'];
+
+/** Whom a change shuts out of the desk; they alone are concerned. */
+export function shutOut({ action, subject }: Change): string | undefined {
+  return SHUT_OUT.includes(action) ? subject.id : undefined;
+}
+
+/**
+ * Up to `limit` changes to the desk's articles since that time, and who was shut out; the oldest first, from the record
+ * itself.
+ */
 export function readChanges(tx: Tx, deskId: string, since: Date, limit: number): Promise<Change[]> {
   return tx.$queryRaw`
     SELECT "chainId" AS "articleId", seq, at, action, body::jsonb->'subject' AS subject,
       CASE WHEN action LIKE 'reminder.%' THEN body::jsonb->'data'->>'recipient' END AS "recipientId"
     FROM "AuditEntry"
-    WHERE "deskId" = ${deskId}::uuid AND at > ${since} AND "chainId" <> "deskId" AND action NOT LIKE 'notification.%'
+    WHERE "deskId" = ${deskId}::uuid AND at > ${since}
+      AND ("chainId" <> "deskId" AND action NOT LIKE 'notification.%' OR action = ANY(${SHUT_OUT}))
     ORDER BY at LIMIT ${limit}`;
 }

@@ -19,18 +19,24 @@ export class EventsController implements OnModuleDestroy {
   /**
    * What changes on the desk, as it happens: ids and kinds only, to be read again. Goes on from `Last-Event-ID`. A `reset`
    * says that everything on the screen is to be read again; a `presence`, who has a claim open now. A line is ended after ten
-   * minutes, and whoever comes back is asked again who they are.
+   * minutes, or when its reader is let in no more; whoever comes back is asked again who they are.
    */
   @Sse()
   @Allow('member')
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'The id of the last event that arrived' })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   follow(@By() actor: Actor, @Headers('last-event-id') lastId: string | undefined): Observable<MessageEvent> {
+    const ended = new Subject<void>();
     const news = new Observable<News>((follower) =>
-      this.feed.follow(actor, lastId, (one) => follower.next(one)),
+      this.feed.follow(
+        actor,
+        lastId,
+        (one) => follower.next(one),
+        () => ended.next(),
+      ),
     );
     const heartbeat = interval(HEARTBEAT).pipe(map(() => ({ comment: 'still here' })));
-    return merge(news.pipe(map(toEvent)), heartbeat).pipe(takeUntil(merge(timer(LINE), this.closing)));
+    return merge(news.pipe(map(toEvent)), heartbeat).pipe(takeUntil(merge(timer(LINE), this.closing, ended)));
   }
 
   onModuleDestroy(): void {

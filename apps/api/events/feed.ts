@@ -6,7 +6,7 @@ import type { Actor, Clock } from '#core';
 import { CLOCK, Database, ENV, listen, LOG, type Listener } from '#database';
 import { every, type Schedule } from '#queue';
 import { PresenceService, type Presence } from '#review';
-import { readChanges, type Change } from './changes.repository.js';
+import { readChanges, shutOut, type Change } from './changes.repository.js';
 
 /**
  * Something for a follower: a change, word that there were too many to tell and all is to be read again, or who looks at a
@@ -20,6 +20,8 @@ export type News =
 interface Follower {
   readonly actor: Actor;
   readonly tell: (news: News) => void;
+  readonly end: () => void;
+  readonly began: number;
   /** The time of the newest change that it was told of. */
   since: number;
   /** Those around that time, with theirs: a transaction may become visible after one that began later. */
@@ -74,13 +76,16 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   }
 
   /**
-   * Calls `tell` with what changes on the actor's desk, from now on or from where `lastId` was.
+   * Calls `tell` with what changes on the actor's desk, from now on or from where `lastId` was; and `end` when they are let
+   * in no more.
    * @returns what ends it.
    */
-  follow(actor: Actor, lastId: string | undefined, tell: (news: News) => void): () => void {
+  follow(actor: Actor, lastId: string | undefined, tell: (news: News) => void, end: () => void): () => void {
     const now = this.now().getTime();
     const known = /^\d{1,15}$/.test(lastId ?? '') ? Math.min(Number(lastId), now) : now;
-    const follower: Follower = { actor, tell, since: known, told: new Map(), isGone: false };
+    const follower: Follower = {
+      ...{ actor, tell, end, began: now, since: known, told: new Map(), isGone: false },
+    };
     if (known >= now - BEHIND) this.join(follower);
     else void this.catchUp(follower);
     return () => {
@@ -179,7 +184,11 @@ function tellOf(follower: Follower, changes: readonly Change[]): void {
     const name = `${change.articleId}:${change.seq}`;
     if (at <= follower.since - MARGIN || follower.told.has(name)) continue;
     follower.told.set(name, at);
-    if (change.recipientId === null || change.recipientId === follower.actor.userId)
+    const gone = shutOut(change);
+    if (gone !== undefined) {
+      // Whoever has been let in again since then stays.
+      if (gone === follower.actor.userId && at > follower.began - MARGIN) follower.end();
+    } else if (change.recipientId === null || change.recipientId === follower.actor.userId)
       follower.tell({ id: String(Math.max(at, follower.since)), change });
   }
   follower.since = Math.max(follower.since, ...changes.map(({ at }) => at.getTime()));
