@@ -587,8 +587,12 @@ describe('a question', () => {
 
   it('is asked only of members by id', async () => {
     const { claim } = await take(checker, bridge);
-    const ask = questions.ask(checker, bridge, claim.version, 'Which year?', { askedOfId: newId() });
-    await expect(ask).rejects.toThrow('review/not-a-member');
+    const suspended = await desk.person('author');
+    await database.reader.user.update({ where: { id: suspended.userId }, data: { disabledAt: new Date() } });
+    for (const askedOfId of [newId(), suspended.userId]) {
+      const ask = questions.ask(checker, bridge, claim.version, 'Which year?', { askedOfId });
+      await expect(ask).rejects.toThrow('review/not-a-member');
+    }
   });
 });
 
