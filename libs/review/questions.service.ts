@@ -8,7 +8,7 @@ import { enqueue } from '#queue';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { claimState } from './claim-state.js';
 import { closeLinks, endQuestion, readQuestion, type QuestionEnd } from './end-question.js';
-import type { AskedView, QuestionView } from './review.views.js';
+import type { AskedView, ErasedQuestionView } from './review.views.js';
 import { only } from './rows.js';
 
 /** Of whom: a member of the desk by id, anyone else by name. */
@@ -59,9 +59,10 @@ export class QuestionsService {
 
   /**
    * Erases the one outside the desk who was asked, or answered: their name goes, and with `words` the answer and the key of
-   * its hash too. That there was one stays, as does the question; a link to it leads nowhere. It cannot be undone.
+   * its hash too. That there was one stays, as does the question; a link to it leads nowhere. What the record keeps of an
+   * older answer is said. It cannot be undone.
    */
-  erase(actor: Actor, id: string, version: number, words: boolean): Promise<QuestionView> {
+  erase(actor: Actor, id: string, version: number, words: boolean): Promise<ErasedQuestionView> {
     return this.database.transaction(async (tx) => {
       const at = this.now();
       const { claimId } = await readQuestion(tx, actor, id);
@@ -79,9 +80,11 @@ export class QuestionsService {
       });
       await closeLinks(tx, id, at);
       await forgetAnswers(tx, actor.deskId, [id]);
+      const recordKeeps = await keptOfAnswer(tx, articleId, id);
       const about = { action: 'question.erased', subject: { type: 'question', id } };
-      await record(tx, { actor, chain: articleId, ...about, data: { claim: claimId, words }, at });
-      return only(await readQuestions(tx, actor, { id }));
+      const data = { claim: claimId, words, recordKeeps };
+      await record(tx, { actor, chain: articleId, ...about, data, at });
+      return { ...only(await readQuestions(tx, actor, { id })), recordKeeps };
     });
   }
 
@@ -107,12 +110,27 @@ async function viewOf(tx: Tx, actor: Actor, id: string, claim: LockedClaim): Pro
   return { ...only(await readQuestions(tx, actor, { id })), claim: claimState(claim, actor) };
 }
 
+/** What the article's record says of an answer for good; null: nothing but a hash whose key can be erased. */
+async function keptOfAnswer(
+  tx: Tx,
+  articleId: string,
+  id: string,
+): Promise<ErasedQuestionView['recordKeeps']> {
+  const [entry] = await tx.$queryRaw<{ kept: ErasedQuestionView['recordKeeps'] }[]>`
+    SELECT CASE WHEN data ? 'answer' THEN 'words' WHEN data ? 'sha256' THEN 'sha256' END AS kept
+    FROM (
+      SELECT body::jsonb->'data' AS data FROM "AuditEntry"
+      WHERE "chainId" = ${articleId}::uuid AND action = 'question.answered' AND body::jsonb->'subject'->>'id' = ${id}
+    ) answered`;
+  return entry?.kept ?? null;
+}
+
 /** @throws Stale when it is no longer as it was read. */
 function mustBeAt(question: Pick<Question, 'version'>, version: number): void {
   if (question.version !== version) throw new Stale('request/stale', { version: question.version });
 }
 
-/** @throws Invalid `review/not-a-member`. */
+/** @throws Invalid `review/not-a-member`, also of someone suspended. */
 async function whoIsAsked(
   tx: Tx,
   actor: Actor,
@@ -120,7 +138,7 @@ async function whoIsAsked(
 ): Promise<Pick<Question, 'askedOf' | 'askedOfId'>> {
   if ('askedOf' in asked) return { askedOf: asked.askedOf, askedOfId: null };
   const member = await tx.membership.findUnique({
-    where: { deskId_userId: { deskId: actor.deskId, userId: asked.askedOfId } },
+    where: { deskId_userId: { deskId: actor.deskId, userId: asked.askedOfId }, user: { disabledAt: null } },
     select: { user: { select: { id: true, name: true } } },
   });
   if (member === null) throw new Invalid('review/not-a-member');

@@ -146,6 +146,19 @@ export const questionView = z
   .meta({ id: 'Question' });
 export type QuestionView = z.infer<typeof questionView>;
 
+/** A question from which someone outside the desk was erased. */
+export const erasedQuestionView = questionView
+  .extend({
+    recordKeeps: z
+      .enum(['words', 'sha256'])
+      .nullable()
+      .describe(
+        'What the record says of the answer for good, when that was written down before answers were hashed with a key of their own: its words, or a hash from which they may be guessed',
+      ),
+  })
+  .meta({ id: 'ErasedQuestion' });
+export type ErasedQuestionView = z.infer<typeof erasedQuestionView>;
+
 /** A link by which someone without an account answers one question. */
 export const answerLinkView = z
   .object({ url: z.string().describe('Shown once'), expiresAt: time })

@@ -1,7 +1,7 @@
 /** People without an account answer one question by a secret link. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { hashWith, readEntry, sha256 } from '#audit';
+import { hashWith, readEntry, record, sha256 } from '#audit';
 import type { Actor } from '#core';
 import type { Database } from '#database';
 import { ERASED_NAME } from '#identity';
@@ -155,6 +155,26 @@ describe('A link to a question', () => {
     const after = await database.reader.auditEntry.findMany({ where: { chainId: article.id } });
     expect(after.filter(({ action }) => action === 'question.erased')).toHaveLength(2);
     for (const { body } of after) expect(body).not.toMatch(/한누리|머릿돌/);
+  });
+
+  it.each([
+    ['words', { answer: '네, 1932년입니다.' }],
+    ['sha256', { sha256: sha256('네, 1932년입니다.') }],
+    [null, { hmac: 'f'.repeat(64) }],
+  ])('says what the record keeps of an answer for good: %s', async (recordKeeps, told) => {
+    const { id, version } = await ask();
+    await database.reader.question.update({ where: { id }, data: { answer: '네, 1932년입니다.' } });
+    const about = { chain: article.id, action: 'question.answered', subject: { type: 'question', id } };
+    await database.transaction((tx) => record(tx, { ...about, actor: checker, data: told, at: now }));
+    const admin = await desk.person('admin');
+    const erased = await questions.erase(admin, id, version, true);
+    expect(erased).toMatchObject({ answer: null, recordKeeps });
+    expect(await questions.erase(admin, id, erased.version, true)).toMatchObject({ recordKeeps });
+    const entries = await database.reader.auditEntry.findMany({
+      where: { chainId: article.id, action: 'question.erased' },
+      orderBy: { seq: 'asc' },
+    });
+    expect(readEntry(entries.at(-1)!.body)!.data).toMatchObject({ words: true, recordKeeps });
   });
 
   it('forgets the kept answers that have the question, and none that only have the same words', async () => {

@@ -8,11 +8,13 @@ import {
   askedView,
   commentView,
   CommentsService,
+  erasedQuestionView,
   QuestionsService,
   questionView,
   type AnswerLinkView,
   type AskedView,
   type CommentView,
+  type ErasedQuestionView,
   type QuestionView,
 } from '#review';
 import { Allow, By } from '../http/allow.js';
@@ -98,18 +100,18 @@ export class QuestionsController {
 
   @ApiOperation({
     summary:
-      'Erase someone outside the desk from a question: their name and, if asked, their answer. Not undone.',
+      'Erase someone outside the desk from a question: their name and, if asked, their answer. Not undone; it says what the record keeps.',
   })
   @Post('questions/:id/erase')
   @Allow('desk.people')
   @HttpCode(200)
-  @ApiOkResponse({ standardSchema: questionView })
+  @ApiOkResponse({ standardSchema: erasedQuestionView })
   erase(
     @By() actor: Actor,
     @Param('id', { schema: id }) questionId: string,
     @IfMatch() version: number,
     @Body({ schema: erasureBody }) { words }: z.infer<typeof erasureBody>,
-  ): Promise<QuestionView> {
+  ): Promise<ErasedQuestionView> {
     return this.questions.erase(actor, questionId, version, words);
   }
 
