@@ -176,7 +176,7 @@ export const commentView = z
     issueId: z.uuid().nullable(),
     by: personView,
     text: z.string(),
-    mentions: z.array(z.uuid()).describe('The members who are named in it'),
+    mentions: z.array(z.uuid()).describe('Whoever of the desk is named in it, now or before'),
     createdAt: time,
   })
   .meta({ id: 'Comment' });
