@@ -13,6 +13,7 @@ import {
 import { Badge, Button, Input, Labelled, Select } from './controls.js';
 import { Secret } from './Secret.js';
 import { Empty, Read, Refusal } from './states.js';
+import { Sure } from './Sure.js';
 
 /** Where programs are told of what happens on the desk, and what became of each message. */
 export function Webhooks() {
@@ -82,12 +83,13 @@ function One({ webhook }: { webhook: Schema<'Webhook'> }) {
       )}
       {rotate.data !== undefined && <Secret>{rotate.data.secret}</Secret>}
       {shown === 'remove' && (
-        <p className="flex flex-wrap items-center gap-3 rounded bg-sunken px-3 py-2">
-          {t('settings.removeAbout')}
-          <Button autoFocus disabled={remove.isPending} onClick={() => remove.mutate(webhook.id)}>
-            {t('settings.remove')}
-          </Button>
-        </p>
+        <Sure
+          verb={t('settings.remove')}
+          about={t('settings.removeAbout')}
+          isPending={remove.isPending}
+          onSure={() => remove.mutate(webhook.id)}
+          onCancel={() => setShown(undefined)}
+        />
       )}
       {shown === 'log' && <Log id={webhook.id} />}
       <Refusal error={rotate.error ?? remove.error} />

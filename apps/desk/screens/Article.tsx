@@ -142,6 +142,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-soft print:hidden">
           <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
           <RevisionChoice article={article} shown={revision.number} />
+          {article.section !== null && <span>{article.section}</span>}
           {article.pressDeadline !== null && (
             <span>{t('article.due', { time: moment(article.pressDeadline) })}</span>
           )}
