@@ -71,7 +71,7 @@ export function Bars({ title, series, bars }: BarsProps) {
         <dl className="grid grid-cols-[minmax(5rem,max-content)_1fr] items-center gap-x-4 gap-y-2 text-sm">
           {bars.map(({ name, values }) => (
             <div key={name} className="contents">
-              <dt className="first-letter:uppercase">{name}</dt>
+              <dt>{name}</dt>
               <dd className="flex items-center gap-3">
                 <svg
                   aria-hidden="true"
