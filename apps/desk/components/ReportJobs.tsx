@@ -5,7 +5,7 @@ import type { Schema } from '../api/client.js';
 import { useArticles } from '../store/articles.js';
 import { isUnderWay, useAskForReport, useReportJobs, type Period } from '../store/reports.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Labelled, Select } from './controls.js';
+import { Badge, Button, Clamped, Labelled, Select } from './controls.js';
 import { Empty, Read, Refusal } from './states.js';
 
 type Job = Schema<'ReportJob'>;
@@ -128,7 +128,7 @@ function One({ job }: { job: Job }) {
   return (
     <li className="space-y-1.5 px-4 py-3 text-sm">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="line-clamp-2 min-w-0 font-medium">{subject ?? named}</span>
+        <Clamped className="min-w-0 font-medium">{subject ?? named}</Clamped>
         {subject !== undefined && <span className="text-soft">{named}</span>}
         <span className="ml-auto">
           <Badge look={LOOKS[status]}>{t(`reportJobs.status.${status}`)}</Badge>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { BulkAssign } from '../components/BulkAssign.js';
-import { Badge, Button } from '../components/controls.js';
+import { Badge, Button, Clamped } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { QueueFilters } from '../components/QueueFilters.js';
 import { Empty, Read, Refusal } from '../components/states.js';
@@ -139,8 +139,10 @@ function QueueRow({ row }: { row: Row }) {
         <Badge look={RISK_BADGES[row.risk]}>{t(`risk.${row.risk}`)}</Badge>
       </span>
       <span>
-        <span className="line-clamp-2 font-serif leading-relaxed">{row.text}</span>
-        <span className="mt-0.5 line-clamp-1 text-xs text-soft">{row.article.title}</span>
+        <Clamped className="font-serif leading-relaxed">{row.text}</Clamped>
+        <Clamped lines={1} className="mt-0.5 text-xs text-soft">
+          {row.article.title}
+        </Clamped>
       </span>
       <span className="flex items-baseline gap-3 text-sm text-soft sm:block sm:text-right">
         <span className={`block ${isPast(row.dueAt) ? 'font-semibold text-red' : ''}`}>
