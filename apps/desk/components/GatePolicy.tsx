@@ -4,6 +4,7 @@ import type { Schema } from '../api/client.js';
 import { changeGatePolicy, SIGNERS, useGatePolicy, useSettingsForm } from '../store/settings.js';
 import { QUEUE_RISKS } from '../store/claims.js';
 import { Button, Choices, Input, Labelled, Select } from './controls.js';
+import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
 type Policy = Schema<'GatePolicyRequest'>;
@@ -13,15 +14,9 @@ export function GatePolicy() {
   const { t } = useTranslation();
   const policy = useGatePolicy();
   return (
-    <section aria-labelledby="gate-policy" className="space-y-4">
-      <header>
-        <h2 id="gate-policy" className="text-lg font-semibold">
-          {t('settings.gate')}
-        </h2>
-        <p className="text-sm text-soft">{t('gatePolicy.about')}</p>
-      </header>
+    <Section title={t('settings.gate')} about={t('gatePolicy.about')}>
       <Read from={policy}>{(policy) => <Form policy={policy} />}</Read>
-    </section>
+    </Section>
   );
 }
 

@@ -6,6 +6,7 @@ import { useSettingsForm } from '../store/settings.js';
 import { CalendarImport } from './CalendarImport.js';
 import { DryRun } from './DryRun.js';
 import { Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
 type Reminders = ReminderSettings['reminders'];
@@ -22,15 +23,9 @@ export function ReminderPolicy() {
   const { t } = useTranslation();
   const policy = usePolicy();
   return (
-    <section aria-labelledby="reminders" className="space-y-4">
-      <header>
-        <h2 id="reminders" className="text-lg font-semibold">
-          {t('settings.reminders')}
-        </h2>
-        <p className="text-sm text-soft">{t('settings.remindersAbout')}</p>
-      </header>
+    <Section title={t('settings.reminders')} about={t('settings.remindersAbout')}>
       <Read from={policy}>{(policy) => <Form policy={policy} />}</Read>
-    </section>
+    </Section>
   );
 }
 

@@ -6,6 +6,7 @@ import { useArticles } from '../store/articles.js';
 import { isUnderWay, useAskForReport, useReportJobs, type Period } from '../store/reports.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Clamped, Labelled, Select } from './controls.js';
+import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
 
 type Job = Schema<'ReportJob'>;
@@ -15,13 +16,7 @@ export function ReportJobs({ period }: { period: Period }) {
   const { t } = useTranslation();
   const jobs = useReportJobs();
   return (
-    <section aria-labelledby="report-jobs" className="space-y-4">
-      <header>
-        <h2 id="report-jobs" className="text-lg font-semibold">
-          {t('reportJobs.title')}
-        </h2>
-        <p className="text-sm text-soft">{t('reportJobs.about')}</p>
-      </header>
+    <Section title={t('reportJobs.title')} about={t('reportJobs.about')}>
       <Ask period={period} />
       <Read from={jobs}>
         {({ items }) =>
@@ -36,7 +31,7 @@ export function ReportJobs({ period }: { period: Period }) {
           )
         }
       </Read>
-    </section>
+    </Section>
   );
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../store/webhooks.js';
 import { Badge, Button, Input, Labelled, Select } from './controls.js';
 import { Secret } from './Secret.js';
+import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
 import { Sure } from './Sure.js';
 
@@ -20,13 +21,7 @@ export function Webhooks() {
   const { t } = useTranslation();
   const webhooks = useWebhooks();
   return (
-    <section aria-labelledby="webhooks" className="space-y-4">
-      <header>
-        <h2 id="webhooks" className="text-lg font-semibold">
-          {t('settings.webhooks')}
-        </h2>
-        <p className="text-sm text-soft">{t('settings.webhooksAbout')}</p>
-      </header>
+    <Section title={t('settings.webhooks')} about={t('settings.webhooksAbout')}>
       <Read from={webhooks}>
         {(webhooks) =>
           webhooks.length === 0 ? (
@@ -41,7 +36,7 @@ export function Webhooks() {
         }
       </Read>
       <NewWebhook />
-    </section>
+    </Section>
   );
 }
 

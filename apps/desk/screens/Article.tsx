@@ -176,28 +176,30 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
           </p>
         )}
         <div className="rounded border border-line bg-sheet px-5 py-8 sm:px-10 lg:px-14 print:border-0 print:p-0">
-          {search.diff === true && revision.number > 1 ? (
-            <Suspense fallback={<Loading />}>
-              <RevisionDiff article={article} revision={revision} />
-            </Suspense>
-          ) : (
-            <>
-              {!revision.zones.some(({ kind }) => kind === 'headline') && (
-                <h1 className="mb-6 font-serif text-xl text-soft">{article.title}</h1>
-              )}
-              <Galley
-                articleRef={galley}
-                text={revision.text}
-                language={article.language}
-                zones={revision.zones}
-                claims={marked}
-                issues={wrong}
-                loose={isNewest ? loose : NO_SPANS}
-                selected={selected}
-                onSelect={select}
-              />
-            </>
-          )}
+          <div className="mx-auto max-w-[38em] text-[1.0625rem] 2xl:text-[1.1875rem] print:mx-0">
+            {search.diff === true && revision.number > 1 ? (
+              <Suspense fallback={<Loading />}>
+                <RevisionDiff article={article} revision={revision} />
+              </Suspense>
+            ) : (
+              <>
+                {!revision.zones.some(({ kind }) => kind === 'headline') && (
+                  <h1 className="mb-6 font-serif text-xl text-soft">{article.title}</h1>
+                )}
+                <Galley
+                  articleRef={galley}
+                  text={revision.text}
+                  language={article.language}
+                  zones={revision.zones}
+                  claims={marked}
+                  issues={wrong}
+                  loose={isNewest ? loose : NO_SPANS}
+                  selected={selected}
+                  onSelect={select}
+                />
+              </>
+            )}
+          </div>
         </div>
       </div>
       <aside

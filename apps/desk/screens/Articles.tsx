@@ -42,7 +42,7 @@ export function Articles() {
                     to="/articles/$id"
                     params={{ id: article.id }}
                     lang={article.language}
-                    className="min-w-0 font-serif text-lg hover:text-blue"
+                    className="max-w-2xl min-w-0 font-serif text-lg hover:text-blue"
                   >
                     <Clamped>{article.title}</Clamped>
                   </Link>

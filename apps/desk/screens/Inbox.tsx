@@ -101,9 +101,7 @@ function Message({ message, reminder }: MessageProps) {
           onClick={() => read.mutate(message.id)}
         >
           {message.readAt === null && (
-            <span aria-hidden="true" className="text-red">
-              ●
-            </span>
+            <span aria-hidden="true" className="mt-2 size-2 shrink-0 rounded-full bg-red" />
           )}
           <Clamped>{message.title}</Clamped>
         </a>

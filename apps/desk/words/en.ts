@@ -55,7 +55,7 @@ export const en: Words = {
     issue: 'Raise an issue',
     ...ENGLISH.outcome,
     close: 'Close',
-    help: 'This list',
+    help: 'The list of keys',
     pick: 'Pick',
     reply: 'Write a comment',
     sentences: 'Read by sentences',
@@ -419,7 +419,7 @@ export const en: Words = {
     about:
       'What a text needs before it may go out, for the whole desk. Once saved, articles that are not out yet follow.',
     severity: 'Issues close the gate from this severity on',
-    sources: 'Independent secondary sources that stand for a primary one',
+    sources: 'Independent secondary sources for a primary one',
     secondReader: 'Claims that two people check',
     blind: 'The second reader does not see what the first one found',
     signOffs: 'Roles that sign',
@@ -488,7 +488,7 @@ export const en: Words = {
     pick: 'Revision',
   },
   coverage: {
-    title: '{{all}} figures, names and quotations',
+    title: 'Figures, names and quotations: {{all}}',
     settled: '{{count}} settled',
     inWork: '{{count}} in work',
     waiting: '{{count}} waiting',

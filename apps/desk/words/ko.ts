@@ -54,7 +54,7 @@ export const ko = {
     issue: '지적하기',
     ...KOREAN.outcome,
     close: '닫기',
-    help: '이 목록',
+    help: '단축키 목록',
     pick: '고르기',
     reply: '의견 쓰기',
     sentences: '문장 단위로 읽기',
