@@ -143,7 +143,7 @@ export const MIDDLE: ReadonlySet<string> = new Set('반 판 폰 드 데 델 디 
 const DOUBLE_SURNAMES: ReadonlySet<string> = new Set('남궁 황보 제갈 사공 선우 서문 독고 동방'.split(' '));
 
 const SURNAMES: ReadonlySet<string> = new Set(
-  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용',
+  '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용음팽좌',
 );
 
 /** The syllables of Korean given names: 드, 틸 or 크 make a word foreign. */

@@ -15,8 +15,8 @@ import { crossedOffices } from '../offices.js';
 import type { CrossedOffice } from '../offices.js';
 import { oppose } from '../opposites.js';
 import { spanAt } from '../places.js';
-import type { Quotation } from '../quotations.js';
 import type { Report, Rule } from '../rule.js';
+import { readSharedWords } from '../shared-words.js';
 import { readTies } from '../ties.js';
 import type { Tie } from '../ties.js';
 import { readWorks } from '../works.js';
@@ -316,37 +316,25 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** The same words in the mouths of two people. */
-function* sharedWords({ text, quotations }: Document): Iterable<Report> {
-  const heard = new Map<string, Quotation>();
-  for (const quotation of quotations) {
-    const { speaker, words } = quotation;
-    const said = wordsAt(text, words)
-      .replaceAll(/[\s.,!?…]/g, '')
-      .toLowerCase();
-    const first = heard.get(said);
-    if (!speaker || said.length < LEAST_SAID) continue;
-    if (!first) heard.set(said, quotation);
-    else if (first.speaker && first.speaker !== speaker) {
-      const [one, other] = [first.speaker.name, speaker.name];
-      yield {
-        start: quotation.start,
-        end: quotation.end,
-        certainty: 'warning',
-        related: [{ start: first.start, end: first.end }],
-        saw: wordsAt(text, quotation),
-        expected: told(() => `${one} / ${other}`),
-        message: {
-          ko: `같은 말을 ${josa(one, '과/와')} ${other} 두 사람이 한 것으로 적었다.`,
-          en: `The same words are given to both ${one} and ${other}.`,
-          fr: `Les mêmes mots sont prêtés à ${one} et à ${other}.`,
-        },
-        working: told(() => `${one}: ${wordsAt(text, first)}; ${other}: ${wordsAt(text, quotation)}`),
-      };
-    }
+function* sharedWords(document: Document): Iterable<Report> {
+  for (const { first, second, names } of readSharedWords(document)) {
+    const [one, other] = names;
+    const { text } = document;
+    yield {
+      ...second,
+      certainty: 'warning',
+      related: [first],
+      saw: wordsAt(text, second),
+      expected: told(() => `${one} / ${other}`),
+      message: {
+        ko: `같은 말을 ${josa(one, '과/와')} ${other} 두 사람이 한 것으로 적었다.`,
+        en: `The same words are given to both ${one} and ${other}.`,
+        fr: `Les mêmes mots sont prêtés à ${one} et à ${other}.`,
+      },
+      working: told(() => `${one}: ${wordsAt(text, first)}; ${other}: ${wordsAt(text, second)}`),
+    };
   }
 }
-
-const LEAST_SAID = 16;
 
 /** A founder, a maker, an author or a head other than the fact book's. */
 function* againstFacts({ text, language, prose }: Document, facts: FactBook): Iterable<Report> {
