@@ -18,6 +18,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<![가-힣])(?<age>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살(?:이|에|의|인|로|을|[.,)]))/gu,
     /(?<=(?:올해|지금|현재|당시|이제|어느덧|벌써) )(?<age>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살|인|이|의|에|,|\.|$)/gu,
     /(?<=(?:19|20)\d\d년생인? [^.,“”]{1,20} (?:19|20)\d\d년 )(?<age>\d{1,3})세(?=를 일기로)/gu,
+    /(?<=향년 )(?<age>\d{2,3})(?=세|살)/gu,
     /(?<age>(?<!\d)\d{1,3})(?:세|살)(?=의 나이|로|에|이던|였|인|이|의|였던|다|,)/gu,
   ],
   en: [
@@ -40,6 +41,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:avait|aura|avait alors|n[’']avait que) (?:à peine |alors |seulement |déjà )?(?<age>\d{1,3}) ans(?= lorsqu| quand| au moment|[,.]| en)/gu,
     /(?<=(?<!\p{L})[Nn]ée? en (?:19|20)\d\d, (?:l[’']|le |la )\p{L}{3,20} (?:de |a ))(?<age>\d{1,2}) ans(?! d[’'])/gu,
     /\bqui a (?<age>\d{2}) ans(?=[,.])/gu,
+    /\b[Jj][’']ai (?:déjà |maintenant )?(?<age>\d{2}) ans(?=[,.]| et| »|»|\u00a0»)/gu,
     /(?<!\p{L})née? (?:en|le) [^.;]{4,60} (?:a|fête) (?:ses )?(?<age>\d{1,3}) ans(?=[.,;]| et)/giu,
   ],
 };

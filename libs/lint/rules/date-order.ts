@@ -4,6 +4,7 @@ import type { Document } from '../document.js';
 import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../figures.js';
+import { afterDeath } from '../posthumous.js';
 import type { Report, Rule } from '../rule.js';
 import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
@@ -23,6 +24,7 @@ export const dateOrder: Rule = {
       const found = sequence(document, sentence);
       if (found) yield report(document, found.later, found.earlier, found.certainty);
     }
+    for (const { deed, death } of afterDeath(document)) yield tooLate(document, deed, death);
   },
 };
 
@@ -160,6 +162,25 @@ function precedes(first: CalendarDate, second: CalendarDate): boolean {
     second.day !== undefined &&
     first.day < second.day
   );
+}
+
+/** Nobody writes a preface after their death. */
+function tooLate({ text }: Document, deed: CalendarDate, death: CalendarDate): Report {
+  const [done, died] = [wordsAt(text, deed), wordsAt(text, death)];
+  return {
+    start: deed.start,
+    end: deed.end,
+    certainty: 'warning',
+    related: [{ start: death.start, end: death.end }],
+    saw: done,
+    expected: { ko: `${died} 이전의 날짜`, en: `a date before ${died}`, fr: `une date avant ${died}` },
+    message: {
+      ko: '세상을 떠난 뒤에 한 일로 적혀 있다.',
+      en: 'By these dates it was done after the death.',
+      fr: 'À ces dates, cela a été fait après la mort.',
+    },
+    working: told(() => `† ${died} < ${done}`),
+  };
 }
 
 function report(

@@ -8,6 +8,7 @@ import { nights } from '../durations/nights.js';
 import { ofRange } from '../durations/ranges.js';
 import { sinceThen } from '../durations/since.js';
 import { tookSoLong } from '../durations/took.js';
+import { ofWhole } from '../durations/whole.js';
 import { readPublished } from '../published.js';
 import type { Report, Rule } from '../rule.js';
 
@@ -36,5 +37,6 @@ export const durationMismatch: Rule = {
     yield* tookSoLong(document);
     yield* anniversaries(document, published);
     yield* sinceThen(document, published);
+    yield* ofWhole(document);
   },
 };
