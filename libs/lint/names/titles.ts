@@ -27,6 +27,9 @@ chief of station! | 서장, 소방서장, 경찰서장, 지검장, 법원장 | p
 committee head! | 위원장, 조합장, 협회장, 심사위원장 | |
 director! | 원장, 소장, 연구소장, 센터장, 관장, 단장, 총장, 학장, 교장, 청장, 국장, 극장장, 예술감독, 총감독 | director, artistic director, headteacher, headmaster, vice-chancellor, dean | directeur, directrice, proviseur, recteur, rectrice
 manager | 본부장, 부장, 팀장, 실장, 과장, 매니저, 부문장, 그룹장 | manager, head | responsable, chef, cheffe
+treasurer! | 재무담당, 회계담당 | treasurer | trésorier, trésorière
+archivist | 기록연구사, 아키비스트 | archivist | archiviste
+librarian | 사서 | librarian | bibliothécaire
 spokesperson! | 대변인 | spokesman, spokeswoman, spokesperson | porte-parole
 candidate | 후보, 예비후보 | candidate | candidat, candidate
 legislator | 의원, 국회의원 | MP, senator, congressman, congresswoman, councillor, deputy, assembly member | député, députée, sénateur, sénatrice, conseiller, conseillère, eurodéputé, eurodéputée

@@ -17,6 +17,8 @@ import { oppose } from '../opposites.js';
 import { spanAt } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import { readSharedWords } from '../shared-words.js';
+import { readTwoSides } from '../sides.js';
+import type { TwoSides } from '../sides.js';
 import { readTies } from '../ties.js';
 import type { Tie } from '../ties.js';
 import { readWorks } from '../works.js';
@@ -39,6 +41,7 @@ export const attributionContradiction: Rule = {
     ])
       if (!sure.some((other) => overlaps(other, report))) yield report;
     for (const office of crossedOffices(document)) yield twoOffices(document, office);
+    for (const sides of readTwoSides(document)) yield twoOffices(document, sides);
     yield* oppositeStatements(document);
     yield* sharedWords(document);
     yield* againstFacts(document, facts);
@@ -229,8 +232,10 @@ function crossed({ text }: Document, claim: Crossing, job: Crossing, proof: Cros
 type Crossing = Pick<Tie, 'person' | 'span' | 'organisation' | 'sentence'>;
 
 /** One person, two offices that nobody holds at once, or that the article gives to another. */
-function twoOffices({ text }: Document, { first, second, holder }: CrossedOffice): Report {
-  const who = first.person.name;
+function twoOffices({ text }: Document, crossing: CrossedOffice | TwoSides): Report {
+  const { first, second } = crossing;
+  const holder = 'holder' in crossing ? crossing.holder : undefined;
+  const who = ('person' in crossing ? crossing.person : crossing.first.person).name;
   const [one, other] = [wordsAt(text, first), wordsAt(text, second)];
   return {
     start: second.start,

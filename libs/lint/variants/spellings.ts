@@ -18,7 +18,7 @@ import {
 import { spanAt } from '../places.js';
 import { isDisplay } from './display.js';
 import { isInflected } from './organisations.js';
-import { KIN } from './people.js';
+import { KIN, withoutTheirKin } from './people.js';
 import type { Variant } from './people.js';
 
 /** A word of the text with the places where it stands. */
@@ -144,14 +144,14 @@ function undoubled(word: string): string {
 }
 
 /** Named together in one sentence, or said to be two. */
-function tellApart({ text, prose }: Document, rare: Spelling, known: Spelling): boolean {
+function tellApart({ text, prose, language }: Document, rare: Spelling, known: Spelling): boolean {
   return rare.places.some(({ start }) => {
     const sentence = spanAt(prose, start);
     if (!sentence) return true;
     const words = wordsAt(text, sentence);
     return (
       APART.test(words) ||
-      KIN.test(words) ||
+      KIN[language].test(withoutTheirKin(words)) ||
       known.places.some((place) => sentence.start <= place.start && place.end <= sentence.end)
     );
   });
@@ -223,7 +223,7 @@ export function* koreanSpellings(document: Document, facts: FactBook): Iterable<
 
 /** What ends the names of firms, houses and places; loanwords of four syllables are alike by the dozen (프로세스, 프로세서). */
 const ORGANISATION =
-  /(?:전자|전기|조선|건설|중공업|화학|제약|바이오|소프트|테크|은행|증권|보험|항공|해운|자동차|모터스|식품|제과|유통|백화점|호텔|리조트|대학교?|학교|병원|연구소|연구원|재단|협회|연맹|미술관|박물관|도서관|극장|공원|시장|기지|마을|공방|서점|책방|양조장|농장|출판|출판사|신문|방송|산단|산업|에너지|시스템|네트웍스|로보틱스|컨소시엄|지구|신도시|저수지|해수욕장)$/;
+  /(?:전자|전기|조선|건설|중공업|화학|제약|바이오|소프트|테크|은행|증권|보험|항공|해운|자동차|모터스|식품|제과|유통|백화점|호텔|리조트|대학교?|학교|병원|연구소|연구원|재단|협회|연맹|미술관|박물관|도서관|극장|공원|시장|기지|마을|공방|서점|책방|양조장|농장|출판|출판사|신문|방송|산단|산업|에너지|시스템|네트웍스|로보틱스|컨소시엄|지구|신도시|저수지|해수욕장|포구|터널|대교|해변|해안|계곡|폭포|전망대|휴게소|나들목|교차로|사거리|부두|선착장|등대|염전|습지|성당|교회|어촌계|농협|수협|아파트|단지|타워|회관|체육관|경기장|광장|고개|나루|동굴|서원|향교|수목원|식물원|동물원|축제)$/;
 
 /** Every word of three syllables or more, without its particle. */
 function koreanWords({ text, prose }: Document): Spelling[] {
