@@ -48,7 +48,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     { kind: 'other', begins: /발령|선포/, ends: /해제/ },
     { kind: 'other', begins: /입대/, ends: /전역|제대/ },
     { kind: 'other', begins: /신청|출원|접수|청구/, ends: /승인|허가|등록|인가|인증/ },
-    { kind: 'gap', begins: /멈췄|멈춰|중단|끊겼|끊긴|휴관|휴교/, ends: /되살아|재개|다시 (?:열|시작|돌|문을)/ },
+    { kind: 'gap', begins: /멈췄|멈춰|중단|끊겼|끊긴|휴관|휴교/, ends: /되살아|재개|열[린렸]|다시 (?:열|시작|돌|문을)/ },
     { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|끝나 |마쳤|마친|마쳐|종료/ },
   ],
   en: [
@@ -157,7 +157,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     {
       kind: 'other',
       begins: /(?<!\p{L})(?:élue?|nommée?)(?!\p{L})/iu,
-      ends: /(?<!\p{L})(?:démissionn\p{L}+|quitté)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:démissionn\p{L}+|quitt\p{L}+)(?!\p{L})/iu,
     },
   ],
 };

@@ -96,7 +96,7 @@ function isSame(one: string, other: string): boolean {
 
 /** Words of a change, in any sentence that names the person: who was elected may be called by either office. */
 const MOVED =
-  /\b(?:former\w*|ex-|then|now|bec[ao]mes?|becoming|promot\w+|succe\w+|elect\w+|appoint\w+|resign\w+|retire\w*|until|previous\w*|new|later|since|incoming|outgoing|acting|interim|once|earlier|honorary|visiting|doubles|both|moved|join\w+|left|quit|replac\w+|named|nominat\w+|hired|caretaker|deputi[sz]\w+)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|devi\p{L}+|deven\p{L}+|nomm\p{L}+|élue?s?|alors|futur\p{L}*|nouve\p{L}+|désormais|succ[éè]d\p{L}+|remplac\p{L}+|promu\p{L}*|quitt\p{L}+|rejoin\p{L}+|intérim|honoraire|invitée?|aussi|également)(?!\p{L})|(?:^|\s)(?:전|현|당시|신임|차기|초대|前|옛) |승진|당선|로 취임|에 취임|내정|선임|임명|선출|발탁|겸|출신|옮[겨긴기]|퇴임|사임|사퇴|후보|이적|이직|지낸|지냈|거쳐|거친|맡[아은게]|초빙|파견|대행|물러/iu;
+  /\b(?:former\w*|ex-|then|now|bec[ao]mes?|becoming|promot\w+|succe\w+|elect\w+|appoint\w+|resign\w+|retire\w*|until|previous\w*|(?:the|its|his|her|our|their|[’']s) new|later|since|incoming|outgoing|acting|interim|once|earlier|honorary|visiting|doubles|both|moved|join\w+|left|quit|replac\w+|named|nominat\w+|hired|caretaker|deputi[sz]\w+)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|devi\p{L}+|deven\p{L}+|nomm\p{L}+|élue?s?|alors|futur\p{L}*|nouve\p{L}+|désormais|succ[éè]d\p{L}+|remplac\p{L}+|promu\p{L}*|quitt\p{L}+|rejoin\p{L}+|intérim|honoraire|invitée?|aussi|également)(?!\p{L})|(?:^|\s)(?:전|현|당시|신임|차기|초대|前|옛) |승진|당선|로 취임|에 취임|내정|선임|임명|선출|발탁|겸|출신|옮[겨긴기]|퇴임|사임|사퇴|후보|이적|이직|지낸|지냈|거쳐|거친|맡[아은게]|초빙|파견|대행|물러/iu;
 
 function hasMoved({ text, prose }: Document, offices: readonly Office[]): boolean {
   return offices.some(({ start, end }) => {

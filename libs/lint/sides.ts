@@ -41,7 +41,7 @@ function crosses(first: Side, second: Side): boolean {
 
 /** `l’hôpital` is `hôpital de Brénod`, 광명 is 광명FC: a word in common, or one the beginning of the other. */
 function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((answer) => answer.toLowerCase().split(/[\s’'-]+/).filter((word) => word.length > 1));
+  const [a, b] = [one, other].map((answer) => answer.toLowerCase().split(/[\s’'-]+/).filter((word) => word.length > 1 && !/^(?:de|du|des|la|le|les|the|of|and|et)$/.test(word)));
   return (
     a?.some((word) => b?.some((another) => word.startsWith(another) || another.startsWith(word))) ?? true
   );

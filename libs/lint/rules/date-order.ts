@@ -4,6 +4,7 @@ import type { Document } from '../document.js';
 import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../figures.js';
+import { soldTooLate } from '../joining.js';
 import { afterDeath } from '../posthumous.js';
 import type { Report, Rule } from '../rule.js';
 import { before } from '../sentences.js';
@@ -25,6 +26,7 @@ export const dateOrder: Rule = {
       if (found) yield report(document, found.later, found.earlier, found.certainty);
     }
     for (const { deed, death } of afterDeath(document)) yield tooLate(document, deed, death);
+    for (const { sale, event } of soldTooLate(document)) yield report(document, event, sale, 'warning');
   },
 };
 
