@@ -31,6 +31,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(?<age>\d{1,3})(?:st|nd|rd|th) birthday(?= in (?:19|20)\d\d)/gu,
     /\b(?:died|dies) at (?<age>\d{1,3})\b/gu,
     /\bwho (?:is|was) (?:now )?(?<age>\d{2})\b(?=[,.])/gu,
+    /\bI(?:[’']m| am) (?:now |only |already )?(?<age>\d{2})\b(?= and|[.,;”"]| now| years? old)/gu,
     /\bborn (?:in|on) [^.;]{4,60} (?:is|turned|turns) (?:now )?(?<age>\d{1,3})\b(?=[.,;]| and| this)/gu,
   ],
   fr: [
@@ -41,6 +42,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:avait|aura|avait alors|n[’']avait que) (?:à peine |alors |seulement |déjà )?(?<age>\d{1,3}) ans(?= lorsqu| quand| au moment|[,.]| en)/gu,
     /(?<=(?<!\p{L})[Nn]ée? en (?:19|20)\d\d, (?:l[’']|le |la )\p{L}{3,20} (?:de |a ))(?<age>\d{1,2}) ans(?! d[’'])/gu,
     /\bqui a (?<age>\d{2}) ans(?=[,.])/gu,
+    /\b[Jj][’']ai (?:déjà |maintenant )?(?<age>\d{2}) ans(?=[,.]| et| »|»|\u00a0»)/gu,
     /\b[Jj][’']ai (?:déjà |maintenant )?(?<age>\d{2}) ans(?=[,.]| et| »|»|\u00a0»)/gu,
     /(?<!\p{L})née? (?:en|le) [^.;]{4,60} (?:a|fête) (?:ses )?(?<age>\d{1,3}) ans(?=[.,;]| et)/giu,
   ],

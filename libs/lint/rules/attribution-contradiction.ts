@@ -6,6 +6,7 @@ import type { Document } from '../document.js';
 import { valuesOf } from '../fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
 import { told } from '../figures.js';
+import { looseCredits } from '../loose-credits.js';
 import { readLooseTies } from '../loose-ties.js';
 import type { LooseTie } from '../loose-ties.js';
 import { readMemberships } from '../memberships.js';
@@ -353,7 +354,11 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
       if (mention) names.push(mention);
     }
     if (names.length < 2) continue;
-    for (const statement of creditStatements(text, language, sentence, names)) {
+    const plain = creditStatements(text, language, sentence, names);
+    const loose = looseCredits(text, language, sentence, names).filter(
+      ({ who, what }) => !plain.some((other) => other.who === who && other.what.start === what.start),
+    );
+    for (const statement of [...plain, ...loose]) {
       const report = mistaken(text, statement, facts);
       if (report) yield report;
     }
