@@ -12,9 +12,9 @@ export interface AfterDeath {
 
 /** What only the living do; of what happens to the dead and their works this says nothing. */
 const DEED: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:직접|손수|스스로) |(?:썼|쓴 |그렸|그린 |지었|지은 |연주했|연출했|출연했|발표했|강연했|결혼했|낳았|귀국했|이사했|떠났|완성했|완성한|녹음했|설립했|세웠|은퇴했|취임했|당선|만들었|말했|밝혔|회고했)/,
-  en: /\b(?:[Hh]e|[Ss]he|who)(?: had| also| then| later| himself| herself)? (?:finished|wrote|painted|composed|married|moved|completed|began|started|directed|recorded|founded|opened|retired|returned|emigrated|visited|sold|bought|left|joined|won|published|told|said|played|designed|built|gave|signed|divorced|toured|taught|resigned|became|took)\b/,
-  fr: /(?<!\p{L})(?:il|elle|qui)(?: y)? (?:a|avait|s[’']est|est)(?: aussi| ensuite| lui-même| elle-même)? (?:achevé|terminé|écrit|peint|composé|épousé|mariée?|déménagé|commencé|réalisé|enregistré|fondé|ouvert|vendu|acheté|quitté|rejoint|gagné|publié|joué|dessiné|construit|signé|divorcé|enseigné|démissionné|devenue?|pris|rentrée?|revenue?|partie?|donné)(?!\p{L})/iu,
+  ko: /(?:직접|손수|스스로) |그(?:는|가) [^.]*(?:[^됐렸혔졌]|(?:차|벌어|가|던)졌)다[.\s]|^[^.은는이가]*(?:을|를) [^.]{0,16}(?:[^됐렸혔졌]|가졌)다[.\s]/,
+  en: /\b(?:[Hh]e|[Ss]he|who)(?: also| then| later| himself| herself)? (?!is |was |were |had |has |would |could |will |might |may |did |remains?|lies?|left|became|received|appears?|inspired|influenced|lived on|got)\p{L}+/u,
+  fr: /(?<!\p{L})(?:il|elle|qui)(?: y)? (?!est |était |fut |sera |a été|avait |aurait |serait |reste|inspire|devient|reçoit|entre|repose|figure)\p{L}+/iu,
 };
 
 const POSTHUMOUS =
@@ -45,7 +45,7 @@ export function* afterDeath(document: Document): Iterable<AfterDeath> {
 
 /** The next sentence is still about whoever died. */
 const SAME: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?:그(?:는|가|의)|그녀|고인|이 |이후|하지만|그러나|[^.]{0,20}(?:19|20)\d\d년)/,
-  en: /^(?:[“"]?(?:He|She)|In (?:19|20)\d\d,? (?:he|she)|Yet|But|Then|Later)\b/,
-  fr: /^(?:Il|Elle|En (?:19|20)\d\d,? (?:il|elle)|Puis|Mais|Pourtant)(?!\p{L})/u,
+  ko: /^(?:그(?:는|가|의)|그녀|고인|이 |이후|하지만|그러나|[^.]{0,20}(?:1[5-9]|20)\d\d년)/,
+  en: /^(?:[“"]?(?:He|She)|In (?:1[5-9]|20)\d\d,? (?:he|she)|Yet|But|Then|Later)\b/,
+  fr: /^(?:Il|Elle|En (?:1[5-9]|20)\d\d,? (?:il|elle)|Puis|Mais|Pourtant)(?!\p{L})/u,
 };

@@ -10,7 +10,7 @@ import { around } from '../lives.js';
 import type { Report } from '../rule.js';
 import { after, before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
-import { disagrees, elapsed, isDuration, middle, together } from './elapsed.js';
+import { daysIn, disagrees, elapsed, isDuration, middle, together } from './elapsed.js';
 import { report } from './report.js';
 
 /** What stands before or behind the length of a whole, from the beginning to the end of it. */
@@ -20,11 +20,11 @@ const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: R
     tail: /^ ?(?:간(?!격)|동안|만에|만의|만인|만이|에 걸[쳐친]|의 (?:대장정|공사|재판|여정|임기|공백)|(?:이|가) (?:걸[렸린려]|지나|흐[른르])|가량 (?:이어|걸)|뒤|후)/,
   },
   en: {
-    head: /\b(?:lasting|lasted|took|taking|after|spanning|spent|for|reigned|served|stayed|of|over)(?: (?:a|an|the|just|only|some|exactly|full|total|of|barely|long)){0,3} $/,
-    tail: /^ (?:later|in (?:office|power|charge|prison|jail|all|post)|of (?:work|construction|talks|building|closure|silence|deliberation))\b/,
+    head: /\b(?:lasting|lasted|lasts|took|taking|after|spanning|spent|for|reigned|served|stayed|of|over)(?: (?:a|an|the|just|only|some|exactly|full|total|of|barely|long)){0,3} $/,
+    tail: /^ (?:later|at sea|in (?:office|power|charge|prison|jail|all|post)|of (?:work|construction|talks|building|closure|silence|deliberation))\b/,
   },
   fr: {
-    head: /(?<!\p{L})(?:après|pendant|durant|duré|dure|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
+    head: /(?<!\p{L})(?:après|au bout d(?:e(?= )|[’'])|(?:grève|procès|siège|festival|chantier|mission|guerre|voyage|tournée|exposition|occupation) de|pendant|durant|duré|dure|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
     tail: /^ (?:plus tard|après|de (?:mandat|procès|travaux|règne|chantier|fermeture|négociations|présence|service|carrière|grève|silence))(?!\p{L})/u,
   },
 };
@@ -46,6 +46,9 @@ export function* ofWhole(document: Document): Iterable<Report> {
     const [begin, end] = courseAround(document, sentence, duration);
     const passed = begin && end ? elapsed(begin, end) : undefined;
     if (!begin || !end || !passed) continue;
+    // Of other sentences a length many times as long, or as short, is of something else.
+    const ratio = (duration.value * daysIn(duration)) / Math.max(1, middle(begin, end, passed));
+    if (begin.start < sentence.start && (ratio > 3 || ratio < 1 / 3)) continue;
     const certainty = disagrees(duration, passed, begin.month === undefined || end.month === undefined);
     if (certainty) yield report(document, duration, begin.start < end.start ? { start: begin.start, end: end.end } : begin, middle(begin, end, passed), 'warning');
   }
@@ -60,6 +63,10 @@ function courseAround(
   const [own, ...near] = [[sentence], around(document, sentence, 1, 0), around(document, sentence, 0, 1)];
   const windows = (own ?? []).some(({ dates }) => dates.length > 1) ? [own ?? []] : near;
   for (const window of windows) {
+    const ranges = window.flatMap(({ dateRanges }) => dateRanges);
+    const [range] = ranges;
+    if (range && ranges.length === 1 && window.every(({ dates }) => dates.every(({ start, end }) => start >= range.start && end <= range.end)) && !window.some((one) => one !== sentence && one.quantities.some(isDuration)))
+      return [range.from, range.to];
     const dated = window.flatMap((one) => withYears(one.dates).map((date) => ({ date, one })));
     const [first, second] = dated;
     if (!first || !second || dated.length > 2 || window.some((one) => one !== sentence && one.quantities.some((other) => isDuration(other) && other !== duration))) continue;

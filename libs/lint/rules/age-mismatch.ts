@@ -24,7 +24,7 @@ export const ageMismatch: Rule = {
 };
 
 const BORN: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?:생|에 태어|[^.,]{0,12}에서 (?:난|났) |[^.,]{0,12}에서 난 |에 출생| 태어| 출생|년생)|^[^.,]{0,12}(?:에서|에)? 태어난/,
+  ko: /^(?:생|에 태어|[^.,]{0,12}에서 (?:난|났) |[^.,]{0,12}에서 난 |에 출생| 태어| 출생|년생)|^[^.,]{0,12}(?:에서|에)? 태어[나났난]/,
   en: /\b(?:born|hatched) (?:in |on )?(?:[\p{L}]+ ){0,3}(?:in |on )?$/iu,
   fr: /(?<!\p{L})née? (?:en |le |à \p{L}+ (?:en |le ))?$/iu,
 };
@@ -71,7 +71,7 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
         : others.length === 1
           ? others[0]
           : others.length === 0
-            ? (deathBeside(document, age) ?? metThen(document, age, birth))
+            ? (deathBeside(document, age, birth) ?? metThen(document, age, birth))
             : undefined;
     if (others.length > 1 || (others.length === 0 && (!published || published.year <= birth.year))) continue;
     const when = at ?? { start: birth.start, end: birth.end, year: published?.year, month: published?.month };
@@ -102,11 +102,19 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
 }
 
 /** 향년 67세, `aged 53`: the age at a death that the sentence or one beside it dates. */
-function deathBeside(document: Document, { sentence, start, end }: Age): CalendarDate | undefined {
+function deathBeside(
+  document: Document,
+  { sentence, start, end }: Age,
+  birth: CalendarDate,
+): CalendarDate | undefined {
   const said = document.text.slice(Math.max(sentence.start, start - 24), end + 16);
-  if (!AT_DEATH.test(said) && !DIED[document.language].test(wordsAt(document.text, sentence))) return undefined;
+  const last = document.sentences[sentence.index - 1];
+  const told = [sentence, ...(sentence.dates.length === 0 && last?.paragraph === sentence.paragraph ? [last] : [])];
+  if (!AT_DEATH.test(said) && !told.some((one) => DIED[document.language].test(wordsAt(document.text, one))))
+    return undefined;
   const deaths = around(document, sentence, 2, 2).flatMap((other) => deathIn(document, other) ?? []);
-  return deaths.length === 1 ? deaths[0] : undefined;
+  const [death, another] = deaths.filter((one) => one.start !== birth.start && (one.year ?? 0) > (birth.year ?? 0));
+  return another ? undefined : death;
 }
 
 const AT_DEATH = /향년|일기로|\baged? |à l[’']âge/;

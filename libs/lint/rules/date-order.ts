@@ -1,7 +1,7 @@
 import { daysOf, wordsAt } from '#text';
 import type { CalendarDate, Language } from '#text';
 import type { Document } from '../document.js';
-import { readBegun } from '../events.js';
+import { readBegun, readBegunApart } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../figures.js';
 import { soldTooLate } from '../joining.js';
@@ -22,6 +22,8 @@ export const dateOrder: Rule = {
         yield report(document, begun.end, begun.begin, begun.kind === 'building' ? 'warning' : 'error');
         continue;
       }
+      const apart = readBegunApart(document, sentence);
+      if (apart && precedes(apart.end, apart.begin)) yield report(document, apart.end, apart.begin, 'warning');
       const found = sequence(document, sentence);
       if (found) yield report(document, found.later, found.earlier, found.certainty);
     }

@@ -2,7 +2,7 @@ import { ago } from '../durations/ago.js';
 import { anniversaries } from '../durations/anniversaries.js';
 import { sinceBeginning } from '../durations/beginnings.js';
 import { between, later, ofStay } from '../durations/between.js';
-import { clock } from '../durations/clock.js';
+import { clock, clockApart } from '../durations/clock.js';
 import { isDuration, together } from '../durations/elapsed.js';
 import { nights } from '../durations/nights.js';
 import { ofRange } from '../durations/ranges.js';
@@ -38,5 +38,6 @@ export const durationMismatch: Rule = {
     yield* anniversaries(document, published);
     yield* sinceThen(document, published);
     yield* ofWhole(document);
+    yield* clockApart(document);
   },
 };

@@ -119,6 +119,29 @@ export function near(one: string, other: string): boolean {
   return distance > 0 && distance <= most;
 }
 
+/** 노바크 and 노박, 베커 and 베케르: the same consonants but one, whatever vowels carry them. */
+function soundsAlike(one: string, other: string): boolean {
+  if (one === other || one.length < 2 || other.length < 2 || Math.abs(one.length - other.length) > 1) return false;
+  const [a, b] = [consonantsOf(one), consonantsOf(other)];
+  return a.charAt(0) === b.charAt(0) && a.length > 1 && spellingDistance(a, b, 1) <= 1 && Math.max(a.length, b.length) > 2;
+}
+
+/** The consonants of a Hangul word, those that close a syllable as those that open one; ㅇ is none. */
+function consonantsOf(word: string): string {
+  return [...word.normalize('NFD')]
+    .flatMap((jamo) => {
+      const code = jamo.codePointAt(0) ?? 0;
+      if (code >= 0x1100 && code < 0x1113) return OPENING.charAt(code - 0x1100);
+      if (code >= 0x11a8 && code < 0x11c3) return CLOSING.charAt(code - 0x11a8);
+      return '';
+    })
+    .join('')
+    .replaceAll('ㅇ', '');
+}
+
+const OPENING = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㄱㄷㅂㅎ';
+const CLOSING = 'ㄱㄱㄱㄴㄴㄴㄷㄹㄹㄹㄹㄹㄹㄹㄹㅁㅂㅂㅅㅅㅇㅈㅊㄱㄷㅂㅎ';
+
 function rolesOf({ mentions }: Person): string[] {
   return [...new Set(mentions.flatMap(({ title }) => title?.role.name ?? []))];
 }
@@ -301,7 +324,8 @@ function* foreignSurnames(document: Document): Iterable<Variant> {
       if (title !== undefined && withoutParticle(word) !== word) continue;
       const person = known.find(
         (one) =>
-          near(one.name.split(' ').at(-1) ?? '', word) &&
+          (near(one.name.split(' ').at(-1) ?? '', word) ||
+            (title !== undefined && soundsAlike(one.name.split(' ').at(-1) ?? '', word))) &&
           (title === undefined || rolesOf(one).includes(TITLES.get(title)?.name ?? '')),
       );
       const start = sentence.start + match.index;
