@@ -13,7 +13,7 @@ import type { Report, Rule } from '../rule.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 5,
+  version: 6,
   categories: ['age_mismatch'],
   *check(document) {
     const ages = readAges(document);
@@ -63,7 +63,9 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
     const [birth, another] = born;
     if (!birth?.year || another || seen.has(age.start)) continue;
     if (ages.filter((other) => other.sentence === sentence).length > 1) continue;
-    const others = sentence.dates.filter((date) => date !== birth && date.year !== undefined);
+    const others = sentence.dates.filter(
+      (date) => date !== birth && date.year !== undefined && !isAimedAt(document, date),
+    );
     const life = readBegun(document, sentence);
     const at =
       life?.kind === 'life'
@@ -109,19 +111,29 @@ function deathBeside(
 ): CalendarDate | undefined {
   const said = document.text.slice(Math.max(sentence.start, start - 24), end + 16);
   const last = document.sentences[sentence.index - 1];
-  const told = [sentence, ...(sentence.dates.length === 0 && last?.paragraph === sentence.paragraph ? [last] : [])];
+  const told = [
+    sentence,
+    ...(sentence.dates.length === 0 && last?.paragraph === sentence.paragraph ? [last] : []),
+  ];
   if (!AT_DEATH.test(said) && !told.some((one) => DIED[document.language].test(wordsAt(document.text, one))))
     return undefined;
   const deaths = around(document, sentence, 2, 2).flatMap((other) => deathIn(document, other) ?? []);
-  const [death, another] = deaths.filter((one) => one.start !== birth.start && (one.year ?? 0) > (birth.year ?? 0));
+  const [death, another] = deaths.filter(
+    (one) => one.start !== birth.start && (one.year ?? 0) > (birth.year ?? 0),
+  );
   return another ? undefined : death;
 }
 
 const AT_DEATH = /향년|일기로|\baged? |à l[’']âge/;
 
 /** `When we met in October 2025 … “I am 66”`: the one date that is told between a birth and what is said. */
-function metThen(document: Document, { sentence, start }: Age, birth: CalendarDate): CalendarDate | undefined {
-  if (!/\bI(?:[’']m| am) $|\b[Jj][’']ai $/.test(document.text.slice(Math.max(0, start - 6), start))) return undefined;
+function metThen(
+  document: Document,
+  { sentence, start }: Age,
+  birth: CalendarDate,
+): CalendarDate | undefined {
+  if (!/\bI(?:[’']m| am) $|\b[Jj][’']ai $/.test(document.text.slice(Math.max(0, start - 6), start)))
+    return undefined;
   const told = around(document, sentence, 2, 0).flatMap(({ dates }) =>
     dates.filter(({ year, start }) => year !== undefined && start > birth.end),
   );
@@ -136,6 +148,16 @@ function isOfArticle({ text }: Document, { start, end, name }: Age): boolean {
       text.slice(Math.max(0, start - 8), start),
     ) ||
     /^\)/.test(text.slice(end, end + 1))
+  );
+}
+
+/** 2030년까지, `by 2030`, `d’ici 2030`: a date that is aimed at is not one on which someone was so old. */
+function isAimedAt({ text }: Document, { start, end }: Span): boolean {
+  return (
+    /^ ?(?:말|초|년)?까지/.test(text.slice(end, end + 4)) ||
+    /(?:\b(?:by|before|until|till)|d[’']ici|avant|jusqu[’']en)(?: the end of| la fin de| fin)? $/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
   );
 }
 
