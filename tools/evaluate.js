@@ -62,10 +62,11 @@ function evaluate({ name, text, language, issues, distractors, sentences, worth 
   console.log(`\n${name} (${document.language})`);
   for (const issue of issues) {
     sums.all += 1;
-    if (!ours.has(issue.category)) continue;
+    const names = [issue.category, ...(issue.also ?? [])];
+    if (!names.some((category) => ours.has(category))) continue;
     const places = [issue, ...(issue.related ?? [])];
     const finding = findings.find(
-      (each) => each.category === issue.category && places.some((place) => overlap(place, each)),
+      (each) => names.includes(each.category) && places.some((place) => overlap(place, each)),
     );
     for (const each of findings) if (places.some((place) => overlap(place, each))) explained.add(each);
     const counted = byCategory.get(issue.category) ?? { found: 0, all: 0 };
@@ -82,7 +83,9 @@ function evaluate({ name, text, language, issues, distractors, sentences, worth 
         : `  MISSED  ${issue.category} ${words(issue)}: ${issue.why ?? issue.reasoning}`,
     );
   }
-  const unreached = issues.filter(({ category }) => !ours.has(category));
+  const unreached = issues.filter(
+    ({ category, also = [] }) => ![category, ...also].some((name) => ours.has(name)),
+  );
   if (unreached.length > 0)
     console.log(`  out of reach: ${unreached.map(({ category }) => category).join(', ')}`);
   for (const distractor of distractors) {

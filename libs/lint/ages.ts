@@ -15,9 +15,10 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<name>(?<![가-힣])[가-힣]{2,4})(?: ?(?:씨|군|양|대표|교수|감독|선수|의원|회장|사장|작가|배우|원장|박사|소장|기자|변호사|시장|장관|후보|이사장|위원장|총리|대통령|할머니|할아버지))?\((?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
     /(?<![A-Za-z])(?<name>[A-Z])(?: ?모)? ?씨 ?\((?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
     /(?<=\((?:19|20)\d\d년 ?(?:\d{1,2}월 ?)?생[·,] ?(?:만 ?)?)(?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
-    /(?<![가-힣])(?<age>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살(?:이|에|의|인|로|을|[.,)]))/gu,
-    /(?<=(?:올해|지금|현재|당시|이제|어느덧|벌써) )(?<age>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살|인|이|의|에|,|\.|$)/gu,
+    /(?<![가-힣])(?<age>(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살(?:이|에|의|인|로|을|[.,)]))/gu,
+    /(?<=(?:올해|지금|현재|당시|이제|어느덧|벌써) )(?<age>(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살|인|이|의|에|,|\.|$)/gu,
     /(?<=(?:19|20)\d\d년생인? [^.,“”]{1,20} (?:19|20)\d\d년 )(?<age>\d{1,3})세(?=를 일기로)/gu,
+    /(?<=향년 )(?<age>\d{2,3})(?=세|살|[.,)])/gu,
     /(?<age>(?<!\d)\d{1,3})(?:세|살)(?=의 나이|로|에|이던|였|인|이|의|였던|다|,)/gu,
   ],
   en: [
@@ -30,6 +31,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\b(?<age>\d{1,3})(?:st|nd|rd|th) birthday(?= in (?:19|20)\d\d)/gu,
     /\b(?:died|dies) at (?<age>\d{1,3})\b/gu,
     /\bwho (?:is|was) (?:now )?(?<age>\d{2})\b(?=[,.])/gu,
+    /\bI(?:[’']m| am) (?:now |only |already )?(?<age>\d{2})\b(?= and|[.,;”"]| now| years? old)/gu,
     /\bborn (?:in|on) [^.;]{4,60} (?:is|turned|turns) (?:now )?(?<age>\d{1,3})\b(?=[.,;]| and| this)/gu,
   ],
   fr: [
@@ -40,11 +42,14 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<!\p{L})(?:avait|aura|avait alors|n[’']avait que) (?:à peine |alors |seulement |déjà )?(?<age>\d{1,3}) ans(?= lorsqu| quand| au moment|[,.]| en)/gu,
     /(?<=(?<!\p{L})[Nn]ée? en (?:19|20)\d\d, (?:l[’']|le |la )\p{L}{3,20} (?:de |a ))(?<age>\d{1,2}) ans(?! d[’'])/gu,
     /\bqui a (?<age>\d{2}) ans(?=[,.])/gu,
+    /\b[Jj][’']ai (?:déjà |maintenant )?(?<age>\d{2}) ans(?=[,.]| et| »|»|\u00a0»)/gu,
+    /\b[Jj][’']ai (?:déjà |maintenant )?(?<age>\d{2}) ans(?=[,.]| et| »|»|\u00a0»)/gu,
     /(?<!\p{L})née? (?:en|le) [^.;]{4,60} (?:a|fête) (?:ses )?(?<age>\d{1,3}) ans(?=[.,;]| et)/giu,
   ],
 };
 
 const TENS: Readonly<Record<string, number>> = {
+  열: 10,
   스물: 20,
   서른: 30,
   마흔: 40,
@@ -60,7 +65,7 @@ const MORE = ['다섯', '여섯', '일곱', '여덟', '아홉'];
 /** 45, and 마흔다섯. */
 function yearsOf(age: string): number {
   if (/^\d/.test(age)) return Number(age);
-  const tens = /^(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)/.exec(age)?.[0] ?? '';
+  const tens = /^(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)/.exec(age)?.[0] ?? '';
   const rest = age.slice(tens.length);
   const one = ONES.indexOf(rest);
   const ones = rest === '' ? 0 : one >= 0 ? (one >> 1) + 1 : MORE.indexOf(rest) + 5;

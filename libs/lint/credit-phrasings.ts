@@ -11,6 +11,8 @@ export interface Phrasing {
 }
 
 const OPEN_KO = '[‘“「『<《]?';
+/** What someone is called before the name (기업가, 작가), and nobody else who does something: 머스크는, 머스크가. */
+const CALLED_KO = '(?:[가-힣]{1,5}(?:[작화업명악설축론곡예]가|[^은는이가을를와과도의에 ]) )?';
 const CLOSE_KO = '[’”」』>》]?';
 const HEAD_KO = new RegExp(
   `^${CLOSE_KO}(?:\\([^()]{1,30}\\))?(?:[은는이가을를의에로와과도]|으로|에서|[,.)]|$)`,
@@ -32,7 +34,7 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
     {
       credit: 'founder',
       order: 'what first',
-      between: /^(?:을|를) (?:[가-힣]{2,4} )?(?:세운|창업한|설립한|창립한) (?:[가-힣]{2,6} )?$/,
+      between: new RegExp(`^(?:을|를) (?:[가-힣]{2,4} )?(?:세운|창업한|설립한|창립한) ${CALLED_KO}$`),
     },
     {
       credit: 'founder',
@@ -72,7 +74,7 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       credit: 'creator',
       order: 'what first',
       between: new RegExp(
-        `^${CLOSE_KO}(?:을|를) (?:[가-힣]{2,4} )?(?:만든|쓴|그린|작곡한|연출한|감독한|개발한|창시한|지은) (?:[가-힣]{2,6} )?$`,
+        `^${CLOSE_KO}(?:을|를) (?:[가-힣]{2,4} )?(?:만든|쓴|그린|작곡한|연출한|감독한|개발한|창시한|지은) ${CALLED_KO}$`,
       ),
     },
     {

@@ -15,7 +15,7 @@ export interface Begun {
   readonly kind: CourseKind;
 }
 
-type CourseKind = 'life' | 'building' | 'other';
+type CourseKind = 'life' | 'building' | 'gap' | 'other';
 
 const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: CourseKind })[]>> = {
   ko: [
@@ -47,6 +47,10 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     { kind: 'other', begins: /투고|제출/, ends: /게재|채택|승인/ },
     { kind: 'other', begins: /발령|선포/, ends: /해제/ },
     { kind: 'other', begins: /입대/, ends: /전역|제대/ },
+    { kind: 'other', begins: /신청|출원|접수|청구/, ends: /승인|허가|등록|인가|인증/ },
+    { kind: 'other', begins: /첫 방송|방영을 시작|방송을 시작/, ends: /종영|막을 내/ },
+    { kind: 'gap', begins: /문을 닫|휴관|폐쇄/, ends: /다시 문을 [여연열]|재개관|재개장|다시 열/ },
+    { kind: 'gap', begins: /멈췄|멈춰|중단|끊겼|끊긴|휴관|휴교/, ends: /되살아|재개|열[린렸]|다시 (?:열|시작|돌|문을)/ },
     { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|끝나 |마쳤|마친|마쳐|종료/ },
   ],
   en: [
@@ -87,6 +91,26 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       ends: /\b(?:operated on|had surgery|underwent)\b/i,
     },
     { kind: 'other', begins: /\bsubmitted\b/i, ends: /\b(?:accepted|published)\b/i },
+    {
+      kind: 'other',
+      begins: /\b(?:filed|applied|submitted|requested|sought)\b/i,
+      ends: /\b(?:approv\w+|granted|(?:received|won|obtained|got|secured|given) (?:\p{L}+ )?(?:approval|permission|consent|clearance|a licen[cs]e|a permit|the go-ahead))\b/iu,
+    },
+    {
+      kind: 'gap',
+      begins: /\b(?:stopped|halted|suspended|broke off|interrupted|abandoned)\b/i,
+      ends: /\b(?:resumed|restarted|reopened|picked up|recommenced|relaunched)\b/i,
+    },
+    { kind: 'gap', begins: /\b(?:closed|shut)\b/i, ends: /\bre-?open(?:s|ed)\b/i },
+    { kind: 'other', begins: /\bsigned\b/i, ends: /\b(?:ratified|came into force|took effect)\b/i },
+    { kind: 'other', begins: /\b(?:hired|recruited|signed|arrived|came)\b/i, ends: /\b(?:retired|left|sacked|departed)\b/i },
+    {
+      kind: 'other',
+      begins: /\b(?:dug|sunk|built|planted)\b/i,
+      ends: /\b(?:shut|closed|felled|flooded|filled in|burn(?:ed|t) down|demolished|collapsed)\b/i,
+    },
+    { kind: 'other', begins: /\b(?:left|sailed|departed|set off|set out)\b/i, ends: /\b(?:returned|came back|arrived|reached|docked|landed)\b/i },
+    { kind: 'other', begins: /\b(?:laid down|ordered|commissioned)\b/i, ends: /\b(?:delivered|unveiled|handed over)\b/i },
     { kind: 'other', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
     { kind: 'other', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
     {
@@ -126,16 +150,36 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       begins: /(?<!\p{L})(?:incarcérée?s?|emprisonnée?s?|arrêtée?s?|écrouée?s?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:libérée?s?|relâchée?s?)(?!\p{L})/iu,
     },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:demandée?s?|sollicitée?s?|déposée?s?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:obtenue?s?|accordée?s?|délivrée?s?|reçue?s?)(?!\p{L})/iu,
+    },
+    {
+      kind: 'gap',
+      begins: /(?<!\p{L})(?:interrompue?s?|suspendue?s?|arrêtée?s?|stoppée?s?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:repris(?:e|es)?|relancée?s?|rouvert(?:e|es|s)?)(?!\p{L})/iu,
+    },
+    { kind: 'gap', begins: /(?<!\p{L})fermée?s?(?!\p{L})/iu, ends: /(?<!\p{L})rouver\p{L}+(?!\p{L})/iu },
+    { kind: 'other', begins: /(?<!\p{L})votée?s?(?!\p{L})/iu, ends: /(?<!\p{L})promulguée?s?(?!\p{L})/iu },
+    { kind: 'other', begins: /(?<!\p{L})(?:inscrite?|entrée?)(?!\p{L})/iu, ends: /(?<!\p{L})diplôm\p{L}+(?!\p{L})/iu },
+    { kind: 'other', begins: /(?<!\p{L})(?:commencée?s?|entamée?s?)(?!\p{L})/iu, ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|livrée?s?)(?!\p{L})/iu },
+    { kind: 'other', begins: /(?<!\p{L})(?:partie?s?|embarquée?s?)(?!\p{L})/iu, ends: /(?<!\p{L})(?:revenue?s?|rentrée?s?|arrivée?s?)(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})blessée?(?!\p{L})/iu, ends: /(?<!\p{L})opérée?(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})soumise?s?(?!\p{L})/iu, ends: /(?<!\p{L})acceptée?s?(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
     {
       kind: 'other',
       begins: /(?<!\p{L})(?:élue?|nommée?)(?!\p{L})/iu,
-      ends: /(?<!\p{L})(?:démissionn\p{L}+|quitté)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:démissionn\p{L}+|quitt\p{L}+)(?!\p{L})/iu,
     },
   ],
 };
+
+/** Any word for the beginning, or for the end, of an undertaking. */
+export function opensOrCloses(words: string, side: 'begins' | 'ends', language: Language): boolean {
+  return COURSES[language].some((course) => course.kind !== 'life' && course[side].test(words));
+}
 
 /** The one beginning and the one end that a sentence with two dates tells of. */
 export function readBegun(document: Document, sentence: Sentence): Begun | undefined {
@@ -149,12 +193,39 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
     const [begin, end] = [begins.exec(said), ends.exec(said)];
     if (!begin || !end || again(begins, said) || again(ends, said)) continue;
     if (kind !== 'life' && HAD.test(said.slice(Math.max(0, end.index - 24), end.index))) continue;
-    if (kind === 'life' ? KIN.test(between(said, begin, end)) : AGAIN.test(said)) continue;
+    if (kind === 'life' ? KIN.test(between(said, begin, end)) : kind !== 'gap' && AGAIN.test(said)) continue;
     if (kind !== 'life' && !areOfOne(document, sentence, begin, end)) continue;
     const of = (word: RegExpExecArray): CalendarDate | undefined =>
       dateOf(word, sentence, [first, second], document.language);
     const [opening, closing] = [of(begin), of(end)];
     if (opening && closing && opening !== closing) return { begin: opening, end: closing, kind };
+  }
+  return undefined;
+}
+
+/** A second sentence that goes on about the same thing. */
+const GOES_ON: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?:그(?:는|가)?|이(?:는|것은)?|같은 [가-힣]+|공사는|공사가) [^은는이가]*$/,
+  en: /^(?:It|He|She|They|Work|Building|Construction)(?: (?:had|was|were|been|first|only|officially|finally))* $/,
+  fr: /^(?:Il|Elle|Ils|Elles|Les travaux|Le chantier)(?: (?:avait|avaient|a|ont|est|sont|était|étaient|été|s[’']était|d[’']abord|finalement))* $/,
+};
+
+/** The end of something in one sentence and the beginning of it in the next, or the other way round, each with its one date. */
+export function readBegunApart(document: Document, sentence: Sentence): Begun | undefined {
+  const { text, language, sentences } = document;
+  const next = sentences[sentence.index + 1];
+  const [date, more] = sentence.dates;
+  const [second, another] = next?.dates ?? [];
+  if (!next || next.paragraph !== sentence.paragraph || !date?.year || !second?.year || more || another) return undefined;
+  const [here, there] = [text.slice(sentence.start, sentence.end), text.slice(next.start, next.end)];
+  if (AGAIN.test(here) || AGAIN.test(there)) return undefined;
+  for (const { begins, ends, kind } of COURSES[language]) {
+    if (kind === 'life') continue;
+    for (const [one, other] of [[begins, ends], [ends, begins]] as const) {
+      const word = other.exec(there);
+      if (!word || !one.test(here) || !GOES_ON[language].test(there.slice(0, word.index).replace(text.slice(second.start, second.end), ''))) continue;
+      return one === begins ? { begin: date, end: second, kind } : { begin: second, end: date, kind };
+    }
   }
   return undefined;
 }
@@ -202,21 +273,26 @@ function areOfOne(
     );
   }
   const [near, far] = dates;
-  const tail =
-    document.text.slice(near?.end ?? from, far?.start ?? to) + document.text.slice(far?.end ?? to, to);
+  const tail = (
+    document.text.slice(near?.end ?? from, far?.start ?? to) + document.text.slice(far?.end ?? to, to)
+  ).replace(ASIDE, '');
   const { joins, subject } = ONE_SUBJECT[document.language];
   return joins.test(tail) || (first.index === 0 && subject.test(tail));
 }
 
+/** `, when the banks took fright,`: why, told between two commas. */
+const ASIDE =
+  /, (?:when|as|after|because|since|while|amid|following|despite|under|with|who|which|where|quand|lorsque|alors que|parce que|après|faute|qui|où|malgré|avec|sous) [^,;.]{2,60}(?=,)/u;
+
 const ONE_SUBJECT: Readonly<Record<'en' | 'fr', { readonly joins: RegExp; readonly subject: RegExp }>> = {
   en: {
     joins:
-      /^,?(?: (?:and|but|then|it|he|she|they|was|were|had|has|been|later|finally|formally|officially|eventually|before|in|on|early|late))* $/i,
+      /^ ?[,;]?(?: (?:and|but|then|only|having|first|only|it|he|she|they|was|were|had|has|been|later|finally|formally|officially|eventually|before|in|on|early|late))* $/i,
     subject: /^, (?:the|this) \p{L}+ (?:(?:was|were|had|has|been|finally) )*$/iu,
   },
   fr: {
     joins:
-      /^,?(?: (?:et|puis|mais|ils?|elles?|a|ont|est|sont|été|était|avait|fut|furent|s[’']est|se|finalement|ensuite|officiellement|en|le))* $/i,
+      /^ ?[,;]?(?: (?:et|puis|mais|après|avoir|être|s[’']être|avant|d[’']abord|ils?|elles?|a|ont|est|sont|été|était|avait|fut|furent|s[’']est|se|finalement|ensuite|officiellement|en|le))* $/i,
     subject: /^, (?:(?:le|la|les|cette|ce) |l[’'])\p{L}+ (?:(?:a|ont|est|sont|été|s[’']est|se|fut) )*$/iu,
   },
 };

@@ -33,6 +33,7 @@ export const FINDING_CATEGORIES = [
   'attribution_contradiction',
   'translation_residue',
   'duplicate_attribution',
+  'doubled_word',
   'unused_abbreviation',
   'weasel_attribution',
   'superlative',

@@ -5,7 +5,7 @@
 import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from './document.js';
-import type { NameMention, Person } from './names/index.js';
+import type { NameMention, Person, Title } from './names/index.js';
 import { spanAt } from './places.js';
 import { ORG } from './tie-phrases.js';
 
@@ -33,7 +33,7 @@ export function crossedOffices(document: Document): CrossedOffice[] {
   for (const office of offices) byPerson.set(office.person, [...(byPerson.get(office.person) ?? []), office]);
   return [...byPerson].flatMap(([person, own]) => {
     const [first] = own;
-    if (!first || own.length > MOST_OFFICES || hasMoved(document, person)) return [];
+    if (!first || own.length > MOST_OFFICES || hasMoved(document, own)) return [];
     for (const second of own.slice(1)) {
       const earlier = own.find((one) => one.start < second.start && crossHouses(one, second));
       if (earlier) return [{ first: earlier, second }];
@@ -55,7 +55,9 @@ const MOST_OFFICES = 40;
 const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   new Set(['mayor', 'governor', 'district head']),
   new Set(['chief executive', 'finance chief', 'technology chief', 'operations chief']),
-  new Set(['chair', 'finance chief', 'technology chief']),
+  new Set(['chair', 'finance chief', 'technology chief', 'archivist', 'treasurer', 'librarian']),
+  new Set(['finance chief', 'technology chief', 'operations chief', 'department head', 'spokesperson', 'treasurer']),
+  new Set(['treasurer', 'archivist', 'librarian', 'director', 'spokesperson', 'gardener', 'caretaker']),
 ];
 
 /** Roles that a house gives to one person, and that are not given two at a time when somebody else holds the second. */
@@ -94,10 +96,13 @@ function isSame(one: string, other: string): boolean {
 
 /** Words of a change, in any sentence that names the person: who was elected may be called by either office. */
 const MOVED =
-  /\b(?:former\w*|ex-|then|now|bec[ao]mes?|becoming|promot\w+|succe\w+|elect\w+|appoint\w+|resign\w+|retire\w*|until|previous\w*|new|later|since|incoming|outgoing|acting|interim|once|earlier|honorary|visiting|doubles|both|moved|join\w+|left|quit|replac\w+|named|nominat\w+|hired|caretaker|deputi[sz]\w+)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|devi\p{L}+|deven\p{L}+|nomm\p{L}+|élue?s?|alors|futur\p{L}*|nouve\p{L}+|désormais|succ[éè]d\p{L}+|remplac\p{L}+|promu\p{L}*|quitt\p{L}+|rejoin\p{L}+|intérim|honoraire|invitée?|aussi|également)(?!\p{L})|(?:^|\s)(?:전|현|당시|신임|차기|초대|前|옛) |승진|당선|로 취임|에 취임|내정|선임|임명|선출|발탁|겸|출신|옮[겨긴기]|퇴임|사임|사퇴|후보|이적|이직|지낸|지냈|거쳐|거친|맡[아은게]|초빙|파견|대행|물러/iu;
+  /\b(?:former\w*|ex-|then|now|bec[ao]mes?|becoming|promot\w+|succe\w+|elect\w+|appoint\w+|resign\w+|retire\w*|until|previous\w*|(?:the|its|his|her|our|their|[’']s) new|later|since|incoming|outgoing|acting|interim|once|earlier|honorary|visiting|doubles|both|moved|join\w+|left|quit|replac\w+|named|nominat\w+|hired|caretaker|deputi[sz]\w+)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|devi\p{L}+|deven\p{L}+|nomm\p{L}+|élue?s?|alors|futur\p{L}*|nouve\p{L}+|désormais|succ[éè]d\p{L}+|remplac\p{L}+|promu\p{L}*|quitt\p{L}+|rejoin\p{L}+|intérim|honoraire|invitée?|aussi|également)(?!\p{L})|(?:^|\s)(?:전|현|당시|신임|차기|초대|前|옛) |승진|당선|로 취임|에 취임|내정|선임|임명|선출|발탁|겸|출신|옮[겨긴기]|퇴임|사임|사퇴|후보|이적|이직|지낸|지냈|거쳐|거친|맡[아은게]|초빙|파견|대행|물러/iu;
 
-function hasMoved({ text, prose }: Document, { mentions }: Person): boolean {
-  return mentions.some(({ start, end }) => MOVED.test(wordsAt(text, spanAt(prose, start) ?? { start, end })));
+function hasMoved({ text, prose }: Document, offices: readonly Office[]): boolean {
+  return offices.some(({ start, end }) => {
+    const sentence = spanAt(prose, start) ?? { start, end };
+    return MOVED.test(text.slice(Math.max(sentence.start, start - 50), Math.min(sentence.end, end + 70)));
+  });
 }
 
 /** The offices of an article, in reading order. */
@@ -136,11 +141,22 @@ function officeOf(
     start: Math.min(...places.map(({ start }) => start)),
     end: Math.max(...places.map(({ end }) => end)),
     person,
-    role: title ? (CAPTAIN.test(wordsAt(text, title)) ? 'captain' : title.role.name) : '',
+    role: title ? roleOf(text, title) : '',
     unique: title?.role.unique ?? false,
     ...(house && { house }),
   };
 }
+
+/** The role of a title: a captain is a player like others, and the head of engineering heads no house. */
+function roleOf(text: string, title: Title): string {
+  if (CAPTAIN.test(wordsAt(text, title))) return 'captain';
+  if (title.role.name === 'manager' && DEPARTMENT.test(text.slice(title.end, title.end + 24)))
+    return 'department head';
+  return title.role.name;
+}
+
+const DEPARTMENT =
+  /^ (?:of |de la |de l[’']|du |des )(?:engineering|research|marketing|sales|operations|security|communications?|human resources|design|production|development|strategy|recherche|ventes|production|sécurité|ressources humaines|développement|stratégie|ingénierie)(?!\p{L})/u;
 
 const CAPTAIN = /^(?:captain|capitaine|주장)$/i;
 

@@ -1,5 +1,6 @@
 /** 오전 9시부터 오후 6시까지 10시간: hours between two times of one day. */
 import { readClockTimes } from '#text';
+import type { ClockTime, Language, Told } from '#text';
 import type { Document } from '../document.js';
 import { sayAmount, told } from '../figures.js';
 import type { Report } from '../rule.js';
@@ -43,4 +44,73 @@ export function* clock(document: Document, sentence: Sentence): Iterable<Report>
         `${words.slice(first.start, first.end)} → ${words.slice(second.start, second.end)}: ${sayAmount(passed / 60, hours.unit, l, 3)}`,
     ),
   };
+}
+
+/** `Doors opened at 9 a.m. and the last visitor left at 5 p.m., five hours later`: 2시간 50분 만인 6시 5분, with 4시 15분 the sentence before. */
+export function* clockApart(document: Document): Iterable<Report> {
+  const { text, language, sentences } = document;
+  for (const sentence of sentences) {
+    const lengths = sentence.quantities.filter(({ unit }) => unit.id === 'h' || unit.id === 'min');
+    const [length, rest] = lengths;
+    if (!length || length.approximate || length.bound !== undefined || length.vague) continue;
+    const joined =
+      rest && length.unit.id === 'h' && rest.unit.id === 'min' && /^ (?:and |et )?$/.test(text.slice(length.end, rest.start));
+    if (lengths.length > (joined ? 2 : 1)) continue;
+    const end = joined ? rest.end : length.end;
+    const [ahead, behind] = [text.slice(Math.max(sentence.start, length.start - 24), length.start), text.slice(end, end + 16)];
+    if (!LASTED[language].head.test(ahead) && !LASTED[language].tail.test(behind)) continue;
+    const window = clocksAround(document, sentence);
+    const [first, second] = window;
+    if (!first || !second || window.length > 2) continue;
+    const minutes = joined ? length.value * 60 + rest.value : length.value * (length.unit.id === 'h' ? 60 : 1);
+    const from = minutesOf(first);
+    let to = minutesOf(second);
+    // 오후 4시 15분 … 6시 5분: the half of the day is that of the first.
+    if (second.half === undefined && first.half === 'pm' && to < 720) to += 720;
+    const passed = (to - from + 1440) % 1440;
+    const room = length.unit.id === 'h' && !joined ? 31 : 2;
+    if (passed === 0 || Math.abs(passed - minutes) <= room) continue;
+    yield {
+      ...reportOf(document, { ...length, end }, [first, second].map(({ start, end }) => ({ start, end })), 'warning'),
+      expected: inWords(passed),
+      working: told((l) => `${text.slice(first.start, first.end)} → ${text.slice(second.start, second.end)}: ${inWords(passed)[l]} ≠ ${inWords(minutes)[l]}`),
+    };
+  }
+}
+
+/** Hours and minutes that passed. */
+const LASTED: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
+  ko: { head: /(?!)/, tail: /^ ?(?:만에|만인|만이|동안|간|뒤|후|이 걸|가 걸|걸려|에 걸쳐)/ },
+  en: {
+    head: /\b(?:lasting|lasted|took|after|for|of|within)(?: (?:a|an|just|only|some|exactly|full|total|of|barely)){0,3} $/,
+    tail: /^ (?:later|after|long)\b/,
+  },
+  fr: { head: /(?<!\p{L})(?:après|pendant|durant|duré|pris|en)(?: (?:seulement|à peine|exactement)){0,2} $/u, tail: /^ (?:plus tard|après)(?!\p{L})/u },
+};
+
+/** The times of a sentence, or with those of the one before when it has a single one or none. */
+function clocksAround(document: Document, sentence: Sentence): ClockTime[] {
+  const own = clocksIn(document, sentence);
+  if (own.length > 1) return own;
+  const last = document.sentences[sentence.index - 1];
+  return last?.paragraph === sentence.paragraph ? [...clocksIn(document, last), ...own] : own;
+}
+
+function clocksIn({ text, language }: Document, { start, end }: Sentence): ClockTime[] {
+  return readClockTimes(text.slice(start, end), language).map((time) => ({
+    ...time,
+    start: time.start + start,
+    end: time.end + start,
+  }));
+}
+
+function minutesOf({ hour, minute = 0, half }: ClockTime): number {
+  return (half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
+}
+
+function inWords(minutes: number): Told {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const said = (hour: string, minute: string, gap: string) =>
+    [hours > 0 ? `${hours}${hour}` : '', rest > 0 ? `${rest}${minute}` : ''].filter(Boolean).join(gap);
+  return { ko: said('시간', '분', ' '), en: said(' h', ' min', ' '), fr: said(' h', ' min', ' ') };
 }

@@ -71,7 +71,12 @@ export function disagrees(
   const unit = daysIn(duration);
   const room =
     duration.unit.id === 'd' ? 0 : duration.unit.id === 'wk' && !coarse ? 2.5 : unit * (coarse ? 0.5 : 0.55);
-  const [low, high] = [duration.low * unit, duration.high * unit];
+  // A week or a month more is not rounding: two weeks are 14 days, or 12.
+  const exact =
+    (duration.unit.id === 'wk' || (duration.unit.id === 'mo' && duration.value < 7)) && !coarse && duration.bound === undefined && !duration.approximate;
+  const [low, high] = exact
+    ? [duration.value * unit, duration.value * unit]
+    : [duration.low * unit, duration.high * unit];
   const day = duration.unit.id === 'd' ? duration.value : undefined;
   if (day !== undefined) {
     if (duration.bound === undefined ? day >= least && day <= most : high >= least && low <= most)

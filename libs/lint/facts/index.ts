@@ -5,6 +5,7 @@
  */
 import type { HouseFact } from '../fact-book.js';
 import { AI_FACTS } from './ai.js';
+import { AUTHOR_FACTS } from './authors.js';
 import { COMPANY_FACTS } from './companies.js';
 import { CULTURE_FACTS } from './culture.js';
 import { INSTITUTION_FACTS } from './institutions.js';
@@ -22,4 +23,5 @@ export const STARTER_FACTS: readonly HouseFact[] = [
   ...INSTITUTION_FACTS,
   ...SCIENCE_FACTS,
   ...CULTURE_FACTS,
+  ...AUTHOR_FACTS,
 ];

@@ -1,6 +1,7 @@
 /** Science and measures: heavenly bodies, substances, medicines, living things, diseases, spacecraft, indices, units. */
 import type { HouseFact } from '../fact-book.js';
 import { fact } from './entry.js';
+import type { Said } from './entry.js';
 
 const ELEMENTS = 'https://iupac.org/what-we-do/periodic-table-of-elements/';
 const SI = 'https://www.bipm.org/en/publications/si-brochure';
@@ -133,7 +134,10 @@ export const SCIENCE_FACTS: readonly HouseFact[] = [
   term('melatonin', 'hormone', 'mélatonine, 멜라토닌', CHEBI),
   term('adrenaline', 'hormone', 'adrénaline, 아드레날린', CHEBI),
 
-  term('penicillin', 'antibiotic', 'pénicilline, 페니실린', MEDICINES),
+  term('penicillin', 'antibiotic', 'pénicilline, 페니실린', MEDICINES, {
+    creator: 'Alexander Fleming',
+    sort: 'discovery',
+  }),
   term('amoxicillin', 'antibiotic', 'amoxicilline, 아목시실린', MEDICINES),
   term('vancomycin', 'antibiotic', 'vancomycine, 반코마이신', MEDICINES),
   term('azithromycin', 'antibiotic', 'azithromycine, 아지트로마이신', MEDICINES),
@@ -302,6 +306,6 @@ function named(name: string, is: string, aliases: string, source: string, said =
   return fact('product', name, is, aliases, source, said);
 }
 
-function term(name: string, is: string, aliases: string, source: string): HouseFact {
-  return fact('term', name, is, aliases, source);
+function term(name: string, is: string, aliases: string, source: string, said: Said = {}): HouseFact {
+  return fact('term', name, is, aliases, source, said);
 }

@@ -6,3 +6,4 @@ export { GIVEN, runsOf, surnameOf } from './latin.js';
 export * from './organisations.js';
 export * from './spelling.js';
 export { titleAt } from './korean-words.js';
+export { personsNamedIn } from './loose-names.js';

@@ -20,11 +20,36 @@ import type { NameMention, Title } from './names.js';
 /** Reads the people of a Korean text: first the full names, then the short forms of names that are known by then. */
 export function koreanPeople(text: string, units: readonly Unit[]): NameMention[] {
   const lines = units.map((unit) => tokensOf(text, unit));
-  const found = lines.flatMap((tokens) => fullNames(text, tokens));
+  const named = lines.flatMap((tokens) => fullNames(text, tokens));
+  const found = [...named, ...titledTwice(text, lines, named)];
   const full = new Set(found.map(({ name }) => name));
   const taken = new Set(found.map(({ start }) => start));
   const again = lines.flatMap((tokens) => laterMentions(text, tokens, full, taken));
   return [...found, ...again].sort((a, b) => a.start - b.start);
+}
+
+/** 페트코바 의원, and again 페트코바 의원: one foreign word before the same title, twice, is a name. */
+function titledTwice(
+  text: string,
+  lines: readonly (readonly Token[])[],
+  named: readonly NameMention[],
+): NameMention[] {
+  const taken = named.flatMap(({ start, end, title }) => [{ start, end }, ...(title ? [title] : [])]);
+  const starts = new Set(taken.map(({ start }) => start));
+  const parts = new Set(named.flatMap(({ name }) => name.split(' ')));
+  const byPair = new Map<string, NameMention[]>();
+  for (const tokens of lines) {
+    tokens.forEach((token, index) => {
+      const one = tokens[index - 1];
+      if (!one || starts.has(token.start) || starts.has(one.start) || parts.has(one.word)) return;
+      const title = titleAt(token);
+      if (!title || one.word.length < 3 || one.word !== one.stem || !isForeign(one) || !adjoin(text, one, token)) return;
+      if (isKoreanName(one, title) || !/[^가-힣]|[츠크트프드브스즈르그코토포바카타파세메네페케테]/.test(one.word)) return;
+      const key = `${one.word} ${title.role.name}`;
+      byPair.set(key, [...(byPair.get(key) ?? []), mention(text, one, one, title)]);
+    });
+  }
+  return [...byPair.values()].filter(({ length }) => length > 1).flat();
 }
 
 function fullNames(text: string, tokens: readonly Token[]): NameMention[] {

@@ -306,7 +306,7 @@ const STARTERS: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand in names of organisations, places and works, and in those of no person. */
-const NOT_OF_NAMES: ReadonlySet<string> = new Set(
+export const NOT_OF_NAMES: ReadonlySet<string> = new Set(
   (
     'Labs Lab Systems System Bank Group Inc Ltd Limited Corp Corporation Company Co University College School Institute Agency Ministry Council Party Club ' +
     'Foundation Association Commission Committee Department Office Street Road Park Museum Theatre Theater Hospital Church Airport Station River Lake Mount ' +

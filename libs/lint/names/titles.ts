@@ -27,6 +27,9 @@ chief of station! | 서장, 소방서장, 경찰서장, 지검장, 법원장 | p
 committee head! | 위원장, 조합장, 협회장, 심사위원장 | |
 director! | 원장, 소장, 연구소장, 센터장, 관장, 단장, 총장, 학장, 교장, 청장, 국장, 극장장, 예술감독, 총감독 | director, artistic director, headteacher, headmaster, vice-chancellor, dean | directeur, directrice, proviseur, recteur, rectrice
 manager | 본부장, 부장, 팀장, 실장, 과장, 매니저, 부문장, 그룹장 | manager, head | responsable, chef, cheffe
+treasurer! | 재무담당, 회계담당 | treasurer | trésorier, trésorière
+archivist | 기록연구사, 아키비스트 | archivist | archiviste
+librarian | 사서 | librarian | bibliothécaire
 spokesperson! | 대변인 | spokesman, spokeswoman, spokesperson | porte-parole
 candidate | 후보, 예비후보 | candidate | candidat, candidate
 legislator | 의원, 국회의원 | MP, senator, congressman, congresswoman, councillor, deputy, assembly member | député, députée, sénateur, sénatrice, conseiller, conseillère, eurodéputé, eurodéputée
@@ -49,7 +52,7 @@ activist | 활동가, 운동가, 사무총장, 사무국장 | activist, campaign
 officer | 대위, 소령, 중령, 대령, 준장, 중장, 경감, 경정, 총경, 선장, 기장, 우주비행사, 조종사, 소방사, 소방교, 소방장, 소방위, 소방경, 소방령, 순경, 경장, 경사, 경위 | inspector, superintendent, sergeant, colonel, pilot, astronaut | colonel, commandant, commandante, astronaute, pilote, spationaute
 clergy | 신부, 목사, 추기경, 주교, 교황 | bishop, archbishop, cardinal, pope, vicar | évêque, archevêque, cardinal, pape, curé
 resident | 씨, 여사, 옹 | |
-worker | 예보관, 사육사, 소방관, 경찰관, 소방대원, 정비사, 항해사, 기관사, 해설사, 큐레이터, 학예사, 학예연구사, 도예가, 공예가, 해녀, 양봉가, 산악인, 탐험가, 주무관, 사무관, 서기관, 회계사, 세무사, 노무사, 법무사, 통역사, 사회복지사, 요양보호사, 물리치료사, 상담사, 심판, 악장, 프로듀서, 아나운서, 사무장, 지점장, 점장, 공장장, 교사, 명장, 장인, 반장, 대장, 대원, 간사, 농부, 어부, 셰프, 요리사, 주민, 학생, 직원, 관계자 | farmer, fisherman, chef, baker, student, teacher, resident, employee, brewer, shopkeeper | agriculteur, agricultrice, pêcheur, pêcheuse, chef cuisinier, boulanger, boulangère, étudiant, étudiante, enseignant, enseignante, habitant, habitante, brasseur, brasseuse, viticulteur, vigneron
+worker | 녹음기사, 촬영기사, 운전기사, 사진기사, 골잡이, 예보관, 사육사, 소방관, 경찰관, 소방대원, 정비사, 항해사, 기관사, 해설사, 큐레이터, 학예사, 학예연구사, 도예가, 공예가, 해녀, 양봉가, 산악인, 탐험가, 주무관, 사무관, 서기관, 회계사, 세무사, 노무사, 법무사, 통역사, 사회복지사, 요양보호사, 물리치료사, 상담사, 심판, 악장, 프로듀서, 아나운서, 사무장, 지점장, 점장, 공장장, 교사, 명장, 장인, 반장, 대장, 대원, 간사, 농부, 어부, 셰프, 요리사, 주민, 학생, 직원, 관계자 | farmer, fisherman, chef, baker, student, teacher, resident, employee, brewer, shopkeeper | agriculteur, agricultrice, pêcheur, pêcheuse, chef cuisinier, boulanger, boulangère, étudiant, étudiante, enseignant, enseignante, habitant, habitante, brasseur, brasseuse, viticulteur, vigneron
 `;
 
 /** What a title says of its bearer. */

@@ -7,6 +7,9 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(ageMismatch, {
   passes: [
+    ko('도예진(1979년생·46) 대표는 2031년까지 공장을 두 배로 늘릴 계획이다.'),
+    en('Dana Whitfield (born 1979, 46) means to double the works by 2031.'),
+    { text: 'Née en 1979, la directrice, 46 ans, veut doubler l’usine d’ici 2031.', language: 'fr' },
     { text: 'Mary Colton, born in 1980, was 45 in 2025.', language: 'en' },
     { text: 'The gull, hatched in 1971, had its 53rd birthday in 2024.', language: 'en' },
     { text: 'Né en 2003, l’ailier de 22 ans a signé en 2025.', language: 'fr' },

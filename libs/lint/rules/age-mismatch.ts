@@ -7,12 +7,13 @@ import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { sayNumber, told } from '../figures.js';
 import { readPublished } from '../published.js';
+import { around, deathIn, DIED } from '../lives.js';
 import type { Report, Rule } from '../rule.js';
 
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 5,
+  version: 6,
   categories: ['age_mismatch'],
   *check(document) {
     const ages = readAges(document);
@@ -23,7 +24,7 @@ export const ageMismatch: Rule = {
 };
 
 const BORN: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?:생|에 태어|에 출생| 태어| 출생|년생)|^[^.,]{0,12}(?:에서|에)? 태어난/,
+  ko: /^(?:생|에 태어|[^.,]{0,12}에서 (?:난|났) |[^.,]{0,12}에서 난 |에 출생| 태어| 출생|년생)|^[^.,]{0,12}(?:에서|에)? 태어[나났난]/,
   en: /\b(?:born|hatched) (?:in |on )?(?:[\p{L}]+ ){0,3}(?:in |on )?$/iu,
   fr: /(?<!\p{L})née? (?:en |le |à \p{L}+ (?:en |le ))?$/iu,
 };
@@ -55,17 +56,25 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
   for (const age of ages) {
     const { sentence } = age;
     const own = births(document, sentence.dates);
-    const neighbours = [document.sentences[sentence.index - 1], document.sentences[sentence.index + 1]];
-    const near = neighbours.filter(
-      (other) => other?.paragraph === sentence.paragraph && !ages.some((age) => age.sentence === other),
+    const near = around(document, sentence, 3, 2).filter(
+      (other) => other !== sentence && !ages.some((age) => age.sentence === other),
     );
-    const born = own.length > 0 ? own : near.flatMap((other) => (other ? births(document, other.dates) : []));
+    const born = own.length > 0 ? own : near.flatMap((other) => births(document, other.dates));
     const [birth, another] = born;
     if (!birth?.year || another || seen.has(age.start)) continue;
     if (ages.filter((other) => other.sentence === sentence).length > 1) continue;
-    const others = sentence.dates.filter((date) => date !== birth && date.year !== undefined);
+    const others = sentence.dates.filter(
+      (date) => date !== birth && date.year !== undefined && !isAimedAt(document, date),
+    );
     const life = readBegun(document, sentence);
-    const at = life?.kind === 'life' ? life.end : others.length === 1 ? others[0] : undefined;
+    const at =
+      life?.kind === 'life'
+        ? life.end
+        : others.length === 1
+          ? others[0]
+          : others.length === 0
+            ? (deathBeside(document, age, birth) ?? metThen(document, age, birth))
+            : undefined;
     if (others.length > 1 || (others.length === 0 && (!published || published.year <= birth.year))) continue;
     const when = at ?? { start: birth.start, end: birth.end, year: published?.year, month: published?.month };
     const range = ageAt(birth, when, document.language);
@@ -94,6 +103,43 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
   }
 }
 
+/** 향년 67세, `aged 53`: the age at a death that the sentence or one beside it dates. */
+function deathBeside(
+  document: Document,
+  { sentence, start, end }: Age,
+  birth: CalendarDate,
+): CalendarDate | undefined {
+  const said = document.text.slice(Math.max(sentence.start, start - 24), end + 16);
+  const last = document.sentences[sentence.index - 1];
+  const told = [
+    sentence,
+    ...(sentence.dates.length === 0 && last?.paragraph === sentence.paragraph ? [last] : []),
+  ];
+  if (!AT_DEATH.test(said) && !told.some((one) => DIED[document.language].test(wordsAt(document.text, one))))
+    return undefined;
+  const deaths = around(document, sentence, 2, 2).flatMap((other) => deathIn(document, other) ?? []);
+  const [death, another] = deaths.filter(
+    (one) => one.start !== birth.start && (one.year ?? 0) > (birth.year ?? 0),
+  );
+  return another ? undefined : death;
+}
+
+const AT_DEATH = /향년|일기로|\baged? |à l[’']âge/;
+
+/** `When we met in October 2025 … “I am 66”`: the one date that is told between a birth and what is said. */
+function metThen(
+  document: Document,
+  { sentence, start }: Age,
+  birth: CalendarDate,
+): CalendarDate | undefined {
+  if (!/\bI(?:[’']m| am) $|\b[Jj][’']ai $/.test(document.text.slice(Math.max(0, start - 6), start)))
+    return undefined;
+  const told = around(document, sentence, 2, 0).flatMap(({ dates }) =>
+    dates.filter(({ year, start }) => year !== undefined && start > birth.end),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
 /** 김하린(45), `Tom Reed, 35,`, 올해 마흔인: how old someone is when the article is written. */
 function isOfArticle({ text }: Document, { start, end, name }: Age): boolean {
   return (
@@ -102,6 +148,16 @@ function isOfArticle({ text }: Document, { start, end, name }: Age): boolean {
       text.slice(Math.max(0, start - 8), start),
     ) ||
     /^\)/.test(text.slice(end, end + 1))
+  );
+}
+
+/** 2030년까지, `by 2030`, `d’ici 2030`: a date that is aimed at is not one on which someone was so old. */
+function isAimedAt({ text }: Document, { start, end }: Span): boolean {
+  return (
+    /^ ?(?:말|초|년)?까지/.test(text.slice(end, end + 4)) ||
+    /(?:\b(?:by|before|until|till)|d[’']ici|avant|jusqu[’']en)(?: the end of| la fin de| fin)? $/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
   );
 }
 

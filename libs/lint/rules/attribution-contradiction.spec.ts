@@ -9,6 +9,9 @@ const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FA
 
 describeRule(attributionContradiction, {
   passes: [
+    // Whoever does something beside a founder has founded nothing by that.
+    ko('오픈AI를 창업한 일론 머스크는 마크 저커버그와 함께 토론에 나섰다.'),
+    ko('페이스북을 만든 창업자가 빌 게이츠를 만났다.'),
     // A change of office, two offices at once, and namesakes of a house.
     en('Peter Oakes, the finance director, became chairman in May. Mr Oakes, the chairman, was pleased.'),
     en('Anna Bell, a former captain, is the coach. Coach Anna Bell was calm.'),
@@ -129,6 +132,10 @@ describeRule(attributionContradiction, {
     fr('Le pont a été dessiné par Inès Corbin. Luc Salvy a dessiné la gare. Mme Corbin est fière.'),
   ],
   finds: [
+    [
+      ko('오픈AI를 창업한 기업가 마크 저커버그가 무대에 올랐다.'),
+      { words: '오픈AI를 창업한 기업가 마크 저커버그' },
+    ],
     [
       en(
         'The finance director, Peter Oakes, signed off the accounts. “We are pleased,” said Mr Oakes, the chairman.',

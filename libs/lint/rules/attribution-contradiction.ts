@@ -6,6 +6,7 @@ import type { Document } from '../document.js';
 import { valuesOf } from '../fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
 import { told } from '../figures.js';
+import { looseCredits } from '../loose-credits.js';
 import { readLooseTies } from '../loose-ties.js';
 import type { LooseTie } from '../loose-ties.js';
 import { readMemberships } from '../memberships.js';
@@ -15,8 +16,10 @@ import { crossedOffices } from '../offices.js';
 import type { CrossedOffice } from '../offices.js';
 import { oppose } from '../opposites.js';
 import { spanAt } from '../places.js';
-import type { Quotation } from '../quotations.js';
 import type { Report, Rule } from '../rule.js';
+import { readSharedWords } from '../shared-words.js';
+import { readTwoSides } from '../sides.js';
+import type { TwoSides } from '../sides.js';
 import { readTies } from '../ties.js';
 import type { Tie } from '../ties.js';
 import { readWorks } from '../works.js';
@@ -39,6 +42,7 @@ export const attributionContradiction: Rule = {
     ])
       if (!sure.some((other) => overlaps(other, report))) yield report;
     for (const office of crossedOffices(document)) yield twoOffices(document, office);
+    for (const sides of readTwoSides(document)) yield twoOffices(document, sides);
     yield* oppositeStatements(document);
     yield* sharedWords(document);
     yield* againstFacts(document, facts);
@@ -229,8 +233,10 @@ function crossed({ text }: Document, claim: Crossing, job: Crossing, proof: Cros
 type Crossing = Pick<Tie, 'person' | 'span' | 'organisation' | 'sentence'>;
 
 /** One person, two offices that nobody holds at once, or that the article gives to another. */
-function twoOffices({ text }: Document, { first, second, holder }: CrossedOffice): Report {
-  const who = first.person.name;
+function twoOffices({ text }: Document, crossing: CrossedOffice | TwoSides): Report {
+  const { first, second } = crossing;
+  const holder = 'holder' in crossing ? crossing.holder : undefined;
+  const who = ('person' in crossing ? crossing.person : crossing.first.person).name;
   const [one, other] = [wordsAt(text, first), wordsAt(text, second)];
   return {
     start: second.start,
@@ -316,37 +322,25 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
 }
 
 /** The same words in the mouths of two people. */
-function* sharedWords({ text, quotations }: Document): Iterable<Report> {
-  const heard = new Map<string, Quotation>();
-  for (const quotation of quotations) {
-    const { speaker, words } = quotation;
-    const said = wordsAt(text, words)
-      .replaceAll(/[\s.,!?…]/g, '')
-      .toLowerCase();
-    const first = heard.get(said);
-    if (!speaker || said.length < LEAST_SAID) continue;
-    if (!first) heard.set(said, quotation);
-    else if (first.speaker && first.speaker !== speaker) {
-      const [one, other] = [first.speaker.name, speaker.name];
-      yield {
-        start: quotation.start,
-        end: quotation.end,
-        certainty: 'warning',
-        related: [{ start: first.start, end: first.end }],
-        saw: wordsAt(text, quotation),
-        expected: told(() => `${one} / ${other}`),
-        message: {
-          ko: `같은 말을 ${josa(one, '과/와')} ${other} 두 사람이 한 것으로 적었다.`,
-          en: `The same words are given to both ${one} and ${other}.`,
-          fr: `Les mêmes mots sont prêtés à ${one} et à ${other}.`,
-        },
-        working: told(() => `${one}: ${wordsAt(text, first)}; ${other}: ${wordsAt(text, quotation)}`),
-      };
-    }
+function* sharedWords(document: Document): Iterable<Report> {
+  for (const { first, second, names } of readSharedWords(document)) {
+    const [one, other] = names;
+    const { text } = document;
+    yield {
+      ...second,
+      certainty: 'warning',
+      related: [first],
+      saw: wordsAt(text, second),
+      expected: told(() => `${one} / ${other}`),
+      message: {
+        ko: `같은 말을 ${josa(one, '과/와')} ${other} 두 사람이 한 것으로 적었다.`,
+        en: `The same words are given to both ${one} and ${other}.`,
+        fr: `Les mêmes mots sont prêtés à ${one} et à ${other}.`,
+      },
+      working: told(() => `${one}: ${wordsAt(text, first)}; ${other}: ${wordsAt(text, second)}`),
+    };
   }
 }
-
-const LEAST_SAID = 16;
 
 /** A founder, a maker, an author or a head other than the fact book's. */
 function* againstFacts({ text, language, prose }: Document, facts: FactBook): Iterable<Report> {
@@ -360,7 +354,11 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
       if (mention) names.push(mention);
     }
     if (names.length < 2) continue;
-    for (const statement of creditStatements(text, language, sentence, names)) {
+    const plain = creditStatements(text, language, sentence, names);
+    const loose = looseCredits(text, language, sentence, names).filter(
+      ({ who, what }) => !plain.some((other) => other.who === who && other.what.start === what.start),
+    );
+    for (const statement of [...plain, ...loose]) {
       const report = mistaken(text, statement, facts);
       if (report) yield report;
     }

@@ -1,9 +1,11 @@
 import { daysOf, wordsAt } from '#text';
 import type { CalendarDate, Language } from '#text';
 import type { Document } from '../document.js';
-import { readBegun } from '../events.js';
+import { readBegun, readBegunApart } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../figures.js';
+import { soldTooLate } from '../joining.js';
+import { afterDeath } from '../posthumous.js';
 import type { Report, Rule } from '../rule.js';
 import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
@@ -20,9 +22,13 @@ export const dateOrder: Rule = {
         yield report(document, begun.end, begun.begin, begun.kind === 'building' ? 'warning' : 'error');
         continue;
       }
+      const apart = readBegunApart(document, sentence);
+      if (apart && precedes(apart.end, apart.begin)) yield report(document, apart.end, apart.begin, 'warning');
       const found = sequence(document, sentence);
       if (found) yield report(document, found.later, found.earlier, found.certainty);
     }
+    for (const { deed, death } of afterDeath(document)) yield tooLate(document, deed, death);
+    for (const { sale, event } of soldTooLate(document)) yield report(document, event, sale, 'warning');
   },
 };
 
@@ -160,6 +166,25 @@ function precedes(first: CalendarDate, second: CalendarDate): boolean {
     second.day !== undefined &&
     first.day < second.day
   );
+}
+
+/** Nobody writes a preface after their death. */
+function tooLate({ text }: Document, deed: CalendarDate, death: CalendarDate): Report {
+  const [done, died] = [wordsAt(text, deed), wordsAt(text, death)];
+  return {
+    start: deed.start,
+    end: deed.end,
+    certainty: 'warning',
+    related: [{ start: death.start, end: death.end }],
+    saw: done,
+    expected: { ko: `${died} 이전의 날짜`, en: `a date before ${died}`, fr: `une date avant ${died}` },
+    message: {
+      ko: '세상을 떠난 뒤에 한 일로 적혀 있다.',
+      en: 'By these dates it was done after the death.',
+      fr: 'À ces dates, cela a été fait après la mort.',
+    },
+    working: told(() => `† ${died} < ${done}`),
+  };
 }
 
 function report(

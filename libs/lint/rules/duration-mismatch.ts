@@ -2,12 +2,13 @@ import { ago } from '../durations/ago.js';
 import { anniversaries } from '../durations/anniversaries.js';
 import { sinceBeginning } from '../durations/beginnings.js';
 import { between, later, ofStay } from '../durations/between.js';
-import { clock } from '../durations/clock.js';
+import { clock, clockApart } from '../durations/clock.js';
 import { isDuration, together } from '../durations/elapsed.js';
 import { nights } from '../durations/nights.js';
 import { ofRange } from '../durations/ranges.js';
 import { sinceThen } from '../durations/since.js';
 import { tookSoLong } from '../durations/took.js';
+import { ofWhole } from '../durations/whole.js';
 import { readPublished } from '../published.js';
 import type { Report, Rule } from '../rule.js';
 
@@ -36,5 +37,7 @@ export const durationMismatch: Rule = {
     yield* tookSoLong(document);
     yield* anniversaries(document, published);
     yield* sinceThen(document, published);
+    yield* ofWhole(document);
+    yield* clockApart(document);
   },
 };

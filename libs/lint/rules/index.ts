@@ -22,6 +22,7 @@ import { weekdayMismatch } from './weekday-mismatch.js';
 import { nameVariant } from './name-variant.js';
 import { terminologyError } from './terminology-error.js';
 import { translationResidue } from './translation-residue.js';
+import { doubledWord } from './doubled-word.js';
 import { duplicateAttribution } from './duplicate-attribution.js';
 import { unusedAbbreviation } from './unused-abbreviation.js';
 import { weaselAttribution } from './weasel-attribution.js';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   attributionContradiction,
   translationResidue,
   duplicateAttribution,
+  doubledWord,
   unusedAbbreviation,
   weaselAttribution,
   superlative,

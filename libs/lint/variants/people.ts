@@ -1,6 +1,6 @@
 /** People whose names an article spells two ways. */
 import { wordsAt } from '#text';
-import type { Span } from '#text';
+import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
 import type { FactBook } from '../fact-book.js';
 import { GIVEN, runsOf, spellingDistance, surnameOf, TITLES, withoutParticle } from '../names/index.js';
@@ -119,6 +119,29 @@ export function near(one: string, other: string): boolean {
   return distance > 0 && distance <= most;
 }
 
+/** 노바크 and 노박, 베커 and 베케르: the same consonants but one, whatever vowels carry them. */
+function soundsAlike(one: string, other: string): boolean {
+  if (one === other || one.length < 2 || other.length < 2 || Math.abs(one.length - other.length) > 1) return false;
+  const [a, b] = [consonantsOf(one), consonantsOf(other)];
+  return a.charAt(0) === b.charAt(0) && a.length > 1 && spellingDistance(a, b, 1) <= 1 && Math.max(a.length, b.length) > 2;
+}
+
+/** The consonants of a Hangul word, those that close a syllable as those that open one; ㅇ is none. */
+function consonantsOf(word: string): string {
+  return [...word.normalize('NFD')]
+    .flatMap((jamo) => {
+      const code = jamo.codePointAt(0) ?? 0;
+      if (code >= 0x1100 && code < 0x1113) return OPENING.charAt(code - 0x1100);
+      if (code >= 0x11a8 && code < 0x11c3) return CLOSING.charAt(code - 0x11a8);
+      return '';
+    })
+    .join('')
+    .replaceAll('ㅇ', '');
+}
+
+const OPENING = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㄱㄷㅂㅎ';
+const CLOSING = 'ㄱㄱㄱㄴㄴㄴㄷㄹㄹㄹㄹㄹㄹㄹㄹㅁㅂㅂㅅㅅㅇㅈㅊㄱㄷㅂㅎ';
+
 function rolesOf({ mentions }: Person): string[] {
   return [...new Set(mentions.flatMap(({ title }) => title?.role.name ?? []))];
 }
@@ -152,15 +175,25 @@ function sideBySide({ prose }: Document, one: Person, other: Person): boolean {
   });
 }
 
-export const KIN =
-  /형제|자매|누이|조카|삼촌|고모|이모|처남|매형|매제|사위|며느리|손자|손녀|아내|남편|부부|남매|쌍둥이|동생|언니|누나|오빠|친형|친척|사촌|아버지|어머니|아들|딸|부자|모녀|부녀|모자|동명이인|이름이 비슷|무관|다른 사람|다른 인물|(?:^|[^\p{L}])(?:brothers?|sisters?|twins?|siblings?|cousins?|father|mother|son|daughter|unrelated|no relation|not related|never met|namesakes?|frères?|sœurs?|soeurs?|jumeaux|jumelles|cousine?s?|père|mère|fils|fille|homonymes?|sans lien|aucun lien|rien à voir)(?:[^\p{L}]|$)/iu;
+/** Words of kinship, and words that tell two people apart. */
+export const KIN: Readonly<Record<Language, RegExp>> = {
+  ko: /형제|자매|누이|조카|삼촌|고모|이모|처남|매형|매제|사위|며느리|손자|손녀|아내|남편|부부|남매|쌍둥이|동생|언니|누나|오빠|친형|친척|사촌|아버지|어머니|아들|딸|부자|모녀|부녀|모자|동명이인|이름이 비슷|무관|다른 사람|다른 인물/u,
+  en: /(?:^|[^\p{L}])(?:brothers?|sisters?|twins?|siblings?|cousins?|father|mother|son|daughter|wife|husband|unrelated|no relation|not related|never met|namesakes?)(?:[^\p{L}]|$)/iu,
+  fr: /(?:^|[^\p{L}])(?:frères?|sœurs?|soeurs?|jumeaux|jumelles|cousine?s?|père|mère|fils|fille|épouse|mari|homonymes?|sans lien|aucun lien|rien à voir)(?:[^\p{L}]|$)/iu,
+};
+
+/** `whose brother plays rugby`: the brother is a third person. */
+export function withoutTheirKin(words: string): string {
+  return words.replace(/\b(?:whose|dont (?:le|la|les)) \p{L}+/gu, '');
+}
 
 /** A word of kinship, or one that tells the two apart, in a sentence that names one of them, and near the name. */
-function saidToBeTwo({ text, prose }: Document, one: Person, other: Person): boolean {
+function saidToBeTwo({ text, prose, language }: Document, one: Person, other: Person): boolean {
   return [one, other].some(({ mentions }) =>
     mentions.some(({ start, end }) => {
       const sentence = spanAt(prose, start) ?? { start, end };
-      return KIN.test(text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 60)));
+      const around = text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 60));
+      return KIN[language].test(withoutTheirKin(around));
     }),
   );
 }
@@ -291,7 +324,8 @@ function* foreignSurnames(document: Document): Iterable<Variant> {
       if (title !== undefined && withoutParticle(word) !== word) continue;
       const person = known.find(
         (one) =>
-          near(one.name.split(' ').at(-1) ?? '', word) &&
+          (near(one.name.split(' ').at(-1) ?? '', word) ||
+            (title !== undefined && soundsAlike(one.name.split(' ').at(-1) ?? '', word))) &&
           (title === undefined || rolesOf(one).includes(TITLES.get(title)?.name ?? '')),
       );
       const start = sentence.start + match.index;

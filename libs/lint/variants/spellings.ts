@@ -18,7 +18,7 @@ import {
 import { spanAt } from '../places.js';
 import { isDisplay } from './display.js';
 import { isInflected } from './organisations.js';
-import { KIN } from './people.js';
+import { KIN, withoutTheirKin } from './people.js';
 import type { Variant } from './people.js';
 
 /** A word of the text with the places where it stands. */
@@ -46,6 +46,7 @@ const MOST_WORDS = 20_000;
 export function* latinSpellings(document: Document, facts: FactBook): Iterable<Variant> {
   const { text, prose } = document;
   const spellings = latinWords(document);
+  const names = new Set(document.people.flatMap(({ name }) => name.split(' ').slice(0, 1)));
   const lower = new Set(text.match(/(?<![\p{L}’'-])\p{Ll}{5,}(?![\p{L}])/gu) ?? []);
   const plain = ({ word }: Spelling) =>
     lower.has(word.toLowerCase()) || NO_NAMES.has(word) || TITLES.has(word.toLowerCase());
@@ -59,7 +60,8 @@ export function* latinSpellings(document: Document, facts: FactBook): Iterable<V
       spelling.places.flatMap(({ left, right }) => [left, right].filter(Boolean));
     const [own, others] = [mates(rare), mates(known)];
     const shared = own.find((mate) => others.includes(mate) && !COMMON_MATES.has(mate));
-    if (!isOneWord(known.word, rare.word, shared !== undefined)) continue;
+    const personal = shared !== undefined && (GIVEN.has(shared) || names.has(shared));
+    if (!isOneWord(known.word, rare.word, shared !== undefined, personal)) continue;
     // Ruth Harrison is not Peter Harris: a name beside it that the other never has makes it another’s.
     if (!shared && own.some((mate) => !HONORIFICS.has(mate.replace('.', '')))) continue;
     const introduced = others.some((mate) => !HONORIFICS.has(mate.replace('.', '')));
@@ -70,7 +72,9 @@ export function* latinSpellings(document: Document, facts: FactBook): Iterable<V
     const proof = known.places[0];
     if (!proof || tellApart(document, rare, known) || titlesApart(document, rare, known)) continue;
     // Hansen, named once, and Hanson may be two; a name that is known by then, or a letter doubled, is one.
-    const doubtful = !shared && known.places.length < 2 && undoubled(known.word) !== undoubled(rare.word);
+    const bare = own.length === 0 && others.some((mate) => GIVEN.has(mate) || names.has(mate));
+    const doubtful =
+      !shared && !bare && known.places.length < 2 && undoubled(known.word) !== undoubled(rare.word);
     if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word, doubtful };
   }
 }
@@ -128,13 +132,15 @@ function* pairsOf(spellings: readonly Spelling[]): Iterable<readonly [Spelling, 
 const MOST_ALIKE = 24;
 
 /** One letter apart, or two in a long word, and neither the plural, the feminine nor the adjective of the other. */
-function isOneWord(one: string, other: string, shared: boolean): boolean {
+function isOneWord(one: string, other: string, shared: boolean, personal: boolean): boolean {
   const length = Math.min(one.length, other.length);
   if (one.includes('-') !== other.includes('-') || one.toLowerCase() === other.toLowerCase()) return false;
   const most = length >= (shared ? 6 : 9) ? 2 : 1;
   const distance = spellingDistance(one, other, most);
   return (
-    distance > 0 && distance <= most && (undoubled(one) === undoubled(other) || !isInflected(one, other))
+    distance > 0 &&
+    distance <= most &&
+    (personal || undoubled(one) === undoubled(other) || !isInflected(one, other))
   );
 }
 
@@ -144,14 +150,14 @@ function undoubled(word: string): string {
 }
 
 /** Named together in one sentence, or said to be two. */
-function tellApart({ text, prose }: Document, rare: Spelling, known: Spelling): boolean {
+function tellApart({ text, prose, language }: Document, rare: Spelling, known: Spelling): boolean {
   return rare.places.some(({ start }) => {
     const sentence = spanAt(prose, start);
     if (!sentence) return true;
     const words = wordsAt(text, sentence);
     return (
       APART.test(words) ||
-      KIN.test(words) ||
+      KIN[language].test(withoutTheirKin(words)) ||
       known.places.some((place) => sentence.start <= place.start && place.end <= sentence.end)
     );
   });
@@ -223,7 +229,7 @@ export function* koreanSpellings(document: Document, facts: FactBook): Iterable<
 
 /** What ends the names of firms, houses and places; loanwords of four syllables are alike by the dozen (프로세스, 프로세서). */
 const ORGANISATION =
-  /(?:전자|전기|조선|건설|중공업|화학|제약|바이오|소프트|테크|은행|증권|보험|항공|해운|자동차|모터스|식품|제과|유통|백화점|호텔|리조트|대학교?|학교|병원|연구소|연구원|재단|협회|연맹|미술관|박물관|도서관|극장|공원|시장|기지|마을|공방|서점|책방|양조장|농장|출판|출판사|신문|방송|산단|산업|에너지|시스템|네트웍스|로보틱스|컨소시엄|지구|신도시|저수지|해수욕장)$/;
+  /(?:전자|전기|조선|건설|중공업|화학|제약|바이오|소프트|테크|은행|증권|보험|항공|해운|자동차|모터스|식품|제과|유통|백화점|호텔|리조트|대학교?|학교|병원|연구소|연구원|재단|협회|연맹|미술관|박물관|도서관|극장|공원|시장|기지|마을|공방|서점|책방|양조장|농장|출판|출판사|신문|방송|산단|산업|에너지|시스템|네트웍스|로보틱스|컨소시엄|지구|신도시|저수지|해수욕장|포구|터널|대교|해변|해안|계곡|폭포|전망대|휴게소|나들목|교차로|사거리|부두|선착장|등대|염전|습지|성당|교회|어촌계|농협|수협|아파트|단지|타워|회관|체육관|경기장|광장|고개|나루|동굴|서원|향교|[가-힣]{3}교|수목원|식물원|동물원|축제)$/;
 
 /** Every word of three syllables or more, without its particle. */
 function koreanWords({ text, prose }: Document): Spelling[] {

@@ -101,6 +101,7 @@ export const CATEGORY_OF_FINDING: Readonly<Record<FindingCategory, IssueCategory
   attribution_contradiction: 'identity.misattributed_role',
   translation_residue: 'translation.untranslated',
   duplicate_attribution: 'internal.duplicate',
+  doubled_word: 'internal.duplicate',
   unused_abbreviation: 'language.grammar',
   weasel_attribution: 'attribution.missing',
   superlative: 'context.superlative',
