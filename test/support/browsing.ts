@@ -28,8 +28,11 @@ export interface Browsing {
   mayComplainOf(words: string): void;
 }
 
-/** Opens a newsroom and a browser before the tests of a file. After each test no page may have complained of anything. */
-export function browseNewsroom(): Browsing {
+/**
+ * Opens a newsroom and a browser before the tests of a file, with more in the browser's environment if that is given. After
+ * each test no page may have complained of anything.
+ */
+export function browseNewsroom(environment: Readonly<Record<string, string>> = {}): Browsing {
   let room: Newsroom;
   let browser: Browser;
   let linted = 0;
@@ -37,7 +40,7 @@ export function browseNewsroom(): Browsing {
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    [room, browser] = await Promise.all([openNewsroom(), openBrowser()]);
+    [room, browser] = await Promise.all([openNewsroom(), openBrowser(environment)]);
   });
 
   afterAll(async () => {
@@ -107,8 +110,9 @@ export function browseNewsroom(): Browsing {
   };
 }
 
-function openBrowser(): Promise<Browser> {
+function openBrowser(environment: Readonly<Record<string, string>>): Promise<Browser> {
   return chromium.launch({
+    env: { ...(process.env as Record<string, string>), ...environment },
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
