@@ -142,7 +142,7 @@ export async function violations(page: Page, name: string): Promise<string[]> {
   await page.evaluate(AXE);
   const seen = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary ?? ''}`);
   });
   return seen.map((violation) => `${name}: ${violation}`);
