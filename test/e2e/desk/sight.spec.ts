@@ -1,10 +1,12 @@
 /** What is on paper, in the address bar and under the focus, and what a screen says when it has nothing to show. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
 import { browseNewsroom, margin } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
 let article: Schema<'Article'>;
@@ -171,4 +173,32 @@ it('every screen says that it could not be read, and reads it when asked again',
     }),
   );
   desk.mayComplainOf('ERR_FAILED');
+});
+
+it('what a period shows is drawn, and is to be had as a table and as a file', async () => {
+  const [issue, ...open] = await desk.issues(article.id);
+  await must(
+    desk.room.people.editor.api.POST('/api/v1/issues/{id}/confirm', {
+      params: { path: { id: issue!.id }, header: { 'If-Match': `"${issue!.version}"` } },
+      body: {},
+    }),
+  );
+  const page = await desk.openAs('chief', '/reports');
+  const chart = (title: string) => page.getByRole('figure', { name: title });
+  for (const [title, last] of [
+    [ko.reports.byCategory, [1, 0]],
+    [ko.reports.byOrigin, [1, 0]],
+    [ko.reports.backlog, [open.length]],
+  ] as const) {
+    expect(await chart(title).getByRole('definition').last().innerText()).toBe(last.join(' / '));
+    await chart(title).getByRole('button', { name: ko.reports.table }).click();
+    const cells = chart(title).getByRole('table', { name: title }).getByRole('row').last().getByRole('cell');
+    expect(await cells.allInnerTexts()).toEqual(last.map(String));
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      chart(title).getByRole('link', { name: 'CSV' }).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toMatch(new RegExp(`",${last.join(',')}\r\n$`));
+  }
+  await chart(ko.reports.times).getByText(ko.reports.toDecide).waitFor();
 });
