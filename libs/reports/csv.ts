@@ -81,7 +81,8 @@ export function correctionRecordCsv(record: CorrectionRecord): string {
 }
 
 /** The figures of a period, a line each. */
-export function accuracyReportCsv({ claims, errors, times, late, waivers, edits }: AccuracyReport): string {
+export function accuracyReportCsv(report: AccuracyReport): string {
+  const { claims, errors, times, backlog = [], late, waivers, edits } = report;
   const rows: [figure: string, of: string, value: number | null][] = [
     ['claims.checked', '', claims.checked],
     ['claims.checks', '', claims.checks],
@@ -97,6 +98,7 @@ export function accuracyReportCsv({ claims, errors, times, late, waivers, edits 
     rows.push([`times.${key}.things`, '', things], [`times.${key}.median`, '', median]);
     rows.push([`times.${key}.p90`, '', p90]);
   }
+  for (const { at, issues } of backlog) rows.push(['backlog.issues', at, issues]);
   rows.push(['late.overdue', '', late.overdue], ['late.escalations', '', late.escalations]);
   rows.push(['waivers.gate', '', waivers.gate], ['waivers.issues', '', waivers.issues]);
   rows.push(['edits.withoutCorrection', '', edits.withoutCorrection]);

@@ -3,8 +3,8 @@ import { reportFile, type AccuracyReport, type CheckReport, type CorrectionRecor
 import { accuracyReportPage } from './pages/accuracy-report.page.js';
 import { correctionRecordPage } from './pages/correction-record.page.js';
 import { checkReportPage } from './pages/check-report.page.js';
+import { withType } from './pages/page.js';
 import { pdfOf } from './pages/pdf.js';
-import { PAGE_POLICY } from './pages/style.js';
 import type { PageLanguage } from './pages/words.js';
 
 /** The forms in which a report is handed out. */
@@ -26,6 +26,10 @@ const TYPES = {
   pdf: 'application/pdf',
   csv: 'text/csv; charset=utf-8',
 } as const;
+
+const BARE = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** A page says itself, by its hash, which style it may have: this is of every page. */
+const PAGE = `${BARE}; style-src 'unsafe-inline'; font-src data:`;
 
 /** Hears how much of a document is printed, from 0 to 1. */
 type OnProgress = (share: number) => void;
@@ -87,7 +91,7 @@ async function write<Report extends object>(
 ): Promise<Document> {
   const bodies = {
     json: () => reportFile(report),
-    html: () => pageOf(report, language),
+    html: () => withType(pageOf(report, language)),
     pdf: () => pdfOf(pageOf(report, language), language, onProgress),
     csv: () => csvOf(report),
   };
@@ -96,6 +100,5 @@ async function write<Report extends object>(
 
 /** A file of that form. */
 export function fileOf(name: string, format: ReportFormat, body: Document['body']): Document {
-  const policy = `${PAGE_POLICY}; frame-ancestors 'none'`;
-  return { name: `${name}.${format}`, type: TYPES[format], body, policy };
+  return { name: `${name}.${format}`, type: TYPES[format], body, policy: format === 'html' ? PAGE : BARE };
 }

@@ -5,7 +5,13 @@ export type Ask = <Row>(sql: string) => Promise<Row[]>;
  * Every figure of a desk's accuracy report over a stretch of time, counted by other statements than those of the report, and
  * percentiles by hand.
  */
-export async function recountPeriod(ask: Ask, deskId: string, from: Date, to: Date): Promise<unknown> {
+export async function recountPeriod(
+  ask: Ask,
+  deskId: string,
+  from: Date,
+  to: Date,
+  now: Date,
+): Promise<unknown> {
   const at = `>= timestamptz '${from.toISOString()}' AND`;
   const end = `< timestamptz '${to.toISOString()}'`;
   const within = (column: string) => `${column} ${at} ${column} ${end}`;
@@ -49,6 +55,15 @@ export async function recountPeriod(ask: Ask, deskId: string, from: Date, to: Da
     `SELECT DISTINCT outcome::text AS word, (SELECT count(*)::int FROM (${checks}) d WHERE d.outcome = c.outcome) AS checks
      FROM (${checks}) c ORDER BY 1`,
   );
+  const days = (instant: Date) => instant.getTime() / 86_400_000;
+  const last = now < to ? now : to;
+  const backlog: { at: string; issues: number }[] = [];
+  for (let back = 0; days(last) - back > days(from); back += Math.ceil((days(last) - days(from)) / 12)) {
+    const moment = new Date((days(last) - back) * 86_400_000).toISOString();
+    const raised = `SELECT * FROM "Issue" WHERE ${own} AND "createdAt" < '${moment}'`;
+    const issues = (await one(raised)) - (await one(`${raised} AND "decidedAt" < '${moment}'`));
+    backlog.push({ at: moment, issues });
+  }
   const edits = await ask<{ article: string; title: string; revision: number; by: string; at: Date }>(
     `SELECT a.id AS article, title, number AS revision, r."createdById" AS by, r."createdAt" AS at
      FROM "Article" a, "Revision" r WHERE a.${own} AND r."articleId" = a.id AND ${within('r."createdAt"')}
@@ -85,6 +100,7 @@ export async function recountPeriod(ask: Ask, deskId: string, from: Date, to: Da
          WHERE ${own} AND ${within('"appliedAt"')}`,
       ),
     },
+    backlog: backlog.reverse(),
     late: {
       overdue: await one(
         `SELECT a.id FROM "Assignment" a LEFT JOIN "Check" k ON k."claimId" = a."claimId" AND k."byId" = a."assigneeId"

@@ -14,6 +14,7 @@ import {
   type AccuracyReport,
   type CheckpointFile,
 } from '#reports';
+import { backlogIn } from '../../libs/reports/accuracy/backlog.js';
 import { chainsIn } from '../../libs/reports/accuracy/chains.js';
 import { checksOf } from '../../libs/reports/accuracy/checks.js';
 import { silentEdits } from '../../libs/reports/accuracy/edits.js';
@@ -64,8 +65,9 @@ describe('The accuracy report of a period', () => {
       ...figures
     } = report;
     expect(figures).toEqual(
-      await recountPeriod((sql) => database.reader.$queryRawUnsafe(sql), desk.id, FROM, TO),
+      await recountPeriod((sql) => database.reader.$queryRawUnsafe(sql), desk.id, FROM, TO, NOW),
     );
+    expect(new Set(figures.backlog!.map(({ issues }) => issues)).size).toBeGreaterThan(2);
     expect(figures.claims.checked).toBeGreaterThan(0);
     expect(figures.errors.beforePrint).toBeGreaterThan(0);
     expect(figures.errors.escaped).toBeGreaterThan(0);
@@ -181,6 +183,7 @@ describe('The accuracy report of a period', () => {
       ['errors', 'Issue', () => errorsOf(period())],
       ['times to decide', 'Issue', () => decisionTimes(period())],
       ['times to correct', 'Correction', () => correctionTimes(period())],
+      ['backlog', 'Issue', () => backlogIn(period())],
       ['overdue', 'Assignment', () => overdueIn(period())],
       ['escalations', 'Reminder', () => escalationsIn(period())],
       ['waivers', 'Waiver', () => waiversIn(period())],

@@ -349,6 +349,22 @@ describe('what the gate lets through', () => {
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  it('is asked again before it goes out: what has come up since it was cleared keeps it back', async () => {
+    await expect(gate.clear(editor, article.id, 1)).rejects.toThrow('article/not-at-gate');
+    await openTheGate();
+    await gate.clear(editor, article.id, 1);
+    const doubt = await issues.raiseOnClaim(checker, arch, {
+      category: 'number.wrong_value',
+      note: 'not the map',
+    });
+    await expect(gate.publish(chief, article.id, 2)).rejects.toMatchObject({
+      slug: 'article/not-at-gate',
+      data: { blockers: [{ rule: 'issue-undecided', subject: { id: doubt.id } }] },
+    });
+    await issues.dismiss(editor, doubt.id, doubt.version, 'the map is older');
+    expect(await gate.publish(chief, article.id, 2)).toMatchObject({ status: 'published' });
+  });
+
   it('of another desk is not there', async () => {
     const stranger = await (await openDesk(database)).person('chief');
     const { id } = await gate.waive(chief, article.id, {

@@ -52,6 +52,33 @@ async function as(...roles: Role[]) {
 }
 
 describe('the review over HTTP', () => {
+  it('has nothing told of who read what', async () => {
+    const chief = await as('chief');
+    const told = () => database.reader.auditEntry.count({ where: { deskId: desk.id } });
+    await chief.post(`/claims/${claim}/comments`, { text: 'asked the ministry' });
+    const before = await told();
+    expect(before).toBeGreaterThan(0);
+    const at = `/articles/${article.id}`;
+    for (const path of [
+      ...['', '/claims', '/revisions/1', '/gate', '/audit', '/audit/verification'].map((part) => at + part),
+      ...['json', 'html', 'csv'].map((format) => `${at}/reports/check?format=${format}`),
+      ...[
+        `/claims/${claim}`,
+        `/claims/${claim}/file`,
+        '/claims',
+        '/issues',
+        '/corrections',
+        '/facts',
+        '/users',
+      ],
+      '/reports/accuracy?from=2026-11-01&to=2026-11-30',
+    ]) {
+      const { statusCode } = await chief.get(path);
+      expect([path, statusCode]).toEqual([path, 200]);
+    }
+    expect(await told()).toBe(before);
+  });
+
   it('tells what happened to a claim, the newest first, and nothing of another', async () => {
     const checker = await as('checker');
     await checker.post(`/claims/${article.claims[1]!}/comments`, { text: 'elsewhere' });

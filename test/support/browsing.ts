@@ -28,8 +28,11 @@ export interface Browsing {
   mayComplainOf(words: string): void;
 }
 
-/** Opens a newsroom and a browser before the tests of a file. After each test no page may have complained of anything. */
-export function browseNewsroom(): Browsing {
+/**
+ * Opens a newsroom and a browser before the tests of a file, with more in the browser's environment if that is given. After
+ * each test no page may have complained of anything.
+ */
+export function browseNewsroom(environment: Readonly<Record<string, string>> = {}): Browsing {
   let room: Newsroom;
   let browser: Browser;
   let linted = 0;
@@ -37,7 +40,7 @@ export function browseNewsroom(): Browsing {
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    [room, browser] = await Promise.all([openNewsroom(), openBrowser()]);
+    [room, browser] = await Promise.all([openNewsroom(), openBrowser(environment)]);
   });
 
   afterAll(async () => {
@@ -107,8 +110,9 @@ export function browseNewsroom(): Browsing {
   };
 }
 
-function openBrowser(): Promise<Browser> {
+function openBrowser(environment: Readonly<Record<string, string>>): Promise<Browser> {
   return chromium.launch({
+    env: { ...(process.env as Record<string, string>), ...environment },
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -138,7 +142,7 @@ export async function violations(page: Page, name: string): Promise<string[]> {
   await page.evaluate(AXE);
   const seen = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary ?? ''}`);
   });
   return seen.map((violation) => `${name}: ${violation}`);

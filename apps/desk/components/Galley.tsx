@@ -161,7 +161,7 @@ interface ClaimWordsProps {
 }
 
 /** Where a mark comes to rest when it is jumped to: clear of the bar above and of the sheet below. */
-const REST = 'scroll-mt-28 scroll-mb-[70dvh] lg:scroll-mb-28';
+const REST = 'scroll-mt-28 scroll-mb-[70dvh] lg:scroll-mb-28 short:scroll-mt-2';
 
 function ClaimWords({ claim, current, onSelect, children }: ClaimWordsProps) {
   const { t } = useTranslation();

@@ -63,11 +63,11 @@ function Desk({ name, desk }: { name: string; desk: string }) {
     <>
       <a
         href="#main"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:m-2 focus:bg-sheet focus:p-2"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2 focus:bg-sheet focus:p-2"
       >
         {t('nav.skip')}
       </a>
-      <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 max-sm:static sm:px-6 print:hidden">
+      <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 max-sm:static sm:px-6 short:static print:hidden">
         <Link to="/" className="stet-mark font-serif text-xl font-semibold">
           stet
         </Link>
@@ -188,7 +188,7 @@ function Connection() {
   const { t } = useTranslation();
   const connected = useConnected();
   return (
-    <div role="status" className="sticky top-14 z-10 max-sm:top-0 print:hidden">
+    <div role="status" className="sticky top-14 z-10 max-sm:top-0 short:top-0 print:hidden">
       {!connected && (
         <p className="bg-amber-wash px-4 py-2 text-center text-sm text-amber">{t('common.lost')}</p>
       )}

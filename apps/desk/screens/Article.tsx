@@ -137,7 +137,9 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
     claims.find((claim) => claim.id === id)?.number ?? issues.find((issue) => issue.id === id)?.number;
   const open = picked !== undefined || search.claim !== undefined || issue !== undefined;
   return (
-    <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] 2xl:grid-cols-[minmax(0,1fr)_32rem] print:block">
+    <div
+      className={`grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] 2xl:grid-cols-[minmax(0,1fr)_32rem] print:block ${open ? ABOVE_SHEET : ''}`}
+    >
       <div className="mx-auto w-full max-w-[60rem] space-y-4">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-soft print:hidden">
           <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
@@ -263,6 +265,9 @@ function OpenIssue({ issue, onSelect, onClose }: OpenIssueProps) {
 /** On a narrow screen the open claim is a sheet over the lower half, so that its words stay in sight above it. */
 const SHEET =
   'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[60dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-sheet max-lg:shadow-[0_-8px_24px_rgb(0_0_0/0.12)]';
+
+/** The article goes on below its last words, so that they come to rest above the sheet, too. */
+const ABOVE_SHEET = 'max-lg:pb-[70dvh]';
 
 /** The claims that stand in a revision, in reading order. */
 function markedClaims(claims: readonly Claim[], revision: Schema<'RevisionWithClaims'>): MarkedClaim[] {

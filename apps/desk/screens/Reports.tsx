@@ -58,7 +58,8 @@ export function Reports() {
 
 function Figures({ report }: { report: Accuracy }) {
   const { t, i18n } = useTranslation();
-  const { claims, errors, times, late, waivers, edits } = report;
+  const { day } = useTime();
+  const { claims, errors, times, backlog = [], late, waivers, edits } = report;
   const lasting = (minutes: number | null) => {
     if (minutes === null) return '–';
     return minutes < 1 ? t('reports.atOnce') : duration(minutes, i18n.language);
@@ -118,6 +119,24 @@ function Figures({ report }: { report: Accuracy }) {
             name: t(`outcome.${word as 'confirmed'}`),
             values: [checks],
           }))}
+        />
+        <Bars
+          title={t('reports.times')}
+          series={[
+            { name: t('reports.median'), look: 'full' },
+            { name: t('reports.p90'), look: 'hatched' },
+          ]}
+          bars={[
+            { name: t('reports.toDecide'), ...times.decide },
+            { name: t('reports.toCorrect'), ...times.correct },
+          ].flatMap(({ name, median, p90 }) =>
+            median === null || p90 === null ? [] : [{ name, values: [median, p90] }],
+          )}
+        />
+        <Bars
+          title={t('reports.backlog')}
+          series={[{ name: t('issue.title'), look: 'full' }]}
+          bars={backlog.map(({ at, issues }) => ({ name: day(at), values: [issues] }))}
         />
       </div>
     </>

@@ -24,12 +24,8 @@ async function patiently(request: Request): Promise<Response> {
   return fetch(request);
 }
 
-/** What the server keeps and the screens show. A refusal is final: only a lost connection is tried again. */
-export const queries = new QueryClient({
-  defaultOptions: {
-    queries: { staleTime: 10_000, retry: (count, error) => !(error instanceof Refused) && count < 3 },
-  },
-});
+/** What the server keeps and the screens show. What was not read after so many attempts is said, and read when asked again. */
+export const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: false } } });
 
 /** The server said no: a problem with its words and its remedy. */
 export class Refused extends Error {

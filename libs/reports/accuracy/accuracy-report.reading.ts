@@ -1,6 +1,7 @@
 import type { Actor } from '#core';
 import type { Prisma, Tx } from '#database';
 import { ACCURACY_REPORT, byWordOf, type AccuracyContents } from '../domain/index.js';
+import { backlogIn, type BacklogRow } from './backlog.js';
 import { chainsIn, type ChainRow } from './chains.js';
 import { checksOf, type CheckRow } from './checks.js';
 import { silentEdits, type EditRow } from './edits.js';
@@ -59,6 +60,10 @@ export async function readAccuracyReport(
       decide: await timesOf(decisionTimes(period)),
       correct: await timesOf(correctionTimes(period)),
     },
+    backlog: (await rowsOf<BacklogRow>(backlogIn(period))).map(({ at, issues }) => ({
+      at: at.toISOString(),
+      issues,
+    })),
     late: { overdue: await countOf(overdueIn(period)), escalations: await countOf(escalationsIn(period)) },
     waivers: { gate: await countOf(waiversIn(period)), issues: await countOf(waivedIssuesIn(period)) },
     edits: {

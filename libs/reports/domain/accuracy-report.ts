@@ -42,6 +42,12 @@ export const accuracyReport = z
       decide: times.describe('From raised to decided by a person, of the issues decided in the period'),
       correct: times.describe('From confirmed to applied, of the corrections applied in the period'),
     }),
+    backlog: z
+      .array(z.strictObject({ at: madeAt, issues: count }))
+      .optional()
+      .describe(
+        'Issues raised and not decided yet, at the end of the period and every so many days before it. Absent from older reports',
+      ),
     late: z.strictObject({
       overdue: count.describe('Assignments due in the period and not done in time'),
       escalations: count.describe('Reminders of assignments sent to someone other than the assignee'),

@@ -6,7 +6,7 @@ import { say, type PageLanguage, type WordKind } from './words.js';
 
 /** The figures of a period as a document to print. */
 export function accuracyReportPage(report: AccuracyReport, language: PageLanguage): string {
-  const { desk, period, claims, errors, times, late, waivers, edits, chains } = report;
+  const { desk, period, claims, errors, times, backlog = [], late, waivers, edits, chains } = report;
   const t = TEXTS[language];
   const time = clock(language, desk.timeZone);
   const names = new Map(report.people.map(({ id, name }) => [id, name]));
@@ -63,6 +63,18 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
             ),
           ],
           null,
+        )}
+        ${section(
+          t.backlog,
+          backlog.length === 0
+            ? []
+            : [
+                table(
+                  [t.when, t.count],
+                  backlog.map(({ at, issues }) => [time(at), issues]),
+                ),
+              ],
+          NOTHING,
         )}
         ${section(
           t.lateTitle,

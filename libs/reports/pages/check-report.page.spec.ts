@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { checkReportOf } from '../../../test/factories/check-report.js';
 import { HAPPENINGS } from '../domain/index.js';
 import { checkReportPage } from './check-report.page.js';
 import { PAGE_LANGUAGES } from './words.js';
-import { PAGE_POLICY } from './style.js';
 
 const HOSTILE = `<script>alert(1)</script><img src=x onerror="alert(2)">'\u{1f5fc}`;
 
@@ -38,14 +36,6 @@ describe('The page of a check report', () => {
     expect(shown).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(shown).not.toMatch(/<script|<img|onerror="/);
     expect(shown.isWellFormed()).toBe(true);
-  });
-
-  it('allows the browser its own style and nothing else', () => {
-    const shown = checkReportPage(checkReportOf(), 'ko');
-    const style = /<style>([\s\S]*)<\/style>/.exec(shown)![1]!;
-    expect(PAGE_POLICY).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
-    expect(shown).toContain('http-equiv="Content-Security-Policy"');
-    expect(shown).not.toMatch(/ style="/);
   });
 
   it.each([

@@ -1,24 +1,38 @@
+import { createHash } from 'node:crypto';
 import { Markup, markup, type Part } from '#core';
-import { PAGE_POLICY, STYLE } from './style.js';
+import { STYLE } from './style.js';
+import { typeFor } from './type.js';
 import type { PageLanguage } from './words.js';
 
-/** A whole document that stands by itself: saved or sent on, it looks the same and still runs nothing. */
+/** A whole document, but for its type: a browser may show it in exactly its style, and do nothing else. */
 export function page(language: PageLanguage, title: string, body: Markup): string {
   const document = markup`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />
+        ${styled(STYLE)}
         <meta name="viewport" content="width=device-width" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
-        ${new Markup(`<style>${STYLE}</style>`)}
       </head>
       <body>
         ${body}
       </body>
     </html> `;
   return document.text;
+}
+
+/** The document that stands by itself: saved or sent on, to a machine without Korean type, it looks the same. */
+export async function withType(page: string): Promise<string> {
+  const type = await typeFor(page);
+  return page.replace(styled(STYLE).text, () => styled(type + STYLE).text);
+}
+
+function styled(style: string): Markup {
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  return markup`<meta http-equiv="Content-Security-Policy" content="${policy}" />
+        ${new Markup(`<style>${style}</style>`)}`;
 }
 
 /** Data for programs that read the page; a browser does not run it. No text in it can end it. */

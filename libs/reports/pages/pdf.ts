@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Conflict } from '#core';
 import { layoutOf, type Content } from './pdf-layout.js';
 import { INK, RULE, SOFT } from './pdf-looks.js';
+import { BOLD, REGULAR } from './type.js';
 import type { PageLanguage } from './words.js';
 
 /** Milliseconds: a report of 20,000 entries takes a tenth of it. */
@@ -11,8 +12,8 @@ const LONGEST_PRINTING = 600_000;
 const MEMORY = 1024;
 
 /**
- * What the thread does: pdfmake sets the page. Noto Sans KR (SIL Open Font License 1.1) has Hangul, Hanja and Latin; of each
- * font only the letters used are embedded. Nothing else is opened. It tells its progress from 0 to 1, and last the bytes.
+ * What the thread does: pdfmake sets the page. Of each font only the letters used are embedded. Nothing else is opened. It
+ * tells its progress from 0 to 1, and last the bytes.
  */
 const PRINTING = `
   const { parentPort, workerData: { pdfmake: path, regular, bold, definition, ink, soft, rule } } = require('node:worker_threads');
@@ -76,15 +77,11 @@ let turn: Promise<unknown> = Promise.resolve();
 
 async function print(definition: Content, onProgress: (share: number) => void): Promise<Buffer> {
   const { resolve: whereIs } = createRequire(import.meta.url);
-  const face = (file: string) => whereIs(`@expo-google-fonts/noto-sans-kr/${file}`);
   const worker = new Worker(PRINTING, {
     eval: true,
     workerData: {
       pdfmake: whereIs('pdfmake'),
-      ...{
-        regular: face('400Regular/NotoSansKR_400Regular.ttf'),
-        bold: face('700Bold/NotoSansKR_700Bold.ttf'),
-      },
+      ...{ regular: REGULAR, bold: BOLD },
       ...{ definition, ink: INK, soft: SOFT, rule: RULE },
     },
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },

@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto';
+import { FAMILY } from './type.js';
 
-/** The look of every report: one calm column on the screen, A4 on paper. No script, no image, no font from elsewhere. */
+/** The look of every report: one calm column on the screen, A4 on paper. No script, no image, nothing from elsewhere. */
 export const STYLE = `
 :root { color-scheme: light; --ink: #1b1b1a; --soft: #5d5b57; --rule: #d9d6d0; --paper: #fff; --bad: #a3261c; --good: #23643c; --wait: #8a5a00; }
 * { box-sizing: border-box; }
 html { background: #f1efeb; }
 body {
   margin: 2.5rem auto; padding: 3.5rem 3.75rem 4rem; max-width: 52rem; background: var(--paper); color: var(--ink);
-  font: 400 .9375rem/1.65 Pretendard, "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", "Malgun Gothic", system-ui, sans-serif;
+  font: 400 .9375rem/1.65 "${FAMILY}", system-ui, sans-serif;
   font-variant-numeric: tabular-nums; word-break: keep-all; overflow-wrap: anywhere;
 }
-h1, h2, .words { font-family: "Noto Serif KR", "Noto Serif CJK KR", AppleMyungjo, "Nanum Myeongjo", Batang, Georgia, serif; }
 header { border-top: 3px solid var(--ink); padding-top: .75rem; }
 header p.kind { display: flex; justify-content: space-between; margin: 0 0 2rem; font-size: .8125rem; color: var(--soft); }
 h1 { font-size: 1.875rem; line-height: 1.35; font-weight: 600; margin: 0 0 1.5rem; text-wrap: balance; }
 h2 { font-size: 1.1875rem; font-weight: 600; margin: 2.25rem 0 .75rem; padding-bottom: .375rem; border-bottom: 1px solid var(--ink); }
-h2 small { float: right; font: 400 .8125rem/1.9 Pretendard, "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", sans-serif; color: var(--soft); }
+h2 small { float: right; font-size: .8125rem; font-weight: 400; line-height: 1.9; color: var(--soft); }
 h3 { font-size: .9375rem; font-weight: 600; margin: 0; display: flex; gap: .5rem; align-items: baseline; flex-wrap: wrap; }
 h3 .state { margin-left: auto; }
 p { margin: .25rem 0; }
@@ -76,6 +75,3 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--ink)
   p, li { orphans: 2; widows: 2; }
 }
 `;
-
-/** What a browser may do with a report: show it in exactly this style, and nothing else. */
-export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;

@@ -73,19 +73,19 @@ it.each([
 });
 
 it.each([
-  ['a phone', 390],
-  ['a window at four times its size', 320],
-])('nothing scrolls sideways on %s', async (_, width) => {
-  const page = await desk.openAs('chief', '/', { viewport: { width, height: 844 } });
-  const wide: string[] = [];
+  ['a phone', { width: 390, height: 844 }],
+  ['a window at twice its size', { width: 640, height: 360 }],
+  ['a window at four times its size', { width: 320, height: 256 }],
+])('nothing scrolls sideways, is cut off or moves by itself on %s', async (_, viewport) => {
+  const page = await desk.openAs('chief', '/', { viewport, reducedMotion: 'reduce' });
+  const wrong: string[] = [];
   for (const [path, sight] of await screens(ko)) {
     await page.goto(desk.room.url + path);
     await page.getByText(sight).first().waitFor();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (over > 0) wide.push(`${path}: ${over} px`);
+    wrong.push(...(await page.evaluate(whatIsOut)).map((what) => `${path}: ${what}`));
   }
   desk.mayComplainOf('404');
-  expect(wide).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 it('the list of keys opens by its key and closes again; single keys can be turned off there', async () => {
@@ -126,6 +126,22 @@ it('the API is to be read in the browser, and its page does nothing that the pol
   // What the policy refuses is a complaint of the browser's, and none may be left.
   expect(answer.headers()['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval/);
 });
+
+/** What of a page is wider than its window or than what holds it, or moves. Runs in the page. */
+function whatIsOut(): string[] {
+  const { scrollWidth } = document.documentElement;
+  const wide = scrollWidth > window.innerWidth ? [`${scrollWidth} px wide`] : [];
+  const cut = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const { display, overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+    // What only screen readers hear is one pixel; a line that ends in dots is whole where it leads to.
+    if (display === 'inline' || element.clientWidth <= 1 || webkitLineClamp !== 'none') return false;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+    const isHidden = overflowY === 'hidden' && scrollHeight > clientHeight + 1;
+    return isHidden || (!/auto|scroll/.test(overflowX) && scrollWidth > clientWidth + 1);
+  });
+  const moving = document.getAnimations().map(() => 'moves');
+  return [...wide, ...cut.map((element) => `cut: ${element.outerHTML.slice(0, 160)}`), ...moving];
+}
 
 /** Every screen: its address, and what is seen once it has been read. */
 async function screens(words: typeof ko): Promise<[path: string, sight: string][]> {
