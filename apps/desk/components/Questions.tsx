@@ -117,12 +117,14 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
 /** The way to erase someone outside the desk from what they were asked, until nothing of theirs is left. */
 function Erasure({ question }: { question: Schema<'Question'> }) {
   const { t } = useTranslation();
-  const { id, askedOf, askedOfId, answer, answeredByName, erasedAt } = question;
+  const { askedOf, askedOfId, answer, answeredByName, erasedAt } = question;
   const [sure, setSure] = useState(false);
   const [words, setWords] = useState(false);
-  const erase = useErase(id);
+  const erase = useErase(question);
   const isOutsider = askedOfId === null || answeredByName !== null;
   const isGone = erasedAt !== null && answer === null;
+  const kept = erase.data?.recordKeeps;
+  if (kept) return <p role="status">{t(`question.recordKeeps.${kept}`)}</p>;
   if (!isOutsider || isGone || !question.allowed.includes('erase')) return null;
   return (
     <>

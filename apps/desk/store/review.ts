@@ -428,9 +428,9 @@ export const useRevokeLink = (id: string) =>
   useMove(() => given(api.POST('/api/v1/questions/{id}/link/revoke', { params: { path: { id } } })));
 
 /** Erases the one outside the desk from a question, for good; with `words` what they answered too. */
-export const useErase = (id: string) =>
+export const useErase = (question: Versioned) =>
   useMove((words: boolean) =>
-    given(api.POST('/api/v1/questions/{id}/erase', { params: { path: { id } }, body: { words } })),
+    given(api.POST('/api/v1/questions/{id}/erase', { params: at(question), body: { words } })),
   );
 
 /** Leaves a comment; those whom it names are told. */

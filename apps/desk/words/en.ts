@@ -575,6 +575,11 @@ export const en: Words = {
     eraseAbout:
       '{{name}} is not of the desk. Their name goes from this question and from everything that was sent about it. That it was asked, and when, stays on record. It cannot be undone.',
     eraseWords: 'Their answer too',
+    recordKeeps: {
+      words: 'The record is older than keyed hashes: it keeps the words of this answer for good.',
+      sha256:
+        'The record is older than keyed hashes: it keeps a hash of this answer, from which a short one may be guessed.',
+    },
     eraseForGood: 'Erase for good',
     erased: 'Erased {{day}}',
   },
