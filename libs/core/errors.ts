@@ -44,3 +44,8 @@ export class Conflict extends Problem {
 export class Stale extends Problem {
   readonly kind = 'stale';
 }
+
+/** @throws Stale when a thing is no longer as it was read. */
+export function mustBeAt(thing: { readonly version: number }, version: number): void {
+  if (thing.version !== version) throw new Stale('request/stale', { version: thing.version });
+}

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record, sha256 } from '#audit';
 import type { Env } from '#config';
-import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
+import { Conflict, Forbidden, Missing, mustBeAt, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, ENV, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { mustBeAble } from './domain/index.js';
 import type { MemberView, PasswordLinkView } from './identity.views.js';
 import { memberViewOf, WITH_USER } from './member.js';
 import { hashPassword } from './passwords.js';
-import { keepAnAdmin, lockPeople, mustBeAt, NO_PASSWORD_LINK } from './people.repository.js';
+import { keepAnAdmin, lockPeople, NO_PASSWORD_LINK } from './people.repository.js';
 import { newSecret } from './secrets.js';
 
 /** Milliseconds for which a link to give oneself a password works. */

@@ -1,14 +1,9 @@
-import { Conflict, Stale, type Actor } from '#core';
+import { Conflict, type Actor } from '#core';
 import type { Tx } from '#database';
 
 /** Changes of a desk's people wait for each other: two administrators removing each other must not both succeed. */
 export async function lockPeople(tx: Tx, { deskId }: Actor): Promise<void> {
   await tx.$executeRaw`SELECT 1 FROM "Desk" WHERE id = ${deskId}::uuid FOR NO KEY UPDATE`;
-}
-
-/** @throws Stale when the member is no longer as they were read. */
-export function mustBeAt(member: { readonly version: number }, version: number): void {
-  if (member.version !== version) throw new Stale('request/stale', { version: member.version });
 }
 
 /** @throws Conflict `identity/last-admin` when nobody else who is let in looks after the desk. */

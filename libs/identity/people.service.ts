@@ -1,19 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { keyedHash, record } from '#audit';
-import { Conflict, FAULTS, fieldsAtFault, Missing, newId, type Actor, type Clock, type Role } from '#core';
+import {
+  Conflict,
+  FAULTS,
+  fieldsAtFault,
+  Missing,
+  mustBeAt,
+  newId,
+  type Actor,
+  type Clock,
+  type Role,
+} from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { hashPassword } from './passwords.js';
 import type { MemberView } from './identity.views.js';
 import { memberViewOf, WITH_USER } from './member.js';
-import {
-  ERASED_HOST,
-  keepAnAdmin,
-  lockPeople,
-  mustBeAt,
-  NO_PASSWORD_LINK,
-  wasHere,
-} from './people.repository.js';
+import { ERASED_HOST, keepAnAdmin, lockPeople, NO_PASSWORD_LINK, wasHere } from './people.repository.js';
 
 /** A person to be taken in. */
 export interface NewMember {

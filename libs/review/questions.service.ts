@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '#audit';
 import { lockClaim, moveClaim, type LockedClaim } from '#claims';
-import { Forbidden, Invalid, newId, Stale, type Actor, type Clock } from '#core';
+import { Forbidden, Invalid, mustBeAt, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Question, type Tx } from '#database';
 import { ERASED_NAME, forgetAnswers } from '#identity';
 import { enqueue } from '#queue';
@@ -123,11 +123,6 @@ async function keptOfAnswer(
       WHERE "chainId" = ${articleId}::uuid AND action = 'question.answered' AND body::jsonb->'subject'->>'id' = ${id}
     ) answered`;
   return entry?.kept ?? null;
-}
-
-/** @throws Stale when it is no longer as it was read. */
-function mustBeAt(question: Pick<Question, 'version'>, version: number): void {
-  if (question.version !== version) throw new Stale('request/stale', { version: question.version });
 }
 
 /** @throws Invalid `review/not-a-member`, also of someone suspended. */

@@ -83,9 +83,8 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   follow(actor: Actor, lastId: string | undefined, tell: (news: News) => void, end: () => void): () => void {
     const now = this.now().getTime();
     const known = /^\d{1,15}$/.test(lastId ?? '') ? Math.min(Number(lastId), now) : now;
-    const follower: Follower = {
-      ...{ actor, tell, end, began: now, since: known, told: new Map(), isGone: false },
-    };
+    const place = { began: now, since: known, told: new Map() };
+    const follower: Follower = { actor, tell, end, ...place, isGone: false };
     if (known >= now - BEHIND) this.join(follower);
     else void this.catchUp(follower);
     return () => {
