@@ -1,9 +1,9 @@
 /** The fact book after something rested on it: what is changed or taken out there is looked at again wherever it was relied on. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
-import { readEntry, readStretch, type ChainLink } from '#audit';
+import { readEntry, readStretch, record, type ChainLink } from '#audit';
 import { ExtractService, FactsService, type FactEntry } from '#claims';
-import { ROLES, type Actor, type Role } from '#core';
+import { newId, ROLES, type Actor, type Role } from '#core';
 import { Database } from '#database';
 import { STARTER_FACTS } from '#lint';
 import { toldEvidence } from '#reports';
@@ -15,6 +15,7 @@ import {
   GateService,
   LintService,
 } from '#review';
+import { evidenceHash } from '#review/domain';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 
@@ -171,6 +172,21 @@ describe('An entry of the fact book', () => {
     expect(await gateRules(article.id)).toContain('sign-off-missing');
   });
 
+  it('that replaced one of Stet’s before records told of it voids no signature when it is told', async () => {
+    const { kind, name, id: factId } = STARTER_FACTS.find((one) => one.name === 'PostgreSQL')!;
+    const own = await facts.add(people.editor, { ...ENTRY, kind, name });
+    const { changedAt } = await database.reader.houseFact.findUniqueOrThrow({ where: { id: own.id } });
+    const article = await desk.article();
+    await signedAsOfOld(article, factId, String(changedAt.getTime()));
+
+    const gate = await chapters.get(GateService).read(people.editor, article.id);
+    expect(gate.signOffs).toMatchObject([{ stands: true }]);
+    expect((await chainOf(article.id)).at(-1)).toMatchObject({ action: 'evidence.fact_changed' });
+    expect(toldEvidence(await linksOf(article.id))).toEqual({
+      ...{ sha256: gate.evidenceSha256, mistaken: new Set(), outdated: new Set() },
+    });
+  });
+
   it('is cited only when the desk has it', async () => {
     const article = await desk.article();
     const cite = { ...SOURCE, ...NOWHERE, factId: 'nothing-of-the-kind' };
@@ -178,6 +194,46 @@ describe('An entry of the fact book', () => {
       'thing/unknown',
     );
   });
+
+  /** A source and the signature of it, as Stet kept them before records told of the fact book. */
+  function signedAsOfOld(article: TestArticle, factId: string, factChangedAt: string): Promise<void> {
+    const [claim] = article.claims;
+    const [evidenceId, signOffId] = [newId(), newId()];
+    const cited = { id: evidenceId, snapshotSha256: null, gone: false, factChangedAt };
+    const signed = { role: 'editor', sha256: article.sha256, evidenceSha256: evidenceHash([cited]) } as const;
+    const [deskId, at] = [desk.id, clock()];
+    const about = { chain: article.id, at };
+    return database.transaction(async (tx) => {
+      const source = { ...SOURCE, ...NOWHERE, factId };
+      await tx.evidence.create({
+        data: {
+          ...source,
+          ...{ id: evidenceId, deskId, claimId: claim!, addedById: people.checker.userId!, createdAt: at },
+        },
+      });
+      await record(tx, {
+        ...{ ...about, actor: people.checker, action: 'evidence.added' },
+        ...{ subject: { type: 'evidence', id: evidenceId }, data: { claim, ...source } },
+      });
+      await tx.signOff.create({
+        data: {
+          ...signed,
+          ...{
+            id: signOffId,
+            deskId,
+            articleId: article.id,
+            revisionNumber: 1,
+            byId: people.editor.userId!,
+            at,
+          },
+        },
+      });
+      await record(tx, {
+        ...{ ...about, actor: people.editor, action: 'revision.signed' },
+        ...{ subject: { type: 'sign_off', id: signOffId }, data: { ...signed, revision: 1 } },
+      });
+    });
+  }
 
   async function checkedBy(claimId: string, factId: string): Promise<void> {
     const { checker } = people;
