@@ -6,7 +6,7 @@ import { ExtractService, FactsService, type FactEntry } from '#claims';
 import { newId, ROLES, type Actor, type Role } from '#core';
 import { Database } from '#database';
 import { STARTER_FACTS } from '#lint';
-import { toldEvidence } from '#reports';
+import { ReportJobsService, ReportsService, toldEvidence, type CheckReport } from '#reports';
 import {
   AssignmentsService,
   ChecksService,
@@ -112,6 +112,39 @@ describe('An entry of the fact book', () => {
       { action: 'evidence.fact_changed' },
       { action: 'revision.signed' },
     ]);
+  });
+
+  it.each(['at once', 'as a job'] as const)(
+    'that is changed while nobody follows it is in a report made %s',
+    async (way) => {
+      const { id, version } = await facts.add(people.editor, ENTRY);
+      const article = await desk.article();
+      await checkedBy(article.claims[0]!, id);
+      await sign(article);
+      expect(await reportedRules(article.id, way)).not.toContain('sign-off-missing');
+      await facts.change(people.editor, id, version!, {
+        attributes: [{ name: 'kind', value: 'university' }],
+      });
+      expect(await reportedRules(article.id, way)).toContain('sign-off-missing');
+    },
+  );
+
+  it('that is changed while its source is withdrawn is told when the source is laid back', async () => {
+    const { id, version } = await facts.add(people.editor, ENTRY);
+    const article = await desk.article();
+    await checkedBy(article.claims[0]!, id);
+    const { evidenceSha256 } = await sign(article);
+    const source = await database.reader.evidence.findFirstOrThrow({ where: { factId: id } });
+    await chapters.get(EvidenceService).withdraw(people.checker, source.id, 'another edition');
+    await facts.change(people.editor, id, version!, { attributes: [{ name: 'kind', value: 'university' }] });
+    await run();
+    await chapters.get(EvidenceService).restore(people.checker, source.id);
+    expect((await chainOf(article.id)).at(-1)).toMatchObject({ action: 'evidence.restored' });
+    const { sha256, outdated } = toldEvidence(await linksOf(article.id));
+    expect(sha256).not.toBe(evidenceSha256);
+    expect(outdated.size).toBe(1);
+    const gate = await chapters.get(GateService).read(people.editor, article.id);
+    expect(gate).toMatchObject({ evidenceSha256: sha256, signOffs: [{ stands: false }] });
   });
 
   it('that is taken out does the same, in a published article too', async () => {
@@ -233,6 +266,20 @@ describe('An entry of the fact book', () => {
         ...{ subject: { type: 'sign_off', id: signOffId }, data: { ...signed, revision: 1 } },
       });
     });
+  }
+
+  /** What stands in the way by a check report that is made now. */
+  async function reportedRules(article: string, way: 'at once' | 'as a job'): Promise<string[]> {
+    let file = '';
+    if (way === 'at once') {
+      file = String((await chapters.get(ReportsService).check(people.editor, article, 'json')).body);
+    } else {
+      const jobs = chapters.get(ReportJobsService);
+      const { id } = await jobs.ask(people.editor, { kind: 'check', article, format: 'json' });
+      await jobs.make(desk.id, id);
+      for await (const part of (await jobs.file(people.editor, id)).body) file += Buffer.from(part);
+    }
+    return (JSON.parse(file) as CheckReport).gate.blockers.map(({ rule }) => rule);
   }
 
   async function checkedBy(claimId: string, factId: string): Promise<void> {
