@@ -277,7 +277,7 @@ describe('An entry of the fact book', () => {
       const jobs = chapters.get(ReportJobsService);
       const { id } = await jobs.ask(people.editor, { kind: 'check', article, format: 'json' });
       await jobs.make(desk.id, id);
-      for await (const part of (await jobs.file(people.editor, id)).body) file += Buffer.from(part);
+      for await (const part of (await jobs.file(people.editor, id)).body) file += String(Buffer.from(part));
     }
     return (JSON.parse(file) as CheckReport).gate.blockers.map(({ rule }) => rule);
   }
