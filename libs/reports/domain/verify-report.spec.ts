@@ -596,7 +596,6 @@ describe('Verifying a report', () => {
       'end',
       'quote',
       'note',
-      'suggestion',
       'finding',
       'detectedBy',
     ]);
