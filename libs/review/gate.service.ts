@@ -113,6 +113,7 @@ export class GateService {
       if (claim?.checkerIds.includes(actor.userId!)) throw new Forbidden('claim/own-check');
       const waiver = newWaiver(actor, articleId, exception, at);
       await tx.waiver.create({ data: waiver });
+      await buildOn(tx, subjectId);
       const about = { action: 'waiver.given', subject: { type: 'waiver', id: waiver.id } };
       await record(tx, { actor, chain: articleId, ...about, data: exception, at });
       return waiverView(only(await readWaivers(tx, { id: waiver.id })), actor, at);
@@ -168,6 +169,13 @@ export class GateService {
       return gateOf(tx, actor, articleId, at);
     });
   }
+}
+
+/** Whoever decided on the claim or the issue does not take that back once an exception rests on it. */
+async function buildOn(tx: Tx, subjectId: string): Promise<void> {
+  const on = { where: { id: subjectId }, data: { builtOn: true } };
+  await tx.claim.updateMany(on);
+  await tx.issue.updateMany(on);
 }
 
 /** What the gate of an article asks for and what its evidence says by now: its record knows both before anyone relies on it. */
