@@ -3,6 +3,7 @@ import { record } from '#audit';
 import { factsOf, lockClaim } from '#claims';
 import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Evidence, type Tx } from '#database';
+import { enqueue } from '#queue';
 import { readersClaim } from './blind.reading.js';
 import { readEvidenceRow } from './checks.repository.js';
 import { changeOfFact } from './cited-facts.js';
@@ -94,10 +95,25 @@ export class EvidenceService {
       const subject = { type: 'evidence', id };
       const data = { claim: claimId, ...cited };
       await record(tx, { actor, chain: claim.articleId, action: 'evidence.restored', subject, data, at });
+      if (await isPageOwed(tx, claim.articleId, evidence))
+        await enqueue(tx, 'review.snapshot', `${id}:restored:${at.getTime()}`, {
+          ...{ deskId: actor.deskId, evidenceId: id },
+        });
       const { blind } = await readersClaim(tx, actor, claimId);
       return only(await readEvidence(tx, actor, { id }, blind));
     });
   }
+}
+
+/** True when its page was asked for and then, because it was withdrawn, neither kept nor missed. */
+async function isPageOwed(
+  tx: Tx,
+  chainId: string,
+  { id, snapshotSha256, snapshotFailure }: Evidence,
+): Promise<boolean> {
+  if (snapshotSha256 !== null || snapshotFailure !== null) return false;
+  const asked = { chainId, action: 'evidence.snapshot_asked', body: { contains: `"${id}"` } };
+  return (await tx.auditEntry.count({ where: asked })) > 0;
 }
 
 async function mustHaveFact(tx: Tx, actor: Actor, factId: string): Promise<void> {
