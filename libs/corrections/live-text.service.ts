@@ -97,12 +97,20 @@ async function sameAs(tx: Tx, { articleId, number }: ArticleRevision, at: Date):
   return { same: true, revision: number, issues: [] };
 }
 
-/** Notes which of the changes that were told of are no longer seen, so that one that comes back is told of again. */
+/**
+ * Notes which of the changes that were told of are no longer seen, so that one that comes back is told of again. One that
+ * comes back while it is still to be settled was never gone: it is told of.
+ */
 async function noteSeen(tx: Tx, articleId: string, seen: readonly Suspicion[], at: Date): Promise<void> {
+  const notes = seen.map(({ note }) => note);
   await tx.$executeRaw`
     UPDATE "Issue" SET "goneAt" = ${at}
     WHERE "articleId" = ${articleId}::uuid AND rule = ${RULE} AND "goneAt" IS NULL
-      AND note <> ALL(${seen.map(({ note }) => note)}::text[])`;
+      AND note <> ALL(${notes}::text[])`;
+  await tx.$executeRaw`
+    UPDATE "Issue" SET "goneAt" = NULL
+    WHERE "articleId" = ${articleId}::uuid AND rule = ${RULE} AND "goneAt" IS NOT NULL
+      AND status IN ('open', 'confirmed', 'fix_proposed') AND note = ANY(${notes}::text[])`;
 }
 
 /**

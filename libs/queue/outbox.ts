@@ -134,12 +134,16 @@ export async function sendAgain(tx: Sql, parcels: readonly Parcel[]): Promise<vo
     WHERE "Outbox".id = lost.id AND sends = lost.send AND "doneAt" IS NULL`;
 }
 
-/** Those whose patience has come to an end in the last minute have their place again. */
+/** Those whose patience has come to an end in the last minute have their place again; not those that someone is at just now. */
 export async function recallSilent(tx: Sql): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Outbox" SET "notBefore" = ${ITS_PLACE}
-    WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "sentAt" IS NOT NULL
-      AND "notBefore" BETWEEN now() - interval '1 minute' AND now() AND "notBefore" > "createdAt"`;
+    WITH silent AS (
+      SELECT id FROM "Outbox"
+      WHERE "doneAt" IS NULL AND "deadAt" IS NULL AND "sentAt" IS NOT NULL
+        AND "notBefore" BETWEEN now() - interval '1 minute' AND now() AND "notBefore" > "createdAt"
+      ORDER BY id FOR UPDATE SKIP LOCKED
+    )
+    UPDATE "Outbox" SET "notBefore" = ${ITS_PLACE} FROM silent WHERE "Outbox".id = silent.id`;
 }
 
 /** The queue refused them, or who took them is leaving: they have their place again. */

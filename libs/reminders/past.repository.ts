@@ -1,26 +1,38 @@
-import type { Tx } from '#database';
+import { Prisma, type Tx } from '#database';
 import { Invalid } from '#core';
 import type { Sign, Waited } from './domain/index.js';
 
 /** So many things are read for a dry run. */
 const MOST = 20_000;
+/** So many entries of the record about claims. */
+const MOST_ENTRIES = 100_000;
 
 /**
  * What waited for someone on the desk at some moment between the two, by the tables and the record.
  * @throws Invalid `reminder/too-much-to-rehearse`.
  */
 export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Promise<Waited[]> {
+  const recent = Prisma.sql`e."deskId" = ${deskId}::uuid AND e.at > ${from}::timestamptz - interval '14 days' AND e.at < ${to}`;
+  const [{ entries }] = await tx.$queryRaw<[{ entries: number }]>`
+    SELECT count(*)::int AS entries FROM (
+      SELECT FROM "AuditEntry" e WHERE ${recent} AND (e.action LIKE 'claim.%' OR e.action = 'claims.carried')
+      LIMIT ${MOST_ENTRIES + 1}
+    ) counted`;
+  if (entries > MOST_ENTRIES) throw new Invalid('reminder/too-much-to-rehearse');
+  // What claims became, singly or with a new revision.
+  const moves = Prisma.sql`
+    SELECT (e.body::jsonb->'subject'->>'id')::uuid AS id, e.at, e.seq, e.body::jsonb->'data'->>'to' AS status
+    FROM "AuditEntry" e WHERE ${recent} AND e.action LIKE 'claim.%'
+    UNION ALL
+    SELECT (one->>'id')::uuid, e.at, e.seq, one->>'to'
+    FROM "AuditEntry" e, jsonb_array_elements(e.body::jsonb->'data'->'changed') AS one
+    WHERE ${recent} AND e.action = 'claims.carried'`;
   const assignments = await tx.$queryRaw<Recorded[]>`
     WITH given AS (
       SELECT * FROM "Assignment"
       WHERE "deskId" = ${deskId}::uuid AND "offeredAt" < ${to} AND ("endedAt" IS NULL OR "endedAt" > ${from})
       LIMIT ${MOST + 1}
-    ), moved AS MATERIALIZED (
-      SELECT (e.body::jsonb->'subject'->>'id')::uuid AS id, e.at, e.body::jsonb->'data'->>'to' AS status
-      FROM "AuditEntry" e
-      WHERE e.action LIKE 'claim.%' AND e."chainId" IN (
-        SELECT c."articleId" FROM given a JOIN "Claim" c ON c.id = a."claimId" WHERE a."acceptedAt" IS NOT NULL)
-    ), signs AS (
+    ), moved AS MATERIALIZED (${moves}), signs AS (
       SELECT id, at, status FROM moved WHERE id IN (SELECT "claimId" FROM given)
       UNION ALL SELECT "claimId", "createdAt", NULL FROM "Evidence" WHERE "claimId" IN (SELECT "claimId" FROM given)
       UNION ALL SELECT "claimId", "createdAt", NULL FROM "Comment" WHERE "claimId" IN (SELECT "claimId" FROM given)
@@ -45,14 +57,11 @@ export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Pr
   // One that came back to the queue by itself, until it moved on.
   const returned = await tx.$queryRaw<Waited[]>`
     WITH moved AS (
-      SELECT (body::jsonb->'subject'->>'id')::uuid AS id, at AS since, body::jsonb->'data'->>'to' AS status,
-        lead(at) OVER (PARTITION BY body::jsonb->'subject'->>'id' ORDER BY seq) AS until
-      FROM "AuditEntry"
-      WHERE "deskId" = ${deskId}::uuid AND action LIKE 'claim.%' AND at > ${from}::timestamptz - interval '14 days'
+      SELECT id, at AS since, status, lead(at) OVER (PARTITION BY id ORDER BY seq) AS until FROM (${moves}) move
     )
     SELECT 'claim' AS type, moved.id, c."articleId", c.risk, moved.since, moved.until
     FROM moved JOIN "Claim" c ON c.id = moved.id
-    WHERE moved.status IN ('queued', 'stale', 'orphaned', 'second_check') AND moved.since < ${to}
+    WHERE moved.status IN ('queued', 'stale', 'orphaned', 'second_check')
       AND (moved.until IS NULL OR moved.until > ${from})
     LIMIT ${MOST + 1}`;
   const questions = await tx.$queryRaw<Waited[]>`

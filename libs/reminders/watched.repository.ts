@@ -3,7 +3,7 @@ import type { ArticleStatus } from '#articles/domain';
 import type { ClaimStatus } from '#claims/domain';
 import { stetFor } from '#core';
 import type { Tx } from '#database';
-import { gateOf, type IssueStatus } from '#review';
+import { readBlockers, type IssueStatus } from '#review';
 import { rungOf, type Tidings, type Watched } from './domain/index.js';
 import type { AnyCase } from './reminders.repository.js';
 
@@ -95,7 +95,7 @@ async function readQuestion(tx: Tx, { subjectId }: AnyCase): Promise<WatchedFact
 async function readDeadline(tx: Tx, found: AnyCase, now: Date): Promise<WatchedFacts> {
   const { deskId, subjectId, recipientId, role } = found;
   const article = await tx.article.findUniqueOrThrow({ where: { id: subjectId } });
-  const gate = await gateOf(tx, stetFor(deskId), subjectId, now);
+  const blockers = await readBlockers(tx, stetFor(deskId), subjectId, now);
   const inHand =
     role === 'editor' ||
     (await tx.claim.count({
@@ -110,7 +110,7 @@ async function readDeadline(tx: Tx, found: AnyCase, now: Date): Promise<WatchedF
   return {
     watched: {
       kind: 'deadline',
-      blockers: past ? 0 : gate.blockers.length,
+      blockers: past ? 0 : blockers.length,
       inHand,
       articleStatus: article.status,
     },
@@ -118,7 +118,7 @@ async function readDeadline(tx: Tx, found: AnyCase, now: Date): Promise<WatchedF
       kind: 'deadline',
       articleTitle: article.title,
       at,
-      blockers: gate.blockers.map(({ said }) => said),
+      blockers: blockers.map(({ said }) => said),
     },
     link: `/articles/${subjectId}`,
     // Said in the morning, it would be too late.

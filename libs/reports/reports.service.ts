@@ -3,7 +3,7 @@ import { loadSigningKey, publicPem, signText } from '#audit';
 import type { Env } from '#config';
 import { Conflict, Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database, ENV } from '#database';
-import { blindClaims, mustNotBeBlind } from '#review';
+import { blindClaims, mustNotBeBlind, tellFactsFirst } from '#review';
 import { readAccuracyReport } from './accuracy/accuracy-report.reading.js';
 import type { AskedPeriod } from './accuracy/period.js';
 import { listEntries, verifyChain } from './audit-trail.reading.js';
@@ -57,6 +57,7 @@ export class ReportsService {
     language?: PageLanguage,
     { most, timeout, onProgress } = AT_ONCE[format],
   ): Promise<Document> {
+    await tellFactsFirst(this.database, actor, articleId, this.now);
     const report = await this.database.snapshot(async (tx) => {
       await mustNotBeBlind(tx, actor, articleId);
       return readCheckReport(tx, actor, articleId, this.now(), most);

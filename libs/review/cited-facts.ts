@@ -1,6 +1,7 @@
+import { lockArticle } from '#articles';
 import { recordAll } from '#audit';
-import { stetFor } from '#core';
-import type { Tx } from '#database';
+import { stetFor, type Actor, type Clock } from '#core';
+import type { Database, Tx } from '#database';
 import { STARTER_FACTS } from '#lint';
 
 /** A source that cites the fact book, and what the record of its article was told of that. */
@@ -51,6 +52,24 @@ export async function tellFacts(tx: Tx, deskId: string, articleId: string, at: D
       data: { claim: claimId, factId, factChangedAt },
     })),
   );
+}
+
+/**
+ * The same before an article is read for an answer or a report: neither rests on an entry that has changed, however late
+ * the job that follows it.
+ */
+export async function tellFactsFirst(
+  database: Database,
+  actor: Actor,
+  articleId: string,
+  now: Clock,
+): Promise<void> {
+  const { deskId } = actor;
+  if ((await findUntold(database.reader, deskId, articleId)).length === 0) return;
+  await database.transaction(async (tx) => {
+    await lockArticle(tx, actor, articleId);
+    await tellFacts(tx, deskId, articleId, now());
+  });
 }
 
 /** By entry. One of the desk's own in place of one that comes with Stet is a change of that. */

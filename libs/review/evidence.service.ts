@@ -3,8 +3,9 @@ import { record } from '#audit';
 import { factsOf, lockClaim } from '#claims';
 import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Evidence, type Tx } from '#database';
+import { enqueue } from '#queue';
 import { readersClaim } from './blind.reading.js';
-import { articleOfClaim, readEvidenceRow } from './checks.repository.js';
+import { readEvidenceRow } from './checks.repository.js';
 import { changeOfFact } from './cited-facts.js';
 import { mayRestore, mayWithdraw, readEvidence } from './claim-file.reading.js';
 import type { EvidenceView } from './review.views.js';
@@ -88,14 +89,31 @@ export class EvidenceService {
       const evidence = await readEvidenceRow(tx, actor, id);
       if (evidence.withdrawnAt === null) throw new Conflict('thing/not-now', { state: 'standing' });
       if (!mayRestore(actor, evidence)) throw new Forbidden('identity/not-allowed');
-      await tx.evidence.update({ where: { id }, data: { withdrawnAt: null, withdrawnById: null } });
+      const { factId } = evidence;
+      const cited = factId && { factChangedAt: await changeOfFact(tx, actor.deskId, factId) };
+      await tx.evidence.update({ where: { id }, data: { withdrawnAt: null, withdrawnById: null, ...cited } });
       const subject = { type: 'evidence', id };
-      const data = { claim: claimId };
+      const data = { claim: claimId, ...cited };
       await record(tx, { actor, chain: claim.articleId, action: 'evidence.restored', subject, data, at });
+      if (await isPageOwed(tx, claim.articleId, evidence))
+        await enqueue(tx, 'review.snapshot', `${id}:restored:${at.getTime()}`, {
+          ...{ deskId: actor.deskId, evidenceId: id },
+        });
       const { blind } = await readersClaim(tx, actor, claimId);
       return only(await readEvidence(tx, actor, { id }, blind));
     });
   }
+}
+
+/** True when its page was asked for and then, because it was withdrawn, neither kept nor missed. */
+async function isPageOwed(
+  tx: Tx,
+  chainId: string,
+  { id, snapshotSha256, snapshotFailure }: Evidence,
+): Promise<boolean> {
+  if (snapshotSha256 !== null || snapshotFailure !== null) return false;
+  const asked = { chainId, action: 'evidence.snapshot_asked', body: { contains: `"${id}"` } };
+  return (await tx.auditEntry.count({ where: asked })) > 0;
 }
 
 async function mustHaveFact(tx: Tx, actor: Actor, factId: string): Promise<void> {

@@ -2,7 +2,8 @@ import { ARTICLE_MACHINE } from '#articles';
 import { allowedMoves, type Actor } from '#core';
 import type { SignOff, Tx, Waiver } from '#database';
 import { can } from '#identity';
-import { gateAt, printedWords, stands, WAIVABLE_RULES, type Gate } from './domain/index.js';
+import { findUntold } from './cited-facts.js';
+import { gateAt, printedWords, stands, WAIVABLE_RULES, type Blocker, type Gate } from './domain/index.js';
 import { covers, readGate, type GateRows } from './gate.repository.js';
 import type { GateView, SignOffView, WaiverView } from './review.views.js';
 import { readPolicy, type PolicyOfGate } from './gate-policy.js';
@@ -62,6 +63,19 @@ export async function gateOf(
     version: rows.article.version,
     allowed: movesAt(gate, rows, reader),
   };
+}
+
+/** What stands in the way by what the fact book says now, whether the record was told of it or not. */
+export async function readBlockers(
+  tx: Tx,
+  reader: Actor,
+  articleId: string,
+  now: Date,
+): Promise<readonly Blocker[]> {
+  const { rows, sha256, gate, by } = await judge(tx, reader, articleId, now);
+  const untold = await findUntold(tx, reader.deskId, articleId);
+  if (untold.length === 0) return gate.blockers;
+  return gateAt({ ...rows.subject, sha256, signed: [] }, by.policy, now).blockers;
 }
 
 /** What is said of an article that readers have. */

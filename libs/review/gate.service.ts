@@ -4,7 +4,7 @@ import { record } from '#audit';
 import { Conflict, Forbidden, Missing, move, newId, Stale, type Actor, type Clock, type Role } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { readAffected } from './affected.reading.js';
-import { findUntold, tellFacts } from './cited-facts.js';
+import { tellFacts, tellFactsFirst } from './cited-facts.js';
 import { mustBeAbleToSign, stands, type WaivableRule } from './domain/index.js';
 import { tellPolicy } from './gate-policy.js';
 import { gateOf, judge, signOffView, waiverView } from './gate.reading.js';
@@ -32,7 +32,7 @@ export class GateService {
 
   /** May the text of this hash go out? Without a hash: the newest revision. */
   async read(actor: Actor, articleId: string, sha256?: string): Promise<GateView> {
-    await this.tellFacts(actor, articleId);
+    await tellFactsFirst(this.database, actor, articleId, this.now);
     return gateOf(this.database.reader, actor, articleId, this.now(), sha256);
   }
 
@@ -113,6 +113,7 @@ export class GateService {
       if (claim?.checkerIds.includes(actor.userId!)) throw new Forbidden('claim/own-check');
       const waiver = newWaiver(actor, articleId, exception, at);
       await tx.waiver.create({ data: waiver });
+      await buildOn(tx, subjectId);
       const about = { action: 'waiver.given', subject: { type: 'waiver', id: waiver.id } };
       await record(tx, { actor, chain: articleId, ...about, data: exception, at });
       return waiverView(only(await readWaivers(tx, { id: waiver.id })), actor, at);
@@ -148,16 +149,6 @@ export class GateService {
     return this.letThrough(actor, articleId, version, 'publish');
   }
 
-  /** No answer of the gate rests on an entry of the fact book that has changed, however late the job that follows it. */
-  private async tellFacts(actor: Actor, articleId: string): Promise<void> {
-    const { deskId } = actor;
-    if ((await findUntold(this.database.reader, deskId, articleId)).length === 0) return;
-    await this.database.transaction(async (tx) => {
-      await lockArticle(tx, actor, articleId);
-      await tellFacts(tx, deskId, articleId, this.now());
-    });
-  }
-
   /** @throws Conflict `article/not-at-gate` with the blockers, when the gate is closed. */
   private letThrough(
     actor: Actor,
@@ -178,6 +169,13 @@ export class GateService {
       return gateOf(tx, actor, articleId, at);
     });
   }
+}
+
+/** Whoever decided on the claim or the issue does not take that back once an exception rests on it. */
+async function buildOn(tx: Tx, subjectId: string): Promise<void> {
+  const on = { where: { id: subjectId }, data: { builtOn: true } };
+  await tx.claim.updateMany(on);
+  await tx.issue.updateMany(on);
 }
 
 /** What the gate of an article asks for and what its evidence says by now: its record knows both before anyone relies on it. */

@@ -109,7 +109,8 @@ export class LintService {
         findings: findings.length,
         raised: raised.map(({ id, claimId, start, end, quote, ...issue }) => ({
           ...{ id, claim: claimId, category: issue.category, severity: issue.severity, nature: issue.nature },
-          ...{ origin: issue.origin, rule: issue.rule, note: issue.note, start, end, quote },
+          ...{ origin: issue.origin, rule: issue.rule, note: issue.note },
+          ...{ suggestion: issue.suggestion, start, end, quote },
         })),
         seen: plan.seen.map(({ issue }) => issue.id),
       },

@@ -32,7 +32,7 @@ export async function raiseByStet(
   const issues = suspicions.map((suspicion): NewIssue => {
     const { severity, nature } = CATEGORIES[suspicion.category];
     return {
-      ...{ id: newId(), severity, nature, ...suspicion },
+      ...{ id: newId(), severity, nature, suggestion: null, ...suspicion },
       claimId: claimAt(claims, suspicion)?.claimId ?? null,
       origin: 'unknown',
       detectedBy: 'rule',

@@ -288,6 +288,7 @@ function chain(later: readonly Happening[]): ChainLink[] {
         severity: 'major',
         nature: 'objective',
         origin: 'translator',
+        suggestion: '높이 42m',
       },
     ],
   });

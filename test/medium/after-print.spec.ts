@@ -160,6 +160,13 @@ describe('After print', () => {
           });
       });
 
+      it('is not told of again when it was dismissed after it came back', async () => {
+        expect(await seen(BRIDGE.replace('503m', '530m'))).toBe(0);
+        expect(await seen(CHANGED)).toBe(0);
+        await settle('dismissed');
+        expect(await seen(CHANGED)).toBe(0);
+      });
+
       it.each(['confirmed', 'dismissed', 'waived'] as const)(
         'is not told of again while it stands and was %s',
         async (status) => {

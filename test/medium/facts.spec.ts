@@ -1,12 +1,12 @@
 /** The fact book after something rested on it: what is changed or taken out there is looked at again wherever it was relied on. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
-import { readEntry, readStretch, type ChainLink } from '#audit';
+import { readEntry, readStretch, record, type ChainLink } from '#audit';
 import { ExtractService, FactsService, type FactEntry } from '#claims';
-import { ROLES, type Actor, type Role } from '#core';
+import { newId, ROLES, type Actor, type Role } from '#core';
 import { Database } from '#database';
 import { STARTER_FACTS } from '#lint';
-import { toldEvidence } from '#reports';
+import { ReportJobsService, ReportsService, toldEvidence, type CheckReport } from '#reports';
 import {
   AssignmentsService,
   ChecksService,
@@ -15,6 +15,7 @@ import {
   GateService,
   LintService,
 } from '#review';
+import { evidenceHash } from '#review/domain';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 
@@ -113,6 +114,39 @@ describe('An entry of the fact book', () => {
     ]);
   });
 
+  it.each(['at once', 'as a job'] as const)(
+    'that is changed while nobody follows it is in a report made %s',
+    async (way) => {
+      const { id, version } = await facts.add(people.editor, ENTRY);
+      const article = await desk.article();
+      await checkedBy(article.claims[0]!, id);
+      await sign(article);
+      expect(await reportedRules(article.id, way)).not.toContain('sign-off-missing');
+      await facts.change(people.editor, id, version!, {
+        attributes: [{ name: 'kind', value: 'university' }],
+      });
+      expect(await reportedRules(article.id, way)).toContain('sign-off-missing');
+    },
+  );
+
+  it('that is changed while its source is withdrawn is told when the source is laid back', async () => {
+    const { id, version } = await facts.add(people.editor, ENTRY);
+    const article = await desk.article();
+    await checkedBy(article.claims[0]!, id);
+    const { evidenceSha256 } = await sign(article);
+    const source = await database.reader.evidence.findFirstOrThrow({ where: { factId: id } });
+    await chapters.get(EvidenceService).withdraw(people.checker, source.id, 'another edition');
+    await facts.change(people.editor, id, version!, { attributes: [{ name: 'kind', value: 'university' }] });
+    await run();
+    await chapters.get(EvidenceService).restore(people.checker, source.id);
+    expect((await chainOf(article.id)).at(-1)).toMatchObject({ action: 'evidence.restored' });
+    const { sha256, outdated } = toldEvidence(await linksOf(article.id));
+    expect(sha256).not.toBe(evidenceSha256);
+    expect(outdated.size).toBe(1);
+    const gate = await chapters.get(GateService).read(people.editor, article.id);
+    expect(gate).toMatchObject({ evidenceSha256: sha256, signOffs: [{ stands: false }] });
+  });
+
   it('that is taken out does the same, in a published article too', async () => {
     const { id, version } = await facts.add(people.editor, ENTRY);
     const article = await desk.article();
@@ -171,6 +205,21 @@ describe('An entry of the fact book', () => {
     expect(await gateRules(article.id)).toContain('sign-off-missing');
   });
 
+  it('that replaced one of Stet’s before records told of it voids no signature when it is told', async () => {
+    const { kind, name, id: factId } = STARTER_FACTS.find((one) => one.name === 'PostgreSQL')!;
+    const own = await facts.add(people.editor, { ...ENTRY, kind, name });
+    const { changedAt } = await database.reader.houseFact.findUniqueOrThrow({ where: { id: own.id } });
+    const article = await desk.article();
+    await signedAsOfOld(article, factId, String(changedAt.getTime()));
+
+    const gate = await chapters.get(GateService).read(people.editor, article.id);
+    expect(gate.signOffs).toMatchObject([{ stands: true }]);
+    expect((await chainOf(article.id)).at(-1)).toMatchObject({ action: 'evidence.fact_changed' });
+    expect(toldEvidence(await linksOf(article.id))).toEqual({
+      ...{ sha256: gate.evidenceSha256, mistaken: new Set(), outdated: new Set() },
+    });
+  });
+
   it('is cited only when the desk has it', async () => {
     const article = await desk.article();
     const cite = { ...SOURCE, ...NOWHERE, factId: 'nothing-of-the-kind' };
@@ -178,6 +227,60 @@ describe('An entry of the fact book', () => {
       'thing/unknown',
     );
   });
+
+  /** A source and the signature of it, as Stet kept them before records told of the fact book. */
+  function signedAsOfOld(article: TestArticle, factId: string, factChangedAt: string): Promise<void> {
+    const [claim] = article.claims;
+    const [evidenceId, signOffId] = [newId(), newId()];
+    const cited = { id: evidenceId, snapshotSha256: null, gone: false, factChangedAt };
+    const signed = { role: 'editor', sha256: article.sha256, evidenceSha256: evidenceHash([cited]) } as const;
+    const [deskId, at] = [desk.id, clock()];
+    const about = { chain: article.id, at };
+    return database.transaction(async (tx) => {
+      const source = { ...SOURCE, ...NOWHERE, factId };
+      await tx.evidence.create({
+        data: {
+          ...source,
+          ...{ id: evidenceId, deskId, claimId: claim!, addedById: people.checker.userId!, createdAt: at },
+        },
+      });
+      await record(tx, {
+        ...{ ...about, actor: people.checker, action: 'evidence.added' },
+        ...{ subject: { type: 'evidence', id: evidenceId }, data: { claim, ...source } },
+      });
+      await tx.signOff.create({
+        data: {
+          ...signed,
+          ...{
+            id: signOffId,
+            deskId,
+            articleId: article.id,
+            revisionNumber: 1,
+            byId: people.editor.userId!,
+            at,
+          },
+        },
+      });
+      await record(tx, {
+        ...{ ...about, actor: people.editor, action: 'revision.signed' },
+        ...{ subject: { type: 'sign_off', id: signOffId }, data: { ...signed, revision: 1 } },
+      });
+    });
+  }
+
+  /** What stands in the way by a check report that is made now. */
+  async function reportedRules(article: string, way: 'at once' | 'as a job'): Promise<string[]> {
+    let file = '';
+    if (way === 'at once') {
+      file = String((await chapters.get(ReportsService).check(people.editor, article, 'json')).body);
+    } else {
+      const jobs = chapters.get(ReportJobsService);
+      const { id } = await jobs.ask(people.editor, { kind: 'check', article, format: 'json' });
+      await jobs.make(desk.id, id);
+      for await (const part of (await jobs.file(people.editor, id)).body) file += String(Buffer.from(part));
+    }
+    return (JSON.parse(file) as CheckReport).gate.blockers.map(({ rule }) => rule);
+  }
 
   async function checkedBy(claimId: string, factId: string): Promise<void> {
     const { checker } = people;

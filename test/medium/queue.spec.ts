@@ -22,6 +22,7 @@ import {
   type NamedParcel,
   type QueueBackend,
 } from '#queue';
+import { recallSilent } from '../../libs/queue/outbox.js';
 import { CONCURRENCY, consumer, type Handlers } from '../../apps/worker/consumer.js';
 import { openStore, type TestStore } from '../factories/store.js';
 import { layWire, type Wire } from '../support/proxy.js';
@@ -63,6 +64,21 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
   afterAll(async () => {
     await redis?.stop();
     await own.close();
+  });
+
+  it('does not wait for a silent job that someone is at just now', async () => {
+    const sentAt = new Date(Date.now() - 120_000);
+    const silent = { sentAt, createdAt: sentAt, notBefore: new Date(Date.now() - 5_000), deskId };
+    const add = (key: string) =>
+      database.reader.outbox.create({ data: { ...silent, key, job: 'reminders.plan', payload: {} } });
+    const [held, other] = [await add('held'), await add('other')];
+    await database.transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "Outbox" WHERE id = ${held.id} FOR UPDATE`;
+      await recallSilent(database.sql);
+    });
+    const after = await database.reader.outbox.findMany({ orderBy: { id: 'asc' } });
+    expect(after.map(({ notBefore }) => notBefore < sentAt)).toEqual([false, true]);
+    expect(other.id).toBeGreaterThan(held.id);
   });
 
   it('does what a transaction asked for, once, and nothing of one that failed', async () => {

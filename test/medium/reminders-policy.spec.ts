@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readEnv } from '#config';
 import type { Actor } from '#core';
-import { FactsService } from '#claims';
+import { FactsService, ReviseService } from '#claims';
 import { Database } from '#database';
 import { TokensService } from '#identity';
 import { CalendarService, PolicyService } from '#reminders';
@@ -214,6 +214,35 @@ describe('A dry run', () => {
     const { version } = await database.reader.claim.findUniqueOrThrow({ where: { id: claims[0]! } });
     await new AssignmentsService(database, before(6.5)).assign(editor, claims[0]!, version, {});
     expect(await told()).toEqual([['unassigned_01', editor.userId]]);
+  });
+
+  it('tells of a claim whose words a revision changed', async () => {
+    const before = (hours: number) => () => new Date(Date.now() - hours * HOUR);
+    const article = await desk.article();
+    await desk.change(article.claims[0]!, { status: 'resolved', outcome: 'confirmed' });
+    const content = article.text.replace('1932', '1931');
+    const edited = { format: 'text', content, reason: 'another year' } as const;
+    await new ReviseService(database, before(8)).revise(editor, article.id, 1, edited, false);
+    const { messages } = await policy.dryRun(
+      chief,
+      { reminders: { rhythm: 'daily' } },
+      before(10)(),
+      new Date(),
+    );
+    const of = messages.filter(
+      ({ kind, subject }) => kind === 'unassigned' && subject.id === article.claims[0],
+    );
+    expect(of.map(({ step }) => step)).toEqual(['unassigned_01', 'unassigned_02']);
+  });
+
+  it('refuses a time in which more happened than it reads, before it reads it', async () => {
+    const { id } = await desk.article();
+    const [from, to] = [new Date(Date.now() - HOUR), new Date()];
+    await database.reader.$executeRaw`
+      INSERT INTO "AuditEntry" ("chainId", seq, "deskId", at, action, body, previous, hash)
+      SELECT ${id}::uuid, seq, ${desk.id}::uuid, ${from}, 'claim.checked', 'not even JSON', '', seq::text
+      FROM generate_series(1, 100001) AS seq`;
+    await expect(policy.dryRun(chief, {}, from, to)).rejects.toThrow('reminder/too-much-to-rehearse');
   });
 
   it('tells of the day that a fact had before it was reviewed', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
 import { openLog, readEnv } from '#config';
+import { FactsService } from '#claims';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import {
@@ -10,7 +11,15 @@ import {
   sweepReminders,
   WatchingService,
 } from '#reminders';
-import { AssignmentsService, IssuesService, lockIssue, moveIssue, QuestionsService } from '#review';
+import {
+  AssignmentsService,
+  EvidenceService,
+  GateService,
+  IssuesService,
+  lockIssue,
+  moveIssue,
+  QuestionsService,
+} from '#review';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { openStore, type TestStore } from '../factories/store.js';
 
@@ -110,6 +119,26 @@ describe('The press deadline', () => {
     expect(told!.body).toMatch(/· .+/);
     expect(await inboxOf(checker)).toEqual([expect.stringMatching(/^\[인쇄 마감\]/)]);
     expect(await inboxOf(author)).toEqual([]);
+  });
+
+  it('tells of a signature that a changed entry of the fact book has voided', async () => {
+    const facts = new FactsService(database, clock);
+    const { id: factId, version } = await facts.add(editor, {
+      ...{ kind: 'organisation', name: 'Harbour Trust', aliases: [], source: 'register' },
+      attributes: [{ name: 'kind', value: 'company' }],
+    });
+    const article = await desk.article({ pressDeadline: new Date(Date.now() + 30 * HOUR) });
+    await new EvidenceService(database, clock).add(checker, article.claims[0]!, {
+      ...{ class: 'primary', stance: 'supports', title: 'Fact book', factId },
+      ...{ url: null, locator: null, quote: null, publisher: null },
+    });
+    await new GateService(database, clock).signOff(editor, article.id, 'editor', article.sha256);
+    await facts.change(editor, factId, version!, { attributes: [{ name: 'kind', value: 'university' }] });
+    await watch('article', article.id);
+    await comeDue('deadline_01');
+    await work();
+    const [told] = await database.reader.notification.findMany({ where: { userId: editor.userId } });
+    expect(told!.body).toContain('서명이 없습니다');
   });
 });
 

@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { ArticlesService } from '#articles';
 import { ROLES, type Actor, type Role } from '#core';
 import { CorrectionsService } from '#corrections';
 import { Database } from '#database';
-import { reportFile, ReportsService, verifyReport, type CheckReport, type ReportFormat } from '#reports';
+import {
+  reportFile,
+  ReportsService,
+  sealed,
+  verifyReport,
+  type CheckReport,
+  type ReportFormat,
+} from '#reports';
 import {
   AssignmentsService,
   ChecksService,
@@ -132,6 +140,23 @@ describe('The reports of an article', () => {
     await expect(reports.entries(elsewhere, article.id, { size: 1 })).rejects.toThrow('thing/unknown');
     await expect(reports.verify(elsewhere, article.id)).rejects.toThrow('thing/unknown');
     await expect(reports.verify(people.auditor, people.auditor.deskId)).rejects.toThrow('thing/unknown');
+  });
+
+  it('tell what a rule suggests, and the record proves it', async () => {
+    const content = 'A mayor\n\nThe mayor, Gethin Doyle, spoke. The mayor, Gethyn Doyle, left.';
+    const handedIn = { format: 'text', language: 'en', content } as const;
+    const made = await chapters.get(ArticlesService).submit(people.editor, handedIn);
+    await followJobs(made.id);
+    const { body } = await reports.check(people.editor, made.id, 'json');
+    const { seal: _, ...contents } = JSON.parse(String(body)) as CheckReport;
+    const forged = contents.issues.map((issue) => ({ ...issue, suggestion: 'Gethyn Boyle' }));
+    const verdict = verifyReport(Buffer.from(reportFile(sealed({ ...contents, issues: forged }))));
+    expect(contents.issues).toMatchObject([{ suggestion: 'Gethin Doyle' }]);
+    const en = 'issue 1, suggestion: “Gethyn Boyle” here, “Gethin Doyle” in the chain';
+    expect(verdict).toMatchObject({
+      outcome: 'broken',
+      faults: expect.arrayContaining([expect.objectContaining({ en })]),
+    });
   });
 
   // The last: what is done here is not undone.

@@ -315,6 +315,20 @@ describe('a waiver', () => {
     expect((await gate.read(chief, article.id)).waived).toEqual([]);
   });
 
+  it('keeps what it rests on: a decision and a check are not taken back under it', async () => {
+    const wrong = { category: 'time.wrong_date', note: '1931', severity: 'major' } as const;
+    const { id } = await issues.raiseOnClaim(checker, bridge, wrong);
+    const { version } = await issues.confirm(editor, id, 1, {});
+    await assignments.assign(checker, arch, await versionOf(arch), {});
+    const unproven = { outcome: 'confirmed', note: '', evidenceIds: [] } as const;
+    await checks.check(checker, arch, await versionOf(arch), unproven);
+    await gate.waive(chief, article.id, { ...exception(), rule: 'error-unfixed', subjectId: id });
+    await gate.waive(chief, article.id, exception());
+    await expect(issues.takeBack(editor, id, version)).rejects.toThrow('review/built-on');
+    const back = assignments.takeBack(checker, arch, await versionOf(arch), 'a slip');
+    await expect(back).rejects.toThrow('review/built-on');
+  });
+
   it('is for what closes the gate, in the future, and not for oneself', async () => {
     const busy = await desk.person('chief', 'checker');
     await desk.change(arch, {

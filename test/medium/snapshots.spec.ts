@@ -168,6 +168,20 @@ describe('A page', () => {
 });
 
 describe('A snapshot', () => {
+  it('that was asked for is asked for again when its source is laid back', async () => {
+    const { id } = await lay(page('/register'));
+    await service().ask(checker, id);
+    await evidence.withdraw(checker, id, 'a slip');
+    await service().take(desk.id, id);
+    await evidence.restore(checker, id);
+    const jobs = { where: { job: 'review.snapshot', deskId: desk.id } };
+    expect(await database.reader.outbox.count(jobs)).toBe(2);
+    const other = await lay(page('/register'));
+    await evidence.withdraw(checker, other.id, 'a slip');
+    await evidence.restore(checker, other.id);
+    expect(await database.reader.outbox.count(jobs)).toBe(2);
+  });
+
   it('is asked for, taken by the worker, and kept by the hash of its bytes', async () => {
     const { id } = await lay(page('/register'));
     await service().ask(checker, id);

@@ -75,7 +75,8 @@ export interface Sent {
 
 /**
  * What was sent since a moment (an hour ago at the earliest), or in the last minute; not the last five seconds, of which not
- * all can be seen yet. So whoever goes on from `until` misses none and sees none twice.
+ * all can be seen yet. So whoever goes on from `until` misses none and sees none twice. Reminders are seen when their job is
+ * done: those of a job that is given up after it has sent some are not among them.
  */
 export async function readSent(tx: Tx, since: Date | undefined): Promise<Sent> {
   const [sent] = await tx.$queryRaw<[Sent]>`

@@ -14,6 +14,15 @@ export interface ToldEvidence {
 
 type Told = Readonly<Record<string, unknown>>;
 
+interface Signed {
+  /** Of what stood, as far as the chain told of it. */
+  readonly then: string;
+  /** Sources that stood of whose entry of the fact book the chain did not tell: what they stood for is only stated. */
+  readonly untold: ReadonlySet<string>;
+  /** The hash that the signature says to cover. */
+  readonly stated: unknown;
+}
+
 interface Known extends SignedEvidence {
   readonly stands: boolean;
   /** The chain tells what became of the entry of the fact book that it cites. */
@@ -23,18 +32,20 @@ interface Known extends SignedEvidence {
 /** Reads the links in order. */
 export function toldEvidence(links: readonly ChainLink[]): ToldEvidence {
   const known = new Map<string, Known>();
-  const signed = new Map<string, string>();
+  const signed = new Map<string, Signed>();
   const mistaken = new Set<string>();
   const standing = () => [...known.values()].filter(({ stands }) => stands);
-  const hash = () => evidenceHash(standing());
-  const isTold = () => standing().every((one) => one.isTold);
+  const hash = (untold?: ReadonlySet<string>) =>
+    evidenceHash(standing().map((one) => (untold?.has(one.id) ? { ...one, factChangedAt: null } : one)));
+  const findUntold = () => new Set(standing().flatMap(({ id, isTold }) => (isTold ? [] : [id])));
   for (const { body } of links) {
     const { subject, action, actor: by, at, data } = readEntry(body) ?? {};
     if (action === 'revision.signed') {
-      const { role, evidenceSha256 } = (data ?? {}) as { role?: unknown; evidenceSha256?: unknown };
+      const { role, evidenceSha256: stated } = (data ?? {}) as Told;
       const key = keyOf('sign_off', '', { role, by, at });
-      signed.set(key, hash());
-      if (evidenceSha256 !== undefined && isTold() && evidenceSha256 !== hash()) mistaken.add(key);
+      const [then, untold] = [hash(), findUntold()];
+      signed.set(key, { then, untold, stated });
+      if (stated !== undefined && untold.size === 0 && stated !== then) mistaken.add(key);
     }
     if (subject?.type !== 'evidence') continue;
     const { id } = subject;
@@ -43,9 +54,11 @@ export function toldEvidence(links: readonly ChainLink[]): ToldEvidence {
     if (action === 'evidence.added') known.set(id, added(id, told));
     else if (one !== undefined) known.set(id, { ...one, ...became(action, told) });
   }
-  const now = hash();
-  const outdated = [...signed].flatMap(([key, then]) => (then === now ? [] : [key]));
-  return { sha256: isTold() ? now : undefined, outdated: new Set(outdated), mistaken };
+  const sha256 = findUntold().size === 0 ? hash() : undefined;
+  const isOutdated = ({ then, untold, stated }: Signed) =>
+    hash(untold) !== then || (untold.size > 0 && sha256 !== undefined && stated !== sha256);
+  const outdated = [...signed].flatMap(([key, one]) => (isOutdated(one) ? [key] : []));
+  return { sha256, outdated: new Set(outdated), mistaken };
 }
 
 function added(id: string, told: Told): Known {
@@ -59,7 +72,7 @@ function became(action: string | undefined, told: Told): Partial<Known> {
     case 'evidence.withdrawn':
       return { stands: false };
     case 'evidence.restored':
-      return { stands: true };
+      return { stands: true, ...('factChangedAt' in told && { factChangedAt: changed(told), isTold: true }) };
     case 'evidence.link_gone':
       return { gone: true };
     case 'evidence.snapshot_kept':

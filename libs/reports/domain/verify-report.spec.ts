@@ -7,6 +7,7 @@ import type { CheckReportContents } from './check-report.js';
 import type { CheckpointFile } from './checkpoint-file.js';
 import { recordOf, timelineOf } from './correction-record.js';
 import { reportFile, sealed } from './seal.js';
+import { toldEvidence } from './told-evidence.js';
 import { provedBy, type Known } from './verify-checkpoint.js';
 import { verifyReport, type Verdict } from './verify-report.js';
 
@@ -418,6 +419,26 @@ describe('Verifying a report', () => {
       ]);
     });
 
+    it('holds a signature by what it states, when the record tells of the fact book only after it', () => {
+      const told = (minute: number, factChangedAt: string): Happening => {
+        const changed = { claim: claim!.id, factId: 'fact', factChangedAt };
+        return [minute, null, 'evidence.fact_changed', ['evidence', cited.id], changed];
+      };
+      const read = (stated: string, ...happened: Happening[]) => {
+        const [at, by, action, about] = signing;
+        const stating: Happening = [at, by, action, about, { ...signed, evidenceSha256: stated }];
+        return toldEvidence(
+          checkReportOf((contents) => contents, [adding(41, cited, 'fact'), stating, ...happened]).chain
+            .links,
+        );
+      };
+      const standing = read(signedHash, told(43, '1')).sha256!;
+      expect(read(standing, told(43, '1')).outdated.size).toBe(0);
+      expect(read(signedHash, told(43, '1')).outdated.size).toBe(1);
+      expect(read(standing, told(43, '1'), told(44, '2')).outdated.size).toBe(1);
+      expect(read(standing, told(43, '1'), adding(44, later, null)).outdated.size).toBe(1);
+    });
+
     it('says that the evidence which stands is not proved to be the signed one', () => {
       const verdict = verify(signedHash, [cited]);
       const said = (verdict.outcome === 'intact' ? provedBy(verdict.report, {}) : []).map(({ en }) => en);
@@ -575,7 +596,6 @@ describe('Verifying a report', () => {
       'end',
       'quote',
       'note',
-      'suggestion',
       'finding',
       'detectedBy',
     ]);

@@ -15,7 +15,7 @@ import {
 import { CLOCK, Database, type ReportJob, type Tx } from '#database';
 import { mustBeAble } from '#identity';
 import { enqueue } from '#queue';
-import { mustNotBeBlind } from '#review';
+import { mustNotBeBlind, tellFactsFirst } from '#review';
 import { readPeriod } from '../accuracy/period.js';
 import { streamCheckReport } from '../check-report.stream.js';
 import { checkReportName, fileOf, type Document } from '../documents.js';
@@ -174,6 +174,7 @@ export class ReportJobsService {
   ): Promise<string> {
     const { format, lang } = ask;
     if (ask.kind === 'check' && format === 'json') {
+      await tellFactsFirst(this.database, actor, ask.article, this.now);
       return this.database.snapshot(async (tx) => {
         await mustNotBeBlind(tx, actor, ask.article);
         const progress = (share: number) => onProgress(Math.floor(share * 99));

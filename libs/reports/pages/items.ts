@@ -78,8 +78,9 @@ function inContext(
   { revisions }: View['report'],
 ): Part[] {
   const text = revisions.find(({ number }) => number === revision)?.text ?? '';
-  const lead = text.slice(0, start).split('\n').at(-1)!;
-  const rest = text.slice(end).split('\n')[0]!;
+  const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const lineEnd = text.indexOf('\n', end);
+  const rest = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
   return [
     markup`<span class="context">${lastWords(lead)}</span>`,
     wordDiff(before, after).map(({ change, text: words }) => TONES[change](words)),
