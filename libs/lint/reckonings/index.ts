@@ -4,19 +4,24 @@ import { average } from './average.js';
 import { averageTimesCount } from './average-times-count.js';
 import { balance } from './balance.js';
 import { density } from './density.js';
+import { eachTimesCount } from './each-times-count.js';
 import { equalShares } from './equal-shares.js';
 import { gap } from './gap.js';
+import { meanOfList } from './mean-of-list.js';
 import { meanOverTime } from './mean-over-time.js';
 import { overTime } from './over-time.js';
 import { perPeriod } from './per-period.js';
+import { powerTimesTime } from './power-times-time.js';
 import { priceTimesCount } from './price-times-count.js';
 import { priceTimesTold } from './price-times-told.js';
 import type { Reckoning } from './reckoning.js';
+import { rateTimesDuration } from './rate-times-duration.js';
 import { remainder } from './remainder.js';
 import { speed } from './speed.js';
 import { speedTwice } from './speed-twice.js';
 import { spread } from './spread.js';
 import { whatIsLeft } from './what-is-left.js';
+import { whatRemains } from './what-remains.js';
 
 /** One way of reckoning each; what it finds in a sentence is wrong. */
 const READERS = [
@@ -37,6 +42,11 @@ const READERS = [
   average,
   averageTimesCount,
   gap,
+  meanOfList,
+  whatRemains,
+  rateTimesDuration,
+  eachTimesCount,
+  powerTimesTime,
 ] as const;
 
 /** Every reckoning of the text that does not come out. */

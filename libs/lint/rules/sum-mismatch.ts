@@ -6,6 +6,7 @@ import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { disagreement } from '../interval.js';
+import { readMisadded } from '../relations/sums.js';
 import { readRests } from '../rest.js';
 import { readRounds } from '../rounds.js';
 import { readTotals } from '../totals.js';
@@ -14,7 +15,7 @@ import type { Report, Rule } from '../rule.js';
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
-  version: 5,
+  version: 6,
   categories: ['sum_mismatch'],
   *check(document) {
     for (const { total, parts, sum, told: how } of readTotals(document)) {
@@ -41,6 +42,8 @@ export const sumMismatch: Rule = {
       yield { ...report(document, whole, parts, sum, 'warning'), start: rest.start, end: rest.end, related };
     }
     yield* divisions(document);
+    for (const { total, parts, sum } of readMisadded(document))
+      yield report(document, total, parts, sum.value, 'warning');
   },
 };
 

@@ -1,0 +1,40 @@
+import type { Quantity } from '#text';
+import type { Document } from '../document.js';
+import { sayAmount, sayNumber } from '../figures.js';
+import { times } from '../interval.js';
+import { convertible, perOf } from '../relations/per.js';
+import { amountsOf } from '../relations/window.js';
+import type { Sentence } from '../sentences.js';
+import { reckoning } from './reckoning.js';
+import type { Reckoning } from './reckoning.js';
+
+/** `Moves 300 litres a minute, so in ten minutes it shifts 30,000 litres`: one rate, one time, and what they come to. */
+export function rateTimesDuration(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): Reckoning | undefined {
+  const amounts = amountsOf(document, sentence);
+  const spans = quantities.filter(({ unit, value, figure }) => unit.dimension === 'time' && !(value === 1 && !/\d/.test(document.text.charAt(figure.start))));
+  const [first, second, third] = amounts;
+  const [duration, another] = spans;
+  if (!first || !second || third || !duration || another || first.unit.id !== second.unit.id) return undefined;
+  if (first.unit.dimension === 'number' || quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'multiple')) return undefined;
+  const [a, b] = [perOf(document, sentence, first), perOf(document, sentence, second)];
+  const per = a ?? b;
+  if (!per || (a && b)) return undefined;
+  const [rate, result] = a ? [first, second] : [second, first];
+  const periods = convertible(duration, per);
+  if (!periods || periods.value < 1.5) return undefined;
+  const computed = times(rate, periods);
+  const ratio = result.value / computed.value;
+  if (ratio < 0.04 || ratio > 25) return undefined;
+  return reckoning(
+    result,
+    [rate, duration],
+    computed,
+    (l) =>
+      `${sayAmount(rate.value, rate.unit, l)} × ${sayNumber(periods.value, l)} = ${sayAmount(computed.value, rate.unit, l)}`,
+    'warning',
+  );
+}

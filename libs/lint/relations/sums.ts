@@ -1,0 +1,106 @@
+import { wordsAt } from '#text';
+import type { Quantity } from '#text';
+import type { Document } from '../document.js';
+import { inUnitOf } from '../changes.js';
+import { disagreement, placeOf, plus } from '../interval.js';
+import type { Interval } from '../interval.js';
+import type { Sentence } from '../sentences.js';
+import { amountsOf, comparable, previousOf } from './window.js';
+import { SUM_WORDS } from './sum-words.js';
+
+/** Figures of which the largest is said to be the sum of all the others, and is not. */
+export interface Misadded {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly sum: Interval;
+}
+
+/** Every sum that is told by its figures and one word, whatever their order, and does not come out. */
+export function readMisadded(document: Document): Misadded[] {
+  return document.sentences.flatMap((sentence) => {
+    if (sentence.quantities.length === 0 || sentence.quantities.length > 9) return [];
+    const found = here(document, sentence) ?? parted(document, sentence) ?? after(document, sentence);
+    return found ? [found] : [];
+  });
+}
+
+/** `12 from the state and 7 from the city; together they gave 21`: all the figures of one sentence. */
+function here(document: Document, sentence: Sentence): Misadded | undefined {
+  const words = SUM_WORDS[document.language];
+  const said = wordsAt(document.text, sentence);
+  if (!words.total.test(said) || words.open.test(said)) return undefined;
+  const amounts = figuresOf(document, sentence);
+  return amounts && added(document, amounts);
+}
+
+/** The parts in one sentence, and nothing but their total in the next. */
+function after(document: Document, sentence: Sentence): Misadded | undefined {
+  const words = SUM_WORDS[document.language];
+  const before = previousOf(document, sentence);
+  if (!before) return undefined;
+  const said = wordsAt(document.text, sentence);
+  if (!words.total.test(said) || words.open.test(said) || words.open.test(wordsAt(document.text, before)))
+    return undefined;
+  const [total, another] = figuresOf(document, sentence) ?? [];
+  const parts = figuresOf(document, before);
+  if (!total || another || !parts || parts.length < 2 || parts.some(({ value }) => value >= total.value)) return undefined;
+  return added(document, [...parts, total]);
+}
+
+/** `Of the 2,460 who started, 1,790 finished, 520 gave up and 110 were timed out`: three parts or more after their whole. */
+function parted(document: Document, sentence: Sentence): Misadded | undefined {
+  const words = SUM_WORDS[document.language];
+  const amounts = figuresOf(document, sentence);
+  const [whole, ...parts] = amounts ?? [];
+  if (!amounts || !whole || parts.length < 3) return undefined;
+  const { text } = document;
+  const head = text.slice(Math.max(sentence.start, whole.start - 24), whole.start);
+  const tail = text.slice(whole.end, Math.min(sentence.end, whole.end + 40));
+  if (words.open.test(text.slice(whole.end, sentence.end))) return undefined;
+  if (!(words.whole.test(head) && words.parted.test(tail)) && !(document.language === 'ko' && words.parted.test(tail)))
+    return undefined;
+  const gaps = parts.slice(1).map((part, at) => text.slice(parts[at]?.end, part.start));
+  if (gaps.some((gap) => gap.length > 40 || !/[,;]|\band\b|(?<!\p{L})et(?!\p{L})|고 |며 |[와과] /u.test(gap))) return undefined;
+  const found = added(document, amounts);
+  const ratio = found ? found.sum.value / found.total.value : 1;
+  return found?.total === whole && ratio > 0.85 && ratio < 1.15 ? found : undefined;
+}
+
+/** The amounts of a sentence, if they are all of one thing and none is rough; a bare `two` of a phrase is none. */
+function figuresOf(document: Document, sentence: Sentence): Quantity[] | undefined {
+  if (sentence.quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'multiple'))
+    return undefined;
+  const amounts = amountsOf(document, sentence);
+  const largest = Math.max(...amounts.map(({ value }) => value));
+  const meant = amounts.filter(
+    ({ unit, value, figure }) =>
+      !(unit.dimension === 'number' && value < 4 && largest > 20 && !/\d/.test(document.text.charAt(figure.start))),
+  );
+  const total = meant.find(({ value }) => value === largest);
+  if (!total || meant.some((each) => each.approximate || (each !== total && !comparable(document, each, total))))
+    return undefined;
+  return meant.map((each) => inUnitOf(each, total));
+}
+
+/** The largest against all the others; nothing where it is the sum of some of them, or nothing like the sum of all. */
+function added(document: Document, amounts: readonly Quantity[]): Misadded | undefined {
+  const total = amounts.reduce((most, each) => (each.value > most.value ? each : most));
+  const parts = amounts.filter((each) => each !== total);
+  if (parts.length < 2 || parts.some(({ value }) => value === total.value)) return undefined;
+  const sum = parts.reduce<Interval>((all, part) => plus(all, part), { value: 0, low: 0, high: 0 });
+  const ratio = sum.value / total.value;
+  if (ratio < 0.6 || ratio > 1.5) return undefined;
+  const finest = Math.min(...amounts.map(({ value }) => placeOf(value)));
+  const near = (value: number) => Math.abs(value - total.value) < Math.min(finest, total.value * 0.01);
+  if (subsets(parts).some((some) => near(some))) return undefined;
+  if (Math.abs(sum.value - total.value) < finest && !disagreement(total, sum)) return undefined;
+  return { total, parts, sum };
+}
+
+/** The sums of every two or more of the parts. */
+function subsets(parts: readonly Quantity[]): number[] {
+  let sums = [{ value: 0, count: 0 }];
+  for (const part of parts)
+    sums = [...sums, ...sums.map(({ value, count }) => ({ value: value + part.value, count: count + 1 }))];
+  return sums.filter(({ count }) => count > 1).map(({ value }) => value);
+}
