@@ -24,7 +24,7 @@ const EACH: Readonly<Record<Language, { readonly head: RegExp; readonly tail: Re
 };
 /** 12 lorries of 20 tonnes: each of them. */
 const OF: Readonly<Record<Language, RegExp>> = { ko: /^(?:에|가|이|은|는|을|를|으로|로)?,? ?$/, en: /^ of $/, fr: /^ (?:de |d['’])$/ };
-const REBATE = /할인|깎|덤|부터|까지|이상|\b(?:discount|instead|than|up to|between|from|saving|or more)\b|remise|au lieu|que les|jusqu|de plus/i;
+const REBATE = /pence|halfpenny|sixpence|할인|깎|덤|부터|까지|이상|\b(?:discount|instead|than|up to|between|from|saving|or more)\b|remise|au lieu|que les|jusqu|de plus/i;
 
 /** `The 12 lorries carry 20 tonnes each: 260 tonnes`; several counts multiply: four classes of ten pupils at $6 a head. */
 export function eachTimesCount(document: Document, sentence: Sentence): Reckoning | undefined {
@@ -45,7 +45,7 @@ export function eachTimesCount(document: Document, sentence: Sentence): Reckonin
         OF[language].test(text.slice(amounts[index - 1]?.end, amount.start))),
   );
   if (!each || each.unit.dimension === 'number') return undefined;
-  const results = amounts.filter((amount) => amount !== each && amount.unit.dimension !== 'count' && sameUnit(amount, each));
+  const results = amounts.filter((amount) => amount !== each && amount.start > each.start && sameUnit(amount, each) && amount.unit.dimension !== 'number');
   const counts = amounts.filter((amount) => amount !== each && !results.includes(amount));
   const [result, another] = results;
   if (!result || another || result.start < each.start || result.unit.dimension === 'number') return undefined;

@@ -10,6 +10,7 @@ import { gap } from './gap.js';
 import { meanOfList } from './mean-of-list.js';
 import { meanOverTime } from './mean-over-time.js';
 import { overTime } from './over-time.js';
+import { perEach } from './per-each.js';
 import { perPeriod } from './per-period.js';
 import { powerTimesTime } from './power-times-time.js';
 import { priceTimesCount } from './price-times-count.js';
@@ -47,6 +48,7 @@ const READERS = [
   rateTimesDuration,
   eachTimesCount,
   powerTimesTime,
+  perEach,
 ] as const;
 
 /** Every reckoning of the text that does not come out. */

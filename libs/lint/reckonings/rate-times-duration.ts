@@ -1,9 +1,9 @@
 import type { Quantity } from '#text';
 import type { Document } from '../document.js';
 import { sayAmount, sayNumber } from '../figures.js';
-import { times } from '../interval.js';
+import { over, times } from '../interval.js';
 import { convertible, perOf } from '../relations/per.js';
-import { amountsOf } from '../relations/window.js';
+import { amountsOf, previousOf } from '../relations/window.js';
 import type { Sentence } from '../sentences.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
@@ -14,21 +14,39 @@ export function rateTimesDuration(
   sentence: Sentence,
   quantities: readonly Quantity[],
 ): Reckoning | undefined {
-  const amounts = amountsOf(document, sentence);
-  const spans = quantities.filter(({ unit, value, figure }) => unit.dimension === 'time' && !(value === 1 && !/\d/.test(document.text.charAt(figure.start))));
+  const previous = previousOf(document, sentence);
+  const own = amountsOf(document, sentence).filter(({ unit }) => unit.dimension !== 'number');
+  const across = own.length === 1 && previous !== undefined;
+  const amounts = across ? [...amountsOf(document, previous).filter(({ unit }) => unit.id === own[0]?.unit.id), ...own] : own;
+  const spans = (across ? [...previous.quantities, ...quantities] : quantities).filter(
+    ({ unit, value, figure }) =>
+      unit.dimension === 'time' && !(value === 1 && !/\d/.test(document.text.charAt(figure.start))),
+  );
   const [first, second, third] = amounts;
   const [duration, another] = spans;
   if (!first || !second || third || !duration || another || first.unit.id !== second.unit.id) return undefined;
   if (first.unit.dimension === 'number' || quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'multiple')) return undefined;
-  const [a, b] = [perOf(document, sentence, first), perOf(document, sentence, second)];
+  const [a, b] = [first, second].map((amount) =>
+    perOf(document, previous && amount.start < sentence.start ? previous : sentence, amount),
+  );
   const per = a ?? b;
-  if (!per || (a && b)) return undefined;
+  if (!per || (a && b && b === a)) return undefined;
   const [rate, result] = a ? [first, second] : [second, first];
+  if (a && b && convertible(duration, b)?.value !== 1 && !(b === 'wk' && duration.unit.id === 'd')) return undefined;
   const periods = convertible(duration, per);
   if (!periods || periods.value < 1.5) return undefined;
   const computed = times(rate, periods);
   const ratio = result.value / computed.value;
   if (ratio < 0.04 || ratio > 25) return undefined;
+  if (across && rate.start > sentence.start)
+    return reckoning(
+      rate,
+      [result, duration],
+      over(result, periods),
+      (l) =>
+        `${sayAmount(result.value, rate.unit, l)} ÷ ${sayNumber(periods.value, l)} = ${sayAmount(result.value / periods.value, rate.unit, l)}`,
+      'warning',
+    );
   return reckoning(
     result,
     [rate, duration],

@@ -6,11 +6,19 @@ import type { Interval } from '../interval.js';
 import { after, before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 
+/** 195 repas hebdomadaires. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  d: 'quotidiens?|quotidiennes?|journaliers?',
+  wk: 'hebdomadaires?',
+  mo: 'mensuels?|mensuelles?',
+  yr: 'annuels?|annuelles?',
+};
+
 /** The words that make an amount one for each minute, day or year, and the unit of time. */
 const PER: Readonly<Record<Language, readonly (readonly [head: RegExp, tail: RegExp, unit: string])[]>> = {
   ko: periods('초', '분', '시간', '하루|일|매일|날마다', '주|매주', '달|매달|매월|다달이|월', '해|매년|해마다|연|연간').map(
     ([words, unit]) => [
-      new RegExp(`(?:(?<![가-힣])(?:${words})(?:에)?|(?:1|한) ?(?:${words})에|(?:${words})당|(?:${words})마다)(?: 평균| 약)? ?(?:[가-힣]+ ){0,1}$`),
+      new RegExp(`(?:(?<![가-힣\\d])(?:${words})(?:에)?|(?<!\\d)(?:1|한) ?(?:${words})에|(?<!\\d)(?:${words})(?:당|마다))(?: 평균| 약)? ?(?:[가-힣]+ ){0,1}$`),
       /(?!)/,
       unit,
     ],
@@ -22,7 +30,7 @@ const PER: Readonly<Record<Language, readonly (readonly [head: RegExp, tail: Reg
   ]),
   fr: periods('seconde', 'minute', 'heure', 'jour', 'semaine', 'mois', 'an|année').map(([word, unit]) => [
     /(?!)/,
-    new RegExp(`^(?: (?:d['’]|de )?\\p{L}+){0,3}? (?:par|chaque|à l['’]|la) ?(?:${word})(?!\\p{L})`, 'iu'),
+    new RegExp(`^(?: (?:d['’]|de )?\\p{L}+){0,3}? (?:par|chaque|à l['’]|la) ?(?:${word})(?!\\p{L})|^(?: (?:de |d['’])?\\p{L}+)? ?(?:${ADJECTIVES[unit] ?? '(?!)'})(?!\\p{L})`, 'iu'),
     unit,
   ]),
 };

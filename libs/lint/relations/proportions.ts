@@ -1,5 +1,5 @@
 import { wordsAt } from '#text';
-import type { Quantity } from '#text';
+import type { Language, Quantity } from '#text';
 import { inUnitOf } from '../changes.js';
 import type { Document } from '../document.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
@@ -23,8 +23,10 @@ export interface Proportion {
   readonly computed: Interval;
 }
 
-/** `share`: the one is so much of the other; `more`, `less`: by so much; `times`: so many times as much. */
-type Manner = 'share' | 'more' | 'less' | 'times';
+/**
+ * `share`: the one is so much of the other; `more`, `less`: by so much; `times`: so many times as much;
+ * `slip`: the share itself is told as an amount. */
+type Manner = 'share' | 'more' | 'less' | 'times' | 'slip';
 
 /** Whether it says how many times as much; else it is a percentage or a fraction. */
 export function isMultiple({ stated }: Proportion): boolean {
@@ -157,16 +159,26 @@ function pairOf(
   earlier: readonly Quantity[],
   manner: Manner,
 ): [less: Quantity, more: Quantity] | undefined {
-  const here = inClause(document, sentence, stated, own);
+  const here = ofOneKind(inClause(document, sentence, stated, own));
   const [a, b, another] = here;
   if (a && b) {
     if (another || !comparable(document, a, b)) return undefined;
     return tied(document, sentence, stated, a, b, manner) ? inOrder(a, b) : undefined;
   }
   if (!before) return undefined;
-  const [first, second, third] = a ? [...earlier, a] : earlier;
+  const [first, second, third] = ofOneKind(a ? [...earlier, a] : earlier);
   if (!first || !second || third || !comparable(document, first, second)) return undefined;
   return tiedAcross(document, before, sentence, stated, first, second, manner) ? inOrder(first, second) : undefined;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'data']);
+
+/** Where there are three amounts, the two that are of one kind: 3.3㎡ for 4000만원 and for 800만원. */
+function ofOneKind(amounts: readonly Quantity[]): readonly Quantity[] {
+  if (amounts.length !== 3) return amounts;
+  const pairs = amounts.filter(({ unit }) => amounts.filter((other) => other.unit.dimension === unit.dimension).length === 2);
+  const [alone] = amounts.filter((amount) => !pairs.includes(amount));
+  return pairs.length === 2 && alone && MEASURED.has(alone.unit.dimension) ? pairs : amounts;
 }
 
 /** Where there are more than two amounts, those between the marks that set off a clause. */
@@ -196,7 +208,10 @@ function tied(
   }
   const head = document.text.slice(sentence.start, stated.start);
   const tail = document.text.slice(stated.end, Math.min(sentence.end, stated.end + 30));
+  // 1200명에게 물은 결과 744명(52%), `900 (60%)`: what stands in brackets is the share of what is before them.
+  const bracketed = /^(?: \p{L}+){0,2} ?\($/u.test(wordsBetween(document, a.start > b.start ? a : b, stated)) && a.value !== b.value;
   if (!words.partOf.test(said)) return false;
+  if (bracketed) return stated.start > b.start && b.value < a.value;
   if (stated.end <= a.start) return !words.newClause.test(wordsBetween(document, a, b));
   if (words.ofThem.test(tail)) return /^[^,;.]{0,24}(?:[.;]|$)/u.test(tail);
   const last = stated.start >= b.end ? b : a;
@@ -225,3 +240,30 @@ function tiedAcross(
   if (manner !== 'share') return words.against.test(both) && stated.start - sentence.start < 90;
   return words.partOf.test(both) && (words.hence.test(head) || second.start >= sentence.start) && head.length < 70;
 }
+
+/** `8,6 milliards. La moitié, soit 4,3 millions`: the share of the one amount before, right but for its thousands. */
+export function readShareSlips(document: Document): Proportion[] {
+  return document.sentences.flatMap((sentence): Proportion[] => {
+    const [stated, another] = sentence.quantities.filter(
+      (figure) => isProportion(figure) && figure.value < (figure.unit.dimension === 'percent' ? 100 : 1),
+    );
+    const before = previousOf(document, sentence);
+    if (!stated || another) return [];
+    const own = amountsOf(document, sentence);
+    const amounts = own.length === 1 && before ? [...amountsOf(document, before), ...own] : own;
+    const [whole, part, third] = amounts;
+    if (whole?.unit.dimension !== 'money' || !part || third || stated.start < whole.end) return [];
+    if (part.unit.dimension !== 'number' && part.unit.id !== whole.unit.id) return [];
+    if (!SAID_AGAIN[document.language].test(wordsBetween(document, stated, part))) return [];
+    const share = stated.unit.dimension === 'percent' ? stated.value / 100 : stated.value;
+    const off = part.value / (whole.value * share);
+    const slipped = [1e-4, 1e-3, 1e3, 1e4].some((power) => Math.abs(off / power - 1) < 0.03);
+    return slipped ? [{ stated: part, less: whole, more: stated, manner: 'slip', computed: scaled(whole, share) }] : [];
+  });
+}
+
+const SAID_AGAIN: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?:인|이|\(| ?\(|, (?:즉|곧) )? ?$/,
+  en: /^(?:,? or |, | \(|, that is,? )$/,
+  fr: /^(?:,? soit |, | \(| \(soit )$/,
+};

@@ -30,6 +30,7 @@ export function reportProportion(document: Document, { stated, less, more, manne
         less: unit === stated.unit && unit.dimension === 'multiple' ? `${b} ÷ ${a}` : `(${b} − ${a}) ÷ ${b}`,
         more: unit === stated.unit && unit.dimension === 'multiple' ? `${b} ÷ ${a}` : `(${b} − ${a}) ÷ ${a}`,
         times: `${b} ÷ ${a}`,
+        slip: `${a} × ${sayNumber(more.value, l)}${more.unit.dimension === 'percent' ? '%' : ''}`,
       }[manner];
       return `${steps} = ${sayAmount(value, unit, l, 3)}`;
     }),

@@ -21,16 +21,16 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
   },
   en: {
     total:
-      /\b(?:together|in all|altogether|in total|total(?:s|led|ling)?|tally|combined|sum|making|makes?|made|bringing|brings|brought|taking|takes|added|adding|adds|plus|overall|all told|between them|will (?:hold|have|seat|number)|so (?:there|that) )\b/i,
+      /\b(?:together|in all|altogether|in total|total(?:s|led|ling)?|tally|combined|sum|making|makes?|made|(?:adds?|added) up|comes? to|came to|bringing|brings|brought|taking|takes|added|adding|adds|plus|overall|all told|between them|will (?:hold|have|seat|number)|so (?:there|that) )\b/i,
     whole: /(?:^|[ (])(?:of|out of|from) (?:the |its |their |these |those |all |his |her )*$|\b(?:its|the|their|all|our|has|have|had|employs|employed) $/i,
     parted: /^(?: \p{L}+){0,4},? |^: |^ \(/u,
     open: /\b(?:including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|about|some|many|both|each|every|apiece|average|from|up|down|rose|fell|while|most|per|nearly|almost|over|than|left|remain\w*|lost|less)\b/i,
   },
   fr: {
     total:
-      /au total|en tout|à (?:eux|elles) (?:deux|trois|quatre)|ensemble|s['’]ajout|ajout|porte|portant|total|totalis|somme|cumul|soit|fera|feront|ce qui fait|font|addition|réunis|sur (?:le week-end|les deux|l['’]année|la semaine|la saison)|:/iu,
+      /au total|en tout|à (?:eux|elles) (?:deux|trois|quatre)|ensemble|s['’]ajout|ajout|porte|portant|total|totalis|somme|cumul|soit|fera|feront|ce qui fait|font|addition|réunis|sur (?:le week-end|les deux|l['’]année|la semaine|la saison)|[ \u00a0]: (?=\d|\p{L}+ \p{L}+s[.,])/iu,
     whole: /(?:^|[ (])(?:sur|des|parmi|de ses|de leurs|d['’]entre)(?: les| ses| leurs)? $|(?<!\p{L})(?:les|ses|leurs|emploie|compte|a) $/iu,
     parted: /^(?: \p{L}+){0,4},? |^\u00a0?: |^ \(/u,
-    open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|reste|rest|perd/iu,
+    open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|reste|rest|perd|solde/iu,
   },
 };

@@ -19,7 +19,7 @@ export interface Misadded {
 export function readMisadded(document: Document): Misadded[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.quantities.length === 0 || sentence.quantities.length > 9) return [];
-    const found = here(document, sentence) ?? parted(document, sentence) ?? after(document, sentence);
+    const found = here(document, sentence) ?? parted(document, sentence) ?? after(document, sentence) ?? listed(document, sentence);
     return found ? [found] : [];
   });
 }
@@ -28,9 +28,15 @@ export function readMisadded(document: Document): Misadded[] {
 function here(document: Document, sentence: Sentence): Misadded | undefined {
   const words = SUM_WORDS[document.language];
   const said = wordsAt(document.text, sentence);
-  if (!words.total.test(said) || words.open.test(said)) return undefined;
+  if (!words.total.test(said) || words.open.test(said.replace(words.total, ''))) return undefined;
   const amounts = figuresOf(document, sentence);
-  return amounts && added(document, amounts);
+  const found = amounts && added(document, amounts);
+  if (!found) return undefined;
+  // The word stands by the total, or between the parts of it.
+  const { start, end } = found.total;
+  const near = document.text.slice(Math.max(sentence.start, start - 64), Math.min(sentence.end, end + 32));
+  const parts = document.text.slice(found.parts[0]?.end, found.parts.at(-1)?.start);
+  return words.total.test(near) || words.total.test(parts) ? found : undefined;
 }
 
 /** The parts in one sentence, and nothing but their total in the next. */
@@ -60,17 +66,40 @@ function parted(document: Document, sentence: Sentence): Misadded | undefined {
   if (!(words.whole.test(head) && words.parted.test(tail)) && !(document.language === 'ko' && words.parted.test(tail)))
     return undefined;
   const gaps = parts.slice(1).map((part, at) => text.slice(parts[at]?.end, part.start));
-  if (gaps.some((gap) => gap.length > 40 || !/[,;]|\band\b|(?<!\p{L})et(?!\p{L})|고 |며 |[와과] /u.test(gap))) return undefined;
+  if (gaps.some((gap) => gap.length > 40 || !LINK.test(gap))) return undefined;
   const found = added(document, amounts);
   const ratio = found ? found.sum.value / found.total.value : 1;
   return found?.total === whole && ratio > 0.85 && ratio < 1.15 ? found : undefined;
 }
 
-/** The amounts of a sentence, if they are all of one thing and none is rough; a bare `two` of a phrase is none. */
+/** `They will close 214 shops. Ninety-six are in Texas, 71 in Oklahoma and 57 in Arkansas`: a whole, and then its list. */
+function listed(document: Document, sentence: Sentence): Misadded | undefined {
+  const words = SUM_WORDS[document.language];
+  const before = previousOf(document, sentence);
+  const [whole, another] = before ? (figuresOf(document, before) ?? []) : [];
+  const parts = figuresOf(document, sentence);
+  if (!whole || another || whole.unit.dimension === 'number' || !parts || parts.length < 3) return undefined;
+  if (words.open.test(wordsAt(document.text, sentence)) || parts.some(({ value }) => value >= whole.value)) return undefined;
+  const gaps = parts.slice(1).map((part, at) => document.text.slice(parts[at]?.end, part.start));
+  if (gaps.some((gap) => gap.length > 36 || !LINK.test(gap))) return undefined;
+  if (!parts.every((part) => comparable(document, part, whole))) return undefined;
+  const found = added(document, [...parts, whole]);
+  const ratio = found ? found.sum.value / whole.value : 1;
+  return ratio > 0.85 && ratio < 1.15 ? found : undefined;
+}
+
+const LINK = /[,;]|\band\b|(?<!\p{L})et(?!\p{L})|고 |며 |[와과] /u;
+
+/**
+ * The amounts of a sentence that are of one thing, if none is rough; how far, how heavy is left out beside people and
+ * money, and so is a bare `two` of a phrase.
+ */
 function figuresOf(document: Document, sentence: Sentence): Quantity[] | undefined {
   if (sentence.quantities.some(({ unit }) => unit.dimension === 'percent' || unit.dimension === 'multiple'))
     return undefined;
-  const amounts = amountsOf(document, sentence);
+  const all = amountsOf(document, sentence);
+  const counted = all.filter(({ unit }) => COUNTED.has(unit.dimension));
+  const amounts = counted.some(({ unit }) => unit.dimension !== 'number') && counted.length > 2 ? counted : all;
   const largest = Math.max(...amounts.map(({ value }) => value));
   const meant = amounts.filter(
     ({ unit, value, figure }) =>
@@ -81,6 +110,8 @@ function figuresOf(document: Document, sentence: Sentence): Quantity[] | undefin
     return undefined;
   return meant.map((each) => inUnitOf(each, total));
 }
+
+const COUNTED: ReadonlySet<string> = new Set(['money', 'count', 'number']);
 
 /** The largest against all the others; nothing where it is the sum of some of them, or nothing like the sum of all. */
 function added(document: Document, amounts: readonly Quantity[]): Misadded | undefined {

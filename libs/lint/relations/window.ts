@@ -24,9 +24,19 @@ export function amountsOf(document: Document, { quantities }: Sentence): Quantit
   const converting = known.get(document) ?? new Set(document.conversions.map(({ target }) => target.start));
   known.set(document, converting);
   return quantities.filter(
-    ({ unit, vague, start, value }) =>
-      !vague && value > 0 && AMOUNTS.has(unit.dimension) && !converting.has(start),
+    (quantity) =>
+      !quantity.vague &&
+      quantity.value > 0 &&
+      AMOUNTS.has(quantity.unit.dimension) &&
+      !converting.has(quantity.start) &&
+      !isNumberOfName(document, quantity),
   );
+}
+
+/** Debian 9, Toy Story 3: a small number after a name. */
+function isNumberOfName({ language, text }: Document, { start, value, unit }: Quantity): boolean {
+  if (language === 'ko' || value > 20 || (unit.dimension !== 'number' && unit.dimension !== 'count')) return false;
+  return /[\p{L}\d,] \p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) && /\d/.test(text.charAt(start));
 }
 
 /** The sentence before in the same paragraph. */
