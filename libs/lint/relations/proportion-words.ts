@@ -45,7 +45,7 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
     fallen: /\b(?:down|(?:fall|decrease|drop|decline|reduction|cut|loss)s? of|(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|lost|cut|reduced|slipped)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
     times: /^ (?:as|more|the|what|that|those|its|their|his|her|bigger|larger|higher|increase|fewer|less|over|since|$)|^[.,;]|^$/i,
     against:
-      /\bthan\b|\bfrom\b|\bagainst\b|\bcompared\b|\bversus\b|\bup on\b|\blast (?:year|month|week|season|time|spring|autumn)|\b(?:ago|earlier|before|previous|previously|formerly|used to|once|original|originally|old|then|bought|became|becomes|first|had been|was|were|paid|cost)\b/i,
+      /:|\bthan\b|\bfrom\b|\bagainst\b|\bcompared\b|\bversus\b|\bup on\b|\blast (?:year|month|week|season|time|spring|autumn)|\b(?:ago|earlier|before|previous|previously|formerly|used to|once|original|originally|old|then|bought|became|becomes|first|had been|was|were|paid|cost)\b/i,
     partOf: /\bof (?:the|its|their|his|her|our|all|whom|which|them|these|those|a total)\b|\bout of\b|\bamong\b|\bof \d|['’]s? (?:\d)/i,
     ofThem: /^ of (?:them|those|these|the (?:total|whole|lot|number|cost|sum|votes?|money)|all|it|that|whom|which)\b/i,
     ofAnother: /^ of (?:the |its |their |all |his |her )?(?!them|those|these|total|whole|lot|all|it\b|that|whom|which)/i,
@@ -59,7 +59,7 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
     fallen: /(?:baiss\p{L}*|diminu\p{L}*|recul\p{L}*|chut\p{L}*|perdu|perte|réduc\p{L}*|rédui\p{L}*|fondu) (?:de |d['’])?(?:près de |environ )?$/iu,
     times: /^ (?:plus|moins|supérieur|inférieur|ce|celui|celle|ceux|la|le|les|l['’]|autant|depuis|en )|^\u00a0?[.,;]|^$/i,
     against:
-      /\bque\b|\bqu['’]|contre|par rapport|compar|(?<!\p{L})(?:de|des) (?:les )?\d|dernier|dernière|précédent|ancien|auparavant|il y a|plus tôt|avant|jadis|autrefois|au départ|au début|acheté|n['’]en|n['’]ont plus|n['’]a plus|était|étaient|avait|avaient|étions|comptait|(?:et|mais) (?:le|la|les)/iu,
+      /[ \u00a0]:|\bque\b|\bqu['’]|contre|par rapport|compar|(?<!\p{L})(?:de|des) (?:les )?\d|dernier|dernière|précédent|ancien|auparavant|il y a|plus tôt|avant|jadis|autrefois|au départ|au début|acheté|n['’]en|n['’]ont plus|n['’]a plus|était|étaient|avait|avaient|étions|comptait|(?:et|mais) (?:le|la|les)/iu,
     partOf: /(?:^|[ (])(?:sur|parmi|dont|d['’]entre|des|de ses|de leurs|de ces|de nos)(?: les| ses| leurs| ces)? /i,
     ofThem: /^ (?:du total|de l['’]ensemble|d['’]entre (?:eux|elles)|de ceux|de celles|du tout|des votants|des réponses)/i,
     ofAnother: /^ (?:du|de la|des|de l['’]|de ses|de leurs) (?!total|ensemble)/i,

@@ -75,7 +75,7 @@ function mannerOf(document: Document, sentence: Sentence, { start, end, unit, va
   const tail = document.text.slice(end, Math.min(sentence.end, end + 24));
   const head = document.text.slice(Math.max(sentence.start, start - 48), start);
   const written = document.text.slice(start, end);
-  const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|décupl|halv)/i.test(written);
+  const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|décupl|halv)|fold$/i.test(written);
   // A triple, a double; quarter-to-quarter.
   if ((verb && NOUN.test(written) && !/^ (?:the|that|what|its|their|le |la |les )/.test(tail)) || /^-/.test(tail)) return undefined;
   // `As many as in 2010`: that year has its own figure.
