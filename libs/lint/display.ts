@@ -173,7 +173,8 @@ function contradicted(
   // The only bells of the body are those of the caption.
   const one = loose && alone && quantity.unit.id !== 'person';
   const enough = one ? 1 : subject || loose || alone ? 2 : 4;
-  if (best.score < enough || rivals.length > 1) return toll(document, body, sentence, quantity) ?? leading(document, sentence, quantity, same);
+  if (best.score < enough || rivals.length > 1)
+    return toll(document, body, sentence, quantity) ?? leading(document, sentence, quantity, same);
   return { figure: best.figure, certainty: subject || loose || alone ? 'warning' : 'info' };
 }
 
@@ -348,12 +349,15 @@ function tollBeside(
 ): { figure: Figure; certainty: Certainty } | undefined {
   const kindOf = (within: Sentence, told: Quantity): RegExp | undefined =>
     TOLLS[document.language].find((kind) => {
-      const words = after(document, within, told, document.language === 'ko' ? 8 : 24).split(/[,;.]/)[0] ?? '';
+      const words =
+        after(document, within, told, document.language === 'ko' ? 8 : 24).split(/[,;.]/)[0] ?? '';
       return kind.test(words);
     });
   const kind = kindOf(sentence, quantity);
   if (!kind || quantity.approximate || !counts(document, quantity)) return undefined;
-  const counted = body.figures.filter(({ quantity: told, sentence: within }) => kindOf(within, told) === kind);
+  const counted = body.figures.filter(
+    ({ quantity: told, sentence: within }) => kindOf(within, told) === kind,
+  );
   const [figure, other] = counted;
   return figure && !other && !figure.quantity.approximate && figure.quantity.value !== quantity.value
     ? { figure, certainty: 'warning' }
@@ -368,12 +372,15 @@ function leading(
   same: readonly Figure[],
 ): { figure: Figure; certainty: Certainty } | undefined {
   const [figure, another] = same;
-  if (!figure || another || quantity.unit.dimension !== 'money' || figure.sentence.index - sentence.index > 3) return undefined;
+  if (!figure || another || quantity.unit.dimension !== 'money' || figure.sentence.index - sentence.index > 3)
+    return undefined;
   const ratio = figure.quantity.value / quantity.value;
   if (ratio < 0.2 || ratio > 5) return undefined;
   const lead = document.text.slice(sentence.end, figure.sentence.end);
   const words = contentWords(wordsAt(document.text, sentence), document.language);
-  return sharedWords(words, contentWords(lead, document.language)) >= 2 ? { figure, certainty: 'warning' } : undefined;
+  return sharedWords(words, contentWords(lead, document.language)) >= 2
+    ? { figure, certainty: 'warning' }
+    : undefined;
 }
 
 /** 1심, 형사3단독, 2호: a number of something that is not counted. */

@@ -6,7 +6,11 @@ import type { Interval } from './interval.js';
  * How far a ratio may be from the multiple that is said of it. 세 배 is said of 2.7 and of 3.4; 2.5배 is not; 20배 가까이 is more than
  * 18 and not more than 20; 세 배 넘게 is three or more.
  */
-export function disagrees(way: number, { bound, digits, value }: Quantity, ratio: Interval): Certainty | undefined {
+export function disagrees(
+  way: number,
+  { bound, digits, value }: Quantity,
+  ratio: Interval,
+): Certainty | undefined {
   const loose = value < 1 || (digits === 1 && way < 10);
   const [low, high] =
     bound === 'below'

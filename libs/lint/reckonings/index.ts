@@ -43,6 +43,10 @@ const READERS = [
   average,
   averageTimesCount,
   gap,
+] as const;
+
+/** These go by the figures and a word anywhere in the sentence, and are asked where the others have nothing to say. */
+const LOOSE_READERS = [
   meanOfList,
   whatRemains,
   rateTimesDuration,
@@ -51,12 +55,17 @@ const READERS = [
   perEach,
 ] as const;
 
-/** Every reckoning of the text that does not come out. */
+/** Every reckoning of the text that does not come out. Shillings have pence beside them, and are left to the reader. */
 export function readMisreckonings(document: Document): Reckoning[] {
   const converting = new Set(document.conversions.map(({ target }) => target.start));
   return document.sentences.flatMap((sentence) => {
-    const quantities = sentence.quantities.filter(({ vague, start }) => !vague && !converting.has(start));
+    const quantities = sentence.quantities.filter(
+      ({ vague, start, unit }) => !vague && !converting.has(start) && unit.id !== 'shilling',
+    );
     if (quantities.length === 0 || quantities.length > 40) return [];
-    return READERS.flatMap((read) => read(document, sentence, quantities) ?? []);
+    const found = READERS.flatMap((read) => read(document, sentence, quantities) ?? []);
+    return found.length > 0
+      ? found
+      : LOOSE_READERS.flatMap((read) => read(document, sentence, quantities) ?? []).slice(0, 1);
   });
 }

@@ -11,12 +11,16 @@ import type { Reckoning } from './reckoning.js';
 
 const MEAN: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
   ko: { head: /평균(?:은|이|으로|적으로|치는|값은)?,? ?(?:약 )?$/, tail: /^(?:이|을|를|으?로|의)? ?평균/ },
-  en: { head: /\b(?:average|mean|averag(?:ing|ed|es))(?: \p{L}+){0,4} $/iu, tail: /^(?: \p{L}+){0,2} on average/iu },
+  en: {
+    head: /\b(?:average|mean|averag(?:ing|ed|es))(?: \p{L}+){0,4} $/iu,
+    tail: /^(?: \p{L}+){0,2} on average/iu,
+  },
   fr: { head: /moyenne(?: \p{L}+){0,4} (?:de )?$/iu, tail: /^(?: \p{L}+){0,3} (?:en|de) moyenne/iu },
 };
 
 /** Not all of them are told, or not each counts for one. */
-const OPEN = /[ 등](?:부터|까지)|가중|사이|\b(?:between|from|than|weighted|about|compared|against)\b|entre|pondér|contre|que la/i;
+const OPEN =
+  /[ 등](?:부터|까지)|가중|사이|\b(?:between|from|than|weighted|about|compared|against)\b|entre|pondér|contre|que la/i;
 
 /** `41, 45 and 49, an average of 47`: the figures of a list and their mean. */
 export function meanOfList(document: Document, sentence: Sentence): Reckoning | undefined {
@@ -29,7 +33,10 @@ export function meanOfList(document: Document, sentence: Sentence): Reckoning | 
   );
   if (!mean || mean.bound === 'above' || mean.bound === 'below') return undefined;
   const others = amounts.filter((amount) => amount !== mean && !isNumberOf(amounts, amount));
-  if (others.length < 2 || others.some((part) => !comparable(document, part, mean) || part.value > mean.value * 4))
+  if (
+    others.length < 2 ||
+    others.some((part) => !comparable(document, part, mean) || part.value > mean.value * 4)
+  )
     return undefined;
   const sum = others.reduce<Interval>(plus, exactly(0));
   const computed = over(sum, exactly(others.length));
@@ -38,7 +45,8 @@ export function meanOfList(document: Document, sentence: Sentence): Reckoning | 
     mean,
     others,
     computed,
-    (l) => `(${others.map(({ value }) => sayNumber(value, l)).join(' + ')}) ÷ ${others.length} = ${sayNumber(computed.value, l)}`,
+    (l) =>
+      `(${others.map(({ value }) => sayNumber(value, l)).join(' + ')}) ÷ ${others.length} = ${sayNumber(computed.value, l)}`,
     'warning',
   );
 }

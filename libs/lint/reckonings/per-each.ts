@@ -1,4 +1,4 @@
-import type { Language, Quantity } from '#text';
+import type { Language } from '#text';
 import type { Document } from '../document.js';
 import { sayNumber } from '../figures.js';
 import { exactly, over } from '../interval.js';
@@ -23,7 +23,9 @@ export function perEach(document: Document, sentence: Sentence): Reckoning | und
   const own = amountsOf(document, sentence);
   const all = [...(previous ? amountsOf(document, previous) : []), ...own];
   for (const mean of own) {
-    const named = head.exec(before(document, sentence, mean, 16))?.[1] ?? tail.exec(after(document, sentence, mean, 30))?.[1];
+    const named =
+      head.exec(before(document, sentence, mean, 16))?.[1] ??
+      tail.exec(after(document, sentence, mean, 30))?.[1];
     if (!named) continue;
     const noun = named.toLowerCase();
     const counts = all.filter(({ unit }) => unit.dimension === 'count' && isNamed(unit.id, noun, language));
@@ -32,7 +34,8 @@ export function perEach(document: Document, sentence: Sentence): Reckoning | und
         amount !== mean &&
         !counts.includes(amount) &&
         amount.value > mean.value &&
-        (amount.unit.id === mean.unit.id || (mean.unit.dimension === 'number' && amount.unit.dimension === 'count')),
+        (amount.unit.id === mean.unit.id ||
+          (mean.unit.dimension === 'number' && amount.unit.dimension === 'count')),
     );
     const [count, another] = counts;
     const [total, more] = totals;
@@ -44,7 +47,8 @@ export function perEach(document: Document, sentence: Sentence): Reckoning | und
       mean,
       [total, count],
       computed,
-      (l) => `${sayNumber(total.value, l)} ÷ ${sayNumber(count.value, l)} = ${sayNumber(computed.value, l, 3)}`,
+      (l) =>
+        `${sayNumber(total.value, l)} ÷ ${sayNumber(count.value, l)} = ${sayNumber(computed.value, l, 3)}`,
       'warning',
     );
   }
@@ -53,5 +57,7 @@ export function perEach(document: Document, sentence: Sentence): Reckoning | und
 
 function isNamed(id: string, noun: string, language: Language): boolean {
   if (language === 'ko') return noun.endsWith(id) || (id === '명' && /(?:인|사람)$/.test(noun));
-  return noun === id || noun === `${id}s` || (id === 'person' && /^(?:head|person|personne|tête)$/.test(noun));
+  return (
+    noun === id || noun === `${id}s` || (id === 'person' && /^(?:head|person|personne|tête)$/.test(noun))
+  );
 }

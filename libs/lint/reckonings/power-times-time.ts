@@ -10,7 +10,8 @@ import type { Reckoning } from './reckoning.js';
 import { speed } from './speed.js';
 
 /** It need not run, or go, all the time, or at that pace. */
-const OPEN = /최고|최대|하루 \d|매일|설비|용량|\b(?:top|maximum|peak|up to|wind|gusts?|limit|capacity|per day|a day|a year)\b|maximal|pointe|vent|jusqu|par jour|par an|capacité|limit/i;
+const OPEN =
+  /최고|최대|하루 \d|매일|설비|용량|\b(?:top|maximum|peak|up to|wind|gusts?|limit|capacity|per day|a day|a year)\b|maximal|pointe|vent|jusqu|par jour|par an|capacité|limit/i;
 const RUNS: Readonly<Record<Language, RegExp>> = {
   ko: /돌리|돌렸|가동|쓰면|쓴다|달려|달리|주파|걸려|걸렸|이동|평균|켜/,
   en: /\b(?:runs?|running|ran|us(?:es?|ed|ing)|consum\w+|draw\w*|cover\w*|travel\w*|drives?|driving|average|averag\w+|took|takes|burn\w*)\b/i,
@@ -33,7 +34,14 @@ export function powerTimesTime(
     const [result, result2] = quantities.filter(({ unit }) => unit.dimension === amount);
     const [time, time2] = quantities.filter(({ unit }) => unit.dimension === 'time');
     if (!pace || !result || !time || pace2 || result2 || time2) continue;
-    if (pace.bound || result.bound || time.bound || (rate === 'speed' && speed(document, sentence, quantities))) continue;
+    if (
+      time.value === 1 ||
+      pace.bound ||
+      result.bound ||
+      time.bound ||
+      (rate === 'speed' && speed(document, sentence, quantities))
+    )
+      continue;
     const joules = inBase(pace);
     const seconds = inBase(time);
     if (!joules || !seconds) continue;

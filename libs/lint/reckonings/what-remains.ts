@@ -18,7 +18,8 @@ const TAKEN: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:clos\w*|sold|sell\w*|gone|left|lost|los\w+|spent|spen\w+|cut\w*|took|taken|take|tak\w+|remov\w*|gave|giv\w+|used|us\w+|died|fell|felled|scrap\w*|shed\w*|retir\w*|minus|paid|drop\w*|withdr\w*|after|once|without|quit|return\w*|ate|burn\w*|sank|missing|book\w*|go|goes)\b/i,
   fr: /ferm|vend|part|perd|dépens|retir|supprim|cédé|cèd|quitt|mort|enlev|donn|rend|détrui|brûl|abatt|utilis|pay|moins|sans|pris|prend|écoul|réserv|coul/iu,
 };
-const OPEN = /보다|씩|늘|\b(?:than|each|per|more|of which|others?|until|by|average)\b|chacun|de plus|par |moyenne/i;
+const OPEN =
+  /보다|씩|늘|\b(?:than|each|per|more|of which|others?|until|by|average)\b|chacun|de plus|par |moyenne/i;
 
 /** `With 14 plants, the firm will close three; that leaves it with 12`: a whole, what goes, and what is left. */
 export function whatRemains(document: Document, sentence: Sentence): Reckoning | undefined {
@@ -35,7 +36,8 @@ export function whatRemains(document: Document, sentence: Sentence): Reckoning |
   const named = LEFT[language].exec(text.slice(second.end, sentence.end));
   if (!named || left.value >= whole.value || !alike(document, [whole, gone, left])) return undefined;
   const computed = minus(whole, gone);
-  if (computed.value <= 0 || left.value > computed.value * 2 || left.value < computed.value / 2) return undefined;
+  if (computed.value <= 0 || left.value > computed.value * 2 || left.value < computed.value / 2)
+    return undefined;
   return reckoning(
     left,
     [whole, gone],
@@ -46,7 +48,10 @@ export function whatRemains(document: Document, sentence: Sentence): Reckoning |
 }
 
 function alike(document: Document, [whole, gone, left]: readonly [Quantity, Quantity, Quantity]): boolean {
-  const counted = [whole, gone, left].every(({ unit }) => unit.dimension === 'count' || unit.dimension === 'number');
-  if (document.language !== 'ko' && counted) return [whole, gone, left].every(({ value }) => Number.isInteger(value));
+  const counted = [whole, gone, left].every(
+    ({ unit }) => unit.dimension === 'count' || unit.dimension === 'number',
+  );
+  if (document.language !== 'ko' && counted)
+    return [whole, gone, left].every(({ value }) => Number.isInteger(value));
   return comparable(document, whole, gone) && comparable(document, whole, left);
 }

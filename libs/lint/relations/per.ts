@@ -16,13 +16,21 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** The words that make an amount one for each minute, day or year, and the unit of time. */
 const PER: Readonly<Record<Language, readonly (readonly [head: RegExp, tail: RegExp, unit: string])[]>> = {
-  ko: periods('초', '분', '시간', '하루|일|매일|날마다', '주|매주', '달|매달|매월|다달이|월', '해|매년|해마다|연|연간').map(
-    ([words, unit]) => [
-      new RegExp(`(?:(?<![가-힣\\d])(?:${words})(?:에)?|(?<!\\d)(?:1|한) ?(?:${words})에|(?<!\\d)(?:${words})(?:당|마다))(?: 평균| 약)? ?(?:[가-힣]+ ){0,1}$`),
-      /(?!)/,
-      unit,
-    ],
-  ),
+  ko: periods(
+    '초',
+    '분',
+    '시간',
+    '하루|일|매일|날마다',
+    '주|매주',
+    '달|매달|매월|다달이|월',
+    '해|매년|해마다|연|연간',
+  ).map(([words, unit]) => [
+    new RegExp(
+      `(?:(?<![가-힣\\d])(?:${words})(?:에)?|(?<!\\d)(?:1|한) ?(?:${words})에|(?<!\\d)(?:${words})(?:당|마다))(?: 평균| 약)? ?(?:[가-힣]+ ){0,1}$`,
+    ),
+    /(?!)/,
+    unit,
+  ]),
   en: periods('second', 'minute', 'hour', 'day', 'week', 'month', 'year').map(([word, unit]) => [
     /(?!)/,
     new RegExp(`^(?: \\p{L}+){0,3}? (?:an?|per|each|every) ${word}\\b`, 'iu'),
@@ -30,7 +38,10 @@ const PER: Readonly<Record<Language, readonly (readonly [head: RegExp, tail: Reg
   ]),
   fr: periods('seconde', 'minute', 'heure', 'jour', 'semaine', 'mois', 'an|année').map(([word, unit]) => [
     /(?!)/,
-    new RegExp(`^(?: (?:d['’]|de )?\\p{L}+){0,3}? (?:par|chaque|à l['’]|la) ?(?:${word})(?!\\p{L})|^(?: (?:de |d['’])?\\p{L}+)? ?(?:${ADJECTIVES[unit] ?? '(?!)'})(?!\\p{L})`, 'iu'),
+    new RegExp(
+      `^(?: (?:d['’]|de )?\\p{L}+){0,3}? (?:par|chaque|à l['’]|la) ?(?:${word})(?!\\p{L})|^(?: (?:de |d['’])?\\p{L}+)? ?(?:${ADJECTIVES[unit] ?? '(?!)'})(?!\\p{L})`,
+      'iu',
+    ),
     unit,
   ]),
 };

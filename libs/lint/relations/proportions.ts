@@ -70,21 +70,30 @@ function read(
 /** Without the endings of a verb. */
 const NOUN = /^(?:double|triple|treble|quadruple)$/i;
 
-function mannerOf(document: Document, sentence: Sentence, { start, end, unit, value }: Quantity): Manner | undefined {
+function mannerOf(
+  document: Document,
+  sentence: Sentence,
+  { start, end, unit, value }: Quantity,
+): Manner | undefined {
   const words = PROPORTION_WORDS[document.language];
   const tail = document.text.slice(end, Math.min(sentence.end, end + 24));
   const head = document.text.slice(Math.max(sentence.start, start - 48), start);
   const written = document.text.slice(start, end);
   const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|décupl|halv)|fold$/i.test(written);
   // A triple, a double; quarter-to-quarter.
-  if ((verb && NOUN.test(written) && !/^ (?:the|that|what|its|their|le |la |les )/.test(tail)) || /^-/.test(tail)) return undefined;
+  if (
+    (verb && NOUN.test(written) && !/^ (?:the|that|what|its|their|le |la |les )/.test(tail)) ||
+    /^-/.test(tail)
+  )
+    return undefined;
   // `As many as in 2010`: that year has its own figure.
   if (sentence.dates.some((date) => date.start >= end && date.start - end < 30)) return undefined;
   if (unit.dimension === 'multiple' && value >= 1) {
     if (verb) return 'times';
     if (words.less.test(tail)) return 'less';
     if (words.more.test(tail)) return 'more';
-    if (/^(?:\u00a0?[.,;]|$)/.test(tail) && !/[,:—–] $/.test(head)) return document.language === 'ko' ? 'times' : undefined;
+    if (/^(?:\u00a0?[.,;]|$)/.test(tail) && !/[,:—–] $/.test(head))
+      return document.language === 'ko' ? 'times' : undefined;
     return words.times.test(tail) ? 'times' : undefined;
   }
   if (words.more.test(tail) || words.risen.test(head)) return 'more';
@@ -105,7 +114,13 @@ function explained(
       const [less, more] = inOrder(a, b);
       if (fits(document, stated, manner, less, more)) return true;
       // The rest of a whole is a share of it as well.
-      return manner === 'share' && fits(document, stated, 'less', less, more);
+      if (manner === 'share') return fits(document, stated, 'less', less, more);
+      // 20 of 80 vanish: what goes may be told, or what stays.
+      return (
+        manner === 'less' &&
+        GONE.test(tailOf(document, stated)) &&
+        fits(document, stated, 'share', less, more)
+      );
     }),
   );
 }
@@ -119,10 +134,20 @@ function explainedFromAfar(
   own: readonly Quantity[],
 ): boolean {
   if (manner !== 'share') return false;
-  const far = document.sentences.slice(Math.max(0, index - 10), index).flatMap((other) => amountsOf(document, other));
+  const far = document.sentences
+    .slice(Math.max(0, index - 10), index)
+    .flatMap((other) => amountsOf(document, other));
   return far.some((a) =>
-    own.some((b) => a.unit.id !== '' && a.unit.id === b.unit.id && explained(document, stated, manner, [a, b])),
+    own.some(
+      (b) => a.unit.id !== '' && a.unit.id === b.unit.id && explained(document, stated, manner, [a, b]),
+    ),
   );
+}
+
+const GONE = /^(?:이|가)? ?(?:사라|없어|문을 닫|폐업|폐교)/;
+
+function tailOf({ text }: Document, { end }: Quantity): string {
+  return text.slice(end, end + 12);
 }
 
 function inOrder(a: Quantity, b: Quantity): [less: Quantity, more: Quantity] {
@@ -132,13 +157,33 @@ function inOrder(a: Quantity, b: Quantity): [less: Quantity, more: Quantity] {
 
 function fits(document: Document, stated: Quantity, manner: Manner, less: Quantity, more: Quantity): boolean {
   const computed = computedOf(stated, manner, less, more);
-  if (stated.unit.dimension === 'percent') return !disagreement(stated, computed);
+  if (stated.unit.dimension === 'percent') {
+    // No one says 40% of what is 30%, however round it is.
+    const round = !stated.bound && stated.value % 10 === 0 && Math.abs(computed.value - stated.value) > 5.5;
+    return !disagreement(stated, computed) && !(round && computed.high - computed.low < 6);
+  }
   if (stated.value < 1) return !otherFraction(stated, computed.value);
-  const ways = manner === 'more' && document.language !== 'fr' ? [stated.value, stated.value + 1] : [stated.value];
+  const ways =
+    manner === 'more' && document.language !== 'fr' ? [stated.value, stated.value + 1] : [stated.value];
   return ways.some((way) => !disagrees(way, stated, computed));
 }
 
-function computedOf({ unit, value }: Quantity, manner: Manner, less: Quantity, more: Quantity): Interval {
+/** Who counts people or things to the thousand does not mean five hundred more or less when a share is made of them. */
+function asCounted(quantity: Quantity): Interval {
+  const { unit, value, approximate } = quantity;
+  const counted = unit.dimension === 'count' || unit.dimension === 'number';
+  return counted && !approximate
+    ? { value, low: Math.max(quantity.low, value * 0.975), high: Math.min(quantity.high, value * 1.025) }
+    : quantity;
+}
+
+function computedOf(
+  { unit, value }: Quantity,
+  manner: Manner,
+  smaller: Quantity,
+  larger: Quantity,
+): Interval {
+  const [less, more] = [asCounted(smaller), asCounted(larger)];
   if (unit.dimension === 'multiple' && value >= 1) return over(more, less);
   const part =
     manner === 'share'
@@ -162,27 +207,45 @@ function pairOf(
   const here = ofOneKind(inClause(document, sentence, stated, own));
   const [a, b, another] = here;
   if (a && b) {
-    if (another || !comparable(document, a, b)) return undefined;
+    if (another || a.value === b.value || !comparable(document, a, b)) return undefined;
     return tied(document, sentence, stated, a, b, manner) ? inOrder(a, b) : undefined;
   }
   if (!before) return undefined;
   const [first, second, third] = ofOneKind(a ? [...earlier, a] : earlier);
-  if (!first || !second || third || !comparable(document, first, second)) return undefined;
-  return tiedAcross(document, before, sentence, stated, first, second, manner) ? inOrder(first, second) : undefined;
+  if (!first || !second || third || first.value === second.value) return undefined;
+  if (!comparable(document, first, second)) return undefined;
+  return tiedAcross(document, before, sentence, stated, first, second, manner)
+    ? inOrder(first, second)
+    : undefined;
 }
 
-const MEASURED: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'energy', 'power', 'data']);
+const MEASURED: ReadonlySet<string> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+  'power',
+  'data',
+]);
 
 /** Where there are three amounts, the two that are of one kind: 3.3㎡ for 4000만원 and for 800만원. */
 function ofOneKind(amounts: readonly Quantity[]): readonly Quantity[] {
   if (amounts.length !== 3) return amounts;
-  const pairs = amounts.filter(({ unit }) => amounts.filter((other) => other.unit.dimension === unit.dimension).length === 2);
+  const pairs = amounts.filter(
+    ({ unit }) => amounts.filter((other) => other.unit.dimension === unit.dimension).length === 2,
+  );
   const [alone] = amounts.filter((amount) => !pairs.includes(amount));
   return pairs.length === 2 && alone && MEASURED.has(alone.unit.dimension) ? pairs : amounts;
 }
 
 /** Where there are more than two amounts, those between the marks that set off a clause. */
-function inClause({ text }: Document, sentence: Sentence, stated: Quantity, own: readonly Quantity[]): readonly Quantity[] {
+function inClause(
+  { text }: Document,
+  sentence: Sentence,
+  stated: Quantity,
+  own: readonly Quantity[],
+): readonly Quantity[] {
   if (own.length < 3) return own;
   const from = Math.max(sentence.start, text.lastIndexOf(';', stated.start) + 1);
   const end = text.indexOf(';', stated.end);
@@ -209,7 +272,9 @@ function tied(
   const head = document.text.slice(sentence.start, stated.start);
   const tail = document.text.slice(stated.end, Math.min(sentence.end, stated.end + 30));
   // 1200명에게 물은 결과 744명(52%), `900 (60%)`: what stands in brackets is the share of what is before them.
-  const bracketed = /^(?: \p{L}+){0,2} ?\($/u.test(wordsBetween(document, a.start > b.start ? a : b, stated)) && a.value !== b.value;
+  const bracketed =
+    /^(?: \p{L}+){0,2} ?\($/u.test(wordsBetween(document, a.start > b.start ? a : b, stated)) &&
+    a.value !== b.value;
   if (!words.partOf.test(said)) return false;
   if (bracketed) return stated.start > b.start && b.value < a.value;
   if (stated.end <= a.start) return !words.newClause.test(wordsBetween(document, a, b));
@@ -218,8 +283,15 @@ function tied(
   const gap = wordsBetween(document, last, stated);
   if (words.newClause.test(gap)) return false;
   const apposed = words.hence.test(head);
-  if (apposed) return document.language === 'en' ? !words.ofAnother.test(tail) || /\b(?:or|that is|i\.e\.) (?:\p{L}+ ){0,2}$/iu.test(head) : true;
-  return stated.start < b.start && !words.newClause.test(wordsBetween(document, stated, b)) && !words.ofAnother.test(tail);
+  if (apposed)
+    return document.language === 'en'
+      ? !words.ofAnother.test(tail) || /\b(?:or|that is|i\.e\.) (?:\p{L}+ ){0,2}$/iu.test(head)
+      : true;
+  return (
+    stated.start < b.start &&
+    !words.newClause.test(wordsBetween(document, stated, b)) &&
+    !words.ofAnother.test(tail)
+  );
 }
 
 /** One figure here and one before, or both before: only where the words say that this one is what follows from them. */
@@ -235,10 +307,16 @@ function tiedAcross(
   const words = PROPORTION_WORDS[document.language];
   const both = document.text.slice(before.start, sentence.end);
   const head = document.text.slice(sentence.start, stated.start);
-  if (first.unit.dimension === 'count' && second.unit.dimension === 'count' && first.unit.id !== second.unit.id)
+  if (
+    first.unit.dimension === 'count' &&
+    second.unit.dimension === 'count' &&
+    first.unit.id !== second.unit.id
+  )
     return false;
   if (manner !== 'share') return words.against.test(both) && stated.start - sentence.start < 90;
-  return words.partOf.test(both) && (words.hence.test(head) || second.start >= sentence.start) && head.length < 70;
+  return (
+    words.partOf.test(both) && (words.hence.test(head) || second.start >= sentence.start) && head.length < 70
+  );
 }
 
 /** `8,6 milliards. La moitié, soit 4,3 millions`: the share of the one amount before, right but for its thousands. */
@@ -258,7 +336,9 @@ export function readShareSlips(document: Document): Proportion[] {
     const share = stated.unit.dimension === 'percent' ? stated.value / 100 : stated.value;
     const off = part.value / (whole.value * share);
     const slipped = [1e-4, 1e-3, 1e3, 1e4].some((power) => Math.abs(off / power - 1) < 0.03);
-    return slipped ? [{ stated: part, less: whole, more: stated, manner: 'slip', computed: scaled(whole, share) }] : [];
+    return slipped
+      ? [{ stated: part, less: whole, more: stated, manner: 'slip', computed: scaled(whole, share) }]
+      : [];
   });
 }
 

@@ -20,6 +20,9 @@ export function reportAtRate(document: Document, { source, target, rate, told: w
       en: `At the rate in the text it is ${amount.en}.`,
       fr: `Au taux indiqué, cela fait ${amount.fr}.`,
     },
-    working: told((l) => `${sayNumber(source.value, l)} × ${sayNumber(rate, l)} = ${sayNumber(value, l)} ≠ ${sayNumber(target.value, l)}`),
+    working: told(
+      (l) =>
+        `${sayNumber(source.value, l)} × ${sayNumber(rate, l)} = ${sayNumber(value, l)} ≠ ${sayNumber(target.value, l)}`,
+    ),
   };
 }

@@ -6,7 +6,10 @@ import type { Report } from '../rule.js';
 import type { Proportion } from './proportions.js';
 
 /** What an editor is told of a proportion that its amounts do not bear out. */
-export function reportProportion(document: Document, { stated, less, more, manner, computed }: Proportion): Report {
+export function reportProportion(
+  document: Document,
+  { stated, less, more, manner, computed }: Proportion,
+): Report {
   const fraction = stated.unit.dimension === 'multiple' && stated.value < 1;
   const unit = fraction ? measure('%') : stated.unit;
   const { value } = fraction ? scaled(computed, 100) : computed;

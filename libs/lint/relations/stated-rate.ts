@@ -39,6 +39,7 @@ const RATES: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     /(?<quote>[$€£¥])(?<rate>\d+(?:\.\d+)?) (?:to|for) (?:the|one|a) (?<base>pound|euro|dollar)\b/gu,
+    /the (?<base>euro|pound|dollar) at (?<quote>[$€£¥])(?<rate>\d+(?:\.\d+)?)/gu,
     /(?<base>[$€£])1 ?(?:=|to|at|is worth|was worth|buys|bought|being|equals?) ?(?<quote>[$€£¥])(?<rate>\d+(?:\.\d+)?)/gu,
     /(?<rate>\d[\d,.]*) (?<quote>won|yen|dollar|euro|yuan)s? (?:to|per|for|a) (?:the |one )?(?<base>dollar|euro|pound)\b/gu,
   ],
@@ -63,7 +64,9 @@ export function readAtRate(document: Document): AtRate[] {
     const money = sentence.quantities.filter(
       ({ vague, start, end }) => !vague && (end <= span.start || start >= span.end),
     );
-    const [source, source2] = money.filter(({ unit }) => unit.id === from || (from === 'GBP' && unit.id === 'livre'));
+    const [source, source2] = money.filter(
+      ({ unit }) => unit.id === from || (from === 'GBP' && unit.id === 'livre'),
+    );
     const [target, target2] = money.filter(({ unit }) => unit.id === to);
     if (!source || !target || source2 || target2 || Math.abs(target.start - source.end) > 60) return [];
     const off = target.value / (source.value * value);

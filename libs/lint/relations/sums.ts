@@ -1,8 +1,8 @@
 import { wordsAt } from '#text';
-import type { Quantity } from '#text';
+import type { Language, Quantity } from '#text';
 import type { Document } from '../document.js';
 import { inUnitOf } from '../changes.js';
-import { disagreement, placeOf, plus } from '../interval.js';
+import { placeOf, plus } from '../interval.js';
 import type { Interval } from '../interval.js';
 import type { Sentence } from '../sentences.js';
 import { amountsOf, comparable, previousOf } from './window.js';
@@ -19,7 +19,11 @@ export interface Misadded {
 export function readMisadded(document: Document): Misadded[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.quantities.length === 0 || sentence.quantities.length > 9) return [];
-    const found = here(document, sentence) ?? parted(document, sentence) ?? after(document, sentence) ?? listed(document, sentence);
+    const found =
+      here(document, sentence) ??
+      parted(document, sentence) ??
+      after(document, sentence) ??
+      listed(document, sentence);
     return found ? [found] : [];
   });
 }
@@ -28,7 +32,12 @@ export function readMisadded(document: Document): Misadded[] {
 function here(document: Document, sentence: Sentence): Misadded | undefined {
   const words = SUM_WORDS[document.language];
   const said = wordsAt(document.text, sentence);
-  if (!words.total.test(said) || words.open.test(said.replace(words.total, ''))) return undefined;
+  const made = MADE[document.language].test(said);
+  if (
+    !(words.total.test(said) || made) ||
+    words.open.test(said.replace(words.total, '').replace(/ more (?!than)/, ' '))
+  )
+    return undefined;
   const amounts = figuresOf(document, sentence);
   const found = amounts && added(document, amounts);
   if (!found) return undefined;
@@ -36,8 +45,19 @@ function here(document: Document, sentence: Sentence): Misadded | undefined {
   const { start, end } = found.total;
   const near = document.text.slice(Math.max(sentence.start, start - 64), Math.min(sentence.end, end + 32));
   const parts = document.text.slice(found.parts[0]?.end, found.parts.at(-1)?.start);
-  return words.total.test(near) || words.total.test(parts) ? found : undefined;
+  // 총 5억원으로 우승자에게 2억원, 준우승자에게 1억원: what comes after a total need not be all of it.
+  const behind = found.parts.every((part) => part.start > end);
+  if (document.language === 'ko' && behind && !made) return undefined;
+  const listed = made && found.parts.length > 2 && behind;
+  return listed || words.total.test(near) || words.total.test(parts) ? found : undefined;
 }
+
+/** That a whole is made of what follows it. */
+const MADE: Readonly<Record<Language, RegExp>> = {
+  ko: /이뤄|이루어|구성/,
+  en: /\b(?:made up|consists?|consisted|compris\w+)\b/i,
+  fr: /compren|compos/i,
+};
 
 /** The parts in one sentence, and nothing but their total in the next. */
 function after(document: Document, sentence: Sentence): Misadded | undefined {
@@ -45,11 +65,16 @@ function after(document: Document, sentence: Sentence): Misadded | undefined {
   const before = previousOf(document, sentence);
   if (!before) return undefined;
   const said = wordsAt(document.text, sentence);
-  if (!words.total.test(said) || words.open.test(said) || words.open.test(wordsAt(document.text, before)))
+  if (
+    !words.total.test(said) ||
+    words.open.test(said.replace(/ more (?!than)/, ' ')) ||
+    words.open.test(wordsAt(document.text, before))
+  )
     return undefined;
   const [total, another] = figuresOf(document, sentence) ?? [];
   const parts = figuresOf(document, before);
-  if (!total || another || !parts || parts.length < 2 || parts.some(({ value }) => value >= total.value)) return undefined;
+  if (!total || another || !parts || parts.length < 2 || parts.some(({ value }) => value >= total.value))
+    return undefined;
   return added(document, [...parts, total]);
 }
 
@@ -63,7 +88,10 @@ function parted(document: Document, sentence: Sentence): Misadded | undefined {
   const head = text.slice(Math.max(sentence.start, whole.start - 24), whole.start);
   const tail = text.slice(whole.end, Math.min(sentence.end, whole.end + 40));
   if (words.open.test(text.slice(whole.end, sentence.end))) return undefined;
-  if (!(words.whole.test(head) && words.parted.test(tail)) && !(document.language === 'ko' && words.parted.test(tail)))
+  if (
+    !(words.whole.test(head) && words.parted.test(tail)) &&
+    !(document.language === 'ko' && words.parted.test(tail))
+  )
     return undefined;
   const gaps = parts.slice(1).map((part, at) => text.slice(parts[at]?.end, part.start));
   if (gaps.some((gap) => gap.length > 40 || !LINK.test(gap))) return undefined;
@@ -79,7 +107,8 @@ function listed(document: Document, sentence: Sentence): Misadded | undefined {
   const [whole, another] = before ? (figuresOf(document, before) ?? []) : [];
   const parts = figuresOf(document, sentence);
   if (!whole || another || whole.unit.dimension === 'number' || !parts || parts.length < 3) return undefined;
-  if (words.open.test(wordsAt(document.text, sentence)) || parts.some(({ value }) => value >= whole.value)) return undefined;
+  if (words.open.test(wordsAt(document.text, sentence)) || parts.some(({ value }) => value >= whole.value))
+    return undefined;
   const gaps = parts.slice(1).map((part, at) => document.text.slice(parts[at]?.end, part.start));
   if (gaps.some((gap) => gap.length > 36 || !LINK.test(gap))) return undefined;
   if (!parts.every((part) => comparable(document, part, whole))) return undefined;
@@ -99,14 +128,23 @@ function figuresOf(document: Document, sentence: Sentence): Quantity[] | undefin
     return undefined;
   const all = amountsOf(document, sentence);
   const counted = all.filter(({ unit }) => COUNTED.has(unit.dimension));
-  const amounts = counted.some(({ unit }) => unit.dimension !== 'number') && counted.length > 2 ? counted : all;
+  const amounts =
+    counted.some(({ unit }) => unit.dimension !== 'number') && counted.length > 2 ? counted : all;
   const largest = Math.max(...amounts.map(({ value }) => value));
   const meant = amounts.filter(
     ({ unit, value, figure }) =>
-      !(unit.dimension === 'number' && value < 4 && largest > 20 && !/\d/.test(document.text.charAt(figure.start))),
+      !(
+        unit.dimension === 'number' &&
+        value < 4 &&
+        largest > 20 &&
+        !/\d/.test(document.text.charAt(figure.start))
+      ),
   );
   const total = meant.find(({ value }) => value === largest);
-  if (!total || meant.some((each) => each.approximate || (each !== total && !comparable(document, each, total))))
+  if (
+    !total ||
+    meant.some((each) => each.approximate || (each !== total && !comparable(document, each, total)))
+  )
     return undefined;
   return meant.map((each) => inUnitOf(each, total));
 }
@@ -124,7 +162,7 @@ function added(document: Document, amounts: readonly Quantity[]): Misadded | und
   const finest = Math.min(...amounts.map(({ value }) => placeOf(value)));
   const near = (value: number) => Math.abs(value - total.value) < Math.min(finest, total.value * 0.01);
   if (subsets(parts).some((some) => near(some))) return undefined;
-  if (Math.abs(sum.value - total.value) < finest && !disagreement(total, sum)) return undefined;
+  if (sum.value >= total.low && sum.value <= total.high) return undefined;
   return { total, parts, sum };
 }
 

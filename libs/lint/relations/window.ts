@@ -35,8 +35,12 @@ export function amountsOf(document: Document, { quantities }: Sentence): Quantit
 
 /** Debian 9, Toy Story 3: a small number after a name. */
 function isNumberOfName({ language, text }: Document, { start, value, unit }: Quantity): boolean {
-  if (language === 'ko' || value > 20 || (unit.dimension !== 'number' && unit.dimension !== 'count')) return false;
-  return /[\p{L}\d,] \p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) && /\d/.test(text.charAt(start));
+  if (language === 'ko' || value > 20 || (unit.dimension !== 'number' && unit.dimension !== 'count'))
+    return false;
+  return (
+    /[\p{L}\d,] \p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /\d/.test(text.charAt(start))
+  );
 }
 
 /** The sentence before in the same paragraph. */

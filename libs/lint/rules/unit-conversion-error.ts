@@ -19,7 +19,8 @@ export const unitConversionError: Rule = {
         source.unit.dimension === 'money'
           ? oldMoney(document.text, conversion)
           : converted(source, source.unit, target.unit);
-      const certainty = expected && certaintyOf(conversion, expected, isDifference(document.text, conversion));
+      const certainty =
+        expected && certaintyOf(conversion, expected, isDifference(document.text, conversion));
       if (!expected || !certainty) continue;
       const amount = sayAmount.bind(undefined, expected.value, target.unit);
       yield {
@@ -45,7 +46,8 @@ const COINS: Readonly<Record<string, number>> = { shilling: 1 / 20, guinea: 21 /
 
 function oldMoney(text: string, { source, target }: Conversion): Interval | undefined {
   const part = COINS[source.unit.id];
-  if (part === undefined || target.unit.id !== 'GBP' || /Kenya|Ugand|Tanzan|Somali/.test(text)) return undefined;
+  if (part === undefined || target.unit.id !== 'GBP' || /Kenya|Ugand|Tanzan|Somali/.test(text))
+    return undefined;
   return scaled(source, part);
 }
 
@@ -53,7 +55,9 @@ function oldMoney(text: string, { source, target }: Conversion): Interval | unde
 function isDifference(text: string, { source, start }: Conversion): boolean {
   return (
     source.unit.dimension === 'temperature' &&
-    /\b(?:by|(?:rise|increase|drop|fall|warming|difference|change) of) (?:about |some |nearly )?$/i.test(text.slice(Math.max(0, start - 32), start))
+    /\b(?:by|(?:rise|increase|drop|fall|warming|difference|change) of) (?:about |some |nearly )?$/i.test(
+      text.slice(Math.max(0, start - 32), start),
+    )
   );
 }
 

@@ -92,7 +92,9 @@ function withUnits(text: string, numerals: readonly Numeral[], language: Languag
     const numeral = numerals[index];
     if (!numeral) continue;
     const follower = amounts.at(-1);
-    amounts.push(withHalf(text, withUnit(text, halfMore(text, numeral, language), follower, language), language));
+    amounts.push(
+      withHalf(text, withUnit(text, halfMore(text, numeral, language), follower, language), language),
+    );
   }
   return amounts
     .filter(({ unit, numeral }) => unit !== NOT_AN_AMOUNT && !(unit === NUMBER && isOne(text, numeral)))
@@ -122,9 +124,9 @@ function withHalf(text: string, amount: Amount, language: Language): Amount {
 }
 
 function withHalfOf(numeral: Numeral): Numeral {
-  const { value, low, high, scale, digits } = numeral;
-  const half = scale / 2;
-  return { ...numeral, value: value + half, low: low + half, high: high + half, digits: digits + 1 };
+  const value = numeral.value + numeral.scale / 2;
+  const room = numeral.scale / 20;
+  return { ...numeral, value, low: value - room, high: value + room, digits: numeral.digits + 1 };
 }
 
 const NOT_AN_AMOUNT: Measure = { id: 'none', dimension: 'number' };
