@@ -9,6 +9,9 @@ import { BESIDES } from './spread.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
+const HENCE =
+  /꼴|셈|\b(?:or|so|that is|which is|works? out|comes? to|makes?|spread)\b|soit|revient|équivaut|représente|donc/i;
+
 /** `Moves 300 litres a minute, so in ten minutes it shifts 30,000 litres`: one rate, one time, and what they come to. */
 export function rateTimesDuration(
   document: Document,
@@ -42,6 +45,9 @@ export function rateTimesDuration(
   if (!per || (a && b && b === a)) return undefined;
   const [rate, result] = a ? [first, second] : [second, first];
   if (a && b && convertible(duration, b)?.value !== 1 && !(b === 'wk' && duration.unit.id === 'd'))
+    return undefined;
+  // A sum that was told first is what the rate comes to only where the words say so: not a loan and its instalments.
+  if (result.start < rate.start && !HENCE.test(document.text.slice(sentence.start, sentence.end)))
     return undefined;
   const periods = convertible(duration, per);
   if (!periods || periods.value < 1.5) return undefined;

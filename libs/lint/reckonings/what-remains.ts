@@ -18,6 +18,11 @@ const TAKEN: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:clos\w*|sold|sell\w*|gone|left|lost|los\w+|spent|spen\w+|cut\w*|took|taken|take|tak\w+|remov\w*|gave|giv\w+|used|us\w+|died|fell|felled|scrap\w*|shed\w*|retir\w*|minus|paid|drop\w*|withdr\w*|after|once|without|quit|return\w*|ate|burn\w*|sank|missing|book\w*|go|goes)\b/i,
   fr: /ferm|vend|part|perd|dépens|retir|supprim|cédé|cèd|quitt|mort|enlev|donn|rend|détrui|brûl|abatt|utilis|pay|moins|sans|pris|prend|écoul|réserv|coul/iu,
 };
+const NUMBER_WORD: Readonly<Record<Language, RegExp>> = {
+  ko: /\d[\d,.]*|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?(?=[명곳개대권장채척마])/g,
+  en: /\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+  fr: /\d[\d\u202f,.]*|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?!\p{L})/giu,
+};
 const OPEN =
   /보다|씩|늘|\b(?:than|each|per|more|of which|others?|until|by|average)\b|chacun|de plus|par |moyenne/i;
 
@@ -31,6 +36,8 @@ export function whatRemains(document: Document, sentence: Sentence): Reckoning |
   const [first, second, left, another] = all;
   if (!first || !second || !left || another || left.start < sentence.start) return undefined;
   const said = text.slice(all === own || !before ? sentence.start : before.start, sentence.end);
+  // Every number of the words is one of the three.
+  if ((said.match(NUMBER_WORD[language]) ?? []).length > 3) return undefined;
   if (OPEN.test(said) || !TAKEN[language].test(said)) return undefined;
   const [whole, gone] = first.value > second.value ? [first, second] : [second, first];
   const named = LEFT[language].exec(text.slice(second.end, sentence.end));

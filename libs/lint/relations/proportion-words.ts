@@ -51,9 +51,9 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
     times:
       /^ (?:as|more|the|what|that|those|its|their|his|her|bigger|larger|higher|increase|fewer|less|over|since|$)|^[.,;]|^$/i,
     against:
-      /:|\bthan\b|\bfrom\b|\bagainst\b|\bcompared\b|\bversus\b|\bup on\b|\blast (?:year|month|week|season|time|spring|autumn)|\b(?:ago|earlier|before|previous|previously|formerly|used to|once|original|originally|old|then|bought|became|becomes|first|had been|was|were|paid|cost)\b/i,
+      /:|\bIn (?:19|20)\d\d\b|\bthan\b|\bfrom\b|\bagainst\b|\bcompared\b|\bversus\b|\bup on\b|\blast (?:year|month|week|season|time|spring|autumn)|\b(?:ago|earlier|before|previous|previously|formerly|used to|once|original|originally|old|then|bought|became|becomes|first|had been|was|were|paid|cost)\b/i,
     partOf:
-      /\bof (?:the|its|their|his|her|our|all|whom|which|them|these|those|a total)\b|\bout of\b|\bhalf (?:the|its|their|all)\b|\bamong\b|\bof \d|['’]s? (?:\d)/i,
+      /\bof (?:every|the|its|their|his|her|our|all|whom|which|them|these|those|a total)\b|\bout of\b|\bhalf (?:the|its|their|all)\b|\bamong\b|\bof \d|['’]s? (?:\d)/i,
     ofThem:
       /^ of (?:them|those|these|the (?:total|whole|lot|number|cost|sum|votes?|money)|all|it|that|whom|which)\b/i,
     ofAnother:
@@ -72,7 +72,7 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
     times:
       /^ (?:plus|moins|supérieur|inférieur|ce|celui|celle|ceux|la|le|les|l['’]|autant|depuis|en )|^\u00a0?[.,;]|^$/i,
     against:
-      /[ \u00a0]:|\bque\b|\bqu['’]|contre|par rapport|compar|(?<!\p{L})(?:de|des) (?:les )?\d|dernier|dernière|précédent|ancien|auparavant|il y a|plus tôt|avant|jadis|autrefois|au départ|au début|acheté|n['’]en|n['’]ont plus|n['’]a plus|était|étaient|avait|avaient|étions|comptait|(?:et|mais) (?:le|la|les)/iu,
+      /[ \u00a0]:|\bEn (?:19|20)\d\d\b|\bque\b|\bqu['’]|contre|par rapport|compar|(?<!\p{L})(?:de|des) (?:les )?\d|dernier|dernière|précédent|ancien|auparavant|il y a|plus tôt|avant|jadis|autrefois|au départ|au début|acheté|n['’]en|n['’]ont plus|n['’]a plus|était|étaient|avait|avaient|étions|comptait|(?:et|mais) (?:le|la|les)/iu,
     partOf:
       /(?:^|[ (])(?:sur|parmi|dont|d['’]entre|des|de ses|de leurs|de ces|de nos)(?: les| ses| leurs| ces)? /i,
     ofThem:

@@ -53,7 +53,7 @@ function read(
   count: number,
 ): Proportion | undefined {
   const manner = mannerOf(document, sentence, stated);
-  if (!manner || count > 2) return undefined;
+  if (!manner || count > (manner === 'share' ? 1 : 2)) return undefined;
   const own = amountsOf(document, sentence);
   const before = previousOf(document, sentence);
   const earlier = before ? amountsOf(document, before) : [];
@@ -89,7 +89,8 @@ function mannerOf(
   // `As many as in 2010`: that year has its own figure.
   if (sentence.dates.some((date) => date.start >= end && date.start - end < 30)) return undefined;
   if (unit.dimension === 'multiple' && value >= 1) {
-    if (verb) return 'times';
+    // `Doubled its staff`: of something else.
+    if (verb) return /^ (?:its|their|his|her|sa|ses|son|leurs?) /.test(tail) ? undefined : 'times';
     if (words.less.test(tail)) return 'less';
     if (words.more.test(tail)) return 'more';
     if (/^(?:\u00a0?[.,;]|$)/.test(tail) && !/[,:—–] $/.test(head))
@@ -277,10 +278,12 @@ function tied(
     a.value !== b.value;
   if (!words.partOf.test(said)) return false;
   if (bracketed) return stated.start > b.start && b.value < a.value;
-  if (stated.end <= a.start) return !words.newClause.test(wordsBetween(document, a, b));
-  if (words.ofThem.test(tail)) return /^[^,;.]{0,24}(?:[.;]|$)/u.test(tail);
+  if (stated.end <= a.start)
+    return !words.newClause.test(wordsBetween(document, a, b)) && !AND.test(wordsBetween(document, a, b));
   const last = stated.start >= b.end ? b : a;
   const gap = wordsBetween(document, last, stated);
+  if (AND.test(gap)) return false;
+  if (words.ofThem.test(tail)) return CLOSED.test(tail.replace(words.ofThem, ''));
   if (words.newClause.test(gap)) return false;
   const apposed = words.hence.test(head);
   if (apposed)
@@ -293,6 +296,10 @@ function tied(
     !words.ofAnother.test(tail)
   );
 }
+
+/** Another thing is told of behind it. */
+const AND = /(?:\band|(?<!\p{L})et|[가-힣][고며]),? $/u;
+const CLOSED = /^(?: (?:polled|asked|surveyed|questioned|interrogées?|interrogés?))?(?:[.;,)]|$)/;
 
 /** One figure here and one before, or both before: only where the words say that this one is what follows from them. */
 function tiedAcross(

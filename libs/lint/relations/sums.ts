@@ -43,14 +43,22 @@ function here(document: Document, sentence: Sentence): Misadded | undefined {
   if (!found) return undefined;
   // The word stands by the total, or between the parts of it.
   const { start, end } = found.total;
-  const near = document.text.slice(Math.max(sentence.start, start - 64), Math.min(sentence.end, end + 32));
-  const parts = document.text.slice(found.parts[0]?.end, found.parts.at(-1)?.start);
+  const last = found.parts.filter((part) => part.end <= start).at(-1);
+  const next = found.parts.find((part) => part.start >= end);
+  const near =
+    document.text.slice(last?.end ?? Math.max(sentence.start, start - 32), start) +
+    document.text.slice(start, Math.min(next?.start ?? sentence.end, end + 26));
+  const [first, second] = found.parts;
+  const parts = first && second ? document.text.slice(first.end, second.end + 12) : '';
   // 총 5억원으로 우승자에게 2억원, 준우승자에게 1억원: what comes after a total need not be all of it.
   const behind = found.parts.every((part) => part.start > end);
   if (document.language === 'ko' && behind && !made) return undefined;
   const listed = made && found.parts.length > 2 && behind;
-  return listed || words.total.test(near) || words.total.test(parts) ? found : undefined;
+  return listed || words.total.test(near) || JOINED.test(parts) ? found : undefined;
 }
+
+/** With the 48 added to the existing 210. */
+const JOINED = /\b(?:added|adding|plus)\b|ajout|더한|더해|보태|합쳐|합친/;
 
 /** That a whole is made of what follows it. */
 const MADE: Readonly<Record<Language, RegExp>> = {
@@ -162,7 +170,7 @@ function added(document: Document, amounts: readonly Quantity[]): Misadded | und
   const finest = Math.min(...amounts.map(({ value }) => placeOf(value)));
   const near = (value: number) => Math.abs(value - total.value) < Math.min(finest, total.value * 0.01);
   if (subsets(parts).some((some) => near(some))) return undefined;
-  if (sum.value >= total.low && sum.value <= total.high) return undefined;
+  if (sum.value > total.low && sum.value < total.high) return undefined;
   return { total, parts, sum };
 }
 

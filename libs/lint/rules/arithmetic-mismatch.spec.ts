@@ -8,6 +8,14 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    { text: 'He scored 30 points in each of the 3 games and 12 rebounds, an average of 4.', language: 'en' },
+    { text: 'The 20-year loan of £300,000 costs £1,800 a month.', language: 'en' },
+    {
+      text: 'The ferry makes 6 trips a day with 300 passengers in summer and 4 trips with 120 in winter.',
+      language: 'en',
+    },
+    { text: '14억원을 들여 3년 동안 길을 넓히고 해마다 2억원으로 가꾼다.', language: 'ko' },
+    { text: 'Le prêt de 300 000 euros sur 20 ans coûte 1 800 euros par mois.', language: 'fr' },
     { text: 'The three branches took in 41, 45 and 49 children, an average of 45 each.', language: 'en' },
     {
       text: 'She runs four classes of ten pupils at $6 a head each week, which brings in $240 a week.',

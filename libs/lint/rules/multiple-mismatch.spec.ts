@@ -3,6 +3,21 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    {
+      text: 'The firm paid £5m for the site, which had cost £2m in 1990, and doubled its staff.',
+      language: 'en',
+    },
+    {
+      text: 'In 2020 the fund had £40m; by last year it held £70m, more than twice its target of £30m.',
+      language: 'en',
+    },
+    {
+      text: 'The tower has 40 floors and is 180 metres high, three times as high as the church.',
+      language: 'en',
+    },
+    { text: '배는 여름에 하루 여섯 번 300명씩, 겨울에는 네 번 120명씩 실어 나른다.', language: 'ko' },
+    { text: '탑은 40층에 높이 180m로, 성당의 세 배다.', language: 'ko' },
+    { text: 'La tour a 40 étages et 180 mètres de haut, trois fois plus que l’église.', language: 'fr' },
     { text: 'Three years ago the farm had 40 cows. Now it has 160, four times as many.', language: 'en' },
     {
       text: 'Bought for £600,000, the house is now valued at £900,000, so its value has grown by half since.',

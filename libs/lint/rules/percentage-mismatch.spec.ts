@@ -3,6 +3,59 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    { text: 'Of the 500 staff, 200 work in the plant, and 30% of them are women.', language: 'en' },
+    { text: 'Sales rose 10% to £100m and profit was £20m.', language: 'en' },
+    { text: 'The club has 300 members, 120 of them women, a third of whom are under 30.', language: 'en' },
+    { text: 'It sold 40 of its 60 vans, and 20% of the proceeds went to charity.', language: 'en' },
+    { text: 'Of 80 patients, 60 took the drug; half of the rest recovered.', language: 'en' },
+    {
+      text: 'The company, which employs 900 people, raised its dividend by 20% to 12p from 10p.',
+      language: 'en',
+    },
+    { text: 'Tickets cost £20, or £35 with dinner, and 60% of the 400 seats are sold.', language: 'en' },
+    { text: 'Half of the 60 firms answered, and 12 of these want to leave.', language: 'en' },
+    {
+      text: 'He spent 12 of his 30 years in prison, a third of them in solitary confinement.',
+      language: 'en',
+    },
+    {
+      text: 'About 70% of the 1,000 people polled, and 60% of the 200 farmers, were against.',
+      language: 'en',
+    },
+    {
+      text: 'The number of cases fell by half, to 40, in March, when 25 people were in hospital.',
+      language: 'en',
+    },
+    {
+      text: 'The fine of $5m was a quarter of what the $40m deal had brought its 2 partners.',
+      language: 'en',
+    },
+    { text: '직원 500명 중 200명이 공장에서 일하고 이 가운데 30%가 여성이다.', language: 'ko' },
+    { text: '매출은 1000억원으로 10% 늘었고 영업이익은 200억원이었다.', language: 'ko' },
+    { text: '회원 300명 가운데 여성은 120명이고, 여성의 3분의 1은 서른 살이 안 됐다.', language: 'ko' },
+    { text: '버스 60대 중 40대를 팔았고 수익의 20%를 기부했다.', language: 'ko' },
+    { text: '기업 60곳의 절반이 답했고 이 중 12곳은 떠나겠다고 했다.', language: 'ko' },
+    { text: '입장료는 2만원, 저녁을 포함하면 3만5천원이며 400석 가운데 60%가 팔렸다.', language: 'ko' },
+    { text: '응답자 1000명의 70%, 농민 200명의 60%가 반대했다.', language: 'ko' },
+    {
+      text: 'Sur les 500 salariés, 200 travaillent à l’usine, et 30 % d’entre eux sont des femmes.',
+      language: 'fr',
+    },
+    {
+      text: 'Le chiffre d’affaires a progressé de 10 %, à 100 millions d’euros, et le bénéfice est de 20 millions.',
+      language: 'fr',
+    },
+    {
+      text: 'Le club compte 300 membres, dont 120 femmes, un tiers d’entre elles ayant moins de 30 ans.',
+      language: 'fr',
+    },
+    { text: 'La ville a vendu 40 de ses 60 bus et donné 20 % de la recette.', language: 'fr' },
+    { text: 'La moitié des 60 entreprises ont répondu, et 12 d’entre elles veulent partir.', language: 'fr' },
+    {
+      text: 'Les billets coûtent 20 euros, ou 35 avec le dîner, et 60 % des 400 places sont vendues.',
+      language: 'fr',
+    },
+    { text: 'Il a passé 12 de ses 30 ans en prison, soit un tiers de plus que son frère.', language: 'fr' },
     { text: 'Of the 320 homes on the estate, a quarter stand empty: 80 in all.', language: 'en' },
     {
       text: 'The charity raised £84,000 this spring, half more than the £56,000 it took last year.',

@@ -8,6 +8,32 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    { text: 'The 12 schools have 340 pupils between them, and the 9 colleges 410.', language: 'en' },
+    {
+      text: 'Attendance was 9,000 on Friday and 8,000 on Saturday, together the best since 1990, when 21,000 came.',
+      language: 'en',
+    },
+    {
+      text: 'The plan cuts the number of wards from 12 to 8 and raises the number of beds to 240.',
+      language: 'en',
+    },
+    { text: 'Prices fell as output rose from 30 to 50 tonnes.', language: 'en' },
+    { text: 'The museum’s 300 paintings include 40 by women, and its 120 sculptures 30.', language: 'en' },
+    { text: '학교 12곳에 학생 340명이 다니고, 대학 9곳에는 410명이 다닌다.', language: 'ko' },
+    { text: '금요일 9000명, 토요일 8000명이 찾아 이틀 모두 지난해 2만1000명을 밑돌았다.', language: 'ko' },
+    { text: '병동을 12곳에서 8곳으로 줄이고 병상은 240개로 늘린다.', language: 'ko' },
+    { text: '그림 300점 가운데 40점이 여성의 것이고 조각은 120점 중 30점이다.', language: 'ko' },
+    { text: '총 5개 동에 300가구가 들어서고 상가 12곳이 생긴다.', language: 'ko' },
+    { text: 'Les 12 écoles ont ensemble 340 élèves, et les 9 collèges 410.', language: 'fr' },
+    {
+      text: 'Le plan réduit le nombre de services de 12 à 8 et porte à 240 le nombre de lits.',
+      language: 'fr',
+    },
+    { text: 'Le musée a 300 tableaux, dont 40 de femmes, et 120 sculptures, dont 30.', language: 'fr' },
+    {
+      text: 'Vendredi, 9 000 personnes sont venues, samedi 8 000, loin des 21 000 de l’an dernier au total.',
+      language: 'fr',
+    },
     {
       text: 'Frozen goods brought in £520m, chilled £410m and bakery £230m, which makes £1,160m in all.',
       language: 'en',
