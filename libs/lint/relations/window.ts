@@ -28,6 +28,8 @@ export function amountsOf(document: Document, { quantities }: Sentence): Quantit
       !quantity.vague &&
       quantity.value > 0 &&
       AMOUNTS.has(quantity.unit.dimension) &&
+      // Two shillings and sixpence.
+      quantity.unit.id !== 'shilling' &&
       !converting.has(quantity.start) &&
       !isNumberOfName(document, quantity),
   );

@@ -90,7 +90,7 @@ export const MEASURES: readonly Entry[] = [
   money('MXN', '멕시코 ?페소', 'Mexican pesos?|MXN', 'pesos? mexicains?|MXN', '페소 pesos pesos'),
   money('THB', '바트|밧', 'baht|THB', 'bahts?|THB', '바트 baht bahts'),
   money('VND', '베트남 ?동', 'dong|VND', 'dongs?|VND', '동 dong dongs'),
-  money('shilling', '실링', 'shillings?(?! and \\p{L}+pence)', 'shillings?', '실링 shillings shillings'),
+  money('shilling', '실링', 'shillings?', 'shillings?', '실링 shillings shillings'),
   money('guinea', '기니', 'guineas?', 'guinées?', '기니 guineas guinées'),
   money('IDR', '루피아', 'rupiah|IDR', 'roupies? indonésiennes?|IDR', '루피아 rupiah roupies'),
 
