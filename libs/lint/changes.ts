@@ -254,7 +254,7 @@ function likeWeeks(here: Figure, there: Figure): boolean {
     second.role === 'to' &&
     first.quantity.unit.dimension === 'time' &&
     second.quantity.unit.dimension === 'number' &&
-    second.quantity.start - first.quantity.end < 8
+    second.quantity.start - first.quantity.end < 24
   );
 }
 

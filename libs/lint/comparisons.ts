@@ -42,7 +42,7 @@ export function readComparisons(document: Document): Comparison[] {
             : 'times';
       if (base && words !== undefined && words.length < 44 && grammar.joins.test(words)) {
         const rest = quantities.filter((quantity) => quantity !== base && quantity !== multiple);
-        const beside = nearest(rest, multiple, base);
+        const beside = nearest(document.text, rest, multiple, base);
         const amount = beside ?? onlyOne(document, sentence, base);
         // A third of the 90m that was told before: the base itself, told again.
         if (amount && (beside || amount.value !== base.value))
@@ -103,7 +103,12 @@ const GRAMMARS: Readonly<Record<Language, ComparisonGrammar>> = {
 };
 
 /** The amount that is compared: what stands just before the pair, or just after it. */
-function nearest(rest: readonly Quantity[], multiple: Quantity, base: Quantity): Quantity | undefined {
+function nearest(
+  text: string,
+  rest: readonly Quantity[],
+  multiple: Quantity,
+  base: Quantity,
+): Quantity | undefined {
   const start = Math.min(multiple.start, base.start);
   const end = Math.max(multiple.end, base.end);
   const same = rest.filter(
@@ -111,7 +116,13 @@ function nearest(rest: readonly Quantity[], multiple: Quantity, base: Quantity):
       sameUnit(quantity, base) || (quantity.unit.dimension === 'money' && base.unit.dimension === 'money'),
   );
   const earlier = same.filter((quantity) => quantity.end <= start && start - quantity.end < 90).at(-1);
-  const later = same.find((quantity) => quantity.start >= end && quantity.start - end < 40);
+  const later = same.find(
+    (quantity) =>
+      quantity.start >= end &&
+      quantity.start - end < 40 &&
+      // `Half of the 60 answered, and 12 of these`: another thing is told of.
+      !/(?:\band|(?<!\p{L})et|[가-힣][고며](?: 이 (?:중|가운데))?) $/u.test(text.slice(end, quantity.start)),
+  );
   return earlier ?? later;
 }
 

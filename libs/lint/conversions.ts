@@ -55,14 +55,19 @@ const CONVERTED = new Set([
 
 /** What stands between an amount and its conversion. */
 const BETWEEN: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?: ?[(（[] ?(?:한화|화씨|섭씨|시속|초속|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 )?| ?[=≒] ?|, 즉 |,? (?:시속|초속|화씨|섭씨)으?로는? )$/,
-  en: /^(?: ?[([] ?(?:or |equivalent to |equal to |the equivalent of |i\.e\. |= ?|worth )?|,? or |,? equivalent to |,? the equivalent of |,? that is,? |,? which is | ?= ?| ?\/ ?|[,—–-] (?:or )?)$/,
-  fr: /^(?: ?[([] ?(?:soit |ou |c['’]est-à-dire |= ?|l['’]équivalent de )?|,? soit |,? ou |,? c['’]est-à-dire | ?= ?| ?\/ ?|,? l['’]équivalent de )$/,
+  ko: /^(?: ?[(（[] ?(?:한화|화씨|섭씨|시속|초속|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 )?| ?[=≒] ?|, (?:즉|곧|그러니까|다시 말해) |이?니 |(?:으)?로 |,? (?:시속|초속|화씨|섭씨|마일|킬로미터|미터|평|평수|제곱미터|킬로그램|그램|리터)으?로는? )$/,
+  en: /^(?: ?[([] ?(?:or |that is,? |equivalent to |equal to |the equivalent of |i\.e\. |= ?|worth )?|,? or |,? equivalent to |,? the equivalent of |,? that is,? |,? i\.e\.,? |,? which (?:is|makes|comes to) |: |, (?:about|roughly|around|some) | ?= ?| ?\/ ?|[,—–-] (?:or )?)$/,
+  fr: /^(?: ?[([] ?(?:soit |ou |c['’]est-à-dire |= ?|l['’]équivalent de )?|,? soit |,? ou |,? c['’]est-à-dire |,? autrement dit |,? ce qui (?:fait|représente) |\u00a0?: | ?= ?| ?\/ ?|,? l['’]équivalent de )$/,
 };
+
+const EQUALS =
+  /^ ?(?:쯤|가량|정도)?(?:이|가)? ?(?:된다|됐다|되는|인 셈|셈|에 (?:해당|달)|과 같|와 같|이다|다\.)/;
 
 function isConverted(document: Document, sentence: Sentence, source: Quantity, target: Quantity): boolean {
   const gap = document.text.slice(source.end, target.start);
   if (gap.length > 24 || !BETWEEN[document.language].test(gap)) return false;
+  // 10마일로 26㎞쯤 된다: the particles alone could join anything.
+  if (/^(?:이?니|(?:으)?로) $/.test(gap)) return EQUALS.test(after(document, sentence, target));
   // In brackets the conversion stands alone: (7260억원), not (7260억원을 들여).
   return !/[([（]/.test(gap) || /^ ?(?:[)\]）,;/]|at |per |au |par )/.test(after(document, sentence, target));
 }
@@ -77,6 +82,7 @@ function agreed(source: Quantity, target: Quantity): readonly [Quantity, Quantit
 }
 
 const FINER: Readonly<Record<string, string>> = {
+  yr: 'mo',
   ft: 'in',
   h: 'min',
   min: 's',
@@ -94,7 +100,7 @@ function compounded(document: Document, quantities: readonly Quantity[]): Quanti
     if (
       last &&
       FINER[last.unit.id] === quantity.unit.id &&
-      /^(?: |, | and )?$/.test(document.text.slice(last.end, quantity.start)) &&
+      /^(?: |, | and | et )?$/.test(document.text.slice(last.end, quantity.start)) &&
       Number.isInteger(last.value)
     ) {
       const added = converted(quantity, quantity.unit, last.unit);

@@ -152,6 +152,8 @@ function contradicted(
   const best = ranked[0];
   if (!best) return undefined;
   const agreeing = ranked.filter(({ figure }) => agree(quantity, figure.quantity));
+  const counted = tollBeside(document, body, sentence, quantity);
+  if (counted) return counted;
   if (agreeing.length > 0) {
     // A figure agrees, but that of the sentence which speaks of the same does not: worth a look.
     const agreed = agreeing[0];
@@ -166,13 +168,14 @@ function contradicted(
   if (slipped && (quantity.value >= 100 || scoreOf(slipped.figure, near, words) > 1)) return slipped;
   const rivals = ranked.filter(({ score }) => score === best.score);
   const alone = same.length === 1;
-  const counted = quantity.unit.dimension === 'count' && document.language !== 'ko';
+  const loose = quantity.unit.dimension === 'count' && document.language !== 'ko';
   const subject = sharedWords(near, best.figure.beside) > 0;
   // The only bells of the body are those of the caption.
-  const one = counted && alone && quantity.unit.id !== 'person';
-  const enough = one ? 1 : subject || counted || alone ? 2 : 4;
-  if (best.score < enough || rivals.length > 1) return toll(document, body, sentence, quantity);
-  return { figure: best.figure, certainty: subject || counted || alone ? 'warning' : 'info' };
+  const one = loose && alone && quantity.unit.id !== 'person';
+  const enough = one ? 1 : subject || loose || alone ? 2 : 4;
+  if (best.score < enough || rivals.length > 1)
+    return toll(document, body, sentence, quantity) ?? leading(document, sentence, quantity, same);
+  return { figure: best.figure, certainty: subject || loose || alone ? 'warning' : 'info' };
 }
 
 /** What a player is said to have scored: the first such figure of the body that stands with the same name, or right after it. */
@@ -248,6 +251,9 @@ function isOfAnother(
       (other.value === rest || BODIES.test(document.text.slice(other.start, other.end + 20))),
   );
 }
+
+/** Two of them seriously: some of those counted just before. */
+const OF_THEM = /^(?: (?:of (?:them|whom)|d[’']entre)|(?:은|이|는)? ?(?:중상|중태|경상))/;
 
 const BODIES = /\b(?:bodies|remains|victims|corps|victimes)\b|시신|희생자/i;
 
@@ -325,10 +331,54 @@ function toll(
     ({ quantity: told }) =>
       (told.unit.dimension === 'count' || told.unit.dimension === 'number') &&
       counts(document, told) &&
+      !OF_THEM.test(document.text.slice(told.end, told.end + 12)) &&
       kind.test(around(told, 30)),
   );
   const [figure, other] = counted;
   return figure && !other && figure.quantity.value !== quantity.value
+    ? { figure, certainty: 'warning' }
+    : undefined;
+}
+
+/** `폭우에 2명 실종` over two dead and one missing: what stands right behind each number says what it counts. */
+function tollBeside(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  quantity: Quantity,
+): { figure: Figure; certainty: Certainty } | undefined {
+  const kindOf = (within: Sentence, told: Quantity): RegExp | undefined =>
+    TOLLS[document.language].find((kind) => {
+      const words =
+        after(document, within, told, document.language === 'ko' ? 8 : 24).split(/[,;.]/)[0] ?? '';
+      return kind.test(words);
+    });
+  const kind = kindOf(sentence, quantity);
+  if (!kind || quantity.approximate || !counts(document, quantity)) return undefined;
+  const counted = body.figures.filter(
+    ({ quantity: told, sentence: within }) => kindOf(within, told) === kind,
+  );
+  const [figure, other] = counted;
+  return figure && !other && !figure.quantity.approximate && figure.quantity.value !== quantity.value
+    ? { figure, certainty: 'warning' }
+    : undefined;
+}
+
+/** The one sum of the body stands in its first sentences, which speak of what the headline speaks of. */
+function leading(
+  document: Document,
+  sentence: Sentence,
+  quantity: Quantity,
+  same: readonly Figure[],
+): { figure: Figure; certainty: Certainty } | undefined {
+  const [figure, another] = same;
+  if (!figure || another || quantity.unit.dimension !== 'money' || figure.sentence.index - sentence.index > 3)
+    return undefined;
+  const ratio = figure.quantity.value / quantity.value;
+  if (ratio < 0.2 || ratio > 5) return undefined;
+  const lead = document.text.slice(sentence.end, figure.sentence.end);
+  const words = contentWords(wordsAt(document.text, sentence), document.language);
+  return sharedWords(words, contentWords(lead, document.language)) >= 2
     ? { figure, certainty: 'warning' }
     : undefined;
 }

@@ -160,6 +160,10 @@ function listBefore(
     next = part;
   }
   if (parts.length < 2) return undefined;
+  // `To the 14 already there came 9 from Cork and 6 from Kinsale, 29 in all`: the list may begin before its commas.
+  const first = quantities[quantities.indexOf(total) - parts.length - 1];
+  if (first && addable(first, total, document.language) && add([first, ...parts]).value === total.value)
+    return undefined;
   if (grammar.open.test(closed(said, parts.length))) {
     const open = grammar.open.test(
       closed(said, parts.length).replace(/ 등(?= (?:모두|총|도합|합계|전부))/, ''),

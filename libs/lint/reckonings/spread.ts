@@ -8,7 +8,7 @@ import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
 /** What a yearly sum may hold beside its part of the whole: interest, upkeep, bonuses. */
-const BESIDES: Readonly<Record<Language, RegExp>> = {
+export const BESIDES: Readonly<Record<Language, RegExp>> = {
   ko: /더하|더해|합하|합치|합쳐|포함|이자|까지 치|빼면|제외|얹|별도/,
   en: /\b(?:with|including|excluding|plus|before|after|interest|inflation|bonus\w*|once|running|upkeep|on top)\b/i,
   fr: /avec|compris|inclu|en sus|hors|intérêt|frais|(?<!\p{L})plus(?!\p{L})|inflation|exclu/iu,

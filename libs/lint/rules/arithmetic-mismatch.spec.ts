@@ -8,6 +8,65 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    { text: 'He scored 30 points in each of the 3 games and 12 rebounds, an average of 4.', language: 'en' },
+    { text: 'The 20-year loan of £300,000 costs £1,800 a month.', language: 'en' },
+    {
+      text: 'The ferry makes 6 trips a day with 300 passengers in summer and 4 trips with 120 in winter.',
+      language: 'en',
+    },
+    { text: '14억원을 들여 3년 동안 길을 넓히고 해마다 2억원으로 가꾼다.', language: 'ko' },
+    { text: 'Le prêt de 300 000 euros sur 20 ans coûte 1 800 euros par mois.', language: 'fr' },
+    { text: 'The three branches took in 41, 45 and 49 children, an average of 45 each.', language: 'en' },
+    {
+      text: 'She runs four classes of ten pupils at $6 a head each week, which brings in $240 a week.',
+      language: 'en',
+    },
+    { text: 'With 14 plants, the firm will close three; that leaves it with 11.', language: 'en' },
+    { text: 'The pump moves 300 litres a minute, so in ten minutes it shifts 3,000 litres.', language: 'en' },
+    { text: 'A 300-kilowatt server running for 20 days uses 144 megawatt-hours.', language: 'en' },
+    { text: 'He saves £50 a week, or £2,600 a year.', language: 'en' },
+    { text: 'The 12 lorries carry 20 tonnes each: 240 tonnes a trip.', language: 'en' },
+    { text: 'It had 500 tickets; 430 are gone, so only 70 remain.', language: 'en' },
+    { text: 'The train covers the 360 km in three hours, at an average of 120 km/h.', language: 'en' },
+    {
+      text: '지난 3년 동안 방문객은 41만명, 45만명, 49만명으로 해마다 평균 45만명이 다녀갔다.',
+      language: 'ko',
+    },
+    { text: '공장 14곳 중 3곳이 문을 닫으면 11곳이 남는다.', language: 'ko' },
+    { text: '매주 5만원씩 모으면 1년에 260만원이 된다.', language: 'ko' },
+    { text: '트럭 12대가 20톤씩 실어 한 번에 240톤을 나른다.', language: 'ko' },
+    { text: '60만원을 여덟 명이 똑같이 나눠 7만5천원씩 냈다.', language: 'ko' },
+    { text: '표 500장 가운데 430장이 팔려 70장이 남았다.', language: 'ko' },
+    { text: '360㎞를 세 시간에 달려 평균 시속은 120㎞다.', language: 'ko' },
+    { text: 'La pompe débite 300 litres par minute, donc 3 000 litres en dix minutes.', language: 'fr' },
+    {
+      text: 'Un serveur de 300 kilowatts qui tourne vingt jours consomme 144 mégawattheures.',
+      language: 'fr',
+    },
+    { text: 'Sur ses 14 usines, le groupe en ferme trois ; il lui en restera onze.', language: 'fr' },
+    { text: 'Il met de côté 50 euros par semaine, soit 2 600 euros par an.', language: 'fr' },
+    { text: 'Les trois antennes ont reçu 41, 45 et 49 enfants, 45 en moyenne.', language: 'fr' },
+    { text: 'Douze camions de 20 tonnes emportent 240 tonnes à chaque voyage.', language: 'fr' },
+    {
+      text: 'La note de 600 euros a été partagée entre huit amis, qui ont payé 75 euros chacun.',
+      language: 'fr',
+    },
+    { text: 'Le train parcourt 360 km en trois heures, à 120 km/h de moyenne.', language: 'fr' },
+    { text: 'The £1.8m prize, shared equally by six, gave each £300,000.', language: 'en' },
+    { text: 'He read 12 pages a day for 30 days: 360 pages.', language: 'en' },
+    { text: 'A score of 84 in seven rounds is 12 a round.', language: 'en' },
+    { text: 'Twelve of the 40 stalls were cleared away, leaving 28.', language: 'en' },
+    { text: '합창단 아홉 팀에 32명씩, 모두 288명이 무대에 선다.', language: 'ko' },
+    { text: '하루 12쪽씩 30일 동안 360쪽을 읽었다.', language: 'ko' },
+    { text: '상금 18억원을 여섯 명이 똑같이 나눠 3억원씩 가졌다.', language: 'ko' },
+    { text: '노점 40곳 가운데 12곳이 철거돼 28곳만 남았다.', language: 'ko' },
+    { text: 'Neuf chorales de 32 chanteurs, soit 288 voix, empliront la salle.', language: 'fr' },
+    { text: 'Il a lu 12 pages par jour pendant 30 jours, soit 360 pages.', language: 'fr' },
+    { text: 'Douze des 40 étals ont été enlevés ; il en reste 28.', language: 'fr' },
+    {
+      text: 'Le prix de 1,8 million d’euros, partagé entre six lauréats, a rapporté 300 000 euros à chacun.',
+      language: 'fr',
+    },
     en('A daily ticket at £6 works out at £2,190 over a 365-day year.'),
     en('At £15 a week, the club costs a member £780 a year.'),
     en('The club costs £15 a week and the insurance costs £680 a year.'),
@@ -122,6 +181,126 @@ describeRule(arithmeticMismatch, {
     'Le car parcourt 480 km en 6 heures, à 80 km/h de moyenne.',
   ],
   finds: [
+    [
+      { text: 'The three branches took in 41, 45 and 49 children, an average of 47 each.', language: 'en' },
+      { words: '47' },
+    ],
+    [
+      {
+        text: 'She runs four classes of ten pupils at $6 a head each week, which brings in $200 a week.',
+        language: 'en',
+      },
+      { words: '$200' },
+    ],
+    [
+      { text: 'With 14 plants, the firm will close three; that leaves it with 12.', language: 'en' },
+      { words: '12' },
+    ],
+    [
+      {
+        text: 'The pump moves 300 litres a minute, so in ten minutes it shifts 30,000 litres.',
+        language: 'en',
+      },
+      { words: '30,000 litres' },
+    ],
+    [
+      { text: 'A 300-kilowatt server running for 20 days uses 14.4 megawatt-hours.', language: 'en' },
+      { words: '14.4 megawatt-hours' },
+    ],
+    [{ text: 'He saves £50 a week, or £3,600 a year.', language: 'en' }, { words: '£3,600' }],
+    [
+      { text: 'The 12 lorries carry 20 tonnes each: 260 tonnes a trip.', language: 'en' },
+      { words: '260 tonnes' },
+    ],
+    [
+      { text: 'It had 500 tickets; 430 are gone, so only 90 remain.', language: 'en' },
+      { words: '90 remain' },
+    ],
+    [
+      { text: 'The train covers the 360 km in three hours, at an average of 140 km/h.', language: 'en' },
+      { words: '360 km' },
+    ],
+    [
+      {
+        text: '지난 3년 동안 방문객은 41만명, 45만명, 49만명으로 해마다 평균 47만명이 다녀갔다.',
+        language: 'ko',
+      },
+      { words: '47만명' },
+    ],
+    [{ text: '공장 14곳 중 3곳이 문을 닫으면 12곳이 남는다.', language: 'ko' }, { words: '12곳' }],
+    [{ text: '매주 5만원씩 모으면 1년에 360만원이 된다.', language: 'ko' }, { words: '360만원' }],
+    [{ text: '트럭 12대가 20톤씩 실어 한 번에 260톤을 나른다.', language: 'ko' }, { words: '260톤' }],
+    [{ text: '60만원을 여덟 명이 똑같이 나눠 8만5천원씩 냈다.', language: 'ko' }, { words: '8만5천원' }],
+    [{ text: '표 500장 가운데 430장이 팔려 90장이 남았다.', language: 'ko' }, { words: '90장' }],
+    [{ text: '360㎞를 세 시간에 달려 평균 시속은 140㎞다.', language: 'ko' }, { words: '360㎞' }],
+    [
+      { text: 'La pompe débite 300 litres par minute, donc 30 000 litres en dix minutes.', language: 'fr' },
+      { words: '30 000 litres' },
+    ],
+    [
+      {
+        text: 'Un serveur de 300 kilowatts qui tourne vingt jours consomme 14,4 mégawattheures.',
+        language: 'fr',
+      },
+      { words: '14,4 mégawattheures' },
+    ],
+    [
+      { text: 'Sur ses 14 usines, le groupe en ferme trois ; il lui en restera douze.', language: 'fr' },
+      { words: 'douze' },
+    ],
+    [
+      { text: 'Il met de côté 50 euros par semaine, soit 3 600 euros par an.', language: 'fr' },
+      { words: '3 600 euros' },
+    ],
+    [
+      { text: 'Les trois antennes ont reçu 41, 45 et 49 enfants, 47 en moyenne.', language: 'fr' },
+      { words: '47' },
+    ],
+    [
+      { text: 'Douze camions de 20 tonnes emportent 260 tonnes à chaque voyage.', language: 'fr' },
+      { words: '260 tonnes' },
+    ],
+    [
+      {
+        text: 'La note de 600 euros a été partagée entre huit amis, qui ont payé 85 euros chacun.',
+        language: 'fr',
+      },
+      { words: '85 euros' },
+    ],
+    [
+      { text: 'Le train parcourt 360 km en trois heures, à 140 km/h de moyenne.', language: 'fr' },
+      { words: '360 km' },
+    ],
+    [
+      { text: 'The £1.8m prize, shared equally by six, gave each £350,000.', language: 'en' },
+      { words: '£1.8m' },
+    ],
+    [{ text: 'He read 12 pages a day for 30 days: 390 pages.', language: 'en' }, { words: '390 pages' }],
+    [{ text: 'A score of 84 in seven rounds is 14 a round.', language: 'en' }, { words: '14' }],
+    [{ text: 'Twelve of the 40 stalls were cleared away, leaving 32.', language: 'en' }, { words: '32' }],
+    [{ text: '합창단 아홉 팀에 32명씩, 모두 298명이 무대에 선다.', language: 'ko' }, { words: '298명' }],
+    [{ text: '하루 12쪽씩 30일 동안 390쪽을 읽었다.', language: 'ko' }, { words: '390쪽' }],
+    [
+      { text: '상금 18억원을 여섯 명이 똑같이 나눠 3억5천만원씩 가졌다.', language: 'ko' },
+      { words: '3억5천만원' },
+    ],
+    [{ text: '노점 40곳 가운데 12곳이 철거돼 32곳만 남았다.', language: 'ko' }, { words: '32곳' }],
+    [
+      { text: 'Neuf chorales de 32 chanteurs, soit 298 voix, empliront la salle.', language: 'fr' },
+      { words: '298 voix' },
+    ],
+    [
+      { text: 'Il a lu 12 pages par jour pendant 30 jours, soit 390 pages.', language: 'fr' },
+      { words: '390 pages' },
+    ],
+    [{ text: 'Douze des 40 étals ont été enlevés ; il en reste 32.', language: 'fr' }, { words: '32' }],
+    [
+      {
+        text: 'Le prix de 1,8 million d’euros, partagé entre six lauréats, a rapporté 350 000 euros à chacun.',
+        language: 'fr',
+      },
+      { words: '1,8 million d’euros' },
+    ],
     [en('A daily ticket at £6 works out at £2,900 over a 365-day year.'), { words: '£2,900', says: '2,190' }],
     [en('At £15 a week, the club costs a member £680 a year.'), { words: '£680', says: '780' }],
     [fr('Un forfait mensuel à 40 euros revient à 420 euros sur douze mois.'), { words: '420 euros' }],

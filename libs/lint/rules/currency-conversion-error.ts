@@ -3,14 +3,18 @@ import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { DRIFT, findRateFaults } from '../rates.js';
 import type { RateFault } from '../rates.js';
+import { reportAtRate } from '../relations/report-at-rate.js';
+import { readAtRate, slipOf } from '../relations/stated-rate.js';
 import type { Rule } from '../rule.js';
 
 /** A conversion of money at a rate that is neither that of the other conversions in the text nor, alone, any of our time. */
 export const currencyConversionError: Rule = {
   id: 'currency-conversion-error',
-  version: 1,
+  version: 2,
   categories: ['currency_conversion_error'],
   *check(document) {
+    for (const pair of readAtRate(document))
+      if (slipOf(pair) === undefined) yield reportAtRate(document, pair);
     for (const fault of findRateFaults(document)) {
       if (fault.kind === 'slip') continue;
       const { conversion, expected, peers, kind } = fault;

@@ -6,6 +6,26 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    { text: 'The new canal would cut that from 11 hours to 6.', language: 'en' },
+    { text: 'Night shifts have lengthened, from 9.8 hours on average to 10.8.', language: 'en' },
+    { text: 'The glacier lost ground, going from 4.1 km long in 1990 to 3.6 km today.', language: 'en' },
+    { text: 'Unemployment eased to 5.1% from 5.4%.', language: 'en' },
+    { text: 'They trimmed the staff to 240 from 300.', language: 'en' },
+    { text: '평균 근무가 9.8시간에서 10.8시간으로 길어져 불만이 크다.', language: 'ko' },
+    { text: '실업률이 5.4%에서 5.1%로 낮아지며 안도감이 퍼졌다.', language: 'ko' },
+    { text: '빙하는 1990년 4.1㎞에서 지금은 3.6㎞로 쪼그라들었다.', language: 'ko' },
+    { text: '인원을 300명에서 240명으로 감원했다.', language: 'ko' },
+    { text: '회의를 90분에서 60분으로 단축하기로 했다.', language: 'ko' },
+    { text: 'Les gardes se sont allongées, passant de 9,8 heures à 10,8 heures.', language: 'fr' },
+    { text: 'Le chômage reflue à 5,1 %, contre 5,4 % en mars.', language: 'fr' },
+    { text: 'Le délai a été raccourci de 31 à 28 jours.', language: 'fr' },
+    { text: 'The strike has stretched the wait from nine days to twelve.', language: 'en' },
+    { text: 'The new rules tighten the limit, lowering it from 50 mg to 30 mg.', language: 'en' },
+    { text: 'Farmers raised their herds from 300 head to 360.', language: 'en' },
+    { text: '파업으로 대기 기간이 9일에서 12일로 늘어났다.', language: 'ko' },
+    { text: '기준을 50㎎에서 30㎎으로 강화하며 낮췄다.', language: 'ko' },
+    { text: 'La grève a rallongé l’attente, de neuf jours à douze jours.', language: 'fr' },
+    { text: 'Le plafond sera abaissé de 50 à 30 milligrammes.', language: 'fr' },
     { text: 'Le budget, en baisse, est passé de 5,2 à 4,6 millions d’euros.', language: 'fr' },
     'The budget, down again, went from £5.2m to £4.6m.',
     // What rose or fell is another thing.
@@ -50,6 +70,65 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [
+      { text: 'The new canal would cut that from 11 hours to 26.', language: 'en' },
+      { words: '11 hours to 26' },
+    ],
+    [
+      { text: 'Night shifts have lengthened, from 9.8 hours on average to 8.9.', language: 'en' },
+      { words: '9.8 hours on average to 8.9' },
+    ],
+    [
+      { text: 'The glacier lost ground, going from 4.1 km long in 1990 to 4.6 km today.', language: 'en' },
+      { words: '4.1 km long in 1990 to 4.6 km' },
+    ],
+    [{ text: 'Unemployment eased to 6.1% from 5.4%.', language: 'en' }, { words: '6.1% from 5.4%' }],
+    [{ text: 'They trimmed the staff to 340 from 300.', language: 'en' }, { words: '340 from 300' }],
+    [
+      { text: '평균 근무가 9.8시간에서 8.9시간으로 길어져 불만이 크다.', language: 'ko' },
+      { words: '9.8시간에서 8.9시간' },
+    ],
+    [
+      { text: '실업률이 5.4%에서 6.1%로 낮아지며 안도감이 퍼졌다.', language: 'ko' },
+      { words: '5.4%에서 6.1%' },
+    ],
+    [
+      { text: '빙하는 1990년 4.1㎞에서 지금은 4.6㎞로 쪼그라들었다.', language: 'ko' },
+      { words: '4.1㎞에서 지금은 4.6㎞' },
+    ],
+    [{ text: '인원을 300명에서 340명으로 감원했다.', language: 'ko' }, { words: '300명에서 340명' }],
+    [{ text: '회의를 90분에서 120분으로 단축하기로 했다.', language: 'ko' }, { words: '90분에서 120분' }],
+    [
+      { text: 'Les gardes se sont allongées, passant de 9,8 heures à 8,9 heures.', language: 'fr' },
+      { words: '9,8 heures à 8,9 heures' },
+    ],
+    [
+      { text: 'Le chômage reflue à 6,1 %, contre 5,4 % en mars.', language: 'fr' },
+      { words: '6,1 %, contre 5,4 %' },
+    ],
+    [{ text: 'Le délai a été raccourci de 31 à 38 jours.', language: 'fr' }, { words: '31 à 38 jours' }],
+    [
+      { text: 'The strike has stretched the wait from nine days to six.', language: 'en' },
+      { words: 'nine days to six' },
+    ],
+    [
+      { text: 'The new rules tighten the limit, lowering it from 50 mg to 80 mg.', language: 'en' },
+      { words: '50 mg to 80 mg' },
+    ],
+    [
+      { text: 'Farmers raised their herds from 300 head to 260.', language: 'en' },
+      { words: '300 head to 260' },
+    ],
+    [{ text: '파업으로 대기 기간이 9일에서 6일로 늘어났다.', language: 'ko' }, { words: '9일에서 6일' }],
+    [{ text: '기준을 50㎎에서 80㎎으로 강화하며 낮췄다.', language: 'ko' }, { words: '50㎎에서 80㎎' }],
+    [
+      { text: 'La grève a rallongé l’attente, de neuf jours à six jours.', language: 'fr' },
+      { words: 'neuf jours à six jours' },
+    ],
+    [
+      { text: 'Le plafond sera abaissé de 50 à 80 milligrammes.', language: 'fr' },
+      { words: '50 à 80 milligrammes' },
+    ],
     [
       { text: 'Le budget, en hausse, est passé de 5,2 à 4,6 millions d’euros.', language: 'fr' },
       { words: '5,2 à 4,6 millions d’euros' },

@@ -5,12 +5,13 @@ import type { Certainty } from '../finding.js';
 import type { Change } from '../changes.js';
 import type { Document } from '../document.js';
 import { sayAmount, told } from '../figures.js';
+import { clauseDirection } from '../relations/clause-direction.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A rise whose figures fall, or a fall whose figures rise. */
 export const directionMismatch: Rule = {
   id: 'direction-mismatch',
-  version: 4,
+  version: 5,
   categories: ['direction_mismatch'],
   *check(document) {
     for (const change of document.changes) {
@@ -32,8 +33,9 @@ const INVERTED: Readonly<Record<Language, RegExp>> = {
 
 function check(
   document: Document,
-  { sentence, from, to, by, direction, together }: Change,
+  { sentence, from, to, by, direction: beside, together, start }: Change,
 ): Report | undefined {
+  const direction = beside ?? clauseDirection(document, sentence, start);
   if (!direction || !together) return undefined;
   if (direction === 'up' ? to.value >= from.value : to.value <= from.value) return undefined;
   // Figures that rounding could turn round are worth a look, and no more; rough ones not even that.
@@ -55,7 +57,7 @@ function check(
     `${sayAmount(less.value, less.unit, l)} < ${sayAmount(more.value, more.unit, l)}`;
   return {
     ...span,
-    certainty: near ? atMost(certainty, 'warning') : certainty,
+    certainty: near || !beside ? atMost(certainty, 'warning') : certainty,
     related: by ? [by.figure] : [],
     saw: wordsAt(document.text, span),
     expected:

@@ -3,6 +3,67 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    {
+      text: 'The firm paid £5m for the site, which had cost £2m in 1990, and doubled its staff.',
+      language: 'en',
+    },
+    {
+      text: 'In 2020 the fund had £40m; by last year it held £70m, more than twice its target of £30m.',
+      language: 'en',
+    },
+    {
+      text: 'The tower has 40 floors and is 180 metres high, three times as high as the church.',
+      language: 'en',
+    },
+    { text: '배는 여름에 하루 여섯 번 300명씩, 겨울에는 네 번 120명씩 실어 나른다.', language: 'ko' },
+    { text: '탑은 40층에 높이 180m로, 성당의 세 배다.', language: 'ko' },
+    { text: 'La tour a 40 étages et 180 mètres de haut, trois fois plus que l’église.', language: 'fr' },
+    { text: 'Three years ago the farm had 40 cows. Now it has 160, four times as many.', language: 'en' },
+    {
+      text: 'Bought for £600,000, the house is now valued at £900,000, so its value has grown by half since.',
+      language: 'en',
+    },
+    { text: 'The new hall seats 1,500, three times the 500 of the old one.', language: 'en' },
+    {
+      text: 'Sales of 2,000 copies in the first week became 10,000 in the second, a fivefold increase.',
+      language: 'en',
+    },
+    { text: 'The north has 24 clinics and the south 6: four times fewer.', language: 'en' },
+    {
+      text: 'He paid 30 euros for it in Lisbon and sold it for 150 in Paris, five times what it had cost him.',
+      language: 'en',
+    },
+    { text: '3년 전 40마리이던 소가 지금은 160마리로 네 배가 됐다.', language: 'ko' },
+    { text: '6억원에 산 집이 지금은 9억원이다. 값이 1.5배로 뛴 셈이다.', language: 'ko' },
+    { text: '새 강당은 1500석으로, 500석인 옛 강당의 세 배 규모다.', language: 'ko' },
+    { text: '첫 주 2000부가 팔렸는데 둘째 주에는 1만부가 나갔다. 다섯 배로 는 것이다.', language: 'ko' },
+    {
+      text: 'Il y a trois ans, la ferme comptait 40 vaches. Elle en a 160, quatre fois plus.',
+      language: 'fr',
+    },
+    {
+      text: 'Achetée 600 000 euros, la maison en vaut 900 000 : son prix a augmenté de moitié.',
+      language: 'fr',
+    },
+    {
+      text: 'La nouvelle salle a 1 500 places, trois fois plus que l’ancienne, qui en avait 500.',
+      language: 'fr',
+    },
+    { text: 'Nous étions 4 au départ, nous sommes 12, trois fois plus.', language: 'fr' },
+    { text: 'Le nord compte 24 cliniques et le sud 6, quatre fois moins.', language: 'fr' },
+    {
+      text: 'A flat there costs £450,000, against £150,000 ten years ago: three times as much.',
+      language: 'en',
+    },
+    { text: 'Output went from 40 cars a day to 120, tripling in a year.', language: 'en' },
+    { text: '아파트 값이 10년 전 1억5천만원에서 4억5천만원으로 세 배가 됐다.', language: 'ko' },
+    { text: '형의 키는 180㎝, 나무는 9m다. 나무가 형의 다섯 배인 셈이다.', language: 'ko' },
+    { text: '하루 40대를 만들던 공장이 이제 120대를 만든다. 생산이 세 배 늘었다.', language: 'ko' },
+    {
+      text: 'L’appartement vaut 450 000 euros, contre 150 000 il y a dix ans : trois fois plus.',
+      language: 'fr',
+    },
+    { text: 'La production est passée de 40 à 120 voitures par jour ; elle a triplé.', language: 'fr' },
     'Le budget, en hausse, est passé de 4 à 6 millions d’euros, dont 2 millions versés par la ville, soit un tiers.',
     '이 프로그램은 400만 줄로, 옛 7.1보다 두 배 크다.',
     // So many times the figure of a year that is not told.
@@ -56,6 +117,106 @@ describeRule(multipleMismatch, {
     'La ville compte 30 000 habitants, trois fois plus que les 10 000 de 1950.',
   ],
   finds: [
+    [
+      { text: 'Three years ago the farm had 40 cows. Now it has 160, three times as many.', language: 'en' },
+      { words: 'three times' },
+    ],
+    [
+      {
+        text: 'Bought for £600,000, the house is now valued at £900,000, so its value has doubled since.',
+        language: 'en',
+      },
+      { words: 'doubled' },
+    ],
+    [{ text: 'The new hall seats 1,500, twice the 500 of the old one.', language: 'en' }, { words: 'twice' }],
+    [
+      {
+        text: 'Sales of 2,000 copies in the first week became 10,000 in the second, a threefold increase.',
+        language: 'en',
+      },
+      { words: 'threefold' },
+    ],
+    [
+      { text: 'The north has 24 clinics and the south 6: three times fewer.', language: 'en' },
+      { words: 'three times' },
+    ],
+    [
+      {
+        text: 'He paid 30 euros for it in Lisbon and sold it for 150 in Paris, three times what it had cost him.',
+        language: 'en',
+      },
+      { words: 'three times' },
+    ],
+    [{ text: '3년 전 40마리이던 소가 지금은 160마리로 세 배가 됐다.', language: 'ko' }, { words: '세 배' }],
+    [
+      { text: '6억원에 산 집이 지금은 9억원이다. 값이 두 배로 뛴 셈이다.', language: 'ko' },
+      { words: '두 배' },
+    ],
+    [{ text: '새 강당은 1500석으로, 500석인 옛 강당의 두 배 규모다.', language: 'ko' }, { words: '두 배' }],
+    [
+      { text: '첫 주 2000부가 팔렸는데 둘째 주에는 1만부가 나갔다. 세 배로 는 것이다.', language: 'ko' },
+      { words: '세 배' },
+    ],
+    [
+      {
+        text: 'Il y a trois ans, la ferme comptait 40 vaches. Elle en a 160, trois fois plus.',
+        language: 'fr',
+      },
+      { words: 'trois fois' },
+    ],
+    [
+      { text: 'Achetée 600 000 euros, la maison en vaut 900 000 : son prix a doublé.', language: 'fr' },
+      { words: 'doublé' },
+    ],
+    [
+      {
+        text: 'La nouvelle salle a 1 500 places, deux fois plus que l’ancienne, qui en avait 500.',
+        language: 'fr',
+      },
+      { words: 'deux fois' },
+    ],
+    [
+      { text: 'Nous étions 4 au départ, nous sommes 12, quatre fois plus.', language: 'fr' },
+      { words: 'quatre fois' },
+    ],
+    [
+      { text: 'Le nord compte 24 cliniques et le sud 6, trois fois moins.', language: 'fr' },
+      { words: 'trois fois' },
+    ],
+    [
+      {
+        text: 'A flat there costs £450,000, against £150,000 ten years ago: four times as much.',
+        language: 'en',
+      },
+      { words: 'four times' },
+    ],
+    [
+      { text: 'Output went from 40 cars a day to 120, quadrupling in a year.', language: 'en' },
+      { words: 'quadrupling' },
+    ],
+    [
+      { text: '아파트 값이 10년 전 1억5천만원에서 4억5천만원으로 네 배가 됐다.', language: 'ko' },
+      { words: '네 배' },
+    ],
+    [
+      { text: '형의 키는 180㎝, 나무는 9m다. 나무가 형의 열 배인 셈이다.', language: 'ko' },
+      { words: '열 배' },
+    ],
+    [
+      { text: '하루 40대를 만들던 공장이 이제 120대를 만든다. 생산이 네 배 늘었다.', language: 'ko' },
+      { words: '네 배' },
+    ],
+    [
+      {
+        text: 'L’appartement vaut 450 000 euros, contre 150 000 il y a dix ans : quatre fois plus.',
+        language: 'fr',
+      },
+      { words: 'quatre fois' },
+    ],
+    [
+      { text: 'La production est passée de 40 à 120 voitures par jour ; elle a quadruplé.', language: 'fr' },
+      { words: 'quadruplé' },
+    ],
     ['Rainfall in May came to 180mm, five times the usual 60mm.', { words: 'five times' }],
     ['Le tarif a été divisé par deux, passant de 80 à 60 euros.', { words: 'deux' }],
     ['The festival drew 30,000 visitors, three times last year’s 15,000.', { words: 'three times' }],

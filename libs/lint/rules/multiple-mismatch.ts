@@ -6,15 +6,17 @@ import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { exactly, minus, over, size } from '../interval.js';
-import type { Interval } from '../interval.js';
 import { inOneCurrency } from '../rates.js';
+import { disagrees } from '../roughly.js';
 import { readShares } from '../shares.js';
+import { isMultiple, readProportions } from '../relations/proportions.js';
+import { reportProportion } from '../relations/report-proportion.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `four times the 56%` for 84%. */
 export const multipleMismatch: Rule = {
   id: 'multiple-mismatch',
-  version: 3,
+  version: 4,
   categories: ['multiple_mismatch', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, manner, direction, together } of document.changes) {
@@ -44,6 +46,8 @@ export const multipleMismatch: Rule = {
       if (report)
         yield found === 'beside' ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
     }
+    for (const proportion of readProportions(document))
+      if (isMultiple(proportion)) yield reportProportion(document, proportion);
   },
 };
 
@@ -129,26 +133,4 @@ function check(
       return `${steps}${sayNumber(same[0].value, l)} ÷ ${sayNumber(same[1].value, l)} = ${sayNumber(shown, l, 3)} ≠ ${sayNumber(multiple.value, l, 3)}`;
     }),
   };
-}
-
-/**
- * How far a ratio may be from the multiple that is said of it. 세 배 is said of 2.7 and of 3.4; 2.5배 is not; 20배 가까이 is more than
- * 18 and not more than 20; 세 배 넘게 is three or more.
- */
-function disagrees(way: number, { bound, digits, value }: Quantity, ratio: Interval): Certainty | undefined {
-  const loose = value < 1 || (digits === 1 && way < 10);
-  const [low, high] =
-    bound === 'below'
-      ? [0.89, 1.02]
-      : bound === 'above'
-        ? [0.99, Infinity]
-        : bound === 'about'
-          ? [0.8, 1.25]
-          : loose
-            ? [0.87, 1.2]
-            : [0.93, 1.07];
-  if (ratio.value >= way * low && ratio.value <= way * high) return undefined;
-  const apart = ratio.high < way * low || ratio.low > way * high;
-  const far = ratio.value < way * low * 0.93 || ratio.value > way * high * 1.07;
-  return apart ? (far ? 'error' : 'warning') : far ? 'warning' : undefined;
 }

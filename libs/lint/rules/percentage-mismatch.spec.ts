@@ -3,6 +3,121 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    { text: 'Of the 500 staff, 200 work in the plant, and 30% of them are women.', language: 'en' },
+    { text: 'Sales rose 10% to £100m and profit was £20m.', language: 'en' },
+    { text: 'The club has 300 members, 120 of them women, a third of whom are under 30.', language: 'en' },
+    { text: 'It sold 40 of its 60 vans, and 20% of the proceeds went to charity.', language: 'en' },
+    { text: 'Of 80 patients, 60 took the drug; half of the rest recovered.', language: 'en' },
+    {
+      text: 'The company, which employs 900 people, raised its dividend by 20% to 12p from 10p.',
+      language: 'en',
+    },
+    { text: 'Tickets cost £20, or £35 with dinner, and 60% of the 400 seats are sold.', language: 'en' },
+    { text: 'Half of the 60 firms answered, and 12 of these want to leave.', language: 'en' },
+    {
+      text: 'He spent 12 of his 30 years in prison, a third of them in solitary confinement.',
+      language: 'en',
+    },
+    {
+      text: 'About 70% of the 1,000 people polled, and 60% of the 200 farmers, were against.',
+      language: 'en',
+    },
+    {
+      text: 'The number of cases fell by half, to 40, in March, when 25 people were in hospital.',
+      language: 'en',
+    },
+    {
+      text: 'The fine of $5m was a quarter of what the $40m deal had brought its 2 partners.',
+      language: 'en',
+    },
+    { text: '직원 500명 중 200명이 공장에서 일하고 이 가운데 30%가 여성이다.', language: 'ko' },
+    { text: '매출은 1000억원으로 10% 늘었고 영업이익은 200억원이었다.', language: 'ko' },
+    { text: '회원 300명 가운데 여성은 120명이고, 여성의 3분의 1은 서른 살이 안 됐다.', language: 'ko' },
+    { text: '버스 60대 중 40대를 팔았고 수익의 20%를 기부했다.', language: 'ko' },
+    { text: '기업 60곳의 절반이 답했고 이 중 12곳은 떠나겠다고 했다.', language: 'ko' },
+    { text: '입장료는 2만원, 저녁을 포함하면 3만5천원이며 400석 가운데 60%가 팔렸다.', language: 'ko' },
+    { text: '응답자 1000명의 70%, 농민 200명의 60%가 반대했다.', language: 'ko' },
+    {
+      text: 'Sur les 500 salariés, 200 travaillent à l’usine, et 30 % d’entre eux sont des femmes.',
+      language: 'fr',
+    },
+    {
+      text: 'Le chiffre d’affaires a progressé de 10 %, à 100 millions d’euros, et le bénéfice est de 20 millions.',
+      language: 'fr',
+    },
+    {
+      text: 'Le club compte 300 membres, dont 120 femmes, un tiers d’entre elles ayant moins de 30 ans.',
+      language: 'fr',
+    },
+    { text: 'La ville a vendu 40 de ses 60 bus et donné 20 % de la recette.', language: 'fr' },
+    { text: 'La moitié des 60 entreprises ont répondu, et 12 d’entre elles veulent partir.', language: 'fr' },
+    {
+      text: 'Les billets coûtent 20 euros, ou 35 avec le dîner, et 60 % des 400 places sont vendues.',
+      language: 'fr',
+    },
+    { text: 'Il a passé 12 de ses 30 ans en prison, soit un tiers de plus que son frère.', language: 'fr' },
+    { text: 'Of the 320 homes on the estate, a quarter stand empty: 80 in all.', language: 'en' },
+    {
+      text: 'The charity raised £84,000 this spring, half more than the £56,000 it took last year.',
+      language: 'en',
+    },
+    { text: 'Last year 450 people applied. This year 540 did, a rise of 20%.', language: 'en' },
+    {
+      text: 'She has 180 regular customers, three-quarters of the 240 she had before the road closed.',
+      language: 'en',
+    },
+    {
+      text: 'The library lends 9,000 books a month. It used to lend 12,000; that is a quarter fewer.',
+      language: 'en',
+    },
+    { text: 'A quarter of that money, $9.5m of the $38m, ever reached the villages.', language: 'en' },
+    { text: 'Some 1,200 workers were asked and 900 said yes, 75% of those polled.', language: 'en' },
+    { text: 'Only 14 of the club’s 56 members voted. That is a turnout of 25%.', language: 'en' },
+    { text: 'Ticket prices have gone from £20 to £25, a 25% increase.', language: 'en' },
+    { text: 'The council cut its fleet from 80 vans to 60, a reduction of a quarter.', language: 'en' },
+    { text: 'The school has 600 pupils, 150 of whom, or one in four, get free lunches.', language: 'en' },
+    { text: 'Rent rose to £960 from £800 in a single year, up 20%.', language: 'en' },
+    { text: '전체 320가구 가운데 80가구, 4분의 1이 비어 있다.', language: 'ko' },
+    { text: '지난해 지원자는 450명이었다. 올해는 540명이 지원해 20% 늘었다.', language: 'ko' },
+    { text: '회원 56명 중 14명만 투표했다. 투표율 25%다.', language: 'ko' },
+    { text: '설문에는 1200명이 답했고 이 가운데 900명(75%)이 찬성했다.', language: 'ko' },
+    { text: '입장료가 2만원에서 2만5천원으로 25% 올랐다.', language: 'ko' },
+    { text: '버스 80대 중 20대를 줄이기로 했다. 4분의 1이 사라지는 셈이다.', language: 'ko' },
+    { text: '학생 600명 가운데 네 명 중 한 명인 150명이 무료 급식을 받는다.', language: 'ko' },
+    { text: '월세는 80만원이던 것이 96만원이 됐다. 한 해 사이 20% 뛴 것이다.', language: 'ko' },
+    {
+      text: '도서관은 한 달에 9000권을 빌려준다. 예전의 1만2천권에 견주면 4분의 1이 줄었다.',
+      language: 'ko',
+    },
+    { text: 'Sur les 320 logements de la cité, 80 sont vides, soit un quart du parc.', language: 'fr' },
+    {
+      text: 'Ils étaient 450 candidats l’an dernier ; ils sont 540 cette année, une hausse de 20 %.',
+      language: 'fr',
+    },
+    { text: 'Le musée a reçu 412 000 visiteurs, 25 % de plus que les 330 000 de 2023.', language: 'fr' },
+    { text: 'Sur 200 dossiers, nous en avons refusé 50, un sur quatre.', language: 'fr' },
+    { text: 'La ville avait 80 bus, elle n’en a plus que 60 : un quart de moins.', language: 'fr' },
+    { text: 'Seuls 14 des 56 adhérents ont voté. La participation a donc été de 25 %.', language: 'fr' },
+    { text: 'Le loyer est passé à 960 euros contre 800 un an plus tôt, soit 20 % de plus.', language: 'fr' },
+    { text: 'Un quart des 600 élèves, soit 150, mangent gratuitement.', language: 'fr' },
+    { text: 'Parmi les 1 200 salariés interrogés, 900 ont dit oui, 75 % du total.', language: 'fr' },
+    { text: 'Half the 90 boats were lost: 45 went down in the first hour.', language: 'en' },
+    { text: 'Attendance slipped to 8,100 from 9,000, a fall of 10%.', language: 'en' },
+    { text: 'The tax brought in £3m of the council’s £12m budget, a quarter of it.', language: 'en' },
+    { text: 'Just 33 of 132 letters got a reply (25%).', language: 'en' },
+    { text: 'Membership has swollen from 2,000 to 2,500, a gain of 25%.', language: 'en' },
+    { text: '지난해 1만명이던 관객이 올해는 8500명에 그쳤다. 15% 준 수치다.', language: 'ko' },
+    { text: '편지 132통 가운데 답장이 온 것은 33통으로 4분의 1에 그친다.', language: 'ko' },
+    { text: '예산 1200억원 중 300억원, 곧 25%가 이 세금에서 나온다.', language: 'ko' },
+    { text: '옛 시장에는 가게가 50곳 있었지만 지금은 35곳뿐이다. 30%가 사라졌다.', language: 'ko' },
+    { text: '찬성은 90표 가운데 60표로 3분의 2이었다.', language: 'ko' },
+    {
+      text: 'La fréquentation est retombée à 8 100 spectateurs, contre 9 000 en 2023 : une chute de 10 %.',
+      language: 'fr',
+    },
+    { text: 'Sur 132 lettres envoyées, 33 ont reçu une réponse, une sur quatre.', language: 'fr' },
+    { text: 'La taxe rapporte 3 millions, soit un quart des 12 millions du budget.', language: 'fr' },
+    { text: 'On comptait 50 commerces, il en reste 35 : 30 % de moins.', language: 'fr' },
     'Of 800 pupils, 260 – a third – walk to school.',
     'The council has promised £27m of the £40m, or two-thirds.',
     'Of 60 seats on the night train, one in three, 20 in all, were sold.',
@@ -67,6 +182,176 @@ describeRule(percentageMismatch, {
     'Le chiffre d’affaires a progressé de 12 % à 4,5 milliards d’euros.',
   ],
   finds: [
+    [
+      { text: 'Of the 320 homes on the estate, a third stand empty: 80 in all.', language: 'en' },
+      { words: 'a third' },
+    ],
+    [
+      {
+        text: 'The charity raised £84,000 this spring, a third more than the £56,000 it took last year.',
+        language: 'en',
+      },
+      { words: 'a third' },
+    ],
+    [
+      { text: 'Last year 450 people applied. This year 540 did, a rise of 30%.', language: 'en' },
+      { words: '30%' },
+    ],
+    [
+      {
+        text: 'She has 180 regular customers, two-thirds of the 240 she had before the road closed.',
+        language: 'en',
+      },
+      { words: 'two-thirds' },
+    ],
+    [
+      {
+        text: 'The library lends 9,000 books a month. It used to lend 12,000; that is a third fewer.',
+        language: 'en',
+      },
+      { words: 'a third' },
+    ],
+    [
+      { text: 'Barely a third of that money, $9.5m of the $38m, ever reached the villages.', language: 'en' },
+      { words: 'a third' },
+    ],
+    [
+      { text: 'Some 1,200 workers were asked and 900 said yes, 60% of those polled.', language: 'en' },
+      { words: '60%' },
+    ],
+    [
+      { text: 'Only 14 of the club’s 56 members voted. That is a turnout of 35%.', language: 'en' },
+      { words: '35%' },
+    ],
+    [{ text: 'Ticket prices have gone from £20 to £25, a 20% increase.', language: 'en' }, { words: '20%' }],
+    [
+      { text: 'The council cut its fleet from 80 vans to 60, a reduction of a third.', language: 'en' },
+      { words: 'a third' },
+    ],
+    [
+      { text: 'The school has 600 pupils, 150 of whom, or one in five, get free lunches.', language: 'en' },
+      { words: 'one in five' },
+    ],
+    [{ text: 'Rent rose to £960 from £800 in a single year, up 15%.', language: 'en' }, { words: '15%' }],
+    [{ text: '전체 320가구 가운데 80가구, 3분의 1이 비어 있다.', language: 'ko' }, { words: '3분의 1' }],
+    [
+      { text: '지난해 지원자는 450명이었다. 올해는 540명이 지원해 30% 늘었다.', language: 'ko' },
+      { words: '30%' },
+    ],
+    [{ text: '회원 56명 중 14명만 투표했다. 투표율 35%다.', language: 'ko' }, { words: '35%' }],
+    [{ text: '설문에는 1200명이 답했고 이 가운데 900명(60%)이 찬성했다.', language: 'ko' }, { words: '60%' }],
+    [{ text: '입장료가 2만원에서 2만5천원으로 20% 올랐다.', language: 'ko' }, { words: '20%' }],
+    [
+      { text: '버스 80대 중 20대를 줄이기로 했다. 3분의 1이 사라지는 셈이다.', language: 'ko' },
+      { words: '3분의 1' },
+    ],
+    [
+      { text: '학생 600명 가운데 다섯 명 중 한 명인 150명이 무료 급식을 받는다.', language: 'ko' },
+      { words: '다섯 명 중 한 명' },
+    ],
+    [
+      { text: '월세는 80만원이던 것이 96만원이 됐다. 한 해 사이 15% 뛴 것이다.', language: 'ko' },
+      { words: '15%' },
+    ],
+    [
+      {
+        text: '도서관은 한 달에 9000권을 빌려준다. 예전의 1만2천권에 견주면 3분의 1이 줄었다.',
+        language: 'ko',
+      },
+      { words: '3분의 1' },
+    ],
+    [
+      { text: 'Sur les 320 logements de la cité, 80 sont vides, soit un tiers du parc.', language: 'fr' },
+      { words: 'un tiers' },
+    ],
+    [
+      {
+        text: 'Ils étaient 450 candidats l’an dernier ; ils sont 540 cette année, une hausse de 30 %.',
+        language: 'fr',
+      },
+      { words: '30 %' },
+    ],
+    [
+      { text: 'Le musée a reçu 412 000 visiteurs, 35 % de plus que les 330 000 de 2023.', language: 'fr' },
+      { words: '35 %' },
+    ],
+    [
+      { text: 'Sur 200 dossiers, nous en avons refusé 50, un sur cinq.', language: 'fr' },
+      { words: 'un sur cinq' },
+    ],
+    [
+      { text: 'La ville avait 80 bus, elle n’en a plus que 60 : un tiers de moins.', language: 'fr' },
+      { words: 'un tiers' },
+    ],
+    [
+      { text: 'Seuls 14 des 56 adhérents ont voté. La participation a donc été de 35 %.', language: 'fr' },
+      { words: '35 %' },
+    ],
+    [
+      {
+        text: 'Le loyer est passé à 960 euros contre 800 un an plus tôt, soit 15 % de plus.',
+        language: 'fr',
+      },
+      { words: '15 %' },
+    ],
+    [
+      { text: 'Un tiers des 600 élèves, soit 150, mangent gratuitement.', language: 'fr' },
+      { words: 'Un tiers' },
+    ],
+    [
+      { text: 'Parmi les 1 200 salariés interrogés, 900 ont dit oui, 60 % du total.', language: 'fr' },
+      { words: '60 %' },
+    ],
+    [
+      { text: 'Half the 90 boats were lost: 60 went down in the first hour.', language: 'en' },
+      { words: 'Half' },
+    ],
+    [{ text: 'Attendance slipped to 8,100 from 9,000, a fall of 15%.', language: 'en' }, { words: '15%' }],
+    [
+      { text: 'The tax brought in £3m of the council’s £12m budget, a third of it.', language: 'en' },
+      { words: 'a third' },
+    ],
+    [
+      { text: 'Just 33 of 132 letters got a reply (one in three).', language: 'en' },
+      { words: 'one in three' },
+    ],
+    [
+      { text: 'Membership has swollen from 2,000 to 2,500, a gain of 20%.', language: 'en' },
+      { words: '20%' },
+    ],
+    [
+      { text: '지난해 1만명이던 관객이 올해는 8500명에 그쳤다. 20% 준 수치다.', language: 'ko' },
+      { words: '20%' },
+    ],
+    [
+      { text: '편지 132통 가운데 답장이 온 것은 33통으로 3분의 1에 그친다.', language: 'ko' },
+      { words: '3분의 1' },
+    ],
+    [{ text: '예산 1200억원 중 300억원, 곧 30%가 이 세금에서 나온다.', language: 'ko' }, { words: '30%' }],
+    [
+      { text: '옛 시장에는 가게가 50곳 있었지만 지금은 35곳뿐이다. 40%가 사라졌다.', language: 'ko' },
+      { words: '40%' },
+    ],
+    [{ text: '찬성은 90표 가운데 60표로 절반이었다.', language: 'ko' }, { words: '절반' }],
+    [
+      {
+        text: 'La fréquentation est retombée à 8 100 spectateurs, contre 9 000 en 2023 : une chute de 15 %.',
+        language: 'fr',
+      },
+      { words: '15 %' },
+    ],
+    [
+      { text: 'Sur 132 lettres envoyées, 33 ont reçu une réponse, une sur trois.', language: 'fr' },
+      { words: 'une sur trois' },
+    ],
+    [
+      { text: 'La taxe rapporte 3 millions, soit un tiers des 12 millions du budget.', language: 'fr' },
+      { words: 'un tiers' },
+    ],
+    [
+      { text: 'On comptait 50 commerces, il en reste 35 : 40 % de moins.', language: 'fr' },
+      { words: '40 %' },
+    ],
     ['Le domaine a expédié 48 000 bouteilles, soit 40 % de plus que les 40 000 de 2022.', { words: '40 %' }],
     ['Of 200 people asked, 90 (55%) said they would vote again.', { words: '55%' }],
     ['Of the 50 boats, 30 were lost: 50% of them.', { words: '50%' }],

@@ -1,18 +1,19 @@
 import { measure, wordsAt } from '#text';
-import type { Quantity } from '#text';
 import { atMost } from '../certainty.js';
 import type { Change } from '../changes.js';
 import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
-import type { Certainty } from '../finding.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
+import { isMultiple, readProportions } from '../relations/proportions.js';
+import { reportProportion } from '../relations/report-proportion.js';
 import type { Report, Rule } from '../rule.js';
+import { otherFraction } from '../roughly.js';
 import { readRenderings, readShares } from '../shares.js';
 
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {
   id: 'percentage-mismatch',
-  version: 3,
+  version: 4,
   categories: ['percentage_mismatch'],
   *check(document) {
     for (const change of document.changes) {
@@ -21,6 +22,8 @@ export const percentageMismatch: Rule = {
     }
     yield* shares(document);
     yield* renderings(document);
+    for (const proportion of readProportions(document))
+      if (!isMultiple(proportion)) yield reportProportion(document, proportion);
   },
 };
 
@@ -110,23 +113,3 @@ function* shares(document: Document): Iterable<Report> {
     };
   }
 }
-
-/**
- * A rough fraction may be rough, and so much the more the words before it say so; but 30 of 40 is exactly another fraction
- * that everybody knows, and not two thirds.
- */
-function otherFraction({ bound, value }: Quantity, ratio: number): Certainty | undefined {
-  const [low, high] =
-    bound === 'below'
-      ? [0.8, 1.02]
-      : bound === 'above'
-        ? [0.99, 1.5]
-        : bound === 'about'
-          ? [0.8, 1.25]
-          : [0.87, 1.2];
-  const near = ratio >= value * low && ratio <= value * high;
-  const known = !bound && KNOWN.some((fraction) => Math.abs(fraction - ratio) < 0.004);
-  return !near || (known && Math.abs(ratio / value - 1) > 0.09) ? 'warning' : undefined;
-}
-
-const KNOWN = [1 / 10, 1 / 8, 1 / 6, 1 / 5, 1 / 4, 1 / 3, 2 / 5, 1 / 2, 3 / 5, 2 / 3, 3 / 4, 4 / 5, 5 / 6];

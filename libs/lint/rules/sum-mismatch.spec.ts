@@ -8,6 +8,91 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    { text: 'The 12 schools have 340 pupils between them, and the 9 colleges 410.', language: 'en' },
+    {
+      text: 'Attendance was 9,000 on Friday and 8,000 on Saturday, together the best since 1990, when 21,000 came.',
+      language: 'en',
+    },
+    {
+      text: 'The plan cuts the number of wards from 12 to 8 and raises the number of beds to 240.',
+      language: 'en',
+    },
+    { text: 'Prices fell as output rose from 30 to 50 tonnes.', language: 'en' },
+    { text: 'The museum’s 300 paintings include 40 by women, and its 120 sculptures 30.', language: 'en' },
+    { text: '학교 12곳에 학생 340명이 다니고, 대학 9곳에는 410명이 다닌다.', language: 'ko' },
+    { text: '금요일 9000명, 토요일 8000명이 찾아 이틀 모두 지난해 2만1000명을 밑돌았다.', language: 'ko' },
+    { text: '병동을 12곳에서 8곳으로 줄이고 병상은 240개로 늘린다.', language: 'ko' },
+    { text: '그림 300점 가운데 40점이 여성의 것이고 조각은 120점 중 30점이다.', language: 'ko' },
+    { text: '총 5개 동에 300가구가 들어서고 상가 12곳이 생긴다.', language: 'ko' },
+    { text: 'Les 12 écoles ont ensemble 340 élèves, et les 9 collèges 410.', language: 'fr' },
+    {
+      text: 'Le plan réduit le nombre de services de 12 à 8 et porte à 240 le nombre de lits.',
+      language: 'fr',
+    },
+    { text: 'Le musée a 300 tableaux, dont 40 de femmes, et 120 sculptures, dont 30.', language: 'fr' },
+    {
+      text: 'Vendredi, 9 000 personnes sont venues, samedi 8 000, loin des 21 000 de l’an dernier au total.',
+      language: 'fr',
+    },
+    {
+      text: 'Frozen goods brought in £520m, chilled £410m and bakery £230m, which makes £1,160m in all.',
+      language: 'en',
+    },
+    { text: 'Six adults and nine children were in the boat, 15 people altogether.', language: 'en' },
+    {
+      text: 'The extension adds 1,200 square metres of galleries, 850 of storage and 640 of workshops, taking the total to 2,690.',
+      language: 'en',
+    },
+    {
+      text: 'There were 34 arrests on Friday and 27 on Saturday, bringing the weekend’s tally to 61.',
+      language: 'en',
+    },
+    { text: 'Of the 2,460 who started, 1,790 finished, 560 gave up and 110 were timed out.', language: 'en' },
+    { text: 'With the 48 new seats added to the existing 210, the theatre will hold 258.', language: 'en' },
+    { text: 'Its 47 staff, 28 nurses, 12 doctors and 7 clerks, work in shifts.', language: 'en' },
+    { text: '남성 6200명과 여성 7400명을 더한 성인 1만3600명을 조사했다.', language: 'ko' },
+    { text: '국비 12억원에 시비 7억원을 보태 19억원으로 공원을 만든다.', language: 'ko' },
+    { text: '배에는 어른 여섯 명과 아이 아홉 명, 모두 15명이 타고 있었다.', language: 'ko' },
+    { text: '금요일 34명, 토요일 27명이 붙잡혀 주말에만 61명이 체포됐다.', language: 'ko' },
+    {
+      text: '출전자 2460명 가운데 1790명이 완주했고 560명은 포기했으며 110명은 시간을 넘겼다.',
+      language: 'ko',
+    },
+    { text: '기존 210석에 48석을 더해 258석 규모가 된다.', language: 'ko' },
+    { text: '직원 47명은 간호사 28명, 의사 12명, 사무원 7명이다.', language: 'ko' },
+    {
+      text: 'Avec 1 200 mètres carrés de galeries, 850 de réserves et 640 d’ateliers, le musée porte l’extension à 2 690 mètres carrés.',
+      language: 'fr',
+    },
+    {
+      text: 'L’État donne 12 millions d’euros et la ville 7 millions ; à eux deux, ils versent 19 millions.',
+      language: 'fr',
+    },
+    { text: 'Il y avait à bord six adultes et neuf enfants : quinze personnes.', language: 'fr' },
+    { text: 'Aux 210 places existantes s’ajoutent 48 nouvelles, ce qui fera 258 places.', language: 'fr' },
+    { text: 'On a arrêté 34 personnes vendredi et 27 samedi, 61 sur le week-end.', language: 'fr' },
+    { text: 'Les 47 employés se répartissent en 28 infirmières, 12 médecins et 7 agents.', language: 'fr' },
+    {
+      text: 'He owed £400 to the bank, £250 to his sister and £120 to the grocer: £770 in all.',
+      language: 'en',
+    },
+    {
+      text: 'Forty-one voted for and 23 against, with 6 blank papers, so 70 ballots were cast.',
+      language: 'en',
+    },
+    { text: 'The convoy of 30 vehicles was made up of 14 trucks, 9 vans and 7 cars.', language: 'en' },
+    {
+      text: '은행에 400만원, 누나에게 250만원, 가게에 120만원을 빚져 빚은 770만원에 이른다.',
+      language: 'ko',
+    },
+    { text: '찬성 41표, 반대 23표, 무효 6표로 투표한 사람은 70명이다.', language: 'ko' },
+    { text: '30대의 행렬은 트럭 14대, 승합차 9대, 승용차 7대로 이뤄졌다.', language: 'ko' },
+    { text: '아침에 손님 18명이 왔고 낮에 7명이 더 와 25명이 됐다.', language: 'ko' },
+    {
+      text: 'Il devait 400 euros à la banque, 250 à sa sœur et 120 à l’épicier, 770 euros en tout.',
+      language: 'fr',
+    },
+    { text: 'Le convoi de 30 véhicules comprenait 14 camions, 9 fourgons et 7 voitures.', language: 'fr' },
     'All 40 councillors voted: 22 in favour, 16 against and two abstentions.',
     'By 28 votes to 21 with five abstentions the board agreed. All 54 members took part.',
     'The firm employs 48 people, 30 in Leeds and the remaining 18 in York.',
@@ -103,6 +188,146 @@ describeRule(sumMismatch, {
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
   ],
   finds: [
+    [
+      {
+        text: 'Frozen goods brought in £520m, chilled £410m and bakery £230m, which makes £1,190m in all.',
+        language: 'en',
+      },
+      { words: '£1,190m' },
+    ],
+    [
+      { text: 'Six adults and nine children were in the boat, 16 people altogether.', language: 'en' },
+      { words: '16 people' },
+    ],
+    [
+      {
+        text: 'The extension adds 1,200 square metres of galleries, 850 of storage and 640 of workshops, taking the total to 2,960.',
+        language: 'en',
+      },
+      { words: '2,960' },
+    ],
+    [
+      {
+        text: 'There were 34 arrests on Friday and 27 on Saturday, bringing the weekend’s tally to 71.',
+        language: 'en',
+      },
+      { words: '71' },
+    ],
+    [
+      {
+        text: 'Of the 2,460 who started, 1,790 finished, 520 gave up and 110 were timed out.',
+        language: 'en',
+      },
+      { words: '1,790 finished, 520 gave up and 110' },
+    ],
+    [
+      { text: 'With the 48 new seats added to the existing 210, the theatre will hold 268.', language: 'en' },
+      { words: '268' },
+    ],
+    [
+      { text: 'Its 45 staff, 28 nurses, 12 doctors and 7 clerks, work in shifts.', language: 'en' },
+      { words: '45 staff' },
+    ],
+    [
+      { text: '남성 6200명과 여성 7400명을 더한 성인 1만3200명을 조사했다.', language: 'ko' },
+      { words: '1만3200명' },
+    ],
+    [
+      { text: '국비 12억원에 시비 7억원을 보태 21억원으로 공원을 만든다.', language: 'ko' },
+      { words: '21억원' },
+    ],
+    [
+      { text: '배에는 어른 여섯 명과 아이 아홉 명, 모두 16명이 타고 있었다.', language: 'ko' },
+      { words: '16명' },
+    ],
+    [
+      { text: '금요일 34명, 토요일 27명이 붙잡혀 주말에만 71명이 체포됐다.', language: 'ko' },
+      { words: '71명' },
+    ],
+    [
+      {
+        text: '출전자 2460명 가운데 1790명이 완주했고 520명은 포기했으며 110명은 시간을 넘겼다.',
+        language: 'ko',
+      },
+      { words: '1790명이 완주했고 520명은 포기했으며 110명' },
+    ],
+    [{ text: '기존 210석에 48석을 더해 268석 규모가 된다.', language: 'ko' }, { words: '268석' }],
+    [{ text: '직원 45명은 간호사 28명, 의사 12명, 사무원 7명이다.', language: 'ko' }, { words: '45명' }],
+    [
+      {
+        text: 'Avec 1 200 mètres carrés de galeries, 850 de réserves et 640 d’ateliers, le musée porte l’extension à 2 960 mètres carrés.',
+        language: 'fr',
+      },
+      { words: '2 960 mètres carrés' },
+    ],
+    [
+      {
+        text: 'L’État donne 12 millions d’euros et la ville 7 millions ; à eux deux, ils versent 21 millions.',
+        language: 'fr',
+      },
+      { words: '21 millions' },
+    ],
+    [
+      { text: 'Il y avait à bord six adultes et neuf enfants : seize personnes.', language: 'fr' },
+      { words: 'seize personnes' },
+    ],
+    [
+      { text: 'Aux 210 places existantes s’ajoutent 48 nouvelles, ce qui fera 268 places.', language: 'fr' },
+      { words: '268 places' },
+    ],
+    [
+      { text: 'On a arrêté 34 personnes vendredi et 27 samedi, 71 sur le week-end.', language: 'fr' },
+      { words: '71' },
+    ],
+    [
+      { text: 'Les 45 employés se répartissent en 28 infirmières, 12 médecins et 7 agents.', language: 'fr' },
+      { words: '45 employés' },
+    ],
+    [
+      {
+        text: 'He owed £400 to the bank, £250 to his sister and £120 to the grocer: £790 in all.',
+        language: 'en',
+      },
+      { words: '£790' },
+    ],
+    [
+      {
+        text: 'Forty-one voted for and 23 against, with 6 blank papers, so 72 ballots were cast.',
+        language: 'en',
+      },
+      { words: '72 ballots' },
+    ],
+    [
+      { text: 'The convoy of 30 vehicles was made up of 14 trucks, 9 vans and 5 cars.', language: 'en' },
+      { words: '30 vehicles' },
+    ],
+    [
+      {
+        text: '은행에 400만원, 누나에게 250만원, 가게에 120만원을 빚져 빚은 790만원에 이른다.',
+        language: 'ko',
+      },
+      { words: '790만원' },
+    ],
+    [
+      { text: '찬성 41표, 반대 23표, 무효 6표로 투표한 사람은 72명이다.', language: 'ko' },
+      { words: '41표, 반대 23표, 무효 6표로 투표한 사람은 72명' },
+    ],
+    [
+      { text: '30대의 행렬은 트럭 14대, 승합차 9대, 승용차 5대로 이뤄졌다.', language: 'ko' },
+      { words: '30' },
+    ],
+    [{ text: '아침에 손님 18명이 왔고 낮에 7명이 더 와 27명이 됐다.', language: 'ko' }, { words: '27명' }],
+    [
+      {
+        text: 'Il devait 400 euros à la banque, 250 à sa sœur et 120 à l’épicier, 790 euros en tout.',
+        language: 'fr',
+      },
+      { words: '790 euros' },
+    ],
+    [
+      { text: 'Le convoi de 30 véhicules comprenait 14 camions, 9 fourgons et 5 voitures.', language: 'fr' },
+      { words: '30 véhicules' },
+    ],
     [
       'All 40 councillors voted, 22 in favour and 13 against with two abstentions.',
       { words: '40 councillors voted, 22 in favour and 13 against with two abstentions' },

@@ -1,11 +1,12 @@
-import { cover, wordsAt } from '#text';
-import type { Quantity } from '#text';
+import { cover, overlaps, wordsAt } from '#text';
+import type { Quantity, Span } from '#text';
 import { readOverfull } from '../among.js';
 import { isRest, readDivisions } from '../ballots.js';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { disagreement } from '../interval.js';
+import { readMisadded } from '../relations/sums.js';
 import { readRests } from '../rest.js';
 import { readRounds } from '../rounds.js';
 import { readTotals } from '../totals.js';
@@ -14,35 +15,47 @@ import type { Report, Rule } from '../rule.js';
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
-  version: 5,
+  version: 6,
   categories: ['sum_mismatch'],
   *check(document) {
-    for (const { total, parts, sum, told: how } of readTotals(document)) {
-      const certainty = disagreement(total, sum);
-      if (certainty) yield report(document, total, parts, sum.value, how === 'list' ? certainty : 'warning');
+    const said: Span[] = [];
+    for (const found of phrased(document)) {
+      said.push(found, ...found.related);
+      yield found;
     }
-    for (const { total, parts } of readRounds(document)) {
-      const sum = parts.reduce((all, { value }) => all + value, 0);
-      if (Math.abs(sum / total.value - 1) > 0.01) yield report(document, total, parts, sum, 'warning');
-    }
-    for (const { whole, parts } of readOverfull(document)) {
-      const sum = parts.reduce((all, { value }) => all + value, 0);
-      yield {
-        ...report(document, whole, parts, sum, 'warning'),
-        start: parts[0]?.start ?? whole.start,
-        end: parts.at(-1)?.end ?? whole.end,
-        related: [whole.figure],
-      };
-    }
-    for (const { whole, parts } of readRests(document)) {
-      const sum = parts.reduce((all, { value }) => all + value, 0);
-      const rest = parts.at(-1) ?? whole;
-      const related = [whole.figure, ...parts.slice(0, -1).map(({ figure }) => figure)];
-      yield { ...report(document, whole, parts, sum, 'warning'), start: rest.start, end: rest.end, related };
-    }
-    yield* divisions(document);
+    for (const { total, parts, sum } of readMisadded(document))
+      if (![total, ...parts].some((figure) => said.some((place) => overlaps(place, figure))))
+        yield report(document, total, parts, sum.value, 'warning');
   },
 };
+
+/** The sums that their phrases tell. */
+function* phrased(document: Document): Iterable<Report> {
+  for (const { total, parts, sum, told: how } of readTotals(document)) {
+    const certainty = disagreement(total, sum);
+    if (certainty) yield report(document, total, parts, sum.value, how === 'list' ? certainty : 'warning');
+  }
+  for (const { total, parts } of readRounds(document)) {
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    if (Math.abs(sum / total.value - 1) > 0.01) yield report(document, total, parts, sum, 'warning');
+  }
+  for (const { whole, parts } of readOverfull(document)) {
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    yield {
+      ...report(document, whole, parts, sum, 'warning'),
+      start: parts[0]?.start ?? whole.start,
+      end: parts.at(-1)?.end ?? whole.end,
+      related: [whole.figure],
+    };
+  }
+  for (const { whole, parts } of readRests(document)) {
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const rest = parts.at(-1) ?? whole;
+    const related = [whole.figure, ...parts.slice(0, -1).map(({ figure }) => figure)];
+    yield { ...report(document, whole, parts, sum, 'warning'), start: rest.start, end: rest.end, related };
+  }
+  yield* divisions(document);
+}
 
 function* divisions(document: Document): Iterable<Report> {
   for (const { whole, parts, kind } of readDivisions(document)) {

@@ -7,6 +7,30 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(unitConversionError, {
   passes: [
+    { text: 'He was fined 40 shillings, or £2.', language: 'en' },
+    { text: 'The sentence was six and a half years, or 78 months.', language: 'en' },
+    { text: 'The trail runs for 10 miles, about 16 km.', language: 'en' },
+    { text: 'It weighed 5 kilos, which is 11 pounds.', language: 'en' },
+    { text: 'The show lasts 150 minutes: two hours and a half.', language: 'en' },
+    { text: 'A plot of two hectares, that is 20,000 square metres, went for a song.', language: 'en' },
+    { text: 'The oven was at 200C, 392F.', language: 'en' },
+    { text: '형량은 6년 6개월, 즉 78개월이다.', language: 'ko' },
+    { text: '길이는 10마일로 16㎞쯤 된다.', language: 'ko' },
+    { text: '땅 2㏊, 곧 2만㎡를 팔았다.', language: 'ko' },
+    { text: '무게가 5㎏이니 5천g인 셈이다.', language: 'ko' },
+    { text: '상영 시간은 150분, 그러니까 2시간 30분이다.', language: 'ko' },
+    { text: 'La peine est de six ans et demi, soit 78 mois.', language: 'fr' },
+    { text: 'Le sentier fait 10 miles, c’est-à-dire 16 kilomètres.', language: 'fr' },
+    { text: 'Un terrain de deux hectares, soit 20 000 mètres carrés.', language: 'fr' },
+    { text: 'Le film dure 150 minutes, autrement dit deux heures et demie.', language: 'fr' },
+    { text: 'Il a perdu 5 kilos, soit 5 000 grammes.', language: 'fr' },
+    { text: 'The march covered 30 km, roughly 19 miles.', language: 'en' },
+    { text: 'Three and a half hours, or 210 minutes, is a long wait.', language: 'en' },
+    { text: 'The sack weighed 20 kg (or 44 lb).', language: 'en' },
+    { text: '거리는 30㎞, 마일로는 18.6마일이다.', language: 'ko' },
+    { text: '세 시간 반, 즉 210분을 기다렸다.', language: 'ko' },
+    { text: 'La marche couvrait 30 km, soit environ 19 miles.', language: 'fr' },
+    { text: 'Trois heures et demie, soit 210 minutes d’attente.', language: 'fr' },
     en('It must be stored at minus 40 degrees Celsius (minus 40 Fahrenheit).'),
     ko('산지에는 초속 25m(시속 90㎞)의 바람이 불었다. 시속 144㎞(초속 40m)의 공을 던졌다.'),
     en('Winds reached 30 meters per second (108 kilometers per hour).'),
@@ -32,6 +56,75 @@ describeRule(unitConversionError, {
     'Le champ fait 5 hectares (50 000 m²).',
   ],
   finds: [
+    [{ text: 'He was fined 40 shillings, or £4.', language: 'en' }, { words: '40 shillings, or £4' }],
+    [
+      { text: 'The sentence was six and a half years, or 72 months.', language: 'en' },
+      { words: 'six and a half years, or 72 months' },
+    ],
+    [
+      { text: 'The trail runs for 10 miles, about 26 km.', language: 'en' },
+      { words: '10 miles, about 26 km' },
+    ],
+    [
+      { text: 'It weighed 5 kilos, which is 21 pounds.', language: 'en' },
+      { words: '5 kilos, which is 21 pounds' },
+    ],
+    [
+      { text: 'The show lasts 150 minutes: three hours and a half.', language: 'en' },
+      { words: '150 minutes: three hours and a half' },
+    ],
+    [
+      { text: 'A plot of two hectares, that is 2,000 square metres, went for a song.', language: 'en' },
+      { words: 'two hectares, that is 2,000 square metres' },
+    ],
+    [{ text: 'The oven was at 200C, 492F.', language: 'en' }, { words: '200C, 492F' }],
+    [{ text: '형량은 6년 6개월, 즉 72개월이다.', language: 'ko' }, { words: '6년 6개월, 즉 72개월' }],
+    [{ text: '길이는 10마일로 26㎞쯤 된다.', language: 'ko' }, { words: '10마일로 26㎞쯤' }],
+    [{ text: '땅 2㏊, 곧 2천㎡를 팔았다.', language: 'ko' }, { words: '2㏊, 곧 2천㎡' }],
+    [{ text: '무게가 5㎏이니 5만g인 셈이다.', language: 'ko' }, { words: '5㎏이니 5만g' }],
+    [
+      { text: '상영 시간은 150분, 그러니까 3시간 30분이다.', language: 'ko' },
+      { words: '150분, 그러니까 3시간 30분' },
+    ],
+    [
+      { text: 'La peine est de six ans et demi, soit 72 mois.', language: 'fr' },
+      { words: 'six ans et demi, soit 72 mois' },
+    ],
+    [
+      { text: 'Le sentier fait 10 miles, c’est-à-dire 26 kilomètres.', language: 'fr' },
+      { words: '10 miles, c’est-à-dire 26 kilomètres' },
+    ],
+    [
+      { text: 'Un terrain de deux hectares, soit 2 000 mètres carrés.', language: 'fr' },
+      { words: 'deux hectares, soit 2 000 mètres carrés' },
+    ],
+    [
+      { text: 'Le film dure 150 minutes, autrement dit trois heures et demie.', language: 'fr' },
+      { words: '150 minutes, autrement dit trois heures et demie' },
+    ],
+    [
+      { text: 'Il a perdu 5 kilos, soit 50 000 grammes.', language: 'fr' },
+      { words: '5 kilos, soit 50 000 grammes' },
+    ],
+    [
+      { text: 'The march covered 30 km, roughly 25 miles.', language: 'en' },
+      { words: '30 km, roughly 25 miles' },
+    ],
+    [
+      { text: 'Three and a half hours, or 190 minutes, is a long wait.', language: 'en' },
+      { words: 'Three and a half hours, or 190 minutes' },
+    ],
+    [{ text: 'The sack weighed 20 kg (or 54 lb).', language: 'en' }, { words: '20 kg (or 54 lb)' }],
+    [{ text: '거리는 30㎞, 마일로는 25마일이다.', language: 'ko' }, { words: '30㎞, 마일로는 25마일' }],
+    [{ text: '세 시간 반, 즉 190분을 기다렸다.', language: 'ko' }, { words: '세 시간 반, 즉 190분' }],
+    [
+      { text: 'La marche couvrait 30 km, soit environ 25 miles.', language: 'fr' },
+      { words: '30 km, soit environ 25 miles' },
+    ],
+    [
+      { text: 'Trois heures et demie, soit 190 minutes d’attente.', language: 'fr' },
+      { words: 'Trois heures et demie, soit 190 minutes' },
+    ],
     [
       en('It must be stored at minus 40 degrees Celsius (minus 4 Fahrenheit).'),
       { words: 'minus 40 degrees Celsius (minus 4 Fahrenheit)', certainty: 'error' },

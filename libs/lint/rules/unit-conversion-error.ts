@@ -10,14 +10,17 @@ import type { Rule } from '../rule.js';
 /** The same measure in two units that are not the same: 0.05g(500mg), 26 miles (52 km), 20 °C (86 °F). */
 export const unitConversionError: Rule = {
   id: 'unit-conversion-error',
-  version: 3,
+  version: 4,
   categories: ['unit_conversion_error'],
   *check(document) {
     for (const conversion of document.conversions) {
       const { source, target } = conversion;
-      if (source.unit.dimension === 'money') continue;
-      const expected = converted(source, source.unit, target.unit);
-      const certainty = expected && certaintyOf(conversion, expected);
+      const expected =
+        source.unit.dimension === 'money'
+          ? oldMoney(document.text, conversion)
+          : converted(source, source.unit, target.unit);
+      const certainty =
+        expected && certaintyOf(conversion, expected, isDifference(document.text, conversion));
       if (!expected || !certainty) continue;
       const amount = sayAmount.bind(undefined, expected.value, target.unit);
       yield {
@@ -38,6 +41,26 @@ export const unitConversionError: Rule = {
   },
 };
 
+/** The coins that were fixed parts of a pound; elsewhere shillings have a rate of their own. */
+const COINS: Readonly<Record<string, number>> = { shilling: 1 / 20, guinea: 21 / 20 };
+
+function oldMoney(text: string, { source, target }: Conversion): Interval | undefined {
+  const part = COINS[source.unit.id];
+  if (part === undefined || target.unit.id !== 'GBP' || /Kenya|Ugand|Tanzan|Somali/.test(text))
+    return undefined;
+  return scaled(source, part);
+}
+
+/** `Warmed by 2C`: degrees of difference have no zero. */
+function isDifference(text: string, { source, start }: Conversion): boolean {
+  return (
+    source.unit.dimension === 'temperature' &&
+    /\b(?:by|(?:rise|increase|drop|fall|warming|difference|change) of) (?:about |some |nearly )?$/i.test(
+      text.slice(Math.max(0, start - 32), start),
+    )
+  );
+}
+
 /** Ways to mean another unit by the same name: short and long tons, American and imperial gallons, powers of 1,024. */
 const VARIANTS: Readonly<Record<string, readonly number[]>> = {
   t: [0.907, 1.016],
@@ -49,8 +72,12 @@ const VARIANTS: Readonly<Record<string, readonly number[]>> = {
   TB: [1.024, 0.977, 1.1, 0.909],
 };
 
-function certaintyOf({ source, target }: Conversion, expected: Interval): Certainty | undefined {
-  if (source.unit.dimension === 'temperature') return temperature(source, target, expected);
+function certaintyOf(
+  { source, target }: Conversion,
+  expected: Interval,
+  difference: boolean,
+): Certainty | undefined {
+  if (source.unit.dimension === 'temperature') return temperature(source, target, expected, difference);
   const stated = widened(target);
   const factors = [
     1,
@@ -69,13 +96,14 @@ function temperature(
   source: Conversion['source'],
   target: Conversion['target'],
   expected: Interval,
+  difference: boolean,
 ): Certainty | undefined {
   const factor = (source.unit.factor ?? 1) / (target.unit.factor ?? 1);
   // The zero of 100 °C is no rounding: 100 °C is not 95.
   const stated = { value: target.value, low: target.value - 1, high: target.value + 1 };
   const meant = { value: expected.value, low: expected.value - 1, high: expected.value + 1 };
-  if (meet(stated, meant) || meet(stated, scaled(source, factor))) return undefined;
-  const gap = Math.abs(target.value - expected.value);
+  if (meet(stated, scaled(source, factor)) || (!difference && meet(stated, meant))) return undefined;
+  const gap = Math.abs(target.value - (difference ? source.value * factor : expected.value));
   return gap < 1.5 ? undefined : gap < 3 ? 'warning' : 'error';
 }
 

@@ -68,7 +68,7 @@ const QUALIFIERS: Readonly<Record<Language, Qualifiers>> = {
       ],
       [/[~≈]$/, 'about'],
       [
-        /(?<!(?:%|cent|times|points?|half|thirds?|quarters?) )\b(?:nearly|almost|not quite|approaching|less than|fewer than|under|below|up to|at most|as many as|as much as) (?:the |a )?$/i,
+        /(?<!(?:%|cent|times|points?|half|thirds?|quarters?) )\b(?:nearly|almost|not quite|approaching|less than|fewer than|under|below|(?<!\b(?:adds?|added|adding) )up to|at most|as many as|as much as) (?:the |a )?$/i,
         'below',
       ],
       [

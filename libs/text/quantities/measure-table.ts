@@ -90,6 +90,8 @@ export const MEASURES: readonly Entry[] = [
   money('MXN', '멕시코 ?페소', 'Mexican pesos?|MXN', 'pesos? mexicains?|MXN', '페소 pesos pesos'),
   money('THB', '바트|밧', 'baht|THB', 'bahts?|THB', '바트 baht bahts'),
   money('VND', '베트남 ?동', 'dong|VND', 'dongs?|VND', '동 dong dongs'),
+  money('shilling', '실링', 'shillings?', 'shillings?', '실링 shillings shillings'),
+  money('guinea', '기니', 'guineas?', 'guinées?', '기니 guineas guinées'),
   money('IDR', '루피아', 'rupiah|IDR', 'roupies? indonésiennes?|IDR', '루피아 rupiah roupies'),
 
   {
@@ -275,7 +277,7 @@ export const MEASURES: readonly Entry[] = [
     offset: 273.15,
     all: '° ?C|℃',
     ko: '도씨',
-    en: '(?:degrees? )?(?:Celsius|centigrade)|degrees? C|C(?= ?[(/)])',
+    en: '(?:degrees? )?(?:Celsius|centigrade)|degrees? C|C(?= ?[(/),.;:]| (?:or|and|to|in|on|for|at|when|while|is|was)\\b)',
     fr: '(?:degrés? )?Celsius|degrés? (?:centigrades?|C)',
   },
   {
@@ -284,7 +286,7 @@ export const MEASURES: readonly Entry[] = [
     factor: 5 / 9,
     offset: 459.67 * (5 / 9),
     all: '° ?F|℉',
-    en: '(?:degrees? )?Fahrenheit|degrees? F|F(?= ?[(/)])',
+    en: '(?:degrees? )?Fahrenheit|degrees? F|F(?= ?[(/),.;:]| (?:or|and|to|in|on|for|at|when|while|is|was)\\b)',
     fr: '(?:degrés? )?Fahrenheit',
   },
   {

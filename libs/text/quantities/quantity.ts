@@ -92,11 +92,41 @@ function withUnits(text: string, numerals: readonly Numeral[], language: Languag
     const numeral = numerals[index];
     if (!numeral) continue;
     const follower = amounts.at(-1);
-    amounts.push(withUnit(text, numeral, follower, language));
+    amounts.push(
+      withHalf(text, withUnit(text, halfMore(text, numeral, language), follower, language), language),
+    );
   }
   return amounts
     .filter(({ unit, numeral }) => unit !== NOT_AN_AMOUNT && !(unit === NUMBER && isOne(text, numeral)))
     .reverse();
+}
+
+/** Six and a half years, six years and a half, six ans et demi, 6년 반: a half more of the unit. */
+const HALF_BEFORE = / and a half(?= \p{L})/uy;
+const HALF_AFTER: Readonly<Record<Language, RegExp>> = {
+  ko: / ?반(?=[ 이을의에동만간도은,.)]|$)(?! ?(?:토막|복|발|대|대로))/uy,
+  en: / and a half(?![\p{L}-])/uy,
+  fr: / et demie?(?!\p{L})/uy,
+};
+
+function halfMore(text: string, numeral: Numeral, language: Language): Numeral {
+  if (language !== 'en') return numeral;
+  HALF_BEFORE.lastIndex = numeral.end;
+  return HALF_BEFORE.test(text) ? withHalfOf({ ...numeral, end: HALF_BEFORE.lastIndex }) : numeral;
+}
+
+function withHalf(text: string, amount: Amount, language: Language): Amount {
+  const { unit, end, numeral } = amount;
+  if (unit.factor === undefined || !Number.isInteger(numeral.value)) return amount;
+  const half = HALF_AFTER[language];
+  half.lastIndex = end;
+  return half.test(text) ? { ...amount, end: half.lastIndex, numeral: withHalfOf(numeral) } : amount;
+}
+
+function withHalfOf(numeral: Numeral): Numeral {
+  const value = numeral.value + numeral.scale / 2;
+  const room = numeral.scale / 20;
+  return { ...numeral, value, low: value - room, high: value + room, digits: numeral.digits + 1 };
 }
 
 const NOT_AN_AMOUNT: Measure = { id: 'none', dimension: 'number' };

@@ -1,0 +1,72 @@
+import type { Quantity, Span } from '#text';
+import { sameUnit } from '../changes.js';
+import type { Document } from '../document.js';
+import type { Sentence } from '../sentences.js';
+
+/** What can be counted and measured; not how long, how old, or how many per cent. */
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'money',
+  'count',
+  'number',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+  'power',
+  'data',
+]);
+
+const known = new WeakMap<Document, ReadonlySet<number>>();
+
+/** The amounts of a sentence that can stand to each other in a proportion: none said twice, none vague. */
+export function amountsOf(document: Document, { quantities }: Sentence): Quantity[] {
+  const converting = known.get(document) ?? new Set(document.conversions.map(({ target }) => target.start));
+  known.set(document, converting);
+  return quantities.filter(
+    (quantity) =>
+      !quantity.vague &&
+      quantity.value > 0 &&
+      AMOUNTS.has(quantity.unit.dimension) &&
+      // Two shillings and sixpence.
+      quantity.unit.id !== 'shilling' &&
+      !converting.has(quantity.start) &&
+      !isNumberOfName(document, quantity),
+  );
+}
+
+/** Debian 9, Toy Story 3: a small number after a name. */
+function isNumberOfName({ language, text }: Document, { start, value, unit }: Quantity): boolean {
+  if (language === 'ko' || value > 20 || (unit.dimension !== 'number' && unit.dimension !== 'count'))
+    return false;
+  return (
+    /[\p{L}\d,] \p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /\d/.test(text.charAt(start))
+  );
+}
+
+/** The sentence before in the same paragraph. */
+export function previousOf(document: Document, sentence: Sentence): Sentence | undefined {
+  const previous = document.sentences[sentence.index - 1];
+  return previous?.paragraph === sentence.paragraph ? previous : undefined;
+}
+
+/** Whether two amounts can be of one thing; outside Korean the nouns may differ: 450 applied, 540 candidates. */
+export function comparable(document: Document, a: Quantity, b: Quantity): boolean {
+  if (isBare(document, a) && isBare(document, b)) return false;
+  return (
+    sameUnit(a, b) ||
+    (document.language !== 'ko' && a.unit.dimension === 'count' && b.unit.dimension === 'count')
+  );
+}
+
+/** A number of nothing: in Korean it counts nothing at all, elsewhere not where it stands in a score or a code. */
+function isBare({ language, text }: Document, { unit, figure }: Quantity): boolean {
+  if (unit.dimension !== 'number') return false;
+  return language === 'ko' || /[-–\p{L}]/u.test(text.charAt(figure.start - 1) + text.charAt(figure.end));
+}
+
+/** The words between two places, whichever comes first. */
+export function wordsBetween({ text }: Document, a: Span, b: Span): string {
+  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+}
