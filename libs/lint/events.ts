@@ -50,7 +50,11 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     { kind: 'other', begins: /신청|출원|접수|청구/, ends: /승인|허가|등록|인가|인증/ },
     { kind: 'other', begins: /첫 방송|방영을 시작|방송을 시작/, ends: /종영|막을 내/ },
     { kind: 'gap', begins: /문을 닫|휴관|폐쇄/, ends: /다시 문을 [여연열]|재개관|재개장|다시 열/ },
-    { kind: 'gap', begins: /멈췄|멈춰|중단|끊겼|끊긴|휴관|휴교/, ends: /되살아|재개|열[린렸]|다시 (?:열|시작|돌|문을)/ },
+    {
+      kind: 'gap',
+      begins: /멈췄|멈춰|중단|끊겼|끊긴|휴관|휴교/,
+      ends: /되살아|재개|열[린렸]|다시 (?:열|시작|돌|문을)/,
+    },
     { kind: 'other', begins: /착수|시작/, ends: /완료|끝났|끝난|끝나 |마쳤|마친|마쳐|종료/ },
   ],
   en: [
@@ -103,14 +107,26 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     },
     { kind: 'gap', begins: /\b(?:closed|shut)\b/i, ends: /\bre-?open(?:s|ed)\b/i },
     { kind: 'other', begins: /\bsigned\b/i, ends: /\b(?:ratified|came into force|took effect)\b/i },
-    { kind: 'other', begins: /\b(?:hired|recruited|signed|arrived|came)\b/i, ends: /\b(?:retired|left|sacked|departed)\b/i },
+    {
+      kind: 'other',
+      begins: /\b(?:hired|recruited|signed|arrived|came)\b/i,
+      ends: /\b(?:retired|left|sacked|departed)\b/i,
+    },
     {
       kind: 'other',
       begins: /\b(?:dug|sunk|built|planted)\b/i,
       ends: /\b(?:shut|closed|felled|flooded|filled in|burn(?:ed|t) down|demolished|collapsed)\b/i,
     },
-    { kind: 'other', begins: /\b(?:left|sailed|departed|set off|set out)\b/i, ends: /\b(?:returned|came back|arrived|reached|docked|landed)\b/i },
-    { kind: 'other', begins: /\b(?:laid down|ordered|commissioned)\b/i, ends: /\b(?:delivered|unveiled|handed over)\b/i },
+    {
+      kind: 'other',
+      begins: /\b(?:left|sailed|departed|set off|set out)\b/i,
+      ends: /\b(?:returned|came back|arrived|reached|docked|landed)\b/i,
+    },
+    {
+      kind: 'other',
+      begins: /\b(?:laid down|ordered|commissioned)\b/i,
+      ends: /\b(?:delivered|unveiled|handed over)\b/i,
+    },
     { kind: 'other', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
     { kind: 'other', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
     {
@@ -162,9 +178,21 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     },
     { kind: 'gap', begins: /(?<!\p{L})fermée?s?(?!\p{L})/iu, ends: /(?<!\p{L})rouver\p{L}+(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})votée?s?(?!\p{L})/iu, ends: /(?<!\p{L})promulguée?s?(?!\p{L})/iu },
-    { kind: 'other', begins: /(?<!\p{L})(?:inscrite?|entrée?)(?!\p{L})/iu, ends: /(?<!\p{L})diplôm\p{L}+(?!\p{L})/iu },
-    { kind: 'other', begins: /(?<!\p{L})(?:commencée?s?|entamée?s?)(?!\p{L})/iu, ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|livrée?s?)(?!\p{L})/iu },
-    { kind: 'other', begins: /(?<!\p{L})(?:partie?s?|embarquée?s?)(?!\p{L})/iu, ends: /(?<!\p{L})(?:revenue?s?|rentrée?s?|arrivée?s?)(?!\p{L})/iu },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:inscrite?|entrée?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})diplôm\p{L}+(?!\p{L})/iu,
+    },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:commencée?s?|entamée?s?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|livrée?s?)(?!\p{L})/iu,
+    },
+    {
+      kind: 'other',
+      begins: /(?<!\p{L})(?:partie?s?|embarquée?s?)(?!\p{L})/iu,
+      ends: /(?<!\p{L})(?:revenue?s?|rentrée?s?|arrivée?s?)(?!\p{L})/iu,
+    },
     { kind: 'other', begins: /(?<!\p{L})blessée?(?!\p{L})/iu, ends: /(?<!\p{L})opérée?(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})soumise?s?(?!\p{L})/iu, ends: /(?<!\p{L})acceptée?s?(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
@@ -192,6 +220,8 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
   for (const { begins, ends, kind } of COURSES[document.language]) {
     const [begin, end] = [begins.exec(said), ends.exec(said)];
     if (!begin || !end || again(begins, said) || again(ends, said)) continue;
+    // What was reopened in 1991 and closed in 2003 had no gap between the two.
+    if (kind === 'gap' && begin.index > end.index) continue;
     if (kind !== 'life' && HAD.test(said.slice(Math.max(0, end.index - 24), end.index))) continue;
     if (kind === 'life' ? KIN.test(between(said, begin, end)) : kind !== 'gap' && AGAIN.test(said)) continue;
     if (kind !== 'life' && !areOfOne(document, sentence, begin, end)) continue;
@@ -216,14 +246,23 @@ export function readBegunApart(document: Document, sentence: Sentence): Begun | 
   const next = sentences[sentence.index + 1];
   const [date, more] = sentence.dates;
   const [second, another] = next?.dates ?? [];
-  if (!next || next.paragraph !== sentence.paragraph || !date?.year || !second?.year || more || another) return undefined;
+  if (!next || next.paragraph !== sentence.paragraph || !date?.year || !second?.year || more || another)
+    return undefined;
   const [here, there] = [text.slice(sentence.start, sentence.end), text.slice(next.start, next.end)];
   if (AGAIN.test(here) || AGAIN.test(there)) return undefined;
   for (const { begins, ends, kind } of COURSES[language]) {
     if (kind === 'life') continue;
-    for (const [one, other] of [[begins, ends], [ends, begins]] as const) {
+    for (const [one, other] of [
+      [begins, ends],
+      [ends, begins],
+    ] as const) {
       const word = other.exec(there);
-      if (!word || !one.test(here) || !GOES_ON[language].test(there.slice(0, word.index).replace(text.slice(second.start, second.end), ''))) continue;
+      if (
+        !word ||
+        !one.test(here) ||
+        !GOES_ON[language].test(there.slice(0, word.index).replace(text.slice(second.start, second.end), ''))
+      )
+        continue;
       return one === begins ? { begin: date, end: second, kind } : { begin: second, end: date, kind };
     }
   }

@@ -31,11 +31,23 @@ export function* soldTooLate(document: Document): Iterable<Joined> {
     const words = wordsAt(text, sentence);
     if (sentence.dates.length === 0 || !SALE[language].test(words) || LATER.test(words)) continue;
     const [event, more] = around(document, sentence, 1, 1).filter(
-      (other) => other !== sentence && EVENT[language].test(wordsAt(text, other)) && !SALE[language].test(wordsAt(text, other)),
+      (other) =>
+        other !== sentence &&
+        EVENT[language].test(wordsAt(text, other)) &&
+        !SALE[language].test(wordsAt(text, other)),
     );
     const [date] = event?.dates ?? [];
     const [sale] = sentence.dates;
-    if (more || !date || !sale || date.day === undefined || sale.day === undefined || date.month === undefined || sale.month === undefined) continue;
+    if (
+      more ||
+      !date ||
+      !sale ||
+      date.day === undefined ||
+      sale.day === undefined ||
+      date.month === undefined ||
+      sale.month === undefined
+    )
+      continue;
     if (date.year !== sale.year && date.year !== undefined && sale.year !== undefined) continue;
     // In December tickets are sold for January.
     const days = (sale.month - date.month) * 31 + sale.day - date.day;

@@ -25,7 +25,12 @@ export function deathIn(document: Document, sentence: Sentence): CalendarDate | 
 }
 
 /** The sentences of the paragraph, up to so many on either side; the next ones only, for what is told later. */
-export function around({ sentences }: Document, sentence: Sentence, before: number, behind: number): Sentence[] {
+export function around(
+  { sentences }: Document,
+  sentence: Sentence,
+  before: number,
+  behind: number,
+): Sentence[] {
   return sentences
     .slice(Math.max(0, sentence.index - before), sentence.index + behind + 1)
     .filter(({ paragraph }) => paragraph === sentence.paragraph);

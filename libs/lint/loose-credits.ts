@@ -22,23 +22,33 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Craft | 'any', RegExp>>>>
     any: /(?:의|이|가) (?:대표작|명작|걸작|작품)|원작자|창작/,
   },
   en: {
-    painted: /\b(?:paint(?:ed|er|ing|ings|s)|painter of|canvas|sculpt(?:ed|or)|carved|brush|artist behind|masterpiece)\b/i,
-    written: /\b(?:wrote|written|writ(?:er|ing)|author(?:ed)?|novel(?:ist)?|penned|playwright|poet|poem|play|bestseller)\b/i,
+    painted:
+      /\b(?:paint(?:ed|er|ing|ings|s)|painter of|canvas|sculpt(?:ed|or)|carved|brush|artist behind|masterpiece)\b/i,
+    written:
+      /\b(?:wrote|written|writ(?:er|ing)|author(?:ed)?|novel(?:ist)?|penned|playwright|poet|poem|play|bestseller)\b/i,
     composed: /\b(?:compos(?:ed|er|ing|ition)|wrote|written by|score[ds]?|opera|symphony|ballet|music)\b/i,
     directed: /\b(?:direct(?:ed|or|ing)|film-?maker|film|movie|shot by|made)\b/i,
     built: /\b(?:design(?:ed|er|s)?|architect|built|drew|drawn up)\b/i,
-    developed: /\b(?:creat(?:ed|or)|develop(?:ed|er)|invent(?:ed|or)|designed|wrote|written by|father of|built|conceived)\b/i,
-    found: /\b(?:discover(?:ed|er|y)|invent(?:ed|or|ion)|formulated|devised|proposed|father of|theory|pioneer(?:ed)?|conceived|worked out|set out|found)\b/i,
+    developed:
+      /\b(?:creat(?:ed|or)|develop(?:ed|er)|invent(?:ed|or)|designed|wrote|written by|father of|built|conceived)\b/i,
+    found:
+      /\b(?:discover(?:ed|er|y)|invent(?:ed|or|ion)|formulated|devised|proposed|father of|theory|pioneer(?:ed)?|conceived|worked out|set out|found)\b/i,
     any: /\b(?:creator of|created|masterpiece|brainchild|whose|by)\b/i,
   },
   fr: {
-    painted: /(?<!\p{L})(?:pein(?:t|te|ts|tre|dre)|auteur|tableau|toile|signe|chef-d[’']œuvre|sculpt(?:é|ée|eur)|signée?)(?!\p{L})/iu,
-    written: /(?<!\p{L})(?:écrit(?:e|es|s)?|écrivain|écrivaine|auteur|autrice|romancier|romancière|roman|pièce|recueil|rédigée?|publiée?|poète|dramaturge|signe|signée?|doit)(?!\p{L})/iu,
-    composed: /(?<!\p{L})(?:compos(?:é|ée|iteur|itrice)|auteur|opéra|symphonie|écrit(?:e|es|s)?|musique|signe|signée?|doit)(?!\p{L})/iu,
-    directed: /(?<!\p{L})(?:réalis(?:e|é|ée|er|ateur|atrice)|doit|film|cinéaste|tournée?|mise? en scène|signée?)(?!\p{L})/iu,
+    painted:
+      /(?<!\p{L})(?:pein(?:t|te|ts|tre|dre)|auteur|tableau|toile|signe|chef-d[’']œuvre|sculpt(?:é|ée|eur)|signée?)(?!\p{L})/iu,
+    written:
+      /(?<!\p{L})(?:écrit(?:e|es|s)?|écrivain|écrivaine|auteur|autrice|romancier|romancière|roman|pièce|recueil|rédigée?|publiée?|poète|dramaturge|signe|signée?|doit)(?!\p{L})/iu,
+    composed:
+      /(?<!\p{L})(?:compos(?:é|ée|iteur|itrice)|auteur|opéra|symphonie|écrit(?:e|es|s)?|musique|signe|signée?|doit)(?!\p{L})/iu,
+    directed:
+      /(?<!\p{L})(?:réalis(?:e|é|ée|er|ateur|atrice)|doit|film|cinéaste|tournée?|mise? en scène|signée?)(?!\p{L})/iu,
     built: /(?<!\p{L})(?:conçue?|dessinée?|architecte|bâtie?|construite?|imaginée?|signée?)(?!\p{L})/iu,
-    developed: /(?<!\p{L})(?:créée?|créat(?:eur|rice)|conçue?|développée?|inventée?|inventeur|imaginée?|père)(?!\p{L})/iu,
-    found: /(?<!\p{L})(?:découverte?|découvreur|inventée?|inventeur|formulée?|mise? au point|théorie|père|proposée?|isolée?|imaginée?)(?!\p{L})/iu,
+    developed:
+      /(?<!\p{L})(?:créée?|créat(?:eur|rice)|conçue?|développée?|inventée?|inventeur|imaginée?|père)(?!\p{L})/iu,
+    found:
+      /(?<!\p{L})(?:découverte?|découvreur|inventée?|inventeur|formulée?|mise? au point|théorie|père|proposée?|isolée?|imaginée?)(?!\p{L})/iu,
     any: /(?<!\p{L})(?:créateur de|chef-d[’']œuvre|dont)(?!\p{L})/iu,
   },
 };
@@ -68,7 +78,8 @@ export function looseCredits(
     const [who, thing] = isPerson(first) ? [first, second] : [second, first];
     const what = madeOf(thing);
     const craft = craftOf(what);
-    if (!isPerson(who) || isPerson(thing) || craft === undefined || !isNamedAsWork(text, language, what)) continue;
+    if (!isPerson(who) || isPerson(thing) || craft === undefined || !isNamedAsWork(text, language, what))
+      continue;
     // With a third name in the sentence, the word of the craft may be about that one.
     if (names.some((other) => other !== who && isPerson(other))) continue;
     const between = text.slice(first.end, second.start);
@@ -107,12 +118,23 @@ function isNamedAsWork(text: string, language: Language, { start, end, value }: 
   const name = text.slice(start, end);
   const plain = language === 'ko' ? /[가-힣]/.test(name) && name.length < 5 : !name.includes(' ');
   const [fact] = value;
-  if (!plain || !fact || valuesOf(fact, 'sort').length === 0 || FIRM.has(valuesOf(fact, 'sort')[0] ?? '')) return true;
-  return /[‘“「『<《«"'(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || (language !== 'ko' && name.length > 6);
+  if (!plain || !fact || valuesOf(fact, 'sort').length === 0 || FIRM.has(valuesOf(fact, 'sort')[0] ?? ''))
+    return true;
+  return (
+    /[‘“「『<《«"'(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    (language !== 'ko' && name.length > 6)
+  );
 }
 
 /** Inventions and the like go by no quotation marks. */
-const FIRM: ReadonlySet<string> = new Set(['invention', 'discovery', 'theory', 'building', 'drawing', 'game']);
+const FIRM: ReadonlySet<string> = new Set([
+  'invention',
+  'discovery',
+  'theory',
+  'building',
+  'drawing',
+  'game',
+]);
 
 function craftOf({ value }: FactMention): Craft | undefined {
   const [fact] = value;

@@ -56,7 +56,14 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   new Set(['mayor', 'governor', 'district head']),
   new Set(['chief executive', 'finance chief', 'technology chief', 'operations chief']),
   new Set(['chair', 'finance chief', 'technology chief', 'archivist', 'treasurer', 'librarian']),
-  new Set(['finance chief', 'technology chief', 'operations chief', 'department head', 'spokesperson', 'treasurer']),
+  new Set([
+    'finance chief',
+    'technology chief',
+    'operations chief',
+    'department head',
+    'spokesperson',
+    'treasurer',
+  ]),
   new Set(['treasurer', 'archivist', 'librarian', 'director', 'spokesperson', 'gardener', 'caretaker']),
 ];
 

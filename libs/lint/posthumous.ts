@@ -30,14 +30,20 @@ export function* afterDeath(document: Document): Iterable<AfterDeath> {
       const words = wordsAt(text, other);
       if (other !== sentence && !SAME[language].test(words)) break;
       if (POSTHUMOUS.test(words)) continue;
-      const deed = other.dates.find(({ year, start }) => start > death.end && year !== undefined && year > (death.year ?? 0));
+      const deed = other.dates.find(
+        ({ year, start }) => start > death.end && year !== undefined && year > (death.year ?? 0),
+      );
       if (!deed) continue;
       // In Korean the verb stands behind its date, elsewhere before it or in the same clause.
       const clause =
         language === 'ko'
           ? text.slice(deed.end, Math.min(other.end, deed.end + 30))
-          : text.slice(Math.max(other.start, death.end < other.start ? other.start : death.end, deed.start - 60), deed.start);
-      const opening = language !== 'ko' && deed.start - other.start < 8 ? text.slice(deed.end, deed.end + 30) : '';
+          : text.slice(
+              Math.max(other.start, death.end < other.start ? other.start : death.end, deed.start - 60),
+              deed.start,
+            );
+      const opening =
+        language !== 'ko' && deed.start - other.start < 8 ? text.slice(deed.end, deed.end + 30) : '';
       if (DEED[language].test(clause) || DEED[language].test(opening)) yield { deed, death };
     }
   }

@@ -32,7 +32,11 @@ export function* readSharedWords(document: Document): Iterable<SharedWords> {
       const names = namedAround(document, quotation);
       const first = heard.get(said);
       if (!first) heard.set(said, { quotation, names });
-      else if (first.names.length > 0 && names.length > 0 && !names.some((name) => isAmong(name, first.names)))
+      else if (
+        first.names.length > 0 &&
+        names.length > 0 &&
+        !names.some((name) => isAmong(name, first.names))
+      )
         yield {
           first: first.quotation,
           second: quotation,
@@ -77,9 +81,7 @@ function namedAround(document: Document, quotation: Span): string[] {
 function namesIn(document: Document, place: Span): string[] {
   const { people } = document;
   const known = people
-    .filter(({ mentions }) =>
-      mentions.some(({ start, end }) => place.start <= start && end <= place.end),
-    )
+    .filter(({ mentions }) => mentions.some(({ start, end }) => place.start <= start && end <= place.end))
     .map(({ name }) => name);
   return known.length > 0 ? known : personsNamedIn(document.text, place, document.language);
 }

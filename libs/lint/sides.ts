@@ -36,12 +36,19 @@ export function* readTwoSides(document: Document): Iterable<TwoSides> {
 const MOST_MENTIONS = 40;
 
 function crosses(first: Side, second: Side): boolean {
-  return first.start < second.start && first.question === second.question && !isSame(first.answer, second.answer);
+  return (
+    first.start < second.start && first.question === second.question && !isSame(first.answer, second.answer)
+  );
 }
 
 /** `l’hôpital` is `hôpital de Brénod`, 광명 is 광명FC: a word in common, or one the beginning of the other. */
 function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((answer) => answer.toLowerCase().split(/[\s’'-]+/).filter((word) => word.length > 1 && !/^(?:de|du|des|la|le|les|the|of|and|et)$/.test(word)));
+  const [a, b] = [one, other].map((answer) =>
+    answer
+      .toLowerCase()
+      .split(/[\s’'-]+/)
+      .filter((word) => word.length > 1 && !/^(?:de|du|des|la|le|les|the|of|and|et)$/.test(word)),
+  );
   return (
     a?.some((word) => b?.some((another) => word.startsWith(another) || another.startsWith(word))) ?? true
   );
@@ -57,16 +64,25 @@ const OPPOSED: Readonly<Record<Language, readonly (readonly RegExp[])[]>> = {
     [/매도인/, /매수인/],
   ],
   en: [
-    [/\b(?:for the defen[cs]e|defen[cs]e (?:lawyer|counsel|barrister|attorney)|defending|represents? the (?:accused|defendant))\b/i, /\b(?:for the (?:prosecution|crown|state)|prosecut(?:or|ing|ion)|for the plaintiffs?)\b/i],
+    [
+      /\b(?:for the defen[cs]e|defen[cs]e (?:lawyer|counsel|barrister|attorney)|defending|represents? the (?:accused|defendant))\b/i,
+      /\b(?:for the (?:prosecution|crown|state)|prosecut(?:or|ing|ion)|for the plaintiffs?)\b/i,
+    ],
     [/\b(?:ruling|governing) (?:party|coalition)\b/i, /\b(?:opposition)\b/i],
     [/\b(?:union|shop steward|strikers?)\b/i, /\bfor (?:the )?(?:management|employers?|bosses)\b/i],
     [/\b(?:claimant|plaintiff)/i, /\b(?:defendant)/i],
     [/\bseller\b/i, /\bbuyer\b/i],
   ],
   fr: [
-    [/(?:avocate? de la défense|pour la défense|conseil de l[’']accusé|défend l[’']accusé)/i, /(?:procureure?|parties? civiles?|avocate? générale?|ministère public|accusation)(?!\p{L})/iu],
+    [
+      /(?:avocate? de la défense|pour la défense|conseil de l[’']accusé|défend l[’']accusé)/i,
+      /(?:procureure?|parties? civiles?|avocate? générale?|ministère public|accusation)(?!\p{L})/iu,
+    ],
     [/(?:la |de la )majorité(?!\p{L})/iu, /(?:l[’']|de l[’'])opposition/iu],
-    [/(?:syndical\p{L}*|syndicat|délégué\p{L}* du personnel)/iu, /(?:la direction|patronat|l[’']employeur)(?!\p{L})/iu],
+    [
+      /(?:syndical\p{L}*|syndicat|délégué\p{L}* du personnel)/iu,
+      /(?:la direction|patronat|l[’']employeur)(?!\p{L})/iu,
+    ],
   ],
 };
 
@@ -77,9 +93,10 @@ interface Reading {
   readonly words: RegExp;
 }
 
-const HOUSE_EN = '(?<house>(?:(?!(?:and|who|which|said|told|says)\\b)[\\p{L}’\'-]+ ?){1,5}?)';
-const HOUSE_FR = '(?<house>(?:(?!(?:et|qui|dont|a|est)(?!\\p{L}))[\\p{L}’\'-]+ ?){1,5}?)';
-const LEADS_EN = '(?:director|head|head teacher|headteacher|chief executive|boss|leader|chair|chairman|chairwoman|curator|captain|mayor|president|editor|archivist|manager|conductor)';
+const HOUSE_EN = "(?<house>(?:(?!(?:and|who|which|said|told|says)\\b)[\\p{L}’'-]+ ?){1,5}?)";
+const HOUSE_FR = "(?<house>(?:(?!(?:et|qui|dont|a|est)(?!\\p{L}))[\\p{L}’'-]+ ?){1,5}?)";
+const LEADS_EN =
+  '(?:director|head|head teacher|headteacher|chief executive|boss|leader|chair|chairman|chairwoman|curator|captain|mayor|president|editor|archivist|manager|conductor)';
 const LEADS_FR =
   '(?:directeur|directrice|conservateur|conservatrice|présidente?|patronne?|maire|cheffe?|responsable|capitaine|rédacteur en chef|rédactrice en chef|proviseure?|préfète?|recteur|rectrice|secrétaire générale?)';
 
@@ -88,24 +105,106 @@ const READINGS: Readonly<Record<Language, readonly Reading[]>> = {
     {
       question: 'client',
       side: 'before',
-      words: /(?<=^|[\s(“])(?<house>[가-힣A-Za-z]{2,10}) ?(?:쪽|측)(?:을|의)? ?(?:[가-힣]{2,4} )?(?:대리한|대리하는|대리인인|변호한|변호하는|변호인인|법률대리인인|법률대리인|변호인|대리인) $/,
+      words:
+        /(?<=^|[\s(“])(?<house>[가-힣A-Za-z]{2,10}) ?(?:쪽|측)(?:을|의)? ?(?:[가-힣]{2,4} )?(?:대리한|대리하는|대리인인|변호한|변호하는|변호인인|법률대리인인|법률대리인|변호인|대리인) $/,
     },
   ],
   en: [
-    { question: 'client', side: 'behind', words: new RegExp(`^, (?:an? |the )?(?:lawyer|solicitor|barrister|counsel|attorney) (?:for|representing|acting for) (?:the )?${HOUSE_EN}(?=[,.;]|$)`, 'u') },
-    { question: 'client', side: 'behind', words: new RegExp(`^,? who (?:represents|represented|defends|defended|acts for|acted for) (?:the )?${HOUSE_EN}(?=[,.;]|$)`, 'u') },
-    { question: 'house', side: 'behind', words: new RegExp(`^, (?:the |its |an? )?(?:[a-z-]+ )?${LEADS_EN} (?:of|at) (?:the )?${HOUSE_EN}(?=[,.;”"]|$)`, 'u') },
-    { question: 'house', side: 'behind', words: new RegExp(`^,? who (?:runs|heads|leads|directs|chairs|edits|manages|captains|conducts) (?:the )?${HOUSE_EN}(?=[,.;]|$)`, 'u') },
-    { question: 'house', side: 'behind', words: new RegExp(`^ (?:runs|heads|leads|directs|chairs|edits|captains|conducts) (?:the )?${HOUSE_EN}(?=[,.;]|$)`, 'u') },
-    { question: 'house', side: 'behind', words: new RegExp(`^, (?:the )(?<house>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) (?:leader|captain|coach|manager|goalkeeper|striker|candidate|chairman|boss|skipper)(?=[,.;]|$)`, 'u') },
-    { question: 'house', side: 'before', words: new RegExp(`\\b(?:[Tt]he )(?<house>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) (?:leader|captain|coach|manager|goalkeeper|striker|candidate|chairman|boss|skipper),? (?:M[rs]{1,2} )?$`, 'u') },
+    {
+      question: 'client',
+      side: 'behind',
+      words: new RegExp(
+        `^, (?:an? |the )?(?:lawyer|solicitor|barrister|counsel|attorney) (?:for|representing|acting for) (?:the )?${HOUSE_EN}(?=[,.;]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'client',
+      side: 'behind',
+      words: new RegExp(
+        `^,? who (?:represents|represented|defends|defended|acts for|acted for) (?:the )?${HOUSE_EN}(?=[,.;]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'house',
+      side: 'behind',
+      words: new RegExp(
+        `^, (?:the |its |an? )?(?:[a-z-]+ )?${LEADS_EN} (?:of|at) (?:the )?${HOUSE_EN}(?=[,.;”"]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'house',
+      side: 'behind',
+      words: new RegExp(
+        `^,? who (?:runs|heads|leads|directs|chairs|edits|manages|captains|conducts) (?:the )?${HOUSE_EN}(?=[,.;]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'house',
+      side: 'behind',
+      words: new RegExp(
+        `^ (?:runs|heads|leads|directs|chairs|edits|captains|conducts) (?:the )?${HOUSE_EN}(?=[,.;]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'house',
+      side: 'behind',
+      words: new RegExp(
+        `^, (?:the )(?<house>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) (?:leader|captain|coach|manager|goalkeeper|striker|candidate|chairman|boss|skipper)(?=[,.;]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'house',
+      side: 'before',
+      words: new RegExp(
+        `\\b(?:[Tt]he )(?<house>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) (?:leader|captain|coach|manager|goalkeeper|striker|candidate|chairman|boss|skipper),? (?:M[rs]{1,2} )?$`,
+        'u',
+      ),
+    },
   ],
   fr: [
-    { question: 'client', side: 'behind', words: new RegExp(`^, (?:l[’'])?avocate? (?:de la |de l[’']|du |des |de |d[’'])${HOUSE_FR}(?=[,.;]|$)`, 'u') },
-    { question: 'client', side: 'behind', words: new RegExp(`^, qui (?:représente|défend) (?:la |le |les |l[’'])?${HOUSE_FR}(?=[,.;]|$)`, 'u') },
-    { question: 'house', side: 'behind', words: new RegExp(`^, (?:la |le |l[’'])?${LEADS_FR}(?: [a-zéèê]+)? (?:de la |de l[’']|du |des |de |d[’'])${HOUSE_FR}(?=[,.;»]|$)`, 'u') },
-    { question: 'house', side: 'behind', words: new RegExp(`^,? qui (?:dirige|préside|pilote|conduit|gère) (?:la |le |les |l[’'])?${HOUSE_FR}(?=[,.;]|$)`, 'u') },
-    { question: 'house', side: 'before', words: new RegExp(`(?<!\\p{L})(?:[Ll]a |[Ll]e |[Ll][’'])?${LEADS_FR} (?:de la |de l[’']|du |des |de |d[’'])${HOUSE_FR},? (?:M\\. |Mme )?$`, 'u') },
+    {
+      question: 'client',
+      side: 'behind',
+      words: new RegExp(
+        `^, (?:l[’'])?avocate? (?:de la |de l[’']|du |des |de |d[’'])${HOUSE_FR}(?=[,.;]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'client',
+      side: 'behind',
+      words: new RegExp(`^, qui (?:représente|défend) (?:la |le |les |l[’'])?${HOUSE_FR}(?=[,.;]|$)`, 'u'),
+    },
+    {
+      question: 'house',
+      side: 'behind',
+      words: new RegExp(
+        `^, (?:la |le |l[’'])?${LEADS_FR}(?: [a-zéèê]+)? (?:de la |de l[’']|du |des |de |d[’'])${HOUSE_FR}(?=[,.;»]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'house',
+      side: 'behind',
+      words: new RegExp(
+        `^,? qui (?:dirige|préside|pilote|conduit|gère) (?:la |le |les |l[’'])?${HOUSE_FR}(?=[,.;]|$)`,
+        'u',
+      ),
+    },
+    {
+      question: 'house',
+      side: 'before',
+      words: new RegExp(
+        `(?<!\\p{L})(?:[Ll]a |[Ll]e |[Ll][’'])?${LEADS_FR} (?:de la |de l[’']|du |des |de |d[’'])${HOUSE_FR},? (?:M\\. |Mme )?$`,
+        'u',
+      ),
+    },
   ],
 };
 
@@ -123,12 +222,18 @@ function sidesOf(document: Document, mention: NameMention, person: Person): Side
   const from = Math.max(
     sentence.start,
     mention.start - REACH,
-    ...others.flatMap(({ mentions }) => mentions.filter(({ end, start }) => end <= mention.start && start >= sentence.start).map(({ end }) => end)),
+    ...others.flatMap(({ mentions }) =>
+      mentions
+        .filter(({ end, start }) => end <= mention.start && start >= sentence.start)
+        .map(({ end }) => end),
+    ),
   );
   const to = Math.min(
     sentence.end,
     mention.end + REACH,
-    ...others.flatMap(({ mentions }) => mentions.filter(({ start }) => start >= mention.end).map(({ start }) => start)),
+    ...others.flatMap(({ mentions }) =>
+      mentions.filter(({ start }) => start >= mention.end).map(({ start }) => start),
+    ),
   );
   const [ahead, behind] = [text.slice(from, mention.start), text.slice(mention.end, to)];
   if (CHANGED.test(ahead.slice(-50) + behind.slice(0, 60))) return [];
@@ -144,7 +249,10 @@ function sidesOf(document: Document, mention: NameMention, person: Person): Side
     sides.push({ ...span, question, answer: house });
   }
   // What stands right at the name: up to the title in Korean, the apposition elsewhere.
-  const near = language === 'ko' ? ahead.slice(-24) : (APPOSED.exec(behind)?.[0] ?? '') + (LEADING.exec(ahead)?.[0] ?? '');
+  const near =
+    language === 'ko'
+      ? ahead.slice(-24)
+      : (APPOSED.exec(behind)?.[0] ?? '') + (LEADING.exec(ahead)?.[0] ?? '');
   for (const [index, answers] of OPPOSED[language].entries()) {
     const said = answers.flatMap((pattern, number) => (pattern.test(near) ? [number] : []));
     if (said.length === 1)

@@ -54,15 +54,23 @@ export function* clockApart(document: Document): Iterable<Report> {
     const [length, rest] = lengths;
     if (!length || length.approximate || length.bound !== undefined || length.vague) continue;
     const joined =
-      rest && length.unit.id === 'h' && rest.unit.id === 'min' && /^ (?:and |et )?$/.test(text.slice(length.end, rest.start));
+      rest &&
+      length.unit.id === 'h' &&
+      rest.unit.id === 'min' &&
+      /^ (?:and |et )?$/.test(text.slice(length.end, rest.start));
     if (lengths.length > (joined ? 2 : 1)) continue;
     const end = joined ? rest.end : length.end;
-    const [ahead, behind] = [text.slice(Math.max(sentence.start, length.start - 24), length.start), text.slice(end, end + 16)];
+    const [ahead, behind] = [
+      text.slice(Math.max(sentence.start, length.start - 24), length.start),
+      text.slice(end, end + 16),
+    ];
     if (!LASTED[language].head.test(ahead) && !LASTED[language].tail.test(behind)) continue;
     const window = clocksAround(document, sentence);
     const [first, second] = window;
     if (!first || !second || window.length > 2) continue;
-    const minutes = joined ? length.value * 60 + rest.value : length.value * (length.unit.id === 'h' ? 60 : 1);
+    const minutes = joined
+      ? length.value * 60 + rest.value
+      : length.value * (length.unit.id === 'h' ? 60 : 1);
     const from = minutesOf(first);
     let to = minutesOf(second);
     // 오후 4시 15분 … 6시 5분: the half of the day is that of the first.
@@ -71,9 +79,17 @@ export function* clockApart(document: Document): Iterable<Report> {
     const room = length.unit.id === 'h' && !joined ? 31 : 2;
     if (passed === 0 || Math.abs(passed - minutes) <= room) continue;
     yield {
-      ...reportOf(document, { ...length, end }, [first, second].map(({ start, end }) => ({ start, end })), 'warning'),
+      ...reportOf(
+        document,
+        { ...length, end },
+        [first, second].map(({ start, end }) => ({ start, end })),
+        'warning',
+      ),
       expected: inWords(passed),
-      working: told((l) => `${text.slice(first.start, first.end)} → ${text.slice(second.start, second.end)}: ${inWords(passed)[l]} ≠ ${inWords(minutes)[l]}`),
+      working: told(
+        (l) =>
+          `${text.slice(first.start, first.end)} → ${text.slice(second.start, second.end)}: ${inWords(passed)[l]} ≠ ${inWords(minutes)[l]}`,
+      ),
     };
   }
 }
@@ -85,7 +101,10 @@ const LASTED: Readonly<Record<Language, { readonly head: RegExp; readonly tail: 
     head: /\b(?:lasting|lasted|took|after|for|of|within)(?: (?:a|an|just|only|some|exactly|full|total|of|barely)){0,3} $/,
     tail: /^ (?:later|after|long)\b/,
   },
-  fr: { head: /(?<!\p{L})(?:après|pendant|durant|duré|pris|en)(?: (?:seulement|à peine|exactement)){0,2} $/u, tail: /^ (?:plus tard|après)(?!\p{L})/u },
+  fr: {
+    head: /(?<!\p{L})(?:après|pendant|durant|duré|pris|en)(?: (?:seulement|à peine|exactement)){0,2} $/u,
+    tail: /^ (?:plus tard|après)(?!\p{L})/u,
+  },
 };
 
 /** The times of a sentence, or with those of the one before when it has a single one or none. */

@@ -73,7 +73,10 @@ export function disagrees(
     duration.unit.id === 'd' ? 0 : duration.unit.id === 'wk' && !coarse ? 2.5 : unit * (coarse ? 0.5 : 0.55);
   // A week or a month more is not rounding: two weeks are 14 days, or 12.
   const exact =
-    (duration.unit.id === 'wk' || (duration.unit.id === 'mo' && duration.value < 7)) && !coarse && duration.bound === undefined && !duration.approximate;
+    (duration.unit.id === 'wk' || (duration.unit.id === 'mo' && duration.value < 7)) &&
+    !coarse &&
+    duration.bound === undefined &&
+    !duration.approximate;
   const [low, high] = exact
     ? [duration.value * unit, duration.value * unit]
     : [duration.low * unit, duration.high * unit];

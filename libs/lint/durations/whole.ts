@@ -31,7 +31,7 @@ const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: R
 
 /** Lengths of something else: an age, a contract, a sentence, a delay that has not run. */
 const OTHER =
-  /\b(?:old|ago|sentence|contract|warranty|jailed for|aged|guarantee|every|within|next|ban|lease)\b|살|세 |전(?:에|인|부터| )|마다|징역|계약|이내|안에|(?<!\p{L})(?:prison|contrat|il y a|ferme|sursis|dans|bail)(?!\p{L})/u;
+  /\b(?:old|ago|sentence|contracts?|warrant(?:y|ies)|loan|deal|plan|jailed for|aged|guarantee|every|within|next|ban|lease)\b|살|세 |전(?:에|인|부터| )|마다|징역|계약|이내|안에|(?<!\p{L})(?:prison|contrat|il y a|ferme|sursis|dans|bail)(?!\p{L})/u;
 
 /** Holds every such length against the one beginning and the one end around it. */
 export function* ofWhole(document: Document): Iterable<Report> {
@@ -40,17 +40,28 @@ export function* ofWhole(document: Document): Iterable<Report> {
     const [duration, another] = together(document, sentence.quantities.filter(isDuration));
     if (!duration || another || duration.approximate) continue;
     const { head, tail } = WHOLE[language];
-    const [ahead, behind] = [before(document, sentence, duration, 24), after(document, sentence, duration, 24)];
+    const [ahead, behind] = [
+      before(document, sentence, duration, 24),
+      after(document, sentence, duration, 24),
+    ];
     if (!head.test(ahead) && !tail.test(behind)) continue;
-    if (OTHER.test(ahead.slice(-12) + behind)) continue;
+    if (OTHER.test(ahead + behind)) continue;
     const [begin, end] = courseAround(document, sentence, duration);
     const passed = begin && end ? elapsed(begin, end) : undefined;
     if (!begin || !end || !passed) continue;
     // Of other sentences a length many times as long, or as short, is of something else.
     const ratio = (duration.value * daysIn(duration)) / Math.max(1, middle(begin, end, passed));
-    if (begin.start < sentence.start && (ratio > 3 || ratio < 1 / 3)) continue;
+    const own = begin.start >= sentence.start && begin.end <= sentence.end;
+    if (!own && (ratio > 3 || ratio < 1 / 3)) continue;
     const certainty = disagrees(duration, passed, begin.month === undefined || end.month === undefined);
-    if (certainty) yield report(document, duration, begin.start < end.start ? { start: begin.start, end: end.end } : begin, middle(begin, end, passed), 'warning');
+    if (certainty)
+      yield report(
+        document,
+        duration,
+        begin.start < end.start ? { start: begin.start, end: end.end } : begin,
+        middle(begin, end, passed),
+        'warning',
+      );
   }
 }
 
@@ -65,13 +76,36 @@ function courseAround(
   for (const window of windows) {
     const ranges = window.flatMap(({ dateRanges }) => dateRanges);
     const [range] = ranges;
-    if (range && ranges.length === 1 && window.every(({ dates }) => dates.every(({ start, end }) => start >= range.start && end <= range.end)) && !window.some((one) => one !== sentence && one.quantities.some(isDuration)))
+    if (
+      range &&
+      ranges.length === 1 &&
+      window.every(({ dates }) =>
+        dates.every(({ start, end }) => start >= range.start && end <= range.end),
+      ) &&
+      !window.some((one) => one !== sentence && one.quantities.some(isDuration))
+    )
       return [range.from, range.to];
     const dated = window.flatMap((one) => withYears(one.dates).map((date) => ({ date, one })));
     const [first, second] = dated;
-    if (!first || !second || dated.length > 2 || window.some((one) => one !== sentence && one.quantities.some((other) => isDuration(other) && other !== duration))) continue;
-    const opens = opensOrCloses(clauseOf(document, first.one, first.date, second.date), 'begins', document.language);
-    const closes = opensOrCloses(clauseOf(document, second.one, second.date, first.date), 'ends', document.language);
+    if (
+      !first ||
+      !second ||
+      dated.length > 2 ||
+      window.some(
+        (one) => one !== sentence && one.quantities.some((other) => isDuration(other) && other !== duration),
+      )
+    )
+      continue;
+    const opens = opensOrCloses(
+      clauseOf(document, first.one, first.date, second.date),
+      'begins',
+      document.language,
+    );
+    const closes = opensOrCloses(
+      clauseOf(document, second.one, second.date, first.date),
+      'ends',
+      document.language,
+    );
     if (opens && closes) return [first.date, second.date];
   }
   return [];
@@ -85,14 +119,22 @@ function clauseOf(document: Document, sentence: Sentence, date: CalendarDate, ot
     other.start >= date.end ? Math.min(sentence.end, other.start) : sentence.end,
   ];
   // A Korean date stands before its verb, an English one behind it.
-  return wordsAt(document.text, korean ? { start: date.end, end } : { start, end: other.start > date.end ? date.end + 40 < end ? date.end : end : end });
+  return wordsAt(
+    document.text,
+    korean
+      ? { start: date.end, end }
+      : { start, end: other.start > date.end ? (date.end + 40 < end ? date.end : end) : end },
+  );
 }
 
 /** A day of a month is of the year that was told before it in the sentence, if it comes later in the year. */
 function withYears(dates: readonly CalendarDate[]): CalendarDate[] {
   return dates.map((date, index) => {
     const earlier = dates[index - 1];
-    return date.year === undefined && date.month !== undefined && earlier?.year !== undefined && date.month >= (earlier.month ?? 1)
+    return date.year === undefined &&
+      date.month !== undefined &&
+      earlier?.year !== undefined &&
+      date.month >= (earlier.month ?? 1)
       ? { ...date, year: earlier.year }
       : date;
   });

@@ -43,8 +43,19 @@ function titledTwice(
       const one = tokens[index - 1];
       if (!one || starts.has(token.start) || starts.has(one.start) || parts.has(one.word)) return;
       const title = titleAt(token);
-      if (!title || one.word.length < 3 || one.word !== one.stem || !isForeign(one) || !adjoin(text, one, token)) return;
-      if (isKoreanName(one, title) || !/[^가-힣]|[츠크트프드브스즈르그코토포바카타파세메네페케테]/.test(one.word)) return;
+      if (
+        !title ||
+        one.word.length < 3 ||
+        one.word !== one.stem ||
+        !isForeign(one) ||
+        !adjoin(text, one, token)
+      )
+        return;
+      if (
+        isKoreanName(one, title) ||
+        !/[^가-힣]|[츠크트프드브스즈르그코토포바카타파세메네페케테]/.test(one.word)
+      )
+        return;
       const key = `${one.word} ${title.role.name}`;
       byPair.set(key, [...(byPair.get(key) ?? []), mention(text, one, one, title)]);
     });

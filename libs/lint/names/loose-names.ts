@@ -12,7 +12,8 @@ export function personsNamedIn(text: string, place: Span, language: Language): s
       .map(({ stem }) => stem);
   return runsOf(text, { start: place.start, end: place.end }).flatMap(({ words }) => {
     const names = words.map((word) => wordsAt(text, word));
-    const person = names.length > 1 && (GIVEN.has(names[0] ?? '') || !names.some((name) => NOT_OF_NAMES.has(name)));
+    const person =
+      names.length > 1 && (GIVEN.has(names[0] ?? '') || !names.some((name) => NOT_OF_NAMES.has(name)));
     return person ? [names.join(' ')] : [];
   });
 }

@@ -109,19 +109,29 @@ function deathBeside(
 ): CalendarDate | undefined {
   const said = document.text.slice(Math.max(sentence.start, start - 24), end + 16);
   const last = document.sentences[sentence.index - 1];
-  const told = [sentence, ...(sentence.dates.length === 0 && last?.paragraph === sentence.paragraph ? [last] : [])];
+  const told = [
+    sentence,
+    ...(sentence.dates.length === 0 && last?.paragraph === sentence.paragraph ? [last] : []),
+  ];
   if (!AT_DEATH.test(said) && !told.some((one) => DIED[document.language].test(wordsAt(document.text, one))))
     return undefined;
   const deaths = around(document, sentence, 2, 2).flatMap((other) => deathIn(document, other) ?? []);
-  const [death, another] = deaths.filter((one) => one.start !== birth.start && (one.year ?? 0) > (birth.year ?? 0));
+  const [death, another] = deaths.filter(
+    (one) => one.start !== birth.start && (one.year ?? 0) > (birth.year ?? 0),
+  );
   return another ? undefined : death;
 }
 
 const AT_DEATH = /향년|일기로|\baged? |à l[’']âge/;
 
 /** `When we met in October 2025 … “I am 66”`: the one date that is told between a birth and what is said. */
-function metThen(document: Document, { sentence, start }: Age, birth: CalendarDate): CalendarDate | undefined {
-  if (!/\bI(?:[’']m| am) $|\b[Jj][’']ai $/.test(document.text.slice(Math.max(0, start - 6), start))) return undefined;
+function metThen(
+  document: Document,
+  { sentence, start }: Age,
+  birth: CalendarDate,
+): CalendarDate | undefined {
+  if (!/\bI(?:[’']m| am) $|\b[Jj][’']ai $/.test(document.text.slice(Math.max(0, start - 6), start)))
+    return undefined;
   const told = around(document, sentence, 2, 0).flatMap(({ dates }) =>
     dates.filter(({ year, start }) => year !== undefined && start > birth.end),
   );

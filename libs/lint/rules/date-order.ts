@@ -23,7 +23,8 @@ export const dateOrder: Rule = {
         continue;
       }
       const apart = readBegunApart(document, sentence);
-      if (apart && precedes(apart.end, apart.begin)) yield report(document, apart.end, apart.begin, 'warning');
+      if (apart && precedes(apart.end, apart.begin))
+        yield report(document, apart.end, apart.begin, 'warning');
       const found = sequence(document, sentence);
       if (found) yield report(document, found.later, found.earlier, found.certainty);
     }

@@ -51,6 +51,14 @@ const SAID_TWICE: Readonly<Record<Language, ReadonlySet<string>>> = {
       '걸음 굽이 골목 마을 한 두 세 만세 자장 달달 줄줄 쑥쑥 콩콩 통통 꼭 꼭꼭 차차 점차 가만 가만히 찬찬히 고루 두루 이리 저리 요리 조리 그만 빙글 뱅글 흔들 출렁 철썩 찰싹 꿈틀 덜컹 삐걱 사각 바삭 아삭 말랑 물렁 울퉁 띄엄 이런 그런 저런'
     ).split(' '),
   ),
-  en: new Set('had that is very really so no never long many far yes ha hear there now bye knock tut well much big old little blah well hush pom tom can dum la da goody night boo chop choo cha aye hip win more her do who'.split(' ')),
-  fr: new Set('nous vous très faire oui non si la y en bien trop plus tout petit vite doucement loin là tant chut toc ha ouah longtemps jamais beaucoup grand vrai encore cha bla pas tam can tic ici'.split(' ')),
+  en: new Set(
+    'had that is very really so no never long many far yes ha hear there now bye knock tut well much big old little blah well hush pom tom can dum la da goody night boo chop choo cha aye hip win more her do who'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'nous vous très faire oui non si la y en bien trop plus tout petit vite doucement loin là tant chut toc ha ouah longtemps jamais beaucoup grand vrai encore cha bla pas tam can tic ici'.split(
+      ' ',
+    ),
+  ),
 };

@@ -121,9 +121,15 @@ export function near(one: string, other: string): boolean {
 
 /** 노바크 and 노박, 베커 and 베케르: the same consonants but one, whatever vowels carry them. */
 function soundsAlike(one: string, other: string): boolean {
-  if (one === other || one.length < 2 || other.length < 2 || Math.abs(one.length - other.length) > 1) return false;
+  if (one === other || one.length < 2 || other.length < 2 || Math.abs(one.length - other.length) > 1)
+    return false;
   const [a, b] = [consonantsOf(one), consonantsOf(other)];
-  return a.charAt(0) === b.charAt(0) && a.length > 1 && spellingDistance(a, b, 1) <= 1 && Math.max(a.length, b.length) > 2;
+  return (
+    a.charAt(0) === b.charAt(0) &&
+    a.length > 1 &&
+    spellingDistance(a, b, 1) <= 1 &&
+    Math.max(a.length, b.length) > 2
+  );
 }
 
 /** The consonants of a Hangul word, those that close a syllable as those that open one; ㅇ is none. */
