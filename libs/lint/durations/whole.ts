@@ -21,11 +21,11 @@ const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: R
   },
   en: {
     head: /\b(?:lasting|lasted|lasts|took|taking|after|spanning|spent|for|reigned|served|stayed|of|over)(?: (?:a|an|the|just|only|some|exactly|full|total|of|barely|long)){0,3} $/,
-    tail: /^ (?:later|at sea|in (?:office|power|charge|prison|jail|all|post)|of (?:work|construction|talks|building|closure|silence|deliberation))\b/,
+    tail: /^ (?:later|at sea|in (?:office|power|charge|prison|jail|all|post)|of (?:work|works|repairs|renovation|restoration|construction|talks|building|closure|silence|deliberation))\b/,
   },
   fr: {
     head: /(?<!\p{L})(?:après|au bout d(?:e(?= )|[’'])|(?:grève|procès|siège|festival|chantier|mission|guerre|voyage|tournée|exposition|occupation) de|pendant|durant|duré|dure|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
-    tail: /^ (?:plus tard|après|de (?:mandat|procès|travaux|règne|chantier|fermeture|négociations|présence|service|carrière|grève|silence))(?!\p{L})/u,
+    tail: /^ (?:plus tard|après|d[’'](?:audiences?|absence|attente)|de (?:mandat|procès|travaux|règne|chantier|fermeture|négociations|présence|service|carrière|grève|silence))(?!\p{L})/u,
   },
 };
 
@@ -45,6 +45,9 @@ export function* ofWhole(document: Document): Iterable<Report> {
       after(document, sentence, duration, 24),
     ];
     if (!head.test(ahead) && !tail.test(behind)) continue;
+    // After twelve years of losses the whole may have gone on for sixty; and what came later is another story.
+    if (/^ (?:of |de |d[’'])/.test(behind) && !tail.test(behind)) continue;
+    if (/^ (?:later|plus tard|après)/.test(behind) && sentence.dateRanges.length > 0) continue;
     if (OTHER.test(ahead + behind)) continue;
     const [begin, end] = courseAround(document, sentence, duration);
     const passed = begin && end ? elapsed(begin, end) : undefined;

@@ -89,7 +89,7 @@ describeRule(nameVariant, {
     ],
     [
       en('Tenor Lorenzo Bassani sang first. Bassini returned for two encores.'),
-      { words: 'Bassini', certainty: 'warning' },
+      { words: 'Bassini', certainty: 'info' },
     ],
     [
       fr('L’entraîneur Mathieu Delcourt est content. Mathieu Delcours devra se passer de son capitaine.'),
