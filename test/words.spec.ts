@@ -119,6 +119,11 @@ it('every category of an issue has a word in both languages, the same in reports
   }
 });
 
+it('every kind of words that the reports have is the desk’s too', () => {
+  const kinds: readonly string[] = KINDS.map(({ desk }) => desk);
+  expect(Object.keys(KOREAN).filter((kind) => !kinds.includes(kind))).toEqual([]);
+});
+
 it('everything that happens to a claim, an issue or a correction is told in words', () => {
   const told = [
     ...Object.values(CLAIM_PAST).map((past) => `claim_${past}`),

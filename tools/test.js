@@ -17,6 +17,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const programs = [
   { names: ['redis-server', 'valkey-server'], debian: 'redis-server' },
   { names: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium' },
+  { names: ['pdftotext'], debian: 'poppler-utils' },
 ];
 
 const failed = [];
