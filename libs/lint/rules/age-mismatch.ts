@@ -13,7 +13,7 @@ import type { Report, Rule } from '../rule.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 5,
+  version: 6,
   categories: ['age_mismatch'],
   *check(document) {
     const ages = readAges(document);
