@@ -220,6 +220,8 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
   for (const { begins, ends, kind } of COURSES[document.language]) {
     const [begin, end] = [begins.exec(said), ends.exec(said)];
     if (!begin || !end || again(begins, said) || again(ends, said)) continue;
+    // What was reopened in 1991 and closed in 2003 had no gap between the two.
+    if (kind === 'gap' && begin.index > end.index) continue;
     if (kind !== 'life' && HAD.test(said.slice(Math.max(0, end.index - 24), end.index))) continue;
     if (kind === 'life' ? KIN.test(between(said, begin, end)) : kind !== 'gap' && AGAIN.test(said)) continue;
     if (kind !== 'life' && !areOfOne(document, sentence, begin, end)) continue;

@@ -18,7 +18,7 @@ const DEED: Readonly<Record<Language, RegExp>> = {
 };
 
 const POSTHUMOUS =
-  /posthum|유고|사후|유족|추모|기려|기리|헌정|widow|daughter|\bson\b|brother|sister|heirs?|veuve|fils|fille|frère|sœur|héritier|아들|딸|아내|남편|손자|제자/iu;
+  /posthum|유고|사후|유족|추모|기려|기리|헌정|widow|daughter|\b(?:his|her) son\b|brother|sister|heirs?|veuve|fils|fille|frère|sœur|héritier|아들|딸|아내|남편|손자|제자/iu;
 
 /** Reads such deeds in the sentence of a death and the two behind it. */
 export function* afterDeath(document: Document): Iterable<AfterDeath> {

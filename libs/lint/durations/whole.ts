@@ -21,17 +21,17 @@ const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: R
   },
   en: {
     head: /\b(?:lasting|lasted|lasts|took|taking|after|spanning|spent|for|reigned|served|stayed|of|over)(?: (?:a|an|the|just|only|some|exactly|full|total|of|barely|long)){0,3} $/,
-    tail: /^ (?:later|at sea|in (?:office|power|charge|prison|jail|all|post)|of (?:work|construction|talks|building|closure|silence|deliberation))\b/,
+    tail: /^ (?:later|at sea|in (?:office|power|charge|prison|jail|all|post)|of (?:work|works|repairs|renovation|restoration|construction|talks|building|closure|silence|deliberation))\b/,
   },
   fr: {
     head: /(?<!\p{L})(?:après|au bout d(?:e(?= )|[’'])|(?:grève|procès|siège|festival|chantier|mission|guerre|voyage|tournée|exposition|occupation) de|pendant|durant|duré|dure|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
-    tail: /^ (?:plus tard|après|de (?:mandat|procès|travaux|règne|chantier|fermeture|négociations|présence|service|carrière|grève|silence))(?!\p{L})/u,
+    tail: /^ (?:plus tard|après|d[’'](?:audiences?|absence|attente)|de (?:mandat|procès|travaux|règne|chantier|fermeture|négociations|présence|service|carrière|grève|silence))(?!\p{L})/u,
   },
 };
 
 /** Lengths of something else: an age, a contract, a sentence, a delay that has not run. */
 const OTHER =
-  /\b(?:old|ago|sentence|contract|warranty|jailed for|aged|guarantee|every|within|next|ban|lease)\b|살|세 |전(?:에|인|부터| )|마다|징역|계약|이내|안에|(?<!\p{L})(?:prison|contrat|il y a|ferme|sursis|dans|bail)(?!\p{L})/u;
+  /\b(?:old|ago|sentence|contracts?|warrant(?:y|ies)|loan|deal|plan|jailed for|aged|guarantee|every|within|next|ban|lease)\b|살|세 |전(?:에|인|부터| )|마다|징역|계약|이내|안에|(?<!\p{L})(?:prison|contrat|il y a|ferme|sursis|dans|bail)(?!\p{L})/u;
 
 /** Holds every such length against the one beginning and the one end around it. */
 export function* ofWhole(document: Document): Iterable<Report> {
@@ -45,13 +45,17 @@ export function* ofWhole(document: Document): Iterable<Report> {
       after(document, sentence, duration, 24),
     ];
     if (!head.test(ahead) && !tail.test(behind)) continue;
-    if (OTHER.test(ahead.slice(-12) + behind)) continue;
+    // After twelve years of losses the whole may have gone on for sixty; and what came later is another story.
+    if (/^ (?:of |de |d[’'])/.test(behind) && !tail.test(behind)) continue;
+    if (/^ (?:later|plus tard|après)/.test(behind) && sentence.dateRanges.length > 0) continue;
+    if (OTHER.test(ahead + behind)) continue;
     const [begin, end] = courseAround(document, sentence, duration);
     const passed = begin && end ? elapsed(begin, end) : undefined;
     if (!begin || !end || !passed) continue;
     // Of other sentences a length many times as long, or as short, is of something else.
     const ratio = (duration.value * daysIn(duration)) / Math.max(1, middle(begin, end, passed));
-    if (begin.start < sentence.start && (ratio > 3 || ratio < 1 / 3)) continue;
+    const own = begin.start >= sentence.start && begin.end <= sentence.end;
+    if (!own && (ratio > 3 || ratio < 1 / 3)) continue;
     const certainty = disagrees(duration, passed, begin.month === undefined || end.month === undefined);
     if (certainty)
       yield report(

@@ -33,8 +33,21 @@ describeRule(ageMismatch, {
     'Maria Lopez, 45, came. Maria Lopez, 46, left a year later.',
     'Born in 1980, she wrote it in 2005 at the age of 25.',
     'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
+    '1931년 12월 태어난 그는 2024년 3월 92세로 숨졌다.',
+    'The drummer died on 3 May 2019, aged 67. He had been born in Hull in 1951.',
   ],
   finds: [
+    [
+      '화가는 1998년 11월 세상을 떠났다. 향년 67세. 1923년 2월 함흥에서 난 그는 홀로 남쪽으로 왔다.',
+      { words: '67', says: '75' },
+    ],
+    ['Born in 1931, the poet died in 2011. She was 90.', { words: '90' }],
+    ['The drummer died on 3 May 2019, aged 58. He had been born in Hull in 1951.', { words: '58' }],
+    [
+      'Ida was born in 1949 in Leeds. When we met in October 2025 she was welding. “I am 66 and happy,” she said.',
+      { words: '66' },
+    ],
+    ['Le sculpteur est mort en 2014 à 92 ans. Il était né à Nantes en 1932.', { words: '92' }],
     [{ text: 'Mary Colton, born in 1980, was 52 in 2025.', language: 'en' }, { words: '52' }],
     [{ text: 'The gull, hatched in 1971, had its 43rd birthday in 2024.', language: 'en' }, { words: '43' }],
     [{ text: 'Né en 2003, l’ailier de 27 ans a signé en 2025.', language: 'fr' }, { words: '27' }],

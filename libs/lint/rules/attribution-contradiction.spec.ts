@@ -130,11 +130,60 @@ describeRule(attributionContradiction, {
     ),
     fr('La ferme a été fondée par Inès Corbin et Luc Salvy. M. Salvy, qui a fondé la ferme, part.'),
     fr('Le pont a été dessiné par Inès Corbin. Luc Salvy a dessiné la gare. Mme Corbin est fière.'),
+    // One admires, lends or films what another made; one changes sides; one repeats oneself.
+    {
+      text: 'Rembrandt admired Caravaggio, and the museum hung Girl with a Pearl Earring beside them.',
+      facts: STARTER_FACTS,
+    },
+    {
+      text: 'Kenneth Branagh directed Hamlet in 1996; Shakespeare wrote it four centuries before.',
+      facts: STARTER_FACTS,
+    },
+    { text: 'Manet a peint Olympia, et Cézanne une Olympia moderne.', language: 'fr', facts: STARTER_FACTS },
+    { text: '박찬욱 감독은 에밀 졸라의 ‘테레즈 라캥’에서 영감을 얻었다.', facts: STARTER_FACTS },
+    '“We have won the day,” said Ann Rowse, a pilot. “We have won the day,” Ms Rowse repeated in the harbour.',
+    'Dana Whitlock, a former prosecutor, appears for the defence. Ms Whitlock, for the defence, rested.',
   ],
   finds: [
     [
       ko('오픈AI를 창업한 기업가 마크 저커버그가 무대에 올랐다.'),
       { words: '오픈AI를 창업한 기업가 마크 저커버그' },
+    ],
+    [
+      { text: 'Virginia Woolf wrote Jane Eyre in a cold parsonage on the moors.', facts: STARTER_FACTS },
+      { words: 'Virginia Woolf wrote Jane Eyre', says: 'Charlotte Brontë' },
+    ],
+    [
+      {
+        text: 'Le public admire « Les Nymphéas ». La tour Eiffel, conçue par Le Corbusier, attire la foule.',
+        language: 'fr',
+        facts: STARTER_FACTS,
+      },
+      { words: 'La tour Eiffel, conçue par Le Corbusier', says: 'Gustave Eiffel' },
+    ],
+    [
+      { text: '목민심서는 박지원이 유배지에서 쓴 책이다.', facts: STARTER_FACTS },
+      { words: '목민심서는 박지원', says: '정약용' },
+    ],
+    [
+      '“He never laid a hand on her,” her sister, Ruth Amis, insisted. “He never laid a hand on her,” said a neighbour, Peter Gault.',
+      { words: '“He never laid a hand on her,”', says: 'Peter Gault' },
+    ],
+    [
+      '“바다가 돌려줬다”고 선장 강도윤은 말했다. “바다가 돌려줬다”는 이장 표상현의 말에 모두 고개를 끄덕였다.',
+      { words: '“바다가 돌려줬다”', says: '강도윤' },
+    ],
+    [
+      '임차인 측 대리인 오승아 변호사는 보증금을 요구했다. 건물주 측 대리인인 오승아 변호사는 항소하겠다고 했다.',
+      { words: '건물주 측 대리인인 오승아' },
+    ],
+    [
+      'Nora Finch, director of the Maritime Museum, spoke. Ms Finch, director of the Botanic Garden, thanked the donors.',
+      { words: 'Finch, director of the Botanic Garden' },
+    ],
+    [
+      'Nadia Ferhat, directrice de l’hôpital, promet des lits. Mme Ferhat, qui dirige l’agence régionale de santé, répondra jeudi.',
+      { words: 'Ferhat, qui dirige l’agence régionale de santé' },
     ],
     [
       en(

@@ -13,7 +13,7 @@ import type { Sentence } from '../sentences.js';
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  version: 5,
+  version: 6,
   categories: ['date_order'],
   *check(document) {
     for (const sentence of document.sentences) {

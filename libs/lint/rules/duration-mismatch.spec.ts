@@ -85,8 +85,30 @@ describeRule(durationMismatch, {
     'Over three years from 2019, it grew.',
     'Le bail court sur 18 ans, de 2003 à 2021.',
     'De 2010 à 2015, pendant cinq ans, il a plu.',
+    'The bridge closed in January 2019 and reopened in January 2024 after five years of repairs.',
+    'The contract, signed in 2010 and ended in 2020, included a warranty for five years.',
+    '1995년 문을 닫은 극장이 2015년 20년 만에 다시 문을 열었다.',
+    'Nommé en 2005, il a quitté le poste en 2020, au bout de quinze ans.',
+    '불은 오후 2시 10분 나 오후 3시 40분 꺼졌다. 1시간 30분 만이다.',
   ],
   finds: [
+    [
+      'A trial lasting 14 weeks. Hearings opened on 3 February 2025 and closed on 28 March.',
+      { words: '14 weeks' },
+    ],
+    [
+      'The bridge closed in January 2019 and reopened in January 2024 after three years of repairs.',
+      { words: 'three years' },
+    ],
+    [
+      'The crew left Brest on 2 May 2024. They reached Halifax on 23 May 2024, after five weeks at sea.',
+      { words: 'five weeks' },
+    ],
+    ['The power failed at 2:10 p.m. It came back at 4:40 p.m., after five hours.', { words: 'five hours' }],
+    ['Fermé en 2016, le musée a rouvert en 2022 après quatre ans de travaux.', { words: 'quatre ans' }],
+    ['1995년 문을 닫은 극장이 2015년 10년 만에 다시 문을 열었다.', { words: '10년' }],
+    ['전시는 6월 3일부터 12일까지 2주 동안 열린다.', { words: '2주' }],
+    ['불은 오후 2시 10분 나 오후 3시 40분 꺼졌다. 3시간 만이다.', { words: '3시간' }],
     [
       en('The war lasted from 1939 to 1945, eight years in all.'),
       { words: 'eight years', certainty: 'error' },

@@ -15,7 +15,7 @@ import type { Report, Rule } from '../rule.js';
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
-  version: 5,
+  version: 6,
   categories: ['duration_mismatch'],
   *check(document): Iterable<Report> {
     const published = readPublished(document);

@@ -77,8 +77,29 @@ describeRule(nameVariant, {
     fr('M. Dupont a vu M. Dupond. Les deux hommes ne sont pas parents. M. Dupont est parti.'),
     fr('Les Bretons aiment la Bretagne. Le Breton est fier ; la Bretonne aussi. Paul Breton est maire.'),
     fr('Jean Moreau, maire, et Jeanne Moreau, actrice, n’ont aucun lien.'),
+    en('Helen Prothero promised answers. Her cousin Helen Protheroe kept the shop.'),
+    fr('Solène Marchadour vit à Brest. Sa sœur Solenn Marchadour y est née.'),
   ],
   finds: [
+    [
+      en(
+        'Defender Tomasz Wierzbicki has signed. “He reads the game,” they said of Wierzbycki, whose brother plays rugby.',
+      ),
+      { words: 'Wierzbycki' },
+    ],
+    [
+      en('Tenor Lorenzo Bassani sang first. Bassini returned for two encores.'),
+      { words: 'Bassini', certainty: 'info' },
+    ],
+    [
+      fr('L’entraîneur Mathieu Delcourt est content. Mathieu Delcours devra se passer de son capitaine.'),
+      { words: 'Mathieu Delcours' },
+    ],
+    [ko('이사벨 노바크 감독이 무대에 올랐다. 노박 감독은 울었다.'), { words: '노박' }],
+    [
+      ko('월령포구에서는 집어등이 켜진다. 월령포구는 작다. 월랑포구의 사람들은 바다를 탓하지 않는다.'),
+      { words: '월랑포구' },
+    ],
     [
       ko(
         '연구를 이끈 캐서린 오도넬 교수는 “놀랍다”고 했다. 논문은 5월에 나왔다. 오도널 교수는 후속 연구를 한다.',

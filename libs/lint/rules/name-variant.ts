@@ -13,7 +13,7 @@ import type { Variant } from '../variants/index.js';
  */
 export const nameVariant: Rule = {
   id: 'name-variant',
-  version: 5,
+  version: 6,
   categories: ['name_variant'],
   *check(document, facts) {
     for (const variant of variantsOf(document, facts))
