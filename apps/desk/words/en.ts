@@ -619,7 +619,7 @@ export const en: Words = {
     toCorrect: 'To correct',
     median: 'Median',
     p90: '90th percentile',
-    backlog: 'Issues that waited to be decided',
+    backlog: 'Backlog of issues',
     byCategory: 'By category',
     bySeverity: 'By severity',
     byOrigin: 'By origin',

@@ -613,7 +613,7 @@ export const ko = {
     toCorrect: '정정까지',
     median: '중앙값',
     p90: '90번째 백분위수',
-    backlog: '결정을 기다린 지적',
+    backlog: '밀린 지적',
     byCategory: '유형별',
     bySeverity: '심각도별',
     byOrigin: '어디서 온 오류인가',

@@ -28,6 +28,7 @@ export async function withType(page: string): Promise<string> {
   return page.replace(styled(STYLE).text, () => styled(type + STYLE).text);
 }
 
+/** A style, and the policy that allows a browser exactly that style and the type in it. */
 function styled(style: string): Markup {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;

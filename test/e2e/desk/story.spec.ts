@@ -1,5 +1,5 @@
 /**
- * The whole story at the desk, from signing in to the report, with four people; once without a mouse and once without a key
+ * The whole story at the desk, from signing in to the notice of a correction, with three people; once without a mouse and once without a key
  * but for the letters of what is written.
  */
 import { expect, it } from '@jest/globals';
@@ -14,7 +14,7 @@ const desk = browseNewsroom();
 it.each([
   ['by keyboard alone', KEYBOARD, '나루'],
   ['by mouse', MOUSE, '한내'],
-] as const)('an article goes from the queue to print %s', async (_way, hands, town) => {
+] as const)('an article goes to print and is corrected there %s', async (_way, hands, town) => {
   const { id } = await desk.handIn({
     content: `${town} 다리가 열렸다\n\n${town} 다리의 길이는 5030m라고 시가 밝혔다.\n`,
   });
@@ -47,53 +47,63 @@ it.each([
     await margin(page).locator('form').getByLabel(ko.evidence.url).waitFor({ state: 'detached' });
   };
 
+  const raise = async (page: Page, note: string, suggestion: string) => {
+    await hands.act(page, 'issue', button(page, ko.issue.raise).first());
+    await hands.write(page, margin(page).getByLabel(ko.issue.note), note);
+    await hands.write(page, margin(page).getByLabel(ko.issue.suggestion), suggestion);
+    await hands.press(page, margin(page).locator('form').getByRole('button', { name: ko.issue.raise }));
+    await page.getByText(ko.undo.issue).waitFor();
+  };
+
   // A checker takes the claim, finds it wrong, and says why.
   const checker = await signIn('checker');
   await checker.getByText(`${town} 다리의 길이`).first().waitFor();
   await hands.act(checker, 'take', checker.getByRole('button', { name: ko.queue.next }));
   await button(checker, ko.evidence.add).waitFor();
   await addSource(checker);
-  await hands.act(checker, 'issue', button(checker, ko.issue.raise).first());
-  await hands.write(checker, margin(checker).getByLabel(ko.issue.note), '준공 도면에는 503m다');
-  await hands.write(
-    checker,
-    margin(checker).getByLabel(ko.issue.suggestion),
-    `${town} 다리의 길이는 503m라고 시가 밝혔다.`,
-  );
-  await hands.press(checker, margin(checker).locator('form').getByRole('button', { name: ko.issue.raise }));
-  await checker.getByText(ko.undo.issue).waitFor();
+  await raise(checker, '준공 도면에는 503m다', `${town} 다리의 길이는 503m라고 시가 밝혔다.`);
   await hands.act(checker, 'wrong', margin(checker).getByRole('button', { name: ko.outcome.wrong }));
   await margin(checker).getByText(ko.outcome.wrong).first().waitFor();
 
   // An editor makes an error of it and proposes the fix; the chief, who is someone else, approves and applies it.
   const editor = await signIn('editor');
   await openArticle(editor);
-  if (hands === KEYBOARD) await editor.keyboard.press('m');
-  await hands.press(editor, button(editor, ko.issue.confirm));
-  await hands.press(editor, button(editor, ko.issue.propose));
-  await hands.write(editor, margin(editor).getByLabel(ko.common.reason), '도면을 보았다');
-  await hands.press(editor, margin(editor).locator('form').getByRole('button', { name: ko.issue.propose }));
-  await margin(editor).getByText(ko.issueStatus.fix_proposed, { exact: true }).waitFor();
+  const propose = async (reason: string) => {
+    if (hands === KEYBOARD) await editor.keyboard.press('m');
+    await hands.press(editor, button(editor, ko.issue.confirm));
+    await hands.press(editor, button(editor, ko.issue.propose));
+    await hands.write(editor, margin(editor).getByLabel(ko.common.reason), reason);
+    await hands.press(editor, margin(editor).locator('form').getByRole('button', { name: ko.issue.propose }));
+    await margin(editor).getByText(ko.issueStatus.fix_proposed, { exact: true }).waitFor();
+  };
+  await propose('도면을 보았다');
 
   const chief = await signIn('chief');
   await hands.act(chief, 'toCorrections', way(chief, ko.nav.corrections));
-  const card = chief.getByRole('article').filter({ hasText: town });
-  await hands.press(chief, card.getByRole('button', { name: ko.correction.approve }));
-  await hands.press(chief, card.getByRole('button', { name: ko.correction.apply }));
-  await card.getByText(ko.correctionStatus.applied, { exact: true }).waitFor();
+  const applied = async (words: string) => {
+    const card = chief.getByRole('article').filter({ hasText: town }).filter({ hasText: words });
+    await hands.press(chief, card.getByRole('button', { name: ko.correction.approve }));
+    await hands.press(chief, card.getByRole('button', { name: ko.correction.apply }));
+    await card.getByText(ko.correctionStatus.applied, { exact: true }).waitFor();
+    return card;
+  };
+  await applied('503m라고 시가');
 
-  // The words are new, so the claim is checked again.
-  await hands.act(checker, 'toQueue', way(checker, ko.nav.queue));
-  await checker.getByText(`${town} 다리의 길이는 503m`).first().waitFor();
-  await hands.act(checker, 'take', checker.getByRole('button', { name: ko.queue.next }));
-  await button(checker, ko.evidence.add).waitFor();
-  await addSource(checker);
-  await hands.act(
-    checker,
-    'confirmed',
-    margin(checker).getByRole('button', { name: new RegExp(`^1 ?${ko.outcome.confirmed}$`) }),
-  );
-  await margin(checker).getByText(ko.claimStatus.resolved, { exact: true }).waitFor();
+  // Where words are new the claim is checked again.
+  const checkAgain = async (words: string) => {
+    await hands.act(checker, 'toQueue', way(checker, ko.nav.queue));
+    await checker.getByText(`${town} 다리의 길이는 ${words}`).first().waitFor();
+    await hands.act(checker, 'take', checker.getByRole('button', { name: ko.queue.next }));
+    await button(checker, ko.evidence.add).waitFor();
+    await addSource(checker);
+    await hands.act(
+      checker,
+      'confirmed',
+      margin(checker).getByRole('button', { name: new RegExp(`^1 ?${ko.outcome.confirmed}$`) }),
+    );
+    await margin(checker).getByText(ko.claimStatus.resolved, { exact: true }).waitFor();
+  };
+  await checkAgain('503m라고 시가');
 
   // The editor signs exactly this text, clears it, and marks it as printed; the report proves it.
   await hands.act(editor, 'close', way(editor, ko.nav.articles));
@@ -107,7 +117,22 @@ it.each([
   const report = editor.context().waitForEvent('page');
   await hands.press(editor, editor.getByRole('link', { name: ko.article.report }));
   await (await report).getByText('시의 준공 도면').first().waitFor();
+
+  // What was wrong in print is corrected in the open: the notice is seen as readers will see it before it goes out.
+  await raise(checker, '발표는 도가 했다', `${town} 다리의 길이는 503m라고 도가 밝혔다.`);
+  await propose('보도자료를 다시 보았다');
+  const card = await applied('503m라고 도가');
+  await hands.press(chief, card.getByRole('button', { name: ko.correction.preview }));
+  const notice = card.locator('section').filter({ hasText: ko.correction.noticeTitle });
+  await notice.getByText(ko.correction.noticeDraft, { exact: true }).waitFor();
+  const draft = await notice.locator('blockquote[lang=ko]').innerText();
+  expect(draft).toMatch(/^바로잡습니다[^]*시가[^]*도가/);
+  await hands.press(chief, card.getByRole('button', { name: ko.correction.notice, exact: true }));
+  await notice.getByText(ko.correction.noticeDraft, { exact: true }).waitFor({ state: 'detached' });
+  expect(await notice.locator('blockquote[lang=ko]').innerText()).toBe(draft);
+  await card.getByText(ko.correctionStatus.noticed, { exact: true }).waitFor();
+  await checkAgain('503m라고 도가');
   const { people } = desk.room;
   const { data } = await people.editor.api.GET('/api/v1/articles/{id}', { params: { path: { id } } });
-  expect(data).toMatchObject({ status: 'published', head: 2 });
+  expect(data).toMatchObject({ status: 'published', head: 3, liveRevision: 3 });
 });
