@@ -86,13 +86,13 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         </Link>
         <nav
           aria-label={desk}
-          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-1.5 max-sm:w-full max-sm:flex-wrap max-sm:gap-x-0 max-sm:text-[0.8125rem]"
+          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-1.5 max-sm:w-full max-sm:gap-x-0 max-sm:overflow-x-auto max-sm:text-[0.8125rem] max-sm:tracking-tight"
         >
           {WAYS.map(({ to, words }) => (
             <Link
               key={to}
               to={to}
-              className="min-h-6 rounded px-1.5 py-1 whitespace-nowrap sm:px-2 text-soft hover:text-ink"
+              className="min-h-6 rounded px-1 py-1 whitespace-nowrap sm:px-2 text-soft hover:text-ink"
               activeProps={{ className: 'bg-sunken font-semibold !text-ink' }}
               activeOptions={{ exact: to === '/', includeSearch: false }}
             >

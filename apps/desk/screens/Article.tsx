@@ -11,6 +11,7 @@ import { GatePanel } from '../components/GatePanel.js';
 import { IssueCard } from '../components/IssueCard.js';
 import { Margin } from '../components/Margin.js';
 import { Picked } from '../components/Picked.js';
+import { PrintedIssues } from '../components/PrintedIssues.js';
 import { RevisionChoice } from '../components/RevisionChoice.js';
 import { Loading, Read } from '../components/states.js';
 import { useArticle, useArticleClaims, useRevision } from '../store/articles.js';
@@ -202,6 +203,9 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
                   loose={isNewest ? loose : NO_SPANS}
                   selected={selected}
                   onSelect={select}
+                />
+                <PrintedIssues
+                  issues={issues.filter(({ id }) => wrong.some((one) => one.open && one.id === id))}
                 />
               </>
             )}

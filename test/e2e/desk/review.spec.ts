@@ -124,6 +124,17 @@ describe('with the mouse', () => {
     expect(await desk.issues(article.id)).toHaveLength(before + 1);
   });
 
+  it('a selection that cuts words takes them whole', async () => {
+    const page = await desk.openAs('editor', `/articles/${article.id}`);
+    const words = page.locator('[data-at]').filter({ hasText: '기술은 인정받았다' }).first();
+    await words.evaluate((element) => {
+      const at = element.textContent.indexOf('술은 인정');
+      getSelection()!.setBaseAndExtent(element.firstChild!, at, element.firstChild!, at + 5);
+      document.dispatchEvent(new PointerEvent('pointerup'));
+    });
+    await margin(page).locator('blockquote').getByText('기술은 인정받았다', { exact: true }).waitFor();
+  });
+
   it('several claims are given to one person', async () => {
     const page = await desk.openAs('editor', '/?view=unassigned');
     const boxes = page.getByRole('checkbox');
