@@ -91,6 +91,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog');
     const field = dialog.getByRole('combobox');
+    await field.waitFor();
     // The focus is in the field: what is typed finds.
     await page.keyboard.insertText('메가와트');
     expect(await field.inputValue()).toBe('메가와트');
