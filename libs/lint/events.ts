@@ -246,7 +246,7 @@ export function readBegunApart(document: Document, sentence: Sentence): Begun | 
   const next = sentences[sentence.index + 1];
   const [date, more] = sentence.dates;
   const [second, another] = next?.dates ?? [];
-  if (!next || next.paragraph !== sentence.paragraph || !date?.year || !second?.year || more || another)
+  if (next?.paragraph !== sentence.paragraph || !date?.year || !second?.year || more || another)
     return undefined;
   const [here, there] = [text.slice(sentence.start, sentence.end), text.slice(next.start, next.end)];
   if (AGAIN.test(here) || AGAIN.test(there)) return undefined;

@@ -33,14 +33,14 @@ export type Which = { readonly id: string } | { readonly claimId: string };
  * @throws Missing when the desk has no such claim.
  */
 export async function readClaimFile(tx: Tx, reader: Actor, claimId: string): Promise<ClaimFileView> {
-  const { blind, round, checkerIds } = await readersClaim(tx, reader, claimId);
+  const { blind, checkerIds } = await readersClaim(tx, reader, claimId);
   const checks = await readChecks(tx, { claimId });
   const comments = await readComments(tx, Prisma.sql`t."claimId" = ${claimId}::uuid`, 1000);
   return {
     blind,
     assignments: await readAssignments(tx, reader, { claimId }),
     evidence: await readEvidence(tx, reader, { claimId }, blind),
-    checks: blind ? checks.filter((check) => check.round < round) : checks,
+    checks: blind ? checks.filter(({ by }) => by.id === reader.userId) : checks,
     adjudications: await readAdjudications(tx, claimId),
     questions: await readQuestions(tx, reader, { claimId }),
     comments: blind ? comments.filter(({ by }) => !checkerIds.includes(by.id)) : comments,

@@ -125,6 +125,15 @@ describe('What the first reader found', () => {
     for (const { text } of shown) expect(FOUND.filter((found) => text.includes(found))).toEqual([]);
   });
 
+  it('is kept from the second reader though it was taken back and found again', async () => {
+    await first.move('take-back', { reason: 'the wrong register' });
+    await first.move('checks', { outcome: 'conflicting_sources', note: 'two registers differ' });
+    const { body, text } = await (await member('checker')).get(`/claims/${claim}/file`);
+    expect(body.checks).toEqual([]);
+    expect(FOUND.filter((found) => text.includes(found))).toEqual([]);
+    expect((await first.get(`/claims/${claim}/file`)).body.checks).toHaveLength(2);
+  });
+
   it('is what the record holds all the same: only its words are withheld', async () => {
     const { body } = await (await member('editor')).get(`/articles/${article.id}/audit?size=100`);
     const withheld = body.items.filter(({ entry }) => entry.withheld).map(({ entry }) => entry.action);

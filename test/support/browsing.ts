@@ -130,6 +130,11 @@ export function margin(page: Page): Locator {
   return page.getByRole('complementary', { name: ko.article.margin });
 }
 
+/** The button of what is asked before something grave is done. */
+export function sure(within: Page | Locator, verb: string): Locator {
+  return within.getByRole('group', { name: verb }).getByRole('button', { name: verb });
+}
+
 /** Resolves once the galley shows that revision. */
 export async function shownRevision(page: Page, number: number): Promise<void> {
   const choice = page.getByLabel(ko.galley.pick, { exact: true }).locator('option:checked');

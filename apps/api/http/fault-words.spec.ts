@@ -23,6 +23,7 @@ describe('what a schema found wrong, in Korean', () => {
     ['a number that is not below', z.number().lt(9), 9, '9 미만이어야 합니다'],
     ['no address of mail', z.email(), 'x', '이메일 주소가 아닙니다'],
     ['no address of a page', z.url(), 'x', '웹 주소가 아닙니다'],
+    ['no day', z.iso.date(), '크리스마스', '2026-12-25 같은 날짜여야 합니다'],
     ['no id', z.uuid(), 'x', '잘못된 UUID'],
     ['none of a list', z.enum(['ko', 'en']), 'de', '다음 가운데 하나여야 합니다: `ko`, `en`'],
     ['a field that nobody knows', z.strictObject({}), { a: 1 }, '모르는 항목이 있습니다: `a`'],

@@ -16,6 +16,7 @@ function shortly(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === 'invalid_type' && issue.input === undefined) return '꼭 있어야 합니다';
   if (issue.code === 'invalid_format' && issue.format === 'email') return '이메일 주소가 아닙니다';
   if (issue.code === 'invalid_format' && issue.format === 'url') return '웹 주소가 아닙니다';
+  if (issue.code === 'invalid_format' && issue.format === 'date') return '2026-12-25 같은 날짜여야 합니다';
   if (issue.code === 'unrecognized_keys')
     return `모르는 항목이 있습니다: ${issue.keys.map((key) => `\`${key}\``).join(', ')}`;
   if (issue.code === 'invalid_value')

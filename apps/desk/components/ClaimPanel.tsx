@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { useFocusHere } from '../store/focus.js';
-import { useKeys } from '../store/keys.js';
+import { useFocusHere, useFocusKept } from '../store/focus.js';
+import { KEYS, useKeys } from '../store/keys.js';
 import { CLAIM_MARKS } from '../store/marks.js';
 import { useClaim } from '../store/claims.js';
 import { useAnswerOffer, useHandOver, useAssign, useClaimFile, useTake } from '../store/review.js';
@@ -25,7 +25,7 @@ import { Read } from './states.js';
 
 type Claim = Schema<'Claim'>;
 /** Someone is to take a claim in these states. */
-const WAITING: readonly Claim['status'][] = ['queued', 'second_check', 'stale', 'orphaned'];
+export const WAITING: readonly Claim['status'][] = ['queued', 'second_check', 'stale', 'orphaned'];
 
 type Doing = 'evidence' | 'issue' | 'assign' | 'ask';
 
@@ -49,6 +49,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
   const me = useMe();
   const file = useClaimFile(claim.id);
   const heading = useFocusHere<HTMLHeadingElement>();
+  useFocusKept(heading, claim.version);
   const [doing, setDoing] = useState<Doing>();
   const [dropped, setDropped] = useState<Dropped>();
   const take = useTake(claim);
@@ -111,6 +112,9 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
         {(claim.assignee !== null || WAITING.includes(claim.status)) && (
           <p className="text-sm text-soft">{claim.assignee?.name ?? t('claim.unassigned')}</p>
         )}
+        {claim.status === 'second_check' && (
+          <p className="text-sm text-soft">{t(may('take') ? 'claim.second.others' : 'claim.second.mine')}</p>
+        )}
         <Presence claimId={claim.id} />
         {claim.reasons.length > 0 && (
           <ul className="flex flex-wrap gap-1.5 text-xs text-soft" aria-label={t('claim.reasons')}>
@@ -125,7 +129,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
       <div className="flex flex-wrap gap-2">
         {may('take') && (
           <Button main disabled={take.isPending} onClick={() => take.mutate()}>
-            {t('claim.take')}
+            {t('claim.take')} <kbd className="ml-1 opacity-80 max-sm:hidden">{KEYS.take.shown}</kbd>
           </Button>
         )}
         {may('assign') && <Button onClick={() => setDoing('assign')}>{t('claim.assign')}</Button>}

@@ -51,7 +51,7 @@ interface MoveRefusalProps<T> {
   readonly still?: boolean;
   /** Does it again with what is typed by now, outside a form; a form is sent as it stands. */
   readonly onAgain?: () => void;
-  /** Lets go of what was typed. */
+  /** Lets go of what was typed; absent where nothing was. */
   readonly onDrop?: () => void;
 }
 
@@ -66,42 +66,36 @@ export function MoveRefusal<T>({ of, now, state, subject, still = true, ...ways 
   if (collision === undefined) return <Refusal error={error} />;
   const [before, after] = [state(collision.before, t), state(now, t)];
   return (
-    <>
-      <Refusal error={error} />
-      <div
-        role="alert"
-        className="space-y-2 rounded border border-amber bg-amber-wash p-3 text-sm text-amber"
-      >
-        <p className="font-semibold">{t('collision.title')}</p>
-        {subject !== undefined && <Latest subject={subject} />}
-        <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
-          <dt>{t('collision.before')}</dt>
-          <dd>{differing(before, after, 'line-through')}</dd>
-          <dt>{t('collision.now')}</dt>
-          <dd>{differing(after, before, 'font-semibold')}</dd>
-        </dl>
-        <p>{t('collision.kept')}</p>
-        <div className="flex flex-wrap gap-2">
-          {still && (
-            <Button
-              onClick={({ currentTarget: { form } }) =>
-                form === null ? (onAgain ?? collision.again)() : sendForm(form)
-              }
-            >
-              {t('collision.again')}
-            </Button>
-          )}
+    <div role="alert" className="space-y-2 rounded border border-amber bg-amber-wash p-3 text-sm text-amber">
+      <p className="font-semibold">{t('collision.title')}</p>
+      {subject !== undefined && <Latest subject={subject} />}
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+        <dt>{t('collision.before')}</dt>
+        <dd>{differing(before, after, 'line-through')}</dd>
+        <dt>{t('collision.now')}</dt>
+        <dd>{differing(after, before, 'font-semibold')}</dd>
+      </dl>
+      {onDrop !== undefined && <p>{t('collision.kept')}</p>}
+      <div className="flex flex-wrap gap-2">
+        {still && (
           <Button
-            onClick={() => {
-              of.drop();
-              onDrop?.();
-            }}
+            onClick={({ currentTarget: { form } }) =>
+              form === null ? (onAgain ?? collision.again)() : sendForm(form)
+            }
           >
-            {t('collision.drop')}
+            {t('collision.again')}
           </Button>
-        </div>
+        )}
+        <Button
+          onClick={() => {
+            of.drop();
+            onDrop?.();
+          }}
+        >
+          {t(onDrop === undefined ? 'common.close' : 'collision.drop')}
+        </Button>
       </div>
-    </>
+    </div>
   );
 }
 

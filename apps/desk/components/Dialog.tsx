@@ -19,8 +19,8 @@ export function Dialog({ title: words, onClose, className = 'max-w-md', children
   useLayoutEffect(() => {
     const shown = dialog.current!;
     shown.showModal();
-    // Where nothing is to be typed it opens at its top, not at its first button.
-    if (document.activeElement?.matches('input:not([type=checkbox])') !== true) title.current?.focus();
+    // In its first field; where nothing is to be typed at its top, not at its first button.
+    (shown.querySelector<HTMLElement>('input:not([type=checkbox])') ?? title.current)?.focus();
     return () => shown.close();
   }, []);
   return (

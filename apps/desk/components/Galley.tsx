@@ -218,7 +218,7 @@ function Words({ run, issues, selected, onSelect, children }: WordsProps) {
     );
   const open = run.issues.some((id) => issues.get(id)?.open === true);
   const chosen = selected !== undefined && run.issues.includes(selected);
-  const look = `rounded-xs text-inherit ${open ? 'bg-red-wash' : 'bg-transparent'} ${chosen ? 'outline-2 outline-red' : ''}`;
+  const look = `rounded-xs text-inherit ${open ? 'bg-red-wash print:border-b-2 print:border-red' : 'bg-transparent'} ${chosen ? 'outline-2 outline-red' : ''}`;
   const words = (
     <mark data-at={run.start} data-issue={first} className={look}>
       {children}

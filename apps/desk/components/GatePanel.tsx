@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WAIVABLE_RULES } from '../../../libs/review/domain/gate-rules.js';
 import type { Schema } from '../api/client.js';
+import { useFocusKept } from '../store/focus.js';
 import { useGate, useRelease, useSignOff, useWaive } from '../store/review.js';
 import { useMe } from '../store/session.js';
+import type { Role } from '../store/settings.js';
 import { useTime } from '../store/time.js';
 import { ArticleMoves } from './ArticleMoves.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Button } from './controls.js';
 import { Read, Refusal } from './states.js';
+import { Sure } from './Sure.js';
 import { WaiverForm } from './WaiverForm.js';
 
 /** More things that are in the way for the same reason are told in one line. */
@@ -25,9 +28,11 @@ interface GatePanelProps {
 export function GatePanel({ article, numberOf }: GatePanelProps) {
   const { t } = useTranslation();
   const gate = useGate(article.id);
+  const title = useRef<HTMLHeadingElement>(null);
+  useFocusKept(title, gate.data);
   return (
     <section aria-labelledby="gate" className="rounded border border-line bg-sheet p-4">
-      <h2 id="gate" className="mb-2 text-sm font-semibold text-soft">
+      <h2 ref={title} id="gate" tabIndex={-1} className="mb-2 text-sm font-semibold text-soft outline-none">
         {t('gate.title')}
       </h2>
       <Read from={gate}>{(gate) => <Answer gate={gate} numberOf={numberOf} />}</Read>
@@ -47,6 +52,11 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
   const mine = (me.data?.roles ?? []).filter(
     (role) => !signed.has(role) && gate.blockers.some(({ subject }) => subject.id === role),
   );
+  const [asked, setAsked] = useState<Role | 'clear' | 'publish'>();
+  const done = () => setAsked(undefined);
+  const signing = mine.find((role) => role === asked);
+  /** What is in the way besides signatures. */
+  const others = gate.blockers.filter(({ subject }) => subject.type !== 'role').length;
   return (
     <div className="space-y-3">
       {gate.published === null ? (
@@ -71,21 +81,48 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
       <div className="flex flex-wrap gap-2">
         {gate.allowed.includes('sign_off') &&
           mine.map((role) => (
-            <Button key={role} onClick={() => sign.mutate({ role, sha256: gate.sha256 })}>
+            <Button key={role} aria-expanded={asked === role} onClick={() => setAsked(role)}>
               {t('gate.sign', { role: t(`role.${role}`) })}
             </Button>
           ))}
         {gate.allowed.includes('clear') && (
-          <Button main disabled={!gate.open} onClick={() => release.mutate('clear')}>
+          <Button
+            main
+            aria-expanded={asked === 'clear'}
+            disabled={!gate.open}
+            onClick={() => setAsked('clear')}
+          >
             {t('gate.clear')}
           </Button>
         )}
         {gate.allowed.includes('publish') && (
-          <Button main onClick={() => release.mutate('publish')}>
+          <Button main aria-expanded={asked === 'publish'} onClick={() => setAsked('publish')}>
             {t('gate.publish')}
           </Button>
         )}
       </div>
+      {signing !== undefined && gate.allowed.includes('sign_off') && (
+        <Sure
+          key={signing}
+          verb={t('gate.sign', { role: t(`role.${signing}`) })}
+          about={t('gate.signAbout', { role: t(`role.${signing}`) })}
+          isPending={sign.isPending}
+          onSure={() => sign.mutate({ role: signing, sha256: gate.sha256 }, { onSuccess: done })}
+          onCancel={done}
+        >
+          {others > 0 && <p>{t('gate.stillClosed', { count: others })}</p>}
+        </Sure>
+      )}
+      {(asked === 'clear' || asked === 'publish') && gate.allowed.includes(asked) && (
+        <Sure
+          key={asked}
+          verb={t(`gate.${asked}`)}
+          about={t(`gate.${asked}About`)}
+          isPending={release.isPending}
+          onSure={() => release.mutate(asked, { onSuccess: done })}
+          onCancel={done}
+        />
+      )}
       <Refusal error={sign.error} />
       <MoveRefusal
         of={release}

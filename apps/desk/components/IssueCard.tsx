@@ -1,17 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATEGORIES } from '../../../libs/review/domain/categories.js';
+import { CATEGORIES, ORIGINS, type Origin } from '../../../libs/review/domain/categories.js';
 import type { Schema } from '../api/client.js';
 import { SEVERITY_BADGES } from '../store/marks.js';
 import { useCloseIssue, useConfirmIssue, useTakeIssueBack } from '../store/review.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { IssueComments } from './Comments.js';
-import { Badge, Button } from './controls.js';
+import { Badge, Button, Select } from './controls.js';
 import { IssueMoveForm, type IssueMove } from './IssueMoves.js';
 import { Proposal } from './Proposal.js';
 
 type Issue = Schema<'Issue'>;
+
+/** Where an error can be said to come from. */
+const KNOWN_ORIGINS = ORIGINS.filter((origin) => origin !== 'unknown');
 
 /** What is decided with a form, in the order of its buttons. */
 const ASKING = ['dismiss', 'mark_duplicate', 'note_fixed', 'send_back', 'waive'] as const;
@@ -29,6 +32,7 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const [asking, setAsking] = useState<'propose' | IssueMove>();
+  const [origin, setOrigin] = useState<Origin | ''>('');
   const confirm = useConfirmIssue(issue);
   const close = useCloseIssue(issue);
   const back = useTakeIssueBack(issue);
@@ -84,11 +88,30 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
           {issue.decidedBy?.name ?? 'Stet'}: {issue.reason}
         </p>
       )}
+      {issue.status === 'open' && !may('confirm') && <p className="text-soft">{t('issue.others')}</p>}
       <div className="flex flex-wrap gap-2">
         {may('confirm') && (
-          <Button disabled={confirm.isPending} onClick={() => confirm.mutate()}>
-            {t('issue.confirm')}
-          </Button>
+          <>
+            <Button
+              disabled={confirm.isPending}
+              onClick={() => confirm.mutate(origin === '' ? {} : { origin })}
+            >
+              {t('issue.confirm')}
+            </Button>
+            <Select
+              className="max-w-full"
+              aria-label={t('issue.origin')}
+              value={origin}
+              onChange={(event) => setOrigin(event.target.value as Origin)}
+            >
+              <option value="">{t('issue.origin')}</option>
+              {KNOWN_ORIGINS.map((origin) => (
+                <option key={origin} value={origin}>
+                  {t(`origin.${origin}`)}
+                </option>
+              ))}
+            </Select>
+          </>
         )}
         {ASKING.filter(may).map((move) => (
           <Button

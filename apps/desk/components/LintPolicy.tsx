@@ -56,6 +56,11 @@ function Rules({ policy }: { policy: Schema<'LintPolicy'> }) {
           );
         })}
       </ul>
+      {change.isSuccess && (
+        <p role="status" className="mt-2 text-sm text-green">
+          {t('common.saved')}
+        </p>
+      )}
       <Refusal error={change.error} />
     </fieldset>
   );

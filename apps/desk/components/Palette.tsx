@@ -16,6 +16,12 @@ interface Command {
 /** Milliseconds for which an answer to the same words is good. */
 const FRESH = 30_000;
 
+/** Keys that only move about on the screen behind. */
+const STEPS: readonly KeyName[] = ['next', 'previous', 'open', 'close', 'pick', 'margin'];
+
+/** Articles that stand before the commands while nothing is typed. */
+const FIRST = 4;
+
 /** Everything that can be done or opened from here, found by a few of its letters. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
@@ -43,7 +49,6 @@ export function Palette({ onClose }: { onClose: () => void }) {
         aria-activedescendant={chosen === undefined ? undefined : `${list}-${chosen.id}`}
         aria-label={t('palette.find')}
         placeholder={t('palette.find')}
-        autoFocus
         autoComplete="off"
         className="w-full rounded border border-edge bg-sheet px-3 py-2.5 placeholder:text-soft"
         value={typed}
@@ -103,23 +108,22 @@ function useCommands(words: string): Command[] {
     staleTime: FRESH,
   });
   const keys = (Object.keys(offered) as KeyName[])
-    .filter((name) => offered[name] !== undefined)
+    .filter((name) => offered[name] !== undefined && !STEPS.includes(name))
     .map((name) => ({
       ...{ id: name, words: t(`keys.${name}`), aside: KEYS[name].shown },
       run: () => offered[name]?.(),
     }));
-  const found = [
-    ...keys,
-    ...(articles.data?.items ?? []).map(({ id, title }) => ({
-      ...{ id, words: title, aside: t('nav.articles') },
-      run: () => void navigate({ to: '/articles/$id', params: { id } }),
-    })),
-  ].filter((command) => holds(command.words, words));
+  const inArticles = (articles.data?.items ?? []).map(({ id, title }) => ({
+    ...{ id, words: title, aside: t('nav.articles') },
+    run: () => void navigate({ to: '/articles/$id', params: { id } }),
+  }));
+  if (words === '') return [...inArticles.slice(0, FIRST), ...keys, ...inArticles.slice(FIRST)];
+  const found = [...keys, ...inArticles].filter((command) => holds(command.words, words));
   const inClaims = (claims.data?.items ?? []).map(({ id, text, article }) => ({
     ...{ id, words: text, aside: t('claim.title') },
     run: () => void navigate({ to: '/articles/$id', params: { id: article.id }, search: { claim: id } }),
   }));
-  return words === '' ? found : [...found, ...inClaims];
+  return [...found, ...inClaims];
 }
 
 function holds(text: string, words: string): boolean {

@@ -78,9 +78,12 @@ function NewMember() {
         </Labelled>
       </div>
       <Roles chosen={person.roles} onChange={(roles) => setPerson({ ...person, roles })} />
-      <Button main type="submit" disabled={add.isPending || person.roles.length === 0}>
-        {t('people.add')}
-      </Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button main type="submit" disabled={add.isPending || person.roles.length === 0}>
+          {t('people.add')}
+        </Button>
+        {person.roles.length === 0 && <span className="text-sm text-soft">{t('people.pickRole')}</span>}
+      </div>
       <Refusal error={add.error ?? link.error} />
       {link.data !== undefined && added !== undefined && <PasswordLink link={link.data} name={added.name} />}
     </form>

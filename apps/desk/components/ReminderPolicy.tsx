@@ -149,7 +149,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
               type="number"
               min={1}
               max={30}
-              placeholder={reminders.rhythm === 'daily' ? '1' : '3'}
+              placeholder={t('settings.byRhythm', { count: reminders.rhythm === 'daily' ? 1 : 3 })}
               value={reminders.abandonedDays ?? ''}
               onChange={(event) =>
                 set({ abandonedDays: event.target.value === '' ? null : event.target.valueAsNumber })

@@ -1,11 +1,11 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SignIn } from '../screens/SignIn.js';
+import { SignIn, SignInAgain } from '../screens/SignIn.js';
 import { Refused } from '../store/api.js';
 import { useConnected } from '../store/connection.js';
 import { useInbox } from '../store/inbox.js';
-import { listenToKeys, useKeys } from '../store/keys.js';
+import { listenToKeys, paletteKey, useKeys } from '../store/keys.js';
 import { useLive } from '../store/live.js';
 import { useMe, useSignOut } from '../store/session.js';
 import { chooseTheme, themeOf, THEMES } from '../store/theme.js';
@@ -37,8 +37,21 @@ export function Shell() {
 
 function SignedIn() {
   const me = useMe();
-  if (me.error instanceof Refused && me.error.problem.status === 401) return <SignIn />;
-  return <Read from={me}>{({ user, desk }) => <Desk name={user.name} desk={desk.name} />}</Read>;
+  const [left, setLeft] = useState(0);
+  const isOver = me.error instanceof Refused && me.error.problem.status === 401;
+  if (isOver && me.data === undefined) return <SignIn />;
+  return (
+    <Read from={me}>
+      {({ user, desk }) => (
+        <>
+          <Desk key={user.id} name={user.name} desk={desk.name} />
+          {isOver && me.errorUpdatedAt > left && (
+            <SignInAgain email={user.email} onClose={() => setLeft(me.errorUpdatedAt)} />
+          )}
+        </>
+      )}
+    </Read>
+  );
 }
 
 function Desk({ name, desk }: { name: string; desk: string }) {
@@ -73,7 +86,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         </Link>
         <nav
           aria-label={desk}
-          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-1.5 max-sm:w-full max-sm:flex-wrap max-sm:gap-x-0 max-sm:text-[0.8125rem]"
+          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-1.5 max-sm:w-full max-sm:gap-x-0 max-sm:overflow-x-auto max-sm:text-[0.8125rem] max-sm:tracking-tight"
         >
           {WAYS.map(({ to, words }) => (
             <Link
@@ -95,9 +108,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
             onClick={() => setShown('palette')}
           >
             {t('palette.open')}
-            <kbd className="text-xs max-sm:hidden">
-              {/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} K
-            </kbd>
+            <kbd className="text-xs max-sm:hidden">{paletteKey()}</kbd>
           </button>
           <button
             type="button"

@@ -128,9 +128,12 @@ function NewToken() {
         nameOf={(scope) => t(`scope.${scope}`)}
         onChange={(scopes) => setToken({ ...token, scopes })}
       />
-      <Button main type="submit" disabled={make.isPending || scopes.length === 0}>
-        {t('settings.newToken')}
-      </Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button main type="submit" disabled={make.isPending || scopes.length === 0}>
+          {t('settings.newToken')}
+        </Button>
+        {scopes.length === 0 && <span className="text-sm text-soft">{t('tokens.pickScope')}</span>}
+      </div>
       <Refusal error={make.error} />
       {make.data !== undefined && <Secret>{make.data.secret}</Secret>}
     </form>

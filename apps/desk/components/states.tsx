@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../store/api.js';
@@ -60,9 +61,26 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 export function Refusal({ error }: { error: Error | null }) {
   const { t } = useTranslation();
   if (error === null) return null;
+  const faults = error instanceof Refused ? error.faults : [];
   return (
-    <p role="alert" className="rounded bg-red-wash px-3 py-2 text-sm text-red">
-      {error instanceof Refused ? error.message : t('common.offline')}
-    </p>
+    <div role="alert" className="rounded bg-red-wash px-3 py-2 text-sm text-red">
+      {faults.length === 0 && <p>{saidOf(error, t)}</p>}
+      {faults.map(({ field, message }) => (
+        <p key={field}>
+          <span className="font-semibold">{nameOf(field, t)}</span>: {message}
+        </p>
+      ))}
+    </div>
   );
+}
+
+function saidOf(error: Error, t: TFunction): string {
+  if (!(error instanceof Refused)) return t('common.offline');
+  return error.problem.slug === 'identity/signed-out' ? t('signIn.ended') : error.message;
+}
+
+/** A field as the desk calls it, by the last name in its path: `week.holidays.0`. */
+function nameOf(path: string, t: TFunction): string {
+  const name = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
+  return t(`field.${name as 'url'}`, { defaultValue: path });
 }

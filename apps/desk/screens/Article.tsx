@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
-import { ClaimPanel } from '../components/ClaimPanel.js';
+import { ClaimPanel, WAITING } from '../components/ClaimPanel.js';
 import { CoverageBar } from '../components/CoverageBar.js';
 import { Badge, Button } from '../components/controls.js';
 import { Galley, type MarkedClaim, type MarkedIssue } from '../components/Galley.js';
@@ -11,11 +11,12 @@ import { GatePanel } from '../components/GatePanel.js';
 import { IssueCard } from '../components/IssueCard.js';
 import { Margin } from '../components/Margin.js';
 import { Picked } from '../components/Picked.js';
+import { PrintedIssues } from '../components/PrintedIssues.js';
 import { RevisionChoice } from '../components/RevisionChoice.js';
 import { Loading, Read } from '../components/states.js';
 import { useArticle, useArticleClaims, useRevision } from '../store/articles.js';
 import { coverageOf } from '../store/coverage.js';
-import { useFocusHere } from '../store/focus.js';
+import { useFocusHere, useFocusKept } from '../store/focus.js';
 import { useKeys } from '../store/keys.js';
 import { useMe } from '../store/session.js';
 import { useReading } from '../store/use-reading.js';
@@ -121,7 +122,13 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
     const next = marked[at === -1 ? 0 : at + by];
     if (next !== undefined) selectClaim(next.id);
   };
+  const waiting = marked.find(({ status }) => WAITING.includes(status));
   useKeys({
+    ...(search.claim === undefined &&
+    waiting !== undefined &&
+    me.data?.allowed.includes('claim.take') === true
+      ? { take: () => selectClaim(waiting.id) }
+      : {}),
     next: () => (reading ? stepSentence(1) : step(1)),
     previous: () => (reading ? stepSentence(-1) : step(-1)),
     sentences: () => stepSentence(0),
@@ -199,6 +206,9 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
                   selected={selected}
                   onSelect={select}
                 />
+                <PrintedIssues
+                  issues={issues.filter(({ id }) => wrong.some((one) => one.open && one.id === id))}
+                />
               </>
             )}
           </div>
@@ -252,6 +262,7 @@ interface OpenIssueProps {
 function OpenIssue({ issue, onSelect, onClose }: OpenIssueProps) {
   const { t } = useTranslation();
   const here = useFocusHere<HTMLDivElement>();
+  useFocusKept(here, issue.version);
   return (
     <div ref={here} tabIndex={-1} className="space-y-3 bg-sheet p-4 outline-none lg:bg-transparent lg:p-0">
       <button type="button" className="min-h-6 text-sm text-soft hover:text-ink" onClick={onClose}>

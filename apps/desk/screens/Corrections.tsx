@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { MoveRefusal, STATES } from '../components/Collision.js';
@@ -8,7 +8,9 @@ import { Elsewhere } from '../components/Elsewhere.js';
 import { LongList } from '../components/LongList.js';
 import { ReasonForm } from '../components/ReasonForm.js';
 import { Empty, Read } from '../components/states.js';
+import { Sure } from '../components/Sure.js';
 import { useCorrection, useCorrections, useEndCorrection, useMoveCorrection } from '../store/corrections.js';
+import { useFocusKept } from '../store/focus.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
@@ -43,6 +45,9 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
   const { moment } = useTime();
   const [open, setOpen] = useState(false);
   const [ending, setEnding] = useState<'reject' | 'withdraw'>();
+  const [asked, setAsked] = useState<Grave>();
+  const title = useRef<HTMLHeadingElement>(null);
+  useFocusKept(title, summary);
   const move = useMoveCorrection(summary);
   const moves = (['approve', 'apply', 'notice', 'close'] as const).filter((name) =>
     summary.allowed.includes(name),
@@ -52,7 +57,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
       <div className="flex flex-wrap items-center gap-2 text-sm">
         <Badge look="bg-blue-wash text-blue">{t(`correctionStatus.${summary.status}`)}</Badge>
         <Badge look="bg-sunken text-soft">{t(`correctionType.${summary.type}`)}</Badge>
-        <h2 className="font-medium">
+        <h2 ref={title} tabIndex={-1} className="font-medium outline-none">
           <Link to="/articles/$id" params={{ id: summary.article.id }} className="hover:text-blue">
             <Clamped>{summary.article.title}</Clamped>
           </Link>
@@ -83,7 +88,13 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
       )}
       <div className="flex flex-wrap gap-2">
         {moves.map((name) => (
-          <Button key={name} main disabled={move.isPending} onClick={() => move.mutate(name)}>
+          <Button
+            key={name}
+            main
+            aria-expanded={name === 'close' ? undefined : asked === name}
+            disabled={move.isPending}
+            onClick={() => (name === 'close' ? move.mutate(name) : setAsked(name))}
+          >
             {t(`correction.${name}`)}
           </Button>
         ))}
@@ -102,6 +113,18 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
           {t('correction.preview')}
         </Button>
       </div>
+      {asked !== undefined && summary.allowed.includes(asked) && (
+        <Sure
+          key={asked}
+          verb={t(`correction.${asked}`)}
+          about={t(`correction.about.${asked}`)}
+          isPending={move.isPending}
+          onSure={() => move.mutate(asked, { onSuccess: () => setAsked(undefined) })}
+          onCancel={() => setAsked(undefined)}
+        >
+          {asked === 'notice' && <WholeNotice id={summary.id} />}
+        </Sure>
+      )}
       <MoveRefusal
         of={move}
         now={summary}
@@ -116,6 +139,9 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
     </article>
   );
 }
+
+/** What cannot be taken back, and is asked before it is done. */
+type Grave = 'approve' | 'apply' | 'notice';
 
 interface EndingProps {
   readonly summary: Schema<'CorrectionSummary'>;
@@ -267,6 +293,12 @@ function Sides({ correction: { context, diff } }: { correction: Schema<'Correcti
       })}
     </div>
   );
+}
+
+/** The notice that goes out. */
+function WholeNotice({ id }: { id: string }) {
+  const correction = useCorrection(id);
+  return <Read from={correction}>{(correction) => <Notice correction={correction} />}</Read>;
 }
 
 /** The notice in the house's form: as it was printed, or as it would be. */

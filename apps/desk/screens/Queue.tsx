@@ -82,10 +82,12 @@ export function Queue() {
       <Read from={queue}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={t(`queue.none.${search.view}`)}>
-              <Link to="/articles" className="text-blue underline">
-                {t('queue.toArticles')}
-              </Link>
+            <Empty title={t(`queue.none.${search.q === undefined ? search.view : 'found'}`)}>
+              {search.q === undefined && (
+                <Link to="/articles" className="text-blue underline">
+                  {t('queue.toArticles')}
+                </Link>
+              )}
             </Empty>
           ) : (
             <LongList

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { stetClient, type Schema } from '../api/client.js';
 
 /** Milliseconds between attempts, while a request gets no answer at all. */
@@ -24,13 +24,31 @@ async function patiently(request: Request): Promise<Response> {
   return fetch(request);
 }
 
+/** Who is signed in. */
+export const ME = ['me'] as const;
+
 /** What the server keeps and the screens show. What was not read after so many attempts is said, and read when asked again. */
-export const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: false } } });
+export const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: (error, { queryKey }) => queryKey[0] !== ME[0] && askWho(error) }),
+  mutationCache: new MutationCache({ onError: askWho }),
+  defaultOptions: { queries: { staleTime: 10_000, retry: false } },
+});
+
+/** Asks again who is signed in, once the session turns out to be over. */
+function askWho(error: Error): void {
+  if (error instanceof Refused && error.problem.slug === 'identity/signed-out')
+    void queries.invalidateQueries({ queryKey: ME });
+}
 
 /** The server said no: a problem with its words and its remedy. */
 export class Refused extends Error {
   constructor(readonly problem: Schema<'Problem'>) {
     super(problem.title);
+  }
+
+  /** Fields that are at fault, by their paths, and what is wrong with each. */
+  get faults(): readonly { readonly field: string; readonly message: string }[] {
+    return (this.problem['errors'] ?? []) as Refused['faults'];
   }
 }
 

@@ -10,6 +10,21 @@ export function useFocusHere<E extends HTMLElement>(): RefObject<E | null> {
   return here;
 }
 
+/** Brings the focus here when the button that had it can no longer be pressed, now that this `thing` has changed. */
+export function useFocusKept(here: RefObject<HTMLElement | null>, thing: unknown): void {
+  const last = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => (last.current = target);
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    const had = last.current;
+    if (document.activeElement !== document.body || !(had instanceof Element)) return;
+    if (!had.isConnected || had.matches(':disabled')) here.current?.focus({ preventScroll: true });
+  }, [here, thing]);
+}
+
 /**
  * Gives the focus back to whatever opened a form, once the form goes and had the focus. A button that can no longer be
  * pressed loses it to nothing at all: then the form still counts as having it.

@@ -47,6 +47,11 @@ export type KeyName = keyof typeof KEYS;
 
 export type Handlers = Partial<Record<KeyName, () => void>>;
 
+/** The palette's key as it is written on this machine; it works in fields too, and so is none of the table. */
+export function paletteKey(): string {
+  return `${/Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'} K`;
+}
+
 const SWITCH = 'stet.keys';
 
 /** Milliseconds between `g` and the letter that says where. */

@@ -344,9 +344,12 @@ export const useMakeClaim = () =>
 
 /** Says that an issue is an error. */
 export const useConfirmIssue = <T extends Versioned>(issue: T) =>
-  useMoveOf(issue, (seen) => given(api.POST('/api/v1/issues/{id}/confirm', { params: at(seen), body: {} })), {
-    back: undecide,
-  });
+  useMoveOf(
+    issue,
+    (seen, body: Schema<'Confirmation'>) =>
+      given(api.POST('/api/v1/issues/{id}/confirm', { params: at(seen), body })),
+    { back: undecide },
+  );
 
 /** Takes one’s own decision on an issue back. */
 export const useTakeIssueBack = <T extends Versioned>(issue: T) => useMoveOf(issue, openAgain);

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
-import { api, given, queries } from './api.js';
-
-const ME = ['me'] as const;
+import type { Schema } from '../api/client.js';
+import { api, given, ME, queries } from './api.js';
 
 /** Who is signed in here; a refusal means that nobody is. */
 export function useMe() {
@@ -12,13 +11,18 @@ export function useMe() {
   });
 }
 
-/** Opens a session; everything that was read before it is forgotten. */
+/** Opens a session; everything that someone else has read before it is forgotten. */
 export function useSignIn() {
   return useMutation({
     mutationFn: (body: { email: string; password: string }) => given(api.POST('/api/v1/sessions', { body })),
     onSuccess: (me) => {
+      if (queries.getQueryData<Schema<'Me'>>(ME)?.user.id === me.user.id) {
+        queries.setQueryData(ME, me);
+        return queries.invalidateQueries();
+      }
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== ME[0] });
       queries.setQueryData(ME, me);
+      return undefined;
     },
   });
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../libs/text/span.js';
 /** Elements that carry words of the article say where these begin. */
 const AT = '[data-at]';
 
-/** The words of the article that the reader has selected, without the spaces around them; nothing when none are. */
+/** The words of the article that the reader has selected: whole, without the spaces around them; nothing when none are. */
 export function selectedSpan(article: Element, text: string): Span | undefined {
   const selection = window.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -14,7 +14,18 @@ export function selectedSpan(article: Element, text: string): Span | undefined {
   const words = text.slice(from, to);
   const start = from + (words.length - words.trimStart().length);
   const end = from + words.trimEnd().length;
-  return end > start ? { start, end } : undefined;
+  return end > start ? wholeWords(text, { start, end }) : undefined;
+}
+
+/** A letter or figure before, and one behind: the place is inside a word. */
+const INSIDE = /^[\p{L}\p{N}\p{M}]{2}$/u;
+
+/** As much of the text around a stretch as makes the words at its ends whole. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  const isInside = (at: number) => INSIDE.test(text.slice(at - 1, at + 1));
+  while (isInside(start)) start -= 1;
+  while (isInside(end)) end += 1;
+  return { start, end };
 }
 
 /** The stretch of the page on which these words stand; nothing while they are not on the page. */

@@ -7,6 +7,8 @@ export const en: Words = {
   ...ENGLISH,
   role: rolesIn('en'),
   signIn: {
+    again: 'Sign in again',
+    ended: 'Your session is over. What you typed is still here: sign in again and send it.',
     title: 'Sign in',
     email: 'Email',
     password: 'Password',
@@ -44,12 +46,37 @@ export const en: Words = {
     save: 'Save',
     saved: 'Saved.',
   },
+  field: {
+    url: 'Address',
+    title: 'Title',
+    name: 'Name',
+    email: 'Email',
+    publisher: 'Publisher',
+    locator: 'Page or time',
+    quote: 'Quote',
+    note: 'Note',
+    text: 'Text',
+    reason: 'Reason',
+    content: 'Text of the article',
+    section: 'Section',
+    pressDeadline: 'Press deadline',
+    holidays: 'Other days off',
+    worked: 'Days worked all the same',
+    days: 'Working days',
+    from: 'From',
+    until: 'Until',
+    receivedAt: 'Request received',
+    knewAt: 'Known to who asks',
+    expiresAt: 'Until when',
+  },
   keys: {
+    palette: 'Find a command, an article, a claim',
+    later: 'On a claim that is yours',
     on: 'Use single keys',
     next: 'Next',
     previous: 'Previous',
     open: 'Open',
-    take: 'Take the next claim',
+    take: 'Take it; with none open, the next claim',
     assign: 'Assign',
     evidence: 'Add evidence',
     issue: 'Raise an issue',
@@ -84,6 +111,7 @@ export const en: Words = {
     byPriority: 'By priority',
     byDue: 'By due time',
     none: {
+      found: 'No claim here has these words.',
       mine: 'You hold no claim. Press n to take the next one.',
       unassigned: 'No claim waits for a person.',
       late: 'No claim is late.',
@@ -132,6 +160,12 @@ export const en: Words = {
     archive: 'Put it away',
   },
   gate: {
+    signAbout:
+      'Your name goes under exactly this text as {{role}}. A signature cannot be taken back; it falls when the text changes.',
+    stillClosed: 'Still in the way: {{count}}.',
+    clearAbout: 'The article passes the gate and may go out.',
+    publishAbout:
+      'It is recorded that this text is out. That cannot be undone; from then on it changes by corrections.',
     title: 'Gate',
     open: 'Clear to print',
     closed: 'Not yet · {{count}} in the way',
@@ -146,6 +180,10 @@ export const en: Words = {
     signed: 'Signed by {{name}} as {{role}}',
   },
   claim: {
+    second: {
+      mine: 'You have checked it. Claims of this risk need a second reader: someone else takes it next.',
+      others: 'One reader has checked it. Claims of this risk need a second one, who takes it next.',
+    },
     title: 'Claims',
     progress: '{{done}} of {{all}} done',
     alsoHere: 'Also here: {{names}}',
@@ -221,6 +259,9 @@ export const en: Words = {
     note: 'Note',
   },
   issue: {
+    origin: 'Where it came from (optional)',
+    others:
+      'Whether it is an error is for a copy editor, an editor or the chief to say, other than who raised it.',
     title: 'Issues',
     raise: 'Raise an issue',
     category: 'Category',
@@ -248,6 +289,12 @@ export const en: Words = {
     told: '{{names}} will be told.',
   },
   correction: {
+    about: {
+      approve: 'You approve this correction with your name. That cannot be taken back.',
+      apply:
+        'The text changes: it becomes the next revision, and its signatures fall. That cannot be taken back.',
+      notice: 'It is recorded that readers were given this notice. That cannot be taken back.',
+    },
     none: 'No corrections. Propose a fix for a confirmed error, and it appears here.',
     before: 'Before',
     after: 'After',
@@ -353,8 +400,9 @@ export const en: Words = {
     rhythm: 'Rhythm',
     dueSoon: 'Before it is due, at % of its time',
     beforePress: 'Hours before the press deadline',
-    lateMornings: 'Mornings to bring up late work',
-    chiefMorning: 'Morning on which the chief hears',
+    lateMornings: 'Mornings on which late work is brought up (0: none)',
+    chiefMorning: 'Late morning from which the chief hears too',
+    byRhythm: 'Empty: {{count}}',
     questionTimes: 'Times to ask for an answer',
     abandonedDays: 'Days untouched until taken back',
     digestAt: 'The digest goes out at',
@@ -379,6 +427,7 @@ export const en: Words = {
     body: 'What was sent',
   },
   people: {
+    pickRole: 'Tick at least one role.',
     about: 'Who does what on the desk. Whoever gets other roles signs in again.',
     notYours: 'Administrators change roles and take people in.',
     add: 'Add someone',
@@ -403,6 +452,7 @@ export const en: Words = {
     done: 'Your password is set. You can sign in now.',
   },
   tokens: {
+    pickScope: 'Tick at least one scope.',
     about: 'Keys by which programs act in my name. They never do more than my roles allow.',
     none: 'There is no token yet.',
     life: 'Works for',

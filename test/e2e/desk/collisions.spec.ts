@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin } from '../../support/browsing.js';
+import { browseNewsroom, margin, sure } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -56,7 +56,10 @@ describe('on a claim', () => {
     await told.getByText(names.get(checker2.id)!).first().waitFor();
     await told.getByText(ko.claimStatus.in_check).waitFor();
     expect(await told.getByRole('button', { name: ko.collision.again }).count()).toBe(0);
-    await told.getByRole('button', { name: ko.collision.drop }).click();
+    // Said once, and nothing was written that could be kept or dropped.
+    expect(await margin(page).getByRole('alert').count()).toBe(1);
+    expect(await told.getByText(ko.collision.kept).count()).toBe(0);
+    await told.getByRole('button', { name: ko.common.close }).click();
     await told.waitFor({ state: 'detached' });
     desk.mayComplainOf('412');
   });
@@ -180,7 +183,7 @@ it('on an issue: both versions are shown, and the second dismissal becomes nothi
   const told = panel(margin(page));
   await told.getByText(ko.did.issue_dismissed).waitFor();
   await told.getByText('원문이 그렇다').waitFor();
-  await told.getByRole('button', { name: ko.collision.drop }).click();
+  await told.getByRole('button', { name: ko.common.close }).click();
   await told.waitFor({ state: 'detached' });
   desk.mayComplainOf('412');
 });
@@ -206,6 +209,7 @@ it('on a correction: it was rejected while it was being approved', async () => {
     ),
   );
   await card.getByRole('button', { name: ko.correction.approve }).click();
+  await sure(card, ko.correction.approve).click();
   const told = panel(card);
   await told.getByText(ko.did.correction_rejected).waitFor();
   await told.getByText(names.get(chief.id)!).waitFor();

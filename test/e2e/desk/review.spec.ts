@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin, shownRevision } from '../../support/browsing.js';
+import { browseNewsroom, margin, sure, shownRevision } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -91,7 +91,10 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog');
     const field = dialog.getByRole('combobox');
-    await field.fill('메가와트');
+    await field.waitFor();
+    // The focus is in the field: what is typed finds.
+    await page.keyboard.insertText('메가와트');
+    expect(await field.inputValue()).toBe('메가와트');
     await dialog.getByRole('option', { name: '40메가와트를 배정' }).waitFor();
     await field.evaluate((input) =>
       input.dispatchEvent(
@@ -122,6 +125,17 @@ describe('with the mouse', () => {
     expect(await desk.issues(article.id)).toHaveLength(before + 1);
   });
 
+  it('a selection that cuts words takes them whole', async () => {
+    const page = await desk.openAs('editor', `/articles/${article.id}`);
+    const words = page.locator('[data-at]').filter({ hasText: '기술은 인정받았다' }).first();
+    await words.evaluate((element) => {
+      const at = element.textContent.indexOf('술은 인정');
+      getSelection()!.setBaseAndExtent(element.firstChild!, at, element.firstChild!, at + 5);
+      document.dispatchEvent(new PointerEvent('pointerup'));
+    });
+    await margin(page).locator('blockquote').getByText('기술은 인정받았다', { exact: true }).waitFor();
+  });
+
   it('several claims are given to one person', async () => {
     const page = await desk.openAs('editor', '/?view=unassigned');
     const boxes = page.getByRole('checkbox');
@@ -150,7 +164,9 @@ describe('with the mouse', () => {
 
     const chief = await desk.openAs('chief', '/corrections');
     await chief.getByRole('button', { name: ko.correction.approve }).click();
+    await sure(chief, ko.correction.approve).click();
     await chief.getByRole('button', { name: ko.correction.apply }).click();
+    await sure(chief, ko.correction.apply).click();
     await chief.getByText(ko.correctionStatus.applied, { exact: true }).waitFor();
     await chief.getByRole('button', { name: ko.correction.preview }).click();
     const became = chief.locator('section').filter({ hasText: ko.correction.claimsBecame });

@@ -5,7 +5,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin } from '../../support/browsing.js';
+import { browseNewsroom, margin, sure } from '../../support/browsing.js';
 import { KEYBOARD, MOUSE } from '../../support/hands.js';
 import type { Part } from '../../support/newsroom.js';
 
@@ -83,7 +83,9 @@ it.each([
   const applied = async (words: string) => {
     const card = chief.getByRole('article').filter({ hasText: town }).filter({ hasText: words });
     await hands.press(chief, card.getByRole('button', { name: ko.correction.approve }));
+    await hands.press(chief, sure(card, ko.correction.approve));
     await hands.press(chief, card.getByRole('button', { name: ko.correction.apply }));
+    await hands.press(chief, sure(card, ko.correction.apply));
     await card.getByText(ko.correctionStatus.applied, { exact: true }).waitFor();
     return card;
   };
@@ -109,10 +111,15 @@ it.each([
   await hands.act(editor, 'close', way(editor, ko.nav.articles));
   await openArticle(editor);
   if (hands === KEYBOARD) await editor.keyboard.press('m');
-  await hands.press(editor, button(editor, ko.gate.sign.replace('{{role}}', ko.role.editor)));
+  const sign = ko.gate.sign.replace('{{role}}', ko.role.editor);
+  await hands.press(editor, button(editor, sign));
+  await margin(editor).getByText(ko.gate.signAbout.split('{{role}}')[1]!).waitFor();
+  await hands.press(editor, sure(margin(editor), sign));
   await margin(editor).getByText(ko.gate.open).waitFor();
   await hands.press(editor, button(editor, ko.gate.clear));
+  await hands.press(editor, sure(margin(editor), ko.gate.clear));
   await hands.press(editor, button(editor, ko.gate.publish));
+  await hands.press(editor, sure(margin(editor), ko.gate.publish));
   await editor.getByText(ko.articleStatus.published, { exact: true }).waitFor();
   const report = editor.context().waitForEvent('page');
   await hands.press(editor, editor.getByRole('link', { name: ko.article.report }));
@@ -128,6 +135,7 @@ it.each([
   const draft = await notice.locator('blockquote[lang=ko]').innerText();
   expect(draft).toMatch(/^바로잡습니다[^]*시가[^]*도가/);
   await hands.press(chief, card.getByRole('button', { name: ko.correction.notice, exact: true }));
+  await hands.press(chief, sure(card, ko.correction.notice));
   await notice.getByText(ko.correction.noticeDraft, { exact: true }).waitFor({ state: 'detached' });
   expect(await notice.locator('blockquote[lang=ko]').innerText()).toBe(draft);
   await card.getByText(ko.correctionStatus.noticed, { exact: true }).waitFor();

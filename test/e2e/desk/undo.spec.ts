@@ -15,6 +15,7 @@ beforeAll(async () => {
 });
 
 const toast = (page: Page, words: string) => page.getByRole('status').getByText(words);
+const isFocused = (at: Locator) => at.and(at.page().locator(':focus')).waitFor();
 const stands = (at: Locator, status: keyof typeof ko.issueStatus) =>
   at.getByText(ko.issueStatus[status], { exact: true }).waitFor();
 
@@ -24,8 +25,12 @@ it('an outcome is warned of while no source bears it out, and taken back with Ct
   const panel = margin(page);
   await panel.getByRole('button', { name: ko.claim.take }).click();
   await panel.getByText(ko.check.bare.split('{{count}}')[0]!).waitFor();
-  await page.keyboard.press('1');
+  // The button that took it is gone; the keyboard goes on from the claim, and after the outcome too.
+  const heading = panel.getByRole('heading', { level: 2 });
+  await isFocused(heading);
+  await panel.getByRole('button', { name: new RegExp(`^1 ?${ko.outcome.confirmed}$`) }).press('Enter');
   await toast(page, ko.undo.check).waitFor();
+  await isFocused(heading);
   expect(await violations(page, 'toast')).toEqual([]);
   // In a field these keys are the field’s own.
   await panel.getByLabel(ko.comment.title).fill('쓰던 말');
