@@ -15,6 +15,7 @@ import { readPageForms } from './http/forms-of-pages.js';
 import { readJsonBodies } from './http/json-body.js';
 import { limitRates } from './http/rate-limits.js';
 import { nestLogger } from './http/nest-logger.js';
+import { keepOutOfCaches } from './http/no-store.js';
 import { publishApi } from './openapi.js';
 import { Metrics } from './operations/metrics.js';
 
@@ -82,6 +83,7 @@ export async function buildServer(env: Env, log: Logger): Promise<NestFastifyApp
     );
     done();
   });
+  keepOutOfCaches(fastify);
   await app.register(cookie);
   await limitRates(app, env.writesPerMinute);
   await app.register(helmet, {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { record } from '#audit';
 import type { Env } from '#config';
-import { newId, type Clock } from '#core';
+import { newId, stetFor, type Clock } from '#core';
 import { CLOCK, Database, ENV } from '#database';
 import { localeOf, mentionMessage } from './domain/index.js';
 import { digestFor, mail } from './digests.service.js';
@@ -25,9 +26,15 @@ export class MentionsService {
       const about = comment?.claim ?? comment?.issue;
       if (comment === null || about === null || about === undefined) return;
       const by = await tx.user.findUniqueOrThrow({ where: { id: comment.byId } });
-      const readers = await tx.user.findMany({
+      const keyOf = (reader: string) => `mention:${commentId}:${reader}`;
+      const members = await tx.user.findMany({
         where: { id: { in: comment.mentions }, disabledAt: null, memberships: { some: { deskId } } },
       });
+      const told = await tx.notification.findMany({
+        where: { key: { in: members.map(({ id }) => keyOf(id)) } },
+      });
+      const readers = members.filter(({ id }) => !told.some(({ userId }) => userId === id));
+      if (readers.length === 0) return;
       const desk = await tx.desk.findUniqueOrThrow({
         where: { id: deskId },
         select: { settings: true, timeZone: true },
@@ -38,9 +45,17 @@ export class MentionsService {
         deskId,
         readers.map(({ id }) => id),
       );
+      const at = this.now();
+      // The record before the digest, as everyone who holds both.
+      await record(tx, {
+        actor: stetFor(deskId),
+        chain: about.articleId,
+        action: 'mention.sent',
+        subject: { type: 'comment', id: commentId },
+        data: { to: readers.map(({ id }) => id) },
+        at,
+      });
       for (const reader of readers) {
-        const key = `mention:${commentId}:${reader.id}`;
-        if ((await tx.notification.count({ where: { key } })) > 0) continue;
         const occasion = {
           by: by.name,
           articleTitle: about.article.title,
@@ -49,14 +64,19 @@ export class MentionsService {
         } as const;
         const notification = {
           id: newId(),
-          ...{ deskId, articleId: about.articleId, userId: reader.id, kind: 'mention', key },
+          ...{
+            deskId,
+            articleId: about.articleId,
+            userId: reader.id,
+            kind: 'mention',
+            key: keyOf(reader.id),
+          },
           ...mentionMessage(occasion, localeOf(reader.locale)),
           link: `/articles/${about.articleId}?${thing}=${about.id}`,
         };
         const to = { deskId, recipientId: reader.id, ...desk };
         const way = wayTo(ways.get(reader.id)!, { kind: 'mention', rung: 1, ...desk });
         const byMail = this.env.smtpUrl !== undefined;
-        const at = this.now();
         const readAt = way.inbox === 'off' ? at : null;
         const digestId = byMail && way.mail === 'digest' ? await digestFor(tx, to, at) : null;
         await tx.notification.create({ data: { ...notification, readAt, digestId } });

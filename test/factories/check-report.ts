@@ -226,8 +226,8 @@ export function checkReportOf(
             subject: { type: 'role', id: 'editor' },
             said: {
               ko: '데스크의 서명이 없습니다.',
-              en: 'This revision has not been signed by an editor.',
-              fr: 'Cette version n’a pas été signée par un rédacteur.',
+              en: 'Not yet signed as Editor.',
+              fr: 'Signature manquante : Rédacteur.',
             },
           },
         ],

@@ -147,6 +147,14 @@ describe('A mention', () => {
       { title: '도은결 님이 「The bridge」의 댓글에서 회원님을 불렀습니다' },
     ]);
     expect(await database.reader.delivery.count()).toBe(0);
+    const [entry, ...more] = await database.reader.auditEntry.findMany({
+      where: { chainId: article.id, action: 'mention.sent' },
+    });
+    expect(more).toEqual([]);
+    expect(JSON.parse(entry!.body)).toMatchObject({
+      ...{ actor: null, subject: { type: 'comment', id: said.id } },
+      data: { to: expect.arrayContaining([author.userId, editor.userId]) },
+    });
   });
 
   it('of an issue leads to it, and goes out by mail where there is a mail server', async () => {

@@ -43,6 +43,17 @@ const person = (email: string) => ({ email, name: 'Someone', roles: ['checker'] 
 const addPerson = (email: string, headers: Record<string, string> = {}) =>
   app.inject({ method: 'POST', url: '/api/v1/users', headers: as(headers), payload: person(email) });
 
+describe('an answer', () => {
+  it.each([
+    ['to someone whom the desk knows', '/api/v1/users', 200],
+    ['that there is no such thing', '/api/v1/articles/00000000-0000-7000-8000-000000000000', 404],
+    ['to nobody', '/api/v1/nowhere', 404],
+  ])('%s is kept in no cache', async (_, url, status) => {
+    const answer = await app.inject({ url, headers: as() });
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([status, 'no-store']);
+  });
+});
+
 describe('a refusal', () => {
   it('is a problem in the language of the reader, with its remedy and the request’s id', async () => {
     const english = await app.inject({ url: '/api/v1/users' });

@@ -10,6 +10,5 @@ export async function sendDocument(reply: FastifyReply, document: Document | Kep
     .header('content-type', type)
     .header('content-disposition', `inline; filename="${name}"`)
     .header('content-security-policy', policy)
-    .header('cache-control', 'no-store')
     .send(typeof body === 'string' ? Buffer.from(body) : Buffer.isBuffer(body) ? body : Readable.from(body));
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangePassword, useMe } from '../store/session.js';
 import { Button, Input, Labelled } from './controls.js';
+import { Section } from './Section.js';
 import { Refusal } from './states.js';
 
 const EMPTY = { current: '', next: '' };
@@ -13,15 +14,10 @@ export function Account() {
   const change = useChangePassword();
   const [typed, setTyped] = useState(EMPTY);
   return (
-    <section aria-labelledby="account" className="space-y-4">
-      <header>
-        <h2 id="account" className="text-lg font-semibold">
-          {t('settings.account')}
-        </h2>
-        <p className="text-sm text-soft">
-          {t('account.signedInAs', { name: user?.name, email: user?.email })}
-        </p>
-      </header>
+    <Section
+      title={t('settings.account')}
+      about={t('account.signedInAs', { name: user?.name, email: user?.email })}
+    >
       <form
         className="max-w-sm space-y-3"
         onSubmit={(event) => {
@@ -63,6 +59,6 @@ export function Account() {
           {t('account.change')}
         </Button>
       </form>
-    </section>
+    </Section>
   );
 }

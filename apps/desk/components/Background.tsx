@@ -5,6 +5,7 @@ import { useBackground, useFailedJobs, useRetryJob } from '../store/background.j
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button } from './controls.js';
+import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
 
 /** What Stet does behind the screens, for administrators: what waits, what failed and why, and what became of messages. */
@@ -15,13 +16,7 @@ export function Background() {
   const summary = useBackground(allowed);
   const failed = useFailedJobs(allowed);
   return (
-    <section aria-labelledby="background" className="min-w-0 space-y-6">
-      <header>
-        <h2 id="background" className="text-lg font-semibold">
-          {t('settings.background')}
-        </h2>
-        <p className="text-sm text-soft">{t('background.about')}</p>
-      </header>
+    <Section title={t('settings.background')} about={t('background.about')}>
       {allowed ? (
         <>
           <Read from={summary}>{(summary) => <Summary summary={summary} />}</Read>
@@ -41,7 +36,7 @@ export function Background() {
       ) : (
         <Empty title={t('background.notYours')} />
       )}
-    </section>
+    </Section>
   );
 }
 

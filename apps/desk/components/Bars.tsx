@@ -37,19 +37,6 @@ export function Bars({ title, series, bars }: BarsProps) {
         <h2 id={heading} className="font-semibold">
           {title}
         </h2>
-        {series.length > 1 && (
-          <ul className="flex gap-4 text-xs text-soft">
-            {series.map(({ name, look }) => (
-              <li key={name} className="flex items-center gap-1.5">
-                <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3">
-                  <Pattern id={`${heading}-key`} />
-                  <rect width="12" height="12" {...inkOf(look, `${heading}-key`)} />
-                </svg>
-                {name}
-              </li>
-            ))}
-          </ul>
-        )}
         <span className="ml-auto flex gap-2">
           <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? t('reports.chart') : t('reports.table')}
@@ -62,6 +49,19 @@ export function Bars({ title, series, bars }: BarsProps) {
             CSV
           </a>
         </span>
+        {series.length > 1 && (
+          <ul className="flex w-full flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
+            {series.map(({ name, look }) => (
+              <li key={name} className="flex items-center gap-1.5">
+                <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3">
+                  <Pattern id={`${heading}-key`} />
+                  <rect width="12" height="12" {...inkOf(look, `${heading}-key`)} />
+                </svg>
+                {name}
+              </li>
+            ))}
+          </ul>
+        )}
       </figcaption>
       {bars.length === 0 ? (
         <p className="py-4 text-center text-sm text-soft">{t('reports.nothing')}</p>
@@ -71,7 +71,7 @@ export function Bars({ title, series, bars }: BarsProps) {
         <dl className="grid grid-cols-[minmax(5rem,max-content)_1fr] items-center gap-x-4 gap-y-2 text-sm">
           {bars.map(({ name, values }) => (
             <div key={name} className="contents">
-              <dt className="first-letter:uppercase">{name}</dt>
+              <dt>{name}</dt>
               <dd className="flex items-center gap-3">
                 <svg
                   aria-hidden="true"

@@ -7,7 +7,7 @@ import { useAddDerivative, useElsewhere, useMendDerivative } from '../store/corr
 import { useDraft } from '../store/drafts.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Input, Select } from './controls.js';
+import { Badge, Button, Clamped, Input, Select } from './controls.js';
 import { Read, Refusal } from './states.js';
 
 /** Everywhere else the same error stands: what Stet found, what people know of, and whether it is mended there. */
@@ -63,7 +63,7 @@ export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) 
                       {claim.text}
                     </Link>
                     <span className="block text-soft">
-                      {article.title} ·{' '}
+                      <Clamped lines={1}>{article.title}</Clamped>
                       {sameWords ? t('elsewhere.same') : shared.map(({ key }) => key).join(', ')}
                     </span>
                   </span>

@@ -64,11 +64,7 @@ export const Galley = memo(function Galley(props: GalleyProps) {
     [zones, claims, issues, loose],
   );
   return (
-    <article
-      ref={articleRef}
-      lang={language}
-      className="max-w-[38em] font-serif text-[1.0625rem] leading-[1.95] 2xl:text-[1.1875rem]"
-    >
+    <article ref={articleRef} lang={language} className="font-serif leading-[1.95]">
       {layout.map(({ zone, pieces }) => (
         <Zone
           key={zone.start}

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SEVERITIES } from '../../../libs/review/domain/categories.js';
 import type { Schema } from '../api/client.js';
-import { SIGNERS, useChangeGatePolicy, useGatePolicy } from '../store/settings.js';
+import { changeGatePolicy, SIGNERS, useGatePolicy, useSettingsForm } from '../store/settings.js';
 import { QUEUE_RISKS } from '../store/claims.js';
 import { Button, Choices, Input, Labelled, Select } from './controls.js';
+import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
 type Policy = Schema<'GatePolicyRequest'>;
@@ -14,39 +14,26 @@ export function GatePolicy() {
   const { t } = useTranslation();
   const policy = useGatePolicy();
   return (
-    <section aria-labelledby="gate-policy" className="space-y-4">
-      <header>
-        <h2 id="gate-policy" className="text-lg font-semibold">
-          {t('settings.gate')}
-        </h2>
-        <p className="text-sm text-soft">{t('gatePolicy.about')}</p>
-      </header>
+    <Section title={t('settings.gate')} about={t('gatePolicy.about')}>
       <Read from={policy}>{(policy) => <Form policy={policy} />}</Read>
-    </section>
+    </Section>
   );
 }
 
 function Form({ policy: { version, allowed, ...policy } }: { policy: Schema<'GatePolicy'> }) {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState<Policy>(policy);
-  const [begun, setBegun] = useState(version);
-  const save = useChangeGatePolicy();
+  const form = useSettingsForm<Policy>(version, policy, changeGatePolicy);
   const mayChange = allowed.includes('change');
-  const set = (part: Partial<Policy>) => {
-    save.reset();
-    setDraft({ ...draft, ...part });
-  };
+  const { draft, set } = form;
   const { severity, independentSources, secondReader, blindSecondReader, signOffs } = draft;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        // Whoever was told that someone was quicker decides about the policy as it is by now.
-        const seen = save.isError ? version : begun;
-        save.mutate({ version: seen, body: draft }, { onSuccess: (kept) => setBegun(kept.version) });
+        form.save();
       }}
     >
-      <fieldset disabled={!mayChange || save.isPending} className="space-y-6">
+      <fieldset disabled={!mayChange || form.isPending} className="space-y-6">
         <legend className="sr-only">{t('settings.gate')}</legend>
         <div className="grid items-end gap-4 sm:grid-cols-2">
           <Labelled label={t('gatePolicy.severity')}>
@@ -101,8 +88,8 @@ function Form({ policy: { version, allowed, ...policy } }: { policy: Schema<'Gat
             {t('common.save')}
           </Button>
         )}
-        <Refusal error={save.error} />
-        {save.isSuccess && (
+        <Refusal error={form.error} />
+        {form.isSaved && (
           <p role="status" className="text-sm text-green">
             {t('common.saved')}
           </p>

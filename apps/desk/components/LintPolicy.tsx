@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useChangeLintPolicy, useLintPolicy } from '../store/settings.js';
 import { Select } from './controls.js';
+import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
 type RuleId = Schema<'LintPolicyRequest'>['off'][number];
@@ -12,15 +13,9 @@ export function LintPolicy() {
   const { t } = useTranslation();
   const policy = useLintPolicy();
   return (
-    <section aria-labelledby="rules" className="space-y-4">
-      <header>
-        <h2 id="rules" className="text-lg font-semibold">
-          {t('settings.rules')}
-        </h2>
-        <p className="text-sm text-soft">{t('settings.rulesAbout')}</p>
-      </header>
+    <Section title={t('settings.rules')} about={t('settings.rulesAbout')}>
       <Read from={policy}>{(policy) => <Rules policy={policy} />}</Read>
-    </section>
+    </Section>
   );
 }
 

@@ -11,9 +11,10 @@ import {
   type Role,
 } from '../store/settings.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Cancel, Choices } from './controls.js';
+import { Badge, Button, Choices } from './controls.js';
 import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
+import { Sure } from './Sure.js';
 
 /** Someone of the desk; behind one button what an administrator may do. */
 export function Member({ member }: { member: Schema<'Member'> }) {
@@ -103,18 +104,13 @@ function Changes({ member }: { member: Schema<'Member'> }) {
           ))}
       </div>
       {asked !== undefined && allowed.includes(asked) && (
-        <div role="group" aria-label={t(`people.${asked}`)} className="flex flex-wrap items-center gap-2">
-          <p className="w-full">{t(`people.${asked}About`, { name })}</p>
-          <Button
-            main
-            autoFocus
-            disabled={end[asked].isPending}
-            onClick={() => end[asked].mutate(id, { onSuccess: () => setAsked(undefined) })}
-          >
-            {t(`people.${asked}`)}
-          </Button>
-          <Cancel onClick={() => setAsked(undefined)} />
-        </div>
+        <Sure
+          verb={t(`people.${asked}`)}
+          about={t(`people.${asked}About`, { name })}
+          isPending={end[asked].isPending}
+          onSure={() => end[asked].mutate(id, { onSuccess: () => setAsked(undefined) })}
+          onCancel={() => setAsked(undefined)}
+        />
       )}
       {link.data !== undefined && <PasswordLink link={link.data} name={name} />}
       <Refusal

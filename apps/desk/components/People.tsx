@@ -5,6 +5,7 @@ import { useEveryone, useMe } from '../store/session.js';
 import { useAddMember, usePasswordLink, type Role } from '../store/settings.js';
 import { Button, Input, Labelled } from './controls.js';
 import { Member, PasswordLink, Roles } from './Member.js';
+import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
 /** The people of the desk, what they are on it, and whether they are let in. */
@@ -14,13 +15,7 @@ export function People() {
   const me = useMe();
   const mayEdit = me.data?.allowed.includes('desk.people') ?? false;
   return (
-    <section aria-labelledby="people" className="space-y-4">
-      <header>
-        <h2 id="people" className="text-lg font-semibold">
-          {t('settings.people')}
-        </h2>
-        <p className="text-sm text-soft">{t(mayEdit ? 'people.about' : 'people.notYours')}</p>
-      </header>
+    <Section title={t('settings.people')} about={t(mayEdit ? 'people.about' : 'people.notYours')}>
       <Read from={members}>
         {(members) => (
           <ul className="divide-y divide-line rounded border border-line bg-sheet">
@@ -31,7 +26,7 @@ export function People() {
         )}
       </Read>
       {mayEdit && <NewMember />}
-    </section>
+    </Section>
   );
 }
 

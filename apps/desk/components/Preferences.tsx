@@ -8,6 +8,7 @@ import {
 } from '../store/reminding.js';
 import { useTime } from '../store/time.js';
 import { Button, Select } from './controls.js';
+import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
 /** How the reader wants to hear of each kind of thing: by mail, and in the inbox. Each choice is kept at once. */
@@ -15,13 +16,7 @@ export function Preferences() {
   const { t } = useTranslation();
   const preferences = usePreferences();
   return (
-    <section aria-labelledby="messages" className="space-y-4">
-      <header>
-        <h2 id="messages" className="text-lg font-semibold">
-          {t('settings.messages')}
-        </h2>
-        <p className="text-sm text-soft">{t('settings.messagesAbout')}</p>
-      </header>
+    <Section title={t('settings.messages')} about={t('settings.messagesAbout')}>
       <Read from={preferences}>
         {(preferences) => (
           <>
@@ -30,7 +25,7 @@ export function Preferences() {
           </>
         )}
       </Read>
-    </section>
+    </Section>
   );
 }
 

@@ -1,14 +1,16 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
-import { useAnswer, useAnswerLink, useAsk, useRevokeLink } from '../store/review.js';
+import { useAnswer, useAnswerLink, useAsk, useErase, useRevokeLink } from '../store/review.js';
 import { useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { DropMine, MoveRefusal, STATES } from './Collision.js';
 import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
 import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
+import { Sure } from './Sure.js';
 
 /** What was asked of the author or of a source, and the answers. */
 export function Questions({ questions }: { questions: readonly Schema<'Question'>[] }) {
@@ -30,7 +32,7 @@ export function Questions({ questions }: { questions: readonly Schema<'Question'
 
 function One({ question }: { question: Schema<'Question'> }) {
   const { t } = useTranslation();
-  const { moment } = useTime();
+  const { day, moment } = useTime();
   const [text, setText, forget] = useDraft(`answer.${question.id}`, '');
   const answer = useAnswer(question);
   const may = question.allowed.includes('answer');
@@ -47,7 +49,11 @@ function One({ question }: { question: Schema<'Question'> }) {
           <span className="text-soft">{question.answeredBy?.name ?? question.answeredByName}</span>
         </blockquote>
       )}
+      {question.erasedAt !== null && (
+        <p className="text-soft">{t('question.erased', { day: day(question.erasedAt) })}</p>
+      )}
       <AnswerLink question={question} />
+      <Erasure question={question} />
       {(may || text !== '' || answer.error !== null) && (
         <form
           className="space-y-2"
@@ -105,6 +111,47 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
       </div>
       <Refusal error={make.error ?? revoke.error} />
     </div>
+  );
+}
+
+/** The way to erase someone outside the desk from what they were asked, until nothing of theirs is left. */
+function Erasure({ question }: { question: Schema<'Question'> }) {
+  const { t } = useTranslation();
+  const { id, askedOf, askedOfId, answer, answeredByName, erasedAt } = question;
+  const [sure, setSure] = useState(false);
+  const [words, setWords] = useState(false);
+  const erase = useErase(id);
+  const isOutsider = askedOfId === null || answeredByName !== null;
+  const isGone = erasedAt !== null && answer === null;
+  if (!isOutsider || isGone || !question.allowed.includes('erase')) return null;
+  return (
+    <>
+      <Button aria-expanded={sure} onClick={() => setSure(!sure)}>
+        {t('question.erase')}
+      </Button>
+      {sure && (
+        <Sure
+          verb={t('question.eraseForGood')}
+          about={t('question.eraseAbout', { name: answeredByName ?? askedOf })}
+          isPending={erase.isPending}
+          onSure={() => erase.mutate(words, { onSuccess: () => setSure(false) })}
+          onCancel={() => setSure(false)}
+        >
+          {answer !== null && (
+            <label className="flex min-h-6 items-center gap-1.5">
+              <input
+                type="checkbox"
+                className="size-5 shrink-0"
+                checked={words}
+                onChange={(event) => setWords(event.target.checked)}
+              />
+              {t('question.eraseWords')}
+            </label>
+          )}
+        </Sure>
+      )}
+      <Refusal error={erase.error} />
+    </>
   );
 }
 

@@ -1,10 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ChangeEvent, type FocusEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { useChangePolicy, useDryRun, usePolicy, type ReminderSettings } from '../store/reminding.js';
+import { changePolicy, useDryRun, usePolicy, type ReminderSettings } from '../store/reminding.js';
+import { useSettingsForm } from '../store/settings.js';
 import { CalendarImport } from './CalendarImport.js';
 import { DryRun } from './DryRun.js';
 import { Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
 type Reminders = ReminderSettings['reminders'];
@@ -21,35 +23,20 @@ export function ReminderPolicy() {
   const { t } = useTranslation();
   const policy = usePolicy();
   return (
-    <section aria-labelledby="reminders" className="space-y-4">
-      <header>
-        <h2 id="reminders" className="text-lg font-semibold">
-          {t('settings.reminders')}
-        </h2>
-        <p className="text-sm text-soft">{t('settings.remindersAbout')}</p>
-      </header>
+    <Section title={t('settings.reminders')} about={t('settings.remindersAbout')}>
       <Read from={policy}>{(policy) => <Form policy={policy} />}</Read>
-    </section>
+    </Section>
   );
 }
 
 function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
   const { t } = useTranslation();
-  const [version, setVersion] = useState(policy.version);
-  const [{ week, reminders }, setDraft] = useState<ReminderSettings>({
-    week: policy.week,
-    reminders: policy.reminders,
-  });
-  const [taken, setTaken] = useState(0);
-  const save = useChangePolicy(version);
+  const settled = { week: policy.week, reminders: policy.reminders };
+  const form = useSettingsForm<ReminderSettings>(policy.version, settled, changePolicy);
   const run = useDryRun();
-  const draft = { week, reminders };
-  const change = (next: ReminderSettings) => {
-    save.reset();
-    setDraft(next);
-  };
-  const setWeek = (part: Partial<typeof week>) => change({ reminders, week: { ...week, ...part } });
-  const set = (part: Partial<Reminders>) => change({ week, reminders: { ...reminders, ...part } });
+  const { week, reminders } = form.draft;
+  const setWeek = (part: Partial<typeof week>) => form.set({ week: { ...week, ...part } });
+  const set = (part: Partial<Reminders>) => form.set({ reminders: { ...reminders, ...part } });
   const { quiet } = reminders;
   const time = (label: string, value: string, onChange: (value: string) => void) => (
     <Labelled label={label}>
@@ -73,10 +60,10 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
       className="space-y-6"
       onSubmit={(event) => {
         event.preventDefault();
-        save.mutate(draft, { onSuccess: (kept) => setVersion(kept.version) });
+        form.save();
       }}
     >
-      <fieldset disabled={!policy.allowed.includes('change')} className="space-y-6">
+      <fieldset disabled={!policy.allowed.includes('change') || form.isPending} className="space-y-6">
         <legend className="sr-only">{t('settings.reminders')}</legend>
         <Group title={t('settings.week')}>
           <fieldset className="sm:col-span-3">
@@ -118,7 +105,6 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
             </Select>
           </Labelled>
           <Dates
-            key={taken}
             label={t('settings.holidays')}
             dates={week.holidays}
             onChange={(holidays) => setWeek({ holidays })}
@@ -129,10 +115,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
             onChange={(worked) => setWeek({ worked })}
           />
           <CalendarImport
-            onTake={(days) => {
-              setTaken(taken + 1);
-              setWeek({ holidays: [...new Set([...week.holidays, ...days])].sort() });
-            }}
+            onTake={(days) => setWeek({ holidays: [...new Set([...week.holidays, ...days])].sort() })}
           />
         </Group>
         <Group title={t('settings.patience')}>
@@ -224,20 +207,20 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
           ))}
         </Group>
         <div className="flex flex-wrap items-center gap-3">
-          <Button main type="submit" disabled={save.isPending}>
+          <Button main type="submit">
             {t('common.save')}
           </Button>
-          <Button disabled={run.isPending} onClick={() => run.mutate(draft)}>
+          <Button disabled={run.isPending} onClick={() => run.mutate(form.draft)}>
             {t('settings.dryRun')}
           </Button>
-          {save.isSuccess && (
+          {form.isSaved && (
             <span role="status" className="text-sm text-green">
               {t('common.saved')}
             </span>
           )}
         </div>
       </fieldset>
-      <Refusal error={save.error ?? run.error} />
+      <Refusal error={form.error ?? run.error} />
       {run.data !== undefined && <DryRun run={run.data} />}
     </form>
   );
@@ -252,47 +235,51 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-interface ListProps<T> {
+interface FiguresProps {
   readonly label: string;
-  readonly onChange: (list: T[]) => void;
+  readonly figures: readonly number[];
+  readonly onChange: (figures: number[]) => void;
 }
 
 /** A few figures with commas between them; what is no figure stays in the field and out of the settings. */
-function Figures({ label, figures, onChange }: ListProps<number> & { figures: readonly number[] }) {
-  const [text, setText] = useState(figures.join(', '));
+function Figures({ label, figures, onChange }: FiguresProps) {
+  const field = useListField(figures.join(', '), (parts) =>
+    onChange(parts.map(Number).filter(Number.isFinite)),
+  );
   return (
     <Labelled label={label}>
-      <Input
-        inputMode="decimal"
-        pattern="[\d.,\s]*"
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          onChange(partsOf(event.target.value).map(Number).filter(Number.isFinite));
-        }}
-      />
+      <Input inputMode="decimal" pattern="[\d.,\s]*" {...field} />
     </Labelled>
   );
+}
+
+interface DatesProps {
+  readonly label: string;
+  readonly dates: readonly string[];
+  readonly onChange: (dates: string[]) => void;
 }
 
 /** Days, one a line or with commas between them: 2026-12-24. */
-function Dates({ label, dates, onChange }: ListProps<string> & { dates: readonly string[] }) {
-  const [text, setText] = useState(dates.join('\n'));
+function Dates({ label, dates, onChange }: DatesProps) {
+  const field = useListField(dates.join('\n'), onChange);
   return (
     <Labelled label={label}>
-      <TextArea
-        rows={2}
-        placeholder="2026-12-24"
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          onChange(partsOf(event.target.value));
-        }}
-      />
+      <TextArea rows={2} placeholder="2026-12-24" {...field} />
     </Labelled>
   );
 }
 
-function partsOf(text: string): string[] {
-  return text.split(/[\s,]+/).filter((part) => part !== '');
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** A list in a field: as it is typed, and once the field is left with nothing wrong in it, as it is. */
+function useListField(list: string, onChange: (parts: string[]) => void) {
+  const [typed, setTyped] = useState<string>();
+  return {
+    value: typed ?? list,
+    onChange: ({ target }: ChangeEvent<Field>) => {
+      setTyped(target.value);
+      onChange(target.value.split(/[\s,]+/).filter((part) => part !== ''));
+    },
+    onBlur: ({ target }: FocusEvent<Field>) => target.validity.valid && setTyped(undefined),
+  };
 }

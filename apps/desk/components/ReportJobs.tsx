@@ -5,7 +5,8 @@ import type { Schema } from '../api/client.js';
 import { useArticles } from '../store/articles.js';
 import { isUnderWay, useAskForReport, useReportJobs, type Period } from '../store/reports.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Labelled, Select } from './controls.js';
+import { Badge, Button, Clamped, Labelled, Select } from './controls.js';
+import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
 
 type Job = Schema<'ReportJob'>;
@@ -15,13 +16,7 @@ export function ReportJobs({ period }: { period: Period }) {
   const { t } = useTranslation();
   const jobs = useReportJobs();
   return (
-    <section aria-labelledby="report-jobs" className="space-y-4">
-      <header>
-        <h2 id="report-jobs" className="text-lg font-semibold">
-          {t('reportJobs.title')}
-        </h2>
-        <p className="text-sm text-soft">{t('reportJobs.about')}</p>
-      </header>
+    <Section title={t('reportJobs.title')} about={t('reportJobs.about')}>
       <Ask period={period} />
       <Read from={jobs}>
         {({ items }) =>
@@ -36,7 +31,7 @@ export function ReportJobs({ period }: { period: Period }) {
           )
         }
       </Read>
-    </section>
+    </Section>
   );
 }
 
@@ -128,7 +123,7 @@ function One({ job }: { job: Job }) {
   return (
     <li className="space-y-1.5 px-4 py-3 text-sm">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="line-clamp-2 min-w-0 font-medium">{subject ?? named}</span>
+        <Clamped className="min-w-0 font-medium">{subject ?? named}</Clamped>
         {subject !== undefined && <span className="text-soft">{named}</span>}
         <span className="ml-auto">
           <Badge look={LOOKS[status]}>{t(`reportJobs.status.${status}`)}</Badge>

@@ -16,7 +16,7 @@ export function RevisionDiff({ article, revision }: RevisionDiffProps) {
   const { t } = useTranslation();
   const before = useRevision(article.id, revision.number - 1);
   return (
-    <section lang={article.language} className="max-w-[38em] font-serif leading-[1.95]">
+    <section lang={article.language} className="font-serif leading-[1.95]">
       <h1 className="mb-4 text-2xl font-bold">{article.title}</h1>
       <p className="mb-6 font-sans text-sm text-soft">
         {t('article.revision', { number: revision.number - 1 })} →{' '}

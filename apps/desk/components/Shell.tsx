@@ -73,13 +73,13 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         </Link>
         <nav
           aria-label={desk}
-          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-2 max-sm:w-full max-sm:flex-wrap"
+          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-1.5 max-sm:w-full max-sm:flex-wrap max-sm:gap-x-0 max-sm:text-[0.8125rem]"
         >
           {WAYS.map(({ to, words }) => (
             <Link
               key={to}
               to={to}
-              className="min-h-6 rounded px-2 py-1 whitespace-nowrap text-soft hover:text-ink"
+              className="min-h-6 rounded px-1.5 py-1 whitespace-nowrap sm:px-2 text-soft hover:text-ink"
               activeProps={{ className: 'bg-sunken font-semibold !text-ink' }}
               activeOptions={{ exact: to === '/', includeSearch: false }}
             >
@@ -180,7 +180,7 @@ function You({ name }: { name: string }) {
 function Unread() {
   const unread = useInbox().data?.pages[0]?.unread ?? 0;
   if (unread === 0) return null;
-  return <span className="ml-1.5 rounded-full bg-red px-1.5 text-xs font-semibold text-paper">{unread}</span>;
+  return <span className="ml-1 rounded-full bg-red px-1.5 text-xs font-semibold text-paper">{unread}</span>;
 }
 
 /** Says so while the desk cannot be reached. */

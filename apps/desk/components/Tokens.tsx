@@ -5,6 +5,7 @@ import { SCOPES, useNewToken, useRevokeToken, useTokens, type Scope } from '../s
 import { useTime } from '../store/time.js';
 import { Badge, Button, Choices, Input, Labelled, Select } from './controls.js';
 import { Secret } from './Secret.js';
+import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
 
 /** The keys of the reader's programs; for administrators, of everyone's. */
@@ -12,13 +13,7 @@ export function Tokens() {
   const { t } = useTranslation();
   const tokens = useTokens();
   return (
-    <section aria-labelledby="tokens" className="space-y-4">
-      <header>
-        <h2 id="tokens" className="text-lg font-semibold">
-          {t('settings.tokens')}
-        </h2>
-        <p className="text-sm text-soft">{t('tokens.about')}</p>
-      </header>
+    <Section title={t('settings.tokens')} about={t('tokens.about')}>
       <NewToken />
       <Read from={tokens}>
         {(tokens) =>
@@ -33,7 +28,7 @@ export function Tokens() {
           )
         }
       </Read>
-    </section>
+    </Section>
   );
 }
 

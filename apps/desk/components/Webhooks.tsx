@@ -12,20 +12,16 @@ import {
 } from '../store/webhooks.js';
 import { Badge, Button, Input, Labelled, Select } from './controls.js';
 import { Secret } from './Secret.js';
+import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
+import { Sure } from './Sure.js';
 
 /** Where programs are told of what happens on the desk, and what became of each message. */
 export function Webhooks() {
   const { t } = useTranslation();
   const webhooks = useWebhooks();
   return (
-    <section aria-labelledby="webhooks" className="space-y-4">
-      <header>
-        <h2 id="webhooks" className="text-lg font-semibold">
-          {t('settings.webhooks')}
-        </h2>
-        <p className="text-sm text-soft">{t('settings.webhooksAbout')}</p>
-      </header>
+    <Section title={t('settings.webhooks')} about={t('settings.webhooksAbout')}>
       <Read from={webhooks}>
         {(webhooks) =>
           webhooks.length === 0 ? (
@@ -40,7 +36,7 @@ export function Webhooks() {
         }
       </Read>
       <NewWebhook />
-    </section>
+    </Section>
   );
 }
 
@@ -82,12 +78,13 @@ function One({ webhook }: { webhook: Schema<'Webhook'> }) {
       )}
       {rotate.data !== undefined && <Secret>{rotate.data.secret}</Secret>}
       {shown === 'remove' && (
-        <p className="flex flex-wrap items-center gap-3 rounded bg-sunken px-3 py-2">
-          {t('settings.removeAbout')}
-          <Button autoFocus disabled={remove.isPending} onClick={() => remove.mutate(webhook.id)}>
-            {t('settings.remove')}
-          </Button>
-        </p>
+        <Sure
+          verb={t('settings.remove')}
+          about={t('settings.removeAbout')}
+          isPending={remove.isPending}
+          onSure={() => remove.mutate(webhook.id)}
+          onCancel={() => setShown(undefined)}
+        />
       )}
       {shown === 'log' && <Log id={webhook.id} />}
       <Refusal error={rotate.error ?? remove.error} />

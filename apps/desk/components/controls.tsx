@@ -131,3 +131,21 @@ export function Badge({ look, sign, children }: { look: string; sign?: string; c
     </span>
   );
 }
+
+const LINES = { 1: 'line-clamp-1', 2: 'line-clamp-2' } as const;
+
+interface ClampedProps {
+  /** How many lines there may be; unsaid: two. */
+  readonly lines?: keyof typeof LINES;
+  readonly className?: string;
+  readonly children: string;
+}
+
+/** Words of any length in a list: its first lines, and all of them under the pointer. */
+export function Clamped({ lines = 2, className = '', children }: ClampedProps) {
+  return (
+    <span title={children} className={`${LINES[lines]} ${className}`}>
+      {children}
+    </span>
+  );
+}

@@ -142,6 +142,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-soft print:hidden">
           <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
           <RevisionChoice article={article} shown={revision.number} />
+          {article.section !== null && <span>{article.section}</span>}
           {article.pressDeadline !== null && (
             <span>{t('article.due', { time: moment(article.pressDeadline) })}</span>
           )}
@@ -175,28 +176,30 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
           </p>
         )}
         <div className="rounded border border-line bg-sheet px-5 py-8 sm:px-10 lg:px-14 print:border-0 print:p-0">
-          {search.diff === true && revision.number > 1 ? (
-            <Suspense fallback={<Loading />}>
-              <RevisionDiff article={article} revision={revision} />
-            </Suspense>
-          ) : (
-            <>
-              {!revision.zones.some(({ kind }) => kind === 'headline') && (
-                <h1 className="mb-6 font-serif text-xl text-soft">{article.title}</h1>
-              )}
-              <Galley
-                articleRef={galley}
-                text={revision.text}
-                language={article.language}
-                zones={revision.zones}
-                claims={marked}
-                issues={wrong}
-                loose={isNewest ? loose : NO_SPANS}
-                selected={selected}
-                onSelect={select}
-              />
-            </>
-          )}
+          <div className="mx-auto max-w-[38em] text-[1.0625rem] 2xl:text-[1.1875rem] print:mx-0">
+            {search.diff === true && revision.number > 1 ? (
+              <Suspense fallback={<Loading />}>
+                <RevisionDiff article={article} revision={revision} />
+              </Suspense>
+            ) : (
+              <>
+                {!revision.zones.some(({ kind }) => kind === 'headline') && (
+                  <h1 className="mb-6 font-serif text-xl text-soft">{article.title}</h1>
+                )}
+                <Galley
+                  articleRef={galley}
+                  text={revision.text}
+                  language={article.language}
+                  zones={revision.zones}
+                  claims={marked}
+                  issues={wrong}
+                  loose={isNewest ? loose : NO_SPANS}
+                  selected={selected}
+                  onSelect={select}
+                />
+              </>
+            )}
+          </div>
         </div>
       </div>
       <aside

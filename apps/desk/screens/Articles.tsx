@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../components/controls.js';
+import { Badge, Clamped } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { Empty, Read } from '../components/states.js';
 import { useArticles } from '../store/articles.js';
@@ -42,9 +42,9 @@ export function Articles() {
                     to="/articles/$id"
                     params={{ id: article.id }}
                     lang={article.language}
-                    className="font-serif text-lg hover:text-blue"
+                    className="max-w-2xl min-w-0 font-serif text-lg hover:text-blue"
                   >
-                    {article.title}
+                    <Clamped>{article.title}</Clamped>
                   </Link>
                   <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
                   <span className="ml-auto text-sm text-soft">

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { MoveRefusal, STATES } from '../components/Collision.js';
-import { Badge, Button } from '../components/controls.js';
+import { Badge, Button, Clamped } from '../components/controls.js';
 import { Elsewhere } from '../components/Elsewhere.js';
 import { LongList } from '../components/LongList.js';
 import { ReasonForm } from '../components/ReasonForm.js';
@@ -54,7 +54,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
         <Badge look="bg-sunken text-soft">{t(`correctionType.${summary.type}`)}</Badge>
         <h2 className="font-medium">
           <Link to="/articles/$id" params={{ id: summary.article.id }} className="hover:text-blue">
-            {summary.article.title}
+            <Clamped>{summary.article.title}</Clamped>
           </Link>
         </h2>
         <span className="ml-auto text-soft">

@@ -2,7 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { Button, Labelled, Select } from '../components/controls.js';
+import { Button, Clamped, Labelled, Select } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { ReasonForm } from '../components/ReasonForm.js';
 import { Empty, Read, Refusal } from '../components/states.js';
@@ -97,15 +97,13 @@ function Message({ message, reminder }: MessageProps) {
       <p className="flex items-baseline gap-x-4 max-sm:flex-wrap">
         <a
           href={message.link}
-          className={`hover:text-blue ${message.readAt === null ? 'font-semibold' : ''}`}
+          className={`flex min-w-0 gap-2 hover:text-blue ${message.readAt === null ? 'font-semibold' : ''}`}
           onClick={() => read.mutate(message.id)}
         >
           {message.readAt === null && (
-            <span aria-hidden="true" className="mr-2 text-red">
-              ●
-            </span>
+            <span aria-hidden="true" className="mt-2 size-2 shrink-0 rounded-full bg-red" />
           )}
-          {message.title}
+          <Clamped>{message.title}</Clamped>
         </a>
         <span className="ml-auto shrink-0 text-sm text-soft">{moment(message.createdAt)}</span>
       </p>

@@ -11,7 +11,7 @@ import { useTitle } from '../store/title.js';
 /** Files that an article comes in. */
 const TYPES = ['.docx', '.txt', '.md', '.html'];
 
-const EMPTY: Draft = { title: '', format: 'text', content: '', pressDeadline: '' };
+const EMPTY: Draft = { title: '', format: 'text', content: '', section: '', pressDeadline: '' };
 
 /** Hand in an article: paste it or drop its file, and its claims appear. What is typed survives a reload. */
 export function NewArticle() {
@@ -72,13 +72,20 @@ export function NewArticle() {
           </button>
         )}
       </p>
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid gap-4 sm:grid-cols-2">
         <Labelled label={t('articles.title')}>
           <Input
             value={draft.title}
             maxLength={300}
             placeholder={t('articles.titleFromText')}
             onChange={(event) => change({ title: event.target.value })}
+          />
+        </Labelled>
+        <Labelled label={t('articles.section')}>
+          <Input
+            value={draft.section}
+            maxLength={100}
+            onChange={(event) => change({ section: event.target.value })}
           />
         </Labelled>
         {file === undefined && (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { BulkAssign } from '../components/BulkAssign.js';
-import { Badge, Button } from '../components/controls.js';
+import { Badge, Button, Clamped } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { QueueFilters } from '../components/QueueFilters.js';
 import { Empty, Read, Refusal } from '../components/states.js';
@@ -130,7 +130,7 @@ function QueueRow({ row }: { row: Row }) {
       to="/articles/$id"
       params={{ id: row.article.id }}
       search={{ claim: row.id }}
-      className="grid min-w-0 grow scroll-mt-20 gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[6.5rem_minmax(0,1fr)_9rem]"
+      className="grid min-w-0 grow scroll-mt-20 gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[8.5rem_minmax(0,1fr)_9rem]"
     >
       <span className="flex items-start gap-1 sm:flex-col">
         <Badge look={mark.badge} sign={mark.sign}>
@@ -139,8 +139,10 @@ function QueueRow({ row }: { row: Row }) {
         <Badge look={RISK_BADGES[row.risk]}>{t(`risk.${row.risk}`)}</Badge>
       </span>
       <span>
-        <span className="line-clamp-2 font-serif leading-relaxed">{row.text}</span>
-        <span className="mt-0.5 line-clamp-1 text-xs text-soft">{row.article.title}</span>
+        <Clamped className="max-w-2xl font-serif leading-relaxed">{row.text}</Clamped>
+        <Clamped lines={1} className="mt-0.5 max-w-2xl text-xs text-soft">
+          {row.article.title}
+        </Clamped>
       </span>
       <span className="flex items-baseline gap-3 text-sm text-soft sm:block sm:text-right">
         <span className={`block ${isPast(row.dueAt) ? 'font-semibold text-red' : ''}`}>

@@ -107,6 +107,11 @@ function Figures({ report }: { report: Accuracy }) {
           bars={pairs(errors.byOrigin, (word) => t(`origin.${word as 'author'}`))}
         />
         <Bars
+          title={t('reports.bySection')}
+          series={both}
+          bars={pairs(errors.bySection ?? [], (word) => word || t('reports.noSection'))}
+        />
+        <Bars
           title={t('reports.byOutcome')}
           series={[{ name: t('check.title'), look: 'full' }]}
           bars={claims.byOutcome.map(({ word, checks }) => ({

@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { MoveRefusal, STATES } from '../components/Collision.js';
-import { Badge, Button, Input, Labelled, TextArea } from '../components/controls.js';
+import { Badge, Button, Clamped, Input, Labelled, TextArea } from '../components/controls.js';
 import { WhatBecomes } from '../components/WhatBecomes.js';
 import { Read, Refusal } from '../components/states.js';
 import { useArticle, usePreviewRevision, useRevise, useRevision, type Edited } from '../store/articles.js';
@@ -67,7 +67,7 @@ function Form({ article, head }: FormProps) {
         <h1 className="font-serif text-2xl font-semibold">{t('revise.title')}</h1>
         <p className="flex flex-wrap items-center gap-2 text-sm text-soft">
           <Link to="/articles/$id" params={{ id: article.id }} className="hover:text-blue">
-            {article.title}
+            <Clamped>{article.title}</Clamped>
           </Link>
           <Badge look="bg-sunken text-soft">{t('article.revision', { number: article.head })}</Badge>
         </p>

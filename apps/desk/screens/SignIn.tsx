@@ -17,7 +17,7 @@ export function SignIn() {
       <form onSubmit={submit} className="w-full max-w-sm space-y-5">
         <h1 className="stet-mark font-serif text-4xl font-semibold">stet</h1>
         <p className="text-soft">{t('signIn.tagline')}</p>
-        <label className="block space-y-1">
+        <label className="block space-y-2">
           <span className="text-sm">{t('signIn.email')}</span>
           <input
             className={FIELD}
@@ -29,7 +29,7 @@ export function SignIn() {
             onChange={(e) => setEmail(e.target.value)}
           />
         </label>
-        <label className="block space-y-1">
+        <label className="block space-y-2">
           <span className="text-sm">{t('signIn.password')}</span>
           <input
             className={FIELD}

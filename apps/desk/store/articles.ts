@@ -9,6 +9,7 @@ export interface NewArticle {
   readonly title: string;
   readonly format: 'text' | 'markdown' | 'html';
   readonly content: string;
+  readonly section: string;
   /** A file in the place of the content; its name says its format. */
   readonly file?: File | undefined;
   /** As a field for date and time gives it, in the reader's own time zone. */
@@ -64,9 +65,10 @@ export function useRevision(id: string, number: number | undefined) {
 export function useSubmitArticle() {
   const { momentOf } = useTime();
   return useMutation({
-    mutationFn: ({ title, format, content, pressDeadline, file }: NewArticle) => {
+    mutationFn: ({ title, format, content, section, pressDeadline, file }: NewArticle) => {
       const known = {
         ...(title === '' ? {} : { title }),
+        ...(section.trim() === '' ? {} : { section }),
         ...(pressDeadline === '' ? {} : { pressDeadline: momentOf(pressDeadline) }),
       };
       return file === undefined

@@ -16,10 +16,8 @@ export function usePolicy() {
 }
 
 /** Settles how the desk reminds, as it was read in this version. */
-export const useChangePolicy = (version: number) =>
-  useMove((body: ReminderSettings) =>
-    given(api.PUT('/api/v1/reminders/policy', { params: { header: ifMatch(version) }, body })),
-  );
+export const changePolicy = (version: number, body: ReminderSettings) =>
+  given(api.PUT('/api/v1/reminders/policy', { params: { header: ifMatch(version) }, body }));
 
 /** Who would have been told what in the last seven days, had these been the settings. Nothing is sent. */
 export function useDryRun() {

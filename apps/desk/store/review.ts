@@ -427,6 +427,12 @@ export const useAnswerLink = (id: string) =>
 export const useRevokeLink = (id: string) =>
   useMove(() => given(api.POST('/api/v1/questions/{id}/link/revoke', { params: { path: { id } } })));
 
+/** Erases the one outside the desk from a question, for good; with `words` what they answered too. */
+export const useErase = (id: string) =>
+  useMove((words: boolean) =>
+    given(api.POST('/api/v1/questions/{id}/erase', { params: { path: { id } }, body: { words } })),
+  );
+
 /** Leaves a comment; those whom it names are told. */
 export const useComment = (subject: Spoken) =>
   useMove((body: Schema<'CommentRequest'>) =>

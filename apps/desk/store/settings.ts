@@ -1,7 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Schema } from '../api/client.js';
 import { api, given, queries } from './api.js';
-import { ifMatch, useMove } from './moves.js';
+import { ifMatch, useMove, useMoveOf } from './moves.js';
 
 export type Role = Schema<'Role'>;
 
@@ -103,7 +104,39 @@ export function useGatePolicy() {
 }
 
 /** Settles what the gate asks for, as it was read in this version. */
-export const useChangeGatePolicy = () =>
-  useMove(({ version, body }: { version: number; body: Schema<'GatePolicyRequest'> }) =>
-    given(api.PUT('/api/v1/gate/policy', { params: { header: ifMatch(version) }, body })),
-  );
+export const changeGatePolicy = (version: number, body: Schema<'GatePolicyRequest'>) =>
+  given(api.PUT('/api/v1/gate/policy', { params: { header: ifMatch(version) }, body }));
+
+/** A form of settings that are saved as a whole. */
+interface SettingsForm<Settings> {
+  readonly draft: Settings;
+  readonly set: (part: Partial<Settings>) => void;
+  readonly save: () => void;
+  readonly isPending: boolean;
+  /** What is shown was just saved. */
+  readonly isSaved: boolean;
+  readonly error: Error | null;
+}
+
+/**
+ * Until the reader changes something, the form shows what others make of the settings; from then on what the reader typed, and
+ * that goes over the settings as they were then. Once the reader is told that someone was quicker, it goes over those of now.
+ */
+export function useSettingsForm<Settings extends object>(
+  version: number,
+  settings: Settings,
+  change: (version: number, settings: Settings) => Promise<unknown>,
+): SettingsForm<Settings> {
+  const [typed, setTyped] = useState<Settings>();
+  const draft = typed ?? settings;
+  const move = useMoveOf({ id: 'settings', version }, (seen, next: Settings) => change(seen.version, next), {
+    begun: typed !== undefined,
+  });
+  return {
+    draft,
+    set: (part) => setTyped({ ...draft, ...part }),
+    save: () => move.mutate(draft, { onSuccess: () => setTyped(undefined) }),
+    isSaved: typed === undefined && move.data !== undefined,
+    ...{ isPending: move.isPending, error: move.error },
+  };
+}

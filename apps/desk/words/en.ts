@@ -1,9 +1,11 @@
+import { rolesIn } from '../../../libs/identity/domain/role-words.js';
 import { ENGLISH } from '../../../libs/reports/domain/words.js';
 import type { Words } from './ko.js';
 
 /** The desk's words in English: the words of docs/glossary.md. */
 export const en: Words = {
   ...ENGLISH,
+  role: rolesIn('en'),
   signIn: {
     title: 'Sign in',
     email: 'Email',
@@ -53,7 +55,7 @@ export const en: Words = {
     issue: 'Raise an issue',
     ...ENGLISH.outcome,
     close: 'Close',
-    help: 'This list',
+    help: 'The list of keys',
     pick: 'Pick',
     reply: 'Write a comment',
     sentences: 'Read by sentences',
@@ -106,6 +108,7 @@ export const en: Words = {
     drop: 'Word, text, Markdown or HTML; dropping it here does the same.',
     title: 'Title',
     titleFromText: 'Found in the text when empty',
+    section: 'Section',
     format: 'Format',
     pressDeadline: 'Press deadline',
     submit: 'Hand in',
@@ -416,7 +419,7 @@ export const en: Words = {
     about:
       'What a text needs before it may go out, for the whole desk. Once saved, articles that are not out yet follow.',
     severity: 'Issues close the gate from this severity on',
-    sources: 'Independent secondary sources that stand for a primary one',
+    sources: 'Independent secondary sources for a primary one',
     secondReader: 'Claims that two people check',
     blind: 'The second reader does not see what the first one found',
     signOffs: 'Roles that sign',
@@ -485,7 +488,7 @@ export const en: Words = {
     pick: 'Revision',
   },
   coverage: {
-    title: '{{all}} figures, names and quotations',
+    title: 'Figures, names and quotations: {{all}}',
     settled: '{{count}} settled',
     inWork: '{{count}} in work',
     waiting: '{{count}} waiting',
@@ -568,6 +571,12 @@ export const en: Words = {
     makeLink: 'Make a link to answer by',
     revokeLink: 'End the link',
     linkUntil: 'The link holds until {{day}}',
+    erase: 'Erase the person',
+    eraseAbout:
+      '{{name}} is not of the desk. Their name goes from this question and from everything that was sent about it. That it was asked, and when, stays on record. It cannot be undone.',
+    eraseWords: 'Their answer too',
+    eraseForGood: 'Erase for good',
+    erased: 'Erased {{day}}',
   },
   questionStatus: {
     open: 'Waiting',
@@ -603,6 +612,8 @@ export const en: Words = {
     byCategory: 'By category',
     bySeverity: 'By severity',
     byOrigin: 'By origin',
+    bySection: 'By section',
+    noSection: 'No section',
     byOutcome: 'By outcome',
   },
   messageKind: {

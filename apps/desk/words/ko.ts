@@ -1,8 +1,10 @@
+import { rolesIn } from '../../../libs/identity/domain/role-words.js';
 import { KOREAN } from '../../../libs/reports/domain/words.js';
 
 /** The desk's words in Korean: the words of docs/glossary.md. */
 export const ko = {
   ...KOREAN,
+  role: rolesIn('ko'),
   signIn: {
     title: '로그인',
     email: '이메일',
@@ -52,7 +54,7 @@ export const ko = {
     issue: '지적하기',
     ...KOREAN.outcome,
     close: '닫기',
-    help: '이 목록',
+    help: '단축키 목록',
     pick: '고르기',
     reply: '의견 쓰기',
     sentences: '문장 단위로 읽기',
@@ -105,6 +107,7 @@ export const ko = {
     drop: '워드, 텍스트, 마크다운, HTML 파일을 여기에 끌어다 놓아도 됩니다.',
     title: '제목',
     titleFromText: '비우면 본문에서 찾습니다',
+    section: '지면',
     format: '형식',
     pressDeadline: '인쇄 마감',
     submit: '넣기',
@@ -563,6 +566,12 @@ export const ko = {
     makeLink: '답하는 링크 만들기',
     revokeLink: '링크 끊기',
     linkUntil: '답하는 링크는 {{day}}까지',
+    erase: '사람 지우기',
+    eraseAbout:
+      '{{name}} 님은 데스크 밖의 사람입니다. 그 이름이 이 질의와 그에 관해 나간 알림에서 지워집니다. 질의가 있었다는 것과 그 때는 기록에 남습니다. 되돌릴 수 없습니다.',
+    eraseWords: '답도 지우기',
+    eraseForGood: '아주 지우기',
+    erased: '{{day}}에 지움',
   },
   questionStatus: {
     open: '답 기다림',
@@ -598,6 +607,8 @@ export const ko = {
     byCategory: '유형별',
     bySeverity: '심각도별',
     byOrigin: '어디서 온 오류인가',
+    bySection: '지면별',
+    noSection: '지면 없음',
     byOutcome: '확인 결과별',
   },
   messageKind: {

@@ -1,2 +1,3 @@
 export * from './permissions.js';
+export { ROLE_WORDS } from './role-words.js';
 export * from './scopes.js';

@@ -59,6 +59,7 @@ export const HAPPENINGS: Readonly<Record<string, { readonly ko: string; readonly
   'question.link_revoked': { ko: '답변 주소를 거둠', en: 'took a link for an answer back' },
   'question.erased': { ko: '질의에서 바깥 사람을 지움', en: 'erased someone outside from a question' },
   'comment.added': { ko: '의견을 남김', en: 'commented' },
+  'mention.sent': { ko: '의견에서 불린 사람에게 알림', en: 'told those whom a comment names' },
   'revision.linted': { ko: '자동 점검을 함', en: 'read it with the rules' },
   'revision.signed': { ko: '서명함', en: 'signed it' },
   'gate.policy_told': { ko: '게이트의 기준을 적음', en: 'noted what the gate asks for' },

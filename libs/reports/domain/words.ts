@@ -1,6 +1,5 @@
 import type { ArticleStatus } from '#articles/domain';
 import type { ClaimStatus, Outcome, Risk } from '#claims/domain';
-import type { Role } from '#core';
 import type { CorrectionStatus, CorrectionType, DerivativeKind } from '#corrections/domain';
 import type {
   DetectedBy,
@@ -33,7 +32,6 @@ interface Kinds {
   correctionStatus: CorrectionStatus;
   correctionType: CorrectionType;
   derivative: DerivativeKind;
-  role: Role;
 }
 
 type Words = { readonly [Kind in keyof Kinds]: Readonly<Record<Kinds[Kind], string>> };
@@ -183,17 +181,6 @@ export const KOREAN: Words = {
     broadcast: '방송',
     other: '그 밖의 곳',
   },
-  role: {
-    checker: '팩트체커',
-    copy_editor: '교열',
-    editor: '데스크',
-    chief: '편집장',
-    author: '필자·번역자',
-    legal: '법무',
-    ombudsman: '고충처리인',
-    auditor: '감사',
-    admin: '관리자',
-  },
 };
 
 export const ENGLISH: Words = {
@@ -339,16 +326,5 @@ export const ENGLISH: Words = {
     print: 'Print',
     broadcast: 'Broadcast',
     other: 'Elsewhere',
-  },
-  role: {
-    checker: 'Checker',
-    copy_editor: 'Copy editor',
-    editor: 'Editor',
-    chief: 'Chief editor',
-    author: 'Author',
-    legal: 'Legal',
-    ombudsman: 'Ombudsman',
-    auditor: 'Auditor',
-    admin: 'Administrator',
   },
 };

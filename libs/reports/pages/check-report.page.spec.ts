@@ -66,7 +66,7 @@ describe('The page of a check report', () => {
       [
         'Article check report',
         '강민지',
-        'wrong order of magnitude',
+        'Wrong order of magnitude',
         '<ins>42m</ins>',
         'Stale',
         '20 Nov 2026, 09:30',

@@ -1,4 +1,5 @@
-import { CATEGORIES, type IssueCategory } from '#review/domain';
+import { ROLE_WORDS } from '#identity/domain';
+import { CATEGORIES } from '#review/domain';
 import { ENGLISH, HAPPENINGS, KOREAN } from '../domain/index.js';
 
 /** The languages in which reports are written. */
@@ -7,14 +8,17 @@ export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
 
 const WORDS = { ko: KOREAN, en: ENGLISH };
 
+/** Words that the chapters before have for their own. */
+const TOLD = { category: CATEGORIES, role: ROLE_WORDS };
+
 /** The kinds of words of docs/glossary.md that reports show. */
-export type WordKind = keyof typeof KOREAN | 'category';
+export type WordKind = keyof typeof KOREAN | keyof typeof TOLD;
 
 /** A word of the glossary as a reader of the page knows it; one that this Stet does not know is shown as it is. */
 export function say(kind: WordKind, word: string, language: PageLanguage): string {
-  const known: string | undefined =
-    kind === 'category'
-      ? CATEGORIES[word as IssueCategory]?.[language]
+  const known =
+    kind === 'category' || kind === 'role'
+      ? (TOLD[kind] as Readonly<Record<string, Readonly<Record<PageLanguage, string>>>>)[word]?.[language]
       : (WORDS[language][kind] as Readonly<Record<string, string>>)[word];
   return known ?? inWords(word);
 }

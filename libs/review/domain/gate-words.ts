@@ -1,18 +1,7 @@
 import { josa, type Told } from '#text';
 import type { Role } from '#core';
+import { ROLE_WORDS } from '#identity/domain';
 import type { GateRule } from './gate-rules.js';
-
-const ROLE_WORDS: Readonly<Record<Role, Told>> = {
-  checker: { ko: '팩트체커', en: 'a checker', fr: 'un vérificateur' },
-  copy_editor: { ko: '교열', en: 'a copy editor', fr: 'un réviseur' },
-  editor: { ko: '데스크', en: 'an editor', fr: 'un rédacteur' },
-  chief: { ko: '편집장', en: 'the chief editor', fr: 'le rédacteur en chef' },
-  author: { ko: '필자', en: 'the author', fr: 'l’auteur' },
-  legal: { ko: '법무', en: 'a lawyer', fr: 'un juriste' },
-  ombudsman: { ko: '고충처리인', en: 'the ombudsman', fr: 'le médiateur' },
-  auditor: { ko: '감사', en: 'an auditor', fr: 'un auditeur' },
-  admin: { ko: '관리자', en: 'an administrator', fr: 'un administrateur' },
-};
 
 type NumberedRule = Exclude<GateRule, 'sign-off-missing'>;
 
@@ -72,8 +61,8 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
   }),
   'sign-off-missing': (role) => ({
     ko: `${ROLE_WORDS[role].ko}의 서명이 없습니다.`,
-    en: `This revision has not been signed by ${ROLE_WORDS[role].en}.`,
-    fr: `Cette version n’a pas été signée par ${ROLE_WORDS[role].fr}.`,
+    en: `Not yet signed as ${ROLE_WORDS[role].en}.`,
+    fr: `Signature manquante : ${ROLE_WORDS[role].fr}.`,
   }),
 };
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin } from '../../support/browsing.js';
+import { browseNewsroom, margin, violations } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -79,6 +79,44 @@ it('someone outside the desk is asked, and answers by a link that is shown once'
   await panel.getByRole('button', { name: ko.question.revokeLink }).waitFor({ state: 'detached' });
   expect(await panel.getByRole('status').locator('code').count()).toBe(0);
   expect((await fetch(link)).status).toBe(410);
+});
+
+it('an administrator erases whoever answered from outside, and then their words', async () => {
+  const { checker, admin } = desk.room.people;
+  const id = claims[5]!.id;
+  await openMine(claims[5]!);
+  const asked = { text: '몇 해에 세웠습니까?', askedOf: '박밖이' };
+  const { version } = await must(checker.api.GET('/api/v1/claims/{id}', { params: { path: { id } } }));
+  const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+  await must(checker.api.POST('/api/v1/claims/{id}/questions', { params, body: asked }));
+  const { questions } = await must(admin.api.GET('/api/v1/claims/{id}/file', { params: { path: { id } } }));
+  await must(
+    checker.api.POST('/api/v1/questions/{id}/answer', {
+      params: { path: { id: questions[0]!.id }, header: { 'If-Match': `"${questions[0]!.version}"` } },
+      body: { answer: '1932년입니다' },
+    }),
+  );
+  const page = await desk.openAs('admin', `/articles/${article.id}?claim=${id}`);
+  const panel = margin(page);
+  const begin = panel.getByRole('button', { name: ko.question.erase });
+  const sure = panel.getByRole('group', { name: ko.question.eraseForGood });
+  await begin.click();
+  await sure.getByText(ko.question.eraseAbout.replace('{{name}}', '박밖이')).waitFor();
+  expect(await violations(page, 'erasing')).toEqual([]);
+  await sure.getByRole('button', { name: ko.question.eraseForGood }).click();
+  await sure.waitFor({ state: 'detached' });
+  expect(await panel.getByText('박밖이').count()).toBe(0);
+  await panel.getByText('1932년입니다').waitFor();
+
+  await begin.click();
+  await sure.getByLabel(ko.question.eraseWords).check();
+  await sure.getByRole('button', { name: ko.question.eraseForGood }).click();
+  await panel.getByText('1932년입니다').waitFor({ state: 'detached' });
+  await begin.waitFor({ state: 'detached' });
+  const reader = await desk.openAs('checker', `/articles/${article.id}?claim=${id}`);
+  await margin(reader).getByText(asked.text).waitFor();
+  expect(await margin(reader).getByText('박밖이').count()).toBe(0);
+  expect(await margin(reader).getByRole('button', { name: ko.question.erase }).count()).toBe(0);
 });
 
 it('whoever a comment names is told', async () => {

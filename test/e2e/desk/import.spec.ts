@@ -6,16 +6,18 @@ import { browseNewsroom } from '../../support/browsing.js';
 
 const desk = browseNewsroom();
 
-it('a Word file is handed in with its deadline', async () => {
+it('a Word file is handed in with its deadline and its section', async () => {
   const page = await desk.openAs('author', '/articles/new');
   const buffer = wordFile([{ style: 'Heading1', text: '강을 건너는 다리' }, '다리는 1932년에 놓였다.']);
   const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   await page.getByLabel(ko.evidence.file).setInputFiles({ name: '다리.docx', mimeType, buffer });
   await page.getByRole('status').getByText('다리.docx').waitFor();
   await page.getByLabel(ko.articles.pressDeadline).fill('2099-12-30T18:00');
+  await page.getByLabel(ko.articles.section).fill('사회');
   await page.getByRole('button', { name: ko.articles.submit, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: '강을 건너는 다리' }).waitFor();
   await page.getByText('2099', { exact: false }).first().waitFor();
+  await page.getByText('사회', { exact: true }).waitFor();
 });
 
 it('a file is dropped; a text without a headline is headed by its title', async () => {

@@ -120,3 +120,22 @@ it('the rows of the fact book are walked by key, also by who may not change them
     await page.waitForFunction((at) => document.activeElement?.getAttribute('aria-posinset') === at, at);
   }
 });
+
+it('a title of three hundred letters takes two lines of a row, and is read whole under the pointer', async () => {
+  const title = '아주 긴 제목 '.repeat(37) + '끝.';
+  const store = new pg.Client({ connectionString: desk.room.databaseUrl });
+  await store.connect();
+  for (const table of ['Article', 'Notification'])
+    await store.query(`UPDATE "${table}" SET title = $1`, [title]);
+  await store.end();
+  const page = await desk.openAs('chief', '/', { viewport: { width: 390, height: 844 } });
+  for (const path of ['/', '/inbox', '/articles', '/corrections']) {
+    await page.goto(desk.room.url + path);
+    const shown = page.getByTitle(title).first();
+    await shown.waitFor();
+    const lines = await shown.evaluate(
+      (words) => words.clientHeight / Number.parseFloat(getComputedStyle(words).lineHeight),
+    );
+    expect([path, Math.round(lines)]).toEqual([path, path === '/' ? 1 : 2]);
+  }
+});

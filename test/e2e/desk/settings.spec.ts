@@ -104,6 +104,31 @@ it('the chief settles what the gate asks for, after someone was quicker', async 
   expect(await reader.getByRole('button', { name: ko.common.save }).count()).toBe(0);
 });
 
+it('the chief settles how the desk reminds, after someone was quicker, and what is untouched follows the others', async () => {
+  const { chief } = desk.room.people;
+  const page = await desk.openAs('chief', '/settings?part=reminders');
+  const reader = await desk.openAs('checker', '/settings?part=reminders');
+  await reader.getByLabel(ko.settings.dueSoon).waitFor();
+  const mornings = page.getByLabel(ko.settings.lateMornings);
+  await page.getByLabel(ko.settings.questionTimes).fill('7');
+  const { version, week, reminders } = await must(chief.api.GET('/api/v1/reminders/policy'));
+  const params = { header: { 'If-Match': `"${version}"` } };
+  const body = { week, reminders: { ...reminders, dueSoon: [0.25], lateMornings: 9 } };
+  await must(chief.api.PUT('/api/v1/reminders/policy', { params, body }));
+  await reader.waitForFunction((label) => {
+    const fields = [...document.querySelectorAll('label')].filter((one) => one.textContent === label);
+    return fields[0]?.querySelector('input')?.value === '25';
+  }, ko.settings.dueSoon);
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await page.getByText('다른 사람이 먼저 바꾸었습니다').waitFor();
+  desk.mayComplainOf('412');
+  await mornings.fill('4');
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await page.getByText(ko.common.saved).waitFor();
+  const settled = await must(chief.api.GET('/api/v1/reminders/policy'));
+  expect(settled.reminders).toMatchObject({ lateMornings: 4, questionTimes: 7 });
+});
+
 it('a rule that cries wolf is softened', async () => {
   const page = await desk.openAs('chief', '/settings?part=rules');
   const rule = page.getByLabel(ko.rule.superlative);
