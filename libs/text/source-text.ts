@@ -36,7 +36,7 @@ const MOST_CONTROLS = 0.01;
 const HEAP_OF_ACCENTS = /\p{M}{200}/u;
 
 /**
- * Reads bytes (UTF-8) or a string as a text. `largest` is in bytes of UTF-8. Throws `UnreadableText` for what is empty,
+ * Reads bytes (UTF-8, EUC-KR) or a string as a text. `largest` is in bytes of UTF-8. Throws `UnreadableText` for what is empty,
  * too large, or no text; nothing is ever replaced or guessed.
  */
 export function readSource(input: Uint8Array | string, largest: number = LARGEST): SourceText {
@@ -69,12 +69,29 @@ function byteLength(input: Uint8Array | string, largest: number): number {
     : new TextEncoder().encode(input).byteLength;
 }
 
-function decode(bytes: Uint8Array): string {
+/** The words in bytes: UTF-8, or the older encoding of Korean (EUC-KR, CP949). Throws `UnreadableText` for others. */
+export function decode(bytes: Uint8Array): string {
+  const words = decodedAs('utf-8', bytes);
+  if (words !== undefined) return words;
+  if (bytes.includes(0)) throw new UnreadableText('binary');
+  const korean = decodedAs('euc-kr', bytes);
+  if (korean === undefined || !isKorean(korean)) throw new UnreadableText('not_utf8');
+  return korean;
+}
+
+function decodedAs(encoding: 'utf-8' | 'euc-kr', bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableText(bytes.includes(0) ? 'binary' : 'not_utf8');
+    return undefined;
   }
+}
+
+/** Bytes of another encoding, read as EUC-KR, are seldom Hangul. */
+function isKorean(words: string): boolean {
+  const foreign = words.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  const hangul = words.match(/[가-힣]/g)?.length ?? 0;
+  return hangul * 2 > foreign;
 }
 
 function isBinary(read: string): boolean {

@@ -11,7 +11,7 @@ import { useTitle } from '../store/title.js';
 /** Files that an article comes in. */
 const TYPES = ['.docx', '.txt', '.md', '.html'];
 
-const EMPTY: Draft = { title: '', format: 'text', content: '', section: '', pressDeadline: '' };
+const EMPTY: Draft = { title: '', format: 'text', content: '', section: '', language: '', pressDeadline: '' };
 
 /** Hand in an article: paste it or drop its file, and its claims appear. What is typed survives a reload. */
 export function NewArticle() {
@@ -102,6 +102,18 @@ export function NewArticle() {
             </Select>
           </Labelled>
         )}
+        <Labelled label={t('articles.language')}>
+          <Select
+            value={draft.language}
+            onChange={(event) => change({ language: event.target.value as Draft['language'] })}
+          >
+            {(['', 'ko', 'en', 'fr'] as const).map((language) => (
+              <option key={language} value={language}>
+                {t(`language.${language || 'fromText'}`)}
+              </option>
+            ))}
+          </Select>
+        </Labelled>
         <Labelled label={t('articles.pressDeadline')}>
           <Input
             type="datetime-local"

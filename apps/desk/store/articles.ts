@@ -10,6 +10,8 @@ export interface NewArticle {
   readonly format: 'text' | 'markdown' | 'html';
   readonly content: string;
   readonly section: string;
+  /** Empty: Stet finds it out. */
+  readonly language: '' | 'ko' | 'en' | 'fr';
   /** A file in the place of the content; its name says its format. */
   readonly file?: File | undefined;
   /** As a field for date and time gives it, in the reader's own time zone. */
@@ -65,10 +67,11 @@ export function useRevision(id: string, number: number | undefined) {
 export function useSubmitArticle() {
   const { momentOf } = useTime();
   return useMutation({
-    mutationFn: ({ title, format, content, section, pressDeadline, file }: NewArticle) => {
+    mutationFn: ({ title, format, content, section, language, pressDeadline, file }: NewArticle) => {
       const known = {
         ...(title === '' ? {} : { title }),
         ...(section.trim() === '' ? {} : { section }),
+        ...(language ? { language } : {}),
         ...(pressDeadline === '' ? {} : { pressDeadline: momentOf(pressDeadline) }),
       };
       return file === undefined
