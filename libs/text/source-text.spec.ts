@@ -65,7 +65,10 @@ describe('source text', () => {
     // “배가 떴다” in EUC-KR, “deb\xfctal” in Latin 1, “배” in UTF-8 with a byte too many.
     const korean = Uint8Array.from([0xb9, 0xe8, 0xb0, 0xa1, 0x20, 0xb6, 0xb9, 0xb4, 0xd9]);
     expect(readSource(korean).text).toBe('배가 떴다');
-    for (const other of [Uint8Array.from([100, 101, 98, 0xfc, 116]), Uint8Array.from([0xeb, 0xb0, 0xb0, 0xff])])
+    for (const other of [
+      Uint8Array.from([100, 101, 98, 0xfc, 116]),
+      Uint8Array.from([0xeb, 0xb0, 0xb0, 0xff]),
+    ])
       expect(() => readSource(other)).toThrow('This is not UTF-8');
   });
 

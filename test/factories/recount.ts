@@ -65,7 +65,9 @@ export async function recountPeriod(ask: Ask, deskId: string, from: Date, to: Da
   );
   return {
     claims: {
-      checked: await one(`SELECT DISTINCT "claimId" FROM (${checks}) c WHERE "claimId" NOT IN (${undecided})`),
+      checked: await one(
+        `SELECT DISTINCT "claimId" FROM (${checks}) c WHERE "claimId" NOT IN (${undecided})`,
+      ),
       checks: await one(checks),
       byOutcome: outcomes,
     },

@@ -141,7 +141,7 @@ describe('The accuracy report of a period', () => {
   it('is to be had as a page in Korean and English, and as a table', async () => {
     for (const [language, words] of [
       ['ko', ['정확도 보고서', '게재 뒤에 확인된 오류', '자릿수 오류', '과학', '지면 없음']],
-      ['en', ['Accuracy report', 'Errors that escaped', 'wrong order of magnitude', '90th percentile']],
+      ['en', ['Accuracy report', 'Errors that escaped', 'Wrong order of magnitude', '90th percentile']],
     ] as const) {
       const shown = await text('html', language);
       for (const word of words) expect(shown).toContain(word);

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCalendarPreview } from '../store/reminding.js';
-import { Button, Labelled } from './controls.js';
+import { Button } from './controls.js';
+import { FileChoice } from './FileChoice.js';
 import { Refusal } from './states.js';
 
 /** Days off from a calendar file: seen one by one before they are taken, and kept with the rest of the settings. */
@@ -14,19 +15,16 @@ export function CalendarImport({ onTake }: { onTake: (days: string[]) => void })
   const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', timeZone: 'UTC' });
   return (
     <section aria-label={t('calendarFile.title')} className="space-y-3 sm:col-span-3">
-      <Labelled label={t('calendarFile.title')}>
-        <input
-          type="file"
-          accept=".ics,text/calendar"
-          className="block max-w-full text-sm file:mr-3 file:min-h-8 file:rounded file:border file:border-edge file:bg-sheet file:px-3 file:text-ink"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
+      <p className="text-sm">
+        <FileChoice
+          label={t('calendarFile.title')}
+          types={['.ics', 'text/calendar']}
+          onChoose={(file) => {
             setTaken(undefined);
-            preview.reset();
-            if (file !== undefined) preview.mutate(file);
+            preview.mutate(file);
           }}
         />
-      </Labelled>
+      </p>
       <Refusal error={preview.error} />
       {preview.data !== undefined && taken === undefined && (
         <div className="space-y-3 rounded bg-sunken p-4 text-sm">

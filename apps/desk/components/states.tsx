@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Schema } from '../api/client.js';
 import { Refused } from '../store/api.js';
 import { Button } from './controls.js';
 
@@ -58,11 +59,25 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
 
 /** What the server, or the lost connection, said to what was just tried. */
 export function Refusal({ error }: { error: Error | null }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (error === null) return null;
+  const faults = error instanceof Refused ? faultsOf(error.problem) : [];
   return (
-    <p role="alert" className="rounded bg-red-wash px-3 py-2 text-sm text-red">
-      {error instanceof Refused ? error.message : t('common.offline')}
-    </p>
+    <div role="alert" className="rounded bg-red-wash px-3 py-2 text-sm text-red">
+      {faults.length > 0 ? t('refused') : error instanceof Refused ? error.message : t('common.offline')}
+      {faults.map(({ field, message }) => (
+        <p key={field}>
+          {i18n.exists(`field.${field}`) ? t(`field.${field as 'url'}`) : field}: {message}
+        </p>
+      ))}
+    </div>
   );
+}
+
+/** The fields that a refusal is about, each by its own name: `week.holidays.0` is `holidays`. */
+function faultsOf({ errors }: Schema<'Problem'>): { field: string; message: string }[] {
+  const faults = (errors ?? []) as { readonly field: string; readonly message: string }[];
+  const nameOf = (path: string) => path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? path;
+  const messages = new Map(faults.map(({ field, message }) => [nameOf(field), message]));
+  return [...messages].map(([field, message]) => ({ field, message }));
 }

@@ -6,6 +6,7 @@ import { FileChoice } from '../components/FileChoice.js';
 import { Refusal } from '../components/states.js';
 import { useSubmitArticle, type NewArticle as Draft } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
+import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
 /** Files that an article comes in. */
@@ -18,6 +19,7 @@ export function NewArticle() {
   const { t } = useTranslation();
   useTitle(t('articles.new'));
   const navigate = useNavigate();
+  const { isPast, momentOf } = useTime();
   const [draft, setDraft, forget] = useDraft('article.new', EMPTY);
   const [file, setFile] = useState<File>();
   const submit = useSubmitArticle();
@@ -120,6 +122,11 @@ export function NewArticle() {
             value={draft.pressDeadline}
             onChange={(event) => change({ pressDeadline: event.target.value })}
           />
+          {draft.pressDeadline !== '' && isPast(momentOf(draft.pressDeadline)) && (
+            <span role="status" className="block text-sm text-amber">
+              {t('articles.deadlinePast')}
+            </span>
+          )}
         </Labelled>
       </div>
       <Refusal error={submit.error} />

@@ -18,10 +18,15 @@ export interface NewArticle {
   readonly pressDeadline: string;
 }
 
-/** The desk's articles, page by page. */
-export function useArticles() {
-  return usePages(['articles'], (after) =>
-    given(api.GET('/api/v1/articles', { params: { query: { size: 100, ...after } } })),
+/** The desk's articles, page by page; with these letters in their title, if any. */
+export function useArticles(q = '') {
+  return usePages(
+    ['articles', q],
+    (after) =>
+      given(
+        api.GET('/api/v1/articles', { params: { query: { size: 100, ...(q === '' ? {} : { q }), ...after } } }),
+      ),
+    { keepBefore: true },
   );
 }
 

@@ -26,13 +26,7 @@ export const READ = {
     'une organisation ou un produit nommés',
   ),
   quotation: cue('quotation', 0, '누가 한 말', 'someone’s words', 'les paroles de quelqu’un'),
-  kind: cue(
-    'kind',
-    0,
-    '제품이 무엇인지 말함',
-    'what a product is',
-    'ce qu’est un produit',
-  ),
+  kind: cue('kind', 0, '제품이 무엇인지 말함', 'what a product is', 'ce qu’est un produit'),
   words: cue(
     'words',
     -0.3,

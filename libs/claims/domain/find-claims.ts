@@ -83,7 +83,9 @@ export function rankSentences(document: Document, facts?: FactBook): RankedSente
         people: people(sentence),
         things: things(sentence),
         quoted: quoted(sentence),
-        called: products(sentence).filter((product) => kinds(sentence).some((kind) => isBeside(kind, product))),
+        called: products(sentence).filter((product) =>
+          kinds(sentence).some((kind) => isBeside(kind, product)),
+        ),
       };
       const reasons = [
         ...readCues(sentence, words, inside),

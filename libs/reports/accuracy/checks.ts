@@ -19,5 +19,5 @@ export function checksOf({ deskId, from, to }: DeskPeriod): Prisma.Sql {
     FROM "Check" k JOIN "Claim" c ON c.id = k."claimId"
     WHERE k."deskId" = ${deskId}::uuid AND k."createdAt" >= ${from} AND k."createdAt" < ${to}
       AND k."takenBackAt" IS NULL
-    GROUP BY GROUPING SETS ((), (k.outcome)) ORDER BY k.outcome NULLS FIRST`;
+    GROUP BY GROUPING SETS ((), (k.outcome)) ORDER BY 1 NULLS FIRST`;
 }

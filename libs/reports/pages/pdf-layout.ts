@@ -165,7 +165,10 @@ function runs(node: Node): Content[] {
   const keeps = ['text', 'notice'].some((kind) => classesOf(node).includes(kind));
   const found = inline(node, {}, keeps);
   if (!keeps) trim(found);
-  return found.filter(({ text }) => text !== '').flatMap(wholeWords).flatMap(raised);
+  return found
+    .filter(({ text }) => text !== '')
+    .flatMap(wholeWords)
+    .flatMap(raised);
 }
 
 /** The typeface lacks most raised and lowered figures: those of 10⁻¹ are set as ordinary ones, raised. */
