@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readSource, UnreadableText, wordsAt } from '#text';
+import { decodeFile, readSource, UnreadableText, wordsAt } from '#text';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -61,15 +61,15 @@ describe('source text', () => {
     expect(wordsAt(source.text, source.toNfc({ ...half, start: half.end - 1 }))).toBe('é');
   });
 
-  it('reads the older encoding of Korean, and no other', () => {
+  it('reads a file of the older encoding of Korean, and of no other', () => {
     // “배가 떴다” in EUC-KR, “deb\xfctal” in Latin 1, “배” in UTF-8 with a byte too many.
     const korean = Uint8Array.from([0xb9, 0xe8, 0xb0, 0xa1, 0x20, 0xb6, 0xb9, 0xb4, 0xd9]);
-    expect(readSource(korean).text).toBe('배가 떴다');
+    expect(decodeFile(korean)).toBe('배가 떴다');
     for (const other of [
       Uint8Array.from([100, 101, 98, 0xfc, 116]),
       Uint8Array.from([0xeb, 0xb0, 0xb0, 0xff]),
     ])
-      expect(() => readSource(other)).toThrow('This is not UTF-8');
+      expect(() => decodeFile(other)).toThrow('This is not UTF-8');
   });
 
   const letter = fc.constantFrom(

@@ -36,7 +36,7 @@ const MOST_CONTROLS = 0.01;
 const HEAP_OF_ACCENTS = /\p{M}{200}/u;
 
 /**
- * Reads bytes (UTF-8, EUC-KR) or a string as a text. `largest` is in bytes of UTF-8. Throws `UnreadableText` for what is empty,
+ * Reads bytes (UTF-8) or a string as a text. `largest` is in bytes of UTF-8. Throws `UnreadableText` for what is empty,
  * too large, or no text; nothing is ever replaced or guessed.
  */
 export function readSource(input: Uint8Array | string, largest: number = LARGEST): SourceText {
@@ -69,14 +69,16 @@ function byteLength(input: Uint8Array | string, largest: number): number {
     : new TextEncoder().encode(input).byteLength;
 }
 
-/** The words in bytes: UTF-8, or the older encoding of Korean (EUC-KR, CP949). Throws `UnreadableText` for others. */
-export function decode(bytes: Uint8Array): string {
+/** The words in the bytes of a file: UTF-8, or the older encoding of Korean (EUC-KR, CP949). Throws `UnreadableText` for others. */
+export function decodeFile(bytes: Uint8Array): string {
+  const korean = bytes.includes(0) ? undefined : decodedAs('euc-kr', bytes);
+  return decodedAs('utf-8', bytes) ?? (korean !== undefined && isKorean(korean) ? korean : decode(bytes));
+}
+
+function decode(bytes: Uint8Array): string {
   const words = decodedAs('utf-8', bytes);
-  if (words !== undefined) return words;
-  if (bytes.includes(0)) throw new UnreadableText('binary');
-  const korean = decodedAs('euc-kr', bytes);
-  if (korean === undefined || !isKorean(korean)) throw new UnreadableText('not_utf8');
-  return korean;
+  if (words === undefined) throw new UnreadableText(bytes.includes(0) ? 'binary' : 'not_utf8');
+  return words;
 }
 
 function decodedAs(encoding: 'utf-8' | 'euc-kr', bytes: Uint8Array): string | undefined {

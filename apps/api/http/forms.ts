@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { formatOf } from '#articles';
 import { Invalid } from '#core';
-import { decode, UnreadableText } from '#text';
+import { decodeFile, UnreadableText } from '#text';
 import { HttpRefusal } from './refusal.js';
 import { isText, textOf } from './json-body.js';
 
@@ -51,7 +51,7 @@ function fileOf(name: string, bytes: Buffer): z.infer<typeof uploadedFile> {
   if (bytes.subarray(0, ZIP.length).equals(ZIP))
     return { name, content: bytes.toString('base64'), encoding: 'base64' };
   try {
-    return { name, content: decode(bytes), encoding: 'text' };
+    return { name, content: decodeFile(bytes), encoding: 'text' };
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
     formatOf(name);

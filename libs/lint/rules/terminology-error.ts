@@ -65,7 +65,7 @@ function againstFacts(document: Document, { name, word, plain }: StatedKind): Re
   if (!fact || !contradicts(word.value, known)) return undefined;
   const written = wordsAt(document.text, name);
   return {
-    ...wordsOf(text, name, word),
+    ...wordsOf(document.text, name, word),
     certainty: plain ? 'error' : 'warning',
     related: [],
     saw: wordsAt(document.text, word),
@@ -138,7 +138,7 @@ function* againstItself(document: Document, facts: FactBook): Iterable<Report> {
     if (!first || word.start <= first.start || !contradicts(word.value, first.value)) continue;
     const written = wordsAt(document.text, name);
     yield {
-      ...wordsOf(text, name, word),
+      ...wordsOf(document.text, name, word),
       certainty: 'warning',
       related: [{ start: first.start, end: first.end }],
       saw: wordsAt(document.text, word),
@@ -224,7 +224,8 @@ function wordsOf(text: string, one: Span, other: Span): Span {
   const inside = text.slice(start, end);
   const count = (of: string) => inside.split(of).length - 1;
   const opening = OPENING[mark];
-  const closes = opening === undefined ? /["']/.test(mark) && count(mark) % 2 === 1 : count(opening) > count(mark);
+  const closes =
+    opening === undefined ? /["']/.test(mark) && count(mark) % 2 === 1 : count(opening) > count(mark);
   return { start, end: closes ? end + 1 : end };
 }
 
