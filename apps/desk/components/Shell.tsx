@@ -79,7 +79,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
             <Link
               key={to}
               to={to}
-              className="min-h-6 rounded px-1.5 py-1 whitespace-nowrap sm:px-2 text-soft hover:text-ink"
+              className="min-h-6 rounded px-1.5 py-1 whitespace-nowrap text-soft hover:text-ink sm:px-2"
               activeProps={{ className: 'bg-sunken font-semibold !text-ink' }}
               activeOptions={{ exact: to === '/', includeSearch: false }}
             >

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useFocusBack } from '../store/focus.js';
 import { Button, Cancel } from './controls.js';
 
 interface SureProps {
@@ -15,8 +16,9 @@ interface SureProps {
 
 /** Says what follows from something grave before it is done. */
 export function Sure({ verb, about, isPending, onSure, onCancel, children }: SureProps) {
+  const group = useFocusBack<HTMLDivElement>();
   return (
-    <div role="group" aria-label={verb} className="space-y-3 rounded bg-sunken p-3 text-sm">
+    <div ref={group} role="group" aria-label={verb} className="space-y-3 rounded bg-sunken p-3 text-sm">
       <p>{about}</p>
       {children}
       <div className="flex gap-2">

@@ -20,7 +20,8 @@ export function NewArticle() {
   useTitle(t('articles.new'));
   const navigate = useNavigate();
   const { isPast, momentOf } = useTime();
-  const [draft, setDraft, forget] = useDraft('article.new', EMPTY);
+  const [kept, setDraft, forget] = useDraft('article.new', EMPTY);
+  const draft = { ...EMPTY, ...kept };
   const [file, setFile] = useState<File>();
   const submit = useSubmitArticle();
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });

@@ -615,7 +615,7 @@ export const en: Words = {
     linkUntil: 'The link holds until {{day}}',
     erase: 'Erase the person',
     eraseAbout:
-      '{{name}} is not of the desk. Their name goes from this question and from everything that was sent about it. That it was asked, and when, stays on record. It cannot be undone.',
+      '{{name}} is not of the desk. Their name goes from this question, and a link to answer by ends. That it was asked, and when, stays on record. It cannot be undone.',
     eraseWords: 'Their answer too',
     eraseForGood: 'Erase for good',
     erased: 'Erased {{day}}',

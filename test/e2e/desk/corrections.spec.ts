@@ -8,7 +8,7 @@ import { must } from '../../support/newsroom.js';
 const desk = browseNewsroom();
 
 it('a place where the error also stands is taken down in one press, and mended', async () => {
-  const article = await desk.handIn({ content: SAMPLE_ARTICLE });
+  const article = await desk.handIn({ format: 'text', content: SAMPLE_ARTICLE, section: '경제' });
   await desk.handIn({ format: 'text', content: SAMPLE_ARTICLE, title: '뉴스레터에 실은 기사' });
   const issue = (await desk.issues(article.id)).find(({ quote }) => quote.includes('가상머신'))!;
   const { api } = desk.room.people.editor;
@@ -44,6 +44,18 @@ it('a place where the error also stands is taken down in one press, and mended',
   await page.getByLabel(ko.common.reason).fill('다시 쓴다');
   await page.getByRole('button', { name: ko.correction.withdraw }).last().click();
   await page.getByText(ko.correctionStatus.withdrawn, { exact: true }).waitFor();
+});
+
+it('the figures of errors are drawn by the section of the article, and are to be read as a table', async () => {
+  const page = await desk.openAs('auditor', '/reports');
+  const figure = page.getByRole('figure', { name: ko.reports.bySection });
+  await figure.getByText('경제', { exact: true }).waitFor();
+  await figure.getByRole('button', { name: ko.reports.table }).click();
+  expect(await figure.getByRole('row', { name: '경제' }).getByRole('cell').allInnerTexts()).toEqual([
+    '1',
+    '0',
+  ]);
+  expect(await figure.getByRole('link', { name: 'CSV' }).getAttribute('download')).toBe('지면별.csv');
 });
 
 it('a correction that someone asks for under the law shows how long there is to answer', async () => {
