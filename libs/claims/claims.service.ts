@@ -4,7 +4,13 @@ import { Stale, type Actor, type Clock, type Page, type PageRequest } from '#cor
 import { CLOCK, Database } from '#database';
 import { lockArticle, readRevision } from '#articles';
 import { listArticleClaims, readClaim, readCounts, readPlaces, readProgress } from './claims.reading.js';
-import type { ArticleClaimView, ClaimSummaryView, ClaimView, CountsView, ProgressView } from './claims.views.js';
+import type {
+  ArticleClaimView,
+  ClaimSummaryView,
+  ClaimView,
+  CountsView,
+  ProgressView,
+} from './claims.views.js';
 import type { Risk } from './domain/index.js';
 import { makeClaims } from './make-claims.js';
 import { listClaims, type QueueFilter } from './queue.reading.js';

@@ -1,7 +1,14 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { z } from 'zod';
 import { LANGUAGES } from '#text';
-import { ARTICLE_STATUSES, articleSummaryView, articleView, FORMATS, LONGEST_CONTENT, LONGEST_TITLE } from '#articles';
+import {
+  ARTICLE_STATUSES,
+  articleSummaryView,
+  articleView,
+  FORMATS,
+  LONGEST_CONTENT,
+  LONGEST_TITLE,
+} from '#articles';
 import { countsView, progressView, revisedView } from '#claims';
 import { affectedView } from '#review';
 import { pageQuery } from '../http/paging.js';

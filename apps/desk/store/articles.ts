@@ -24,7 +24,9 @@ export function useArticles(q = '') {
     ['articles', q],
     (after) =>
       given(
-        api.GET('/api/v1/articles', { params: { query: { size: 100, ...(q === '' ? {} : { q }), ...after } } }),
+        api.GET('/api/v1/articles', {
+          params: { query: { size: 100, ...(q === '' ? {} : { q }), ...after } },
+        }),
       ),
     { keepBefore: true },
   );
