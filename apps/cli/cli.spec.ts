@@ -251,7 +251,7 @@ describe('stet verify', () => {
 
   it('ends with 2 for what is no report', async () => {
     const { code, err } = await stet(['verify', file('article.txt', WRONG)]);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('this is no report of Stet') });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('only its JSON does') });
   });
 
   it('does not begin to read what is longer than any report that is made', async () => {

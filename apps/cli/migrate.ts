@@ -7,6 +7,12 @@ import { takesNothing } from './terminal.js';
 /** `stet migrate`: brings the database of DATABASE_URL up to this release. `stet up` does it by itself. */
 export const migrateDatabase: Command = async (args, { env, write, complain }) => {
   takesNothing('migrate', args);
+  if (!env['DATABASE_URL']) {
+    complain(
+      'DATABASE_URL names no database. The one under .stet/ is brought up to date whenever `stet up` starts.',
+    );
+    return 1;
+  }
   try {
     const applied = await migrate(readEnv(env).databaseUrl);
     write(applied.map((name) => `Applied ${name}\n`).join('') || 'The database is up to date.\n');

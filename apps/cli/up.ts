@@ -65,8 +65,11 @@ export async function up(given: Environment): Promise<number> {
     }
     await migrate(databaseUrl);
 
-    const environment = { ...given, DATABASE_URL: databaseUrl, STET_HOME: stetHome, PORT: String(port) };
     const log = process.stdout.isTTY ? join(stetHome, 'stet.log') : undefined;
+    // In one stream with our own few lines, the log keeps to what someone has to know.
+    const level = given['LOG_LEVEL'] || (log === undefined ? 'warn' : 'info');
+    const found = { DATABASE_URL: databaseUrl, STET_HOME: stetHome, PORT: String(port), LOG_LEVEL: level };
+    const environment = { ...given, ...found };
     const url = addressOf(host, port);
     await seedDemo(readEnv(environment), url);
     apps = ['api', 'worker'].map((name) => {

@@ -17,6 +17,7 @@ export const USAGES: Readonly<Record<string, Usage>> = {
     use: 'stet verify FILE [--key FILE] [--checkpoint FILE]',
     does: [
       'Check an exported report or checkpoint: its bytes, its seal, its chain, its signature. Ends with 1 when it was altered.',
+      'Only JSON proves itself: HTML, PDF and CSV lay the same out for people.',
       '--key holds the desk’s public keys, --checkpoint a checkpoint from elsewhere: then a cut end and a dropped article show.',
     ],
   },

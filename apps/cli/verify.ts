@@ -30,7 +30,7 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
   const language = terminal.language === 'ko' ? 'ko' : 'en';
   switch (verdict.outcome) {
     case 'not_a_report':
-      throw new WrongUse(`${file}: this is no report of Stet`);
+      throw new WrongUse(`${file}: this is no report of Stet that proves itself; only its JSON does`);
     case 'broken':
       for (const fault of verdict.faults) terminal.write(`${WORDS.broken[language]}: ${fault[language]}\n`);
       return 1;

@@ -55,14 +55,22 @@ const REVISIONS = Prisma.sql`
 /** What a cursor of the list holds. */
 const sortKey = z.tuple([z.iso.datetime(), z.uuid()]);
 
-/** The desk's articles, the newest first; of one status when asked. */
+/** Which articles are listed. */
+export type ArticleFilter = PageRequest & {
+  readonly status?: ArticleStatus | undefined;
+  readonly q?: string | undefined;
+};
+
+/** The desk's articles, the newest first; of one status, or with these letters in the title, when asked. */
 export async function listArticles(
   tx: Tx,
   reader: Actor,
-  filter: PageRequest & { readonly status?: ArticleStatus | undefined },
+  filter: ArticleFilter,
 ): Promise<Page<ArticleSummaryView>> {
   const wanted = [Prisma.sql`a."deskId" = ${reader.deskId}::uuid`];
   if (filter.status !== undefined) wanted.push(Prisma.sql`a.status = ${filter.status}::"ArticleStatus"`);
+  if (filter.q !== undefined)
+    wanted.push(Prisma.sql`a.title ILIKE ${`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`}`);
   const after = fromCursor(filter.after, sortKey);
   if (after !== undefined) {
     wanted.push(Prisma.sql`(a."createdAt", a.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);

@@ -1,10 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '#text';
-import { Invalid, newId, type Actor, type Clock, type Page, type PageRequest } from '#core';
+import { Invalid, newId, type Actor, type Clock, type Page } from '#core';
 import { CLOCK, Database, type Article } from '#database';
 import { record } from '#audit';
 import { enqueue } from '#queue';
-import { diffView, listArticles, listRevisions, readArticle, readRevisionView } from './articles.reading.js';
+import {
+  diffView,
+  listArticles,
+  listRevisions,
+  readArticle,
+  readRevisionView,
+  type ArticleFilter,
+} from './articles.reading.js';
 import { insertArticle, insertRevision, lockArticle, readRevision } from './articles.repository.js';
 import type {
   ArticleSummaryView,
@@ -13,7 +20,7 @@ import type {
   RevisionSummaryView,
   RevisionView,
 } from './articles.views.js';
-import { formatOf, readContent, readText, type ArticleStatus, type Format } from './domain/index.js';
+import { formatOf, readContent, readText, type Format } from './domain/index.js';
 import { moveArticle, newRevision } from './moves.js';
 import { readWord } from './word/read-word.js';
 
@@ -119,10 +126,7 @@ export class ArticlesService {
   }
 
   /** The desk's articles, the newest first. */
-  list(
-    actor: Actor,
-    filter: PageRequest & { status?: ArticleStatus | undefined },
-  ): Promise<Page<ArticleSummaryView>> {
+  list(actor: Actor, filter: ArticleFilter): Promise<Page<ArticleSummaryView>> {
     return listArticles(this.database.reader, actor, filter);
   }
 

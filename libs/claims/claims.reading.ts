@@ -4,7 +4,7 @@ import type { Language, Zone } from '#text';
 import { fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
 import type { Claim, ClaimAnchor, Sql, Tx } from '#database';
 import { person, type PersonView } from '#identity';
-import type { ArticleClaimView, ClaimView, CountsView } from './claims.views.js';
+import type { ArticleClaimView, ClaimView, CountsView, ProgressView } from './claims.views.js';
 import { contextOf } from './domain/index.js';
 import { CLAIM_SUMMARY, CLAIMS, summaryOf, type SummaryRow } from './queue.reading.js';
 
@@ -118,6 +118,23 @@ export async function readCounts(tx: Tx, reader: Actor, articleId: string): Prom
     FROM "Article" a WHERE a.id = ${articleId}::uuid AND a."deskId" = ${reader.deskId}::uuid`;
   if (counts === undefined) throw new Missing();
   return { claims: counts.claims ?? {}, issues: counts.issues ?? {} };
+}
+
+/** How far each of these articles of the desk has come, by its id. */
+export async function readProgress(
+  tx: Tx,
+  reader: Actor,
+  articleIds: readonly string[],
+): Promise<Map<string, ProgressView>> {
+  const rows = await tx.$queryRaw<(ProgressView & { id: string })[]>`
+    SELECT a.id,
+      (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id) AS claims,
+      (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id
+        AND c.status IN ('resolved', 'not_checkable', 'duplicate', 'withdrawn')) AS settled,
+      (SELECT count(*)::int FROM "Issue" i WHERE i."articleId" = a.id
+        AND i.status IN ('open', 'confirmed', 'fix_proposed')) AS issues
+    FROM "Article" a WHERE a.id = ANY(${articleIds}::uuid[]) AND a."deskId" = ${reader.deskId}::uuid`;
+  return new Map(rows.map(({ id, ...progress }) => [id, progress]));
 }
 
 async function mustExist(tx: Tx, reader: Actor, articleId: string): Promise<void> {

@@ -3,8 +3,14 @@ import type { Span } from '#text';
 import { Stale, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database } from '#database';
 import { lockArticle, readRevision } from '#articles';
-import { listArticleClaims, readClaim, readCounts, readPlaces } from './claims.reading.js';
-import type { ArticleClaimView, ClaimSummaryView, ClaimView, CountsView } from './claims.views.js';
+import { listArticleClaims, readClaim, readCounts, readPlaces, readProgress } from './claims.reading.js';
+import type {
+  ArticleClaimView,
+  ClaimSummaryView,
+  ClaimView,
+  CountsView,
+  ProgressView,
+} from './claims.views.js';
 import type { Risk } from './domain/index.js';
 import { makeClaims } from './make-claims.js';
 import { listClaims, type QueueFilter } from './queue.reading.js';
@@ -43,6 +49,11 @@ export class ClaimsService {
   /** How many claims and issues of an article stand in each status. */
   counts(actor: Actor, articleId: string): Promise<CountsView> {
     return readCounts(this.database.reader, actor, articleId);
+  }
+
+  /** How far each of these articles has come, by its id. */
+  progress(actor: Actor, articleIds: readonly string[]): Promise<Map<string, ProgressView>> {
+    return readProgress(this.database.reader, actor, articleIds);
   }
 
   /** Where the claims of an article stand in one of its revisions. */

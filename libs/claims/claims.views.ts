@@ -90,6 +90,16 @@ export const countsView = z
   .meta({ id: 'ArticleCounts' });
 export type CountsView = z.infer<typeof countsView>;
 
+/** How far the check of an article has come, in a list. */
+export const progressView = z
+  .object({
+    claims: z.number().int(),
+    settled: z.number().int().describe('Claims that nobody has to look at any more'),
+    issues: z.number().int().describe('Issues that are open, or confirmed and not yet mended'),
+  })
+  .meta({ id: 'ArticleProgress' });
+export type ProgressView = z.infer<typeof progressView>;
+
 /** A revision with the claims that stand in it. */
 export const revisionWithClaimsView = revisionView
   .extend({ claims: z.array(claimPlaceView.extend({ id: z.uuid(), number: z.number().int() })) })

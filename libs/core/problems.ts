@@ -86,6 +86,10 @@ export const PROBLEMS = {
     en: 'The address or the password is not right.',
     ko: '이메일이나 비밀번호가 맞지 않습니다.',
   },
+  'identity/wrong-current-password': {
+    en: 'The present password is not right.',
+    ko: '지금 비밀번호가 맞지 않습니다.',
+  },
   'identity/other-site': {
     en: 'This request came from another site. Open the desk at its own address.',
     ko: '다른 사이트에서 온 요청입니다. 데스크의 주소에서 열어 주세요.',
@@ -149,8 +153,8 @@ export const PROBLEMS = {
     ko: '기사가 5 MB보다 깁니다. 나누어 올려 주세요.',
   },
   'article/unreadable': {
-    en: 'This cannot be read as text. Save it as UTF-8 and send it again.',
-    ko: '글로 읽을 수 없습니다. UTF-8로 저장해 다시 보내 주세요.',
+    en: 'This cannot be read as text. Stet reads .txt, .md and .html in UTF-8 (or, in Korean, EUC-KR) and .docx.',
+    ko: '글로 읽을 수 없습니다. UTF-8이나 EUC-KR(CP949)로 저장한 .txt, .md, .html 파일과 .docx 파일을 읽습니다.',
   },
   'article/unknown-format': {
     en: 'Stet reads .txt, .md, .html and .docx files. Save the article as one of these.',
@@ -169,8 +173,8 @@ export const PROBLEMS = {
     ko: '요소가 지나치게 깊이 겹친 문서입니다. 기사 본문만 보내 주세요.',
   },
   'article/unknown-language': {
-    en: 'Stet reads Korean, English and French. If this is one of them, say which in `language`.',
-    ko: '한국어, 영어, 프랑스어를 읽습니다. 이 가운데 하나라면 `language`에 적어 주세요.',
+    en: 'Stet reads Korean, English and French. If this is one of them, say which (`language`).',
+    ko: '한국어, 영어, 프랑스어를 읽습니다. 이 가운데 하나라면 언어를 골라 주세요(`language`).',
   },
   'article/not-at-gate': {
     en: 'The gate is closed. `blockers` lists what is in the way.',
@@ -358,8 +362,8 @@ export const PROBLEMS = {
   },
   // reports
   'report/period': {
-    en: 'A period ends after it begins and is at most a year long. Days are `2026-11-01`, the last included; instants are RFC 3339, the last not included.',
-    ko: '기간의 끝은 시작보다 뒤여야 하고, 길이는 1년까지입니다. 날짜는 `2026-11-01` 꼴로 쓰며 끝 날도 들어갑니다. 시각은 RFC 3339 꼴로 쓰며 끝 시각은 들어가지 않습니다.',
+    en: 'A period ends after it begins and is at most a year long. Choose its days again.',
+    ko: '기간의 끝은 시작보다 앞설 수 없고, 길이는 1년까지입니다. 날짜를 다시 골라 주세요.',
   },
   'report/large': {
     en: 'The report has as many entries as `entries` says, more than are made while you wait (`most`). Ask for it as a job: `POST /report-jobs`, and fetch it when it is made.',

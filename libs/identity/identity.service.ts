@@ -72,19 +72,19 @@ export class IdentityService {
   /**
    * Gives the one who asks another password and ends a link to one, and their sessions at every desk but for the one of the
    * secret `kept`.
-   * @throws Invalid `identity/wrong-password` when `current` is not theirs, or no longer.
+   * @throws Invalid `identity/wrong-current-password` when `current` is not theirs, or no longer.
    */
   async changePassword(actor: Actor, current: string, next: string, kept = ''): Promise<void> {
     const id = actor.userId ?? '';
     const { passwordHash } = await this.database.reader.user.findUniqueOrThrow({ where: { id } });
-    if (!(await isPassword(current, passwordHash))) throw new Invalid('identity/wrong-password');
+    if (!(await isPassword(current, passwordHash))) throw new Invalid('identity/wrong-current-password');
     const changed = await hashPassword(next);
     await this.database.transaction(async (tx) => {
       const { count } = await tx.user.updateMany({
         where: { id, passwordHash },
         data: { passwordHash: changed, ...NO_PASSWORD_LINK },
       });
-      if (count === 0) throw new Invalid('identity/wrong-password');
+      if (count === 0) throw new Invalid('identity/wrong-current-password');
       await tx.session.deleteMany({ where: { userId: id, tokenHash: { not: sha256(kept) } } });
       const subject = { type: 'user', id };
       const what = { action: 'password.changed', subject, data: {} };

@@ -33,7 +33,11 @@ export function sayAmount(value: number, unit: Measure, language: Language, digi
     case 'percent':
       return language === 'fr' ? `${number} %` : `${number}%`;
     case 'point':
-      return { ko: `${number}%포인트`, en: `${number} percentage points`, fr: `${number} points` }[language];
+      return {
+        ko: `${number}%포인트`,
+        en: `${number} percentage point${Math.abs(value) === 1 ? '' : 's'}`,
+        fr: `${number} point${Math.abs(value) < 2 ? '' : 's'}`,
+      }[language];
     case 'multiple':
       return { ko: `${number}배`, en: `${number} times`, fr: `${number} fois` }[language];
     case 'time':

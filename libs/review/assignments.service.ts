@@ -14,6 +14,7 @@ import {
   readAssignment,
   rolesOfMember,
 } from './assignments.repository.js';
+import { markTakenBack } from './checks.repository.js';
 import { claimState } from './claim-state.js';
 import { assignmentTold, cancelAssignments, moveAssignment } from './moves.js';
 import { readAssignments } from './claim-file.reading.js';
@@ -100,6 +101,7 @@ export class AssignmentsService {
       const again = accepted(newOffer(actor, claim, to, at));
       const told = { ...assignmentTold(again), reason };
       const back = await moveClaim(tx, actor, claim, 'take_back', {}, at, told);
+      await markTakenBack(tx, claim, at);
       await cancelAssignments(tx, back, at);
       return this.put(tx, actor, again, back);
     });

@@ -1,5 +1,5 @@
 import { Missing, type Actor } from '#core';
-import type { Check, Evidence, Outcome, Tx } from '#database';
+import { Prisma, write, type Check, type Evidence, type Outcome, type Sql, type Tx } from '#database';
 
 /** A counting check of a claim: one of its present round. */
 export interface CountingCheck {
@@ -25,6 +25,18 @@ export async function insertCheck(tx: Tx, check: Check, evidenceIds: readonly st
     )
     INSERT INTO "CheckEvidence" ("checkId", "evidenceId")
     SELECT made.id, cited.id FROM made, unnest(${evidenceIds}::uuid[]) AS cited (id)`;
+}
+
+/** The checks of a round were taken back: they count for nothing, also in the figures of a period. */
+export async function markTakenBack(
+  tx: Sql,
+  { id, round }: { readonly id: string; readonly round: number },
+  at: Date,
+): Promise<void> {
+  await write(
+    tx,
+    Prisma.sql`UPDATE "Check" SET "takenBackAt" = ${at} WHERE "claimId" = ${id}::uuid AND round = ${round}`,
+  );
 }
 
 /** What stands on a claim: its evidence without what was withdrawn. */

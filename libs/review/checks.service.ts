@@ -57,6 +57,7 @@ export class ChecksService {
         outcome: made.outcome,
         note: made.note,
         createdAt: at,
+        takenBackAt: null,
       };
       const { id, reading, revisionNumber: revision } = check;
       const checked = await moveClaim(tx, actor, claim, 'check', { outcome }, at, {

@@ -4,6 +4,7 @@ export * from './source-text.js';
 export * from './language.js';
 export * from './lines.js';
 export * from './pairs.js';
+export { itemNumberEnd } from './labels.js';
 export * from './zones.js';
 export * from './sentences.js';
 export * from './anchor.js';

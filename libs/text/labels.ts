@@ -55,6 +55,8 @@ const LATIN_BYLINE =
 /** Who wrote, translated or photographed; `isHead` for a line that nothing but furniture stands above, where "By Land and Sea" is the headline. */
 export function isByline(line: string, isHead: boolean): boolean {
   if (line.length > LONGEST_BYLINE) return false;
+  const named = line.split(/ [·|ㅣ/] /).filter((piece) => !isDateline(piece));
+  if (named.length === 1 && named[0] !== line) return isByline(named[0]!, isHead);
   return EMAIL.test(line) || (!isHead && (KOREAN_BYLINE.test(line) || LATIN_BYLINE.test(line)));
 }
 
@@ -80,4 +82,9 @@ export function isDateline(line: string): boolean {
   if (line.length > LONGEST_DATELINE) return false;
   const rest = line.replace(DATE, '');
   return rest !== line && rest.replace(AROUND_DATES, '') === '';
+}
+
+/** Where the number of an item or a chapter ends with which a line begins, and which counts nothing: `3. `, `■ 1장. `; 0 without one. */
+export function itemNumberEnd(line: string): number {
+  return /^[^\p{L}\p{N}]{0,3}\d{1,3}(?:장|부|막|편)?[.)](?= |$)/u.exec(line)?.[0].length ?? 0;
 }

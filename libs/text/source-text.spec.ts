@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readSource, UnreadableText, wordsAt } from '#text';
+import { decodeFile, readSource, UnreadableText, wordsAt } from '#text';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -59,6 +59,17 @@ describe('source text', () => {
     }
     const half = { start: read.indexOf('\u0301'), end: read.indexOf('\u0301') };
     expect(wordsAt(source.text, source.toNfc({ ...half, start: half.end - 1 }))).toBe('é');
+  });
+
+  it('reads a file of the older encoding of Korean, and of no other', () => {
+    // “배가 떴다” in EUC-KR, “deb\xfctal” in Latin 1, “배” in UTF-8 with a byte too many.
+    const korean = Uint8Array.from([0xb9, 0xe8, 0xb0, 0xa1, 0x20, 0xb6, 0xb9, 0xb4, 0xd9]);
+    expect(decodeFile(korean)).toBe('배가 떴다');
+    for (const other of [
+      Uint8Array.from([100, 101, 98, 0xfc, 116]),
+      Uint8Array.from([0xeb, 0xb0, 0xb0, 0xff]),
+    ])
+      expect(() => decodeFile(other)).toThrow('This is not UTF-8');
   });
 
   const letter = fc.constantFrom(

@@ -69,12 +69,31 @@ function byteLength(input: Uint8Array | string, largest: number): number {
     : new TextEncoder().encode(input).byteLength;
 }
 
+/** The words in the bytes of a file: UTF-8, or the older encoding of Korean (EUC-KR, CP949). Throws `UnreadableText` for others. */
+export function decodeFile(bytes: Uint8Array): string {
+  const korean = bytes.includes(0) ? undefined : decodedAs('euc-kr', bytes);
+  return decodedAs('utf-8', bytes) ?? (korean !== undefined && isKorean(korean) ? korean : decode(bytes));
+}
+
 function decode(bytes: Uint8Array): string {
+  const words = decodedAs('utf-8', bytes);
+  if (words === undefined) throw new UnreadableText(bytes.includes(0) ? 'binary' : 'not_utf8');
+  return words;
+}
+
+function decodedAs(encoding: 'utf-8' | 'euc-kr', bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableText(bytes.includes(0) ? 'binary' : 'not_utf8');
+    return undefined;
   }
+}
+
+/** Bytes of another encoding, read as EUC-KR, are seldom Hangul. */
+function isKorean(words: string): boolean {
+  const foreign = words.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  const hangul = words.match(/[가-힣]/g)?.length ?? 0;
+  return hangul * 2 > foreign;
 }
 
 function isBinary(read: string): boolean {

@@ -175,6 +175,14 @@ describe('zones', () => {
   });
 
   it.each([
+    '한가람 기자 · 입력 2025.03.12 06:00 · 수정 2025.03.12 09:12',
+    '입력 2025.03.12 06:00 | 한가람 기자',
+    'By Joan Fairley | Published 3 March 2025',
+  ])('reads who wrote and when in one line: %s', (line) => {
+    expect(cutZones(`배 도서관\n${line}\n배가 왔다. 책을 실었다.`)[1]).toMatchObject({ kind: 'byline' });
+  });
+
+  it.each([
     ['▲ 강가에 선 배. REUTERS', '강가에 선 배.', 'REUTERS'],
     ['▲강가에 선 배 AFP/연합뉴스', '강가에 선 배', 'AFP/연합뉴스'],
     ['◀ 강가에 선 배. 책은 3천 권이다. 사진=강변신문', '강가에 선 배. 책은 3천 권이다.', '사진=강변신문'],

@@ -18,7 +18,8 @@ export async function recountPeriod(
   const one = async (sql: string) =>
     Number((await ask<{ n: bigint }>(`SELECT count(*) AS n FROM (${sql}) t`))[0]!.n);
   const own = `"deskId" = '${deskId}'`;
-  const checks = `SELECT * FROM "Check" WHERE ${own} AND ${within('"createdAt"')}`;
+  const checks = `SELECT * FROM "Check" WHERE ${own} AND ${within('"createdAt"')} AND "takenBackAt" IS NULL`;
+  const undecided = `SELECT id FROM "Claim" WHERE outcome IS NULL AND round = c.round`;
   const errors = `SELECT i.*, (SELECT "publishedAt" FROM "Article" WHERE id = "articleId") AS printed,
       (SELECT coalesce(section, '') FROM "Article" WHERE id = "articleId") AS section
     FROM "Issue" i
@@ -79,7 +80,9 @@ export async function recountPeriod(
   );
   return {
     claims: {
-      checked: await one(`SELECT DISTINCT "claimId" FROM (${checks}) c`),
+      checked: await one(
+        `SELECT DISTINCT "claimId" FROM (${checks}) c WHERE "claimId" NOT IN (${undecided})`,
+      ),
       checks: await one(checks),
       byOutcome: outcomes,
     },

@@ -68,7 +68,7 @@ describe('The accuracy report of a period', () => {
       await recountPeriod((sql) => database.reader.$queryRawUnsafe(sql), desk.id, FROM, TO, NOW),
     );
     expect(new Set(figures.backlog!.map(({ issues }) => issues)).size).toBeGreaterThan(2);
-    expect(figures.claims.checked).toBeGreaterThan(0);
+    expect(figures.claims.checked).toBe(2);
     expect(figures.errors.beforePrint).toBeGreaterThan(0);
     expect(figures.errors.escaped).toBeGreaterThan(0);
     expect(figures.errors.bySection!.map(({ word }) => word).sort()).toEqual(['', '과학']);
@@ -143,7 +143,7 @@ describe('The accuracy report of a period', () => {
   it('is to be had as a page in Korean and English, and as a table', async () => {
     for (const [language, words] of [
       ['ko', ['정확도 보고서', '게재 뒤에 확인된 오류', '자릿수 오류', '과학', '지면 없음']],
-      ['en', ['Accuracy report', 'Errors that escaped', 'wrong order of magnitude', '90th percentile']],
+      ['en', ['Accuracy report', 'Errors that escaped', 'Wrong order of magnitude', '90th percentile']],
     ] as const) {
       const shown = await text('html', language);
       for (const word of words) expect(shown).toContain(word);
@@ -231,6 +231,9 @@ describe('The accuracy report of a period', () => {
     const severities = ['critical', 'major', 'minor'] as const;
     const origins = ['translator', 'author'] as const;
     const statuses = ['confirmed', 'closed', 'dismissed', 'fixed', 'open'] as const;
+    // The first claim of each was found out about; the others wait for their second reader.
+    for (const { claims } of [printed, unprinted])
+      await store.claim.update({ where: { id: claims[0]! }, data: { outcome: 'wrong' } });
     let number = 0;
     for (const [at, time] of times.entries()) {
       for (const { id: articleId, claims } of [printed, unprinted]) {
@@ -248,6 +251,7 @@ describe('The accuracy report of a period', () => {
                 revisionNumber: 1,
               },
               ...{ outcome: outcomes[number % 4]!, note: '', createdAt: time },
+              takenBackAt: number % 5 === 0 ? NOW : null,
             },
           });
           const status = statuses[number % 5]!;

@@ -49,6 +49,11 @@ describe('a file', () => {
 
   it.each([
     { name: 'story.pdf', content: 'no manuscript', slug: 'unknown-format' },
+    {
+      name: 'photo.png',
+      content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]),
+      slug: 'unknown-format',
+    },
     { name: 'story.docx', content: 'text under another name', slug: 'unreadable-file' },
     {
       name: 'story.docx',
@@ -62,9 +67,30 @@ describe('a file', () => {
     expect(answer.json()).toMatchObject({ type: `urn:stet:problem:article/${slug}` });
   });
 
+  it('is found by letters of its title, and the list tells how far it is', async () => {
+    const { id, claims } = await desk.article({ title: 'A 100% bridge' });
+    await desk.article({ title: 'A tunnel' });
+    await desk.change(claims[0]!, { status: 'resolved' });
+    const progress = { claims: claims.length, settled: 1, issues: 0 };
+    const found = async (q: string) => {
+      const answer = await editor('GET', `/articles?q=${encodeURIComponent(q)}`);
+      return answer.json<{ items: object[] }>().items;
+    };
+    expect(await found('100% BRI')).toMatchObject([{ id, progress }]);
+    expect(await found('100_')).toEqual([]);
+  });
+
+  it('of the older encoding of Korean is read', async () => {
+    // “다리가 열렸다. 길이는 3km다.” in EUC-KR.
+    const korean = Buffer.from('b4d9b8aeb0a120bfadb7c8b4d92e20b1e6c0ccb4c220336b6db4d92e', 'hex');
+    const answer = await upload('story.txt', korean);
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json()).toMatchObject({ language: 'ko', title: '다리가 열렸다. 길이는 3km다.' });
+  });
+
   it('that is no UTF-8 is refused, and so is one with another field that is none', async () => {
     const latin = await upload('story.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]));
-    expect(latin.json()).toMatchObject({ type: 'urn:stet:problem:request/not-text' });
+    expect(latin.json()).toMatchObject({ type: 'urn:stet:problem:article/unreadable' });
     const { body, type } = await formOf('story.docx', wordFile([BODY]), { title: 'caf#' });
     body[body.indexOf('caf#') + 3] = 0xe9;
     const answer = await editor('POST', '/articles/upload', body, { 'content-type': type });

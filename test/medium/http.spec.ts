@@ -454,7 +454,10 @@ describe('a change of password', () => {
         headers: { cookie, 'sec-fetch-site': 'same-origin' },
       });
     expect((await change(PASSWORD, 'short')).statusCode).toBe(422);
-    expect((await change('a guess')).json()).toMatchObject({ status: 422, slug: 'identity/wrong-password' });
+    expect((await change('a guess')).json()).toMatchObject({
+      status: 422,
+      slug: 'identity/wrong-current-password',
+    });
     expect((await change(PASSWORD)).statusCode).toBe(204);
     const current = await app.inject({ url: '/api/v1/sessions/current', headers: { cookie } });
     expect(current.statusCode).toBe(200);

@@ -102,7 +102,7 @@ describe('a password', () => {
     const kept = (await identity.signIn('changer@one.example', PASSWORD))!;
     const other = (await identity.signIn('changer@one.example', PASSWORD))!;
     await expect(identity.changePassword(kept.actor, 'a guess', NEXT, kept.secret)).rejects.toThrow(
-      'identity/wrong-password',
+      'identity/wrong-current-password',
     );
     expect(await identity.actorOf(other.secret)).toBeDefined();
     await identity.changePassword(kept.actor, PASSWORD, NEXT, kept.secret);

@@ -451,6 +451,8 @@ describe('a check', () => {
         claim: { status: 'in_check', outcome: null, round: 2 },
       });
       expect((await actions()).at(-1)).toBe('claim.taken_back');
+      const taken = { where: { claimId: bridge, takenBackAt: NOW } };
+      expect(await database.reader.check.count(taken)).toBe(1);
       const again = await check(checker, bridge, 'wrong');
       expect(again).toMatchObject({ reading: 1, round: 2, claim: { status: 'checked', outcome: 'wrong' } });
       const { assignments: work, checks: made } = await fileOf(bridge);

@@ -10,11 +10,9 @@ import {
 import { z } from 'zod';
 import {
   ArticlesService,
-  articleSummaryView,
   articleView,
   revisionDiffView,
   revisionSummaryView,
-  type ArticleSummaryView,
   type ArticleView,
   type RevisionDiffView,
   type RevisionSummaryView,
@@ -36,6 +34,7 @@ import { pageOf, pageQuery } from '../http/paging.js';
 import {
   articleAtWorkView,
   articlesQuery,
+  listedArticleView,
   diffQuery,
   editedTextBody,
   newArticleBody,
@@ -46,6 +45,7 @@ import {
   uploadBody,
   uploadForm,
   type ArticleAtWorkView,
+  type ListedArticleView,
   type RevisionAnswerView,
 } from './articles.schema.js';
 
@@ -86,12 +86,17 @@ export class ArticlesController {
   @ApiOperation({ summary: "The desk's articles, the newest first." })
   @Get()
   @Allow('member')
-  @ApiOkResponse({ standardSchema: pageOf(articleSummaryView) })
-  list(
+  @ApiOkResponse({ standardSchema: pageOf(listedArticleView) })
+  async list(
     @By() actor: Actor,
     @Query({ schema: articlesQuery }) query: z.infer<typeof articlesQuery>,
-  ): Promise<Page<ArticleSummaryView>> {
-    return this.articles.list(actor, query);
+  ): Promise<Page<ListedArticleView>> {
+    const { items, next } = await this.articles.list(actor, query);
+    const progress = await this.claims.progress(
+      actor,
+      items.map((article) => article.id),
+    );
+    return { items: items.map((article) => ({ ...article, progress: progress.get(article.id)! })), next };
   }
 
   @ApiOperation({ summary: 'One article, and how far the desk is with it.' })

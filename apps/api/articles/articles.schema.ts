@@ -1,12 +1,19 @@
 import type { ApiBodyOptions } from '@nestjs/swagger';
 import { z } from 'zod';
 import { LANGUAGES } from '#text';
-import { ARTICLE_STATUSES, articleView, FORMATS, LONGEST_CONTENT, LONGEST_TITLE } from '#articles';
-import { countsView, revisedView } from '#claims';
+import {
+  ARTICLE_STATUSES,
+  articleSummaryView,
+  articleView,
+  FORMATS,
+  LONGEST_CONTENT,
+  LONGEST_TITLE,
+} from '#articles';
+import { countsView, progressView, revisedView } from '#claims';
 import { affectedView } from '#review';
 import { pageQuery } from '../http/paging.js';
 import { uploadedFile } from '../http/forms.js';
-import { instant, words } from '../http/words.js';
+import { instant, search, words } from '../http/words.js';
 
 export const newArticleBody = z
   .strictObject({
@@ -25,7 +32,10 @@ export const uploadBody = z
   .strictObject({ file: uploadedFile, ...newArticleBody.omit({ format: true, content: true }).shape })
   .transform(({ file, ...given }) => ({ ...given, file }));
 
-export const articlesQuery = pageQuery.extend({ status: z.enum(ARTICLE_STATUSES).optional() });
+export const articlesQuery = pageQuery.extend({
+  status: z.enum(ARTICLE_STATUSES).optional(),
+  q: search.optional().describe('Letters of the title'),
+});
 
 export const revisionNumber = z.coerce.number().int().min(1).max(1_000_000);
 
@@ -65,6 +75,12 @@ export const articleAtWorkView = articleView
   })
   .meta({ id: 'ArticleAtWork' });
 export type ArticleAtWorkView = z.infer<typeof articleAtWorkView>;
+
+/** An article in a list, and how far the desk is with it. */
+export const listedArticleView = articleSummaryView
+  .extend({ progress: progressView })
+  .meta({ id: 'ListedArticle' });
+export type ListedArticleView = z.infer<typeof listedArticleView>;
 
 /** The same form as OpenAPI describes it. */
 export const uploadForm: Extract<ApiBodyOptions, { schema: unknown }>['schema'] = {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCalendarPreview } from '../store/reminding.js';
 import { Button } from './controls.js';
+import { FileChoice } from './FileChoice.js';
 import { Refusal } from './states.js';
 
 /** Days off from a calendar file: seen one by one before they are taken, and kept with the rest of the settings. */
@@ -14,20 +15,16 @@ export function CalendarImport({ onTake }: { onTake: (days: string[]) => void })
   const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'short', timeZone: 'UTC' });
   return (
     <section aria-label={t('calendarFile.title')} className="space-y-3 sm:col-span-3">
-      <label className="inline-flex min-h-8 cursor-pointer items-center rounded border border-edge bg-sheet px-3 py-1 text-sm font-medium hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:outline-blue">
-        {t('calendarFile.title')}
-        <input
-          type="file"
-          accept=".ics,text/calendar"
-          className="sr-only"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
+      <p className="text-sm">
+        <FileChoice
+          label={t('calendarFile.title')}
+          types={['.ics', 'text/calendar']}
+          onChoose={(file) => {
             setTaken(undefined);
-            preview.reset();
-            if (file !== undefined) preview.mutate(file);
+            preview.mutate(file);
           }}
         />
-      </label>
+      </p>
       <Refusal error={preview.error} />
       {preview.data !== undefined && taken === undefined && (
         <div className="space-y-3 rounded bg-sunken p-4 text-sm">

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACT_KINDS } from '../../../libs/lint/fact-book.js';
+import { kindIn } from '../../../libs/lint/taxonomy.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useAddFact, useFacts, useRetireFact } from '../store/facts.js';
@@ -66,7 +67,7 @@ export function FactBook({ find }: { find: string }) {
 }
 
 function Fact({ fact }: { fact: Schema<'Fact'> }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const retire = useRetireFact({ id: fact.id, version: fact.version ?? 0 });
   const [retiring, setRetiring] = useState(false);
   return (
@@ -95,8 +96,10 @@ function Fact({ fact }: { fact: Schema<'Fact'> }) {
         <dl className="flex flex-wrap gap-x-4 gap-y-1">
           {fact.attributes.map(({ name, value }, index) => (
             <div key={index} className="flex gap-1.5">
-              <dt className="text-soft">{name}</dt>
-              <dd>{value}</dd>
+              <dt className="text-soft">
+                {i18n.exists(`attribute.${name}`) ? t(`attribute.${name as 'kind'}`) : name}
+              </dt>
+              <dd>{name === 'kind' ? kindIn(value, i18n.language === 'ko' ? 'ko' : 'en') : value}</dd>
             </div>
           ))}
         </dl>
@@ -114,10 +117,16 @@ function NewFact({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const add = useAddFact();
   const [draft, setDraft, forget] = useDraft('fact', EMPTY);
-  const field = (name: Exclude<keyof typeof EMPTY, 'kind'>, label: string, required: boolean) => (
+  const field = (
+    name: Exclude<keyof typeof EMPTY, 'kind'>,
+    label: string,
+    required: boolean,
+    hint?: string,
+  ) => (
     <Labelled label={label}>
       <Input
         required={required}
+        placeholder={hint}
         value={draft[name]}
         onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
       />
@@ -154,8 +163,8 @@ function NewFact({ onDone }: { onDone: () => void }) {
       </Labelled>
       {field('name', t('settings.name'), true)}
       {field('aliases', t('settings.aliases'), false)}
-      {field('attribute', t('settings.factAttribute'), false)}
-      {field('value', t('settings.factValue'), draft.attribute !== '')}
+      {field('attribute', t('settings.factAttribute'), false, 'employer')}
+      {field('value', t('settings.factValue'), draft.attribute !== '', t('settings.factValueHint'))}
       {field('source', t('settings.source'), true)}
       <div className="flex items-center gap-3 sm:col-span-3">
         <Button main type="submit" disabled={add.isPending}>

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 interface FileChoiceProps {
   /** Types or endings of names, as a field for files takes them. */
   readonly types: readonly string[];
+  /** What the link says; unsaid, that a file is attached. */
+  readonly label?: string;
   readonly onChoose: (file: File) => void;
 }
 
 /** A file from the reader’s machine; dropping one where this stands does the same. */
-export function FileChoice({ types, onChoose }: FileChoiceProps) {
+export function FileChoice({ types, label, onChoose }: FileChoiceProps) {
   const { t } = useTranslation();
   return (
     <label className="inline-flex min-h-6 cursor-pointer items-center rounded underline decoration-edge underline-offset-4 hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-blue">
-      {t('evidence.file')}
+      {label ?? t('evidence.file')}
       <input
         type="file"
         className="sr-only"

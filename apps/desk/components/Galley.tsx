@@ -218,11 +218,19 @@ function Words({ run, issues, selected, onSelect, children }: WordsProps) {
     );
   const open = run.issues.some((id) => issues.get(id)?.open === true);
   const chosen = selected !== undefined && run.issues.includes(selected);
-  const look = `rounded-xs text-inherit ${open ? 'bg-red-wash print:border-b-2 print:border-red' : 'bg-transparent'} ${chosen ? 'outline-2 outline-red' : ''}`;
+  const look = `rounded-xs text-inherit ${open ? 'bg-red-wash print:underline print:decoration-wavy' : 'bg-transparent'} ${chosen ? 'outline-2 outline-red' : ''}`;
+  const issue = issues.get(first);
   const words = (
-    <mark data-at={run.start} data-issue={first} className={look}>
-      {children}
-    </mark>
+    <>
+      <mark data-at={run.start} data-issue={first} className={look}>
+        {children}
+      </mark>
+      {issue?.end === run.end && (
+        <sup aria-hidden="true" className="hidden select-none print:inline">
+          !{issue.number}
+        </sup>
+      )}
+    </>
   );
   if (onSelect === undefined) return words;
   return (
@@ -239,7 +247,7 @@ function Words({ run, issues, selected, onSelect, children }: WordsProps) {
       {words}
       <span className="sr-only select-none">
         {' '}
-        ({t('issue.title')} {issues.get(first)?.number})
+        ({t('issue.title')} {issue?.number})
       </span>
     </a>
   );

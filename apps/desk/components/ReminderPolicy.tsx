@@ -53,6 +53,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
         value={Number.isNaN(reminders[name]) ? '' : reminders[name]}
         onChange={(event) => set({ [name]: event.target.valueAsNumber })}
       />
+      <Hint>{t(`settings.${name}About`)}</Hint>
     </Labelled>
   );
   return (
@@ -149,12 +150,12 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
               type="number"
               min={1}
               max={30}
-              placeholder={t('settings.byRhythm', { count: reminders.rhythm === 'daily' ? 1 : 3 })}
               value={reminders.abandonedDays ?? ''}
               onChange={(event) =>
                 set({ abandonedDays: event.target.value === '' ? null : event.target.valueAsNumber })
               }
             />
+            <Hint>{t('settings.abandonedDaysAbout', { count: reminders.rhythm === 'daily' ? 1 : 3 })}</Hint>
           </Labelled>
           {time(t('settings.digestAt'), reminders.digestAt, (digestAt) => set({ digestAt }))}
         </Group>
@@ -230,9 +231,14 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   return (
     <fieldset className="border-t border-line pt-4">
       <legend className="float-left mb-3 w-full font-semibold">{title}</legend>
-      <div className="clear-both grid items-end gap-x-4 gap-y-3 sm:grid-cols-3">{children}</div>
+      <div className="clear-both grid items-start gap-x-4 gap-y-3 sm:grid-cols-3">{children}</div>
     </fieldset>
   );
+}
+
+/** What a field decides, below it. */
+function Hint({ children }: { children: string }) {
+  return <span className="block text-xs text-soft">{children}</span>;
 }
 
 interface FiguresProps {

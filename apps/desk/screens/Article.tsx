@@ -5,7 +5,7 @@ import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
 import { ClaimPanel, WAITING } from '../components/ClaimPanel.js';
 import { CoverageBar } from '../components/CoverageBar.js';
-import { Badge, Button } from '../components/controls.js';
+import { Badge, Button, Clamped } from '../components/controls.js';
 import { Galley, type MarkedClaim, type MarkedIssue } from '../components/Galley.js';
 import { GatePanel } from '../components/GatePanel.js';
 import { IssueCard } from '../components/IssueCard.js';
@@ -142,6 +142,9 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
   const issue = issues.find(({ id }) => id === search.issue);
   const numberOf = (id: string) =>
     claims.find((claim) => claim.id === id)?.number ?? issues.find((issue) => issue.id === id)?.number;
+  const headline = revision.zones.find(({ kind }) => kind === 'headline');
+  const isNamed =
+    headline !== undefined && !revision.text.startsWith(article.title.replace(/…$/, ''), headline.start);
   const open = picked !== undefined || search.claim !== undefined || issue !== undefined;
   return (
     <div
@@ -151,6 +154,11 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-soft print:hidden">
           <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
           <RevisionChoice article={article} shown={revision.number} />
+          {isNamed && (
+            <Clamped lines={1} className="max-w-64">
+              {article.title}
+            </Clamped>
+          )}
           {article.section !== null && <span>{article.section}</span>}
           {article.pressDeadline !== null && (
             <span>{t('article.due', { time: moment(article.pressDeadline) })}</span>
@@ -192,7 +200,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
               </Suspense>
             ) : (
               <>
-                {!revision.zones.some(({ kind }) => kind === 'headline') && (
+                {headline === undefined && (
                   <h1 className="mb-6 font-serif text-xl text-soft">{article.title}</h1>
                 )}
                 <Galley
@@ -206,9 +214,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
                   selected={selected}
                   onSelect={select}
                 />
-                <PrintedIssues
-                  issues={issues.filter(({ id }) => wrong.some((one) => one.open && one.id === id))}
-                />
+                <PrintedIssues issues={issues.filter(({ id }) => wrong.some((one) => one.id === id))} />
               </>
             )}
           </div>

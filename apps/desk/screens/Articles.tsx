@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge, Clamped } from '../components/controls.js';
+import { Badge, Clamped, Input } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { Empty, Read } from '../components/states.js';
 import { useArticles } from '../store/articles.js';
@@ -14,19 +15,29 @@ const HEIGHT = 53;
 export function Articles() {
   const { t } = useTranslation();
   useTitle(t('nav.articles'));
-  const { day, until } = useTime();
-  const articles = useArticles();
+  const { day } = useTime();
+  const [q, setQ] = useState('');
+  const articles = useArticles(useDeferredValue(q.trim()));
   return (
     <section className="mx-auto max-w-5xl space-y-5">
       <div className="flex items-center justify-between gap-4">
         <h1 className="font-serif text-2xl font-semibold">{t('nav.articles')}</h1>
+        <Input
+          type="search"
+          className="ml-auto w-48 min-w-0"
+          aria-label={t('articles.find')}
+          placeholder={t('articles.find')}
+          maxLength={200}
+          value={q}
+          onChange={(event) => setQ(event.target.value)}
+        />
         <NewArticleLink />
       </div>
       <Read from={articles}>
         {() =>
           articles.items.length === 0 ? (
-            <Empty title={t('articles.none')}>
-              <NewArticleLink />
+            <Empty title={t(q === '' ? 'articles.none' : 'articles.notFound')}>
+              {q === '' && <NewArticleLink />}
             </Empty>
           ) : (
             <LongList
@@ -47,8 +58,15 @@ export function Articles() {
                     <Clamped>{article.title}</Clamped>
                   </Link>
                   <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
+                  <span className="text-sm text-soft">
+                    {t('claim.title')}{' '}
+                    {t('claim.progress', { done: article.progress.settled, all: article.progress.claims })} ·{' '}
+                    {t('issue.title')} {article.progress.issues}
+                  </span>
                   <span className="ml-auto text-sm text-soft">
-                    {article.pressDeadline === null ? day(article.createdAt) : until(article.pressDeadline)}
+                    {article.pressDeadline === null
+                      ? day(article.createdAt)
+                      : t('article.due', { time: day(article.pressDeadline) })}
                   </span>
                 </>
               )}

@@ -6,18 +6,20 @@ import { FileChoice } from '../components/FileChoice.js';
 import { Refusal } from '../components/states.js';
 import { useSubmitArticle, type NewArticle as Draft } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
+import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
 /** Files that an article comes in. */
 const TYPES = ['.docx', '.txt', '.md', '.html'];
 
-const EMPTY: Draft = { title: '', format: 'text', content: '', section: '', pressDeadline: '' };
+const EMPTY: Draft = { title: '', format: 'text', content: '', section: '', language: '', pressDeadline: '' };
 
 /** Hand in an article: paste it or drop its file, and its claims appear. What is typed survives a reload. */
 export function NewArticle() {
   const { t } = useTranslation();
   useTitle(t('articles.new'));
   const navigate = useNavigate();
+  const { isPast, momentOf } = useTime();
   const [kept, setDraft, forget] = useDraft('article.new', EMPTY);
   const draft = { ...EMPTY, ...kept };
   const [file, setFile] = useState<File>();
@@ -103,12 +105,29 @@ export function NewArticle() {
             </Select>
           </Labelled>
         )}
+        <Labelled label={t('articles.language')}>
+          <Select
+            value={draft.language}
+            onChange={(event) => change({ language: event.target.value as Draft['language'] })}
+          >
+            {(['', 'ko', 'en', 'fr'] as const).map((language) => (
+              <option key={language} value={language}>
+                {t(`language.${language || 'fromText'}`)}
+              </option>
+            ))}
+          </Select>
+        </Labelled>
         <Labelled label={t('articles.pressDeadline')}>
           <Input
             type="datetime-local"
             value={draft.pressDeadline}
             onChange={(event) => change({ pressDeadline: event.target.value })}
           />
+          {draft.pressDeadline !== '' && isPast(momentOf(draft.pressDeadline)) && (
+            <span role="status" className="block text-sm text-amber">
+              {t('articles.deadlinePast')}
+            </span>
+          )}
         </Labelled>
       </div>
       <Refusal error={submit.error} />

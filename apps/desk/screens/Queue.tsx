@@ -32,6 +32,7 @@ export function Queue() {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [assigning, setAssigning] = useState(false);
   const rows = queue.items;
+  const narrowed = search.q !== undefined || search.risk !== undefined;
   const may = (permission: Schema<'Me'>['allowed'][number]) => me.data?.allowed.includes(permission) ?? false;
   const mayAssign = may('claim.assign');
   const chosen = rows.filter(({ id }) => picked.has(id));
@@ -82,8 +83,8 @@ export function Queue() {
       <Read from={queue}>
         {() =>
           rows.length === 0 ? (
-            <Empty title={t(`queue.none.${search.q === undefined ? search.view : 'found'}`)}>
-              {search.q === undefined && (
+            <Empty title={narrowed ? t('queue.notFound') : t(`queue.none.${search.view}`)}>
+              {!narrowed && (
                 <Link to="/articles" className="text-blue underline">
                   {t('queue.toArticles')}
                 </Link>

@@ -10,16 +10,25 @@ export interface NewArticle {
   readonly format: 'text' | 'markdown' | 'html';
   readonly content: string;
   readonly section: string;
+  /** Empty: Stet finds it out. */
+  readonly language: '' | 'ko' | 'en' | 'fr';
   /** A file in the place of the content; its name says its format. */
   readonly file?: File | undefined;
   /** As a field for date and time gives it, in the reader's own time zone. */
   readonly pressDeadline: string;
 }
 
-/** The desk's articles, page by page. */
-export function useArticles() {
-  return usePages(['articles'], (after) =>
-    given(api.GET('/api/v1/articles', { params: { query: { size: 100, ...after } } })),
+/** The desk's articles, page by page; with these letters in their title, if any. */
+export function useArticles(q = '') {
+  return usePages(
+    ['articles', q],
+    (after) =>
+      given(
+        api.GET('/api/v1/articles', {
+          params: { query: { size: 100, ...(q === '' ? {} : { q }), ...after } },
+        }),
+      ),
+    { keepBefore: true },
   );
 }
 
@@ -65,10 +74,11 @@ export function useRevision(id: string, number: number | undefined) {
 export function useSubmitArticle() {
   const { momentOf } = useTime();
   return useMutation({
-    mutationFn: ({ title, format, content, section, pressDeadline, file }: NewArticle) => {
+    mutationFn: ({ title, format, content, section, language, pressDeadline, file }: NewArticle) => {
       const known = {
         ...(title === '' ? {} : { title }),
         ...(section.trim() === '' ? {} : { section }),
+        ...(language ? { language } : {}),
         ...(pressDeadline === '' ? {} : { pressDeadline: momentOf(pressDeadline) }),
       };
       return file === undefined

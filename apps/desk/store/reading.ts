@@ -1,3 +1,4 @@
+import { itemNumberEnd } from '../../../libs/text/labels.js';
 import { findPairs } from '../../../libs/text/pairs.js';
 import { readDates } from '../../../libs/text/quantities/dates.js';
 import { readQuantities } from '../../../libs/text/quantities/quantity.js';
@@ -33,7 +34,7 @@ export function readText(
     const dates = readDates(words, language);
     const found = [
       ...dates,
-      ...readQuantities(words, language, dates),
+      ...readQuantities(words, language, dates).filter(({ start }) => start >= itemNumberEnd(words)),
       ...findPairs(words).filter(({ quotation }) => quotation),
       ...names.flatMap((name) => placesOf(name, words)),
     ];

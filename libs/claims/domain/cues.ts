@@ -25,6 +25,8 @@ export const READ = {
     'a named organisation or product',
     'une organisation ou un produit nommés',
   ),
+  quotation: cue('quotation', 0, '누가 한 말', 'someone’s words', 'les paroles de quelqu’un'),
+  kind: cue('kind', 0, '제품이 무엇인지 말함', 'what a product is', 'ce qu’est un produit'),
   words: cue(
     'words',
     -0.3,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readDocument } from '#lint';
+import { factBook, readDocument, STARTER_FACTS } from '#lint';
 import { wordsAt, type Language } from '#text';
 import { findClaims, rankSentences } from './find-claims.js';
 
@@ -33,6 +33,24 @@ describe('what deserves a check', () => {
     ['fr', 'Que faut-il en penser ?'],
   ])('%s: not a question, an opinion or a wish: %s', (language, sentence) => {
     expect(claimsOf(sentence, language)).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['ko', '예인선 5척, 준설선 4척, 화물선 2척 등 모두 13척이다.'],
+    ['ko', '이 항구에는 등대가 모두 13 기 있다.'],
+    ['ko', '노지언 대표는 “올해는 조금 다르다”고 말했다.'],
+    ['en', '“We are proud of it,” said Nia Tremlett.'],
+    ['fr', '« On y croit », dit Odile Ferranel.'],
+  ])('%s: a figure or someone’s words is a claim whatever its worth: %s', (language, sentence) => {
+    expect(claimsOf(sentence, language)).toMatchObject([{ words: sentence }]);
+  });
+
+  it('is a claim what a named thing is called, and no number of a chapter', () => {
+    const facts = factBook(STARTER_FACTS);
+    const found = (text: string) => findClaims(readDocument(text, { language: 'ko' }), facts);
+    expect(found('여기에는 가상머신 ‘미스트랄 라지’가 쓰였다.')).toHaveLength(1);
+    expect(found('여기에는 ‘미스트랄 라지’가 쓰였다.')).toHaveLength(0);
+    expect(found('■ 1장. 결론은 이렇다.')).toHaveLength(0);
   });
 
   it('ranks the figure before the plain statement', () => {

@@ -2,7 +2,7 @@
  * Which sentences of an article deserve a check, and why. Nothing here says what is true: a claim is a place to look, and
  * its reasons are shown to whoever looks.
  */
-import { contains, overlaps, wordsAt, type Span, type Told, type ZoneKind } from '#text';
+import { contains, itemNumberEnd, overlaps, wordsAt, type Span, type Told, type ZoneKind } from '#text';
 import { readOrganisations, type Document, type FactBook, type Sentence } from '#lint';
 import type { Risk } from './claim-machine.js';
 import { READ, wordCues, type Cue } from './cues.js';
@@ -22,8 +22,23 @@ export interface FoundClaim extends Span {
   readonly parts: readonly ClaimPart[];
 }
 
+/** A sentence with its worth, claim or not. */
+export interface RankedSentence extends FoundClaim {
+  /** It is a claim whatever its worth. */
+  readonly isOwed: boolean;
+}
+
 /** From this worth on a sentence is a claim. */
 const WORTHY = 0.3;
+
+/** What an article answers for whatever else its sentence is; a number only in digits, or 한 and 두 would be figures. */
+const OWED: ReadonlySet<string> = new Set(['figure', 'date', 'quotation', 'kind']);
+
+/** Where sentences are prose, not labels, rows or headings. */
+const PROSE: ReadonlySet<ZoneKind> = new Set(['paragraph', 'deck', 'caption', 'pull_quote']);
+
+/** UTF-16 code units between a name and the word for what it is: 가상머신 ‘…’, …는 가상머신. */
+const BESIDE = 3;
 
 /** Zones that say who and where, not what: never a claim. */
 const APART: ReadonlySet<ZoneKind> = new Set(['byline', 'dateline', 'credit']);
@@ -38,31 +53,45 @@ const SHORT = 12;
 const LEGAL =
   /횡령|배임|사기|성폭|성추행|폭행|뇌물|마약|체포|구속|기소|혐의|유죄|표절|\b(?:fraud|bribe|bribery|embezzle\w*|assault|rape|arrested|indicted|convicted|guilty|plagiari\w+|corruption)\b|(?<!\p{L})(?:fraude|corruption|viol|agression|inculpée?|mise en examen|condamnée?|plagiat)(?!\p{L})/iu;
 
-/** The claims of an article, in reading order. The fact book helps to know names. */
+/**
+ * The claims of an article, in reading order: what is worth a check, and every sentence of prose that states a figure, a date,
+ * someone's words or what a product is, however little it is worth beside the others. The fact book helps to know names.
+ */
 export function findClaims(document: Document, facts?: FactBook): FoundClaim[] {
   const ranked = rankSentences(document, facts);
-  return ranked.filter(({ worth }) => worth >= WORTHY);
+  return ranked.filter(({ worth, isOwed }) => worth >= WORTHY || isOwed);
 }
 
 /** Every sentence of the prose with its worth: what the evaluation of the ranking looks at. */
-export function rankSentences(document: Document, facts?: FactBook): FoundClaim[] {
+export function rankSentences(document: Document, facts?: FactBook): RankedSentence[] {
   const { text, language, sentences, quotations } = document;
   const cues = wordCues(language);
   const people = namesIn(document.people.flatMap(({ mentions }) => mentions));
+  const mentions = facts?.mentions(text) ?? [];
   const things = namesIn([
     ...readOrganisations(text, document.prose, language, document.people),
-    ...(facts?.mentions(text) ?? []),
+    ...mentions,
   ]);
   const quoted = namesIn(quotations);
+  const kinds = namesIn(document.kinds);
+  const products = namesIn(mentions.filter(({ value }) => value.some(({ kind }) => kind === 'product')));
   return sentences
     .filter(({ zone }) => !APART.has(zone))
     .map((sentence) => {
       const words = wordsAt(text, sentence);
-      const inside = { people: people(sentence), things: things(sentence), quoted: quoted(sentence) };
+      const inside = {
+        people: people(sentence),
+        things: things(sentence),
+        quoted: quoted(sentence),
+        called: products(sentence).filter((product) =>
+          kinds(sentence).some((kind) => isBeside(kind, product)),
+        ),
+      };
       const reasons = [
         ...readCues(sentence, words, inside),
         ...cues.filter(({ pattern }) => pattern.test(words)),
       ];
+      const has = (name: string) => reasons.some((reason) => reason.name === name);
       const sum = reasons.reduce((total, { weight }) => total + weight, 0);
       return {
         start: sentence.start,
@@ -70,7 +99,11 @@ export function rankSentences(document: Document, facts?: FactBook): FoundClaim[
         type: typeOf(reasons, inside.quoted.length > 0),
         risk: riskOf(words, reasons, inside.people.length > 0),
         worth: Math.round(Math.min(1, Math.max(0, sum)) * 100) / 100,
-        reasons: reasons.filter(({ weight }) => weight > 0).map(({ name, said }) => ({ cue: name, said })),
+        isOwed:
+          PROSE.has(sentence.zone) &&
+          !has('question') &&
+          (reasons.some(({ name }) => OWED.has(name)) || (has('number') && /\d/.test(words))),
+        reasons: reasons.filter(({ weight }) => weight >= 0).map(({ name, said }) => ({ cue: name, said })),
         parts: partsOf(sentence, inside),
       };
     });
@@ -80,10 +113,13 @@ interface Inside {
   readonly people: readonly Span[];
   readonly things: readonly Span[];
   readonly quoted: readonly Span[];
+  /** Products that are called something. */
+  readonly called: readonly Span[];
 }
 
-function readCues(sentence: Sentence, words: string, { people, things, quoted }: Inside): Cue[] {
-  const figures = sentence.quantities.filter(({ vague }) => !vague);
+function readCues(sentence: Sentence, words: string, { people, things, quoted, called }: Inside): Cue[] {
+  const told = sentence.start + itemNumberEnd(words);
+  const figures = sentence.quantities.filter(({ vague, start }) => !vague && start >= told);
   const counted = figures.filter(({ unit }) => unit.dimension !== 'number');
   const cues: Cue[] = [];
   if (counted.length > 0) cues.push(READ.figure);
@@ -92,10 +128,17 @@ function readCues(sentence: Sentence, words: string, { people, things, quoted }:
   if (sentence.dates.length > 0) cues.push(READ.date);
   if (people.length > 0) cues.push(READ.person);
   if (things.length > 0) cues.push(READ.organisation);
+  if (quoted.length > 0) cues.push(READ.quotation);
+  if (called.length > 0) cues.push(READ.kind);
   if (quoted.length > 0 && figures.length === 0 && sentence.dates.length === 0) cues.push(READ.words);
   if (words.length < SHORT) cues.push(READ.short);
   if (DISPLAY.has(sentence.zone)) cues.push(READ.display);
   return cues;
+}
+
+function isBeside(one: Span, other: Span): boolean {
+  const gap = Math.max(one.start, other.start) - Math.min(one.end, other.end);
+  return gap >= 0 && gap <= BESIDE;
 }
 
 function typeOf(reasons: readonly Cue[], quoted: boolean): FoundClaim['type'] {

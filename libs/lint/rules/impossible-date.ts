@@ -52,7 +52,7 @@ function whyNot({ year, month, day }: CalendarDate): (l: 'ko' | 'en' | 'fr') => 
   const which = year === undefined ? '' : `${year}-`;
   return (l) =>
     ({
-      ko: `${which}${month}월은 ${most}일까지다 (${day} > ${most})`,
+      ko: `${year === undefined ? '' : `${year}년 `}${month}월은 ${most}일까지다 (${day} > ${most})`,
       en: `month ${which}${month} has ${most} days (${day} > ${most})`,
       fr: `le mois ${which}${month} a ${most} jours (${day} > ${most})`,
     })[l];

@@ -65,7 +65,7 @@ function againstFacts(document: Document, { name, word, plain }: StatedKind): Re
   if (!fact || !contradicts(word.value, known)) return undefined;
   const written = wordsAt(document.text, name);
   return {
-    ...wordsOf(name, word),
+    ...wordsOf(document.text, name, word),
     certainty: plain ? 'error' : 'warning',
     related: [],
     saw: wordsAt(document.text, word),
@@ -138,7 +138,7 @@ function* againstItself(document: Document, facts: FactBook): Iterable<Report> {
     if (!first || word.start <= first.start || !contradicts(word.value, first.value)) continue;
     const written = wordsAt(document.text, name);
     yield {
-      ...wordsOf(name, word),
+      ...wordsOf(document.text, name, word),
       certainty: 'warning',
       related: [{ start: first.start, end: first.end }],
       saw: wordsAt(document.text, word),
@@ -215,8 +215,18 @@ function insideLongerName({ text, language }: Document, { start, end }: Span, se
   return before || /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
-function wordsOf(one: Span, other: Span): Span {
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+const OPENING: Readonly<Record<string, string>> = { '’': '‘', '”': '“', '」': '「', '』': '『', '»': '«' };
+
+/** From the one to the other, with the closing mark of what opens between them. */
+function wordsOf(text: string, one: Span, other: Span): Span {
+  const [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
+  const mark = text.charAt(end);
+  const inside = text.slice(start, end);
+  const count = (of: string) => inside.split(of).length - 1;
+  const opening = OPENING[mark];
+  const closes =
+    opening === undefined ? /["']/.test(mark) && count(mark) % 2 === 1 : count(opening) > count(mark);
+  return { start, end: closes ? end + 1 : end };
 }
 
 function inWords(kinds: readonly Kind[], language: Language): string {

@@ -8,11 +8,16 @@ export interface CheckRow {
   readonly checks: number;
 }
 
-/** The checks made in the period and the claims that they were made on, in all and by outcome. */
+/**
+ * The checks made in the period, without those taken back, in all and by outcome; and the claims that were found out about:
+ * one that still waits for its second reader, or between two who disagree, has no outcome yet.
+ */
 export function checksOf({ deskId, from, to }: DeskPeriod): Prisma.Sql {
   return Prisma.sql`
-    SELECT outcome::text, count(DISTINCT "claimId")::int AS claims, count(*)::int AS checks
-    FROM "Check"
-    WHERE "deskId" = ${deskId}::uuid AND "createdAt" >= ${from} AND "createdAt" < ${to}
-    GROUP BY GROUPING SETS ((), (outcome)) ORDER BY outcome NULLS FIRST`;
+    SELECT k.outcome::text, count(*)::int AS checks,
+      count(DISTINCT c.id) FILTER (WHERE c.outcome IS NOT NULL OR c.round > k.round)::int AS claims
+    FROM "Check" k JOIN "Claim" c ON c.id = k."claimId"
+    WHERE k."deskId" = ${deskId}::uuid AND k."createdAt" >= ${from} AND k."createdAt" < ${to}
+      AND k."takenBackAt" IS NULL
+    GROUP BY GROUPING SETS ((), (k.outcome)) ORDER BY 1 NULLS FIRST`;
 }

@@ -108,6 +108,11 @@ describe('The page of a check report', () => {
     expect(checkReportPage(report, 'en')).toContain('<li>4 claims are not yet resolved: 1, 2, 3, 4</li>');
   });
 
+  it('says why the first revision was made in the words of its reader', () => {
+    expect(checkReportPage(checkReportOf(), 'ko')).toContain('<td>접수</td>');
+    expect(checkReportPage(checkReportOf(), 'ko')).not.toContain('>received<');
+  });
+
   it('cuts what stands beside a correction at a word', () => {
     const report = checkReportOf((contents) => {
       const words = '등대지기의 긴 이야기 '.repeat(20);

@@ -175,7 +175,7 @@ function revisionSection({ revisions, lintRuns, article }: CheckReport, { t, tim
       <td class="n">${number}</td>
       <td class="t">${time(at)}</td>
       <td class="t">${person(by)}</td>
-      <td>${reason}</td>
+      <td>${number === 1 ? t.received : reason}</td>
       <td class="n">${run?.findings ?? '–'}</td>
       <td><code class="hash">${sha256}</code></td>
     </tr>`;

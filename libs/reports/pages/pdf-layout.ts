@@ -165,7 +165,20 @@ function runs(node: Node): Content[] {
   const keeps = ['text', 'notice'].some((kind) => classesOf(node).includes(kind));
   const found = inline(node, {}, keeps);
   if (!keeps) trim(found);
-  return found.filter(({ text }) => text !== '').flatMap(wholeWords);
+  return found
+    .filter(({ text }) => text !== '')
+    .flatMap(wholeWords)
+    .flatMap(raised);
+}
+
+/** The typeface lacks most raised and lowered figures: those of 10⁻¹ are set as ordinary ones, raised. */
+function raised(run: Content): Content[] {
+  const parts = (run['text'] as string).split(/([⁰-ⁿ¹²³]+|[₀-₎]+)/).filter(Boolean);
+  return parts.map((text) => {
+    if (!/[⁰-ⁿ₀-₎]/.test(text)) return { ...run, text };
+    const place = /[₀-₎]/.test(text) ? 'sub' : 'sup';
+    return { ...run, text: text.normalize('NFKC'), [place]: true };
+  });
 }
 
 /** Letters: a longer word may be broken, or little else would fit in its line. */

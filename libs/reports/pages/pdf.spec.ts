@@ -16,6 +16,13 @@ const SHAPES = [
   '줄\n',
 ];
 
+describe('Raised and lowered figures', () => {
+  it('are set in letters that the typeface has', async () => {
+    const [page] = pagesOf(await pdfOf('<title>t</title><body><p>3 × 10⁻¹ H₂O 5m²</p></body>', 'en'));
+    expect(page!.replaceAll(/\s/g, '')).toMatch(/3×10[−-]1H2O5m²/);
+  });
+});
+
 describe('A report on paper', () => {
   let pages: string[];
   let report: CheckReport;

@@ -37,7 +37,7 @@ const TABLE = {
   'number.inconsistent': error('major', '수치 불일치', 'Inconsistent figures'),
   'number.rounding': error('minor', '어림 오류', 'Rounding'),
   'time.wrong_date': error('major', '날짜 오류', 'Wrong date'),
-  'time.sequence': error('major', '순서 오류', 'Wrong sequence'),
+  'time.sequence': error('major', '순서나 기간 오류', 'Wrong sequence or duration'),
   'time.weekday': error('major', '요일 오류', 'Wrong weekday'),
   'time.age': error('minor', '나이 오류', 'Wrong age'),
   'time.stale': error('minor', '지난 정보', 'Out of date'),
