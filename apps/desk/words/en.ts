@@ -799,6 +799,7 @@ export const en: Words = {
     'terminology-error': 'Wrong term',
     'attribution-contradiction': 'Contradicting attributions',
     'translation-residue': 'Residue of translation',
+    'doubled-word': 'The same word twice in a row',
     'duplicate-attribution': 'A source given twice',
     'unused-abbreviation': 'An abbreviation never used',
     'weasel-attribution': 'A vague source',

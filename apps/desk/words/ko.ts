@@ -788,6 +788,7 @@ export const ko = {
     'terminology-error': '용어 오류',
     'attribution-contradiction': '누구의 일인지 엇갈림',
     'translation-residue': '번역투·남은 원문',
+    'doubled-word': '같은 낱말이 잇달아 나옴',
     'duplicate-attribution': '두 번 밝힌 출처',
     'unused-abbreviation': '쓰이지 않는 약어',
     'weasel-attribution': '흐릿한 출처',

@@ -147,6 +147,7 @@ function whatIsOut(): string[] {
 async function screens(words: typeof ko): Promise<[path: string, sight: string][]> {
   const claim = (await desk.claims(article.id))[0]!;
   const issue = (await desk.issues(article.id))[0]!;
+  const facts = await must(desk.room.people.editor.api.GET('/api/v1/facts'));
   return [
     ['/', words.queue.all],
     ['/articles', article.title],
@@ -159,7 +160,7 @@ async function screens(words: typeof ko): Promise<[path: string, sight: string][
     ['/reports', words.nav.reports],
     ['/inbox', words.inbox.none],
     ['/inbox?show=done', words.inbox.noneDone],
-    ['/facts', 'AC Milan'],
+    ['/facts', facts.items[0]!.name],
     ['/settings', words.settings.aboutWhat],
     ['/settings?part=account', words.account.change],
     ['/settings?part=people', words.role.copy_editor],
