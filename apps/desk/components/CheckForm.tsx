@@ -20,7 +20,8 @@ export function CheckForm({ claim, evidence }: CheckFormProps) {
   const check = useCheck(claim);
   const may = claim.allowed.includes('check');
   const record = (outcome: Outcome) => check.mutate({ outcome, note }, { onSuccess: forget });
-  useKeys(may ? Object.fromEntries(OUTCOMES.map((outcome) => [outcome, () => record(outcome)])) : {});
+  const offered = may && !check.isPending ? OUTCOMES : [];
+  useKeys(Object.fromEntries(offered.map((outcome) => [outcome, () => record(outcome)])));
   const policy = useGate(claim.article.id).data?.policy;
   const bare = may && policy !== undefined && !bearsOut(evidence, policy.independentSources);
   if (!may && note === '' && check.error === null) return null;

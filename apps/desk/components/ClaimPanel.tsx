@@ -56,7 +56,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
   const may = (move: Claim['allowed'][number]) => claim.allowed.includes(move);
   const roles = me.data?.allowed ?? [];
   useKeys({
-    ...(may('take') ? { take: () => take.mutate() } : {}),
+    ...(may('take') && !take.isPending ? { take: () => take.mutate() } : {}),
     ...(may('assign') ? { assign: () => setDoing('assign') } : {}),
     ...(roles.includes('claim.check') ? { evidence: () => setDoing('evidence') } : {}),
     ...(roles.includes('issue.raise') ? { issue: () => setDoing('issue') } : {}),

@@ -47,13 +47,18 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
   const me = useMe();
   const sign = useSignOff(gate.articleId);
   const seen = { id: gate.articleId, version: gate.version, status: gate.status, head: gate.revision };
-  const release = useRelease(seen);
   const signed = new Set(gate.signOffs.filter(({ stands }) => stands).map(({ role }) => role));
   const mine = (me.data?.roles ?? []).filter(
     (role) => !signed.has(role) && gate.blockers.some(({ subject }) => subject.id === role),
   );
   const [asked, setAsked] = useState<Role | 'clear' | 'publish'>();
+  const [sha256, setSha256] = useState(gate.sha256);
+  const askToSign = (role: Role) => {
+    setAsked(role);
+    setSha256(gate.sha256);
+  };
   const done = () => setAsked(undefined);
+  const release = useRelease(seen, asked === 'clear' || asked === 'publish');
   const signing = mine.find((role) => role === asked);
   /** What is in the way besides signatures. */
   const others = gate.blockers.filter(({ subject }) => subject.type !== 'role').length;
@@ -81,7 +86,7 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
       <div className="flex flex-wrap gap-2">
         {gate.allowed.includes('sign_off') &&
           mine.map((role) => (
-            <Button key={role} aria-expanded={asked === role} onClick={() => setAsked(role)}>
+            <Button key={role} aria-expanded={asked === role} onClick={() => askToSign(role)}>
               {t('gate.sign', { role: t(`role.${role}`) })}
             </Button>
           ))}
@@ -107,7 +112,7 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
           verb={t('gate.sign', { role: t(`role.${signing}`) })}
           about={t('gate.signAbout', { role: t(`role.${signing}`) })}
           isPending={sign.isPending}
-          onSure={() => sign.mutate({ role: signing, sha256: gate.sha256 }, { onSuccess: done })}
+          onSure={() => sign.mutate({ role: signing, sha256 }, { onSettled: done })}
           onCancel={done}
         >
           {others > 0 && <p>{t('gate.stillClosed', { count: others })}</p>}

@@ -33,7 +33,7 @@ function Form({ policy: { version, allowed, ...policy } }: { policy: Schema<'Gat
         form.save();
       }}
     >
-      <fieldset disabled={!mayChange || form.isPending} className="space-y-6">
+      <fieldset disabled={!mayChange} className="space-y-6">
         <legend className="sr-only">{t('settings.gate')}</legend>
         <div className="grid items-end gap-4 sm:grid-cols-2">
           <Labelled label={t('gatePolicy.severity')}>
@@ -84,7 +84,7 @@ function Form({ policy: { version, allowed, ...policy } }: { policy: Schema<'Gat
         />
         {signOffs.length === 0 && <p className="text-sm text-soft">{t('gatePolicy.nobodySigns')}</p>}
         {mayChange && (
-          <Button main type="submit">
+          <Button main type="submit" disabled={form.isPending}>
             {t('common.save')}
           </Button>
         )}

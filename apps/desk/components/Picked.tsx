@@ -28,7 +28,7 @@ export function Picked({ article, revision, text, span, onMade, onClose }: Picke
   const claim = () =>
     make.mutate({ articleId: article, revision, ...span }, { onSuccess: ({ id }) => onMade(id) });
   useKeys({
-    ...(may('claim.make') ? { claim } : {}),
+    ...(may('claim.make') && !make.isPending ? { claim } : {}),
     ...(may('issue.raise') ? { issue: () => setRaising(true) } : {}),
   });
   return (

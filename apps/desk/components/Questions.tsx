@@ -91,6 +91,8 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
   const { day } = useTime();
   const make = useAnswerLink(question.id);
   const revoke = useRevokeLink(question.id);
+  const [ending, setEnding] = useState(false);
+  const mayEnd = question.allowed.includes('revoke_link');
   return (
     <div className="space-y-2">
       {make.data !== undefined && question.link !== null && <Secret>{make.data.url}</Secret>}
@@ -103,12 +105,21 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
             {t('question.makeLink')}
           </Button>
         )}
-        {question.allowed.includes('revoke_link') && (
-          <Button disabled={revoke.isPending} onClick={() => revoke.mutate()}>
+        {mayEnd && (
+          <Button aria-expanded={ending} onClick={() => setEnding(!ending)}>
             {t('question.revokeLink')}
           </Button>
         )}
       </div>
+      {ending && mayEnd && (
+        <Sure
+          verb={t('question.revokeLink')}
+          about={t('question.revokeLinkAbout')}
+          isPending={revoke.isPending}
+          onSure={() => revoke.mutate(undefined, { onSuccess: () => setEnding(false) })}
+          onCancel={() => setEnding(false)}
+        />
+      )}
       <Refusal error={make.error ?? revoke.error} />
     </div>
   );
@@ -120,7 +131,7 @@ function Erasure({ question }: { question: Schema<'Question'> }) {
   const { askedOf, askedOfId, answer, answeredByName, erasedAt } = question;
   const [sure, setSure] = useState(false);
   const [words, setWords] = useState(false);
-  const erase = useErase(question);
+  const erase = useErase(question, sure);
   const isOutsider = askedOfId === null || answeredByName !== null;
   const isGone = erasedAt !== null && answer === null;
   const kept = erase.data?.recordKeeps;

@@ -35,8 +35,8 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
   const form = useSettingsForm<ReminderSettings>(policy.version, settled, changePolicy);
   const run = useDryRun();
   const { week, reminders } = form.draft;
-  const setWeek = (part: Partial<typeof week>) => form.set({ week: { ...week, ...part } });
-  const set = (part: Partial<Reminders>) => form.set({ reminders: { ...reminders, ...part } });
+  const setWeek = (part: Partial<typeof week>) => form.set({ week: part });
+  const set = (part: Partial<Omit<Reminders, 'floor'>>) => form.set({ reminders: part });
   const { quiet } = reminders;
   const time = (label: string, value: string, onChange: (value: string) => void) => (
     <Labelled label={label}>
@@ -64,7 +64,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
         form.save();
       }}
     >
-      <fieldset disabled={!policy.allowed.includes('change') || form.isPending} className="space-y-6">
+      <fieldset disabled={!policy.allowed.includes('change')} className="space-y-6">
         <legend className="sr-only">{t('settings.reminders')}</legend>
         <Group title={t('settings.week')}>
           <fieldset className="sm:col-span-3">
@@ -193,8 +193,8 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
               <Select
                 value={reminders.floor[kind]}
                 onChange={(event) =>
-                  set({
-                    floor: { ...reminders.floor, [kind]: event.target.value as Reminders['floor'][Kind] },
+                  form.set({
+                    reminders: { floor: { [kind]: event.target.value as Reminders['floor'][Kind] } },
                   })
                 }
               >
@@ -208,7 +208,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
           ))}
         </Group>
         <div className="flex flex-wrap items-center gap-3">
-          <Button main type="submit">
+          <Button main type="submit" disabled={form.isPending}>
             {t('common.save')}
           </Button>
           <Button disabled={run.isPending} onClick={() => run.mutate(form.draft)}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { useFocusBack } from '../store/focus.js';
 import { Button, Cancel } from './controls.js';
 
@@ -14,15 +14,31 @@ interface SureProps {
   readonly children?: ReactNode;
 }
 
-/** Says what follows from something grave before it is done. */
+/**
+ * Says what follows from something grave before it is done. The focus comes to the warning and not to the button, so that a
+ * key that is held or pressed twice does nothing; while it is here single keys are the warning's own.
+ */
 export function Sure({ verb, about, isPending, onSure, onCancel, children }: SureProps) {
   const group = useFocusBack<HTMLDivElement>();
+  useEffect(() => group.current?.focus(), [group]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    event.stopPropagation();
+    if (event.key === 'Escape') onCancel();
+  };
   return (
-    <div ref={group} role="group" aria-label={verb} className="space-y-3 rounded bg-sunken p-3 text-sm">
+    <div
+      ref={group}
+      role="group"
+      aria-label={verb}
+      tabIndex={-1}
+      className="space-y-3 rounded bg-sunken p-3 text-sm"
+      onKeyDown={onKeyDown}
+    >
       <p>{about}</p>
       {children}
       <div className="flex gap-2">
-        <Button main autoFocus disabled={isPending} onClick={onSure}>
+        <Button main disabled={isPending} onClick={onSure}>
           {verb}
         </Button>
         <Cancel onClick={onCancel} />

@@ -7,6 +7,7 @@ import { Badge, Button, Choices, Input, Labelled, Select } from './controls.js';
 import { Secret } from './Secret.js';
 import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
+import { Sure } from './Sure.js';
 
 /** The keys of the reader's programs; for administrators, of everyone's. */
 export function Tokens() {
@@ -36,8 +37,10 @@ function Token({ token }: { token: Schema<'Token'> }) {
   const { t } = useTranslation();
   const { day, isPast } = useTime();
   const revoke = useRevokeToken();
+  const [asked, setAsked] = useState(false);
   const { name, hint, holder, scopes, createdAt, expiresAt, revokedAt, lastUsedAt, allowed } = token;
   const isOver = revokedAt !== null || (expiresAt !== null && isPast(expiresAt));
+  const mayRevoke = allowed.includes('revoke') && !isOver;
   const end =
     revokedAt !== null
       ? t('tokens.revoked', { day: day(revokedAt) })
@@ -58,12 +61,12 @@ function Token({ token }: { token: Schema<'Token'> }) {
             ))}
           </span>
         </p>
-        {allowed.includes('revoke') && !isOver && (
+        {mayRevoke && (
           <Button
             className="shrink-0"
             aria-label={`${t('settings.revoke')}: ${name}`}
-            disabled={revoke.isPending}
-            onClick={() => revoke.mutate(token.id)}
+            aria-expanded={asked}
+            onClick={() => setAsked(!asked)}
           >
             {t('settings.revoke')}
           </Button>
@@ -77,6 +80,15 @@ function Token({ token }: { token: Schema<'Token'> }) {
           end,
         ].join(' · ')}
       </p>
+      {asked && mayRevoke && (
+        <Sure
+          verb={t('settings.revoke')}
+          about={t('tokens.revokeAbout', { name })}
+          isPending={revoke.isPending}
+          onSure={() => revoke.mutate(token.id, { onSuccess: () => setAsked(false) })}
+          onCancel={() => setAsked(false)}
+        />
+      )}
       <Refusal error={revoke.error} />
     </li>
   );

@@ -44,7 +44,7 @@ function One({ webhook }: { webhook: Schema<'Webhook'> }) {
   const { t } = useTranslation();
   const rotate = useRotateWebhook();
   const remove = useRemoveWebhook();
-  const [shown, setShown] = useState<'log' | 'remove'>();
+  const [shown, setShown] = useState<'log' | 'rotate' | 'remove'>();
   return (
     <li className="space-y-3 px-4 py-3 text-sm">
       <div className="flex flex-wrap items-center gap-2">
@@ -59,7 +59,10 @@ function One({ webhook }: { webhook: Schema<'Webhook'> }) {
             {t('settings.log')}
           </Button>
           {webhook.allowed.includes('rotate') && (
-            <Button disabled={rotate.isPending} onClick={() => rotate.mutate(webhook.id)}>
+            <Button
+              aria-expanded={shown === 'rotate'}
+              onClick={() => setShown(shown === 'rotate' ? undefined : 'rotate')}
+            >
               {t('settings.rotate')}
             </Button>
           )}
@@ -77,6 +80,15 @@ function One({ webhook }: { webhook: Schema<'Webhook'> }) {
         <p className="text-soft">{webhook.kinds.map((kind) => t(`messageKind.${kind}`)).join(' · ')}</p>
       )}
       {rotate.data !== undefined && <Secret>{rotate.data.secret}</Secret>}
+      {shown === 'rotate' && (
+        <Sure
+          verb={t('settings.rotate')}
+          about={t('settings.rotateAbout')}
+          isPending={rotate.isPending}
+          onSure={() => rotate.mutate(webhook.id, { onSuccess: () => setShown(undefined) })}
+          onCancel={() => setShown(undefined)}
+        />
+      )}
       {shown === 'remove' && (
         <Sure
           verb={t('settings.remove')}

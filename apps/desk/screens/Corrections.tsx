@@ -48,7 +48,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
   const [asked, setAsked] = useState<Grave>();
   const title = useRef<HTMLHeadingElement>(null);
   useFocusKept(title, summary);
-  const move = useMoveCorrection(summary);
+  const move = useMoveCorrection(summary, asked !== undefined);
   const moves = (['approve', 'apply', 'notice', 'close'] as const).filter((name) =>
     summary.allowed.includes(name),
   );

@@ -50,7 +50,7 @@ export function Queue() {
   };
   useKeys({
     open: () => rows[at] !== undefined && open(rows[at].article.id, rows[at].id),
-    ...(may('claim.take') ? { take } : {}),
+    ...(may('claim.take') && !next.isPending ? { take } : {}),
     ...(mayAssign ? { pick: () => pick(rows[at]) } : {}),
     ...(mayAssign && picked.size > 0
       ? { assign: () => setAssigning(true), close: () => setPicked(new Set()) }

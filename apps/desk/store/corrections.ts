@@ -25,16 +25,20 @@ export const usePropose = (issueId: string) =>
     given(api.POST('/api/v1/issues/{id}/corrections', { params: { path: { id: issueId } }, body })),
   );
 
-/** Moves a correction on. */
-export const useMoveCorrection = <T extends Versioned>(correction: T) =>
-  useMoveOf(correction, ({ id, version }, move: 'approve' | 'apply' | 'notice' | 'close') => {
-    const params = { path: { id }, header: ifMatch(version) };
-    if (move === 'approve') return given(api.POST('/api/v1/corrections/{id}/approve', { params }));
-    if (move === 'apply') return given(api.POST('/api/v1/corrections/{id}/apply', { params }));
-    return move === 'notice'
-      ? given(api.POST('/api/v1/corrections/{id}/notice', { params, body: {} }))
-      : given(api.POST('/api/v1/corrections/{id}/close', { params }));
-  });
+/** Moves a correction on; `begun` once the reader is asked whether to. */
+export const useMoveCorrection = <T extends Versioned>(correction: T, begun: boolean) =>
+  useMoveOf(
+    correction,
+    ({ id, version }, move: 'approve' | 'apply' | 'notice' | 'close') => {
+      const params = { path: { id }, header: ifMatch(version) };
+      if (move === 'approve') return given(api.POST('/api/v1/corrections/{id}/approve', { params }));
+      if (move === 'apply') return given(api.POST('/api/v1/corrections/{id}/apply', { params }));
+      return move === 'notice'
+        ? given(api.POST('/api/v1/corrections/{id}/notice', { params, body: {} }))
+        : given(api.POST('/api/v1/corrections/{id}/close', { params }));
+    },
+    { begun },
+  );
 
 /** Says why a correction goes no further. */
 export const useEndCorrection = <T extends Versioned>(correction: T, move: 'reject' | 'withdraw') =>

@@ -1,9 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
 interface Key {
-  /** Its place on the keyboard; with Ctrl or ⌘, when it is one of those that every program has. */
+  /** Its place on the keyboard. */
   readonly code: string;
-  readonly withCtrl?: string;
   readonly shown: string;
   readonly shift?: boolean;
   /** Pressed after `g`, as in “go”. */
@@ -30,7 +29,7 @@ export const KEYS = {
   cannot_verify: { code: 'Digit5', shown: '5' },
   conflicting_sources: { code: 'Digit6', shown: '6' },
   not_a_fact: { code: 'Digit7', shown: '7' },
-  undo: { code: 'KeyU', shown: 'u', withCtrl: 'KeyZ' },
+  undo: { code: 'KeyU', shown: 'u' },
   close: { code: 'Escape', shown: 'Esc' },
   toQueue: { code: 'KeyQ', shown: 'g q', go: true },
   toArticles: { code: 'KeyA', shown: 'g a', go: true },
@@ -44,6 +43,9 @@ export const KEYS = {
 } as const satisfies Record<string, Key>;
 
 export type KeyName = keyof typeof KEYS;
+
+/** The keys that go on while they are held. */
+const HELD: readonly KeyName[] = ['next', 'previous'];
 
 export type Handlers = Partial<Record<KeyName, () => void>>;
 
@@ -118,7 +120,7 @@ export function listenToKeys(): () => void {
     );
     if (pressed === undefined || (KEYS[pressed].code === 'Enter' && isControl(event.target))) return;
     event.preventDefault();
-    offered[pressed]?.();
+    if (!event.repeat || HELD.includes(pressed)) offered[pressed]?.();
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);
@@ -143,10 +145,12 @@ function isField(target: EventTarget | null): boolean {
 
 /** Ctrl or ⌘ with Z takes back what was just done; in a field it is the field’s own. */
 function takeBack(event: KeyboardEvent): void {
-  if (event.code !== KEYS.undo.withCtrl || event.shiftKey || isField(event.target)) return;
+  // A layout without Latin letters has the key at its place.
+  const isUndo = /^[ -~]$/.test(event.key) ? event.key.toLowerCase() === 'z' : event.code === 'KeyZ';
+  if (!isUndo || event.shiftKey || isField(event.target)) return;
   if (offered.undo === undefined) return;
   event.preventDefault();
-  offered.undo();
+  if (!event.repeat) offered.undo();
 }
 
 /** Esc in a field lets go of the form around it; what was typed stays as its draft. */

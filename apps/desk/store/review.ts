@@ -431,9 +431,12 @@ export const useRevokeLink = (id: string) =>
   useMove(() => given(api.POST('/api/v1/questions/{id}/link/revoke', { params: { path: { id } } })));
 
 /** Erases the one outside the desk from a question, for good; with `words` what they answered too. */
-export const useErase = (question: Versioned) =>
-  useMove((words: boolean) =>
-    given(api.POST('/api/v1/questions/{id}/erase', { params: at(question), body: { words } })),
+export const useErase = <T extends Versioned>(question: T, begun: boolean) =>
+  useMoveOf(
+    question,
+    (seen, words: boolean) =>
+      given(api.POST('/api/v1/questions/{id}/erase', { params: at(seen), body: { words } })),
+    { begun },
   );
 
 /** Leaves a comment; those whom it names are told. */
@@ -472,9 +475,12 @@ export const useWaive = (article: string) =>
   );
 
 /** Says that the article is clear, or that it is out. */
-export const useRelease = <T extends Versioned>(article: T) =>
-  useMoveOf(article, (seen, move: 'clear' | 'publish') =>
-    move === 'clear'
-      ? given(api.POST('/api/v1/articles/{id}/clear', { params: at(seen) }))
-      : given(api.POST('/api/v1/articles/{id}/publish', { params: at(seen) })),
+export const useRelease = <T extends Versioned>(article: T, begun: boolean) =>
+  useMoveOf(
+    article,
+    (seen, move: 'clear' | 'publish') =>
+      move === 'clear'
+        ? given(api.POST('/api/v1/articles/{id}/clear', { params: at(seen) }))
+        : given(api.POST('/api/v1/articles/{id}/publish', { params: at(seen) })),
+    { begun },
   );

@@ -104,10 +104,19 @@ export function useGatePolicy() {
 export const changeGatePolicy = (version: number, body: Schema<'GatePolicyRequest'>) =>
   given(api.PUT('/api/v1/gate/policy', { params: { header: ifMatch(version) }, body }));
 
+/** Some of the settings, down to the last of their parts; a list is one part. */
+type Touched<Settings> = {
+  readonly [Key in keyof Settings]?: Settings[Key] extends readonly unknown[]
+    ? Settings[Key]
+    : Settings[Key] extends object
+      ? Touched<Settings[Key]>
+      : Settings[Key];
+};
+
 /** A form of settings that are saved as a whole. */
 interface SettingsForm<Settings> {
   readonly draft: Settings;
-  readonly set: (part: Partial<Settings>) => void;
+  readonly set: (part: Touched<Settings>) => void;
   readonly save: () => void;
   readonly isPending: boolean;
   /** What is shown was just saved. */
@@ -116,24 +125,38 @@ interface SettingsForm<Settings> {
 }
 
 /**
- * Until the reader changes something, the form shows what others make of the settings; from then on what the reader typed, and
- * that goes over the settings as they were then. Once the reader is told that someone was quicker, it goes over those of now.
+ * The form shows what others make of the settings, and over it what the reader touched. It is saved over the settings as they
+ * were when the reader began; once the reader is told that someone was quicker, over those of now.
  */
 export function useSettingsForm<Settings extends object>(
   version: number,
   settings: Settings,
   change: (version: number, settings: Settings) => Promise<unknown>,
 ): SettingsForm<Settings> {
-  const [typed, setTyped] = useState<Settings>();
-  const draft = typed ?? settings;
+  const [typed, setTyped] = useState<Touched<Settings>>();
+  const draft = typed === undefined ? settings : laidOver(settings, typed);
   const move = useMoveOf({ id: 'settings', version }, (seen, next: Settings) => change(seen.version, next), {
     begun: typed !== undefined,
   });
   return {
     draft,
-    set: (part) => setTyped({ ...draft, ...part }),
-    save: () => move.mutate(draft, { onSuccess: () => setTyped(undefined) }),
+    set: (part) => setTyped(typed === undefined ? part : laidOver(typed, part)),
+    // What is typed while it is saved stays typed.
+    save: () => move.mutate(draft, { onSuccess: () => setTyped((now) => (now === typed ? undefined : now)) }),
     isSaved: typed === undefined && move.data !== undefined,
     ...{ isPending: move.isPending, error: move.error },
   };
+}
+
+function laidOver<Parts extends object>(under: Parts, over: object): Parts {
+  const now = new Map<string, unknown>(Object.entries(under));
+  const parts = Object.entries(over).map(([key, part]: [string, unknown]) => {
+    const below = now.get(key);
+    return [key, hasParts(below) && hasParts(part) ? laidOver(below, part) : part] as const;
+  });
+  return { ...under, ...Object.fromEntries(parts) };
+}
+
+function hasParts(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -439,6 +439,8 @@ export const en: Words = {
     addWebhook: 'Add a webhook',
     log: 'Log',
     rotate: 'New secret',
+    rotateAbout:
+      'The new secret is shown once. For a day messages are signed with both; after that the old one is of no use.',
     remove: 'Remove',
     removeAbout: 'Nothing more is sent there, and its log goes too.',
     noDeliveries: 'Nothing has been sent yet.',
@@ -484,6 +486,7 @@ export const en: Words = {
     expired: 'expired {{day}}',
     endless: 'without end',
     revoked: 'revoked {{day}}',
+    revokeAbout: 'A program that uses “{{name}}” gets no answer from then on. It cannot be undone.',
   },
   gatePolicy: {
     about:
@@ -640,6 +643,7 @@ export const en: Words = {
     name: 'Name',
     makeLink: 'Make a link to answer by',
     revokeLink: 'End the link',
+    revokeLinkAbout: 'Nobody can answer by this link from then on. It cannot be undone.',
     linkUntil: 'The link holds until {{day}}',
     erase: 'Erase the person',
     eraseAbout:

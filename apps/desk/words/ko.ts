@@ -434,6 +434,8 @@ export const ko = {
     addWebhook: '웹훅 추가',
     log: '보낸 기록',
     rotate: '비밀 바꾸기',
+    rotateAbout:
+      '새 비밀은 한 번만 보입니다. 하루 동안은 두 비밀로 함께 서명하고, 그 뒤로 옛 비밀은 쓸 수 없습니다.',
     remove: '지우기',
     removeAbout: '지우면 더는 보내지 않고, 보낸 기록도 사라집니다.',
     noDeliveries: '아직 보낸 것이 없습니다.',
@@ -479,6 +481,7 @@ export const ko = {
     expired: '{{day}}에 기한이 지남',
     endless: '기한 없음',
     revoked: '{{day}}에 없앰',
+    revokeAbout: '‘{{name}}’ 토큰을 쓰는 프로그램은 더는 답을 받지 못합니다. 되돌릴 수 없습니다.',
   },
   gatePolicy: {
     about:
@@ -631,6 +634,7 @@ export const ko = {
     name: '이름',
     makeLink: '답하는 링크 만들기',
     revokeLink: '링크 끊기',
+    revokeLinkAbout: '이 링크로는 더는 답할 수 없습니다. 되돌릴 수 없습니다.',
     linkUntil: '답하는 링크는 {{day}}까지',
     erase: '사람 지우기',
     eraseAbout:

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin, violations } from '../../support/browsing.js';
+import { browseNewsroom, margin, sure, violations } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -76,6 +76,9 @@ it('someone outside the desk is asked, and answers by a link that is shown once'
   expect((await fetch(link)).status).toBe(200);
   await page.reload();
   await panel.getByRole('button', { name: ko.question.revokeLink }).click();
+  await panel.getByText(ko.question.revokeLinkAbout).waitFor();
+  expect((await fetch(link)).status).toBe(200);
+  await sure(panel, ko.question.revokeLink).click();
   await panel.getByRole('button', { name: ko.question.revokeLink }).waitFor({ state: 'detached' });
   expect(await panel.getByRole('status').locator('code').count()).toBe(0);
   expect((await fetch(link)).status).toBe(410);
@@ -99,18 +102,18 @@ it('an administrator erases whoever answered from outside, and then their words'
   const page = await desk.openAs('admin', `/articles/${article.id}?claim=${id}`);
   const panel = margin(page);
   const begin = panel.getByRole('button', { name: ko.question.erase });
-  const sure = panel.getByRole('group', { name: ko.question.eraseForGood });
+  const warning = panel.getByRole('group', { name: ko.question.eraseForGood });
   await begin.click();
-  await sure.getByText(ko.question.eraseAbout.replace('{{name}}', '박밖이')).waitFor();
+  await warning.getByText(ko.question.eraseAbout.replace('{{name}}', '박밖이')).waitFor();
   expect(await violations(page, 'erasing')).toEqual([]);
-  await sure.getByRole('button', { name: ko.question.eraseForGood }).click();
-  await sure.waitFor({ state: 'detached' });
+  await warning.getByRole('button', { name: ko.question.eraseForGood }).click();
+  await warning.waitFor({ state: 'detached' });
   expect(await panel.getByText('박밖이').count()).toBe(0);
   await panel.getByText('1932년입니다').waitFor();
 
   await begin.click();
-  await sure.getByLabel(ko.question.eraseWords).check();
-  await sure.getByRole('button', { name: ko.question.eraseForGood }).click();
+  await warning.getByLabel(ko.question.eraseWords).check();
+  await warning.getByRole('button', { name: ko.question.eraseForGood }).click();
   await panel.getByText('1932년입니다').waitFor({ state: 'detached' });
   await begin.waitFor({ state: 'detached' });
   const reader = await desk.openAs('checker', `/articles/${article.id}?claim=${id}`);

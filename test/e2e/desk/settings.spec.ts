@@ -126,7 +126,7 @@ it('the chief settles how the desk reminds, after someone was quicker, and what 
   await page.getByRole('button', { name: ko.common.save }).click();
   await page.getByText(ko.common.saved).waitFor();
   const settled = await must(chief.api.GET('/api/v1/reminders/policy'));
-  expect(settled.reminders).toMatchObject({ lateMornings: 4, questionTimes: 7 });
+  expect(settled.reminders).toMatchObject({ dueSoon: [0.25], lateMornings: 4, questionTimes: 7 });
 });
 
 it('a rule that cries wolf is softened', async () => {
