@@ -1,3 +1,4 @@
+import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface FileChoiceProps {
@@ -8,11 +9,25 @@ interface FileChoiceProps {
   readonly onChoose: (file: File) => void;
 }
 
+/** Takes a file that is dropped; untaken, the browser would leave the desk to show it. */
+export const takesFiles = (onDrop: (file: File) => void) => ({
+  onDragOver: (event: DragEvent) => event.dataTransfer.types.includes('Files') && event.preventDefault(),
+  onDrop: (event: DragEvent) => {
+    const [dropped] = event.dataTransfer.files;
+    if (dropped === undefined) return;
+    event.preventDefault();
+    onDrop(dropped);
+  },
+});
+
 /** A file from the reader’s machine; dropping one where this stands does the same. */
 export function FileChoice({ types, label, onChoose }: FileChoiceProps) {
   const { t } = useTranslation();
   return (
-    <label className="inline-flex min-h-6 cursor-pointer items-center rounded underline decoration-edge underline-offset-4 hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-blue">
+    <label
+      {...takesFiles(onChoose)}
+      className="inline-flex min-h-6 cursor-pointer items-center rounded underline decoration-edge underline-offset-4 hover:text-ink has-focus-visible:outline-2 has-focus-visible:outline-blue"
+    >
       {label ?? t('evidence.file')}
       <input
         type="file"

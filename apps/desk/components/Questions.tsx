@@ -135,14 +135,16 @@ function Erasure({ question }: { question: Schema<'Question'> }) {
   const isOutsider = askedOfId === null || answeredByName !== null;
   const isGone = erasedAt !== null && answer === null;
   const kept = erase.data?.recordKeeps;
-  if (kept) return <p role="status">{t(`question.recordKeeps.${kept}`)}</p>;
-  if (!isOutsider || isGone || !question.allowed.includes('erase')) return null;
+  const may = isOutsider && !isGone && question.allowed.includes('erase');
   return (
     <>
-      <Button aria-expanded={sure} onClick={() => setSure(!sure)}>
-        {t('question.erase')}
-      </Button>
-      {sure && (
+      {kept && <p role="status">{t(`question.recordKeeps.${kept}`)}</p>}
+      {may && (
+        <Button aria-expanded={sure} onClick={() => setSure(!sure)}>
+          {t('question.erase')}
+        </Button>
+      )}
+      {may && sure && (
         <Sure
           verb={t('question.eraseForGood')}
           about={t('question.eraseAbout', { name: answeredByName ?? askedOf })}
@@ -182,7 +184,10 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
     askedOfId: claim.author?.id ?? '',
     askedOf: '',
   });
-  const askedOfId = draft.askedOfId || (members.data?.[0]?.id ?? '');
+  const those = members.data ?? [];
+  // The author may be none of those who are let in: whoever the field shows is asked.
+  const isChoice = draft.askedOfId === OUTSIDE || those.some(({ id }) => id === draft.askedOfId);
+  const askedOfId = isChoice ? draft.askedOfId : (those[0]?.id ?? OUTSIDE);
   return (
     <form
       ref={form}
@@ -195,7 +200,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
     >
       <Labelled label={t('question.whom')}>
         <Select value={askedOfId} onChange={(event) => setDraft({ ...draft, askedOfId: event.target.value })}>
-          {(members.data ?? []).map(({ id, name }) => (
+          {those.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

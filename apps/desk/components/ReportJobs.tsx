@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROBLEMS, type Slug } from '../../../libs/core/problems.js';
 import type { Schema } from '../api/client.js';
-import { useArticles } from '../store/articles.js';
+import { useArticle, useArticles } from '../store/articles.js';
 import { isUnderWay, useAskForReport, useReportJobs, type Period } from '../store/reports.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Clamped, Labelled, Select } from './controls.js';
+import { Badge, Button, Clamped, Input, Labelled, Select } from './controls.js';
 import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
 
@@ -39,7 +39,6 @@ const FORMATS = ['pdf', 'html', 'csv', 'json'] as const;
 
 function Ask({ period }: { period: Period }) {
   const { t, i18n } = useTranslation();
-  const articles = useArticles();
   const ask = useAskForReport();
   const [kind, setKind] = useState<'accuracy' | 'check'>('accuracy');
   const [article, setArticle] = useState('');
@@ -67,23 +66,7 @@ function Ask({ period }: { period: Period }) {
             ))}
           </Select>
         </Labelled>
-        {kind === 'check' && (
-          <Labelled label={t('reportJobs.article')}>
-            <Select
-              required
-              className="w-72 max-w-full"
-              value={article}
-              onChange={(event) => setArticle(event.target.value)}
-            >
-              <option value="" />
-              {articles.items.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          </Labelled>
-        )}
+        {kind === 'check' && <ArticleChoice chosen={article} onChoose={setArticle} />}
         <Labelled label={t('reportJobs.format')}>
           <Select
             className="w-28"
@@ -103,6 +86,48 @@ function Ask({ period }: { period: Period }) {
       </div>
       <Refusal error={ask.error} />
     </form>
+  );
+}
+
+/** One article out of any number: found by its title. */
+function ArticleChoice({ chosen, onChoose }: { chosen: string; onChoose: (id: string) => void }) {
+  const { t } = useTranslation();
+  const [q, setQ] = useState('');
+  const articles = useArticles(useDeferredValue(q.trim()));
+  return (
+    <>
+      <Labelled label={t('articles.find')}>
+        <Input
+          type="search"
+          className="w-48 max-w-full"
+          maxLength={200}
+          value={q}
+          onChange={(event) => {
+            setQ(event.target.value);
+            onChoose('');
+          }}
+        />
+      </Labelled>
+      <Read from={articles}>
+        {() => (
+          <Labelled label={t('reportJobs.article')}>
+            <Select
+              required
+              className="w-72 max-w-full"
+              value={chosen}
+              onChange={(event) => onChoose(event.target.value)}
+            >
+              <option value="">{articles.items.length === 0 && t('articles.notFound')}</option>
+              {articles.items.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+        )}
+      </Read>
+    </>
   );
 }
 
@@ -152,12 +177,12 @@ function One({ job }: { job: Job }) {
   );
 }
 
-/** What a report is of: the days, or the article where it is known. */
+/** What a report is of: the days, or the article once it is known. */
 function useSubject(ask: Job['ask']): string | undefined {
   const { t } = useTranslation();
-  const { items } = useArticles();
+  const article = useArticle(ask.kind === 'check' ? ask.article : undefined);
   if (ask.kind === 'accuracy') return t('reportJobs.period', { from: ask.from, to: ask.to });
-  return ask.kind === 'check' ? items.find(({ id }) => id === ask.article)?.title : undefined;
+  return article.data?.title;
 }
 
 /** Why it failed, in the words of the refusal. */

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Input, Labelled, Select, TextArea } from '../components/controls.js';
-import { FileChoice } from '../components/FileChoice.js';
+import { FileChoice, takesFiles } from '../components/FileChoice.js';
 import { Refusal } from '../components/states.js';
 import { useSubmitArticle, type NewArticle as Draft } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
@@ -28,20 +28,16 @@ export function NewArticle() {
   return (
     <form
       className="mx-auto max-w-3xl space-y-5"
-      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
-      onDrop={(event) => {
-        const [dropped] = event.dataTransfer.files;
-        if (dropped === undefined) return;
-        event.preventDefault();
-        setFile(dropped);
-      }}
+      {...takesFiles(setFile)}
       onSubmit={(event) => {
         event.preventDefault();
         submit.mutate(
           { ...draft, file },
           {
             onSuccess: ({ id }) => {
-              forget();
+              // What was typed before a file took its place was not sent.
+              if (file === undefined || draft.content === '') forget();
+              else setDraft({ ...EMPTY, format: draft.format, content: draft.content });
               void navigate({ to: '/articles/$id', params: { id } });
             },
           },

@@ -1,15 +1,27 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Input, Labelled } from '../components/controls.js';
+import { OPEN_TO_ALL } from '../components/Shell.js';
 import { Refusal } from '../components/states.js';
 import { useLinkedPassword } from '../store/session.js';
 import { useTitle } from '../store/title.js';
 
-/** Where a link for a password leads, whoever is signed in. The secret stands behind the `#` and is sent with the password. */
+/**
+ * Where a link for a password leads, whoever is signed in. The secret stands behind the `#` and is sent with the password;
+ * once it is used, the address forgets it. Another link that is opened in the same tab begins anew.
+ */
 export function NewPassword() {
+  const hash = useLocation({ select: ({ hash }) => hash });
+  const [secret, setSecret] = useState(hash);
+  if (hash !== '' && hash !== secret) setSecret(hash);
+  return <Form key={secret} secret={secret} />;
+}
+
+function Form({ secret }: { secret: string }) {
   const { t } = useTranslation();
   useTitle(t('newPassword.title'));
-  const [secret] = useState(() => window.location.hash.slice(1));
+  const navigate = useNavigate();
   const [next, setNext] = useState('');
   const give = useLinkedPassword();
   return (
@@ -18,7 +30,10 @@ export function NewPassword() {
         className="w-full max-w-sm space-y-5"
         onSubmit={(event) => {
           event.preventDefault();
-          give.mutate({ secret, next });
+          give.mutate(
+            { secret, next },
+            { onSuccess: () => void navigate({ to: OPEN_TO_ALL, replace: true }) },
+          );
         }}
       >
         <p className="stet-mark font-serif text-4xl font-semibold">stet</p>
@@ -30,6 +45,8 @@ export function NewPassword() {
               {t('signIn.submit')}
             </a>
           </p>
+        ) : secret === '' ? (
+          <p role="alert">{t('newPassword.noSecret')}</p>
         ) : (
           <>
             <p className="text-soft">{t('newPassword.about')}</p>
@@ -46,7 +63,7 @@ export function NewPassword() {
               />
             </Labelled>
             <Refusal error={give.error} />
-            <Button main type="submit" className="w-full" disabled={give.isPending || secret === ''}>
+            <Button main type="submit" className="w-full" disabled={give.isPending}>
               {t('newPassword.submit')}
             </Button>
           </>

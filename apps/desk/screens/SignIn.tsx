@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../components/Dialog.js';
+import { Refusal } from '../components/states.js';
 import { useSignIn } from '../store/session.js';
 
 /** The way in. */
@@ -62,11 +63,7 @@ function Form({ known = '' }: { known?: string }) {
           onChange={(e) => setPassword(e.target.value)}
         />
       </label>
-      {signIn.isError && (
-        <p role="alert" className="text-red">
-          {signIn.error.message}
-        </p>
-      )}
+      <Refusal error={signIn.error} />
       <button
         type="submit"
         disabled={signIn.isPending}

@@ -33,10 +33,11 @@ export function useArticles(q = '') {
 }
 
 /** One article, with what became of its claims and issues. */
-export function useArticle(id: string) {
+export function useArticle(id: string | undefined) {
   return useQuery({
     queryKey: ['article', id],
-    queryFn: () => given(api.GET('/api/v1/articles/{id}', { params: { path: { id } } })),
+    queryFn: () => given(api.GET('/api/v1/articles/{id}', { params: { path: { id: id! } } })),
+    enabled: id !== undefined,
   });
 }
 

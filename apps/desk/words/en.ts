@@ -472,6 +472,7 @@ export const en: Words = {
     about: 'Choose the password to use from now on. This link works once.',
     submit: 'Choose it',
     done: 'Your password is set. You can sign in now.',
+    noSecret: 'The address holds only a part of the link. Open the link that you were given, all of it.',
   },
   tokens: {
     pickScope: 'Tick at least one scope.',

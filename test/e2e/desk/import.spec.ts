@@ -22,6 +22,7 @@ it('a Word file is handed in with its deadline and its section', async () => {
 
 it('a file is dropped; a text without a headline is headed by its title', async () => {
   const page = await desk.openAs('author', '/articles/new');
+  await page.getByLabel(ko.articles.content).fill('아직 다 쓰지 못한 기사');
   const data = await page.evaluateHandle(() => {
     const data = new DataTransfer();
     const text = '다리는 1932년에 놓였다. 하루 16만 대가 지난다. 통행료는 없다.';
@@ -34,4 +35,10 @@ it('a file is dropped; a text without a headline is headed by its title', async 
   await page.getByRole('button', { name: ko.articles.submit, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: '다리 이야기' }).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+
+  // What was typed before the file took its place was not handed in: it is still there, without the file's title.
+  await page.goto(`${desk.room.url}/articles/new`);
+  await page.getByLabel(ko.articles.content).waitFor();
+  expect(await page.getByLabel(ko.articles.content).inputValue()).toBe('아직 다 쓰지 못한 기사');
+  expect(await page.getByLabel(ko.articles.title).inputValue()).toBe('');
 });

@@ -21,11 +21,16 @@ it('someone is taken in with any role, and chooses a password by a link that wor
   await row.getByText(ko.role.legal).waitFor();
 
   const page = await desk.openPage();
+  await page.goto(link.slice(0, link.indexOf('#')));
+  await page.getByText(ko.newPassword.noSecret).waitFor();
   await page.goto(link);
   await page.getByLabel(ko.account.next).fill(PASSWORD);
   expect(await violations(page, 'choosing a password')).toEqual([]);
   await page.getByRole('button', { name: ko.newPassword.submit }).click();
-  await page.getByRole('link', { name: ko.signIn.submit }).click();
+  const onward = page.getByRole('link', { name: ko.signIn.submit });
+  await onward.waitFor();
+  await page.waitForURL((url) => url.hash === '');
+  await onward.click();
   await page.getByLabel(ko.signIn.email).fill(EMAIL);
   await page.getByLabel(ko.signIn.password).fill(PASSWORD);
   await page.getByRole('button', { name: ko.signIn.submit }).click();
@@ -37,6 +42,13 @@ it('someone is taken in with any role, and chooses a password by a link that wor
   await page.getByRole('button', { name: ko.newPassword.submit }).click();
   await page.getByText('이미 썼거나 기한이 지난 링크').waitFor();
   desk.mayComplainOf('404');
+
+  await row.getByRole('button', { name: ko.people.change }).click();
+  await row.getByRole('button', { name: ko.people.makeLink }).click();
+  await page.goto(await row.locator('code').innerText());
+  await page.getByLabel(ko.account.next).fill(`${PASSWORD} 더`);
+  await page.getByRole('button', { name: ko.newPassword.submit }).click();
+  await page.getByText(ko.newPassword.done).waitFor();
 });
 
 it('someone is suspended, is let in nowhere, and is reinstated; other roles are theirs at once', async () => {

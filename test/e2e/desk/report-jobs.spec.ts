@@ -16,12 +16,16 @@ it('a report of an article is asked for, comes by itself, and is fetched', async
   const page = await desk.openAs('auditor', '/reports');
   await page.getByText(ko.reportJobs.none).waitFor();
   await page.getByRole('combobox', { name: ko.reportJobs.what, exact: true }).selectOption('check');
-  await page
-    .getByRole('combobox', { name: ko.reportJobs.article, exact: true })
-    .selectOption({ label: article.title });
+  const choice = page.getByRole('combobox', { name: ko.reportJobs.article, exact: true });
+  const find = page.getByRole('searchbox', { name: ko.articles.find });
+  await find.fill('없는 제목');
+  await choice.getByText(ko.articles.notFound).waitFor({ state: 'attached' });
+  await find.fill(article.title);
+  await choice.selectOption({ label: article.title });
   await page.getByRole('combobox', { name: ko.reportJobs.format, exact: true }).selectOption('json');
   await page.getByRole('button', { name: ko.reportJobs.ask }).click();
   const job = page.getByRole('listitem').filter({ hasText: ko.reportJobs.kinds.check });
+  await job.getByText(article.title).waitFor();
   const link = job.getByRole('link');
   await link.waitFor();
   await job.getByText(ko.reportJobs.status.made).waitFor();
