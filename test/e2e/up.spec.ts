@@ -79,6 +79,7 @@ describe('`stet up`, the whole desk on one machine', () => {
   function up(at = port, folder = home): RunningProcess {
     return startProcess(process.execPath, ['apps/cli/stet.js', 'up'], {
       STET_HOME: folder,
+      LOG_LEVEL: 'info',
       PORT: String(at),
     });
   }
