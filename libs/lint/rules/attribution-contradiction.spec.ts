@@ -130,6 +130,17 @@ describeRule(attributionContradiction, {
     ),
     fr('La ferme a été fondée par Inès Corbin et Luc Salvy. M. Salvy, qui a fondé la ferme, part.'),
     fr('Le pont a été dessiné par Inès Corbin. Luc Salvy a dessiné la gare. Mme Corbin est fière.'),
+    // A play may be set to music, an opera come of a play, and a novel be filmed.
+    en(
+      'Prokofiev composed Romeo and Juliet. Tchaikovsky composed Eugene Onegin. Bernstein composed Candide.',
+    ),
+    en('Beaumarchais wrote The Barber of Seville. Pushkin wrote Boris Godunov.'),
+    en('Kubrick directed Lolita, and Orson Welles directed The Trial.'),
+    en('The town plays The Barber of Seville, a play by Beaumarchais.'),
+    fr('Beaumarchais, l’auteur du Barbier de Séville, aimait les montres.'),
+    ko('그리그가 작곡한 ‘페르 귄트’를 들었다. 베르디의 오페라 ‘오셀로’가 열린다. 베르디의 ‘오셀로’다.'),
+    ko('스필버그 감독의 영화 ‘우주 전쟁’을 봤다. 황동혁 감독의 영화 ‘도가니’를 봤다.'),
+    ko('임권택 감독의 영화 ‘태백산맥’을 봤다.'),
     // One admires, lends or films what another made; one changes sides; one repeats oneself.
     {
       text: 'Rembrandt admired Caravaggio, and the museum hung Girl with a Pearl Earring beside them.',
@@ -151,7 +162,7 @@ describeRule(attributionContradiction, {
     ],
     [
       { text: 'Virginia Woolf wrote Jane Eyre in a cold parsonage on the moors.', facts: STARTER_FACTS },
-      { words: 'Virginia Woolf wrote Jane Eyre', says: 'Charlotte Brontë' },
+      { words: 'Virginia Woolf wrote Jane Eyre', certainty: 'warning', says: 'Charlotte Brontë' },
     ],
     [
       {
@@ -440,7 +451,7 @@ describeRule(attributionContradiction, {
     ],
     [
       en('The museum shows Guernica, painted by Claude Monet.'),
-      { words: 'Guernica, painted by Claude Monet' },
+      { words: 'Guernica, painted by Claude Monet', certainty: 'error' },
     ],
     [
       fr('Python, créé par Linus Torvalds, est un langage.'),
