@@ -3,7 +3,7 @@
  * A`, `A, patronne de E`. A phrasing is what stands between the two names, with a little of what stands behind.
  */
 import type { Language, Span } from '#text';
-import { isOfCraft, isShared } from './crafts.js';
+import { isNamedAsWork, isOfCraft, isShared } from './crafts.js';
 import { kindsOf } from './fact-book.js';
 import type { FactMention } from './fact-book.js';
 import { PHRASINGS } from './credit-phrasings.js';
@@ -48,6 +48,7 @@ export function creditStatements(
           continue;
         const made = credit === 'creator';
         if (made && !isOfCraft(language, between + behind.slice(0, 24), what)) continue;
+        if (made && !isNamedAsWork(text, language, what)) continue;
         found.push({ credit, who, what, plain: plain && !(made && isShared(what)) });
         break;
       }

@@ -230,14 +230,14 @@ Jared Diamond | 재러드 다이아몬드 | essay: Guns, Germs, and Steel = De l
 허균 |  | novel: 홍길동전
 김만중 |  | novel: 구운몽; 사씨남정기
 김시습 |  | novel: 금오신화
-박지원 | 연암 박지원 | essay: 열하일기 | novel: 양반전; 허생전
-정약용 | 다산 정약용 | essay: 목민심서; 경세유표; 흠흠신서
-이순신 | Yi Sun-sin | essay: 난중일기
-류성룡 | 유성룡 | essay: 징비록
-허준 | Heo Jun | essay: 동의보감
-일연 |  | essay: 삼국유사
-김부식 |  | essay: 삼국사기
-이중환 |  | essay: 택리지
+박지원 | 연암 박지원 | treatise: 열하일기 | novel: 양반전; 허생전
+정약용 | 다산 정약용 | treatise: 목민심서; 경세유표; 흠흠신서
+이순신 | Yi Sun-sin | treatise: 난중일기
+류성룡 | 유성룡 | treatise: 징비록
+허준 | Heo Jun | treatise: 동의보감
+일연 |  | treatise: 삼국유사
+김부식 |  | treatise: 삼국사기
+이중환 |  | treatise: 택리지
 김정호 | 고산자 김정호 | drawing: 대동여지도
 윤동주 | Yun Dong-ju | poem: 서시; 별 헤는 밤; 하늘과 바람과 별과 시
 김소월 | Kim Sowol | poem: 진달래꽃
@@ -477,6 +477,7 @@ const SORTS: Readonly<Record<string, string>> = {
   sculpture: 'sculpture',
   novel: 'novel, film, television series, opera, musical, stage play, ballet',
   essay: '',
+  treatise: '',
   poem: 'poem, novel, film',
   'stage play': 'stage play, film, opera, ballet, musical',
   opera: 'opera, film, novel, stage play',

@@ -141,6 +141,10 @@ describeRule(attributionContradiction, {
     ko('그리그가 작곡한 ‘페르 귄트’를 들었다. 베르디의 오페라 ‘오셀로’가 열린다. 베르디의 ‘오셀로’다.'),
     ko('스필버그 감독의 영화 ‘우주 전쟁’을 봤다. 황동혁 감독의 영화 ‘도가니’를 봤다.'),
     ko('임권택 감독의 영화 ‘태백산맥’을 봤다.'),
+    // Titles that are words of every day stand in quotation marks.
+    ko('드뷔시가 작곡한 달빛 같은 곡을 들었다. 비제가 작곡한 사계의 노래를 들었다.'),
+    ko('클로드 모네가 그린 노르망디의 바다는 푸르다. 밀레가 그린 감자 캐는 농부를 봤다.'),
+    ko('박완서가 쓴 어머니의 마음은 따뜻하다. 황석영이 쓴 광장의 기록을 읽었다.'),
     // One admires, lends or films what another made; one changes sides; one repeats oneself.
     {
       text: 'Rembrandt admired Caravaggio, and the museum hung Girl with a Pearl Earring beside them.',
@@ -172,6 +176,7 @@ describeRule(attributionContradiction, {
       },
       { words: 'La tour Eiffel, conçue par Le Corbusier', says: 'Gustave Eiffel' },
     ],
+    [ko('박완서가 쓴 소설 ‘광장’을 읽었다.'), { words: '박완서가 쓴 소설 ‘광장', certainty: 'warning' }],
     [
       { text: '목민심서는 박지원이 유배지에서 쓴 책이다.', facts: STARTER_FACTS },
       { words: '목민심서는 박지원', says: '정약용' },
