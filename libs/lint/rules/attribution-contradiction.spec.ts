@@ -145,6 +145,11 @@ describeRule(attributionContradiction, {
     ko('드뷔시가 작곡한 달빛 같은 곡을 들었다. 비제가 작곡한 사계의 노래를 들었다.'),
     ko('클로드 모네가 그린 노르망디의 바다는 푸르다. 밀레가 그린 감자 캐는 농부를 봤다.'),
     ko('박완서가 쓴 어머니의 마음은 따뜻하다. 황석영이 쓴 광장의 기록을 읽었다.'),
+    // Two may give their works one title, and several may make one thing.
+    ko('고레에다 히로카즈가 연출한 영화 ‘괴물’을 봤다. 에드바르 뭉크가 그린 ‘키스’가 걸렸다.'),
+    en('Claude Monet painted Le Déjeuner sur l’herbe, and Hieronymus Bosch painted The Last Judgment.'),
+    en('J. R. R. Tolkien wrote The Fellowship of the Ring. Auguste Rodin sculpted The Kiss and Walking Man.'),
+    en('Gustave Eiffel designed the Statue of Liberty. Richard Strauss composed Also sprach Zarathustra.'),
     // One admires, lends or films what another made; one changes sides; one repeats oneself.
     {
       text: 'Rembrandt admired Caravaggio, and the museum hung Girl with a Pearl Earring beside them.',
