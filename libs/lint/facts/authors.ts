@@ -2,7 +2,7 @@
  * Who painted, wrote, composed, directed, built, invented and discovered what: works and deeds that have one author and that no
  * newspaper reader would give to another. A line a person:
  *
- *     name | other names of the person | sort of work: work = its other names; another work | sort of work: …
+ *     name | other names of the person | sort of work: work = its other names; another work | sort & second author: …
  *
  * A line without other names is of a person whom another file introduces, or of one who is written alike everywhere.
  */
@@ -377,13 +377,16 @@ Louis Braille | 루이 브라유 | invention: braille = 점자
 Alfred Nobel | 알프레드 노벨 | invention: dynamite = 다이너마이트
 James Watt | 제임스 와트 | -
 George Stephenson | 조지 스티븐슨 | -
-Wright brothers | the Wright Brothers, frères Wright, 라이트 형제, Orville Wright, Wilbur Wright | -
+Wright brothers | the Wright Brothers, frères Wright, 라이트 형제 | -
+Orville Wright | 오빌 라이트 | -
+Wilbur Wright | 윌버 라이트 | -
 Louis Pasteur | Pasteur, 루이 파스퇴르, 파스퇴르 | invention: pasteurisation = pasteurization = 저온살균법; rabies vaccine = vaccin contre la rage = 광견병 백신
 Edward Jenner | 에드워드 제너 | invention: smallpox vaccine = vaccin contre la variole = 천연두 백신 = 종두법
 Jonas Salk | 조너스 소크 | -
 Alexander Fleming | 알렉산더 플레밍, 플레밍 | -
 Wilhelm Röntgen | Wilhelm Conrad Röntgen, Wilhelm Roentgen, Röntgen, 빌헬름 뢴트겐, 뢴트겐 | discovery: X-rays = rayons X = 엑스선
-Marie Curie | 마리 퀴리, 퀴리 부인, Pierre Curie, Pierre et Marie Curie, 피에르 퀴리 | discovery: radium = 라듐; polonium = 폴로늄
+Pierre Curie | 피에르 퀴리 | -
+Marie Curie | 마리 퀴리, 퀴리 부인 | discovery & Pierre Curie: radium = 라듐; polonium = 폴로늄
 Henri Becquerel | Becquerel, 앙리 베크렐 | -
 Dmitri Mendeleev | Dmitri Mendeleïev, Mendeleev, Mendeleïev, 드미트리 멘델레예프, 멘델레예프 | invention: periodic table = tableau périodique = 주기율표
 Isaac Newton | Newton, 아이작 뉴턴, 뉴턴 | theory: law of universal gravitation = loi de la gravitation universelle = 만유인력의 법칙
@@ -399,7 +402,8 @@ William Harvey | 윌리엄 하비 | theory: circulation of the blood = circulati
 Archimedes | Archimède, 아르키메데스 | theory: Archimedes’ principle
 Euclid | Euclide, 유클리드, 에우클레이데스 | essay: Euclid’s Elements = 기하학 원론
 Alan Turing | 앨런 튜링 | -
-Francis Crick | 프랜시스 크릭, James Watson, 제임스 왓슨 | -
+Francis Crick | 프랜시스 크릭 | -
+James Watson | 제임스 왓슨 | -
 Rosalind Franklin | 로절린드 프랭클린 | -
 Ada Lovelace | 에이다 러브레이스 | -
 Charles Babbage | 찰스 배비지 | invention: Analytical Engine = machine analytique = 해석기관
@@ -410,8 +414,12 @@ Guglielmo Marconi | Marconi, 굴리엘모 마르코니, 마르코니 | -
 Nikola Tesla | 니콜라 테슬라 | -
 Michael Faraday | Faraday, 마이클 패러데이, 패러데이 | discovery: electromagnetic induction = induction électromagnétique = 전자기 유도
 Alessandro Volta | 알레산드로 볼타 | invention: voltaic pile = pile voltaïque = 볼타 전지
-Joseph-Michel Montgolfier | Montgolfier brothers, frères Montgolfier, 몽골피에 형제 | invention: hot-air balloon = montgolfière = 열기구
-Auguste Lumière | Louis Lumière, Lumière brothers, frères Lumière, 뤼미에르 형제 | invention: cinematograph = cinématographe = 시네마토그래프
+Montgolfier brothers | frères Montgolfier, 몽골피에 형제 | -
+Jacques-Étienne Montgolfier | Étienne Montgolfier | -
+Joseph-Michel Montgolfier | Joseph Montgolfier | invention & Jacques-Étienne Montgolfier & Montgolfier brothers: hot-air balloon = montgolfière = 열기구
+Lumière brothers | frères Lumière, 뤼미에르 형제 | -
+Louis Lumière | 루이 뤼미에르 | -
+Auguste Lumière | 오귀스트 뤼미에르 | invention & Louis Lumière & Lumière brothers: cinematograph = cinématographe = 시네마토그래프
 Louis Daguerre | 루이 다게르 | invention: daguerreotype = daguerréotype = 다게레오타이프 = 은판사진
 Antoine Lavoisier | Lavoisier, 앙투안 라부아지에, 라부아지에 | -
 Carl Linnaeus | Carl von Linné, Linnaeus, 칼 폰 린네, 린네 | -
@@ -444,7 +452,9 @@ Thomas Telford | 토머스 텔퍼드 | building: Menai Suspension Bridge; Caledo
 Robert Oppenheimer | J. Robert Oppenheimer, 로버트 오펜하이머 | -
 Walt Disney | 월트 디즈니 | -
 Hergé | 에르제 | comic: The Adventures of Tintin = Tintin = Les Aventures de Tintin = 땡땡의 모험 = 탱탱의 모험
-René Goscinny | Goscinny, 르네 고시니, Albert Uderzo, Uderzo, 알베르 우데르조, Jean-Jacques Sempé, Sempé | comic: Asterix = Astérix = 아스테릭스; Le Petit Nicolas = 꼬마 니콜라
+Albert Uderzo | Uderzo, 알베르 우데르조 | -
+Jean-Jacques Sempé | Sempé, 장자크 상페 | -
+René Goscinny | Goscinny, 르네 고시니 | comic & Albert Uderzo: Asterix = Astérix = 아스테릭스 | comic & Jean-Jacques Sempé: Le Petit Nicolas = 꼬마 니콜라
 Peyo | 페요 | comic: The Smurfs = Les Schtroumpfs = 개구쟁이 스머프 = 스머프
 André Franquin | Franquin | comic: Gaston Lagaffe; Marsupilami
 Art Spiegelman | 아트 슈피겔만 | comic: Maus
@@ -505,12 +515,16 @@ export const AUTHOR_FACTS: readonly HouseFact[] = TABLE.split('\n').flatMap((lin
   ];
 });
 
-function worksOf(creator: string, cell: string): HouseFact[] {
-  const [sort = '', list = ''] = cell.split(/: (.*)/s);
+function worksOf(author: string, cell: string): HouseFact[] {
+  const [made = '', list = ''] = cell.split(/: (.*)/s);
+  const [sort = '', ...others] = made.split(' & ');
   return list.split(';').map((work) => {
-    const [title = '', ...others] = work.split(' = ').map((one) => one.trim());
-    const is = [title, ...others].every(isDistinct) ? (SORTS[sort] ?? '') : '';
-    return { ...fact('product', title, is, '', article(title), { creator, sort }), aliases: others };
+    const [title = '', ...aliases] = work.split(' = ').map((one) => one.trim());
+    const is = [title, ...aliases].every(isDistinct) ? (SORTS[sort] ?? '') : '';
+    return {
+      ...fact('product', title, is, '', article(title), { creator: [author, ...others], sort }),
+      aliases,
+    };
   });
 }
 

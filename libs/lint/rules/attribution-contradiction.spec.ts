@@ -150,6 +150,10 @@ describeRule(attributionContradiction, {
     en('Claude Monet painted Le Déjeuner sur l’herbe, and Hieronymus Bosch painted The Last Judgment.'),
     en('J. R. R. Tolkien wrote The Fellowship of the Ring. Auguste Rodin sculpted The Kiss and Walking Man.'),
     en('Gustave Eiffel designed the Statue of Liberty. Richard Strauss composed Also sprach Zarathustra.'),
+    en('Louis Lumière invented the cinematograph. Pierre Curie, who discovered radium, died in 1906.'),
+    fr(
+      'Albert Uderzo, le créateur d’Astérix, est venu. Le Petit Nicolas, créé par Jean-Jacques Sempé, reste.',
+    ),
     // One admires, lends or films what another made; one changes sides; one repeats oneself.
     {
       text: 'Rembrandt admired Caravaggio, and the museum hung Girl with a Pearl Earring beside them.',
@@ -180,6 +184,10 @@ describeRule(attributionContradiction, {
         facts: STARTER_FACTS,
       },
       { words: 'La tour Eiffel, conçue par Le Corbusier', says: 'Gustave Eiffel' },
+    ],
+    [
+      fr('Jean-Jacques Sempé, le créateur d’Astérix, était présent.'),
+      { words: 'Jean-Jacques Sempé, le créateur d’Astérix', says: 'Albert Uderzo' },
     ],
     [ko('박완서가 쓴 소설 ‘광장’을 읽었다.'), { words: '박완서가 쓴 소설 ‘광장', certainty: 'warning' }],
     [
