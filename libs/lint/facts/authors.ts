@@ -8,6 +8,7 @@
  */
 import type { HouseFact } from '../fact-book.js';
 import { fact } from './entry.js';
+import { PEOPLE_FACTS } from './people.js';
 
 const TABLE = `
 Leonardo da Vinci |  | painting: The Lady with an Ermine = La Dame à l’hermine = 흰 족제비를 안은 여인; Virgin of the Rocks = La Vierge aux rochers = 암굴의 성모 | drawing: Vitruvian Man = L’Homme de Vitruve = 비트루비우스적 인간
@@ -506,11 +507,14 @@ const SORTS: Readonly<Record<string, string>> = {
   building: '',
 };
 
+/** Whom another file introduces, with employers and sources that stand. */
+const INTRODUCED: ReadonlySet<string> = new Set(PEOPLE_FACTS.map(({ name }) => name));
+
 /** The people and their works, each work with its sort, by which a credit is read: what is painted is not composed. */
 export const AUTHOR_FACTS: readonly HouseFact[] = TABLE.split('\n').flatMap((line) => {
   const [name = '', aliases = '', ...works] = line.split(' | ').map((cell) => cell.trim());
   return [
-    ...(aliases ? [fact('person', name, '', aliases, article(name))] : []),
+    ...(INTRODUCED.has(name) ? [] : [fact('person', name, '', aliases, article(name))]),
     ...works.filter((cell) => cell !== '-').flatMap((cell) => worksOf(name, cell)),
   ];
 });

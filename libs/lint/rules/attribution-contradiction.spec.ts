@@ -154,6 +154,7 @@ describeRule(attributionContradiction, {
     fr(
       'Albert Uderzo, le créateur d’Astérix, est venu. Le Petit Nicolas, créé par Jean-Jacques Sempé, reste.',
     ),
+    ko('윤태호가 그린 만화 ‘미생’을 봤다. 황순원이 쓴 소설 ‘소나기’를 읽었다.'),
     // One admires, lends or films what another made; one changes sides; one repeats oneself.
     {
       text: 'Rembrandt admired Caravaggio, and the museum hung Girl with a Pearl Earring beside them.',
@@ -189,6 +190,7 @@ describeRule(attributionContradiction, {
       fr('Jean-Jacques Sempé, le créateur d’Astérix, était présent.'),
       { words: 'Jean-Jacques Sempé, le créateur d’Astérix', says: 'Albert Uderzo' },
     ],
+    [ko('강풀이 그린 만화 ‘미생’을 봤다.'), { words: '강풀이 그린 만화 ‘미생', says: '윤태호' }],
     [ko('박완서가 쓴 소설 ‘광장’을 읽었다.'), { words: '박완서가 쓴 소설 ‘광장', certainty: 'warning' }],
     [
       { text: '목민심서는 박지원이 유배지에서 쓴 책이다.', facts: STARTER_FACTS },
