@@ -447,7 +447,7 @@ describeRule(attributionContradiction, {
     [ko('오픈AI를 창업한 젠슨 황은 말이 없었다.'), { words: '오픈AI를 창업한 젠슨 황' }],
     [
       ko('파블로 피카소의 그림 ‘모나리자’를 봤다.'),
-      { words: '파블로 피카소의 그림 ‘모나리자', says: 'Leonardo da Vinci' },
+      { words: '파블로 피카소의 그림 ‘모나리자', says: '아니라 레오나르도 다빈치' },
     ],
     [ko('박찬욱이 연출한 영화 ‘기생충’을 봤다.'), { words: '박찬욱이 연출한 영화 ‘기생충' }],
     [ko('구글의 대화형 AI 챗GPT가 인기다.'), { words: '구글의 대화형 AI 챗GPT', certainty: 'warning' }],
