@@ -3,6 +3,7 @@
  * A`, `A, patronne de E`. A phrasing is what stands between the two names, with a little of what stands behind.
  */
 import type { Language, Span } from '#text';
+import { isNamedAsWork, isOfCraft, isShared } from './crafts.js';
 import { kindsOf } from './fact-book.js';
 import type { FactMention } from './fact-book.js';
 import { PHRASINGS } from './credit-phrasings.js';
@@ -18,7 +19,7 @@ export interface CreditStatement {
   readonly who: FactMention;
   /** The organisation, product or work. */
   readonly what: FactMention;
-  /** False of mere possession (구글의 챗GPT), which may mean less. */
+  /** False of mere possession (구글의 챗GPT), which may mean less, and of works whose name others bear. */
   readonly plain: boolean;
 }
 
@@ -45,7 +46,10 @@ export function creditStatements(
           HEDGED[language].test(before)
         )
           continue;
-        found.push({ credit, who, what, plain });
+        const made = credit === 'creator';
+        if (made && !isOfCraft(language, between + behind.slice(0, 24), what)) continue;
+        if (made && !isNamedAsWork(text, language, what)) continue;
+        found.push({ credit, who, what, plain: plain && !(made && isShared(what)) });
         break;
       }
     }

@@ -2,16 +2,17 @@
  * Who painted, wrote, composed, directed, built, invented and discovered what: works and deeds that have one author and that no
  * newspaper reader would give to another. A line a person:
  *
- *     name | other names of the person | sort of work: work = its other names; another work | sort of work: …
+ *     name | other names of the person | sort of work: work = its other names; another work | sort & second author: …
  *
  * A line without other names is of a person whom another file introduces, or of one who is written alike everywhere.
  */
 import type { HouseFact } from '../fact-book.js';
 import { fact } from './entry.js';
+import { PEOPLE_FACTS } from './people.js';
 
 const TABLE = `
 Leonardo da Vinci |  | painting: The Lady with an Ermine = La Dame à l’hermine = 흰 족제비를 안은 여인; Virgin of the Rocks = La Vierge aux rochers = 암굴의 성모 | drawing: Vitruvian Man = L’Homme de Vitruve = 비트루비우스적 인간
-Michelangelo | Michel-Ange, 미켈란젤로, Michelangelo Buonarroti | sculpture: David = 다비드상; Pietà = 피에타상 | painting: The Creation of Adam = La Création d’Adam = 아담의 창조; The Last Judgment = Le Jugement dernier
+Michelangelo | Michel-Ange, 미켈란젤로, Michelangelo Buonarroti | sculpture: David = 다비드상 | painting: The Creation of Adam = La Création d’Adam = 아담의 창조
 Raphael | Raphaël, 라파엘로 | painting: The School of Athens = L’École d’Athènes = 아테네 학당; Sistine Madonna = La Madone Sixtine = 시스티나 성모
 Sandro Botticelli |  | painting: Primavera = 프리마베라
 Titian | Le Titien, 티치아노 | painting: Venus of Urbino = La Vénus d’Urbin = 우르비노의 비너스
@@ -26,8 +27,8 @@ Eugène Delacroix | Delacroix, 외젠 들라크루아, 들라크루아 | paintin
 Théodore Géricault | Géricault, 테오도르 제리코, 제리코 | painting: The Raft of the Medusa = Le Radeau de la Méduse = 메두사호의 뗏목
 Gustave Courbet | Courbet, 귀스타브 쿠르베, 쿠르베 | painting: The Origin of the World = L’Origine du monde = 세상의 기원; A Burial at Ornans = Un enterrement à Ornans = 오르낭의 매장
 Jean-François Millet | Millet, 장 프랑수아 밀레, 장프랑수아 밀레, 밀레 | painting: The Gleaners = Des glaneuses = Les Glaneuses = 이삭 줍는 여인들 = 이삭줍기; The Angelus = L’Angélus = 만종
-Édouard Manet | Edouard Manet, Manet, 에두아르 마네, 마네 | painting: Olympia = 올랭피아; Le Déjeuner sur l’herbe = Luncheon on the Grass = 풀밭 위의 점심 식사 = 풀밭 위의 점심; A Bar at the Folies-Bergère = Un bar aux Folies Bergère = 폴리베르제르의 술집 = 폴리 베르제르의 바
-Claude Monet |  | painting: Impression, Sunrise = Impression, soleil levant = 인상, 해돋이 = 인상, 일출; Water Lilies = Les Nymphéas = Nymphéas = 수련 연작; Rouen Cathedral = 루앙 대성당 연작
+Édouard Manet | Edouard Manet, Manet, 에두아르 마네, 마네 | painting: Olympia = 올랭피아; A Bar at the Folies-Bergère = Un bar aux Folies Bergère = 폴리베르제르의 술집 = 폴리 베르제르의 바
+Claude Monet |  | painting: Impression, Sunrise = Impression, soleil levant = 인상, 해돋이 = 인상, 일출; Les Nymphéas = Nymphéas = 수련 연작; Rouen Cathedral = 루앙 대성당 연작
 Pierre-Auguste Renoir | Auguste Renoir, 오귀스트 르누아르, 피에르 오귀스트 르누아르, 르누아르 | painting: Bal du moulin de la Galette = Dance at Le Moulin de la Galette = 물랭 드 라 갈레트의 무도회; Luncheon of the Boating Party = Le Déjeuner des canotiers = 뱃놀이 일행의 오찬
 Edgar Degas | Degas, 에드가르 드가, 에드가 드가 | painting: L’Absinthe = 압생트 | sculpture: Little Dancer of Fourteen Years = La Petite Danseuse de quatorze ans = 열네 살의 어린 무용수
 Paul Cézanne | Cézanne, 폴 세잔, 세잔 | painting: The Card Players = Les Joueurs de cartes = 카드놀이 하는 사람들
@@ -35,7 +36,7 @@ Paul Gauguin | Gauguin, 폴 고갱, 고갱 | painting: Where Do We Come From? Wh
 Georges Seurat | Seurat, 조르주 쇠라, 쇠라 | painting: A Sunday Afternoon on the Island of La Grande Jatte = Un dimanche après-midi à l’île de la Grande Jatte = 그랑드자트섬의 일요일 오후 = 그랑드 자트 섬의 일요일 오후
 Vincent van Gogh |  | painting: Sunflowers = Les Tournesols = 해바라기 연작; The Potato Eaters = Les Mangeurs de pommes de terre = 감자 먹는 사람들; Café Terrace at Night = Terrasse du café le soir = 밤의 카페 테라스; Wheatfield with Crows = Champ de blé aux corbeaux = 까마귀가 나는 밀밭
 Edvard Munch |  | painting: The Scream = Le Cri = 절규
-Gustav Klimt | Klimt, 구스타프 클림트, 클림트 | painting: The Kiss = Le Baiser = 키스; Portrait of Adele Bloch-Bauer I = 아델레 블로흐바우어의 초상
+Gustav Klimt | Klimt, 구스타프 클림트, 클림트 | painting: Portrait of Adele Bloch-Bauer I = 아델레 블로흐바우어의 초상
 Henri Matisse | Matisse, 앙리 마티스, 마티스 | painting: The Dance = La Danse
 Pablo Picasso | Picasso, 피카소, 파블로 피카소 | painting: Massacre in Korea = Massacre en Corée = 한국에서의 학살; The Weeping Woman = La Femme qui pleure = 우는 여인
 Salvador Dalí | Salvador Dali, Dalí, 살바도르 달리 | painting: The Persistence of Memory = La Persistance de la mémoire = 기억의 지속
@@ -52,15 +53,15 @@ Damien Hirst | 데이미언 허스트, 데미언 허스트 | sculpture: For the 
 안견 | An Gyeon | painting: 몽유도원도
 정선 | Jeong Seon, 겸재 정선 | painting: 인왕제색도; 금강전도
 김홍도 | Kim Hong-do, 단원 김홍도 | painting: 씨름도; 서당도
-신윤복 | Shin Yun-bok, 혜원 신윤복 | painting: 미인도; 단오풍정; 월하정인
+신윤복 | Shin Yun-bok, 혜원 신윤복 | painting: 단오풍정; 월하정인
 김정희 | 추사 김정희 | painting: 세한도
 이중섭 | Lee Jung-seob | painting: 흰 소
 박수근 | Park Soo-keun | painting: 빨래터
 백남준 | Nam June Paik, Paik Nam-june | sculpture: 다다익선 = The More, the Better
 Auguste Rodin | Rodin, 로댕, 오귀스트 로댕 | sculpture: The Burghers of Calais = Les Bourgeois de Calais = 칼레의 시민; The Gates of Hell = La Porte de l’Enfer = 지옥의 문
-Alberto Giacometti | Giacometti, 알베르토 자코메티, 자코메티 | sculpture: Walking Man = L’Homme qui marche = 걷는 사람
+Alberto Giacometti | Giacometti, 알베르토 자코메티, 자코메티 | -
 Louise Bourgeois | 루이즈 부르주아 | sculpture: Maman = 마망
-Frédéric Auguste Bartholdi | Auguste Bartholdi, Bartholdi, 바르톨디, 오귀스트 바르톨디 | sculpture: Statue of Liberty = La statue de la Liberté = 자유의 여신상
+Frédéric Auguste Bartholdi | Auguste Bartholdi, Bartholdi, 바르톨디, 오귀스트 바르톨디 | -
 William Shakespeare |  | stage play: Othello = 오셀로; King Lear = Le Roi Lear = 리어왕; Romeo and Juliet = Roméo et Juliette = 로미오와 줄리엣; A Midsummer Night’s Dream = Le Songe d’une nuit d’été = 한여름 밤의 꿈; The Merchant of Venice = Le Marchand de Venise = 베니스의 상인; The Tempest = 템페스트; Twelfth Night = La Nuit des rois = 십이야; Julius Caesar = 줄리어스 시저
 Geoffrey Chaucer | Chaucer, 제프리 초서 | poem: The Canterbury Tales = Les Contes de Canterbury = 캔터베리 이야기
 John Milton | 존 밀턴 | poem: Paradise Lost = Le Paradis perdu = 실낙원
@@ -230,14 +231,14 @@ Jared Diamond | 재러드 다이아몬드 | essay: Guns, Germs, and Steel = De l
 허균 |  | novel: 홍길동전
 김만중 |  | novel: 구운몽; 사씨남정기
 김시습 |  | novel: 금오신화
-박지원 | 연암 박지원 | essay: 열하일기 | novel: 양반전; 허생전
-정약용 | 다산 정약용 | essay: 목민심서; 경세유표; 흠흠신서
-이순신 | Yi Sun-sin | essay: 난중일기
-류성룡 | 유성룡 | essay: 징비록
-허준 | Heo Jun | essay: 동의보감
-일연 |  | essay: 삼국유사
-김부식 |  | essay: 삼국사기
-이중환 |  | essay: 택리지
+박지원 | 연암 박지원 | treatise: 열하일기 | novel: 양반전; 허생전
+정약용 | 다산 정약용 | treatise: 목민심서; 경세유표; 흠흠신서
+이순신 | Yi Sun-sin | treatise: 난중일기
+류성룡 | 유성룡 | treatise: 징비록
+허준 | Heo Jun | treatise: 동의보감
+일연 |  | treatise: 삼국유사
+김부식 |  | treatise: 삼국사기
+이중환 |  | treatise: 택리지
 김정호 | 고산자 김정호 | drawing: 대동여지도
 윤동주 | Yun Dong-ju | poem: 서시; 별 헤는 밤; 하늘과 바람과 별과 시
 김소월 | Kim Sowol | poem: 진달래꽃
@@ -253,14 +254,14 @@ George Frideric Handel | Georg Friedrich Haendel, Handel, Haendel, 헨델, 게�
 Antonio Vivaldi | Vivaldi, 비발디, 안토니오 비발디 | music: The Four Seasons = Les Quatre Saisons = 사계
 Joseph Haydn | Haydn, 요제프 하이든, 하이든 | symphony: Surprise Symphony = 놀람 교향곡
 Wolfgang Amadeus Mozart | Mozart, 모차르트, 볼프강 아마데우스 모차르트 | opera: Don Giovanni = 돈 조반니; The Marriage of Figaro = Les Noces de Figaro = 피가로의 결혼; Così fan tutte = 코지 판 투테; The Abduction from the Seraglio = L’Enlèvement au sérail | symphony: Jupiter Symphony = 주피터 교향곡 | music: Eine kleine Nachtmusik
-Ludwig van Beethoven | Beethoven, 베토벤, 루트비히 판 베토벤 | symphony: Eroica = 영웅 교향곡; Ode to Joy = L’Ode à la joie = 환희의 송가; Pastoral Symphony = La Symphonie pastorale = 전원 교향곡 | music: Moonlight Sonata = La Sonate au clair de lune = 월광 소나타; Für Elise = La Lettre à Élise = 엘리제를 위하여
+Ludwig van Beethoven | Beethoven, 베토벤, 루트비히 판 베토벤 | symphony: Eroica = 영웅 교향곡; Pastoral Symphony = La Symphonie pastorale = 전원 교향곡 | music: Moonlight Sonata = La Sonate au clair de lune = 월광 소나타; Für Elise = La Lettre à Élise = 엘리제를 위하여
 Franz Schubert | Schubert, 프란츠 슈베르트, 슈베르트 | music: Winterreise = Le Voyage d’hiver = 겨울 나그네; Trout Quintet = La Truite = 송어; Erlkönig = 마왕 | symphony: Unfinished Symphony = La Symphonie inachevée = 미완성 교향곡
 Frédéric Chopin | Chopin, 프레데리크 쇼팽, 쇼팽 | music: Revolutionary Étude = Étude révolutionnaire = 혁명 에튀드; Minute Waltz = Valse minute = 강아지 왈츠
 Hector Berlioz | Berlioz, 엑토르 베를리오즈, 베를리오즈 | symphony: Symphonie fantastique = 환상 교향곡
 Felix Mendelssohn | Mendelssohn, 펠릭스 멘델스존, 멘델스존 | music: Songs Without Words = Romances sans paroles = 무언가
 Johannes Brahms | Brahms, 요하네스 브람스, 브람스 | music: A German Requiem = Un requiem allemand = 독일 레퀴엠; Hungarian Dances = Danses hongroises = 헝가리 무곡
 Johann Strauss II | Johann Strauss, 요한 슈트라우스 | music: The Blue Danube = Le Beau Danube bleu = 아름답고 푸른 도나우; Die Fledermaus = La Chauve-Souris
-Richard Strauss | 리하르트 슈트라우스 | opera: Der Rosenkavalier = Le Chevalier à la rose = 장미의 기사 | music: Also sprach Zarathustra
+Richard Strauss | 리하르트 슈트라우스 | opera: Der Rosenkavalier = Le Chevalier à la rose = 장미의 기사
 Richard Wagner | Wagner, 리하르트 바그너, 바그너 | opera: Tristan und Isolde = Tristan and Isolde = Tristan et Isolde = 트리스탄과 이졸데; Der Ring des Nibelungen = The Ring of the Nibelung = L’Anneau du Nibelung = 니벨룽의 반지; Tannhäuser = 탄호이저; Lohengrin = 로엔그린; Parsifal = 파르지팔; The Flying Dutchman = Le Vaisseau fantôme = 방황하는 네덜란드인
 Gioachino Rossini | Rossini, 조아키노 로시니, 로시니 | opera: The Barber of Seville = Le Barbier de Séville = 세비야의 이발사; William Tell = Guillaume Tell = 빌헬름 텔
 Gaetano Donizetti | Donizetti, 도니체티 | opera: L’elisir d’amore = L’Élixir d’amour = 사랑의 묘약; Lucia di Lammermoor = 람메르무어의 루치아
@@ -319,7 +320,7 @@ Céline Sciamma | 셀린 시아마 | film: Portrait of a Lady on Fire = Portrait
 Michel Hazanavicius | 미셸 아자나비시우스 | film: The Artist = 아티스트
 Federico Fellini | Fellini, 페데리코 펠리니, 펠리니 | film: La Dolce Vita = 달콤한 인생; La Strada
 Vittorio De Sica | 비토리오 데 시카 | film: Bicycle Thieves = Le Voleur de bicyclette = 자전거 도둑
-Roberto Benigni | 로베르토 베니니 | film: Life Is Beautiful = La vie est belle = 인생은 아름다워
+Roberto Benigni | 로베르토 베니니 | film: Life Is Beautiful = 인생은 아름다워
 Ingmar Bergman | 잉마르 베리만 | film: The Seventh Seal = Le Septième Sceau = 제7의 봉인; Wild Strawberries = Les Fraises sauvages = 산딸기; Persona
 Andrei Tarkovsky | Andreï Tarkovski, 안드레이 타르콥스키 | film: Stalker = 잠입자; Andrei Rublev
 Akira Kurosawa | Kurosawa, 구로사와 아키라 | film: Rashomon = Rashōmon = 라쇼몽
@@ -345,10 +346,10 @@ Damien Chazelle | 데이미언 셔젤 | film: La La Land = 라라랜드; Whiplas
 Greta Gerwig | 그레타 거윅 | film: Lady Bird = 레이디 버드
 Sofia Coppola | 소피아 코폴라 | film: Lost in Translation = 사랑도 통역이 되나요?
 Jane Campion | 제인 캠피언 | film: The Piano = La Leçon de piano; The Power of the Dog
-Peter Jackson | 피터 잭슨 | film: The Fellowship of the Ring = La Communauté de l’anneau = 반지 원정대
+Peter Jackson | 피터 잭슨 | -
 Alfonso Cuarón | Alfonso Cuaron, 알폰소 쿠아론 | -
 Guillermo del Toro | 기예르모 델 토로 | film: Pan’s Labyrinth = Le Labyrinthe de Pan = 판의 미로; The Shape of Water = La Forme de l’eau = 셰이프 오브 워터
-봉준호 |  | film: 괴물; 마더; 옥자 = Okja; 미키 17 = Mickey 17
+봉준호 |  | film: 마더; 옥자 = Okja; 미키 17 = Mickey 17
 박찬욱 |  | film: 공동경비구역 JSA = Joint Security Area; 친절한 금자씨 = Lady Vengeance; 아가씨 = The Handmaiden; 어쩔수가없다
 이창동 |  | film: 밀양 = Secret Sunshine; 박하사탕 = Peppermint Candy; 초록물고기
 김기덕 | Kim Ki-duk | film: 봄 여름 가을 겨울 그리고 봄; 사마리아 = Samaritan Girl
@@ -376,21 +377,24 @@ Samuel Morse | 새뮤얼 모스 | invention: Morse code = code Morse = 모스 �
 Louis Braille | 루이 브라유 | invention: braille = 점자
 Alfred Nobel | 알프레드 노벨 | invention: dynamite = 다이너마이트
 James Watt | 제임스 와트 | -
-George Stephenson | 조지 스티븐슨 | invention: Stephenson’s Rocket = Rocket locomotive
-Wright brothers | the Wright Brothers, frères Wright, 라이트 형제, Orville Wright, Wilbur Wright | -
+George Stephenson | 조지 스티븐슨 | -
+Wright brothers | the Wright Brothers, frères Wright, 라이트 형제 | -
+Orville Wright | 오빌 라이트 | -
+Wilbur Wright | 윌버 라이트 | -
 Louis Pasteur | Pasteur, 루이 파스퇴르, 파스퇴르 | invention: pasteurisation = pasteurization = 저온살균법; rabies vaccine = vaccin contre la rage = 광견병 백신
 Edward Jenner | 에드워드 제너 | invention: smallpox vaccine = vaccin contre la variole = 천연두 백신 = 종두법
 Jonas Salk | 조너스 소크 | -
 Alexander Fleming | 알렉산더 플레밍, 플레밍 | -
 Wilhelm Röntgen | Wilhelm Conrad Röntgen, Wilhelm Roentgen, Röntgen, 빌헬름 뢴트겐, 뢴트겐 | discovery: X-rays = rayons X = 엑스선
-Marie Curie | 마리 퀴리, 퀴리 부인, Pierre Curie, Pierre et Marie Curie, 피에르 퀴리 | discovery: radium = 라듐; polonium = 폴로늄
-Henri Becquerel | Becquerel, 앙리 베크렐 | discovery: radioactivity = radioactivité = 방사능
+Pierre Curie | 피에르 퀴리 | -
+Marie Curie | 마리 퀴리, 퀴리 부인 | discovery & Pierre Curie: radium = 라듐; polonium = 폴로늄
+Henri Becquerel | Becquerel, 앙리 베크렐 | -
 Dmitri Mendeleev | Dmitri Mendeleïev, Mendeleev, Mendeleïev, 드미트리 멘델레예프, 멘델레예프 | invention: periodic table = tableau périodique = 주기율표
-Isaac Newton | Newton, 아이작 뉴턴, 뉴턴 | theory: law of universal gravitation = loi de la gravitation universelle = 만유인력의 법칙 | essay: Principia Mathematica = 프린키피아
+Isaac Newton | Newton, 아이작 뉴턴, 뉴턴 | theory: law of universal gravitation = loi de la gravitation universelle = 만유인력의 법칙
 Albert Einstein | Einstein, 알베르트 아인슈타인, 아인슈타인 | theory: theory of relativity = théorie de la relativité = 상대성 이론 = 상대성이론; general relativity = relativité générale = 일반상대성이론; special relativity = relativité restreinte = 특수상대성이론
 Max Planck | 막스 플랑크 | theory: Planck’s law
 Werner Heisenberg | Heisenberg, 베르너 하이젠베르크, 하이젠베르크 | theory: uncertainty principle = principe d’incertitude = 불확정성 원리
-Nicolaus Copernicus | Nicolas Copernic, Copernicus, Copernic, 니콜라우스 코페르니쿠스, 코페르니쿠스 | theory: heliocentrism = héliocentrisme = 지동설
+Nicolaus Copernicus | Nicolas Copernic, Copernicus, Copernic, 니콜라우스 코페르니쿠스, 코페르니쿠스 | -
 Gregor Mendel | 그레고어 멘델, 멘델 | theory: laws of inheritance = lois de l’hérédité = 유전 법칙
 Alfred Wegener | Wegener, 알프레트 베게너, 베게너 | theory: continental drift = dérive des continents = 대륙이동설
 Galileo Galilei | Galileo, Galilée, 갈릴레오 갈릴레이, 갈릴레이 | -
@@ -399,7 +403,8 @@ William Harvey | 윌리엄 하비 | theory: circulation of the blood = circulati
 Archimedes | Archimède, 아르키메데스 | theory: Archimedes’ principle
 Euclid | Euclide, 유클리드, 에우클레이데스 | essay: Euclid’s Elements = 기하학 원론
 Alan Turing | 앨런 튜링 | -
-Francis Crick | 프랜시스 크릭, James Watson, 제임스 왓슨 | discovery: double helix = double hélice = 이중나선
+Francis Crick | 프랜시스 크릭 | -
+James Watson | 제임스 왓슨 | -
 Rosalind Franklin | 로절린드 프랭클린 | -
 Ada Lovelace | 에이다 러브레이스 | -
 Charles Babbage | 찰스 배비지 | invention: Analytical Engine = machine analytique = 해석기관
@@ -410,8 +415,12 @@ Guglielmo Marconi | Marconi, 굴리엘모 마르코니, 마르코니 | -
 Nikola Tesla | 니콜라 테슬라 | -
 Michael Faraday | Faraday, 마이클 패러데이, 패러데이 | discovery: electromagnetic induction = induction électromagnétique = 전자기 유도
 Alessandro Volta | 알레산드로 볼타 | invention: voltaic pile = pile voltaïque = 볼타 전지
-Joseph-Michel Montgolfier | Montgolfier brothers, frères Montgolfier, 몽골피에 형제 | invention: hot-air balloon = montgolfière = 열기구
-Auguste Lumière | Louis Lumière, Lumière brothers, frères Lumière, 뤼미에르 형제 | invention: cinematograph = cinématographe = 시네마토그래프
+Montgolfier brothers | frères Montgolfier, 몽골피에 형제 | -
+Jacques-Étienne Montgolfier | Étienne Montgolfier | -
+Joseph-Michel Montgolfier | Joseph Montgolfier | invention & Jacques-Étienne Montgolfier & Montgolfier brothers: hot-air balloon = montgolfière = 열기구
+Lumière brothers | frères Lumière, 뤼미에르 형제 | -
+Louis Lumière | 루이 뤼미에르 | -
+Auguste Lumière | 오귀스트 뤼미에르 | invention & Louis Lumière & Lumière brothers: cinematograph = cinématographe = 시네마토그래프
 Louis Daguerre | 루이 다게르 | invention: daguerreotype = daguerréotype = 다게레오타이프 = 은판사진
 Antoine Lavoisier | Lavoisier, 앙투안 라부아지에, 라부아지에 | -
 Carl Linnaeus | Carl von Linné, Linnaeus, 칼 폰 린네, 린네 | -
@@ -444,7 +453,9 @@ Thomas Telford | 토머스 텔퍼드 | building: Menai Suspension Bridge; Caledo
 Robert Oppenheimer | J. Robert Oppenheimer, 로버트 오펜하이머 | -
 Walt Disney | 월트 디즈니 | -
 Hergé | 에르제 | comic: The Adventures of Tintin = Tintin = Les Aventures de Tintin = 땡땡의 모험 = 탱탱의 모험
-René Goscinny | Goscinny, 르네 고시니, Albert Uderzo, Uderzo, 알베르 우데르조, Jean-Jacques Sempé, Sempé | comic: Asterix = Astérix = 아스테릭스; Le Petit Nicolas = 꼬마 니콜라
+Albert Uderzo | Uderzo, 알베르 우데르조 | -
+Jean-Jacques Sempé | Sempé, 장자크 상페 | -
+René Goscinny | Goscinny, 르네 고시니 | comic & Albert Uderzo: Asterix = Astérix = 아스테릭스 | comic & Jean-Jacques Sempé: Le Petit Nicolas = 꼬마 니콜라
 Peyo | 페요 | comic: The Smurfs = Les Schtroumpfs = 개구쟁이 스머프 = 스머프
 André Franquin | Franquin | comic: Gaston Lagaffe; Marsupilami
 Art Spiegelman | 아트 슈피겔만 | comic: Maus
@@ -477,6 +488,7 @@ const SORTS: Readonly<Record<string, string>> = {
   sculpture: 'sculpture',
   novel: 'novel, film, television series, opera, musical, stage play, ballet',
   essay: '',
+  treatise: '',
   poem: 'poem, novel, film',
   'stage play': 'stage play, film, opera, ballet, musical',
   opera: 'opera, film, novel, stage play',
@@ -495,21 +507,28 @@ const SORTS: Readonly<Record<string, string>> = {
   building: '',
 };
 
+/** Whom another file introduces, with employers and sources that stand. */
+const INTRODUCED: ReadonlySet<string> = new Set(PEOPLE_FACTS.map(({ name }) => name));
+
 /** The people and their works, each work with its sort, by which a credit is read: what is painted is not composed. */
 export const AUTHOR_FACTS: readonly HouseFact[] = TABLE.split('\n').flatMap((line) => {
   const [name = '', aliases = '', ...works] = line.split(' | ').map((cell) => cell.trim());
   return [
-    ...(aliases ? [fact('person', name, '', aliases, article(name))] : []),
+    ...(INTRODUCED.has(name) ? [] : [fact('person', name, '', aliases, article(name))]),
     ...works.filter((cell) => cell !== '-').flatMap((cell) => worksOf(name, cell)),
   ];
 });
 
-function worksOf(creator: string, cell: string): HouseFact[] {
-  const [sort = '', list = ''] = cell.split(/: (.*)/s);
+function worksOf(author: string, cell: string): HouseFact[] {
+  const [made = '', list = ''] = cell.split(/: (.*)/s);
+  const [sort = '', ...others] = made.split(' & ');
   return list.split(';').map((work) => {
-    const [title = '', ...others] = work.split(' = ').map((one) => one.trim());
-    const is = [title, ...others].every(isDistinct) ? (SORTS[sort] ?? '') : '';
-    return { ...fact('product', title, is, '', article(title), { creator, sort }), aliases: others };
+    const [title = '', ...aliases] = work.split(' = ').map((one) => one.trim());
+    const is = [title, ...aliases].every(isDistinct) ? (SORTS[sort] ?? '') : '';
+    return {
+      ...fact('product', title, is, '', article(title), { creator: [author, ...others], sort }),
+      aliases,
+    };
   });
 }
 

@@ -130,6 +130,31 @@ describeRule(attributionContradiction, {
     ),
     fr('La ferme a été fondée par Inès Corbin et Luc Salvy. M. Salvy, qui a fondé la ferme, part.'),
     fr('Le pont a été dessiné par Inès Corbin. Luc Salvy a dessiné la gare. Mme Corbin est fière.'),
+    // A play may be set to music, an opera come of a play, and a novel be filmed.
+    en(
+      'Prokofiev composed Romeo and Juliet. Tchaikovsky composed Eugene Onegin. Bernstein composed Candide.',
+    ),
+    en('Beaumarchais wrote The Barber of Seville. Pushkin wrote Boris Godunov.'),
+    en('Kubrick directed Lolita, and Orson Welles directed The Trial.'),
+    en('The town plays The Barber of Seville, a play by Beaumarchais.'),
+    fr('Beaumarchais, l’auteur du Barbier de Séville, aimait les montres.'),
+    ko('그리그가 작곡한 ‘페르 귄트’를 들었다. 베르디의 오페라 ‘오셀로’가 열린다. 베르디의 ‘오셀로’다.'),
+    ko('스필버그 감독의 영화 ‘우주 전쟁’을 봤다. 황동혁 감독의 영화 ‘도가니’를 봤다.'),
+    ko('임권택 감독의 영화 ‘태백산맥’을 봤다.'),
+    // Titles that are words of every day stand in quotation marks.
+    ko('드뷔시가 작곡한 달빛 같은 곡을 들었다. 비제가 작곡한 사계의 노래를 들었다.'),
+    ko('클로드 모네가 그린 노르망디의 바다는 푸르다. 밀레가 그린 감자 캐는 농부를 봤다.'),
+    ko('박완서가 쓴 어머니의 마음은 따뜻하다. 황석영이 쓴 광장의 기록을 읽었다.'),
+    // Two may give their works one title, and several may make one thing.
+    ko('고레에다 히로카즈가 연출한 영화 ‘괴물’을 봤다. 에드바르 뭉크가 그린 ‘키스’가 걸렸다.'),
+    en('Claude Monet painted Le Déjeuner sur l’herbe, and Hieronymus Bosch painted The Last Judgment.'),
+    en('J. R. R. Tolkien wrote The Fellowship of the Ring. Auguste Rodin sculpted The Kiss and Walking Man.'),
+    en('Gustave Eiffel designed the Statue of Liberty. Richard Strauss composed Also sprach Zarathustra.'),
+    en('Louis Lumière invented the cinematograph. Pierre Curie, who discovered radium, died in 1906.'),
+    fr(
+      'Albert Uderzo, le créateur d’Astérix, est venu. Le Petit Nicolas, créé par Jean-Jacques Sempé, reste.',
+    ),
+    ko('윤태호가 그린 만화 ‘미생’을 봤다. 황순원이 쓴 소설 ‘소나기’를 읽었다.'),
     // One admires, lends or films what another made; one changes sides; one repeats oneself.
     {
       text: 'Rembrandt admired Caravaggio, and the museum hung Girl with a Pearl Earring beside them.',
@@ -151,7 +176,7 @@ describeRule(attributionContradiction, {
     ],
     [
       { text: 'Virginia Woolf wrote Jane Eyre in a cold parsonage on the moors.', facts: STARTER_FACTS },
-      { words: 'Virginia Woolf wrote Jane Eyre', says: 'Charlotte Brontë' },
+      { words: 'Virginia Woolf wrote Jane Eyre', certainty: 'warning', says: 'Charlotte Brontë' },
     ],
     [
       {
@@ -161,6 +186,12 @@ describeRule(attributionContradiction, {
       },
       { words: 'La tour Eiffel, conçue par Le Corbusier', says: 'Gustave Eiffel' },
     ],
+    [
+      fr('Jean-Jacques Sempé, le créateur d’Astérix, était présent.'),
+      { words: 'Jean-Jacques Sempé, le créateur d’Astérix', says: 'Albert Uderzo' },
+    ],
+    [ko('강풀이 그린 만화 ‘미생’을 봤다.'), { words: '강풀이 그린 만화 ‘미생', says: '윤태호' }],
+    [ko('박완서가 쓴 소설 ‘광장’을 읽었다.'), { words: '박완서가 쓴 소설 ‘광장', certainty: 'warning' }],
     [
       { text: '목민심서는 박지원이 유배지에서 쓴 책이다.', facts: STARTER_FACTS },
       { words: '목민심서는 박지원', says: '정약용' },
@@ -416,7 +447,7 @@ describeRule(attributionContradiction, {
     [ko('오픈AI를 창업한 젠슨 황은 말이 없었다.'), { words: '오픈AI를 창업한 젠슨 황' }],
     [
       ko('파블로 피카소의 그림 ‘모나리자’를 봤다.'),
-      { words: '파블로 피카소의 그림 ‘모나리자', says: 'Leonardo da Vinci' },
+      { words: '파블로 피카소의 그림 ‘모나리자', says: '아니라 레오나르도 다빈치' },
     ],
     [ko('박찬욱이 연출한 영화 ‘기생충’을 봤다.'), { words: '박찬욱이 연출한 영화 ‘기생충' }],
     [ko('구글의 대화형 AI 챗GPT가 인기다.'), { words: '구글의 대화형 AI 챗GPT', certainty: 'warning' }],
@@ -440,7 +471,7 @@ describeRule(attributionContradiction, {
     ],
     [
       en('The museum shows Guernica, painted by Claude Monet.'),
-      { words: 'Guernica, painted by Claude Monet' },
+      { words: 'Guernica, painted by Claude Monet', certainty: 'error' },
     ],
     [
       fr('Python, créé par Linus Torvalds, est un langage.'),

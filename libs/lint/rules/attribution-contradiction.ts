@@ -30,7 +30,7 @@ import { readWorks } from '../works.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 5,
+  version: 6,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
     const sure = [...crossedTies(document, facts)];
@@ -359,7 +359,7 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
       ({ who, what }) => !plain.some((other) => other.who === who && other.what.start === what.start),
     );
     for (const statement of [...plain, ...loose]) {
-      const report = mistaken(text, statement, facts);
+      const report = mistaken(text, language, statement, facts);
       if (report) yield report;
     }
   }
@@ -367,6 +367,7 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
 
 function mistaken(
   text: string,
+  language: Language,
   { credit, who, what, plain: said }: CreditStatement,
   facts: FactBook,
 ): Report | undefined {
@@ -382,7 +383,8 @@ function mistaken(
   if (credit === 'creator' && valuesOf(thing, 'creator').length === 0 && employers.length === 0)
     return undefined;
   const words = { start: Math.min(who.start, what.start), end: Math.max(who.end, what.end) };
-  const names = right.join(', ');
+  const names = right.map((name) => writtenIn(language, name, facts)).join(', ');
+  const known = right.join(', ');
   return {
     ...words,
     certainty:
@@ -396,11 +398,18 @@ function mistaken(
       fr: `${wordsAt(text, what)} est attribué à ${wordsAt(text, who)} ; la base de faits dit ${names}.`,
     },
     working: {
-      ko: `사실대장: ${thing.name} – ${CREDIT.ko[credit]} ${names} (${thing.source}).`,
-      en: `Fact book: ${thing.name} – ${CREDIT.en[credit]} ${names} (${thing.source}).`,
-      fr: `Base de faits : ${thing.name} – ${CREDIT.fr[credit]} ${names} (${thing.source}).`,
+      ko: `사실대장: ${thing.name} – ${CREDIT.ko[credit]} ${known} (${thing.source}).`,
+      en: `Fact book: ${thing.name} – ${CREDIT.en[credit]} ${known} (${thing.source}).`,
+      fr: `Base de faits : ${thing.name} – ${CREDIT.fr[credit]} ${known} (${thing.source}).`,
     },
   };
+}
+
+/** The name in the letters of the article, where the fact book has it: 샬럿 브론테. */
+function writtenIn(language: Language, name: string, facts: FactBook): string {
+  const entry = facts.named(name).find(({ kind }) => kind === 'person' || kind === 'organisation');
+  const names = entry ? [entry.name, ...entry.aliases] : [];
+  return names.find((one) => /[가-힣]/.test(one) === (language === 'ko')) ?? name;
 }
 
 /** Whom the fact book credits; what a company made, its people may have made. */
