@@ -13,6 +13,8 @@ import type { Kind } from './taxonomy.js';
 import type { Hit } from './word-trie.js';
 import { readRates } from './rates.js';
 import type { Rated } from './rates.js';
+import { readAtRate } from './relations/stated-rate.js';
+import type { AtRate } from './relations/stated-rate.js';
 import { readSentences } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
@@ -35,6 +37,8 @@ export interface Document {
   readonly conversions: readonly Conversion[];
   /** The conversions of money, with the rates that they imply. */
   readonly rates: readonly Rated[];
+  /** The amounts that do not stand for each other at the rate that the text states. */
+  readonly atRate: readonly AtRate[];
   /** What the text says went from one figure to another, and by how much. */
   readonly changes: readonly Change[];
   /** Who is named, where, and with what title. */
@@ -59,6 +63,7 @@ const READERS: { readonly [Field in keyof Document]?: (document: Document) => Do
   sentences: readSentences,
   conversions: readConversions,
   rates: readRates,
+  atRate: readAtRate,
   changes: readChanges,
   people: ({ text, prose, language }) => readPeople(text, prose, language),
   quotations: readQuotations,
