@@ -4,8 +4,8 @@ import { readChanges } from './changes.js';
 import type { Change } from './changes.js';
 import { readConversions } from './conversions.js';
 import type { Conversion } from './conversions.js';
-import { readPeople } from './names/index.js';
-import type { Person } from './names/index.js';
+import { readNamed, readPeople } from './names/index.js';
+import type { Named, Person } from './names/index.js';
 import { readQuotations } from './quotations.js';
 import type { Quotation } from './quotations.js';
 import { kindWords } from './taxonomy.js';
@@ -43,6 +43,8 @@ export interface Document {
   readonly changes: readonly Change[];
   /** Who is named, where, and with what title. */
   readonly people: readonly Person[];
+  /** Each mention of each of them, in reading order. */
+  readonly named: readonly Named[];
   /** What is quoted, and who is said to have said it. */
   readonly quotations: readonly Quotation[];
   /** The words that say what sort of thing something is: 거대언어모델, operating system. */
@@ -66,6 +68,7 @@ const READERS: { readonly [Field in keyof Document]?: (document: Document) => Do
   atRate: readAtRate,
   changes: readChanges,
   people: ({ text, prose, language }) => readPeople(text, prose, language),
+  named: ({ people }) => readNamed(people),
   quotations: readQuotations,
   kinds: ({ text }) => kindWords(text),
 };
