@@ -43,7 +43,6 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<=(?<!\p{L})[Nn]ée? en (?:19|20)\d\d, (?:l[’']|le |la )\p{L}{3,20} (?:de |a ))(?<age>\d{1,2}) ans(?! d[’'])/gu,
     /\bqui a (?<age>\d{2}) ans(?=[,.])/gu,
     /\b[Jj][’']ai (?:déjà |maintenant )?(?<age>\d{2}) ans(?=[,.]| et| »|»|\u00a0»)/gu,
-    /\b[Jj][’']ai (?:déjà |maintenant )?(?<age>\d{2}) ans(?=[,.]| et| »|»|\u00a0»)/gu,
     /(?<!\p{L})née? (?:en|le) [^.;]{4,60} (?:a|fête) (?:ses )?(?<age>\d{1,3}) ans(?=[.,;]| et)/giu,
   ],
 };

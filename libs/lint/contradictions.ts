@@ -2,10 +2,11 @@
  * The same count told with two numbers in two places of the body: `a theatre of 240 seats … the 260 seats`, 임직원 46명 … 임직원
  * 64명. The second speaks of the first as known, and nothing between them says of another time, place or part.
  */
-import { overlaps } from '#text';
 import type { Language, Quantity } from '#text';
 import { isEarlier } from './display-marks.js';
 import type { Document } from './document.js';
+import { grouped } from './grouped.js';
+import { spanAt } from './places.js';
 import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
@@ -47,29 +48,28 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = {
 /** How near two numbers must be to be two tellings of one. */
 const [LEAST, MOST] = [0.4, 2.5];
 
-const MOST_SENTENCES = 1_000;
-
 /** Every count that speaks of things known under another number. */
 export function readContradictions(document: Document): Contradiction[] {
-  // Every count is held against every other: that is for an article, not for a library.
-  if (document.sentences.length > MOST_SENTENCES) return [];
   const told = document.sentences
     .filter(({ zone }) => zone === 'paragraph')
     .flatMap((sentence) => countsOf(document, sentence));
-  return told.flatMap((here, index): Contradiction[] => {
-    if (!here.known) return [];
-    const same = told.filter(({ noun }) => noun === here.noun);
-    const earlier = told
-      .slice(0, index)
-      .filter(({ noun, sentence }) => noun === here.noun && sentence !== here.sentence);
-    const numbers = new Set(same.map(({ quantity: { value } }) => value));
-    const [first] = earlier;
-    if (!first || numbers.size !== 2 || first.quantity.value === here.quantity.value) return [];
-    const ratio = here.quantity.value / first.quantity.value;
-    if (ratio < LEAST || ratio > MOST || reckoned(document, here.quantity.value, first.quantity.value))
-      return [];
-    return [{ told: here.quantity, before: first.quantity }];
+  const figures = new Set(
+    document.sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)),
+  );
+  return [...grouped(told, ({ noun }) => noun).values()].flatMap((same): Contradiction[] => {
+    const [first] = same;
+    if (!first || new Set(same.map(({ quantity: { value } }) => value)).size !== 2) return [];
+    return same
+      .filter((here) => here.known && here.sentence !== first.sentence && isRetold(here, first, figures))
+      .map((here) => ({ told: here.quantity, before: first.quantity }));
   });
+}
+
+/** Another number, near enough, and not the one and some third figure of the text, more or less: 46 people, and 18 hired since. */
+function isRetold(here: Count, first: Count, figures: ReadonlySet<number>): boolean {
+  const [now, then] = [here.quantity.value, first.quantity.value];
+  const ratio = now / then;
+  return now !== then && ratio >= LEAST && ratio <= MOST && !figures.has(Math.abs(now - then));
 }
 
 interface Count {
@@ -86,7 +86,7 @@ function countsOf(document: Document, sentence: Sentence): Count[] {
     const { unit, value, vague, approximate } = quantity;
     if (unit.dimension !== 'count' || vague || approximate || !Number.isInteger(value) || value < 6)
       return [];
-    if (document.quotations.some((quotation) => overlaps(quotation, quantity))) return [];
+    if (spanAt(document.quotations, quantity.start)) return [];
     const head = before(document, sentence, quantity, 28);
     const tail = after(document, sentence, quantity, 16);
     if (part.test(tail) || other.test(head) || isEarlier(document, sentence, quantity)) return [];
@@ -98,10 +98,4 @@ function countsOf(document: Document, sentence: Sentence): Count[] {
       ? []
       : [{ quantity, sentence, noun: `${named} ${unit.id}`, known: true }];
   });
-}
-
-/** Whether the one is the other and some third figure of the text, more or less: 46 people, and 18 hired since. */
-function reckoned({ sentences }: Document, a: number, b: number): boolean {
-  const gap = Math.abs(a - b);
-  return sentences.some(({ quantities }) => quantities.some(({ value }) => value === gap));
 }

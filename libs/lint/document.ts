@@ -4,8 +4,8 @@ import { readChanges } from './changes.js';
 import type { Change } from './changes.js';
 import { readConversions } from './conversions.js';
 import type { Conversion } from './conversions.js';
-import { readPeople } from './names/index.js';
-import type { Person } from './names/index.js';
+import { readNamed, readPeople } from './names/index.js';
+import type { Named, Person } from './names/index.js';
 import { readQuotations } from './quotations.js';
 import type { Quotation } from './quotations.js';
 import { kindWords } from './taxonomy.js';
@@ -13,6 +13,8 @@ import type { Kind } from './taxonomy.js';
 import type { Hit } from './word-trie.js';
 import { readRates } from './rates.js';
 import type { Rated } from './rates.js';
+import { readAtRate } from './relations/stated-rate.js';
+import type { AtRate } from './relations/stated-rate.js';
 import { readSentences } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
@@ -35,10 +37,14 @@ export interface Document {
   readonly conversions: readonly Conversion[];
   /** The conversions of money, with the rates that they imply. */
   readonly rates: readonly Rated[];
+  /** The amounts that do not stand for each other at the rate that the text states. */
+  readonly atRate: readonly AtRate[];
   /** What the text says went from one figure to another, and by how much. */
   readonly changes: readonly Change[];
   /** Who is named, where, and with what title. */
   readonly people: readonly Person[];
+  /** Each mention of each of them, in reading order. */
+  readonly named: readonly Named[];
   /** What is quoted, and who is said to have said it. */
   readonly quotations: readonly Quotation[];
   /** The words that say what sort of thing something is: 거대언어모델, operating system. */
@@ -59,8 +65,10 @@ const READERS: { readonly [Field in keyof Document]?: (document: Document) => Do
   sentences: readSentences,
   conversions: readConversions,
   rates: readRates,
+  atRate: readAtRate,
   changes: readChanges,
   people: ({ text, prose, language }) => readPeople(text, prose, language),
+  named: ({ people }) => readNamed(people),
   quotations: readQuotations,
   kinds: ({ text }) => kindWords(text),
 };

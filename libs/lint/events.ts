@@ -15,7 +15,8 @@ export interface Begun {
   readonly kind: CourseKind;
 }
 
-type CourseKind = 'life' | 'building' | 'gap' | 'other';
+/** A `turn` is what people do more than once: freed in 2010, arrested again in 2014. */
+type CourseKind = 'life' | 'building' | 'gap' | 'turn' | 'other';
 
 const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: CourseKind })[]>> = {
   ko: [
@@ -38,15 +39,15 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     },
     { kind: 'other', begins: /발의|상정|제출/, ends: /가결|통과|시행|공포/ },
     { kind: 'other', begins: /기소|소송을 [내냈]|제소/, ends: /선고|판결|확정/ },
-    { kind: 'other', begins: /입학/, ends: /졸업/ },
-    { kind: 'other', begins: /결혼/, ends: /이혼/ },
-    { kind: 'other', begins: /취임/, ends: /퇴임|사임|물러/ },
-    { kind: 'other', begins: /당선/, ends: /사퇴|사임|물러/ },
-    { kind: 'other', begins: /수감|구속/, ends: /풀려|석방|출소/ },
+    { kind: 'turn', begins: /입학/, ends: /졸업/ },
+    { kind: 'turn', begins: /결혼/, ends: /이혼/ },
+    { kind: 'turn', begins: /취임/, ends: /퇴임|사임|물러/ },
+    { kind: 'turn', begins: /당선/, ends: /사퇴|사임|물러/ },
+    { kind: 'turn', begins: /수감|구속/, ends: /풀려|석방|출소/ },
     { kind: 'other', begins: /다쳐|다친|다쳤|부상/, ends: /수술/ },
     { kind: 'other', begins: /투고|제출/, ends: /게재|채택|승인/ },
     { kind: 'other', begins: /발령|선포/, ends: /해제/ },
-    { kind: 'other', begins: /입대/, ends: /전역|제대/ },
+    { kind: 'turn', begins: /입대/, ends: /전역|제대/ },
     { kind: 'other', begins: /신청|출원|접수|청구/, ends: /승인|허가|등록|인가|인증/ },
     { kind: 'other', begins: /첫 방송|방영을 시작|방송을 시작/, ends: /종영|막을 내/ },
     { kind: 'gap', begins: /문을 닫|휴관|폐쇄/, ends: /다시 문을 [여연열]|재개관|재개장|다시 열/ },
@@ -85,7 +86,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       ends: /\b(?:opened|inaugurated|demolished|torn down|destroyed|burned down)\b/i,
     },
     {
-      kind: 'other',
+      kind: 'turn',
       begins: /\b(?:jailed|imprisoned|arrested|detained)\b/i,
       ends: /\b(?:released|freed|paroled)\b/i,
     },
@@ -108,7 +109,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     { kind: 'gap', begins: /\b(?:closed|shut)\b/i, ends: /\bre-?open(?:s|ed)\b/i },
     { kind: 'other', begins: /\bsigned\b/i, ends: /\b(?:ratified|came into force|took effect)\b/i },
     {
-      kind: 'other',
+      kind: 'turn',
       begins: /\b(?:hired|recruited|signed|arrived|came)\b/i,
       ends: /\b(?:retired|left|sacked|departed)\b/i,
     },
@@ -118,7 +119,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       ends: /\b(?:shut|closed|felled|flooded|filled in|burn(?:ed|t) down|demolished|collapsed)\b/i,
     },
     {
-      kind: 'other',
+      kind: 'turn',
       begins: /\b(?:left|sailed|departed|set off|set out)\b/i,
       ends: /\b(?:returned|came back|arrived|reached|docked|landed)\b/i,
     },
@@ -127,10 +128,10 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       begins: /\b(?:laid down|ordered|commissioned)\b/i,
       ends: /\b(?:delivered|unveiled|handed over)\b/i,
     },
-    { kind: 'other', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
-    { kind: 'other', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
+    { kind: 'turn', begins: /\bmarried\b/i, ends: /\bdivorced\b/i },
+    { kind: 'turn', begins: /\b(?:enrolled|entered)\b/i, ends: /\bgraduated\b/i },
     {
-      kind: 'other',
+      kind: 'turn',
       begins: /\b(?:elected|appointed|took office|joined)\b/i,
       ends: /\b(?:resigned|stepped down|retired|left office|left the)\b/i,
     },
@@ -162,7 +163,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|démolie?s?|détruite?s?|rasée?s?)(?!\p{L})/iu,
     },
     {
-      kind: 'other',
+      kind: 'turn',
       begins: /(?<!\p{L})(?:incarcérée?s?|emprisonnée?s?|arrêtée?s?|écrouée?s?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:libérée?s?|relâchée?s?)(?!\p{L})/iu,
     },
@@ -179,7 +180,7 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
     { kind: 'gap', begins: /(?<!\p{L})fermée?s?(?!\p{L})/iu, ends: /(?<!\p{L})rouver\p{L}+(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})votée?s?(?!\p{L})/iu, ends: /(?<!\p{L})promulguée?s?(?!\p{L})/iu },
     {
-      kind: 'other',
+      kind: 'turn',
       begins: /(?<!\p{L})(?:inscrite?|entrée?)(?!\p{L})/iu,
       ends: /(?<!\p{L})diplôm\p{L}+(?!\p{L})/iu,
     },
@@ -189,15 +190,15 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
       ends: /(?<!\p{L})(?:inaugurée?s?|ouverte?s?|livrée?s?)(?!\p{L})/iu,
     },
     {
-      kind: 'other',
+      kind: 'turn',
       begins: /(?<!\p{L})(?:partie?s?|embarquée?s?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:revenue?s?|rentrée?s?|arrivée?s?)(?!\p{L})/iu,
     },
     { kind: 'other', begins: /(?<!\p{L})blessée?(?!\p{L})/iu, ends: /(?<!\p{L})opérée?(?!\p{L})/iu },
     { kind: 'other', begins: /(?<!\p{L})soumise?s?(?!\p{L})/iu, ends: /(?<!\p{L})acceptée?s?(?!\p{L})/iu },
-    { kind: 'other', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
+    { kind: 'turn', begins: /(?<!\p{L})mariée?s?(?!\p{L})/iu, ends: /(?<!\p{L})divorcée?s?(?!\p{L})/iu },
     {
-      kind: 'other',
+      kind: 'turn',
       begins: /(?<!\p{L})(?:élue?|nommée?)(?!\p{L})/iu,
       ends: /(?<!\p{L})(?:démissionn\p{L}+|quitt\p{L}+)(?!\p{L})/iu,
     },
@@ -220,8 +221,8 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
   for (const { begins, ends, kind } of COURSES[document.language]) {
     const [begin, end] = [begins.exec(said), ends.exec(said)];
     if (!begin || !end || again(begins, said) || again(ends, said)) continue;
-    // What was reopened in 1991 and closed in 2003 had no gap between the two.
-    if (kind === 'gap' && begin.index > end.index) continue;
+    // What was reopened in 1991 and closed in 2003 had no gap between the two, and who was freed may be arrested.
+    if ((kind === 'gap' || kind === 'turn') && begin.index > end.index) continue;
     if (kind !== 'life' && HAD.test(said.slice(Math.max(0, end.index - 24), end.index))) continue;
     if (kind === 'life' ? KIN.test(between(said, begin, end)) : kind !== 'gap' && AGAIN.test(said)) continue;
     if (kind !== 'life' && !areOfOne(document, sentence, begin, end)) continue;
@@ -256,6 +257,7 @@ export function readBegunApart(document: Document, sentence: Sentence): Begun | 
       [begins, ends],
       [ends, begins],
     ] as const) {
+      if (kind === 'turn' && one === ends) continue;
       const word = other.exec(there);
       if (
         !word ||

@@ -5,6 +5,7 @@
 import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from './document.js';
+import { grouped } from './grouped.js';
 import type { NameMention, Person, Title } from './names/index.js';
 import { spanAt } from './places.js';
 import { ORG } from './tie-phrases.js';
@@ -29,8 +30,9 @@ export interface CrossedOffice {
 /** Reads the offices that contradict each other, in reading order; of each person the first pair. */
 export function crossedOffices(document: Document): CrossedOffice[] {
   const offices = readOffices(document);
-  const byPerson = new Map<Person, Office[]>();
-  for (const office of offices) byPerson.set(office.person, [...(byPerson.get(office.person) ?? []), office]);
+  // Every office is held against every other: that is for an article, not for a library.
+  if (offices.length > MOST_IN_ALL) return [];
+  const byPerson = grouped(offices, ({ person }) => person);
   return [...byPerson].flatMap(([person, own]) => {
     const [first] = own;
     if (!first || own.length > MOST_OFFICES || hasMoved(document, own)) return [];
@@ -50,6 +52,7 @@ export function crossedOffices(document: Document): CrossedOffice[] {
 }
 
 const MOST_OFFICES = 40;
+const MOST_IN_ALL = 1_000;
 
 /** Roles of which nobody has two at once. */
 const EXCLUSIVE: readonly ReadonlySet<string>[] = [

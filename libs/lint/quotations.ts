@@ -2,11 +2,11 @@
  * What is quoted, and who is said to have said it: “…”라고 말했다, said X: “…”, « … », écrit X. A word in quotation marks
  * that nobody speaks (‘가팜’, so-called “smart” cars) is no quotation here.
  */
-import { byPlace, findPairs } from '#text';
+import { findPairs } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from './document.js';
-import type { NameMention, Person } from './names/index.js';
-import { countUpTo } from './places.js';
+import type { Named, NameMention, Person } from './names/index.js';
+import { countUpTo, spanAt } from './places.js';
 
 /** The words that give a quotation to someone: `said Mr Price`, `라고 말했다`. */
 export interface Attribution extends Span {
@@ -25,12 +25,7 @@ export interface Quotation extends Span {
 
 /** Reads the quotations of an article, in reading order. */
 export function readQuotations(document: Document): Quotation[] {
-  const { text, language, zones, people } = document;
-  const names = people
-    .flatMap((person) =>
-      person.mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, person })),
-    )
-    .sort(byPlace);
+  const { text, language, zones, named } = document;
   const quotations: Quotation[] = [];
   for (const zone of zones) {
     if (zone.kind === 'boilerplate') continue;
@@ -43,13 +38,13 @@ export function readQuotations(document: Document): Quotation[] {
       const attributions = [
         ...attributedBefore(text, language, { start: end, end: span.start }),
         ...attributedAfter(text, language, span, zone),
-      ].map((attribution) => named(attribution, names));
+      ].map((attribution) => withName(attribution, named));
       if (attributions.length === 0) continue;
       const by = attributions.find((attribution) => attribution.by)?.by;
       const anonymous = attributions.some((attribution) =>
         PRONOUN[language].test(text.slice(attribution.start, attribution.end)),
       );
-      const found = by ? names.find(({ mention }) => mention === by)?.person : undefined;
+      const found = by && spanAt(named, by.start)?.person;
       speaker =
         found ??
         (anonymous || (language === 'ko' && by === undefined && quotations.at(-1)?.end === end)
@@ -63,13 +58,8 @@ export function readQuotations(document: Document): Quotation[] {
   return quotations;
 }
 
-interface Named extends Span {
-  readonly mention: NameMention;
-  readonly person: Person;
-}
-
 /** The attribution with the person who is named in it; before a quotation that is the last one, after it the first. */
-function named(attribution: Attribution, names: readonly Named[]): Attribution {
+function withName(attribution: Attribution, names: readonly Named[]): Attribution {
   const within: NameMention[] = [];
   const first = countUpTo(names, attribution.start - 1);
   for (let at = first; (names[at]?.mention.end ?? Infinity) <= attribution.end; at++) {

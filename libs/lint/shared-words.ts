@@ -78,10 +78,9 @@ function namedAround(document: Document, quotation: Span): string[] {
   return next && !text.slice(quotation.end, next.start).includes('\n') ? namesIn(document, next) : [];
 }
 
-function namesIn(document: Document, place: Span): string[] {
-  const { people } = document;
-  const known = people
-    .filter(({ mentions }) => mentions.some(({ start, end }) => place.start <= start && end <= place.end))
-    .map(({ name }) => name);
-  return known.length > 0 ? known : personsNamedIn(document.text, place, document.language);
+function namesIn({ text, language, named }: Document, place: Span): string[] {
+  const known = new Set<string>();
+  for (let at = countUpTo(named, place.start - 1); (named[at]?.end ?? Infinity) <= place.end; at += 1)
+    known.add(named[at]?.person.name ?? '');
+  return known.size > 0 ? [...known] : personsNamedIn(text, place, language);
 }

@@ -2,11 +2,10 @@
  * On whose side an article puts a person, and over what house: for the defence, 여당의, 시공사 쪽 대리인인, « directrice de l’hôpital »,
  * `who runs the agency`. One person on two sides is a mistake, wherever the words stand around the two mentions.
  */
-import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from './document.js';
 import type { NameMention, Person } from './names/index.js';
-import { spanAt } from './places.js';
+import { countUpTo, spanAt } from './places.js';
 
 /** What the words around a mention say: on which question, and which answer. */
 export interface Side extends Span {
@@ -215,26 +214,12 @@ const CHANGED =
 const REACH = 90;
 
 function sidesOf(document: Document, mention: NameMention, person: Person): Side[] {
-  const { text, language, prose, people } = document;
+  const { text, language, prose } = document;
   const sentence = spanAt(prose, mention.start);
   if (!sentence) return [];
-  const others = people.filter((other) => other !== person);
-  const from = Math.max(
-    sentence.start,
-    mention.start - REACH,
-    ...others.flatMap(({ mentions }) =>
-      mentions
-        .filter(({ end, start }) => end <= mention.start && start >= sentence.start)
-        .map(({ end }) => end),
-    ),
-  );
-  const to = Math.min(
-    sentence.end,
-    mention.end + REACH,
-    ...others.flatMap(({ mentions }) =>
-      mentions.filter(({ start }) => start >= mention.end).map(({ start }) => start),
-    ),
-  );
+  const { last, next } = othersBeside(document, mention, person);
+  const from = Math.max(sentence.start, mention.start - REACH, last?.end ?? 0);
+  const to = Math.min(sentence.end, mention.end + REACH, next?.start ?? Infinity);
   const [ahead, behind] = [text.slice(from, mention.start), text.slice(mention.end, to)];
   if (CHANGED.test(ahead.slice(-50) + behind.slice(0, 60))) return [];
   const sides: Side[] = [];
@@ -263,7 +248,20 @@ function sidesOf(document: Document, mention: NameMention, person: Person): Side
         answer: `${'ab'.charAt(said[0] ?? 0).repeat(3)}`,
       });
   }
-  return sides.filter((side) => wordsAt(text, side).trim() !== '');
+  return sides;
+}
+
+/** Who else is named last before a mention, and next behind it. */
+function othersBeside(
+  { named }: Document,
+  mention: NameMention,
+  person: Person,
+): { readonly last: Span | undefined; readonly next: Span | undefined } {
+  const at = countUpTo(named, mention.start);
+  let [before, behind] = [at - 1, at];
+  while (named[before]?.person === person || (named[before]?.end ?? 0) > mention.start) before -= 1;
+  while (named[behind]?.person === person || (named[behind]?.start ?? Infinity) < mention.end) behind += 1;
+  return { last: named[before], next: named[behind] };
 }
 
 /** `, for the defence,` behind a name, and the same before it. */

@@ -1,10 +1,11 @@
 /** Founded in 2009, it celebrates its 20th anniversary in 2024. */
 import { wordsAt } from '#text';
-import type { Language } from '#text';
+import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
 import { sayNumber, told } from '../figures.js';
 import type { Published } from '../published.js';
 import type { Report } from '../rule.js';
+import type { Sentence } from '../sentences.js';
 import { BEGINNINGS } from './beginnings.js';
 import { DIFFERS } from './report.js';
 
@@ -24,16 +25,20 @@ export function* anniversaries(document: Document, published: Published | undefi
       year === undefined ? [] : [{ year, start, end }],
     );
     const [begin, end] = [...years].sort((a, b) => a.year - b.year);
-    const now = end?.year ?? published?.year;
-    if (!begin || years.length > 2 || now === undefined || now <= begin.year) continue;
-    const value = Number(match.groups?.['years']);
-    const passed = now - begin.year;
-    if (Math.abs(passed - value) < 2) continue;
+    if (!begin || years.length > 2) continue;
     const start = sentence.start + match.index;
     const place = { start, end: start + match[0].length };
+    const dated = end && isDateOf(document, sentence, end, place);
+    // A later year of something else, such as 1985년 상장한, is not the year that is celebrated.
+    const now = dated ? end.year : published?.year;
+    if (now === undefined || now <= (dated ? begin : (end ?? begin)).year) continue;
+    const value = Number(match.groups?.['years']);
+    const passed = now - begin.year;
+    const fits = (year: number | undefined) => year !== undefined && Math.abs(now - year - value) < 2;
+    if (fits(begin.year) || fits(end?.year)) continue;
     yield {
       ...place,
-      certainty: end ? 'error' : 'warning',
+      certainty: dated ? 'error' : 'warning',
       related: years.map((date) => ({ start: date.start, end: date.end })),
       saw: wordsAt(document.text, place),
       expected: told((l) => sayNumber(passed, l)),
@@ -41,4 +46,15 @@ export function* anniversaries(document: Document, published: Published | undefi
       working: told(() => `${now} − ${begin.year} = ${passed} ≠ ${value}`),
     };
   }
+}
+
+/** 2020년 개교 40주년, `its 20th anniversary in 2024`, `In 2024 the firm celebrated its 20th anniversary`. */
+function isDateOf({ text }: Document, sentence: Sentence, date: Span, anniversary: Span): boolean {
+  if (date.start >= anniversary.end)
+    return /^,? (?:(?:in|en) )?(?:early |late )?$/.test(text.slice(anniversary.end, date.start));
+  const gap = text.slice(date.end, anniversary.start);
+  return (
+    /^(?:에|에는|은|의)? (?:[가-힣]+ )?$/.test(gap) ||
+    (/^,? [^,.;]{0,40}$/.test(gap) && /^(?:In|En) $/.test(text.slice(sentence.start, date.start)))
+  );
 }

@@ -27,6 +27,8 @@ export function* clock(document: Document, sentence: Sentence): Iterable<Report>
   const minutes = (time: typeof first): number =>
     (time.half === undefined ? time.hour : (time.hour % 12) + (time.half === 'pm' ? 12 : 0)) * 60 +
     (time.minute ?? 0);
+  // 1시간 간격으로, 2시간마다: how often, not how long.
+  if (HOW_OFTEN.test(words.slice(hours.end - sentence.start))) return;
   const passed = (minutes(second) - minutes(first) + 1440) % 1440;
   // Who opens at nine and closes at six may work for seven or eight hours: there are breaks.
   const less = passed / 60 - hours.value;
@@ -45,6 +47,9 @@ export function* clock(document: Document, sentence: Sentence): Iterable<Report>
     ),
   };
 }
+
+const HOW_OFTEN =
+  /^ ?(?:간격|단위|마다|씩|이상|이내|이하|미만|터울|꼴)|^[- ](?:intervals?|slots?|apart|each|at a time|or more|minimum)\b|^ (?:d[’']intervalle|chacune?|ou plus|minimum|au moins|par)(?!\p{L})/u;
 
 /** `Doors opened at 9 a.m. and the last visitor left at 5 p.m., five hours later`: 2시간 50분 만인 6시 5분, with 4시 15분 the sentence before. */
 export function* clockApart(document: Document): Iterable<Report> {
@@ -96,7 +101,7 @@ export function* clockApart(document: Document): Iterable<Report> {
 
 /** Hours and minutes that passed. */
 const LASTED: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
-  ko: { head: /(?!)/, tail: /^ ?(?:만에|만인|만이|동안|간|뒤|후|이 걸|가 걸|걸려|에 걸쳐)/ },
+  ko: { head: /(?!)/, tail: /^ ?(?:만에|만인|만이|동안|간(?!격)|뒤|후|이 걸|가 걸|걸려|에 걸쳐)/ },
   en: {
     head: /\b(?:lasting|lasted|took|after|for|of|within)(?: (?:a|an|just|only|some|exactly|full|total|of|barely)){0,3} $/,
     tail: /^ (?:later|after|long)\b/,

@@ -14,8 +14,9 @@ const TOOK: Readonly<Record<Language, { readonly here: RegExp; readonly next: Re
   fr: { here: /^ (?:plus tard|après)(?!\p{L})/u, next: /(?:a duré|ont duré|a pris|ont pris)/ },
 };
 
-/** `Opened in 1950, closed in 2010 after 70 years`: and not after so many years of something. */
-const AFTER_ALL = /(?:\blasted|\btook|\ba duré|\bont duré|\bdura) $|\bafter $|(?<!\p{L})après $/u;
+/** `Opened in 1950, closed in 2010 after 70 years`: not after so many years of something, nor after what lasted so long. */
+const AFTER_ALL =
+  /(?<!\b(?:that|which|who|qui|and|et|puis)(?: had| has| avait)? )(?:\b(?:lasted|took)|(?<!\p{L})(?:a duré|ont duré|dura)) $|\bafter $|(?<!\p{L})après $/u;
 
 /** Holds a length against the beginning and the end that are told in its sentence or the one before. */
 export function* tookSoLong(document: Document): Iterable<Report> {
@@ -36,9 +37,10 @@ export function* tookSoLong(document: Document): Iterable<Report> {
     const [duration, another] = own.length > 0 ? together(document, own) : theirs;
     if (!duration || another) continue;
     const tail = document.text.slice(duration.end, duration.end + 14);
+    const right = own.length > 0 && here.test(tail);
     const said =
       own.length > 0
-        ? here.test(tail) || (/^[.,;]/.test(tail) && AFTER_ALL.test(before(document, sentence, duration, 12)))
+        ? right || (/^[.,;]/.test(tail) && AFTER_ALL.test(before(document, sentence, duration, 24)))
         : next.test(document.language === 'ko' ? tail : wordsAt(document.text, following ?? sentence));
     if (!said) continue;
     const coarse = begun.begin.month === undefined || begun.end.month === undefined;
@@ -50,7 +52,7 @@ export function* tookSoLong(document: Document): Iterable<Report> {
         duration,
         span,
         middle(begun.begin, begun.end, passed),
-        own.length > 0 ? certainty : 'warning',
+        right || certainty === 'info' ? certainty : 'warning',
       );
   }
 }

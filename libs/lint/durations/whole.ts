@@ -31,7 +31,7 @@ const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: R
 
 /** Lengths of something else: an age, a contract, a sentence, a delay that has not run. */
 const OTHER =
-  /\b(?:old|ago|sentence|contracts?|warrant(?:y|ies)|loan|deal|plan|jailed for|aged|guarantee|every|within|next|ban|lease)\b|살|세 |전(?:에|인|부터| )|마다|징역|계약|이내|안에|(?<!\p{L})(?:prison|contrat|il y a|ferme|sursis|dans|bail)(?!\p{L})/u;
+  /\b(?:old|ago|sentence|contracts?|warrant(?:y|ies)|loan|deal|plan|jailed for|aged|guarantee|every|within|next|ban|lease)\b|(?:that|which|who) (?:had )?(?:lasted|took)|qui (?:a|avait) (?:duré|pris)|살|세 |전(?:에|인|부터| )|마다|징역|계약|이내|안에|(?<!\p{L})(?:prison|contrat|il y a|ferme|sursis|dans|bail)(?!\p{L})/u;
 
 /** Holds every such length against the one beginning and the one end around it. */
 export function* ofWhole(document: Document): Iterable<Report> {

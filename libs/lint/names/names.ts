@@ -2,6 +2,7 @@
  * The people of an article: every mention of each, with the title and the organisation that stand beside it, and later
  * short mentions (노 CTO, Mr Doyle, Mme Ferranel) traced to the person that they mean.
  */
+import { byPlace } from '#text';
 import type { Language, Span, Unit } from '#text';
 import { koreanPeople } from './korean.js';
 import { latinPeople, surnameOf } from './latin.js';
@@ -30,6 +31,21 @@ export interface NameMention extends Span {
 export interface Person {
   readonly name: string;
   readonly mentions: readonly NameMention[];
+}
+
+/** Where somebody is named, and who. */
+export interface Named extends Span {
+  readonly mention: NameMention;
+  readonly person: Person;
+}
+
+/** Every mention of all these people, in reading order. */
+export function readNamed(people: readonly Person[]): Named[] {
+  return people
+    .flatMap((person) =>
+      person.mentions.map((mention) => ({ start: mention.start, end: mention.end, mention, person })),
+    )
+    .sort(byPlace);
 }
 
 /** Reads the people of an article, in the order in which they come. */

@@ -1,4 +1,4 @@
-import { measure, wordsAt } from '#text';
+import { josa, measure, wordsAt } from '#text';
 import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { scaled } from '../interval.js';
@@ -14,6 +14,7 @@ export function reportProportion(
   const unit = fraction ? measure('%') : stated.unit;
   const { value } = fraction ? scaled(computed, 100) : computed;
   const words = wordsAt(document.text, stated);
+  const amount = sayAmount(value, unit, 'ko', 3);
   return {
     start: stated.start,
     end: stated.end,
@@ -22,7 +23,7 @@ export function reportProportion(
     saw: words,
     expected: told((l) => sayAmount(value, unit, l, 3)),
     message: {
-      ko: `두 수치로 셈하면 ${sayAmount(value, unit, 'ko', 3)}로, 본문의 ${words}와 다르다.`,
+      ko: `두 수치로 셈하면 ${amount}${josa(amount, '으로/로')}, 본문의 ${words}${josa(words, '과/와')} 다르다.`,
       en: `The two figures make ${sayAmount(value, unit, 'en', 3)}, not ${words}.`,
       fr: `Les deux chiffres donnent ${sayAmount(value, unit, 'fr', 3)}, et non ${words}.`,
     },

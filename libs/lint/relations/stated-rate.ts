@@ -35,16 +35,16 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 /** `of` is so many of the one currency, `for` of the other. */
 const RATES: Readonly<Record<Language, readonly RegExp[]>> = {
   ko: [
-    /(?<many>100|1)? ?(?<base>달러|유로|엔|파운드|위안)화?(?:당|를|을|에|은|는|가|=| ?= ?) ?(?:약 )?(?<rate>\d[\d,.]*) ?(?<quote>원|달러|엔)(?:꼴|으로|선|으로 (?:치면|잡으면|계산)|이다|에|일 때|\.|,|\))/gu,
+    /(?<many>100|1)? ?(?<base>달러|유로|엔|파운드|위안)화?(?:당|를|을|에|은|는|가|=| ?= ?) ?(?:약 )?(?<rate>\d[\d,.]{0,12}) ?(?<quote>원|달러|엔)(?:꼴|으로|선|으로 (?:치면|잡으면|계산)|이다|에|일 때|\.|,|\))/gu,
   ],
   en: [
     /(?<quote>[$€£¥])(?<rate>\d+(?:\.\d+)?) (?:to|for) (?:the|one|a) (?<base>pound|euro|dollar)\b/gu,
     /the (?<base>euro|pound|dollar) at (?<quote>[$€£¥])(?<rate>\d+(?:\.\d+)?)/gu,
     /(?<base>[$€£])1 ?(?:=|to|at|is worth|was worth|buys|bought|being|equals?) ?(?<quote>[$€£¥])(?<rate>\d+(?:\.\d+)?)/gu,
-    /(?<rate>\d[\d,.]*) (?<quote>won|yen|dollar|euro|yuan)s? (?:to|per|for|a) (?:the |one )?(?<base>dollar|euro|pound)\b/gu,
+    /(?<![\d.,])(?<rate>\d[\d,.]{0,12}) (?<quote>won|yen|dollar|euro|yuan)s? (?:to|per|for|a) (?:the |one )?(?<base>dollar|euro|pound)\b/gu,
   ],
   fr: [
-    /(?<rate>\d+(?:,\d+)?) (?<quote>euro|dollar|yen|won|franc)s? (?:la|le|l['’]|pour une?|par|contre une?) ?(?<base>livre(?: sterling)?|dollar|euro|franc)(?!\p{L})/gu,
+    /(?<![\d.,])(?<rate>\d{1,12}(?:,\d{1,12})?) (?<quote>euro|dollar|yen|won|franc)s? (?:la|le|l['’]|pour une?|par|contre une?) ?(?<base>livre(?: sterling)?|dollar|euro|franc)(?!\p{L})/gu,
     /(?:1|un) (?<base>euro|dollar)(?: =| vaut| valant| pour| égale| contre) (?<rate>\d+(?:,\d+)?) (?<quote>dollar|euro|yen|won|franc)s?/gu,
   ],
 };

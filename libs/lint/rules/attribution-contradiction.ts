@@ -42,7 +42,7 @@ export const attributionContradiction: Rule = {
     ])
       if (!sure.some((other) => overlaps(other, report))) yield report;
     for (const office of crossedOffices(document)) yield twoOffices(document, office);
-    for (const sides of readTwoSides(document)) yield twoOffices(document, sides);
+    for (const sides of readTwoSides(document)) yield twoSides(document, sides);
     yield* oppositeStatements(document);
     yield* sharedWords(document);
     yield* againstFacts(document, facts);
@@ -233,10 +233,29 @@ function crossed({ text }: Document, claim: Crossing, job: Crossing, proof: Cros
 type Crossing = Pick<Tie, 'person' | 'span' | 'organisation' | 'sentence'>;
 
 /** One person, two offices that nobody holds at once, or that the article gives to another. */
-function twoOffices({ text }: Document, crossing: CrossedOffice | TwoSides): Report {
-  const { first, second } = crossing;
-  const holder = 'holder' in crossing ? crossing.holder : undefined;
-  const who = ('person' in crossing ? crossing.person : crossing.first.person).name;
+function twoOffices({ text }: Document, { first, second, holder }: CrossedOffice): Report {
+  const who = first.person.name;
+  return crossedPlaces(text, [first, second, holder], {
+    ko: `${who}의 직책이나 소속이 앞과 다르다.`,
+    en: `${who} has another office here than before.`,
+    fr: `${who} a ici une autre fonction que plus haut.`,
+  });
+}
+
+/** One person on two sides, or of two houses. */
+function twoSides({ text }: Document, { person: { name }, first, second }: TwoSides): Report {
+  return crossedPlaces(text, [first, second], {
+    ko: `${josa(name, '이/가')} 앞과는 다른 편이나 다른 곳의 사람으로 적혀 있다.`,
+    en: `${name} stands on another side here, or for someone else, than before.`,
+    fr: `${name} est ici d’un autre côté, ou pour quelqu’un d’autre, que plus haut.`,
+  });
+}
+
+function crossedPlaces(
+  text: string,
+  [first, second, holder]: readonly [Span, Span, (Span | undefined)?],
+  message: Told,
+): Report {
   const [one, other] = [wordsAt(text, first), wordsAt(text, second)];
   return {
     start: second.start,
@@ -245,11 +264,7 @@ function twoOffices({ text }: Document, crossing: CrossedOffice | TwoSides): Rep
     related: [first, ...(holder ? [holder] : [])].map(({ start, end }) => ({ start, end })),
     saw: other,
     expected: told(() => (holder ? `${one} / ${wordsAt(text, holder)}` : one)),
-    message: {
-      ko: `${who}의 직책이나 소속이 앞과 다르다.`,
-      en: `${who} has another office here than before.`,
-      fr: `${who} a ici une autre fonction que plus haut.`,
-    },
+    message,
     working: told(() => [one, other, ...(holder ? [wordsAt(text, holder)] : [])].join(' ↔ ')),
   };
 }

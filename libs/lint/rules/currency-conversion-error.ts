@@ -4,7 +4,7 @@ import { sayAmount, sayNumber, told } from '../figures.js';
 import { DRIFT, findRateFaults } from '../rates.js';
 import type { RateFault } from '../rates.js';
 import { reportAtRate } from '../relations/report-at-rate.js';
-import { readAtRate, slipOf } from '../relations/stated-rate.js';
+import { slipOf } from '../relations/stated-rate.js';
 import type { Rule } from '../rule.js';
 
 /** A conversion of money at a rate that is neither that of the other conversions in the text nor, alone, any of our time. */
@@ -13,8 +13,7 @@ export const currencyConversionError: Rule = {
   version: 2,
   categories: ['currency_conversion_error'],
   *check(document) {
-    for (const pair of readAtRate(document))
-      if (slipOf(pair) === undefined) yield reportAtRate(document, pair);
+    for (const pair of document.atRate) if (slipOf(pair) === undefined) yield reportAtRate(document, pair);
     for (const fault of findRateFaults(document)) {
       if (fault.kind === 'slip') continue;
       const { conversion, expected, peers, kind } = fault;

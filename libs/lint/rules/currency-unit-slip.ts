@@ -4,7 +4,7 @@ import { findRateFaults } from '../rates.js';
 import { readShareSlips } from '../relations/proportions.js';
 import { reportAtRate } from '../relations/report-at-rate.js';
 import { reportProportion } from '../relations/report-proportion.js';
-import { readAtRate, slipOf } from '../relations/stated-rate.js';
+import { slipOf } from '../relations/stated-rate.js';
 import type { Rule } from '../rule.js';
 
 /** A conversion that is right but for a power of ten: 만 for 억, million for milliard. */
@@ -13,8 +13,7 @@ export const currencyUnitSlip: Rule = {
   version: 2,
   categories: ['currency_unit_slip'],
   *check(document) {
-    for (const pair of readAtRate(document))
-      if (slipOf(pair) !== undefined) yield reportAtRate(document, pair);
+    for (const pair of document.atRate) if (slipOf(pair) !== undefined) yield reportAtRate(document, pair);
     for (const slip of readShareSlips(document)) yield reportProportion(document, slip);
     for (const { conversion, kind, expected, peers } of findRateFaults(document)) {
       if (kind !== 'slip') continue;

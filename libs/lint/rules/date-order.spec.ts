@@ -18,6 +18,17 @@ describeRule(dateOrder, {
     { text: '2018년 당선된 그는 2016년 총선에서 떨어졌다.', language: 'ko' },
     { text: 'Élu en 2018, il avait démissionné du conseil en 2016.', language: 'fr' },
     { text: 'Blessé à l’hiver 2023, il a été opéré au printemps 2024.', language: 'fr' },
+    // What ended first, and then began another time.
+    en('Freed in 2010, he was arrested in 2014.'),
+    en('He was freed in 2010. He was arrested in 2014.'),
+    en('He returned to the club in 1998 and left in 2003.'),
+    en('She landed in Lisbon in 1940 and left in 1941.'),
+    en('The ship docked in 2019 and sailed in 2020.'),
+    en('He resigned in 2010 and was elected in 2014.'),
+    ko('2018년 출소한 그는 2021년 절도 혐의로 구속됐다.'),
+    ko('2010년 사임한 그는 2014년 당선됐다.'),
+    fr('Libéré en 2010, il a été arrêté en 2014.'),
+    fr('Elle est revenue en 1998 et est partie en 2003.'),
     // Two things, one of which was built and another opened or pulled down.
     'The viaduct, built in 1958, took over from one opened in 1897.',
     'The spire built in 1996 looks down on a mill demolished in 1984.',

@@ -36,7 +36,7 @@ describeRule(figureContradiction, {
     ],
     [
       '극단에는 단원 46명이 있다.\n새 연습실에는 단원 64명이 모두 들어간다.',
-      { words: '64명', says: '앞에서는' },
+      { words: '64명', says: '앞에서는 46명이라고 했다' },
     ],
   ],
 });

@@ -1,4 +1,4 @@
-import { wordsAt } from '#text';
+import { josa, wordsAt } from '#text';
 import { readContradictions } from '../contradictions.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import type { Rule } from '../rule.js';
@@ -19,7 +19,7 @@ export const figureContradiction: Rule = {
         saw: wordsAt(document.text, here),
         expected: told((l) => sayAmount(before.value, before.unit, l, 6)),
         message: {
-          ko: `앞에서는 ${other}이라고 했다.`,
+          ko: `앞에서는 ${other}${josa(other, '이라고/라고')} 했다.`,
           en: `Earlier the text says “${other}”.`,
           fr: `Plus haut, le texte dit « ${other} ».`,
         },
