@@ -60,7 +60,7 @@ export async function recountPeriod(
   const last = now < to ? now : to;
   const backlog: { at: string; issues: number }[] = [];
   for (let back = 0; days(last) - back > days(from); back += Math.ceil((days(last) - days(from)) / 12)) {
-    const moment = new Date((days(last) - back) * 86_400_000).toISOString();
+    const moment = new Date(last.getTime() - back * 86_400_000).toISOString();
     const raised = `SELECT * FROM "Issue" WHERE ${own} AND "createdAt" < '${moment}'`;
     const issues = (await one(raised)) - (await one(`${raised} AND "decidedAt" < '${moment}'`));
     backlog.push({ at: moment, issues });
