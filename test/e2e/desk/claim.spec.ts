@@ -79,7 +79,8 @@ it('someone outside the desk is asked, and answers by a link that is shown once'
   await panel.getByText(ko.question.revokeLinkAbout).waitFor();
   expect((await fetch(link)).status).toBe(200);
   await sure(panel, ko.question.revokeLink).click();
-  await panel.getByRole('button', { name: ko.question.revokeLink }).waitFor({ state: 'detached' });
+  await panel.getByRole('group', { name: ko.question.revokeLink }).waitFor({ state: 'detached' });
+  expect(await panel.getByRole('button', { name: ko.question.revokeLink }).count()).toBe(0);
   expect(await panel.getByRole('status').locator('code').count()).toBe(0);
   expect((await fetch(link)).status).toBe(410);
 });

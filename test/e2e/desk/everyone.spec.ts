@@ -170,7 +170,8 @@ async function screens(words: typeof ko): Promise<[path: string, sight: string][
     ['/settings?part=webhooks', words.settings.noWebhooks],
     ['/settings?part=tokens', words.settings.newToken],
     ['/settings?part=background', words.background.notYours],
-    ['/password', words.newPassword.submit],
+    ['/password', words.newPassword.noSecret],
+    ['/password#a-secret', words.newPassword.submit],
     [`/articles/${claim.id}`, words.common.toQueue],
     ['/nowhere', words.common.nowhere],
   ];
