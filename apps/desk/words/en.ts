@@ -9,7 +9,6 @@ export const en: Words = {
   signIn: {
     again: 'Sign in again',
     ended: 'Your session is over. What you typed is still here: sign in again and send it.',
-    title: 'Sign in',
     email: 'Email',
     password: 'Password',
     submit: 'Sign in',

@@ -8,7 +8,6 @@ export const ko = {
   signIn: {
     again: '다시 로그인',
     ended: '로그인이 끝났습니다. 쓰던 내용은 그대로 있으니, 다시 로그인하고 보내 주세요.',
-    title: '로그인',
     email: '이메일',
     password: '비밀번호',
     submit: '로그인',

@@ -29,12 +29,14 @@ it('who has the same claim open is seen as they come and go; on another claim th
   expect(await violations(first, 'presence')).toEqual([]);
 
   // Whoever reads the source in another tab is still at the claim.
-  const hidden = second.waitForRequest((request) => request.method() === 'PUT', { timeout: 30_000 });
+  const left: string[] = [];
+  second.on('request', (request) => request.method() === 'DELETE' && left.push(request.url()));
   await second.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await hidden;
+  await second.waitForRequest((request) => request.method() === 'PUT', { timeout: 30_000 });
+  expect(left).toEqual([]);
   expect(await first.getByText(here(editor!)).count()).toBe(1);
 
   await second.goto(`${desk.room.url}/articles/${article.id}?claim=${other!.id}`);

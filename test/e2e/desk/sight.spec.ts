@@ -92,6 +92,7 @@ it.each([
   await margin(page).getByText(ko.comment.add).waitFor();
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   const hidden: string[] = [];
+  let focused = 0;
   for (const [key, times] of [
     ['Tab', 60],
     ['Shift+Tab', 60],
@@ -100,18 +101,20 @@ it.each([
       await page.keyboard.press(key);
       const seen = await page.evaluate(() => {
         const focused = document.activeElement;
-        if (focused === null || focused === document.body) return undefined;
+        if (focused === null || focused === document.body) return 'nothing';
         const lines = [...focused.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
         const isSeen = lines.some(({ left, top, width, height }) => {
           const there = document.elementFromPoint(left + width / 2, top + height / 2);
           return there !== null && (focused.contains(there) || there.contains(focused));
         });
-        return isSeen ? undefined : focused.outerHTML.slice(0, 160);
+        return isSeen ? 'seen' : focused.outerHTML.slice(0, 160);
       });
-      if (seen !== undefined) hidden.push(seen);
+      if (seen !== 'nothing') focused += 1;
+      if (seen !== 'nothing' && seen !== 'seen') hidden.push(seen);
     }
   }
   expect(hidden).toEqual([]);
+  expect(focused).toBeGreaterThan(100);
 });
 
 it('an article that comes as HTML is its words: nothing of it runs, is fetched or is clicked, and no policy was needed', async () => {
