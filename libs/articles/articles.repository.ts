@@ -1,5 +1,5 @@
 import type { Zone } from '#text';
-import { Missing, Stale, type Actor } from '#core';
+import { Missing, mustBeAt, type Actor } from '#core';
 import { Prisma, write, type Article, type Revision, type Sql } from '#database';
 
 /** One immutable text of an article, with its zones. */
@@ -14,9 +14,7 @@ export async function lockArticle(tx: Sql, actor: Actor, id: string, version?: n
   const [article] = await tx.$queryRaw<Article[]>`
     SELECT * FROM "Article" WHERE id = ${id}::uuid AND "deskId" = ${actor.deskId}::uuid FOR UPDATE`;
   if (article === undefined) throw new Missing();
-  if (version !== undefined && version !== article.version) {
-    throw new Stale('request/stale', { version: article.version });
-  }
+  mustBeAt(article, version);
   return article;
 }
 

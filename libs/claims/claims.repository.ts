@@ -1,4 +1,4 @@
-import { Missing, Stale, type Actor } from '#core';
+import { Missing, mustBeAt, type Actor } from '#core';
 import { Prisma, write, type Claim, type Sql } from '#database';
 
 /** A claim that this transaction holds, with what its article says of it. */
@@ -20,8 +20,7 @@ export async function lockClaim(tx: Sql, actor: Actor, id: string, version?: num
     SELECT c.*, article."authorId"
     FROM article JOIN "Claim" c ON c.id = ${id}::uuid FOR UPDATE OF c`;
   if (claim === undefined) throw new Missing();
-  if (version !== undefined && version !== claim.version)
-    throw new Stale('request/stale', { version: claim.version });
+  mustBeAt(claim, version);
   return claim;
 }
 

@@ -45,7 +45,8 @@ export class Stale extends Problem {
   readonly kind = 'stale';
 }
 
-/** @throws Stale when a thing is no longer as it was read. */
-export function mustBeAt(thing: { readonly version: number }, version: number): void {
-  if (thing.version !== version) throw new Stale('request/stale', { version: thing.version });
+/** @throws Stale when a thing is no longer as it was read; without a version whoever asks did not read it. */
+export function mustBeAt(thing: { readonly version: number }, version: number | undefined): void {
+  if (version !== undefined && thing.version !== version)
+    throw new Stale('request/stale', { version: thing.version });
 }

@@ -1,5 +1,5 @@
 import { lockArticle } from '#articles';
-import { Missing, Stale, type Actor } from '#core';
+import { Missing, mustBeAt, type Actor } from '#core';
 import type { Approval, Article, Correction, Tx } from '#database';
 import { lockIssue, type LockedIssue } from '#review';
 
@@ -31,8 +31,7 @@ export async function holdCorrection(
       SELECT count(*)::int FROM "Derivative" d WHERE d."correctionId" = c.id AND d."doneAt" IS NULL
     ) AS "openDerivatives"
     FROM "Correction" c WHERE c.id = ${id}::uuid FOR UPDATE`;
-  if (version !== undefined && correction!.version !== version)
-    throw new Stale('request/stale', { version: correction!.version });
+  mustBeAt(correction!, version);
   const approvals = await tx.$queryRaw<Approval[]>`
     SELECT * FROM "Approval" WHERE "correctionId" = ${id}::uuid ORDER BY at`;
   return { ...correction!, approvals, article, issue };

@@ -107,6 +107,7 @@ async function noteSeen(tx: Tx, articleId: string, seen: readonly Suspicion[], a
     UPDATE "Issue" SET "goneAt" = ${at}
     WHERE "articleId" = ${articleId}::uuid AND rule = ${RULE} AND "goneAt" IS NULL
       AND note <> ALL(${notes}::text[])`;
+  if (notes.length === 0) return;
   await tx.$executeRaw`
     UPDATE "Issue" SET "goneAt" = NULL
     WHERE "articleId" = ${articleId}::uuid AND rule = ${RULE} AND "goneAt" IS NOT NULL

@@ -5,14 +5,13 @@ import { Prisma, PrismaClient } from './generated/client.js';
 import { COMMITTED } from './listen.js';
 import { currentMark } from './once.js';
 import { openPool } from './pool.js';
-import { inSqlTransaction, Store, type Sql } from './sql.js';
+import { inSqlTransaction, LONGEST, Store, type Sql } from './sql.js';
 
 /** A transaction under way: the first argument of every repository function. */
 export type Tx = Prisma.TransactionClient;
 
-/** Milliseconds. Waiting for a connection, and the longest that a transaction may take. */
+/** Milliseconds of waiting for a connection. */
 const MAX_WAIT = 10_000;
-const TIMEOUT = 20_000;
 
 /**
  * Milliseconds between two announcements of one process. They are made apart from the transactions: a NOTIFY inside one
@@ -49,7 +48,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
 
   /** Runs `work` in one transaction: all of it or nothing. Statements inside are never run in parallel. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const options = { maxWait: MAX_WAIT, timeout: TIMEOUT };
+    const options = { maxWait: MAX_WAIT, timeout: LONGEST };
     const result = await this.client.$transaction(marked(work), options);
     this.announce();
     return result;
@@ -63,7 +62,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Reads as of one moment, whatever is written meanwhile; `timeout` in milliseconds is for what takes long. */
-  snapshot<T>(work: (tx: Tx) => Promise<T>, timeout = TIMEOUT): Promise<T> {
+  snapshot<T>(work: (tx: Tx) => Promise<T>, timeout = LONGEST): Promise<T> {
     return this.client.$transaction(work, {
       isolationLevel: 'RepeatableRead',
       maxWait: MAX_WAIT,

@@ -62,7 +62,8 @@ export class AccountsService {
   async makePasswordLink(actor: Actor, userId: string): Promise<PasswordLinkView> {
     const secret = newSecret('password');
     const expiresAt = new Date(this.now().getTime() + PASSWORD_LINK_LIFE);
-    await this.change(actor, userId, async (tx, _, at) => {
+    await this.change(actor, userId, async (tx, { user }, at) => {
+      if (user.disabledAt !== null) throw new Conflict('thing/not-now', { state: 'suspended' });
       const data = { passwordLinkHash: sha256(secret), passwordLinkUntil: expiresAt };
       await tx.user.update({ where: { id: userId }, data });
       await note(tx, actor, 'password.link_made', userId, at);

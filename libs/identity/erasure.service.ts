@@ -33,11 +33,6 @@ export class ErasureService {
       const user = await findErasable(tx, actor, userId);
       if (user.erasedAt !== null) return viewOf(userId, user.erasedAt);
       const held = { where: { userId } };
-      await tx.session.deleteMany(held);
-      await tx.apiToken.deleteMany(held);
-      await tx.membership.deleteMany(held);
-      await tx.idempotencyKey.deleteMany(held);
-      await forgetAnswers(tx, actor.deskId, [userId, user.email]);
       await tx.user.update({
         where: { id: userId },
         data: {
@@ -45,6 +40,11 @@ export class ErasureService {
           ...{ ...NO_PASSWORD_LINK, disabledAt: at, erasedAt: at },
         },
       });
+      await tx.session.deleteMany(held);
+      await tx.apiToken.deleteMany(held);
+      await tx.membership.deleteMany(held);
+      await tx.idempotencyKey.deleteMany(held);
+      await forgetAnswers(tx, actor.deskId, [userId, user.email]);
       const { deskId } = actor;
       await enqueue(tx, 'review.release', newId(), { deskId, userId });
       await enqueue(tx, 'review.forget', userId, { deskId, userId });

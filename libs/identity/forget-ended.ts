@@ -8,11 +8,11 @@ const KEYS_KEPT = 1;
 
 /** Deletes the sessions that have ended and the keys of requests with their answers when they are a day old, in batches. */
 export async function forgetEnded(tx: Tx): Promise<void> {
-  await inBatches(
+  await untilFewer(
     () => tx.$executeRaw`
       DELETE FROM "Session" WHERE id IN (SELECT id FROM "Session" WHERE "expiresAt" <= now() LIMIT ${BATCH})`,
   );
-  await inBatches(
+  await untilFewer(
     () => tx.$executeRaw`
       DELETE FROM "IdempotencyKey" WHERE ("deskId", "userId", key) IN (
         SELECT "deskId", "userId", key FROM "IdempotencyKey"
@@ -20,6 +20,6 @@ export async function forgetEnded(tx: Tx): Promise<void> {
   );
 }
 
-async function inBatches(deleteSome: () => Promise<number>): Promise<void> {
+async function untilFewer(deleteSome: () => Promise<number>): Promise<void> {
   while ((await deleteSome()) === BATCH);
 }

@@ -20,7 +20,8 @@ interface MemberRow {
 /** A member, with what the reader may do to them; nobody suspends themselves or makes themselves a link. */
 export function memberViewOf({ user, roles, version }: MemberRow, reader: Actor): MemberView {
   const { id, name, email, locale, disabledAt } = user;
-  const others = [disabledAt === null ? 'suspend' : 'reinstate', 'make_password_link'] as const;
+  const others =
+    disabledAt === null ? (['suspend', 'make_password_link'] as const) : (['reinstate'] as const);
   const moves = ['change_roles', 'remove', ...(id === reader.userId ? [] : others)] as const;
   return {
     ...{ id, name, email, locale, roles, version },

@@ -92,10 +92,10 @@ export class PeopleService {
       const member = await lockMember(tx, actor, userId, version);
       if (member.roles.includes('admin')) await keepAnAdmin(tx, actor.deskId, userId);
       const held = { deskId: actor.deskId, userId };
+      await tx.user.update({ where: { id: userId }, data: NO_PASSWORD_LINK });
       await tx.session.deleteMany({ where: held });
       await tx.apiToken.updateMany({ where: { ...held, revokedAt: null }, data: { revokedAt: this.now() } });
       await tx.membership.delete({ where: { deskId_userId: held } });
-      await tx.user.update({ where: { id: userId }, data: NO_PASSWORD_LINK });
       await enqueue(tx, 'review.release', newId(), held);
       await this.note(tx, actor, 'member.removed', userId, {});
     });

@@ -6,15 +6,14 @@ describe('Batches', () => {
     const calls: number[][] = [];
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    const begun = new Promise<void>((resolve) => {
-      const work = async (items: readonly number[]): Promise<number[]> => {
-        calls.push([...items]);
-        resolve();
-        await held;
-        return items.map((item) => item * 10);
-      };
-      ask = inBatches(work, 3);
-    });
+    let begin = () => {};
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const ask = inBatches(async (items: readonly number[]) => {
+      calls.push([...items]);
+      begin();
+      await held;
+      return items.map((item) => item * 10);
+    }, 3);
     const first = [ask(1), ask(2)];
     await begun;
     const later = [ask(3), ask(4), ask(5), ask(6)];
@@ -33,5 +32,3 @@ describe('Batches', () => {
     expect(await doubled(2)).toBe(4);
   });
 });
-
-let ask: (item: number) => Promise<number>;

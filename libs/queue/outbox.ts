@@ -123,6 +123,9 @@ export function findUnbegun(tx: Sql, since: number): Promise<Parcel[]> {
       AND "sentAt" < now() - ${since} * interval '1 millisecond'`;
 }
 
+const listed = (parcels: readonly Parcel[]) => Prisma.sql`
+  unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[])`;
+
 /** Before all that was asked for after it: what was lost does not begin to wait anew behind a long row. */
 const ITS_PLACE = Prisma.sql`"createdAt" - ${HEAD_START} * interval '1 millisecond'`;
 
@@ -130,7 +133,7 @@ const ITS_PLACE = Prisma.sql`"createdAt" - ${HEAD_START} * interval '1 milliseco
 export async function sendAgain(tx: Sql, parcels: readonly Parcel[]): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET "notBefore" = ${ITS_PLACE}
-    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS lost (id, send)
+    FROM ${listed(parcels)} AS lost (id, send)
     WHERE "Outbox".id = lost.id AND sends = lost.send AND "doneAt" IS NULL`;
 }
 
@@ -147,18 +150,16 @@ export async function recallSilent(tx: Sql): Promise<void> {
 }
 
 /** The queue refused them, or who took them is leaving: they have their place again. */
-export async function takeBack(tx: Sql, parcels: readonly Parcel[]): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = ${ITS_PLACE}
-    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS refused (id, send)
-    WHERE "Outbox".id = refused.id AND sends = refused.send AND "doneAt" IS NULL`;
-}
+export const takeBack = (tx: Sql, parcels: readonly Parcel[]) => waitAgain(tx, parcels, ITS_PLACE);
 
-/** Nobody has room for them: they wait again, for `rest` milliseconds. */
-export async function giveBack(tx: Sql, parcels: readonly Parcel[], rest = 1_000): Promise<void> {
+/** Nobody has room for them: they wait again, for `pause` milliseconds. */
+export const giveBack = (tx: Sql, parcels: readonly Parcel[], pause = 1_000) =>
+  waitAgain(tx, parcels, Prisma.sql`now() + ${pause} * interval '1 millisecond'`);
+
+async function waitAgain(tx: Sql, parcels: readonly Parcel[], until: Prisma.Sql): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = now() + ${rest} * interval '1 millisecond'
-    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS refused (id, send)
+    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = ${until}
+    FROM ${listed(parcels)} AS refused (id, send)
     WHERE "Outbox".id = refused.id AND sends = refused.send AND "doneAt" IS NULL`;
 }
 
@@ -170,7 +171,7 @@ export async function giveBack(tx: Sql, parcels: readonly Parcel[], rest = 1_000
 export function beginAttempts(store: Store, parcels: readonly Parcel[]): Promise<Attempt[]> {
   return store.$queryRaw`
     WITH taken AS (
-      SELECT o.id FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS parcel (id, send)
+      SELECT o.id FROM ${listed(parcels)} AS parcel (id, send)
       JOIN "Outbox" o ON o.id = parcel.id
       WHERE o.sends = parcel.send AND o."doneAt" IS NULL AND o."deadAt" IS NULL
       ORDER BY o.id FOR UPDATE OF o

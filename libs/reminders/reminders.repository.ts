@@ -135,10 +135,12 @@ export interface DueReminder extends LaidOutFor {
   readonly queuedAt: Date;
 }
 
-/** True when a reminder waits to be handed over. */
-export async function isAnyDue(tx: Tx): Promise<boolean> {
-  const found = await tx.$queryRaw<unknown[]>`SELECT id FROM "Reminder" WHERE ${DUE} LIMIT 1`;
-  return found.length > 0;
+/** Whether reminders, and digests, wait to be handed over. */
+export async function whatIsDue(store: Sql): Promise<{ reminders: boolean; digests: boolean }> {
+  const [due] = await store.$queryRaw<[{ reminders: boolean; digests: boolean }]>`
+    SELECT EXISTS (SELECT FROM "Reminder" WHERE ${DUE}) AS reminders,
+      EXISTS (SELECT FROM "Digest" WHERE "queuedAt" IS NULL AND "dueAt" <= now()) AS digests`;
+  return due;
 }
 
 /** Hands up to `limit` reminders that are due to whoever asks: to nobody else after that, until they are put off. */
@@ -316,6 +318,7 @@ export async function readAssignmentFacts(
   tx: Tx,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AssignmentFacts>> {
+  if (ids.length === 0) return new Map();
   const facts = await tx.$queryRaw<(AssignmentFacts & { id: string })[]>`
     SELECT a.id, a.status AS "assignmentStatus", a.round AS "assignmentRound", a."assigneeId", assignee.name AS "assigneeName",
       a."dueAt" AS "assignmentDueAt", a."offeredAt", a.status = 'accepted' AS accepted, c.risk,

@@ -73,6 +73,7 @@ export class SendingService {
 
   /** Decides about reminders of a desk, which the caller holds, and does what was decided. */
   private async settle(tx: Tx, deskId: string, reminderIds: readonly string[]): Promise<void> {
+    if (reminderIds.length === 0) return;
     const cases = await readCases(tx, deskId, reminderIds);
     const due = cases.filter(({ isDue, status }) => isDue && WAITING.has(status));
     if (due.length === 0) return;
@@ -109,6 +110,13 @@ export class SendingService {
     const readers = await readersOf(tx, deskId, [...userIds]);
     const hooks = await tx.webhook.findMany({ where: { deskId, endedAt: null } });
     const byMail = this.env.smtpUrl !== undefined;
+    // Of one desk at one moment, all that goes to someone is for the same digest.
+    const digests = new Map<string, string>();
+    const digestOf = async (found: AnyCase): Promise<string> => {
+      const digest = digests.get(found.recipientId) ?? (await digestFor(tx, found, at));
+      digests.set(found.recipientId, digest);
+      return digest;
+    };
     const notifications: NewNotification[] = [];
     const letters: Letter[] = [];
     for (const { found, standing, notificationId } of outgoing) {
@@ -131,7 +139,7 @@ export class SendingService {
         ...message,
         link,
         readAt: way.inbox === 'off' ? at : null,
-        digestId: byMail && way.mail === 'digest' ? await digestFor(tx, found, at) : null,
+        digestId: byMail && way.mail === 'digest' ? await digestOf(found) : null,
       });
       await tellHooks(tx, hooks, found, message, new URL(link, this.env.publicUrl).href, at);
       if (byMail && way.mail === 'now') letters.push({ notificationId, requestId, traceparent });

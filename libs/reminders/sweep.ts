@@ -1,6 +1,6 @@
 import type { Database } from '#database';
 import { enqueueAll } from '#queue';
-import { isAnyDue, takeDue, takeDueDigests, type DueReminder } from './reminders.repository.js';
+import { takeDue, takeDueDigests, whatIsDue, type DueReminder } from './reminders.repository.js';
 
 /** How many reminders are handed over at once, and how many of them are sent by one job at most. */
 const BATCH = 500;
@@ -8,8 +8,9 @@ const TOGETHER = 50;
 
 /** Asks for the sending of every reminder that is due, by the clock of Postgres. Several sweeps at once take different ones. */
 export async function sweepReminders(database: Database): Promise<void> {
-  await sweepDigests(database);
-  if (!(await isAnyDue(database.reader))) return;
+  const due = await whatIsDue(database.sql);
+  if (due.digests) await sweepDigests(database);
+  if (!due.reminders) return;
   let taken: number;
   do {
     taken = await database.transaction(async (tx) => {
@@ -45,9 +46,6 @@ function placeOf({ deskId, articleId }: DueReminder): string {
 
 /** Asks for every digest whose time has come. */
 async function sweepDigests(database: Database): Promise<void> {
-  const due = await database.reader.$queryRaw<unknown[]>`
-    SELECT id FROM "Digest" WHERE "queuedAt" IS NULL AND "dueAt" <= now() LIMIT 1`;
-  if (due.length === 0) return;
   await database.transaction(async (tx) => {
     const digests = await takeDueDigests(tx, BATCH);
     const wanted = digests.map(({ id, deskId }) => ({ key: id, payload: { deskId, digestId: id } }));

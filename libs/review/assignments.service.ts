@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockClaim, moveClaim, readClaim, whyNotCheck, type LockedClaim } from '#claims';
-import { Conflict, Forbidden, Invalid, newId, Stale, type Actor, type Clock, type Role } from '#core';
+import { Conflict, Forbidden, Invalid, mustBeAt, newId, type Actor, type Clock, type Role } from '#core';
 import { CLOCK, Database, type Assignment, type Sql } from '#database';
 import { can } from '#identity';
 import { enqueue } from '#queue';
@@ -188,7 +188,7 @@ export class AssignmentsService {
 async function holdAssignment(tx: Sql, actor: Actor, id: string, version: number) {
   const claim = await lockClaim(tx, actor, await claimOfAssignment(tx, actor, id));
   const assignment = await readAssignment(tx, id);
-  if (assignment.version !== version) throw new Stale('request/stale', { version: assignment.version });
+  mustBeAt(assignment, version);
   return { claim, assignment };
 }
 

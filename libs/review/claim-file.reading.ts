@@ -184,13 +184,15 @@ function utc(instant: string): string {
 
 /** Comments of that condition on `t`, the oldest first. */
 export async function readComments(tx: Tx, where: Prisma.Sql, limit: number): Promise<CommentView[]> {
-  const rows = await tx.$queryRaw<(Comment & { by: PersonView; names: Record<string, string> })[]>`
+  const rows = await tx.$queryRaw<(Comment & { by: PersonView; names: Record<string, string> | null })[]>`
     SELECT t.*, ${person('u')} AS by,
-      (SELECT jsonb_object_agg(n.id, n.name) FROM "User" n WHERE n.id = t."byId" OR n.id = ANY(t.mentions)) AS names
+      CASE WHEN strpos(t.text, '@{') > 0 THEN (
+        SELECT jsonb_object_agg(n.id, n.name) FROM "User" n WHERE n.id = t."byId" OR n.id = ANY(t.mentions)
+      ) END AS names
     FROM "Comment" t JOIN "User" u ON u.id = t."byId"
     WHERE ${where} ORDER BY t."createdAt", t.id LIMIT ${limit}`;
   return rows.map(({ id, claimId, issueId, by, text, names, mentions, createdAt }) => ({
-    ...{ id, claimId, issueId, by, text: withNames(text, names), mentions },
+    ...{ id, claimId, issueId, by, text: withNames(text, names ?? {}), mentions },
     createdAt: createdAt.toISOString(),
   }));
 }

@@ -32,9 +32,9 @@ export class EvidenceService {
   /** Lays a source on a claim, whoever is at it. @throws Missing when it cites no entry of the fact book. */
   add(actor: Actor, claimId: string, source: NewEvidence): Promise<EvidenceView> {
     return this.database.transaction(async (tx) => {
-      const at = this.now();
       // Holds the article still: nobody signs it in the same moment.
       const { articleId } = await lockClaim(tx, actor, claimId);
+      const at = this.now();
       const { deskId } = actor;
       if (source.factId) await mustHaveFact(tx, actor, source.factId);
       const cited = source.factId && { factChangedAt: await changeOfFact(tx, deskId, source.factId) };
@@ -57,10 +57,10 @@ export class EvidenceService {
 
   /** Takes a source back. A claim whose check rests on it is stale from then on. */
   withdraw(actor: Actor, id: string, reason: string): Promise<EvidenceView> {
-    const at = this.now();
     return this.database.transaction(async (tx) => {
       const { claimId } = await readEvidenceRow(tx, actor, id);
       const claim = await lockClaim(tx, actor, claimId);
+      const at = this.now();
       const evidence = await readEvidenceRow(tx, actor, id);
       if (!mayWithdraw(actor, evidence.addedById)) throw new Forbidden('identity/not-allowed');
       if (evidence.withdrawnAt !== null) throw new Conflict('thing/not-now', { state: 'withdrawn' });
@@ -82,10 +82,10 @@ export class EvidenceService {
 
   /** Lays back a source that one has withdrawn. A claim that went stale with it is still to be checked. */
   restore(actor: Actor, id: string): Promise<EvidenceView> {
-    const at = this.now();
     return this.database.transaction(async (tx) => {
       const { claimId } = await readEvidenceRow(tx, actor, id);
       const claim = await lockClaim(tx, actor, claimId);
+      const at = this.now();
       const evidence = await readEvidenceRow(tx, actor, id);
       if (evidence.withdrawnAt === null) throw new Conflict('thing/not-now', { state: 'standing' });
       if (!mayRestore(actor, evidence)) throw new Forbidden('identity/not-allowed');

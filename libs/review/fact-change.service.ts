@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockArticle, readRevision } from '#articles';
-import { lockClaim, moveClaim } from '#claims';
+import { lockClaim, type LockedClaim, moveClaim } from '#claims';
 import { stetFor, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { wordsAt } from '#text';
@@ -49,6 +49,10 @@ export class FactChangeService {
   ): Promise<void> {
     const at = this.now();
     await lockArticle(tx, stet, articleId);
+    // The claims before the end of the record, as everyone has them.
+    const claims: LockedClaim[] = [];
+    for (const id of new Set(reliant.flatMap((one) => (one.isChecked ? (one.claimId ?? []) : []))))
+      claims.push(await lockClaim(tx, stet, id));
     await tellFacts(tx, stet.deskId, articleId, at);
     if (await isRaised(tx, articleId, fact)) return;
     const revision = await readRevision(tx, stet, articleId);
@@ -69,8 +73,7 @@ export class FactChangeService {
       })),
       at,
     );
-    for (const claimId of new Set(reliant.flatMap((one) => (one.isChecked ? (one.claimId ?? []) : [])))) {
-      const claim = await lockClaim(tx, stet, claimId);
+    for (const claim of claims) {
       if (claim.status === 'withdrawn') continue;
       const stale = await moveClaim(tx, stet, claim, 'go_stale', {}, at, { fact: fact.id });
       await cancelAssignments(tx, stale, at);

@@ -102,9 +102,11 @@ export class GateService {
       const at = this.now();
       const { authorId } = await lockArticle(tx, actor, articleId);
       if (authorId === actor.userId) throw new Forbidden('review/own-article');
+      const { rule, subjectId } = exception;
+      // Before the end of the record, as everyone has it; undone when the waiver is refused.
+      await buildOn(tx, subjectId);
       await tellAll(tx, actor.deskId, articleId, at);
       const { rows, gate } = await judge(tx, actor, articleId, at);
-      const { rule, subjectId } = exception;
       const blocks = gate.blockers.some(
         (blocker) => blocker.rule === rule && blocker.subject.id === subjectId,
       );
@@ -113,7 +115,6 @@ export class GateService {
       if (claim?.checkerIds.includes(actor.userId!)) throw new Forbidden('claim/own-check');
       const waiver = newWaiver(actor, articleId, exception, at);
       await tx.waiver.create({ data: waiver });
-      await buildOn(tx, subjectId);
       const about = { action: 'waiver.given', subject: { type: 'waiver', id: waiver.id } };
       await record(tx, { actor, chain: articleId, ...about, data: exception, at });
       return waiverView(only(await readWaivers(tx, { id: waiver.id })), actor, at);

@@ -1,4 +1,4 @@
-import { Missing, Stale, type Actor } from '#core';
+import { Missing, mustBeAt, type Actor } from '#core';
 import { Prisma, write, type Issue, type Sql, type Tx } from '#database';
 import type { Finding } from '#lint';
 import type { IssueCategory } from './domain/index.js';
@@ -23,8 +23,7 @@ export async function lockIssue(tx: Sql, actor: Actor, id: string, version?: num
     SELECT i.*, article."authorId"
     FROM article JOIN "Issue" i ON i.id = ${id}::uuid FOR UPDATE OF i`;
   if (issue === undefined) throw new Missing();
-  if (version !== undefined && version !== issue.version)
-    throw new Stale('request/stale', { version: issue.version });
+  mustBeAt(issue, version);
   return issue;
 }
 

@@ -1,4 +1,4 @@
-import { record } from '#audit';
+import { recordAll } from '#audit';
 import { newId, stetFor } from '#core';
 import type { Tx } from '#database';
 import { CATEGORIES, claimAt, type IssueCategory, type Severity } from './domain/index.js';
@@ -38,11 +38,13 @@ export async function raiseByStet(
       detectedBy: 'rule',
     };
   });
-  for (const { id, ...told } of issues) {
-    const about = { action: 'issue.raised', subject: { type: 'issue', id } };
-    const data = { ...told, revision: revision.number };
-    await record(tx, { actor: stetFor(deskId), chain: revision.articleId, ...about, data, at });
-  }
+  if (issues.length === 0) return [];
+  const happenings = issues.map(({ id, ...told }) => ({
+    ...{ actor: stetFor(deskId), chain: revision.articleId, action: 'issue.raised', at },
+    subject: { type: 'issue', id },
+    data: { ...told, revision: revision.number },
+  }));
+  await recordAll(tx, deskId, happenings);
   await insertIssues(tx, { deskId, ...revision }, issues, at);
   return issues.map(({ id }) => id);
 }

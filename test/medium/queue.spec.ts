@@ -363,8 +363,19 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
       SELECT pg_backend_pid() AS pid, current_setting('synchronous_commit') AS patience`;
     const before = await patience();
     expect(before).toMatchObject([{ patience: 'on' }]);
+    for (const statement of [
+      'CREATE TABLE noted (said text)',
+      `CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+         INSERT INTO noted VALUES (current_setting('synchronous_commit')); RETURN NULL; END $$`,
+      'CREATE TRIGGER note AFTER UPDATE ON "Outbox" FOR EACH STATEMENT EXECUTE FUNCTION note()',
+    ])
+      await database.reader.$executeRawUnsafe(statement);
     const parcels = await takeWaiting(store.sql, 1);
     await markDone(store.sql, await beginAttempts(store.sql, parcels));
+    const noted = await database.reader.$queryRaw`SELECT said FROM noted`;
+    await database.reader.$executeRawUnsafe('DROP FUNCTION note() CASCADE');
+    await database.reader.$executeRawUnsafe('DROP TABLE noted');
+    expect(noted).toEqual([{ said: 'off' }, { said: 'off' }, { said: 'off' }]);
     expect(await patience()).toEqual(before);
     await store.onModuleDestroy();
   });

@@ -25,7 +25,7 @@ export class JobsController {
 
   @ApiOperation({
     summary:
-      'Work in the background that failed, with the reason: to be tried again, or given up after ten failed attempts or twenty fallen workers.',
+      'Work in the background that failed, with the reason: to be tried again, or given up after ten failed attempts or more than twenty fallen workers.',
   })
   @Get()
   @Allow('queue.mend')

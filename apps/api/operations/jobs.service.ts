@@ -42,7 +42,10 @@ export const jobsSummaryView = z
         waiting: z.number().int().describe('To be sent, for the first time or again after a pause'),
         underWay: z.number().int().describe('On their way, or at work'),
         failing: z.number().int().describe('Those of both whose last attempt failed'),
-        dead: z.number().int().describe('Given up after ten failed attempts or twenty fallen workers'),
+        dead: z
+          .number()
+          .int()
+          .describe('Given up after ten failed attempts or more than twenty fallen workers'),
         oldest: z.iso.datetime().nullable().describe('When the oldest that is not done was asked for'),
       }),
     ),

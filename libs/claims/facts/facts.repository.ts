@@ -1,5 +1,5 @@
 import { factBook, STARTER_FACTS, type FactBook, type HouseFact } from '#lint';
-import { Missing, Stale, type Actor } from '#core';
+import { Missing, mustBeAt, type Actor } from '#core';
 import type { HouseFact as FactRow, Sql, Tx } from '#database';
 import { person, type PersonView } from '#identity';
 
@@ -51,7 +51,7 @@ export async function lockFact(tx: Tx, actor: Actor, id: string, version: number
   const [fact] = await tx.$queryRaw<FactRow[]>`
     SELECT * FROM "HouseFact" WHERE id = ${id}::uuid AND "deskId" = ${actor.deskId}::uuid AND "retiredAt" IS NULL FOR UPDATE`;
   if (fact === undefined) throw new Missing();
-  if (fact.version !== version) throw new Stale('request/stale', { version: fact.version });
+  mustBeAt(fact, version);
   return fact;
 }
 

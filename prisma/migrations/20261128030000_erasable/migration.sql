@@ -26,3 +26,5 @@ FROM "HouseFact" f WHERE f."deskId" = e."deskId" AND f.id::text = e."factId";
 
 -- When readers no longer saw a change in print that an issue tells of.
 ALTER TABLE "Issue" ADD COLUMN "goneAt" TIMESTAMPTZ(3);
+UPDATE "Issue" i SET "ruleVersion" = a."liveRevision" FROM "Article" a
+WHERE a.id = i."articleId" AND i.rule = 'changed-without-correction' AND a."liveRevision" IS NOT NULL;
