@@ -31,7 +31,8 @@ export function whatIsLeft(
   const told = places
     .flatMap((place) => place?.quantities ?? [])
     .filter((quantity) => quantity.end <= rest.start && isCount(quantity));
-  if (told.some((whole) => told.some((part) => whole.value - part.value === rest.value))) return undefined;
+  const values = new Set(told.map(({ value }) => value));
+  if (told.some(({ value }) => values.has(value - rest.value))) return undefined;
   const between = (a: Quantity, b: Quantity): string => document.text.slice(a.figure.end, b.figure.start);
   const pairs = told.flatMap((first, index): (readonly [whole: Quantity, part: Quantity])[] => {
     const second = told[index + 1];
