@@ -6,6 +6,7 @@ import type { Document } from '../document.js';
 import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { sayNumber, told } from '../figures.js';
+import { grouped } from '../grouped.js';
 import { readPublished } from '../published.js';
 import { around, deathIn, DIED } from '../lives.js';
 import type { Report, Rule } from '../rule.js';
@@ -52,17 +53,14 @@ function isLife({ text }: Document, { start, end }: Span): boolean {
 /** 1980년생인 김모(53)씨 in an article of 2024; born in 1930, he died in 2010 at 75. */
 function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
   const published = readPublished(document);
-  const seen = new Set<number>();
-  for (const age of ages) {
-    const { sentence } = age;
+  const bySentence = grouped(ages, ({ sentence }) => sentence);
+  for (const [sentence, [age, second]] of bySentence) {
+    if (!age || second) continue;
     const own = births(document, sentence.dates);
-    const near = around(document, sentence, 3, 2).filter(
-      (other) => other !== sentence && !ages.some((age) => age.sentence === other),
-    );
+    const near = around(document, sentence, 3, 2).filter((other) => !bySentence.has(other));
     const born = own.length > 0 ? own : near.flatMap((other) => births(document, other.dates));
     const [birth, another] = born;
-    if (!birth?.year || another || seen.has(age.start)) continue;
-    if (ages.filter((other) => other.sentence === sentence).length > 1) continue;
+    if (!birth?.year || another) continue;
     const others = sentence.dates.filter(
       (date) => date !== birth && date.year !== undefined && !isAimedAt(document, date),
     );
@@ -79,7 +77,6 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
     const when = at ?? { start: birth.start, end: birth.end, year: published?.year, month: published?.month };
     const range = ageAt(birth, when, document.language);
     if (!range || (age.years >= range.least && age.years <= range.most)) continue;
-    seen.add(age.start);
     const off = Math.min(Math.abs(age.years - range.least), Math.abs(age.years - range.most));
     const sure = at !== undefined || published?.by === 'stated';
     if (!sure && off < 2) continue;
