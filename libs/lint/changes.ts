@@ -258,6 +258,11 @@ function likeWeeks(here: Figure, there: Figure): boolean {
   );
 }
 
+/** How many there are, to the last one. */
+export function isCount({ unit, vague, approximate }: Quantity): boolean {
+  return !vague && !approximate && (unit.dimension === 'count' || unit.dimension === 'number');
+}
+
 /** Whether two amounts can stand at the two ends of one change. A bare number goes with what it is near in size to. */
 export function sameUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit.dimension === 'multiple' || b.unit.dimension === 'multiple') return false;

@@ -1,7 +1,7 @@
 import type { Language, Quantity } from '#text';
 import { sameUnit } from './changes.js';
 import type { Document } from './document.js';
-import { after, before } from './sentences.js';
+import { after, before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { contentWords, sharedWords } from './subjects.js';
 
@@ -128,12 +128,10 @@ function nearest(
 
 /** The one amount of that unit in the sentence before, if there is just one. */
 function onlyOne(document: Document, sentence: Sentence, like: Quantity): Quantity | undefined {
-  const previous = document.sentences[sentence.index - 1];
-  if (previous?.paragraph !== sentence.paragraph) return undefined;
-  const same = previous.quantities.filter(
+  const same = previousOf(document, sentence)?.quantities.filter(
     (quantity) => !quantity.vague && quantity.unit.id === like.unit.id && like.unit.dimension !== 'number',
   );
-  return same.length === 1 ? same[0] : undefined;
+  return same?.length === 1 ? same[0] : undefined;
 }
 
 /** 평일 200명, 주말 800명으로 평일의 네 배: the base is the figure that has the same word before it. */

@@ -7,7 +7,7 @@ import type { FactBook } from './fact-book.js';
 import type { Certainty, FindingCategory } from './finding.js';
 import { sayAmount, told } from './figures.js';
 import type { Report } from './rule.js';
-import { after, before } from './sentences.js';
+import { after, before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { spanAt } from './places.js';
 import { contentWords, sharedWords } from './subjects.js';
@@ -195,8 +195,8 @@ function scoredBy(
     ),
   );
   const first = same.find(({ sentence: told, words }) => {
-    const before = document.sentences[told.index - 1];
-    const said = before?.paragraph === told.paragraph ? contentWords(wordsAt(text, before), language) : [];
+    const before = previousOf(document, told);
+    const said = before ? contentWords(wordsAt(text, before), language) : [];
     return [...words, ...said].some((word) => named.has(word));
   });
   const ratio = first ? first.quantity.value / value : 0;

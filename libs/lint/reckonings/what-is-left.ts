@@ -1,4 +1,5 @@
 import type { Language, Quantity } from '#text';
+import { isCount } from '../changes.js';
 import type { Document } from '../document.js';
 import { sayNumber } from '../figures.js';
 import { minus } from '../interval.js';
@@ -60,10 +61,6 @@ export function whatIsLeft(
       `${sayNumber(pair[0].value, l)} − ${sayNumber(pair[1].value, l)} = ${sayNumber(computed.value, l)}`,
     'warning',
   );
-}
-
-function isCount({ unit, vague, approximate }: Quantity): boolean {
-  return !vague && !approximate && (unit.dimension === 'count' || unit.dimension === 'number');
 }
 
 interface Grammar {

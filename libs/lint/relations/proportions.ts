@@ -5,9 +5,10 @@ import type { Document } from '../document.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
 import type { Interval } from '../interval.js';
 import { disagrees, otherFraction } from '../roughly.js';
+import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { PROPORTION_WORDS } from './proportion-words.js';
-import { amountsOf, comparable, previousOf, wordsBetween } from './window.js';
+import { amountsOf, comparable, wordsBetween } from './window.js';
 
 /**
  * A percentage, a fraction or a multiple that two amounts beside it do not make, whatever the order in which the three are

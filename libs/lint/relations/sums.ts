@@ -4,8 +4,9 @@ import type { Document } from '../document.js';
 import { inUnitOf } from '../changes.js';
 import { placeOf, plus } from '../interval.js';
 import type { Interval } from '../interval.js';
+import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
-import { amountsOf, comparable, previousOf } from './window.js';
+import { amountsOf, comparable } from './window.js';
 import { SUM_WORDS } from './sum-words.js';
 
 /** Figures of which the largest is said to be the sum of all the others, and is not. */

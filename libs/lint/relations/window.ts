@@ -45,12 +45,6 @@ function isNumberOfName({ language, text }: Document, { start, value, unit }: Qu
   );
 }
 
-/** The sentence before in the same paragraph. */
-export function previousOf(document: Document, sentence: Sentence): Sentence | undefined {
-  const previous = document.sentences[sentence.index - 1];
-  return previous?.paragraph === sentence.paragraph ? previous : undefined;
-}
-
 /** Whether two amounts can be of one thing; outside Korean the nouns may differ: 450 applied, 540 candidates. */
 export function comparable(document: Document, a: Quantity, b: Quantity): boolean {
   if (isBare(document, a) && isBare(document, b)) return false;
