@@ -1,4 +1,4 @@
-import { daysOf, wordsAt } from '#text';
+import { contains, daysOf, wordsAt } from '#text';
 import type { CalendarDate, Language, Span } from '#text';
 import { readAges } from '../ages.js';
 import type { Age } from '../ages.js';
@@ -10,6 +10,7 @@ import { grouped } from '../grouped.js';
 import { readPublished } from '../published.js';
 import { around, deathIn, DIED } from '../lives.js';
 import type { Report, Rule } from '../rule.js';
+import { previousOf } from '../sentences.js';
 
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
@@ -86,7 +87,7 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
     const certainty: Certainty =
       guessed || (at !== undefined && later)
         ? 'info'
-        : at !== undefined && own.length > 0
+        : at !== undefined && own.length > 0 && contains(sentence, at)
           ? 'error'
           : 'warning';
     yield report(
@@ -107,11 +108,8 @@ function deathBeside(
   birth: CalendarDate,
 ): CalendarDate | undefined {
   const said = document.text.slice(Math.max(sentence.start, start - 24), end + 16);
-  const last = document.sentences[sentence.index - 1];
-  const told = [
-    sentence,
-    ...(sentence.dates.length === 0 && last?.paragraph === sentence.paragraph ? [last] : []),
-  ];
+  const last = previousOf(document, sentence);
+  const told = [sentence, ...(sentence.dates.length === 0 && last ? [last] : [])];
   if (!AT_DEATH.test(said) && !told.some((one) => DIED[document.language].test(wordsAt(document.text, one))))
     return undefined;
   const deaths = around(document, sentence, 2, 2).flatMap((other) => deathIn(document, other) ?? []);
