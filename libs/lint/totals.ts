@@ -66,7 +66,7 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
 /** Every total whose parts stand beside it and do not add up to it. */
 export function readTotals(document: Document): Total[] {
   const grammar = GRAMMARS[document.language];
-  const converting = new Set(document.conversions.map(({ target }) => target.start));
+  const { converting } = document;
   const totals: Total[] = [];
   for (const sentence of document.sentences) {
     const quantities = sentence.quantities.filter(

@@ -1,13 +1,11 @@
 import { contains, daysOf, wordsAt } from '#text';
 import type { CalendarDate, Language, Span } from '#text';
-import { readAges } from '../ages.js';
 import type { Age } from '../ages.js';
 import type { Document } from '../document.js';
 import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { sayNumber, told } from '../figures.js';
 import { grouped } from '../grouped.js';
-import { readPublished } from '../published.js';
 import { around, deathIn, DIED } from '../lives.js';
 import type { Report, Rule } from '../rule.js';
 import { previousOf } from '../sentences.js';
@@ -18,9 +16,8 @@ export const ageMismatch: Rule = {
   version: 6,
   categories: ['age_mismatch'],
   *check(document) {
-    const ages = readAges(document);
-    yield* byBirth(document, ages);
-    yield* twice(document, ages);
+    yield* byBirth(document);
+    yield* twice(document);
     yield* byDecade(document);
   },
 };
@@ -52,9 +49,9 @@ function isLife({ text }: Document, { start, end }: Span): boolean {
 }
 
 /** 1980년생인 김모(53)씨 in an article of 2024; born in 1930, he died in 2010 at 75. */
-function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
-  const published = readPublished(document);
-  const bySentence = grouped(ages, ({ sentence }) => sentence);
+function* byBirth(document: Document): Iterable<Report> {
+  const { published } = document;
+  const bySentence = grouped(document.ages, ({ sentence }) => sentence);
   for (const [sentence, [age, second]] of bySentence) {
     if (!age || second) continue;
     const own = births(document, sentence.dates);
@@ -173,9 +170,9 @@ function ageAt(
 }
 
 /** One name with two ages: 김민수(45)씨 … 김민수(54)씨. */
-function* twice(document: Document, ages: readonly Age[]): Iterable<Report> {
+function* twice(document: Document): Iterable<Report> {
   const first = new Map<string, Age>();
-  for (const age of ages) {
+  for (const age of document.ages) {
     if (age.name === undefined) continue;
     const earlier = first.get(age.name);
     if (!earlier) first.set(age.name, age);
