@@ -11,7 +11,7 @@ import { after, before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { spanAt } from './places.js';
 import { contentWords, sharedWords } from './subjects.js';
-import { isDisplayed, variantsOf } from './variants/index.js';
+import { isDisplayed, suggested, variantsOf } from './variants/index.js';
 import type { Variant } from './variants/index.js';
 
 /**
@@ -492,14 +492,16 @@ function dateReport(
   };
 }
 
-function nameReport(document: Document, { place, written, proof, name }: Variant): Omit<Report, 'category'> {
+function nameReport({ text }: Document, variant: Variant): Omit<Report, 'category'> {
+  const { place, written, proof, name } = variant;
   return {
     start: place.start,
     end: place.end,
     certainty: 'warning',
     related: [{ start: proof.start, end: proof.end }],
-    saw: wordsAt(document.text, place),
+    saw: wordsAt(text, place),
     expected: told(() => name),
+    ...suggested(text, variant),
     message: MESSAGE,
     working: told(() => `${written} ≠ ${name}`),
   };
