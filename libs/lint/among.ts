@@ -2,6 +2,7 @@ import { wordsAt } from '#text';
 import type { Language, Quantity } from '#text';
 import type { Document } from './document.js';
 import { placeOf } from './interval.js';
+import { previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
 /** Parts that are said to be among a whole, exclude each other, and are together more than it. */
@@ -106,8 +107,8 @@ function amongThem(document: Document, { quantities }: Sentence): Overfull | und
 
 /** The one figure of that unit in the sentence before. */
 function wholeBefore(document: Document, sentence: Sentence, like: Quantity): Quantity | undefined {
-  const previous = document.sentences[sentence.index - 1];
-  if (previous?.paragraph !== sentence.paragraph) return undefined;
+  const previous = previousOf(document, sentence);
+  if (!previous) return undefined;
   const [whole, another] = previous.quantities.filter(
     ({ unit, vague }) => !vague && unit.id === like.unit.id,
   );

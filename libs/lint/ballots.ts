@@ -129,11 +129,10 @@ function votes(
     );
     if (whole) return { whole, parts, kind: 'votes' };
   }
+  if (parts.length < 3) return undefined;
   const present = countedPresent(document);
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  return present && parts.length > 2 && Math.abs(sum - present.value) <= 3
-    ? { whole: present, parts, kind: 'votes' }
-    : undefined;
+  return present && Math.abs(sum - present.value) <= 3 ? { whole: present, parts, kind: 'votes' } : undefined;
 }
 
 /** 재석 의원 13명: the one number of those who were there, wherever the article has it. */

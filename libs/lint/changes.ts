@@ -29,8 +29,7 @@ const MOST_FIGURES = 60;
 /** Every change that the text tells in figures, in reading order. */
 export function readChanges(document: Document): Change[] {
   const grammar = CHANGE_GRAMMARS[document.language];
-  const converting = new Set(document.conversions.map(({ target }) => target.start));
-  const read = document.sentences.map((sentence) => readSentence(document, grammar, sentence, converting));
+  const read = document.sentences.map((sentence) => readSentence(document, grammar, sentence));
   return read.flatMap(({ changes }, index) => [
     ...measuredNext(document, changes, read[index], read[index + 1]),
     ...acrossSentences(document, grammar, read, index),
@@ -50,14 +49,9 @@ interface Figure {
   readonly delta?: { readonly direction?: Direction; readonly manner?: 'by' | 'to' };
 }
 
-function readSentence(
-  document: Document,
-  grammar: ChangeGrammar,
-  sentence: Sentence,
-  converting: ReadonlySet<number>,
-): Read {
+function readSentence(document: Document, grammar: ChangeGrammar, sentence: Sentence): Read {
   const quantities = sentence.quantities.filter(
-    ({ unit, vague, start }) => !vague && unit.dimension !== 'ordinal' && !converting.has(start),
+    ({ unit, vague, start }) => !vague && unit.dimension !== 'ordinal' && !document.converting.has(start),
   );
   if (quantities.length < 1 || quantities.length > MOST_FIGURES)
     return { sentence, figures: [], changes: [] };
@@ -256,6 +250,11 @@ function likeWeeks(here: Figure, there: Figure): boolean {
     second.quantity.unit.dimension === 'number' &&
     second.quantity.start - first.quantity.end < 24
   );
+}
+
+/** How many there are, to the last one. */
+export function isCount({ unit, vague, approximate }: Quantity): boolean {
+  return !vague && !approximate && (unit.dimension === 'count' || unit.dimension === 'number');
 }
 
 /** Whether two amounts can stand at the two ends of one change. A bare number goes with what it is near in size to. */

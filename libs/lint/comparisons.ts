@@ -1,7 +1,7 @@
 import type { Language, Quantity } from '#text';
 import { sameUnit } from './changes.js';
 import type { Document } from './document.js';
-import { after, before } from './sentences.js';
+import { after, before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { contentWords, sharedWords } from './subjects.js';
 
@@ -20,10 +20,11 @@ export interface Comparison {
 /** Every comparison by a multiple whose two amounts can be found. */
 export function readComparisons(document: Document): Comparison[] {
   const grammar = GRAMMARS[document.language];
-  const converting = new Set(document.conversions.map(({ target }) => target.start));
   const comparisons: Comparison[] = [];
   for (const sentence of document.sentences) {
-    const quantities = sentence.quantities.filter(({ vague, start }) => !vague && !converting.has(start));
+    const quantities = sentence.quantities.filter(
+      ({ vague, start }) => !vague && !document.converting.has(start),
+    );
     if (quantities.length > 60) continue;
     quantities.forEach((multiple, index) => {
       if (multiple.unit.dimension !== 'multiple') return;
@@ -128,12 +129,10 @@ function nearest(
 
 /** The one amount of that unit in the sentence before, if there is just one. */
 function onlyOne(document: Document, sentence: Sentence, like: Quantity): Quantity | undefined {
-  const previous = document.sentences[sentence.index - 1];
-  if (previous?.paragraph !== sentence.paragraph) return undefined;
-  const same = previous.quantities.filter(
+  const same = previousOf(document, sentence)?.quantities.filter(
     (quantity) => !quantity.vague && quantity.unit.id === like.unit.id && like.unit.dimension !== 'number',
   );
-  return same.length === 1 ? same[0] : undefined;
+  return same?.length === 1 ? same[0] : undefined;
 }
 
 /** 평일 200명, 주말 800명으로 평일의 네 배: the base is the figure that has the same word before it. */
@@ -170,13 +169,12 @@ function describedBase(
   description: string,
 ): { amount: Quantity; base: Quantity } | undefined {
   const money = (quantity: Quantity): boolean => quantity.unit.dimension === 'money' && !quantity.vague;
-  const converting = new Set(document.conversions.map(({ target }) => target.start));
   const own = quantities.filter(money);
   const previous = document.sentences[sentence.index - 1];
   const near =
     own.length > 0 || previous?.paragraph !== sentence.paragraph
       ? own
-      : previous.quantities.filter((quantity) => money(quantity) && !converting.has(quantity.start));
+      : previous.quantities.filter((quantity) => money(quantity) && !document.converting.has(quantity.start));
   const amount = near.length === 1 ? near[0] : undefined;
   if (!amount) return undefined;
   if (description.trim().length < 8) return undefined;
@@ -185,7 +183,9 @@ function describedBase(
   let tied = false;
   for (const other of document.sentences) {
     if (other === sentence || other === previous) continue;
-    const sums = other.quantities.filter((quantity) => money(quantity) && !converting.has(quantity.start));
+    const sums = other.quantities.filter(
+      (quantity) => money(quantity) && !document.converting.has(quantity.start),
+    );
     const base = sums.length === 1 ? sums[0] : undefined;
     if (!base) continue;
     const words = document.text.slice(other.start, other.end);

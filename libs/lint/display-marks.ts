@@ -4,9 +4,9 @@
  */
 import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
-import { readAges } from './ages.js';
 import type { Document } from './document.js';
 import type { Certainty } from './finding.js';
+import { grouped } from './grouped.js';
 import { after, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { contentWords, sharedWords } from './subjects.js';
@@ -119,8 +119,7 @@ const LEAD = 6;
 /** The marks of some sentences, in reading order; what a source said on Thursday is no Thursday of the story. */
 export function readMarks(document: Document, sentences: readonly Sentence[]): Mark[] {
   const { text, language } = document;
-  const ages = new Map<Sentence, ReturnType<typeof readAges>>();
-  for (const age of readAges(document)) ages.set(age.sentence, [...(ages.get(age.sentence) ?? []), age]);
+  const ages = grouped(document.ages, ({ sentence }) => sentence);
   return sentences.flatMap((sentence) => {
     const mark = (span: Span, kind: string, key: number | string, besides: readonly string[] = []): Mark => ({
       start: span.start,

@@ -7,11 +7,11 @@ import type { FactBook } from './fact-book.js';
 import type { Certainty, FindingCategory } from './finding.js';
 import { sayAmount, told } from './figures.js';
 import type { Report } from './rule.js';
-import { after, before } from './sentences.js';
+import { after, before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 import { spanAt } from './places.js';
 import { contentWords, sharedWords } from './subjects.js';
-import { isDisplayed, variantsOf } from './variants/index.js';
+import { isDisplayed, suggested, variantsOf } from './variants/index.js';
 import type { Variant } from './variants/index.js';
 
 /**
@@ -195,8 +195,8 @@ function scoredBy(
     ),
   );
   const first = same.find(({ sentence: told, words }) => {
-    const before = document.sentences[told.index - 1];
-    const said = before?.paragraph === told.paragraph ? contentWords(wordsAt(text, before), language) : [];
+    const before = previousOf(document, told);
+    const said = before ? contentWords(wordsAt(text, before), language) : [];
     return [...words, ...said].some((word) => named.has(word));
   });
   const ratio = first ? first.quantity.value / value : 0;
@@ -492,14 +492,16 @@ function dateReport(
   };
 }
 
-function nameReport(document: Document, { place, written, proof, name }: Variant): Omit<Report, 'category'> {
+function nameReport({ text }: Document, variant: Variant): Omit<Report, 'category'> {
+  const { place, written, proof, name } = variant;
   return {
     start: place.start,
     end: place.end,
     certainty: 'warning',
     related: [{ start: proof.start, end: proof.end }],
-    saw: wordsAt(document.text, place),
+    saw: wordsAt(text, place),
     expected: told(() => name),
+    ...suggested(text, variant),
     message: MESSAGE,
     working: told(() => `${written} ≠ ${name}`),
   };

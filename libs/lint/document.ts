@@ -1,11 +1,15 @@
 import { cutZones, detectLanguage, splitSentences } from '#text';
 import type { Language, Unit, Zone } from '#text';
+import { readAges } from './ages.js';
+import type { Age } from './ages.js';
 import { readChanges } from './changes.js';
 import type { Change } from './changes.js';
 import { readConversions } from './conversions.js';
 import type { Conversion } from './conversions.js';
 import { readNamed, readPeople } from './names/index.js';
 import type { Named, Person } from './names/index.js';
+import { readPublished } from './published.js';
+import type { Published } from './published.js';
 import { readQuotations } from './quotations.js';
 import type { Quotation } from './quotations.js';
 import { kindWords } from './taxonomy.js';
@@ -13,10 +17,14 @@ import type { Kind } from './taxonomy.js';
 import type { Hit } from './word-trie.js';
 import { readRates } from './rates.js';
 import type { Rated } from './rates.js';
+import { readProportions } from './relations/proportions.js';
+import type { Proportion } from './relations/proportions.js';
 import { readAtRate } from './relations/stated-rate.js';
 import type { AtRate } from './relations/stated-rate.js';
 import { readSentences } from './sentences.js';
 import type { Sentence } from './sentences.js';
+import { readShares } from './shares.js';
+import type { Share } from './shares.js';
 
 /**
  * An article as the rules see it: the text, and everything that was read from it, each read once and shared by all
@@ -35,12 +43,22 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** Amounts that are said twice, in two units or currencies: 4억유로(약 5810억원). */
   readonly conversions: readonly Conversion[];
+  /** Where the amounts begin that only say another one again, in another unit. */
+  readonly converting: ReadonlySet<number>;
   /** The conversions of money, with the rates that they imply. */
   readonly rates: readonly Rated[];
   /** The amounts that do not stand for each other at the rate that the text states. */
   readonly atRate: readonly AtRate[];
   /** What the text says went from one figure to another, and by how much. */
   readonly changes: readonly Change[];
+  /** Parts of a whole, with the percentage that the text gives them. */
+  readonly shares: readonly Share[];
+  /** Percentages, fractions and multiples that the two amounts beside them do not make. */
+  readonly proportions: readonly Proportion[];
+  /** When the article was written, as far as it says so. */
+  readonly published: Published | undefined;
+  /** How old it says that people are. */
+  readonly ages: readonly Age[];
   /** Who is named, where, and with what title. */
   readonly people: readonly Person[];
   /** Each mention of each of them, in reading order. */
@@ -64,9 +82,14 @@ const READERS: { readonly [Field in keyof Document]?: (document: Document) => Do
   prose: ({ units }) => units.filter(({ zone }) => zone !== 'boilerplate'),
   sentences: readSentences,
   conversions: readConversions,
+  converting: ({ conversions }) => new Set(conversions.map(({ target }) => target.start)),
   rates: readRates,
   atRate: readAtRate,
   changes: readChanges,
+  shares: readShares,
+  proportions: readProportions,
+  published: readPublished,
+  ages: readAges,
   people: ({ text, prose, language }) => readPeople(text, prose, language),
   named: ({ people }) => readNamed(people),
   quotations: readQuotations,

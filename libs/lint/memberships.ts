@@ -6,6 +6,7 @@
 import type { Language, Span } from '#text';
 import type { Document } from './document.js';
 import type { NameMention, Person } from './names/index.js';
+import { countUpTo } from './places.js';
 import { ORG, UNNAMED } from './tie-phrases.js';
 
 export interface Membership {
@@ -17,27 +18,19 @@ export interface Membership {
 }
 
 /** Reads the memberships of an article, in reading order. */
-export function readMemberships({ text, language, prose, people }: Document): Membership[] {
-  const mentions = people
-    .flatMap((person) => person.mentions.map((mention) => ({ person, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
-  const found: Membership[] = [];
-  let at = 0;
-  for (const [index, sentence] of prose.entries()) {
-    while ((mentions[at]?.mention.start ?? Infinity) < sentence.start) at++;
-    for (let next = at; (mentions[next]?.mention.end ?? Infinity) <= sentence.end; next++) {
-      const { person, mention } = mentions[next] ?? {};
-      if (!person || !mention) continue;
-      const organisation = HOUSE[language](text, sentence, mention);
-      if (!organisation || UNNAMED.has(organisation.name)) continue;
-      const span = {
-        start: Math.min(mention.start, organisation.start),
-        end: Math.max(mention.end, mention.title?.end ?? 0, organisation.end),
-      };
-      found.push({ person, organisation, span, sentence: index });
-    }
-  }
-  return found;
+export function readMemberships({ text, language, prose, named }: Document): Membership[] {
+  return named.flatMap(({ person, mention }): Membership[] => {
+    const index = countUpTo(prose, mention.start) - 1;
+    const sentence = prose[index];
+    if (!sentence || mention.end > sentence.end) return [];
+    const organisation = HOUSE[language](text, sentence, mention);
+    if (!organisation || UNNAMED.has(organisation.name)) return [];
+    const span = {
+      start: Math.min(mention.start, organisation.start),
+      end: Math.max(mention.end, mention.title?.end ?? 0, organisation.end),
+    };
+    return [{ person, organisation, span, sentence: index }];
+  });
 }
 
 type Reader = (

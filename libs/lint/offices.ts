@@ -116,14 +116,12 @@ function hasMoved({ text, prose }: Document, offices: readonly Office[]): boolea
 }
 
 /** The offices of an article, in reading order. */
-function readOffices({ text, language, prose, people }: Document): Office[] {
-  return people
-    .flatMap((person) =>
-      person.mentions.flatMap((mention) => {
-        const sentence = spanAt(prose, mention.start);
-        return sentence ? (officeOf(text, language, sentence, person, mention) ?? []) : [];
-      }),
-    )
+function readOffices({ text, language, prose, named }: Document): Office[] {
+  return named
+    .flatMap(({ person, mention }) => {
+      const sentence = spanAt(prose, mention.start);
+      return sentence ? (officeOf(text, language, sentence, person, mention) ?? []) : [];
+    })
     .sort((a, b) => a.start - b.start);
 }
 

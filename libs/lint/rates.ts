@@ -3,7 +3,6 @@ import type { Conversion } from './conversions.js';
 import type { Document } from './document.js';
 import { exactly, over, times } from './interval.js';
 import type { Interval } from './interval.js';
-import { readPublished } from './published.js';
 import { after, before } from './sentences.js';
 
 /**
@@ -86,7 +85,7 @@ export function ofTwoDays(a: Rated, b: Rated): boolean {
 
 /** The conversions of money in a document, with their rates. */
 export function readRates(document: Document): Rated[] {
-  const published = readPublished(document)?.year;
+  const published = document.published?.year;
   return document.conversions.flatMap((conversion) => {
     const { source, target, sentence } = conversion;
     const old = sentence.dates.some(

@@ -1,6 +1,7 @@
 import type { Language, Quantity } from '#text';
+import { isCount } from './changes.js';
 import type { Document } from './document.js';
-import { before } from './sentences.js';
+import { before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
 /** A whole, some of its parts, and what is said to be the rest of it. */
@@ -65,17 +66,13 @@ function wholeOf(
 ): Quantity | undefined {
   const [first, ...others] = told;
   if (first && others.length > 0 && others.every(({ value }) => value < first.value)) return first;
-  const previous = document.sentences[sentence.index - 1];
-  if (!first || others.length > 0 || previous?.paragraph !== sentence.paragraph) return undefined;
+  const previous = previousOf(document, sentence);
+  if (!first || others.length > 0 || !previous) return undefined;
   const [whole, another] = previous.quantities.filter(
     (quantity) =>
       isCount(quantity) && (quantity.unit.id === rest.unit.id || quantity.unit.id === first.unit.id),
   );
   return another ? undefined : whole;
-}
-
-function isCount({ unit, vague, approximate }: Quantity): boolean {
-  return !vague && !approximate && (unit.dimension === 'count' || unit.dimension === 'number');
 }
 
 function hidesRounding(whole: Quantity, parts: readonly Quantity[], sum: number): boolean {

@@ -38,6 +38,12 @@ export function readSentences({ text, language, zones, prose }: Document): Sente
   });
 }
 
+/** The sentence before in the same paragraph. */
+export function previousOf({ sentences }: Document, { index, paragraph }: Sentence): Sentence | undefined {
+  const previous = sentences[index - 1];
+  return previous?.paragraph === paragraph ? previous : undefined;
+}
+
 const SAME_YEAR: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
   ko: { head: /(?:같은 ?해|그 ?해) ?$/, tail: /^$/ },
   en: { head: /\b(?:that|the same) year,? (?:in|on) $/, tail: /^ (?:of |in )?(?:that|the same) year\b/ },

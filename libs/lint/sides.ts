@@ -245,7 +245,7 @@ function sidesOf(document: Document, mention: NameMention, person: Person): Side
         start: language === 'ko' ? Math.max(from, mention.start - 24) : mention.start,
         end: mention.end + (language === 'ko' ? 0 : (APPOSED.exec(behind)?.[0].length ?? 0)),
         question: `side ${index}`,
-        answer: `${'ab'.charAt(said[0] ?? 0).repeat(3)}`,
+        answer: `side${said[0]}`,
       });
   }
   return sides;

@@ -2,7 +2,7 @@ import type { Language, Quantity } from '#text';
 import type { Document } from './document.js';
 import { disagreement, placeOf, plus } from './interval.js';
 import type { Interval } from './interval.js';
-import { after, before } from './sentences.js';
+import { after, before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
 /** A total and the parts that the text adds up to it. */
@@ -66,7 +66,7 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
 /** Every total whose parts stand beside it and do not add up to it. */
 export function readTotals(document: Document): Total[] {
   const grammar = GRAMMARS[document.language];
-  const converting = new Set(document.conversions.map(({ target }) => target.start));
+  const { converting } = document;
   const totals: Total[] = [];
   for (const sentence of document.sentences) {
     const quantities = sentence.quantities.filter(
@@ -321,8 +321,7 @@ function toldBefore(
   sentence: Sentence,
   quantities: readonly Quantity[],
 ): Total | undefined {
-  const previous = document.sentences[sentence.index - 1];
-  const apart = previous?.paragraph === sentence.paragraph ? previous.quantities : [];
+  const apart = previousOf(document, sentence)?.quantities ?? [];
   const [total, ...parts] = apart.length === 1 ? [...apart, ...quantities] : quantities;
   if (total?.unit.dimension !== 'count' || total.vague || total.approximate) return undefined;
   if (document.language !== 'ko' || parts.length < 3 || parts.some(({ unit }) => unit.id !== total.unit.id))

@@ -35,6 +35,11 @@ export const BEGINNINGS: Readonly<Record<Language, Beginnings>> = {
 export function* sinceBeginning(document: Document, published: Published | undefined): Iterable<Report> {
   if (!published) return;
   const { since, began } = BEGINNINGS[document.language];
+  const [date, another] = document.sentences.flatMap(({ start, end, dates }) => {
+    const dated = dates.filter(({ year }) => year !== undefined);
+    return dated.length === 1 && began.test(document.text.slice(start, end)) ? dated : [];
+  });
+  if (!date?.year || another) return;
   for (const sentence of document.sentences) {
     for (const duration of sentence.quantities.filter(isDuration)) {
       if (
@@ -49,13 +54,6 @@ export function* sinceBeginning(document: Document, published: Published | undef
         document.language !== 'fr'
       )
         continue;
-      const dates = document.sentences.flatMap((other) => {
-        const dated = other.dates.filter(({ year }) => year !== undefined);
-        const said = began.test(document.text.slice(other.start, other.end));
-        return said && dated.length === 1 ? dated : [];
-      });
-      const [date, another] = dates;
-      if (!date?.year || another) continue;
       const now = published.year - (LAST_YEAR.test(after(document, sentence, duration, 12)) ? 1 : 0);
       const gap = now - date.year;
       if (gap < 0 || Math.abs(gap - duration.value) < 2) continue;

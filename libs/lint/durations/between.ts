@@ -2,6 +2,7 @@
 import type { CalendarDate, Language, Quantity } from '#text';
 import type { Document } from '../document.js';
 import type { Report } from '../rule.js';
+import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { disagrees, elapsed, middle } from './elapsed.js';
 import { report } from './report.js';
@@ -43,12 +44,12 @@ export function between(document: Document, sentence: Sentence, duration: Quanti
 
 /** A length that counts from the one date of the sentence before, or closes its own: `Nine years later, in 2010`; `, three years later.` */
 export function later(document: Document, sentence: Sentence, duration: Quantity): Report | undefined {
-  const { text, language, sentences } = document;
+  const { text, language } = document;
   const [first, second, more] = sentence.dates;
   const { tail } = PASSED[language];
-  const previous = sentences[sentence.index - 1];
+  const previous = previousOf(document, sentence);
   const opens = duration.start - sentence.start < 14 && first && first.start > duration.end;
-  if (opens && !second && previous?.paragraph === sentence.paragraph && previous.dates.length === 1) {
+  if (opens && !second && previous?.dates.length === 1) {
     const [date] = previous.dates;
     if (!OPENS.test(text.slice(sentence.start, duration.start))) return undefined;
     return tail.test(text.slice(duration.end, first.start))

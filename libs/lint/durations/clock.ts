@@ -4,6 +4,7 @@ import type { ClockTime, Language, Told } from '#text';
 import type { Document } from '../document.js';
 import { sayAmount, told } from '../figures.js';
 import type { Report } from '../rule.js';
+import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { reportOf } from './report.js';
 
@@ -24,12 +25,9 @@ export function* clock(document: Document, sentence: Sentence): Iterable<Report>
     !/^(?:까지)?,? ?(?:총|모두|하루|a total of|or|for|that is|soit|pendant)? ?(?:a )?$/.test(behind)
   )
     return;
-  const minutes = (time: typeof first): number =>
-    (time.half === undefined ? time.hour : (time.hour % 12) + (time.half === 'pm' ? 12 : 0)) * 60 +
-    (time.minute ?? 0);
   // 1시간 간격으로, 2시간마다: how often, not how long.
   if (HOW_OFTEN.test(words.slice(hours.end - sentence.start))) return;
-  const passed = (minutes(second) - minutes(first) + 1440) % 1440;
+  const passed = (minutesOf(second) - minutesOf(first) + 1440) % 1440;
   // Who opens at nine and closes at six may work for seven or eight hours: there are breaks.
   const less = passed / 60 - hours.value;
   if (Math.abs(less) < 0.51 || (less > 0 && less < 2.51 && hours.value > 4)) return;
@@ -116,8 +114,8 @@ const LASTED: Readonly<Record<Language, { readonly head: RegExp; readonly tail: 
 function clocksAround(document: Document, sentence: Sentence): ClockTime[] {
   const own = clocksIn(document, sentence);
   if (own.length > 1) return own;
-  const last = document.sentences[sentence.index - 1];
-  return last?.paragraph === sentence.paragraph ? [...clocksIn(document, last), ...own] : own;
+  const last = previousOf(document, sentence);
+  return last ? [...clocksIn(document, last), ...own] : own;
 }
 
 function clocksIn({ text, language }: Document, { start, end }: Sentence): ClockTime[] {

@@ -52,7 +52,7 @@ export function* tookSoLong(document: Document): Iterable<Report> {
         duration,
         span,
         middle(begun.begin, begun.end, passed),
-        right || certainty === 'info' ? certainty : 'warning',
+        right ? certainty : 'warning',
       );
   }
 }

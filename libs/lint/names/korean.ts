@@ -1,5 +1,6 @@
 /** People in a Korean text: 문태오 대표, 안나 벨로니 오르비타 최고경영자, 감독 봉준호, 로랑 멜리아는 “…”, 문 대표, 다르노는 “…”. */
 import type { Span, Unit } from '#text';
+import { grouped } from '../grouped.js';
 import { withoutParticle } from './particles.js';
 import {
   adjoin,
@@ -37,7 +38,7 @@ function titledTwice(
   const taken = named.flatMap(({ start, end, title }) => [{ start, end }, ...(title ? [title] : [])]);
   const starts = new Set(taken.map(({ start }) => start));
   const parts = new Set(named.flatMap(({ name }) => name.split(' ')));
-  const byPair = new Map<string, NameMention[]>();
+  const pairs: { readonly pair: string; readonly mention: NameMention }[] = [];
   for (const tokens of lines) {
     tokens.forEach((token, index) => {
       const one = tokens[index - 1];
@@ -56,11 +57,12 @@ function titledTwice(
         !/[^가-힣]|[츠크트프드브스즈르그코토포바카타파세메네페케테]/.test(one.word)
       )
         return;
-      const key = `${one.word} ${title.role.name}`;
-      byPair.set(key, [...(byPair.get(key) ?? []), mention(text, one, one, title)]);
+      pairs.push({ pair: `${one.word} ${title.role.name}`, mention: mention(text, one, one, title) });
     });
   }
-  return [...byPair.values()].filter(({ length }) => length > 1).flat();
+  return [...grouped(pairs, ({ pair }) => pair).values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((same) => same.map(({ mention }) => mention));
 }
 
 function fullNames(text: string, tokens: readonly Token[]): NameMention[] {

@@ -57,10 +57,9 @@ const LOOSE_READERS = [
 
 /** Every reckoning of the text that does not come out. Shillings have pence beside them, and are left to the reader. */
 export function readMisreckonings(document: Document): Reckoning[] {
-  const converting = new Set(document.conversions.map(({ target }) => target.start));
   return document.sentences.flatMap((sentence) => {
     const quantities = sentence.quantities.filter(
-      ({ vague, start, unit }) => !vague && !converting.has(start) && unit.id !== 'shilling',
+      ({ vague, start, unit }) => !vague && !document.converting.has(start) && unit.id !== 'shilling',
     );
     if (quantities.length === 0 || quantities.length > 40) return [];
     const found = READERS.flatMap((read) => read(document, sentence, quantities) ?? []);

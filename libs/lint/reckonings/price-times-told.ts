@@ -2,7 +2,7 @@ import type { Language, Quantity } from '#text';
 import type { Document } from '../document.js';
 import { sayAmount, sayNumber } from '../figures.js';
 import { times } from '../interval.js';
-import { after, before } from '../sentences.js';
+import { after, before, previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { isMeant } from './pieces.js';
 import { reckoning } from './reckoning.js';
@@ -26,8 +26,8 @@ export function priceTimesTold(
   if (!each.test(around) || !hence.test(`${words}#${after(document, sentence, sum, 12)}`)) return undefined;
   if (besides.test(document.text.slice(sentence.start, sentence.end))) return undefined;
   if (quantities.some(({ unit, value }) => unit.dimension === 'count' && value > 1)) return undefined;
-  const previous = document.sentences[sentence.index - 1];
-  if (previous?.paragraph !== sentence.paragraph) return undefined;
+  const previous = previousOf(document, sentence);
+  if (!previous) return undefined;
   const counts = previous.quantities.filter(
     ({ unit, vague, value }) =>
       !vague &&

@@ -1,4 +1,5 @@
 import type { Language, Quantity } from '#text';
+import { isCount } from '../changes.js';
 import type { Document } from '../document.js';
 import { sayNumber } from '../figures.js';
 import { minus } from '../interval.js';
@@ -31,7 +32,8 @@ export function whatIsLeft(
   const told = places
     .flatMap((place) => place?.quantities ?? [])
     .filter((quantity) => quantity.end <= rest.start && isCount(quantity));
-  if (told.some((whole) => told.some((part) => whole.value - part.value === rest.value))) return undefined;
+  const values = new Set(told.map(({ value }) => value));
+  if (told.some(({ value }) => values.has(value - rest.value))) return undefined;
   const between = (a: Quantity, b: Quantity): string => document.text.slice(a.figure.end, b.figure.start);
   const pairs = told.flatMap((first, index): (readonly [whole: Quantity, part: Quantity])[] => {
     const second = told[index + 1];
@@ -59,10 +61,6 @@ export function whatIsLeft(
       `${sayNumber(pair[0].value, l)} − ${sayNumber(pair[1].value, l)} = ${sayNumber(computed.value, l)}`,
     'warning',
   );
-}
-
-function isCount({ unit, vague, approximate }: Quantity): boolean {
-  return !vague && !approximate && (unit.dimension === 'count' || unit.dimension === 'number');
 }
 
 interface Grammar {

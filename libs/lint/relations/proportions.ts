@@ -5,9 +5,10 @@ import type { Document } from '../document.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
 import type { Interval } from '../interval.js';
 import { disagrees, otherFraction } from '../roughly.js';
+import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { PROPORTION_WORDS } from './proportion-words.js';
-import { amountsOf, comparable, previousOf, wordsBetween } from './window.js';
+import { amountsOf, comparable, wordsBetween } from './window.js';
 
 /**
  * A percentage, a fraction or a multiple that two amounts beside it do not make, whatever the order in which the three are
@@ -56,6 +57,7 @@ function read(
   if (!manner || count > (manner === 'share' ? 1 : 2)) return undefined;
   const own = amountsOf(document, sentence);
   const before = previousOf(document, sentence);
+  if (before && before.quantities.length > MOST_BEFORE) return undefined;
   const earlier = before ? amountsOf(document, before) : [];
   if (explained(document, stated, manner, [...earlier, ...own])) return undefined;
   if (explainedFromAfar(document, sentence, stated, manner, own.length > 0 ? own : earlier)) return undefined;
@@ -66,6 +68,9 @@ function read(
   const near = computed.value / stated.value;
   return near < 4 && near > 1 / 4 ? { stated, less, more, manner, computed } : undefined;
 }
+
+/** Each amount is held against each other. */
+const MOST_BEFORE = 40;
 
 /** Without the endings of a verb. */
 const NOUN = /^(?:double|triple|treble|quadruple)$/i;

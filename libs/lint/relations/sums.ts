@@ -4,8 +4,9 @@ import type { Document } from '../document.js';
 import { inUnitOf } from '../changes.js';
 import { placeOf, plus } from '../interval.js';
 import type { Interval } from '../interval.js';
+import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
-import { amountsOf, comparable, previousOf } from './window.js';
+import { amountsOf, comparable } from './window.js';
 import { SUM_WORDS } from './sum-words.js';
 
 /** Figures of which the largest is said to be the sum of all the others, and is not. */
@@ -163,16 +164,18 @@ const COUNTED: ReadonlySet<string> = new Set(['money', 'count', 'number']);
 function added(document: Document, amounts: readonly Quantity[]): Misadded | undefined {
   const total = amounts.reduce((most, each) => (each.value > most.value ? each : most));
   const parts = amounts.filter((each) => each !== total);
-  if (parts.length < 2 || parts.some(({ value }) => value === total.value)) return undefined;
+  if (parts.length < 2 || parts.length > MOST_PARTS || parts.some(({ value }) => value === total.value))
+    return undefined;
   const sum = parts.reduce<Interval>((all, part) => plus(all, part), { value: 0, low: 0, high: 0 });
   const ratio = sum.value / total.value;
-  if (ratio < 0.6 || ratio > 1.5) return undefined;
+  if (ratio < 0.6 || ratio > 1.5 || (sum.value > total.low && sum.value < total.high)) return undefined;
   const finest = Math.min(...amounts.map(({ value }) => placeOf(value)));
   const near = (value: number) => Math.abs(value - total.value) < Math.min(finest, total.value * 0.01);
-  if (subsets(parts).some((some) => near(some))) return undefined;
-  if (sum.value > total.low && sum.value < total.high) return undefined;
-  return { total, parts, sum };
+  return subsets(parts).some((some) => near(some)) ? undefined : { total, parts, sum };
 }
+
+/** Their sums are as many as two to that power. */
+const MOST_PARTS = 12;
 
 /** The sums of every two or more of the parts. */
 function subsets(parts: readonly Quantity[]): number[] {

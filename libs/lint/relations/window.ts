@@ -17,12 +17,8 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   'data',
 ]);
 
-const known = new WeakMap<Document, ReadonlySet<number>>();
-
 /** The amounts of a sentence that can stand to each other in a proportion: none said twice, none vague. */
 export function amountsOf(document: Document, { quantities }: Sentence): Quantity[] {
-  const converting = known.get(document) ?? new Set(document.conversions.map(({ target }) => target.start));
-  known.set(document, converting);
   return quantities.filter(
     (quantity) =>
       !quantity.vague &&
@@ -30,7 +26,7 @@ export function amountsOf(document: Document, { quantities }: Sentence): Quantit
       AMOUNTS.has(quantity.unit.dimension) &&
       // Two shillings and sixpence.
       quantity.unit.id !== 'shilling' &&
-      !converting.has(quantity.start) &&
+      !document.converting.has(quantity.start) &&
       !isNumberOfName(document, quantity),
   );
 }
@@ -43,12 +39,6 @@ function isNumberOfName({ language, text }: Document, { start, value, unit }: Qu
     /[\p{L}\d,] \p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
     /\d/.test(text.charAt(start))
   );
-}
-
-/** The sentence before in the same paragraph. */
-export function previousOf(document: Document, sentence: Sentence): Sentence | undefined {
-  const previous = document.sentences[sentence.index - 1];
-  return previous?.paragraph === sentence.paragraph ? previous : undefined;
 }
 
 /** Whether two amounts can be of one thing; outside Korean the nouns may differ: 450 applied, 540 candidates. */

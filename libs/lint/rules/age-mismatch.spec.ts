@@ -42,6 +42,11 @@ describeRule(ageMismatch, {
       { words: '67', says: '75' },
     ],
     ['Born in 1931, the poet died in 2011. She was 90.', { words: '90' }],
+    // A death in the next sentence may be another's.
+    [
+      en('Born in 1931, the poet had stopped writing at the age of 90. She died in 2011.'),
+      { words: '90', certainty: 'warning', related: ['1931', '2011'] },
+    ],
     ['The drummer died on 3 May 2019, aged 58. He had been born in Hull in 1951.', { words: '58' }],
     [
       'Ida was born in 1949 in Leeds. When we met in October 2025 she was welding. “I am 66 and happy,” she said.',

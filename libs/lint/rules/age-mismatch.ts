@@ -1,14 +1,14 @@
-import { daysOf, wordsAt } from '#text';
+import { contains, daysOf, wordsAt } from '#text';
 import type { CalendarDate, Language, Span } from '#text';
-import { readAges } from '../ages.js';
 import type { Age } from '../ages.js';
 import type { Document } from '../document.js';
 import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { sayNumber, told } from '../figures.js';
-import { readPublished } from '../published.js';
+import { grouped } from '../grouped.js';
 import { around, deathIn, DIED } from '../lives.js';
 import type { Report, Rule } from '../rule.js';
+import { previousOf } from '../sentences.js';
 
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
@@ -16,9 +16,8 @@ export const ageMismatch: Rule = {
   version: 6,
   categories: ['age_mismatch'],
   *check(document) {
-    const ages = readAges(document);
-    yield* byBirth(document, ages);
-    yield* twice(document, ages);
+    yield* byBirth(document);
+    yield* twice(document);
     yield* byDecade(document);
   },
 };
@@ -50,19 +49,16 @@ function isLife({ text }: Document, { start, end }: Span): boolean {
 }
 
 /** 1980년생인 김모(53)씨 in an article of 2024; born in 1930, he died in 2010 at 75. */
-function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
-  const published = readPublished(document);
-  const seen = new Set<number>();
-  for (const age of ages) {
-    const { sentence } = age;
+function* byBirth(document: Document): Iterable<Report> {
+  const { published } = document;
+  const bySentence = grouped(document.ages, ({ sentence }) => sentence);
+  for (const [sentence, [age, second]] of bySentence) {
+    if (!age || second) continue;
     const own = births(document, sentence.dates);
-    const near = around(document, sentence, 3, 2).filter(
-      (other) => other !== sentence && !ages.some((age) => age.sentence === other),
-    );
+    const near = around(document, sentence, 3, 2).filter((other) => !bySentence.has(other));
     const born = own.length > 0 ? own : near.flatMap((other) => births(document, other.dates));
     const [birth, another] = born;
-    if (!birth?.year || another || seen.has(age.start)) continue;
-    if (ages.filter((other) => other.sentence === sentence).length > 1) continue;
+    if (!birth?.year || another) continue;
     const others = sentence.dates.filter(
       (date) => date !== birth && date.year !== undefined && !isAimedAt(document, date),
     );
@@ -79,7 +75,6 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
     const when = at ?? { start: birth.start, end: birth.end, year: published?.year, month: published?.month };
     const range = ageAt(birth, when, document.language);
     if (!range || (age.years >= range.least && age.years <= range.most)) continue;
-    seen.add(age.start);
     const off = Math.min(Math.abs(age.years - range.least), Math.abs(age.years - range.most));
     const sure = at !== undefined || published?.by === 'stated';
     if (!sure && off < 2) continue;
@@ -89,7 +84,7 @@ function* byBirth(document: Document, ages: readonly Age[]): Iterable<Report> {
     const certainty: Certainty =
       guessed || (at !== undefined && later)
         ? 'info'
-        : at !== undefined && own.length > 0
+        : at !== undefined && own.length > 0 && contains(sentence, at)
           ? 'error'
           : 'warning';
     yield report(
@@ -110,11 +105,8 @@ function deathBeside(
   birth: CalendarDate,
 ): CalendarDate | undefined {
   const said = document.text.slice(Math.max(sentence.start, start - 24), end + 16);
-  const last = document.sentences[sentence.index - 1];
-  const told = [
-    sentence,
-    ...(sentence.dates.length === 0 && last?.paragraph === sentence.paragraph ? [last] : []),
-  ];
+  const last = previousOf(document, sentence);
+  const told = [sentence, ...(sentence.dates.length === 0 && last ? [last] : [])];
   if (!AT_DEATH.test(said) && !told.some((one) => DIED[document.language].test(wordsAt(document.text, one))))
     return undefined;
   const deaths = around(document, sentence, 2, 2).flatMap((other) => deathIn(document, other) ?? []);
@@ -178,9 +170,9 @@ function ageAt(
 }
 
 /** One name with two ages: 김민수(45)씨 … 김민수(54)씨. */
-function* twice(document: Document, ages: readonly Age[]): Iterable<Report> {
+function* twice(document: Document): Iterable<Report> {
   const first = new Map<string, Age>();
-  for (const age of ages) {
+  for (const age of document.ages) {
     if (age.name === undefined) continue;
     const earlier = first.get(age.name);
     if (!earlier) first.set(age.name, age);

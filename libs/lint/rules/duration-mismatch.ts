@@ -9,7 +9,6 @@ import { ofRange } from '../durations/ranges.js';
 import { sinceThen } from '../durations/since.js';
 import { tookSoLong } from '../durations/took.js';
 import { ofWhole } from '../durations/whole.js';
-import { readPublished } from '../published.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
@@ -18,7 +17,7 @@ export const durationMismatch: Rule = {
   version: 6,
   categories: ['duration_mismatch'],
   *check(document): Iterable<Report> {
-    const published = readPublished(document);
+    const { published } = document;
     for (const sentence of document.sentences) {
       const durations = together(document, sentence.quantities.filter(isDuration));
       for (const duration of durations) {

@@ -582,7 +582,7 @@ describeRule(headlineBodyMismatch, {
         'headline',
         'Halversen quits as opera chief\nGreta Halvorsen resigned as director of the opera on Monday. Ms Halvorsen had led it for six years.',
       ),
-      { words: 'Halversen', certainty: 'warning' },
+      { words: 'Halversen', certainty: 'warning', suggestion: 'Halvorsen' },
     ],
     [
       line(

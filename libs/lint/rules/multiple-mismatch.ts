@@ -8,8 +8,7 @@ import { sayAmount, sayNumber, told } from '../figures.js';
 import { exactly, minus, over, size } from '../interval.js';
 import { inOneCurrency } from '../rates.js';
 import { disagrees } from '../roughly.js';
-import { readShares } from '../shares.js';
-import { isMultiple, readProportions } from '../relations/proportions.js';
+import { isMultiple } from '../relations/proportions.js';
 import { reportProportion } from '../relations/report-proportion.js';
 import type { Report, Rule } from '../rule.js';
 
@@ -35,7 +34,7 @@ export const multipleMismatch: Rule = {
         yield together && strict ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
     }
     // Of a part and its whole percentage-mismatch speaks.
-    const shares = new Set(readShares(document).map(({ share }) => share.start));
+    const shares = new Set(document.shares.map(({ share }) => share.start));
     for (const { multiple, amount, base, manner, found } of readComparisons(document)) {
       if (shares.has(multiple.start)) continue;
       const ways =
@@ -46,7 +45,7 @@ export const multipleMismatch: Rule = {
       if (report)
         yield found === 'beside' ? report : { ...report, certainty: atMost(report.certainty, 'warning') };
     }
-    for (const proportion of readProportions(document))
+    for (const proportion of document.proportions)
       if (isMultiple(proportion)) yield reportProportion(document, proportion);
   },
 };

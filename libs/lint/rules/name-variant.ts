@@ -1,9 +1,9 @@
 import { wordsAt } from '#text';
 import type { Document } from '../document.js';
 import { told } from '../figures.js';
-import { josa, spellingDistance, surnameOf } from '../names/index.js';
+import { josa, spellingDistance } from '../names/index.js';
 import type { Report, Rule } from '../rule.js';
-import { isDisplayed, variantsOf } from '../variants/index.js';
+import { isDisplayed, suggested, variantsOf } from '../variants/index.js';
 import type { Variant } from '../variants/index.js';
 
 /**
@@ -21,7 +21,8 @@ export const nameVariant: Rule = {
   },
 };
 
-function report({ text }: Document, { place, written, proof, name, doubtful }: Variant): Report {
+function report({ text }: Document, variant: Variant): Report {
+  const { place, written, proof, name, doubtful } = variant;
   const distance = spellingDistance(written.split(' ').at(-1) ?? '', name.split(' ').at(-1) ?? '', 4);
   return {
     start: place.start,
@@ -30,7 +31,7 @@ function report({ text }: Document, { place, written, proof, name, doubtful }: V
     related: [{ start: proof.start, end: proof.end }],
     saw: wordsAt(text, place),
     expected: told(() => name),
-    ...(wordsAt(text, place) === written && { suggestion: inPlaceOf(written, name) }),
+    ...suggested(text, variant),
     message: {
       ko: `같은 이름을 두 가지로 적었다: ${josa(name, '과/와')} ${written}.`,
       en: `One name is spelled two ways: ${name} and ${written}.`,
@@ -42,9 +43,4 @@ function report({ text }: Document, { place, written, proof, name, doubtful }: V
       fr: `${name} → ${written} : ${distance || 1} lettre${distance > 1 ? 's' : ''} d’écart, le reste concorde.`,
     },
   };
-}
-
-/** As much of the right name as was written: for a surname alone the surname. */
-function inPlaceOf(written: string, name: string): string {
-  return written.includes(' ') ? name : surnameOf(name);
 }

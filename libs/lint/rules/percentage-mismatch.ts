@@ -4,11 +4,11 @@ import type { Change } from '../changes.js';
 import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../figures.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
-import { isMultiple, readProportions } from '../relations/proportions.js';
+import { isMultiple } from '../relations/proportions.js';
 import { reportProportion } from '../relations/report-proportion.js';
 import type { Report, Rule } from '../rule.js';
 import { otherFraction } from '../roughly.js';
-import { readRenderings, readShares } from '../shares.js';
+import { readRenderings } from '../shares.js';
 
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {
@@ -22,7 +22,7 @@ export const percentageMismatch: Rule = {
     }
     yield* shares(document);
     yield* renderings(document);
-    for (const proportion of readProportions(document))
+    for (const proportion of document.proportions)
       if (!isMultiple(proportion)) yield reportProportion(document, proportion);
   },
 };
@@ -87,7 +87,7 @@ function* renderings(document: Document): Iterable<Report> {
 }
 
 function* shares(document: Document): Iterable<Report> {
-  for (const { part, whole, share } of readShares(document)) {
+  for (const { part, whole, share } of document.shares) {
     if (whole.low <= 0 || part.value > whole.value) continue;
     const computed = scaled(over(part, whole), 100);
     const percent = share.unit.dimension === 'percent' ? share.unit : measure('%');

@@ -3,7 +3,7 @@ import type { CalendarDate, Language, Told } from '#text';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../figures.js';
-import { readPublished, wholeDay } from '../published.js';
+import { wholeDay } from '../published.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A date with a weekday that it is not: 2024년 5월 1일(목). */
@@ -12,7 +12,7 @@ export const weekdayMismatch: Rule = {
   version: 1,
   categories: ['weekday_mismatch'],
   *check(document) {
-    const published = readPublished(document);
+    const { published } = document;
     let known: { year: number; month?: number } | undefined;
     let first: Yearless | undefined;
     for (const sentence of document.sentences) {

@@ -7,6 +7,7 @@ import type { Variant } from './people.js';
 import { koreanSpellings, latinSpellings } from './spellings.js';
 
 export { isDisplayed } from './display.js';
+export { suggested } from './suggested.js';
 export type { Variant } from './people.js';
 
 const read = new WeakMap<Document, readonly Variant[]>();
