@@ -25,6 +25,16 @@ export function useMove<Given, Gave>(
   });
 }
 
+/**
+ * Which of the grave moves the reader is asked about before it is done. A question about what may no longer be done is gone,
+ * and does not come back by itself.
+ */
+export function useAsked<Asked>(allowed: readonly Asked[]) {
+  const [asked, ask] = useState<Asked>();
+  if (asked !== undefined && !allowed.includes(asked)) ask(undefined);
+  return [asked, ask] as const;
+}
+
 /** What a move needs to know of its subject. */
 export interface Versioned {
   readonly id: string;
