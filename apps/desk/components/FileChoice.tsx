@@ -16,6 +16,8 @@ export const takesFiles = (onDrop: (file: File) => void) => ({
     const [dropped] = event.dataTransfer.files;
     if (dropped === undefined) return;
     event.preventDefault();
+    // What stands around it takes files too.
+    event.stopPropagation();
     onDrop(dropped);
   },
 });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { WAIVABLE_RULES } from '../../../libs/review/domain/gate-rules.js';
 import type { Schema } from '../api/client.js';
 import { useFocusKept } from '../store/focus.js';
+import { useAsked } from '../store/moves.js';
 import { useGate, useRelease, useSignOff, useWaive } from '../store/review.js';
 import { useMe } from '../store/session.js';
 import type { Role } from '../store/settings.js';
@@ -17,6 +18,10 @@ import { WaiverForm } from './WaiverForm.js';
 
 /** More things that are in the way for the same reason are told in one line. */
 const FEW = 2;
+
+/** What lets a text out. */
+const RELEASES = ['clear', 'publish'] as const;
+type Release = (typeof RELEASES)[number];
 
 interface GatePanelProps {
   readonly article: Schema<'Article'>;
@@ -51,15 +56,19 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
   const mine = (me.data?.roles ?? []).filter(
     (role) => !signed.has(role) && gate.blockers.some(({ subject }) => subject.id === role),
   );
-  const [asked, setAsked] = useState<Role | 'clear' | 'publish'>();
+  const [asked, ask] = useAsked<Role | Release>([
+    ...RELEASES.filter((move) => gate.allowed.includes(move)),
+    ...(gate.allowed.includes('sign_off') ? mine : []),
+  ]);
   const [sha256, setSha256] = useState(gate.sha256);
   const askToSign = (role: Role) => {
-    setAsked(role);
+    ask(asked === role ? undefined : role);
     setSha256(gate.sha256);
   };
-  const done = () => setAsked(undefined);
-  const release = useRelease(seen, asked === 'clear' || asked === 'publish');
+  const done = () => ask(undefined);
   const signing = mine.find((role) => role === asked);
+  const releasing = RELEASES.find((move) => move === asked);
+  const release = useRelease(seen, releasing !== undefined);
   /** What is in the way besides signatures. */
   const others = gate.blockers.filter(({ subject }) => subject.type !== 'role').length;
   return (
@@ -95,18 +104,22 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
             main
             aria-expanded={asked === 'clear'}
             disabled={!gate.open}
-            onClick={() => setAsked('clear')}
+            onClick={() => ask(asked === 'clear' ? undefined : 'clear')}
           >
             {t('gate.clear')}
           </Button>
         )}
         {gate.allowed.includes('publish') && (
-          <Button main aria-expanded={asked === 'publish'} onClick={() => setAsked('publish')}>
+          <Button
+            main
+            aria-expanded={asked === 'publish'}
+            onClick={() => ask(asked === 'publish' ? undefined : 'publish')}
+          >
             {t('gate.publish')}
           </Button>
         )}
       </div>
-      {signing !== undefined && gate.allowed.includes('sign_off') && (
+      {signing !== undefined && (
         <Sure
           key={signing}
           verb={t('gate.sign', { role: t(`role.${signing}`) })}
@@ -118,13 +131,13 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
           {others > 0 && <p>{t('gate.stillClosed', { count: others })}</p>}
         </Sure>
       )}
-      {(asked === 'clear' || asked === 'publish') && gate.allowed.includes(asked) && (
+      {releasing !== undefined && (
         <Sure
-          key={asked}
-          verb={t(`gate.${asked}`)}
-          about={t(`gate.${asked}About`)}
+          key={releasing}
+          verb={t(`gate.${releasing}`)}
+          about={t(`gate.${releasing}About`)}
           isPending={release.isPending}
-          onSure={() => release.mutate(asked, { onSuccess: done })}
+          onSure={() => release.mutate(releasing, { onSuccess: done })}
           onCancel={done}
         />
       )}

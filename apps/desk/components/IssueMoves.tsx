@@ -81,9 +81,11 @@ function Duplicate({ issue, onDone }: FormProps) {
   const { t } = useTranslation();
   const mark = useMarkDuplicateIssue(issue);
   const [original, setOriginal] = useState('');
-  const others = (useIssues(issue.articleId).data ?? []).filter(
+  const issues = useIssues(issue.articleId).data;
+  const others = (issues ?? []).filter(
     ({ id, status }) => id !== issue.id && status !== 'dismissed' && status !== 'duplicate',
   );
+  const isAlone = issues !== undefined && others.length === 0;
   return (
     <form
       ref={form}
@@ -93,21 +95,27 @@ function Duplicate({ issue, onDone }: FormProps) {
         mark.mutate(original, { onSuccess: onDone });
       }}
     >
-      <Labelled label={t('issue.duplicateOf')}>
-        <Select required autoFocus value={original} onChange={(event) => setOriginal(event.target.value)}>
-          <option value="" disabled />
-          {others.map(({ id, number, quote }) => (
-            <option key={id} value={id}>
-              {number}. {quote.slice(0, 60)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
+      {isAlone ? (
+        <p>{t('issue.noOther')}</p>
+      ) : (
+        <Labelled label={t('issue.duplicateOf')}>
+          <Select required autoFocus value={original} onChange={(event) => setOriginal(event.target.value)}>
+            <option value="" disabled />
+            {others.map(({ id, number, quote }) => (
+              <option key={id} value={id}>
+                {number}. {quote.slice(0, 60)}
+              </option>
+            ))}
+          </Select>
+        </Labelled>
+      )}
       <Told of={mark} issue={issue} move="mark_duplicate" onDrop={onDone} />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={mark.isPending}>
-          {t('issue.mark_duplicate')}
-        </Button>
+        {!isAlone && (
+          <Button main type="submit" disabled={mark.isPending}>
+            {t('issue.mark_duplicate')}
+          </Button>
+        )}
         <Cancel onClick={onDone} />
       </div>
     </form>

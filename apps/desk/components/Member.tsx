@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES } from '../../../libs/core/actor.js';
 import type { Schema } from '../api/client.js';
+import { useAsked } from '../store/moves.js';
 import {
   useChangeRoles,
   usePasswordLink,
@@ -62,7 +63,8 @@ function Changes({ member }: { member: Schema<'Member'> }) {
   const { t } = useTranslation();
   const { id, name, allowed } = member;
   const [roles, setRoles] = useState<readonly Role[]>(member.roles);
-  const [asked, setAsked] = useState<'suspend' | 'remove'>();
+  const endings = (['suspend', 'remove'] as const).filter((move) => allowed.includes(move));
+  const [asked, ask] = useAsked(endings);
   const change = useChangeRoles(member);
   const link = usePasswordLink();
   const reinstate = useReinstate(member.version);
@@ -95,21 +97,24 @@ function Changes({ member }: { member: Schema<'Member'> }) {
             {t('people.reinstate')}
           </Button>
         )}
-        {(['suspend', 'remove'] as const)
-          .filter((move) => allowed.includes(move))
-          .map((move) => (
-            <Button key={move} aria-expanded={asked === move} onClick={() => setAsked(move)}>
-              {t(`people.${move}`)}
-            </Button>
-          ))}
+        {endings.map((move) => (
+          <Button
+            key={move}
+            aria-expanded={asked === move}
+            onClick={() => ask(asked === move ? undefined : move)}
+          >
+            {t(`people.${move}`)}
+          </Button>
+        ))}
       </div>
-      {asked !== undefined && allowed.includes(asked) && (
+      {asked !== undefined && (
         <Sure
+          key={asked}
           verb={t(`people.${asked}`)}
           about={t(`people.${asked}About`, { name })}
           isPending={end[asked].isPending}
-          onSure={() => end[asked].mutate(id, { onSuccess: () => setAsked(undefined) })}
-          onCancel={() => setAsked(undefined)}
+          onSure={() => end[asked].mutate(id, { onSuccess: () => ask(undefined) })}
+          onCancel={() => ask(undefined)}
         />
       )}
       {link.data !== undefined && <PasswordLink link={link.data} name={name} />}

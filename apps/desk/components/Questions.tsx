@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
+import { useAsked } from '../store/moves.js';
 import { useAnswer, useAnswerLink, useAsk, useErase, useRevokeLink } from '../store/review.js';
 import { useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
@@ -91,8 +92,8 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
   const { day } = useTime();
   const make = useAnswerLink(question.id);
   const revoke = useRevokeLink(question.id);
-  const [ending, setEnding] = useState(false);
   const mayEnd = question.allowed.includes('revoke_link');
+  const [asked, ask] = useAsked(mayEnd ? ['revoke'] : []);
   return (
     <div className="space-y-2">
       {make.data !== undefined && question.link !== null && <Secret>{make.data.url}</Secret>}
@@ -106,18 +107,21 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
           </Button>
         )}
         {mayEnd && (
-          <Button aria-expanded={ending} onClick={() => setEnding(!ending)}>
+          <Button
+            aria-expanded={asked !== undefined}
+            onClick={() => ask(asked === undefined ? 'revoke' : undefined)}
+          >
             {t('question.revokeLink')}
           </Button>
         )}
       </div>
-      {ending && mayEnd && (
+      {asked !== undefined && (
         <Sure
           verb={t('question.revokeLink')}
           about={t('question.revokeLinkAbout')}
           isPending={revoke.isPending}
-          onSure={() => revoke.mutate(undefined, { onSuccess: () => setEnding(false) })}
-          onCancel={() => setEnding(false)}
+          onSure={() => revoke.mutate(undefined, { onSuccess: () => ask(undefined) })}
+          onCancel={() => ask(undefined)}
         />
       )}
       <Refusal error={make.error ?? revoke.error} />
@@ -129,28 +133,31 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
 function Erasure({ question }: { question: Schema<'Question'> }) {
   const { t } = useTranslation();
   const { askedOf, askedOfId, answer, answeredByName, erasedAt } = question;
-  const [sure, setSure] = useState(false);
   const [words, setWords] = useState(false);
-  const erase = useErase(question, sure);
   const isOutsider = askedOfId === null || answeredByName !== null;
   const isGone = erasedAt !== null && answer === null;
-  const kept = erase.data?.recordKeeps;
   const may = isOutsider && !isGone && question.allowed.includes('erase');
+  const [asked, ask] = useAsked(may ? ['erase'] : []);
+  const erase = useErase(question, asked !== undefined);
+  const kept = erase.data?.recordKeeps;
   return (
     <>
       {kept && <p role="status">{t(`question.recordKeeps.${kept}`)}</p>}
       {may && (
-        <Button aria-expanded={sure} onClick={() => setSure(!sure)}>
+        <Button
+          aria-expanded={asked !== undefined}
+          onClick={() => ask(asked === undefined ? 'erase' : undefined)}
+        >
           {t('question.erase')}
         </Button>
       )}
-      {may && sure && (
+      {asked !== undefined && (
         <Sure
           verb={t('question.eraseForGood')}
           about={t('question.eraseAbout', { name: answeredByName ?? askedOf })}
           isPending={erase.isPending}
-          onSure={() => erase.mutate(words, { onSuccess: () => setSure(false) })}
-          onCancel={() => setSure(false)}
+          onSure={() => erase.mutate(words, { onSuccess: () => ask(undefined) })}
+          onCancel={() => ask(undefined)}
         >
           {answer !== null && (
             <label className="flex min-h-6 items-center gap-1.5">

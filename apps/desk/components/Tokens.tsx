@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
+import { useAsked } from '../store/moves.js';
 import { SCOPES, useNewToken, useRevokeToken, useTokens, type Scope } from '../store/settings.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Choices, Input, Labelled, Select } from './controls.js';
@@ -37,10 +38,10 @@ function Token({ token }: { token: Schema<'Token'> }) {
   const { t } = useTranslation();
   const { day, isPast } = useTime();
   const revoke = useRevokeToken();
-  const [asked, setAsked] = useState(false);
   const { name, hint, holder, scopes, createdAt, expiresAt, revokedAt, lastUsedAt, allowed } = token;
   const isOver = revokedAt !== null || (expiresAt !== null && isPast(expiresAt));
   const mayRevoke = allowed.includes('revoke') && !isOver;
+  const [asked, ask] = useAsked(mayRevoke ? ['revoke'] : []);
   const end =
     revokedAt !== null
       ? t('tokens.revoked', { day: day(revokedAt) })
@@ -65,8 +66,8 @@ function Token({ token }: { token: Schema<'Token'> }) {
           <Button
             className="shrink-0"
             aria-label={`${t('settings.revoke')}: ${name}`}
-            aria-expanded={asked}
-            onClick={() => setAsked(!asked)}
+            aria-expanded={asked !== undefined}
+            onClick={() => ask(asked === undefined ? 'revoke' : undefined)}
           >
             {t('settings.revoke')}
           </Button>
@@ -80,13 +81,13 @@ function Token({ token }: { token: Schema<'Token'> }) {
           end,
         ].join(' · ')}
       </p>
-      {asked && mayRevoke && (
+      {asked !== undefined && (
         <Sure
           verb={t('settings.revoke')}
           about={t('tokens.revokeAbout', { name })}
           isPending={revoke.isPending}
-          onSure={() => revoke.mutate(token.id, { onSuccess: () => setAsked(false) })}
-          onCancel={() => setAsked(false)}
+          onSure={() => revoke.mutate(token.id, { onSuccess: () => ask(undefined) })}
+          onCancel={() => ask(undefined)}
         />
       )}
       <Refusal error={revoke.error} />

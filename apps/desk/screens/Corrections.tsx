@@ -11,6 +11,7 @@ import { Empty, Read } from '../components/states.js';
 import { Sure } from '../components/Sure.js';
 import { useCorrection, useCorrections, useEndCorrection, useMoveCorrection } from '../store/corrections.js';
 import { useFocusKept } from '../store/focus.js';
+import { useAsked } from '../store/moves.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
@@ -45,7 +46,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
   const { moment } = useTime();
   const [open, setOpen] = useState(false);
   const [ending, setEnding] = useState<'reject' | 'withdraw'>();
-  const [asked, setAsked] = useState<Grave>();
+  const [asked, ask] = useAsked(GRAVE.filter((name) => summary.allowed.includes(name)));
   const title = useRef<HTMLHeadingElement>(null);
   useFocusKept(title, summary);
   const move = useMoveCorrection(summary, asked !== undefined);
@@ -93,7 +94,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
             main
             aria-expanded={name === 'close' ? undefined : asked === name}
             disabled={move.isPending}
-            onClick={() => (name === 'close' ? move.mutate(name) : setAsked(name))}
+            onClick={() => (name === 'close' ? move.mutate(name) : ask(asked === name ? undefined : name))}
           >
             {t(`correction.${name}`)}
           </Button>
@@ -113,14 +114,14 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
           {t('correction.preview')}
         </Button>
       </div>
-      {asked !== undefined && summary.allowed.includes(asked) && (
+      {asked !== undefined && (
         <Sure
           key={asked}
           verb={t(`correction.${asked}`)}
           about={t(`correction.about.${asked}`)}
           isPending={move.isPending}
-          onSure={() => move.mutate(asked, { onSuccess: () => setAsked(undefined) })}
-          onCancel={() => setAsked(undefined)}
+          onSure={() => move.mutate(asked, { onSuccess: () => ask(undefined) })}
+          onCancel={() => ask(undefined)}
         >
           {asked === 'notice' && <WholeNotice id={summary.id} />}
         </Sure>
@@ -141,7 +142,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
 }
 
 /** What cannot be taken back, and is asked before it is done. */
-type Grave = 'approve' | 'apply' | 'notice';
+const GRAVE = ['approve', 'apply', 'notice'] as const;
 
 interface EndingProps {
   readonly summary: Schema<'CorrectionSummary'>;

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '../../../libs/text/language.js';
 import { Button, Input, Labelled, Select, TextArea } from '../components/controls.js';
 import { FileChoice, takesFiles } from '../components/FileChoice.js';
 import { Refusal } from '../components/states.js';
@@ -106,7 +107,7 @@ export function NewArticle() {
             value={draft.language}
             onChange={(event) => change({ language: event.target.value as Draft['language'] })}
           >
-            {(['', 'ko', 'en', 'fr'] as const).map((language) => (
+            {(['', ...LANGUAGES] as const).map((language) => (
               <option key={language} value={language}>
                 {t(`language.${language || 'fromText'}`)}
               </option>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays } from '../../../libs/core/zoned-time.js';
 import { CATEGORIES } from '../../../libs/review/domain/categories.js';
 import { Bars } from '../components/Bars.js';
 import { Input, Labelled } from '../components/controls.js';
@@ -10,12 +9,15 @@ import { accuracyFile, useAccuracy, type Accuracy, type Period } from '../store/
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
+/** Days of the period that is shown at first, today among them. */
+const DAYS = 30;
+
 /** What the desk did in a period: errors caught before print beside those that escaped, and how long it took. */
 export function Reports() {
   const { t, i18n } = useTranslation();
   useTitle(t('nav.reports'));
-  const { today } = useTime();
-  const [period, setPeriod] = useState(() => lastDays(30, today()));
+  const { dayIn } = useTime();
+  const [period, setPeriod] = useState<Period>(() => ({ from: dayIn(1 - DAYS), to: dayIn(0) }));
   const accuracy = useAccuracy(period);
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const side = (name: keyof Period) => (
@@ -141,11 +143,6 @@ function Figures({ report }: { report: Accuracy }) {
       </div>
     </>
   );
-}
-
-/** The last days, today among them, as fields for dates give them. */
-function lastDays(count: number, today: string): Period {
-  return { from: addDays(today, 1 - count), to: today };
 }
 
 /** “3 hr”, “2 days”: the largest unit that is not nothing. */

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button, Input, Labelled } from '../components/controls.js';
 import { Dialog } from '../components/Dialog.js';
 import { Refusal } from '../components/states.js';
 import { useSignIn } from '../store/session.js';
@@ -40,39 +41,29 @@ function Form({ known = '' }: { known?: string }) {
   };
   return (
     <form onSubmit={submit} className="space-y-5">
-      <label className="block space-y-2">
-        <span className="text-sm">{t('signIn.email')}</span>
-        <input
-          className={FIELD}
+      <Labelled label={t('signIn.email')}>
+        <Input
           type="email"
           autoFocus
           autoComplete="username"
           required
           value={email}
-          onChange={(e) => setEmail(e.target.value)}
+          onChange={(event) => setEmail(event.target.value)}
         />
-      </label>
-      <label className="block space-y-2">
-        <span className="text-sm">{t('signIn.password')}</span>
-        <input
-          className={FIELD}
+      </Labelled>
+      <Labelled label={t('signIn.password')}>
+        <Input
           type="password"
           autoComplete="current-password"
           required
           value={password}
-          onChange={(e) => setPassword(e.target.value)}
+          onChange={(event) => setPassword(event.target.value)}
         />
-      </label>
+      </Labelled>
       <Refusal error={signIn.error} />
-      <button
-        type="submit"
-        disabled={signIn.isPending}
-        className="w-full rounded bg-blue px-4 py-2.5 font-medium text-paper"
-      >
+      <Button main type="submit" className="w-full" disabled={signIn.isPending}>
         {t('signIn.submit')}
-      </button>
+      </Button>
     </form>
   );
 }
-
-const FIELD = 'w-full rounded border border-edge bg-sheet px-3 py-2';

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import type { Language } from '../../../libs/text/language.js';
 import { api, everyPage, given, queries } from './api.js';
 import { ifMatch, useMoveOf, type Versioned } from './moves.js';
 import { usePages } from './pages.js';
@@ -11,10 +12,10 @@ export interface NewArticle {
   readonly content: string;
   readonly section: string;
   /** Empty: Stet finds it out. */
-  readonly language: '' | 'ko' | 'en' | 'fr';
+  readonly language: '' | Language;
   /** A file in the place of the content; its name says its format. */
   readonly file?: File | undefined;
-  /** As a field for date and time gives it, in the reader's own time zone. */
+  /** As a field for date and time gives it, by the desk's clock. */
   readonly pressDeadline: string;
 }
 

@@ -25,6 +25,16 @@ export function useMove<Given, Gave>(
   });
 }
 
+/**
+ * Which of the grave moves the reader is asked about before it is done. A question about what may no longer be done is gone,
+ * and does not come back by itself.
+ */
+export function useAsked<Asked>(allowed: readonly Asked[]) {
+  const [asked, ask] = useState<Asked>();
+  if (asked !== undefined && !allowed.includes(asked)) ask(undefined);
+  return [asked, ask] as const;
+}
+
 /** What a move needs to know of its subject. */
 export interface Versioned {
   readonly id: string;
@@ -69,15 +79,17 @@ export function useMoveOf<T extends Versioned, Given = void, Gave = unknown>(
   { back, begun = false }: { back?: (gave: Gave) => Undoable | undefined; begun?: boolean } = {},
 ): MoveOf<T, Given, Gave> {
   const [held, hold] = useState({ thing, begun });
-  const seen = begun && held.begun ? held.thing : thing;
-  if (!isSame(held.thing, seen) || held.begun !== begun) hold({ thing: seen, begun });
   const then = useRef<Then<Gave>>(undefined);
   const move = useMove(({ seen, given }: { seen: T; given: Given }) => call(seen, given), back);
+  const { variables: sent, error } = move;
+  // What the reader's own move made of the thing is what they go on from.
+  const isMade = move.isSuccess && sent !== undefined && isSame(sent.seen, held.thing);
+  const seen = begun && held.begun && !isMade ? held.thing : thing;
+  if (!isSame(held.thing, seen) || held.begun !== begun) hold({ thing: seen, begun });
   const send = (seen: T, given: Given) => {
     hold({ thing: seen, begun });
     move.mutate({ seen, given }, then.current);
   };
-  const { variables: sent, error } = move;
   const late = error instanceof Refused && error.problem.status === 412;
   const collision =
     late && sent !== undefined && !isSame(sent.seen, thing)

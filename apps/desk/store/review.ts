@@ -372,7 +372,7 @@ export const useMarkDuplicateIssue = <T extends Versioned>(issue: T) =>
     issue,
     (seen, duplicateOfId: string) =>
       given(api.POST('/api/v1/issues/{id}/duplicate', { params: at(seen), body: { duplicateOfId } })),
-    { back: undecide },
+    { back: undecide, begun: true },
   );
 
 /** Lets an error pass until then, with a name and a reason on it. */

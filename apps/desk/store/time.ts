@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { momentOf, wallClock } from '../../../libs/core/zoned-time.js';
+import { addDays, momentOf, wallClock } from '../../../libs/core/zoned-time.js';
 import { useMe } from './session.js';
 
 const HOUR = 3_600_000;
@@ -25,10 +25,8 @@ export function useTime() {
     return {
       day: (time: string) => day.format(new Date(time)),
       moment: (time: string) => moment.format(new Date(time)),
-      /** The day it is now, as fields for dates give it. */
-      today: () => wallClock(new Date(), timeZone).day,
-      /** The day that it will be in so many days. */
-      dayIn: (days: number) => wallClock(new Date(Date.now() + days * 24 * HOUR), timeZone).day,
+      /** The day so many days from today by the calendar, as fields for dates give it. */
+      dayIn: (days: number) => addDays(wallClock(new Date(), timeZone).day, days),
       /** The moment that a field for date and time names, which is meant as the desk's clock shows it: RFC 3339. */
       momentOf: (field: string) => {
         const [day, clock] = field.split('T') as [string, string];

@@ -293,6 +293,7 @@ export const en: Words = {
     note_fixed: 'Fixed already',
     mark_duplicate: 'Said already',
     duplicateOf: 'Which issue says the same?',
+    noOther: 'No other issue of this article stands that could say the same.',
     waive: 'Waive',
     take_back: 'Take my decision back',
     send_back: 'Not fixed yet',

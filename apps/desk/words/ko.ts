@@ -289,6 +289,7 @@ export const ko = {
     note_fixed: '이미 고쳐짐',
     mark_duplicate: '이미 나온 지적',
     duplicateOf: '어느 지적과 같은가',
+    noOther: '이 기사에는 이것과 묶을 다른 지적이 없습니다.',
     waive: '예외로 두기',
     take_back: '내 결정 되돌리기',
     send_back: '덜 고쳐짐',

@@ -49,6 +49,22 @@ it('a file becomes a source, and the very bytes are kept', async () => {
   await source.getByRole('button', { name: ko.evidence.withdraw }).waitFor();
 });
 
+it('a file that is dropped on a source is kept for it, and is no other source', async () => {
+  const params = { path: { id: claims[0]!.id } };
+  const body = { title: '회의록 원본', class: 'primary', stance: 'supports' } as const;
+  await must(desk.room.people.checker.api.POST('/api/v1/claims/{id}/evidence', { params, body }));
+  const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claims[0]!.id}`);
+  const source = margin(page).getByRole('listitem').filter({ hasText: body.title });
+  const data = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['회의록: 121명'], 'again.txt', { type: 'text/plain' }));
+    return data;
+  });
+  await source.getByText(ko.evidence.file).dispatchEvent('drop', { dataTransfer: data });
+  await source.getByRole('link', { name: ko.evidence.kept }).waitFor();
+  expect(await margin(page).getByLabel(ko.evidence.name).count()).toBe(0);
+});
+
 it('the address of a page that is dropped on a claim opens the form for a source', async () => {
   const page = await openMine(claims[1]!);
   const data = await page.evaluateHandle(() => {

@@ -35,6 +35,26 @@ it('the chief tries other reminders on last week, and settles them', async () =>
   await page.getByText(ko.common.saved).waitFor();
 });
 
+it('what is typed while other settings are saved is saved after them, and nobody was quicker', async () => {
+  const page = await desk.openAs('chief', '/settings?part=reminders');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/reminders\/policy$/, async (route) => {
+    if (route.request().method() === 'PUT') await released;
+    await route.continue();
+  });
+  await page.getByLabel(ko.settings.lateMornings).fill('3');
+  const sent = page.waitForRequest((request) => request.method() === 'PUT');
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await sent;
+  await page.getByLabel(ko.settings.questionTimes).fill('4');
+  release();
+  await page.getByRole('button', { name: ko.common.save }).click();
+  await page.getByText(ko.common.saved).waitFor();
+  const { reminders } = await must(desk.room.people.chief.api.GET('/api/v1/reminders/policy'));
+  expect(reminders).toMatchObject({ lateMornings: 3, questionTimes: 4 });
+});
+
 it('days off come from a calendar file, seen before they are taken', async () => {
   const page = await desk.openAs('chief', '/settings?part=reminders');
   const upload = async (content: string) =>

@@ -33,8 +33,17 @@ it('an outcome is warned of while no source bears it out, and taken back with Ct
   await isFocused(heading);
   expect(await violations(page, 'toast')).toEqual([]);
   // In a field these keys are the field’s own.
+  const takenBack: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/take-back')) takenBack.push(request.url());
+  });
   await panel.getByLabel(ko.comment.title).fill('쓰던 말');
   await page.keyboard.press('Control+z');
+  await page.waitForFunction(
+    (field) => field instanceof HTMLTextAreaElement && field.value === '',
+    await panel.getByLabel(ko.comment.title).elementHandle(),
+  );
+  expect(takenBack).toEqual([]);
   await panel.getByText(ko.claimStatus.checked, { exact: true }).waitFor();
   await panel.getByLabel(ko.comment.title).blur();
   await page.keyboard.press('Control+z');
