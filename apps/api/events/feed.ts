@@ -183,10 +183,9 @@ function tellOf(follower: Follower, changes: readonly Change[]): void {
     const name = `${change.articleId}:${change.seq}`;
     if (at <= follower.since - MARGIN || follower.told.has(name)) continue;
     follower.told.set(name, at);
-    const gone = shutOut(change);
-    if (gone !== undefined) {
-      // Whoever has been let in again since then stays.
-      if (gone === follower.actor.userId && at > follower.began - MARGIN) follower.end();
+    // Whoever has been let in again since then stays.
+    if (shutOut(change) === follower.actor.userId) {
+      if (at > follower.began - MARGIN) follower.end();
     } else if (change.recipientId === null || change.recipientId === follower.actor.userId)
       follower.tell({ id: String(Math.max(at, follower.since)), change });
   }

@@ -12,7 +12,7 @@ const PAUSE = 5_000;
 
 /**
  * Follows the desk while a screen is open: whatever others change, what is shown is read again. A line that was lost is
- * opened again, and goes on from the last change that arrived.
+ * opened again.
  */
 export function useLive(): void {
   useEffect(() => {
@@ -27,7 +27,11 @@ export function useLive(): void {
     };
     const open = () => {
       line = new EventSource('/api/v1/events');
-      line.onopen = () => noteAnswering(true);
+      line.onopen = () => {
+        noteAnswering(true);
+        // What was read before the line was open may have changed before it was.
+        read();
+      };
       line.onmessage = read;
       line.addEventListener('reset', read);
       line.addEventListener('presence', ({ data }: MessageEvent<string>) =>

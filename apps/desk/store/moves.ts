@@ -5,7 +5,7 @@ import { offerUndo, type Undoable } from './undo.js';
 
 /**
  * Something that a person does. Afterwards everything on the screen is read again: a move of one thing changes what may be
- * done with others. When someone was quicker it is read again too, and what was typed stays in its field. `back` says
+ * done with others. When someone was quicker it is read again too, before that is told, and what was typed stays in its field. `back` says
  * how what was done can be taken back, where it can.
  */
 export function useMove<Given, Gave>(
@@ -18,10 +18,10 @@ export function useMove<Given, Gave>(
       offerUndo(back?.(gave));
       return queries.invalidateQueries();
     },
-    onError: (error) => {
-      if (error instanceof Refused && [409, 412].includes(error.problem.status))
-        void queries.invalidateQueries();
-    },
+    onError: (error) =>
+      error instanceof Refused && [409, 412].includes(error.problem.status)
+        ? queries.invalidateQueries()
+        : undefined,
   });
 }
 

@@ -124,6 +124,64 @@ it('the chief settles what the gate asks for, after someone was quicker', async 
   expect(await reader.getByRole('button', { name: ko.common.save }).count()).toBe(0);
 });
 
+it('that someone was quicker is told once what they made is there', async () => {
+  const { chief } = desk.room.people;
+  const page = await desk.openAs('chief', '/settings?part=gate');
+  await page.getByLabel(ko.gatePolicy.sources).fill('3');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/gate\/policy$/, async (route) => {
+    if (route.request().method() === 'GET') await released;
+    await route.continue();
+  });
+  const { version } = await must(chief.api.GET('/api/v1/lint/policy'));
+  const params = { header: { 'If-Match': `"${version}"` } };
+  await must(chief.api.PUT('/api/v1/lint/policy', { params, body: { off: [], softened: [] } }));
+  const save = page.getByRole('button', { name: ko.common.save });
+  const refused = page.waitForResponse((response) => response.status() === 412);
+  await save.click();
+  await refused;
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  const quicker = page.getByText('다른 사람이 먼저 바꾸었습니다');
+  expect(await quicker.count()).toBe(0);
+  release();
+  await quicker.waitFor();
+  desk.mayComplainOf('412');
+  await save.click();
+  await page.getByText(ko.common.saved).waitFor();
+  expect(await must(chief.api.GET('/api/v1/gate/policy'))).toMatchObject({ independentSources: 3 });
+});
+
+it('what changed before the line to the desk was open is seen once it is', async () => {
+  const { chief } = desk.room.people;
+  const reader = await desk.openPage();
+  await desk.signIn(reader, 'checker');
+  let changed = () => {};
+  const change = new Promise<void>((resolve) => (changed = resolve));
+  await reader.route(/\/api\/v1\/events$/, async (route) => {
+    await change;
+    await route.fulfill({ contentType: 'text/event-stream', body: ': nothing happens any more\n\n' });
+  });
+  await reader.goto(`${desk.room.url}/settings?part=gate`);
+  const sources = reader.getByLabel(ko.gatePolicy.sources);
+  await sources.waitFor();
+  const { version, allowed: _, ...policy } = await must(chief.api.GET('/api/v1/gate/policy'));
+  const other = policy.independentSources + 1;
+  const params = { header: { 'If-Match': `"${version}"` } };
+  const body = { ...policy, independentSources: other };
+  await must(chief.api.PUT('/api/v1/gate/policy', { params, body }));
+  expect(await sources.inputValue()).not.toBe(String(other));
+  changed();
+  await reader.waitForFunction(
+    ([label, value]) =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent === label)?.querySelector('input')
+        ?.value === value,
+    [ko.gatePolicy.sources, String(other)],
+  );
+});
+
 it('the chief settles how the desk reminds, after someone was quicker, and what is untouched follows the others', async () => {
   const { chief } = desk.room.people;
   const page = await desk.openAs('chief', '/settings?part=reminders');
