@@ -48,16 +48,16 @@ describe('Erasing a person', () => {
 
   it('is for administrators, never of oneself, of the last one, or of someone on another desk too', async () => {
     const chief = await desk.person('chief');
-    await expect(erasure.erase(chief, yeoul.userId)).rejects.toThrow('identity/not-allowed');
-    await expect(erasure.erase(admin, admin.userId)).rejects.toThrow('identity/own-erasure');
-    await expect(erasure.erase(admin, desk.id)).rejects.toThrow('thing/unknown');
+    await expect(erasure.erase(chief, yeoul.userId, 1)).rejects.toThrow('identity/not-allowed');
+    await expect(erasure.erase(admin, admin.userId, 1)).rejects.toThrow('identity/own-erasure');
+    await expect(erasure.erase(admin, desk.id, 1)).rejects.toThrow('thing/unknown');
     const other = await openDesk(database);
     const stranger = await other.person('checker');
-    await expect(erasure.erase(admin, stranger.userId)).rejects.toThrow('thing/unknown');
+    await expect(erasure.erase(admin, stranger.userId, 1)).rejects.toThrow('thing/unknown');
     await database.reader.membership.create({
       data: { deskId: desk.id, userId: stranger.userId, roles: ['checker'] },
     });
-    await expect(erasure.erase(admin, stranger.userId)).rejects.toThrow('identity/elsewhere');
+    await expect(erasure.erase(admin, stranger.userId, 1)).rejects.toThrow('identity/elsewhere');
     // Two administrators at once: the one whose role has gone meanwhile does not leave the desk without any.
     for (const { userId } of await database.reader.membership.findMany({
       where: { deskId: desk.id, roles: { has: 'admin' } },
@@ -68,7 +68,7 @@ describe('Erasing a person', () => {
           data: { roles: ['checker'] },
         });
     const asIfAdmin: Actor = { ...yeoul, roles: ['admin'] };
-    await expect(erasure.erase(asIfAdmin, admin.userId)).rejects.toThrow('identity/last-admin');
+    await expect(erasure.erase(asIfAdmin, admin.userId, 1)).rejects.toThrow('identity/last-admin');
   });
 
   it('leaves nothing of them in the whole database but an id', async () => {
@@ -77,7 +77,8 @@ describe('Erasing a person', () => {
     const token = await new TokensService(database, now).create(yeoul, '여울의 열쇠');
     expect(await where([NAME, EMAIL, '여울의 열쇠'])).not.toEqual([]);
 
-    expect(await erasure.erase(admin, yeoul.userId)).toEqual({
+    await expect(erasure.erase(admin, yeoul.userId, 2)).rejects.toThrow('request/stale');
+    expect(await erasure.erase(admin, yeoul.userId, 1)).toEqual({
       ...{ id: yeoul.userId, name: ERASED_NAME, erasedAt: now().toISOString() },
     });
     const jobs = await database.reader.outbox.findMany({ where: { job: { endsWith: '.forget' } } });
@@ -103,7 +104,7 @@ describe('Erasing a person', () => {
   });
 
   it('may be asked twice, and of someone who had left before', async () => {
-    expect((await erasure.erase(admin, yeoul.userId)).name).toBe(ERASED_NAME);
+    expect((await erasure.erase(admin, yeoul.userId, 1)).name).toBe(ERASED_NAME);
     const left = await people.add(admin, {
       email: 'left@desk.example',
       name: '이가람',
@@ -111,7 +112,8 @@ describe('Erasing a person', () => {
       roles: ['checker'],
     });
     await people.remove(admin, left.id, left.version);
-    await erasure.erase(admin, left.id);
+    await expect(erasure.erase(admin, left.id, left.version)).rejects.toThrow('request/stale');
+    await erasure.erase(admin, left.id, 0);
     expect(await where(['이가람', 'left@desk.example'])).toEqual([]);
   });
 
