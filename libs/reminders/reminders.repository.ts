@@ -313,7 +313,7 @@ const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId"
   AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)`;
 const others = Prisma.sql`FROM "Reminder" o WHERE ${sameThing} AND o."recipientId" = r."recipientId"`;
 
-/** The assignments that reminders are about, and their claims; by the assignment's id. */
+/** The assignments that reminders are about, and their claims; by the assignment's id. The names are held: see `holdNames`. */
 export async function readAssignmentFacts(
   tx: Tx,
   ids: readonly string[],
@@ -333,7 +333,8 @@ export async function readAssignmentFacts(
     JOIN "Claim" c ON c.id = a."claimId"
     JOIN "Article" ar ON ar.id = c."articleId"
     JOIN "User" assignee ON assignee.id = a."assigneeId"
-    WHERE a.id = ANY(${ids}::uuid[])`;
+    WHERE a.id = ANY(${ids}::uuid[])
+    FOR KEY SHARE OF assignee`;
   return new Map(facts.map((one) => [one.id, one]));
 }
 
