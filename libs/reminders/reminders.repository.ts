@@ -269,7 +269,7 @@ export async function holdCases(tx: Tx, deskId: string, ids: readonly string[]):
     SELECT a.id FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id
     WHERE a.id = ANY(${held.map(({ subjectId }) => subjectId)}::uuid[]) FOR NO KEY UPDATE OF c SKIP LOCKED`;
   const free = new Set(subjects.map(({ id }) => id));
-  const chains = await holdFreeHeads(tx, deskId, [...new Set(held.map(({ articleId }) => articleId))]);
+  const chains = await holdFreeHeads(tx, [...new Set(held.map(({ articleId }) => articleId))]);
   return held
     .filter(({ subjectId, articleId }) => free.has(subjectId) && chains.has(articleId))
     .map(({ id }) => id);
