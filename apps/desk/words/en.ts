@@ -168,6 +168,7 @@ export const en: Words = {
     more: 'Other ways to deal with the article',
   },
   articleMove: {
+    file: 'Change the section',
     hold: 'Hold it',
     resume: 'Take it up again',
     kill: 'Give it up',
