@@ -75,7 +75,7 @@ function Figures({ report }: { report: Accuracy }) {
     [t('reports.decide'), lasting(times.decide.median), ninety(times.decide.p90)],
     [t('reports.correct'), lasting(times.correct.median), ninety(times.correct.p90)],
     [t('reports.overdue'), String(late.overdue), t('reports.escalations', { count: late.escalations })],
-    [t('reports.waivers'), String(waivers.gate + waivers.issues)],
+    [t('reports.waivers'), String(waivers.gate)],
     [t('reports.edits'), String(edits.withoutCorrection)],
   ] as const;
   const both = [
