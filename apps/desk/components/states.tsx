@@ -21,8 +21,9 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
   const { t } = useTranslation();
   if (from.data !== undefined) return <>{children(from.data)}</>;
   if (from.isPending) return <Loading />;
-  if (from.error instanceof Refused && from.error.problem.status === 404)
-    return <Nowhere title={t('common.unknown')} about={t('common.unknownAbout')} />;
+  const status = from.error instanceof Refused ? from.error.problem.status : undefined;
+  if (status === 404) return <Nowhere title={t('common.unknown')} about={t('common.unknownAbout')} />;
+  if (status === 403) return <NotYours />;
   return (
     <div role="alert" className="space-y-3 p-6">
       <p>{from.error instanceof Refused ? from.error.message : t('common.offline')}</p>
@@ -44,6 +45,19 @@ export function Nowhere({ title, about }: { title: string; about?: string }) {
         </Link>
       </Empty>
     </>
+  );
+}
+
+/** What the roles of the reader do not let them do: whoever gives roles is the way on. */
+export function NotYours() {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('notYours.title')}>
+      <p className="text-sm">{t('notYours.ask')}</p>
+      <Link to="/settings" search={{ part: 'people' }} className="text-blue underline">
+        {t('notYours.who')}
+      </Link>
+    </Empty>
   );
 }
 

@@ -369,7 +369,13 @@ export const en: Words = {
       168: 'A week',
     },
   },
+  notYours: {
+    title: 'This is not among the things your roles let you do.',
+    ask: 'If it should be, ask an administrator of your desk for the role.',
+    who: 'See who administers the desk',
+  },
   settings: {
+    toRead: 'Chief editors and administrators settle this. Here you can see how it is settled.',
     gate: 'Gate',
     background: 'Background',
     account: 'My account',
@@ -868,7 +874,6 @@ export const en: Words = {
   background: {
     about:
       'What is done behind the screens: making claims, running rules, reminders, mail. What fails is tried again by itself; what is given up waits here for a person.',
-    notYours: 'Only administrators may see this. Ask an administrator of your desk.',
     noWorker:
       'No worker is running. Nothing is lost, but no reminder and no mail goes out until one is started.',
     waiting: 'Waiting',
