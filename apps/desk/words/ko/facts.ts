@@ -1,0 +1,31 @@
+/** The fact book. */
+export const facts = {
+  attribute: {
+    kind: '종류',
+    maker: '만든 곳',
+    creator: '만든 이',
+    parent: '모회사',
+    founder: '창업자',
+    'chief executive': '최고경영자',
+    employer: '일하는 곳',
+    role: '직책',
+    date: '날짜',
+    proposed: '제안',
+    agreed: '합의',
+    endorsed: '승인',
+    adopted: '채택',
+    signed: '서명',
+    published: '공포',
+    'in force': '발효',
+    applies: '적용',
+  },
+  factKind: {
+    person: '사람',
+    organisation: '기관',
+    product: '제품·작품·상',
+    place: '곳',
+    law: '법',
+    term: '용어',
+    rate: '환율',
+  },
+};
