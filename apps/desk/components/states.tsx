@@ -36,7 +36,7 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
 export function Nowhere({ title, about }: { title: string; about?: string }) {
   const { t } = useTranslation();
   return (
-    <>
+    <div className="mx-auto max-w-3xl">
       <h1 className="sr-only">{title}</h1>
       <Empty title={title}>
         {about !== undefined && <p className="text-sm">{about}</p>}
@@ -44,7 +44,7 @@ export function Nowhere({ title, about }: { title: string; about?: string }) {
           {t('common.toQueue')}
         </Link>
       </Empty>
-    </>
+    </div>
   );
 }
 

@@ -71,7 +71,7 @@ export function Settings() {
         </nav>
       </div>
       {may(TO_SEE[part]) ? (
-        <div className="space-y-4">
+        <div className="min-w-0 space-y-4">
           {!may(TO_CHANGE[part]) && (
             <p role="note" className="rounded bg-sunken px-4 py-2 text-sm">
               {t('settings.toRead')}

@@ -1,7 +1,7 @@
 /** Issues and the gate, what people say of them and what happened. */
 export const review = {
   issue: {
-    origin: '어디서 생겼나(안 골라도 됨)',
+    origin: '어디서 생겼나(선택)',
     others: '오류인지는 지적한 사람이 아닌 다른 교열·데스크·편집장이 정합니다.',
     title: '지적',
     raise: '지적하기',
