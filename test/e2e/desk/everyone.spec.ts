@@ -125,9 +125,14 @@ it('whoever is not signed in is asked to, at every address, and is then where th
   const { email, password } = desk.room.people.checker;
   await page.getByLabel(ko.signIn.email).fill(email);
   await page.getByLabel(ko.signIn.password).fill(password);
+  await page.context().setOffline(true);
+  await page.keyboard.press('Enter');
+  await page.getByText(ko.common.offline).waitFor();
+  await page.context().setOffline(false);
   await page.keyboard.press('Enter');
   await page.getByText(ko.gatePolicy.blind).waitFor();
   desk.mayComplainOf('401');
+  desk.mayComplainOf('ERR_INTERNET_DISCONNECTED');
 });
 
 it('the list of keys opens by its key and closes again; single keys can be turned off there', async () => {
