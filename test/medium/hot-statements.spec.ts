@@ -4,9 +4,9 @@ import pg from 'pg';
 import { ArticlesService } from '#articles';
 import { ClaimsService, ExtractService } from '#claims';
 import type { Actor } from '#core';
-import { Database } from '#database';
+import { Database, ENV, LOG } from '#database';
 import { IdentityService, TokensService } from '#identity';
-import { PlanningService, WatchingService } from '#reminders';
+import { PlanningService, SendingService, WatchingService } from '#reminders';
 import { AssignmentsService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -152,6 +152,17 @@ const HOT: Row[] = [
     16,
     8,
   ],
+  [
+    'sending fifty reminders of an article',
+    async () => {
+      const { claims } = await desk.article({ sentences: Array<string>(50).fill('It carries cars.') });
+      const ids = await comeDue(claims);
+      const sending = new SendingService(database, () => NOW, chapters.get(ENV), chapters.get(LOG));
+      return () => sending.send(desk.id, ids);
+    },
+    13,
+    13,
+  ],
 ];
 
 describe.each(HOT)('%s', (_, ready, statements, roundTrips) => {
@@ -189,6 +200,23 @@ async function expectIndexes({ statements }: Talk): Promise<void> {
     );
     expect({ text, walked }).toEqual({ text, walked: [] });
   }
+}
+
+/** As if the checker were late with all of these claims; gives the ids of the reminders. */
+async function comeDue(claims: readonly string[]): Promise<string[]> {
+  const rows = await database.reader.$queryRaw<{ id: string }[]>`
+    WITH claim AS (
+      UPDATE "Claim" SET status = 'in_check', "assigneeId" = ${checker.userId}::uuid
+      WHERE id = ANY(${claims}::uuid[]) RETURNING id, "articleId"
+    ), assignment AS (
+      INSERT INTO "Assignment" (id, "deskId", "claimId", "assigneeId", "assignedById", round, status, "dueAt")
+      SELECT gen_random_uuid(), ${desk.id}::uuid, id, ${checker.userId}::uuid, ${editor.userId}::uuid, 1, 'accepted', ${NOW}
+      FROM claim RETURNING id, "claimId"
+    )
+    INSERT INTO "Reminder" (id, "deskId", "articleId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
+    SELECT gen_random_uuid(), ${desk.id}::uuid, c."articleId", a.id, 'assignment', a.id, 'overdue_01', ${checker.userId}::uuid, now()
+    FROM assignment a JOIN claim c ON c.id = a."claimId" RETURNING id`;
+  return rows.map(({ id }) => id);
 }
 
 async function handIn(): Promise<string> {
