@@ -52,7 +52,7 @@ export async function fill(pool, { deskId, userId, claims }) {
  */
 export async function layOutReminders(pool, { deskId, userId, count, spread = 0 }) {
   const run = randomUUID();
-  await pool.query(
+  const { rowCount } = await pool.query(
     `WITH free AS (
        SELECT id, "articleId", row_number() OVER () AS n FROM "Claim"
        WHERE status = 'queued' AND number <= 12 AND "deskId" = $1 ORDER BY "articleId", number LIMIT $3
@@ -68,6 +68,7 @@ export async function layOutReminders(pool, { deskId, userId, count, spread = 0 
      FROM assigned a JOIN free f ON f.id = a."claimId" ORDER BY f.n`,
     [deskId, userId, count, run, spread],
   );
+  if (rowCount < count) throw new Error('there are too few claims for so many reminders');
   return run;
 }
 
