@@ -6,6 +6,7 @@ import { ClaimsService, ExtractService } from '#claims';
 import type { Actor } from '#core';
 import { Database, ENV, LOG } from '#database';
 import { IdentityService, TokensService } from '#identity';
+import { beginAttempts, giveBack, markDone, markFailed, putBack, stillAtIt } from '#queue';
 import { PlanningService, SendingService, WatchingService } from '#reminders';
 import { AssignmentsService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
@@ -192,6 +193,28 @@ describe('laying out the reminders of an article', () => {
   });
 });
 
+describe('the bookkeeping of a job', () => {
+  it('finds its row by its id, and walks through nothing that waits', async () => {
+    const parcel = { outbox: 1n, send: 1, job: 'review.lint' };
+    const told = { key: '', payload: {}, requestId: null, traceparent: null };
+    const attempt = { ...parcel, ...told, attempt: 1, falls: 0 };
+    const { statements } = await hear(async () => {
+      await beginAttempts(database.sql, [parcel]);
+      await putBack(database.sql, attempt);
+      await stillAtIt(database.sql, attempt);
+      await markFailed(database.sql, attempt, 'why');
+      await markDone(database.sql, [attempt]);
+      await giveBack(database.sql, [parcel]);
+    });
+    expect(statements).toHaveLength(6);
+    for (const text of statements) {
+      const reads = (await plan(text)).filter((node) => node['Node Type'].endsWith('Scan'));
+      const indexes = reads.flatMap((node) => node['Index Name'] ?? []);
+      expect({ text, indexes: [...new Set(indexes)] }).toEqual({ text, indexes: ['Outbox_pkey'] });
+    }
+  });
+});
+
 async function expectIndexes({ statements }: Talk): Promise<void> {
   expect(statements).not.toEqual([]);
   for (const text of statements.filter((said) => !/^(BEGIN|COMMIT)/.test(said))) {
@@ -234,6 +257,7 @@ async function revisionOf(articleId: string): Promise<string> {
 interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
   readonly Plans?: readonly PlanNode[];
 }
 
