@@ -7,7 +7,7 @@
  * A line without other names is of a person whom another file introduces, or of one who is written alike everywhere.
  */
 import type { HouseFact } from '../fact-book.js';
-import { fact } from './entry.js';
+import { article, fact } from './entry.js';
 import { PEOPLE_FACTS } from './people.js';
 
 const TABLE = `
@@ -535,10 +535,4 @@ function worksOf(author: string, cell: string): HouseFact[] {
 /** ‘키스’ and The Trial may be the titles of other works as well. */
 function isDistinct(title: string): boolean {
   return /[가-힣]/.test(title) ? title.length > 4 : title.split(' ').length > 2;
-}
-
-/** The article of the encyclopedia, in the language of the name. */
-function article(name: string): string {
-  const language = /[가-힣]/.test(name) ? 'ko' : 'en';
-  return `https://${language}.wikipedia.org/wiki/${encodeURI(name.replaceAll(' ', '_').replaceAll('’', "'"))}`;
 }

@@ -5,6 +5,8 @@ import { factBook, kindsOf } from '../fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
 import { told } from '../figures.js';
 import { josa } from '../names/index.js';
+import { readMisstated } from '../origins/index.js';
+import { reportMisstated } from '../origins/report.js';
 import type { Report, Rule } from '../rule.js';
 import { statedKinds } from '../stated-kinds.js';
 import type { StatedKind } from '../stated-kinds.js';
@@ -28,6 +30,8 @@ export const terminologyError: Rule = {
       const report = againstFacts(document, stated);
       if (report) yield report;
     }
+    for (const misstated of readMisstated(document, facts))
+      yield reportMisstated(document.text, misstated, facts);
     yield* againstGloss(document);
     yield* againstItself(document, facts);
   },
