@@ -4,6 +4,7 @@
  */
 import type { Language, Span } from '#text';
 import type { FactMention, HouseFact } from './fact-book.js';
+import { isA as kindIsA } from './taxonomy.js';
 import type { Kind } from './taxonomy.js';
 import type { Hit } from './word-trie.js';
 
@@ -99,6 +100,8 @@ function koreanKindFirst({ text, name, word, between }: Context): boolean | unde
     return headKo(text, name) && !isOrganisation(name) && !word.value.includes('company') ? false : undefined;
   if (between === '(') return text.charAt(name.end) === ')' ? true : undefined;
   if (!/^(?:\([^()]{1,30}\))?(?: | ?[‘“'"「『<《])$/.test(between)) return undefined;
+  // 칸 영화제 황금종려상: a competition beside its prize.
+  if (word.value.some((kind) => kindIsA(kind, 'competition'))) return undefined;
   return isOrganisation(name) || !headKo(text, name) ? undefined : true;
 }
 

@@ -10,6 +10,7 @@ import { COMPANY_FACTS } from './companies.js';
 import { PLACE_FACTS } from './countries.js';
 import { CULTURE_FACTS } from './culture.js';
 import { INSTITUTION_FACTS } from './institutions.js';
+import { KIND_FACTS } from './kinds.js';
 import { LAW_FACTS } from './laws.js';
 import { PUBLIC_FACTS } from './offices.js';
 import { ORIGIN_FACTS } from './origins.js';
@@ -30,6 +31,7 @@ export const STARTER_FACTS: readonly HouseFact[] = joined([
   ...PUBLIC_FACTS,
   ...ORIGIN_FACTS,
   ...PLACE_FACTS,
+  ...KIND_FACTS,
 ]);
 
 /** What several files say of one thing is one entry, with the source of the first; each further statement keeps its own. */

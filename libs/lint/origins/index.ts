@@ -17,8 +17,8 @@ export type { Misstated } from './statement.js';
 /** Reads every sentence of the prose but headlines, whose words stand side by side for want of room, and quotations. */
 export function* readMisstated(document: Document, facts: FactBook): Iterable<Misstated> {
   const { language, prose, quotations } = document;
-  const places = facts.places(document.text);
   const text = levelled(document.text);
+  const places = facts.places(text);
   const mentions = facts.mentions(document.text);
   let [place, name, quotation] = [0, 0, 0];
   for (const sentence of prose) {

@@ -427,14 +427,37 @@ function writtenIn(language: Language, name: string, facts: FactBook): string {
   return names.find((one) => /[가-힣]/.test(one) === (language === 'ko')) ?? name;
 }
 
-/** Whom the fact book credits; what a company made, its people may have made. */
+/** Whom the fact book credits; what a company made, its people may have made, and it belongs to the company. */
 function creditsOf(thing: HouseFact, credit: CreditStatement['credit']): string[] {
   const values = valuesOf(thing, credit);
-  return credit === 'creator' && values.length === 0 ? valuesOf(thing, 'maker') : values;
+  if (credit === 'creator' && values.length === 0) return valuesOf(thing, 'maker');
+  if (credit === 'maker' && values.length === 0) return valuesOf(thing, 'parent');
+  return credit === 'parent' ? [...values, ...valuesOf(thing, 'maker')] : values;
 }
 
 const CREDIT = {
-  ko: { founder: '창업자', creator: '만든 이', maker: '개발사', 'chief executive': '최고경영자' },
-  en: { founder: 'founded by', creator: 'made by', maker: 'maker', 'chief executive': 'chief executive' },
-  fr: { founder: 'fondé par', creator: 'créé par', maker: 'éditeur', 'chief executive': 'dirigé par' },
+  ko: {
+    founder: '창업자',
+    creator: '만든 이',
+    maker: '개발사',
+    'chief executive': '최고경영자',
+    parent: '모회사',
+    agency: '소속사',
+  },
+  en: {
+    founder: 'founded by',
+    creator: 'made by',
+    maker: 'maker',
+    'chief executive': 'chief executive',
+    parent: 'owned by',
+    agency: 'agency',
+  },
+  fr: {
+    founder: 'fondé par',
+    creator: 'créé par',
+    maker: 'éditeur',
+    'chief executive': 'dirigé par',
+    parent: 'maison mère',
+    agency: 'agence',
+  },
 } as const;

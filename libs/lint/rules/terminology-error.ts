@@ -210,7 +210,8 @@ function asFact(name: string, kinds: readonly Kind[]): HouseFact {
 
 /** `Claude` in Claude Monet, `Swift` in Taylor Swift: another capital beside it makes it another name. */
 function insideLongerName({ text, language }: Document, { start, end }: Span, sentence: Span): boolean {
-  if (language === 'ko') return false;
+  // A common noun is the head of a longer name: Daubenton’s bat is a bat.
+  if (language === 'ko' || /\p{Ll}/u.test(text.charAt(start))) return false;
   const before =
     start - 2 > sentence.start &&
     /(?:^|[^\p{L}])\p{Lu}\p{Ll}[\p{L}’'-]* $/u.test(
