@@ -226,6 +226,8 @@ function frenchNameFirst({ text, name, word, between }: Context): boolean | unde
   const rest = text.slice(word.end, word.end + 4);
   const match = FRENCH_AFTER.exec(between);
   if (!match || /^[-’']/.test(rest)) return undefined;
+  // In « Vénus, Sugar » one name stands beside another.
+  if (match[0] === ', ' && /\p{Lu}/u.test(text.charAt(word.start))) return undefined;
   if (/\((?:une? )?$/.test(match[0]) && !/^[),;]/.test(rest)) return undefined;
   return !/ comme |, $/.test(between);
 }

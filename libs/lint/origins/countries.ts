@@ -138,7 +138,7 @@ function phrasings(language: Language, sort: Sort): Phrasing[] {
           '^|',
         ),
       ),
-      between: re(`^(?: (?:de |d'|des )?\\p{Ll}+){0,2},? ${OPEN}$`),
+      between: re(`^(?: (?:de |d'|des )\\p{Ll}+){0,2},? ${OPEN}$`),
       behind: /^(?: ?»)?(?:[,.;:)]|$| (?!admir|racheté|a racheté|invité))/,
       plain: false,
     },
@@ -225,10 +225,14 @@ function nounOf({ before, between, behind }: Phrasing, pair: Pair): string | und
   return found.map((match) => match?.groups?.['noun']).find((noun) => noun !== undefined) ?? '';
 }
 
-/** From the one to the other, with the noun behind them. */
-function extent({ start, end, behind }: Pair, { behind: closing }: Phrasing) {
-  const noun = closing?.exec(behind)?.groups?.['noun'];
-  return { start, end: noun === undefined ? end : end + behind.indexOf(noun) + noun.length };
+/** From the one to the other, with the noun before or behind them. */
+function extent({ start, end, before, behind }: Pair, { before: opening, behind: closing }: Phrasing) {
+  const ahead = opening?.exec(before)?.groups?.['noun'];
+  const after = closing?.exec(behind)?.groups?.['noun'];
+  return {
+    start: ahead === undefined ? start : start - before.length + before.lastIndexOf(ahead),
+    end: after === undefined ? end : end + behind.indexOf(after) + after.length,
+  };
 }
 
 function against(fact: HouseFact, country: string, sort: Sort, noun: string) {

@@ -370,7 +370,7 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
     }
     if (names.length < 2) continue;
     const plain = creditStatements(text, language, sentence, names);
-    const loose = looseCredits(text, language, sentence, names).filter(
+    const loose = looseCredits(text, language, sentence, names, novelistsOf(facts)).filter(
       ({ who, what }) => !plain.some((other) => other.who === who && other.what.start === what.start),
     );
     for (const statement of [...plain, ...loose]) {
@@ -379,6 +379,36 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
     }
   }
 }
+
+const NOVELISTS = new WeakMap<FactBook, ReadonlySet<string>>();
+
+/** Who is known for novels, and is not known for films, operas or plays as well. */
+function novelistsOf(facts: FactBook): ReadonlySet<string> {
+  const known = NOVELISTS.get(facts);
+  if (known) return known;
+  const wrote = new Set<string>();
+  const staged = new Set<string>();
+  for (const fact of facts.facts) {
+    const [sort] = valuesOf(fact, 'sort');
+    if (sort === undefined) continue;
+    for (const name of valuesOf(fact, 'creator')) {
+      if (sort === 'novel') wrote.add(name);
+      else if (STAGED.has(sort)) staged.add(name);
+    }
+  }
+  const novelists = new Set([...wrote].filter((name) => !staged.has(name)));
+  NOVELISTS.set(facts, novelists);
+  return novelists;
+}
+
+const STAGED: ReadonlySet<string> = new Set([
+  'film',
+  'television series',
+  'screenplay',
+  'opera',
+  'ballet',
+  'musical',
+]);
 
 function mistaken(
   text: string,
