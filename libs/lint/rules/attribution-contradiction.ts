@@ -30,7 +30,7 @@ import { readWorks } from '../works.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 6,
+  version: 7,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
     const sure = [...crossedTies(document, facts)];

@@ -20,7 +20,7 @@ import type { Hit } from '../word-trie.js';
  */
 export const terminologyError: Rule = {
   id: 'terminology-error',
-  version: 1,
+  version: 2,
   categories: ['terminology_error'],
   *check(document, facts) {
     const mentions = facts.mentions(document.text);
