@@ -5,8 +5,8 @@
 import type { Language, Span } from '#text';
 import { CRAFT_WORDS, craftOf, isNamedAsWork, isShared } from './crafts.js';
 import type { CreditStatement } from './credits.js';
-import { valuesOf } from './fact-book.js';
-import type { FactMention } from './fact-book.js';
+import { kindsOf, valuesOf } from './fact-book.js';
+import type { FactMention, HouseFact } from './fact-book.js';
 
 /** One may admire, parody, translate, own, adapt or review what another made. */
 const OTHERWISE: Readonly<Record<Language, RegExp>> = {
@@ -48,7 +48,7 @@ export function looseCredits(
     const words = CRAFT_WORDS[language];
     const possessive = POSSESSIVE[language].test(who === first ? between : '');
     // « Madame Bovary », de Victor Hugo: of one who writes novels, a novel is written; a director may have filmed it.
-    const isNovel = what.value.some((fact) => valuesOf(fact, 'sort').includes('novel'));
+    const isNovel = what.value.some(isANovel);
     const bare = BARE[language][who === first ? 'who' : 'what'].test(
       between.replaceAll(/[\u00a0\u202f]/g, ' '),
     );
@@ -70,6 +70,10 @@ const POSSESSIVE: Readonly<Record<Language, RegExp>> = {
   en: /^[’']s [“‘"]?(?:the )?$/i,
   fr: /(?!)/,
 };
+
+function isANovel(fact: HouseFact): boolean {
+  return [...valuesOf(fact, 'sort'), ...kindsOf([fact])][0] === 'novel';
+}
 
 /** What joins a writer to a title that follows or goes before, and says no more. */
 const BARE: Readonly<Record<Language, { readonly who: RegExp; readonly what: RegExp }>> = {

@@ -4,7 +4,6 @@
  */
 import type { Language } from '#text';
 import { valuesOf } from '../fact-book.js';
-import type { FactMention } from '../fact-book.js';
 import { isCountry, only, pairs } from './statement.js';
 import type { Misstated, Passage } from './statement.js';
 
@@ -140,26 +139,18 @@ export function* wrongCities(passage: Passage): Iterable<Misstated> {
     );
     if (!phrasing || STATES.has(country.name)) continue;
     const right = phrasing.of === 'capital' ? valuesOf(country, 'capital') : valuesOf(city, 'country');
-    const said = phrasing.of === 'capital' ? city : country;
+    const [fact, said] = phrasing.of === 'capital' ? [country, city] : [city, country];
     if (right.includes(said.name)) continue;
-    const spans = { start: pair.start, end: pair.end + capitalBehind(pair.behind) };
-    const saw: FactMention =
-      (first === said) === (pair.first.value[0] === first)
-        ? sawOf(pair.first, pair.second, said.name)
-        : pair.second;
     yield {
-      ...spans,
-      fact: phrasing.of === 'capital' ? country : city,
+      start: pair.start,
+      end: pair.end + capitalBehind(pair.behind),
+      fact,
       attribute: phrasing.of,
-      saw,
+      saw: said === first ? pair.first : pair.second,
       right,
       plain: phrasing.of === 'capital',
     };
   }
-}
-
-function sawOf(first: FactMention, second: FactMention, name: string): FactMention {
-  return first.value[0]?.name === name ? first : second;
 }
 
 /** Names of countries that are those of states as well: Athens, Georgia. */

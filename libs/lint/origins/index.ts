@@ -1,9 +1,8 @@
 /** What an article says of the countries, capitals, seats, offices and prizes of the fact book’s entries that is not so. */
-import { overlaps, wordsAt } from '#text';
+import { overlaps } from '#text';
 import type { Span } from '#text';
 import type { Document } from '../document.js';
-import { valuesOf } from '../fact-book.js';
-import type { FactBook, FactMention } from '../fact-book.js';
+import type { FactBook } from '../fact-book.js';
 import { wrongCities } from './capitals.js';
 import { misplaced } from './countries.js';
 import { wrongMoney } from './money.js';
@@ -39,7 +38,7 @@ export function* readMisstated(document: Document, facts: FactBook): Iterable<Mi
       ...misplaced(passage),
       ...wrongSeats(passage),
       ...wrongPrizes(passage),
-      ...wrongMoney({ ...passage, monies: moniesOf(facts) }),
+      ...wrongMoney(passage, facts),
     ]) {
       const around = text.slice(
         Math.max(sentence.start, found.start - 40),
@@ -64,16 +63,4 @@ function levelled(text: string): string {
     .replaceAll(/[\u00a0\u202f\t]/g, ' ')
     .replaceAll('’', "'")
     .replaceAll('-based ', ' based ');
-}
-
-const MONIES = new WeakMap<FactBook, ReadonlySet<string>>();
-
-/** The words for money that the book has, by their last words too. */
-function moniesOf(facts: FactBook): ReadonlySet<string> {
-  const known = MONIES.get(facts);
-  if (known) return known;
-  const words = facts.facts.flatMap((fact) => valuesOf(fact, 'currency'));
-  const monies = new Set(words);
-  MONIES.set(facts, monies);
-  return monies;
 }

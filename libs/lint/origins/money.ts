@@ -1,7 +1,9 @@
 /** What is said to be the money of a country: the yuan, South Korea’s currency. */
+import { cover } from '#text';
 import type { Language } from '#text';
 import { valuesOf } from '../fact-book.js';
-import { isCountry, only } from './statement.js';
+import type { FactBook } from '../fact-book.js';
+import { only } from './statement.js';
 import type { Misstated, Passage } from './statement.js';
 
 const FRAMES: Readonly<Record<Language, readonly (readonly [before: RegExp, behind: RegExp])[]>> = {
@@ -28,46 +30,45 @@ const FRAMES: Readonly<Record<Language, readonly (readonly [before: RegExp, behi
 };
 
 /** Countries said to have another’s money. */
-export function* wrongMoney({
-  text,
-  language,
-  sentence,
-  places,
-  monies,
-}: Passage & { readonly monies: ReadonlySet<string> }): Iterable<Misstated> {
+export function* wrongMoney(
+  { text, language, sentence, places }: Passage,
+  facts: FactBook,
+): Iterable<Misstated> {
   for (const place of places) {
     const country = only(place);
     const right = country ? valuesOf(country, 'currency') : [];
-    if (!country || right.length === 0 || !isCountry(country)) continue;
-    const ahead = text.slice(Math.max(sentence.start, place.start - 40), place.start);
-    const rest = text.slice(place.end, Math.min(sentence.end, place.end + 50));
+    if (!country || right.length === 0) continue;
+    const ahead = text.slice(Math.max(sentence.start, place.start - REACH), place.start);
+    const rest = text.slice(place.end, Math.min(sentence.end, place.end + REACH));
     for (const [before, behind] of FRAMES[language]) {
       const [one, other] = [before.exec(ahead), behind.exec(rest)];
-      const money = one?.groups?.['money'] ?? other?.groups?.['money'];
+      const early = one?.groups?.['money'];
+      const money = early ?? other?.groups?.['money'];
       if (!one || !other || money === undefined) continue;
-      if (
-        !monies.has(money) ||
-        right.some(
-          (own) =>
-            own === money || own.split(' ').includes(money) || own.startsWith(money) || money.startsWith(own),
-        )
-      )
-        continue;
+      if (!moniesOf(facts).has(money) || right.some((own) => isSame(own, money))) continue;
       const start =
-        one.groups?.['money'] === undefined
-          ? place.end + (other.index + other[0].indexOf(money))
+        early === undefined
+          ? place.end + other[0].indexOf(money)
           : place.start - ahead.length + ahead.lastIndexOf(money);
       const saw = { start, end: start + money.length };
-      yield {
-        start: Math.min(start, place.start),
-        end: Math.max(place.end, saw.end),
-        fact: country,
-        attribute: 'currency',
-        saw,
-        right,
-        plain: true,
-      };
+      yield { ...cover(place, saw), fact: country, attribute: 'currency', saw, right, plain: true };
       break;
     }
   }
+}
+
+const REACH = 50;
+
+/** The Swiss franc is a franc, and 프랑화 the same as 스위스 프랑. */
+function isSame(own: string, said: string): boolean {
+  return own.startsWith(said) || said.startsWith(own) || own.split(' ').includes(said.replace(/화$/, ''));
+}
+
+const MONIES = new WeakMap<FactBook, ReadonlySet<string>>();
+
+/** Every word for money that the book has. */
+function moniesOf(facts: FactBook): ReadonlySet<string> {
+  const monies = MONIES.get(facts) ?? new Set(facts.facts.flatMap((fact) => valuesOf(fact, 'currency')));
+  MONIES.set(facts, monies);
+  return monies;
 }

@@ -80,7 +80,7 @@ export function* wrongPrizes({ text, language, sentence, names }: Passage): Iter
         ? behind.test(text.slice(name.end, start)) && (closing?.test(text.slice(end, end + 12)) ?? true)
         : ahead.test(text.slice(end, name.start));
     if (!fits) continue;
-    const [years, right] = [YEARS(words), prizes];
+    const years = yearsIn(words);
     const of = prizes.filter((one) => one.startsWith(`${said} `)).map((one) => Number(one.slice(-4)));
     const [year] = years;
     const isRight =
@@ -92,13 +92,13 @@ export function* wrongPrizes({ text, language, sentence, names }: Passage): Iter
       fact: person,
       attribute: 'nobel',
       saw: { start, end },
-      right,
+      right: prizes,
       plain: of.length === 0,
     };
   }
 }
 
 /** The years of a sentence. */
-function YEARS(words: string): number[] {
+function yearsIn(words: string): number[] {
   return [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
 }
