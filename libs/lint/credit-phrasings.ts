@@ -246,7 +246,7 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       credit: 'maker',
       order: 'who first',
       between: /^[’']s (?:[\p{Ll}-]+ ){0,4}$/u,
-      behind: /^(?:[.,;)’]|$| (?:is|was|has|can|will|and|or|which|that|in|to)\b)/,
+      behind: /^(?:[.,;)’]|$| (?:is|was|has|can|will|and|or|which|that|in|to|\p{Ll}{3,}ed)\b)/u,
       plain: false,
     },
     {
@@ -278,6 +278,13 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       order: 'what first',
       between: /^(?:[’']s)?,? (?:chief executive|CEO|boss),? $/,
     },
+    {
+      credit: 'chief executive',
+      order: 'who first',
+      between: /^, $/,
+      behind: /^[’']s (?:chief executive|CEO|boss)\b/,
+    },
+    { credit: 'founder', order: 'who first', between: /^, $/, behind: /^[’']s (?:co-?)?founder\b/ },
     { credit: 'chief executive', order: 'who first', between: /^,? who (?:runs|leads|heads) $/ },
     {
       credit: 'chief executive',

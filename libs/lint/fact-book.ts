@@ -86,7 +86,10 @@ export function factBook(entries: readonly HouseFact[]): FactBook {
 
 /** A country, or a city that says in which it is. */
 function isOnMap({ kind, attributes }: HouseFact): boolean {
-  return kind === 'place' && attributes.some(({ name }) => name === 'capital' || name === 'country');
+  return (
+    kind === 'place' &&
+    attributes.some(({ name }) => name === 'adjective' || name === 'capital' || name === 'country')
+  );
 }
 
 /** The values of an attribute, at any time or on a day (RFC 3339 full-date). */

@@ -3,6 +3,7 @@
  * One table of phrasings a language; a phrasing is what stands between the name and the word for its kind.
  */
 import type { Language, Span } from '#text';
+import { kindsOf } from './fact-book.js';
 import type { FactMention, HouseFact } from './fact-book.js';
 import { isA as kindIsA } from './taxonomy.js';
 import type { Kind } from './taxonomy.js';
@@ -102,7 +103,13 @@ function koreanKindFirst({ text, name, word, between }: Context): boolean | unde
   if (!/^(?:\([^()]{1,30}\))?(?: | ?[‘“'"「『<《])$/.test(between)) return undefined;
   // 칸 영화제 황금종려상: a competition beside its prize.
   if (word.value.some((kind) => kindIsA(kind, 'competition'))) return undefined;
-  return isOrganisation(name) || !headKo(text, name) ? undefined : true;
+  if (!headKo(text, name)) return undefined;
+  return isOrganisation(name) && !areClubs(name, word.value) ? undefined : true;
+}
+
+/** 프로농구단 LG 트윈스: a club is no part of another. */
+function areClubs(name: FactMention, kinds: readonly Kind[]): boolean {
+  return [kindsOf(name.value), kinds].every((all) => all.some((kind) => kindIsA(kind, 'sports club')));
 }
 
 /** E라는 K · E 같은 K · E 등 K · E(K) · E는 … K다 · H100 CPU */

@@ -1,7 +1,7 @@
 /**
  * Countries, with the words by which an article calls what comes from there, their capitals and their money; and cities that
- * are mistaken for capitals or for another country’s. A country whose capital is disputed or twofold has every city that bears the
- * name, and none where states do not agree. A line a country:
+ * are mistaken for capitals or for another country’s. A country with more than one capital has each of them, and one whose capital
+ * states do not agree on has none. A line a country:
  *
  *     name | other names, the French one first | English; French adjectives, in the masculine | capitals | currency
  */
@@ -83,7 +83,7 @@ Malta | Malte, 몰타 | Maltese; maltais | Valletta = La Valette = 발레타 | e
 Cyprus | Chypre, 키프로스 | Cypriot; chypriote | Nicosia = Nicosie = 니코시아 | euro, 유로화
 United States | États-Unis, Amérique, US, U.S., USA, America, 미국 | American, US, U.S.; américain, états-unien | Washington = Washington DC = Washington, D.C. = 워싱턴 = 워싱턴DC | dollar, 달러화
 Canada | 캐나다 | Canadian; canadien | Ottawa = 오타와 | Canadian dollar, dollar canadien
-Mexico | Mexique, 멕시코 | Mexican; mexicain | Mexico City = Mexico = 멕시코시티 | peso, 페소화
+Mexico | Mexique, 멕시코 | Mexican; mexicain | Mexico City = 멕시코시티 | peso, 페소화
 Guatemala | 과테말라 | Guatemalan; guatémaltèque | Guatemala City = 과테말라시티 | quetzal
 Cuba | 쿠바 | Cuban; cubain | Havana = La Havane = 아바나 | peso, 페소화
 Jamaica | Jamaïque, 자메이카 | Jamaican; jamaïcain | Kingston = 킹스턴 | Jamaican dollar
@@ -104,6 +104,7 @@ Australia | Australie, 호주, 오스트레일리아 | Australian; australien | 
 New Zealand | Nouvelle-Zélande, 뉴질랜드 | New Zealand; néo-zélandais | Wellington = 웰링턴 | New Zealand dollar, dollar néo-zélandais
 Papua New Guinea | Papouasie-Nouvelle-Guinée, 파푸아뉴기니 | Papuan; papou | Port Moresby = 포트모르즈비 | kina
 Fiji | Fidji, 피지 | Fijian; fidjien | Suva = 수바 | Fijian dollar
+Israel | Israël, 이스라엘 | Israeli; israélien |  | shekel, 셰켈화
 Egypt | Égypte, Egypte, 이집트 | Egyptian; égyptien | Cairo = Le Caire = 카이로 | pound, livre
 Libya | Libye, 리비아 | Libyan; libyen | Tripoli = 트리폴리 | dinar, 디나르화
 Tunisia | Tunisie, 튀니지 | Tunisian; tunisien | Tunis = 튀니스 | dinar, 디나르화
@@ -227,9 +228,9 @@ function cells(line: string): string[] {
 }
 
 function citiesOf(country: string, cell: string): HouseFact[] {
-  return cell.split(';').map((city) => {
+  return cell.split(';').flatMap((city) => {
     const [name = '', ...aliases] = city.split('=').map((one) => one.trim());
-    return { ...fact('place', name, '', '', article(name), { country }), aliases };
+    return name ? [{ ...fact('place', name, '', '', article(name), { country }), aliases }] : [];
   });
 }
 

@@ -39,18 +39,17 @@ malware | ILOVEYOU worm = ILOVEYOU; Emotet; TrickBot; Conficker; REvil, organisa
 language model | GPT-2; GPT-5; GPT-4.5; Claude 3; Claude 3.5; Claude Sonnet; Claude Opus; Gemini Pro; Gemini Ultra; Llama 4 = 라마 4; Mistral NeMo; Ministral; Falcon 180B; Solar Pro; DeepSeek-V2; Kimi K2; GLM-4; OLMo; Nemotron
 image model | FLUX.1; Ideogram, company; Adobe Firefly; Imagen 3; Stable Diffusion XL = SDXL; Craiyon
 video model | Veo 3; Runway Gen-3; Sora 2; Kling AI
-GPU | GeForce RTX 4090 = RTX 4090; GeForce RTX 5090 = RTX 5090; Radeon RX 7900; NVIDIA L40S = L40S; NVIDIA V100
-AI accelerator, GPU | NVIDIA H200 = H200; NVIDIA B200 = B200; NVIDIA GB200 = GB200; Instinct MI300X = MI300X
-CPU | Ryzen = 라이젠; Intel Xeon = Xeon = 제온; AMD EPYC = EPYC; Intel Pentium = Pentium = 펜티엄; AWS Graviton = Graviton
+GPU | Radeon RX 7900; NVIDIA L40S = L40S; NVIDIA V100
+CPU | Ryzen = 라이젠
 game console | PlayStation 5 = PS5 = 플레이스테이션 5; Xbox Series X; Steam Deck = 스팀덱; Nintendo Wii = Wii; Nintendo 64; Sega Dreamcast = Dreamcast
 game | Elden Ring = 엘든 링; Grand Theft Auto V = GTA V = GTA 5; Genshin Impact = 원신; Overwatch = 오버워치; Counter-Strike = 카운터 스트라이크; Valorant = 발로란트; Roblox, company = 로블록스; World of Warcraft = 월드 오브 워크래프트; Lost Ark = 로스트아크; Lineage M = 리니지M; Cyberpunk 2077 = 사이버펑크 2077
 space telescope | Hubble Space Telescope = télescope spatial Hubble = 허블 우주망원경; Spitzer Space Telescope; Euclid telescope = télescope Euclid
 space probe | Voyager 2 = 보이저 2호; Cassini–Huygens = Cassini-Huygens = 카시니호; Parker Solar Probe = 파커 태양 탐사선; Rosetta probe = 로제타호; Hayabusa2 = 하야부사 2호; Chang’e 6 = 창어 6호; Chandrayaan-3 = 찬드라얀 3호
-rocket | Falcon Heavy = 팰컨 헤비; New Glenn = 뉴 글렌; Ariane 5; Vega-C; Long March 5 = 창정 5호; Proton-M; H3 rocket = H3 로켓; Delta IV Heavy
+rocket | Falcon Heavy = 팰컨 헤비; New Glenn = 뉴 글렌; Vega-C; Long March 5 = 창정 5호; Proton-M; H3 rocket = H3 로켓; Delta IV Heavy
 space station | Mir space station = 미르 우주정거장; Skylab
 aircraft | Boeing 747 = 보잉 747; Boeing 777 = 보잉 777; Airbus A350 = A350 = 에어버스 A350; Airbus A330 = A330 = 에어버스 A330; Embraer E190; ATR 72; Comac C919 = C919
 supercomputer | Fugaku = 후가쿠
-literary prize | Nobel Prize in Literature = prix Nobel de littérature = 노벨 문학상 = 노벨문학상; International Booker Prize = 인터내셔널 부커상; prix Femina = 페미나상; prix Médicis = 메디치상; prix Renaudot = 르노도상; 동인문학상; 현대문학상; 김수영문학상
+literary prize | Nobel Prize in Literature = prix Nobel de littérature = 노벨 문학상 = 노벨문학상; prix Femina = 페미나상; prix Médicis = 메디치상; prix Renaudot = 르노도상; 동인문학상; 현대문학상; 김수영문학상
 film prize | Golden Lion = Lion d’or = 황금사자상; Golden Bear = Ours d’or = 황금곰상; BAFTA Award = BAFTA Awards; Golden Globe Awards = 골든글로브상; 대종상; 백상예술대상
 music prize | Brit Awards = 브릿 어워즈; Victoires de la musique; 골든디스크어워즈
 tennis tournament | Indian Wells Masters; Monte-Carlo Masters
@@ -98,16 +97,16 @@ sea | Black Sea = mer Noire = 흑해; Red Sea = mer Rouge = 홍해; North Sea = 
 
 const WORDS = `
 mammal | elephant = éléphant = 코끼리; gorilla = gorille = 고릴라; chimpanzee = chimpanzé = 침팬지; kangaroo = kangourou = 캥거루; rhinoceros = rhinocéros = 코뿔소; hedgehog = hérisson = 고슴도치; polar bear = ours polaire = 북극곰; orca = orque = 범고래; porpoise = marsouin = 쇠돌고래; squirrel = écureuil = 다람쥐; hippopotamus = hippopotame = 하마; walrus = 바다코끼리; manatee = lamantin = 매너티; pangolin = 천산갑
-bird | owl = hibou = 올빼미; albatross = albatros = 앨버트로스; cormorant = cormoran = 가마우지; seagull = goéland = 갈매기; stork = cigogne = 황새; parrot = perroquet = 앵무새; pigeon = 비둘기; sparrow = moineau = 참새; hummingbird = colibri = 벌새; woodpecker = pivert = 딱따구리; puffin = macareux
+bird | owl = hibou = 올빼미; albatross = albatros = 앨버트로스; cormorant = cormoran = 가마우지; seagull = goéland; stork = cigogne = 황새; parrot = perroquet = 앵무새; pigeon = 비둘기; sparrow = moineau = 참새; hummingbird = colibri = 벌새; woodpecker = pivert = 딱따구리; puffin = macareux
 fish | herring = hareng = 청어; seahorse = hippocampe; sardine = 정어리; mackerel = maquereau = 고등어; carp = carpe = 잉어; eel = anguille = 장어; stingray = 가오리; swordfish = espadon = 황새치
 insect | mosquito = moustique = 모기; butterfly = papillon = 나비; dragonfly = libellule = 잠자리; ladybird = coccinelle = 무당벌레; cockroach = cafard = 바퀴벌레; grasshopper = sauterelle = 메뚜기; Asian hornet = frelon asiatique = 등검은말벌; bumblebee = bourdon = 뒤영벌
-reptile | lizard = lézard = 도마뱀; alligator = 앨리게이터; chameleon = caméléon = 카멜레온; tortoise = tortue; rattlesnake = crotale = 방울뱀; Komodo dragon = dragon de Komodo = 코모도왕도마뱀; iguana = iguane = 이구아나
+reptile | lizard = lézard = 도마뱀; alligator = 앨리게이터; chameleon = caméléon = 카멜레온; rattlesnake = crotale = 방울뱀; Komodo dragon = dragon de Komodo = 코모도왕도마뱀; iguana = iguane = 이구아나
 amphibian | toad = crapaud = 두꺼비; axolotl = 아홀로틀; newt = triton
 mollusc | snail = escargot = 달팽이; cuttlefish = 갑오징어; scallop = coquille Saint-Jacques = 가리비; abalone = ormeau = 전복; slug = limace = 민달팽이
 crustacean | crab = crabe; shrimp = crevette = 새우; crayfish = écrevisse = 가재; barnacle = 따개비; woodlouse = cloporte = 쥐며느리
 fungus | truffle = truffe = 송로버섯; penicillium; mildew = mildiou
 viral disease | chickenpox = varicelle = 수두; shingles = zona = 대상포진; yellow fever = fièvre jaune = 황열; hepatitis B = hépatite B = B형 간염 = B형간염; hepatitis C = hépatite C = C형 간염 = C형간염; chikungunya = 치쿤구니야열; mumps = oreillons = 유행성 이하선염; rubella = rubéole = 풍진; African swine fever = peste porcine africaine = 아프리카돼지열병; MERS = 메르스; AIDS = sida = 에이즈; bird flu = grippe aviaire = 조류인플루엔자 = 조류독감; foot-and-mouth disease = fièvre aphteuse = 구제역; bronchiolitis = bronchiolite
-bacterial disease | diphtheria = diphtérie = 디프테리아; anthrax = 탄저병; scarlet fever = scarlatine = 성홍열; bubonic plague = peste bubonique = 흑사병 = 페스트; gonorrhoea = gonorrhea = gonorrhée = 임질; leptospirosis = leptospirose = 렙토스피라증; botulism = botulisme = 보툴리눔독소증; brucellosis = brucellose = 브루셀라증; legionnaires’ disease = légionellose = 레지오넬라증
+bacterial disease | diphtheria = diphtérie = 디프테리아; anthrax = 탄저병; scarlet fever = scarlatine = 성홍열; bubonic plague = peste bubonique = 흑사병; gonorrhoea = gonorrhea = gonorrhée = 임질; leptospirosis = leptospirose = 렙토스피라증; botulism = botulisme = 보툴리눔독소증; brucellosis = brucellose = 브루셀라증; legionnaires’ disease = légionellose = 레지오넬라증
 parasitic disease | toxoplasmosis = toxoplasmose = 톡소플라스마증; sleeping sickness = maladie du sommeil = 수면병; scabies = gale; schistosomiasis = bilharziose = 주혈흡충증; Chagas disease = maladie de Chagas = 샤가스병; leishmaniasis = leishmaniose = 리슈만편모충증
 inherited disease | Huntington’s disease = maladie de Huntington = 헌팅턴병; sickle cell disease = drépanocytose = 겸상적혈구병; Duchenne muscular dystrophy = myopathie de Duchenne = 뒤셴 근이영양증
 antibiotic | doxycycline = 독시사이클린; ciprofloxacin = ciprofloxacine = 시프로플록사신; tetracycline = tétracycline = 테트라사이클린; erythromycin = érythromycine = 에리트로마이신; streptomycin = streptomycine = 스트렙토마이신; colistin = colistine = 콜리스틴
@@ -121,8 +120,7 @@ halogen | fluorine = fluor = 불소; bromine = brome = 브로민
 unit of power | terawatt = térawatt = 테라와트; horsepower = cheval-vapeur = 마력
 unit of energy | gigawatt-hour = gigawattheure = 기가와트시; terawatt-hour = térawattheure = 테라와트시; kilojoule = 킬로줄; electronvolt = électronvolt = 전자볼트
 unit of pressure | millibar = 밀리바
-unit of frequency | megahertz = mégahertz = 메가헤르츠; gigahertz = 기가헤르츠
-unit of information | gigabyte = 기가바이트; petabyte = 페타바이트; megabit = mégabit = 메가비트; kilobyte = 킬로바이트
+unit of information | petabyte = 페타바이트; megabit = mégabit = 메가비트; kilobyte = 킬로바이트
 unit of length | nautical mile = mille marin = 해리; micrometre = micromètre = 마이크로미터; astronomical unit = unité astronomique = 천문단위
 unit of mass | kilogram = kilogramme = 킬로그램; milligram = milligramme = 밀리그램
 `.trim();

@@ -140,7 +140,7 @@ export function* wrongCities(passage: Passage): Iterable<Misstated> {
     if (!phrasing || STATES.has(country.name)) continue;
     const right = phrasing.of === 'capital' ? valuesOf(country, 'capital') : valuesOf(city, 'country');
     const [fact, said] = phrasing.of === 'capital' ? [country, city] : [city, country];
-    if (right.includes(said.name)) continue;
+    if (right.length === 0 || right.includes(said.name)) continue;
     yield {
       start: pair.start,
       end: pair.end + capitalBehind(pair.behind),

@@ -10,10 +10,11 @@ const FRAMES: Readonly<Record<Language, readonly (readonly [before: RegExp, behi
   ko: [
     [
       /^/,
-      /^(?:의)? (?:통화|화폐|법정통화)(?:인|는) (?<money>[가-힣 ]{1,6}?)(?:[이가은는을를의]|이다|다|로|와|과)(?:[\s.,]|$)/,
+      /^(?:의)? (?:통화|화폐|법정통화)(?:인|는) (?<money>[가-힣 ]{1,6}?)(?:[이가은는을를의]|이다|다|이며|로|와|과)(?:[\s.,]|$)/,
     ],
   ],
   en: [
+    [/[Tt]he (?<money>\p{Ll}+) is the (?:national )?currency of (?:the )?$/u, /^[,.; ]/],
     [
       /^/,
       /^(?:'s)? (?:national )?currency,? (?:is )?(?:the )?(?<money>\p{Ll}+(?: \p{Ll}+)?)(?=[.,;]|$| (?:fell|rose|has|is|was|and|to|against|slid|lost|gained))/u,
@@ -64,11 +65,17 @@ function isSame(own: string, said: string): boolean {
   return own.startsWith(said) || said.startsWith(own) || own.split(' ').includes(said.replace(/화$/, ''));
 }
 
+/** 유로화 and 유로. */
+function both(money: string): string[] {
+  return [money, money.replace(/화$/, '')];
+}
+
 const MONIES = new WeakMap<FactBook, ReadonlySet<string>>();
 
 /** Every word for money that the book has. */
 function moniesOf(facts: FactBook): ReadonlySet<string> {
-  const monies = MONIES.get(facts) ?? new Set(facts.facts.flatMap((fact) => valuesOf(fact, 'currency')));
+  const monies =
+    MONIES.get(facts) ?? new Set(facts.facts.flatMap((fact) => valuesOf(fact, 'currency').flatMap(both)));
   MONIES.set(facts, monies);
   return monies;
 }

@@ -21,7 +21,9 @@ const re = (source: string) => new RegExp(source, 'u');
 
 /** After a name that stands beside a noun: no verb that would make of both a relative clause (the firm Tesla hired). */
 const NAMED_EN =
-  /^(?:[”"]|'(?!s))?(?:[,.;:)]|'s |$| (?:said|says|announced|reported|posted|plans|expects|won|lost|raised|wrote (?!about|of|to)|composed|lived|died|reported|and|in|at|on|for|will visit|will meet|will speak|is expected|is on)\b|$)/;
+  /^(?:[”"]|'(?!s))?(?:[,.;:)]|'s |$| (?:said|says|announced|reported|posted|plans|expects|won|lost|raised|wrote (?!about|of|to)|composed|lived|died|reported|and|in|at|on|for|will visit|will meet|will speak|is expected|is on|is to|will (?!buy|acquire|hire|sue|use|back|fund)|spoke)\b|$)/;
+/** Before a noun without an article no relative clause follows: Danish brewer Carlsberg bought it. */
+const BARE_EN = /(?<!\b(?:the|an?|this|that|its|their|his|her|our|every|any|some|no)(?: \p{Ll}+)? )$/iu;
 /** After an apposition: it ends, and no second member of a list follows. */
 const CLOSED_EN =
   /^(?:[.;:)]|,(?! (?:and|or|as well as)\b| \p{Lu}| an? | the )|$| (?:that|which|who|whose|based|founded|known|behind|with)\b)/u;
@@ -85,6 +87,21 @@ function english(sort: Sort): Phrasing[] {
       between: re(`^ ${words}(?<noun>${noun}),? ${OPEN}$`),
       behind: NAMED_EN,
       plain: false,
+    },
+    {
+      ...base,
+      order: 'place first',
+      before: BARE_EN,
+      between: re(`^ ${words}(?<noun>${noun}) $`),
+      behind: /^(?!'s (?:\p{Ll}+ )?(?:rival|partner|supplier))(?:[,.;:)'’]|$| \p{Ll})/u,
+    },
+    {
+      ...base,
+      as: 'name',
+      order: 'name first',
+      before: ALONE,
+      between: /^, $/,
+      behind: re(`^'s ${words}(?<noun>${noun})(?=${CLOSED_EN.source.slice(1)})`),
     },
     {
       ...base,

@@ -72,7 +72,7 @@ export function countryOf({ value }: FactMention): string | undefined {
 
 /** True of a country, as against a city. */
 export function isCountry(place: HouseFact): boolean {
-  return valuesOf(place, 'capital').length > 0;
+  return valuesOf(place, 'country').length === 0;
 }
 
 /** The one entry that a mention means. */
