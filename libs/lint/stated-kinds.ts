@@ -206,7 +206,7 @@ const ENGLISH =
 
 /** True when no further noun follows: `an operating system vendor` is a vendor. */
 function headEn(rest: string): boolean {
-  return /^(?:[.,;:!?)”"’'…\n]|$| (?:that|which|who|used|for|from|of|by|in|on|with|and|or|but|is|was|are|were|to|at|[a-z]{2,}ed|spread|found|caught|seen|sold|held|won|made|built|written|running|runs|run|known|called|named|whose|when|where|while|as|it|he|she|they|we|so|after|before|since|can|will|has|had|have|could|would|may|does|did|then|because|if|under|over|than|like|not|last|this|next|yesterday|today|again|yet|too|only|also|–|—|-)\b| [–—-] | \()/.test(
+  return /^(?:[.,;:!?)”"’'…\n]|$| (?:that|which|who|used|for|from|of|by|in|on|with|and|or|but|is|was|are|were|to|at|[a-z]{2,}ed|spread|found|caught|seen|sold|held|won|made|built|written|running|runs|run|known|called|named|whose|when|where|while|as|it|he|she|they|we|so|after|before|since|can|will|has|had|have|could|would|may|does|did|then|because|if|under|over|than|like|not|no|just|barely|about|last|this|next|yesterday|today|again|yet|too|only|also|–|—|-)\b| [–—-] | \()/.test(
     rest,
   );
 }
