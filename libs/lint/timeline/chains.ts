@@ -41,12 +41,12 @@ const CHAINS: readonly Chain[] = [
       ['완공|준공|공사를 마[쳤친]|공사가 끝', 'completed|finished', 'achevée?s?|terminée?s?'],
       [
         '개통|개관|개장|문을 [여연열]|운행을 시작|가동에 들어|첫 열차|첫 손님',
-        'opened|inaugurated|first train|entered service|came into service|went into service|(?:was|been) in use|came on stream',
+        'opened|opens|inaugurated|first train|entered service|came into service|went into service|(?:was|been) in use|came on stream',
         'ouvert(?:e|es|s)?|inaugurée?s?|mise?s? en service|premier train|entrée?s? en service|entrée?s? en fonction',
       ],
       [
         '폐쇄|폐관|폐장|폐업|폐교|폐점|철거|헐[렸린]|문을 닫',
-        'closed|shut|demolished|torn down|pulled down|burn(?:ed|t) down|dismantled|closed its doors',
+        'closed|closes|will close|shut|demolished|torn down|pulled down|burn(?:ed|t) down|dismantled|closed its doors',
         'fermée?s?|démolie?s?|détruite?s?|rasée?s?|fermé ses portes|démantelée?s?',
       ],
     ],
@@ -56,7 +56,7 @@ const CHAINS: readonly Chain[] = [
     stages: [
       [
         '설립|창업|창립|창단|창간|창당|세[웠운워]|개교|개원|개업|문을 [여연열]',
-        'founded|set up|established|started|incorporated|formed|opened',
+        'founded|set up|established|started|incorporated|formed|opened|opens',
         'fondée?s?|créée?s?|constituée?s?|ouvert(?:e|es|s)?',
       ],
       [
@@ -66,7 +66,7 @@ const CHAINS: readonly Chain[] = [
       ],
       [
         '해산|해체|파산|폐업|폐간|폐교|매각|인수[됐되된]|문을 닫|불[탔탄]|법정관리',
-        'closed|shut|dissolved|disbanded|wound up|bankrupt|burn(?:ed|t) down|taken over|acquired|merged|folded|ceased',
+        'closed|closes|will close|shut|dissolved|disbanded|wound up|bankrupt|burn(?:ed|t) down|taken over|acquired|merged|folded|ceased',
         'fermée?s?|fermé ses portes|dissoute?s?|rachetée?s?|liquidée?s?|faillite|absorbée?s?|disparu',
       ],
     ],
@@ -172,12 +172,12 @@ const CHAINS: readonly Chain[] = [
     stages: [
       [
         '파업에 (?:들어|돌입)|발발|개막|막을 올|시작[됐된했한해돼]|돌입|착수',
-        'began|begun|started|broke out|went on strike|walked out|kicked off|got under way|launched|recruitment (?:had )?opened',
+        'began|begun|begins|started|starts|opens|broke out|went on strike|walked out|kicked off|got under way|launched|recruitment (?:had )?opened',
         "commencée?s?|débutée?s?|éclaté|entamée?s?|lancée?s?|engagée?s?|s[’']est ouverte?|mise?s? en grève",
       ],
       [
         '끝[났난나]|종료|마[쳤친쳐]|폐막|막을 내|타결|업무에 복귀|철회|완료|종전',
-        'ended|finished|called off|concluded|was over|went back to work|wrapped up|last child',
+        'ended|ends|finished|closes|called off|concluded|was over|went back to work|wrapped up|last child',
         'terminée?s?|achevée?s?|pris fin|prend fin|finie?s?|repris le travail|conclue?s?',
       ],
     ],
@@ -265,7 +265,7 @@ const CHAINS: readonly Chain[] = [
     stages: [
       ['처음 만난|처음 만났|사귀기 시작|만난', 'first met|met', 'rencontrée?s?'],
       ['결혼|약혼', 'married|engaged', 'mariée?s?|épousée?'],
-      ['이혼|갈라[섰선]|헤어[졌진]', 'divorced|parted|separated', 'divorcée?s?|séparée?s?'],
+      ['이혼|갈라[섰선]|헤어[졌진]', 'divorced|parted|separated', 'divorcée?s?|séparée?s?|sont séparés'],
     ],
   },
   {
@@ -290,7 +290,7 @@ const CHAINS: readonly Chain[] = [
       ],
       [
         '퇴사|은퇴|퇴임|사임|물러[났난나]|사퇴|전역|제대|방출|정년',
-        'retired|resigned|stepped down|left|sacked|departed|farewell|dismissed|voted out|ousted',
+        'retired|resigned|stepped down|left|sacked|departed|farewell|served until|dismissed|voted out|ousted',
         'retraite|démissionn\\p{L}+|quitt\\p{L}+|limogée?s?|battue?s?|parti(?:e|s)?|adieux?',
       ],
     ],
@@ -301,7 +301,7 @@ const CHAINS: readonly Chain[] = [
       [
         '떠[나났난]|출발|출항|이륙',
         'left|set off|set out|departed|sailed|took off|embarked',
-        'partie?s?|quittée?s?|embarquée?s?|décollé|appareillé',
+        'partie?s?|quitt\\p{L}+|embarquée?s?|décollé|appareillé',
       ],
       [
         '도착|닿[았은]|입항|착륙',
@@ -315,9 +315,9 @@ const CHAINS: readonly Chain[] = [
     again: true,
     stages: [
       [
-        '수감|구속|체포|실형을 선고|징역',
-        'jailed|imprisoned|arrested|detained',
-        'incarcérée?s?|emprisonnée?s?|écrouée?s?',
+        '수감|구속|체포|징역|실형',
+        'jailed|imprisoned|arrested|detained|convicted|sentenced',
+        'incarcérée?s?|emprisonnée?s?|écrouée?s?|condamnée?s?',
       ],
       ['풀려[났난]|석방|출소', 'released|freed|paroled', 'libérée?s?|relâchée?s?'],
     ],
@@ -331,7 +331,7 @@ const CHAINS: readonly Chain[] = [
         'interrompue?s?|suspendue?s?|arrêtée?s?|fermée?s?',
       ],
       [
-        '재개|되살[아렸]|다시 [가-힣]+',
+        '재개|되살[아렸]|다시 [가-힣]+|열[린렸]',
         'resumed|restarted|re-?opened|relaunched',
         'repris(?:e|es)?|relancée?s?|rouvert(?:e|es|s)?',
       ],
@@ -361,7 +361,8 @@ export function vocabularyOf(language: Language): Vocabulary {
   const roles = new Map<string, Role[]>();
   CHAINS.forEach(({ stages }, chain) => {
     stages.forEach((words, stage) => {
-      for (const word of alternatives(words[INDEX[language]])) {
+      for (const written of alternatives(words[INDEX[language]])) {
+        const word = language === 'fr' ? inAllTenses(written) : written;
         const told = roles.get(word) ?? [];
         told.push({ chain, stage });
         roles.set(word, told);
@@ -379,6 +380,13 @@ export function vocabularyOf(language: Language): Vocabulary {
   return vocabulary;
 }
 
+/** What is written as fermée is told as ferme, fermera and ferma too; a livre is no delivery. */
+function inAllTenses(word: string): string {
+  return /^(?!livr|cot|class)\p{L}+ée\?s\?$/u.test(word)
+    ? word.replace(/ée\?s\?$/, '(?:ée?s?|e|ent|era|eront|a|èrent|ait|aient)')
+    : word;
+}
+
 /** The words between the bars that stand in no bracket. */
 function alternatives(words: string): string[] {
   let depth = 0;
@@ -391,6 +399,19 @@ function alternatives(words: string): string[] {
   }
   return parts;
 }
+
+/** Whether words tell of a stage that something follows, or of one that follows something. */
+export function opensOrCloses(words: string, side: 'begins' | 'ends', language: Language): boolean {
+  const { words: pattern, roles } = vocabularyOf(language);
+  return [...words.matchAll(pattern)].some((match) =>
+    roles[match.slice(1).findIndex((group) => group !== undefined)]?.some(({ chain, stage }) =>
+      chain === LIFE ? false : side === 'ends' ? stage > 0 : stage < (CHAINS[chain]?.stages.length ?? 0) - 1,
+    ),
+  );
+}
+
+/** A life has ages, and no length beside them. */
+const LIFE = 0;
 
 /** Whether people do such things again and again. */
 export function recurs(chain: number): boolean {
