@@ -125,7 +125,7 @@ const CHAINS: readonly Chain[] = [
       ['게재 승인|채택|심사를 통과', 'accepted', 'acceptée?s?'],
       [
         '출간|개봉|게재|펴[냈낸]|발매|출판|초연|실[렸린]|세상에 나[왔온]',
-        'published|came out|appeared|premiered|released|in print|first performed|out',
+        'published|came out|appeared|premiered|released|in print|first performed',
         'publiée?s?|parue?s?|paraît|sortie?s?|éditée?s?|créée?s? sur scène',
       ],
     ],
@@ -335,6 +335,153 @@ const CHAINS: readonly Chain[] = [
         'resumed|restarted|re-?opened|relaunched',
         'repris(?:e|es)?|relancée?s?|rouvert(?:e|es|s)?',
       ],
+    ],
+  },
+  {
+    // What grows.
+    one: true,
+    stages: [
+      ['심[었은]|파종|씨를 뿌', 'planted|sown|sowed', 'plantée?s?|semée?s?'],
+      ['베[었어]|베인|수확|거[뒀둔]', 'felled|harvested|cut down', 'abattue?s?|récoltée?s?|coupée?s?'],
+    ],
+  },
+  {
+    // An egg.
+    one: true,
+    stages: [
+      ['알을 낳', 'laid', 'pondue?s?'],
+      ['부화|알을 깨', 'hatched', 'éclose?s?|éclos'],
+      ['날아[갔올]|둥지를 떠', 'fledged|took wing', 'envolée?s?'],
+    ],
+  },
+  {
+    // A ship.
+    one: true,
+    stages: [
+      ['용골', 'keel (?:was |had been )?laid|laid down', 'mise? sur cale'],
+      ['진수', 'launched', "mise? à l[’']eau|lancée?s?"],
+      ['취역|취항', 'commissioned|maiden voyage', 'mise? en service|voyage inaugural'],
+      [
+        '침몰|가라앉|퇴역',
+        'sank|sunk|foundered|decommissioned|scrapped',
+        'coulée?s?|sombr\\p{L}+|désarmée?s?|naufrage',
+      ],
+    ],
+  },
+  {
+    // A flight into space.
+    one: true,
+    stages: [
+      ['발사', 'launched|lifted off|blasted off', 'décollé|lancée?s?'],
+      ['궤도에 (?:들어|진입)', 'entered orbit|reached orbit', 'mise? en orbite'],
+      [
+        '착륙|귀환|지구로 돌아',
+        'landed|touched down|splashed down|returned to Earth',
+        'atterri|amerri|posée?s?',
+      ],
+    ],
+  },
+  {
+    // What is taken, and comes back.
+    one: true,
+    stages: [
+      [
+        '도난|훔[쳤친]|잃어버|분실|납치|빌[렸린]',
+        'stolen|went missing|kidnapped|abducted',
+        'volée?s?|égarée?s?|dérobée?s?',
+      ],
+      [
+        '되찾|회수|돌려[줬준받]|반환|구출|풀려',
+        'recovered|was found|were found|given back|rescued',
+        'retrouvée?s?|restituée?s?|rendue?s?|récupérée?s?',
+      ],
+    ],
+  },
+  {
+    // What is sent.
+    one: true,
+    stages: [
+      ['보[냈낸]|부[쳤친]|발송', 'posted|mailed', 'envoyée?s?|postée?s?|expédiée?s?'],
+      ['받[았은]|배달|도착|답장', 'delivered|answered', 'reçue?s?|livrée?s?|répondu'],
+    ],
+  },
+  {
+    // A contest.
+    one: true,
+    stages: [
+      [
+        '예선|조별',
+        'qualif(?:iers?|ying)|heats?|group stage|first leg',
+        'éliminatoires?|qualifications?|match aller',
+      ],
+      [
+        '8강|16강|본선',
+        'round of 16|quarter-?finals?|return leg|second leg',
+        'huitièmes? de finale|quarts? de finale|match retour',
+      ],
+      ['준결승|4강', 'semi-?finals?', 'demi-?finales?'],
+      ['(?<!준)결승', '(?<!semi-?|quarter-?)finals?', '(?<!demi-?|de )finale'],
+    ],
+  },
+  {
+    // Mother and child; sickness.
+    one: true,
+    stages: [
+      ['임신', 'became pregnant|pregnant', 'enceinte'],
+      ['출산|아이를 낳', 'gave birth', 'accouch\\p{L}+'],
+    ],
+  },
+  {
+    one: true,
+    stages: [
+      [
+        '감염|확진|증상이 나타',
+        'infected|fell ill|tested positive',
+        'infectée?s?|contaminée?s?|tombée?s? malade',
+      ],
+      ['완치|격리 해제|회복', 'recovered|cured|cleared', 'guérie?s?|rétablie?s?'],
+    ],
+  },
+  {
+    // What is bought and sold again.
+    again: true,
+    stages: [
+      ['사들[였인]|매입|구입', 'bought|purchased|acquired', 'achetée?s?|acquise?s?'],
+      ['팔[았렸린]|되팔|매각', 'sold|resold', 'vendue?s?|revendue?s?'],
+    ],
+  },
+  {
+    // A hiding place, and who flees and comes home.
+    again: true,
+    stages: [
+      ['대피|피란|피난', 'evacuated|fled', 'évacuée?s?|fui'],
+      ['집으로 돌아|귀가|귀환', 'went home|returned|allowed back', 'rentrée?s?|regagné'],
+    ],
+  },
+  {
+    // A vote, and the race for it.
+    one: true,
+    stages: [
+      [
+        '출마|후보 등록|후보로 등록',
+        'announced (?:his|her) candidacy|stood for|nominated',
+        'candidate? (?:depuis|en)|déclaré sa candidature|investie?s?',
+      ],
+      ['당선|선출', 'elected|won the (?:election|seat)', 'élue?s?'],
+      ['취임', 'took office|sworn in', 'pris(?:e)? ses fonctions|prêté serment|investiture'],
+    ],
+  },
+  {
+    // A find.
+    one: true,
+    stages: [
+      [
+        '발굴(?:을|이|에) (?:시작|착수)|파기 시작',
+        'excavation (?:began|started)|digging (?:began|started)',
+        'fouilles (?:ont )?(?:commencé|débuté)',
+      ],
+      ['출토|발견[됐된]|발굴[됐된]', 'unearthed|came to light|dug up', 'mise?s? au jour|exhumée?s?'],
+      ['전시|공개[됐된]', 'on display|exhibited|shown', 'exposée?s?'],
     ],
   },
 ];
