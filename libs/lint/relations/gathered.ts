@@ -48,7 +48,12 @@ function isRelative({ unit }: Quantity): boolean {
 
 /** 1반, 3학년: a small number that has no unit and stands right before a word of Korean. */
 function isLabel({ language, text }: Document, { unit, value, end }: Quantity): boolean {
-  return language === 'ko' && unit.dimension === 'number' && value < 1000 && LABELLED.test(text.slice(end, end + 2));
+  return (
+    language === 'ko' &&
+    unit.dimension === 'number' &&
+    value < 1000 &&
+    LABELLED.test(text.slice(end, end + 2))
+  );
 }
 
 const LABELLED = /^[가-힣](?<!(?:[로이가은는을를와과의에도만]|으(?=로)))/u;
@@ -128,7 +133,8 @@ function nearTotal(
 function namedAlike(document: Document, total: Quantity, parts: readonly Quantity[]): boolean {
   const { text, language } = document;
   if (language !== 'ko') return false;
-  const labelOf = ({ start }: Quantity) => contentWords(text.slice(Math.max(0, start - 10), start), 'ko').slice(-1);
+  const labelOf = ({ start }: Quantity) =>
+    contentWords(text.slice(Math.max(0, start - 10), start), 'ko').slice(-1);
   const name = labelOf(total);
   return name.length > 0 && parts.every((part) => sharedWords(name, labelOf(part)) > 0);
 }

@@ -8,7 +8,7 @@ import { disagrees, otherFraction } from '../roughly.js';
 import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { PROPORTION_WORDS } from './proportion-words.js';
-import { amountsOf, comparable, wordsBetween } from './window.js';
+import { amountsOf, comparable, isUnit, wordsBetween } from './window.js';
 
 /**
  * A percentage, a fraction or a multiple that two amounts beside it do not make, whatever the order in which the three are
@@ -55,10 +55,12 @@ function read(
 ): Proportion | undefined {
   const manner = mannerOf(document, sentence, stated);
   if (!manner || count > (manner === 'share' ? 1 : 2)) return undefined;
-  const own = amountsOf(document, sentence);
+  const several = (place: Sentence) =>
+    amountsOf(document, place).filter((amount) => !isUnit(document, amount));
+  const own = several(sentence);
   const before = previousOf(document, sentence);
   if (before && before.quantities.length > MOST_BEFORE) return undefined;
-  const earlier = before ? amountsOf(document, before) : [];
+  const earlier = before ? several(before) : [];
   if (explained(document, stated, manner, [...earlier, ...own])) return undefined;
   if (explainedFromAfar(document, sentence, stated, manner, own.length > 0 ? own : earlier)) return undefined;
   const pair = pairOf(document, sentence, stated, own, before, earlier, manner);
@@ -210,14 +212,14 @@ function pairOf(
   earlier: readonly Quantity[],
   manner: Manner,
 ): [less: Quantity, more: Quantity] | undefined {
-  const here = ofOneKind(inClause(document, sentence, stated, own));
+  const here = ofOneKind(document, inClause(document, sentence, stated, own));
   const [a, b, another] = here;
   if (a && b) {
     if (another || a.value === b.value || !comparable(document, a, b)) return undefined;
     return tied(document, sentence, stated, a, b, manner) ? inOrder(a, b) : undefined;
   }
   if (!before) return undefined;
-  const [first, second, third] = ofOneKind(a ? [...earlier, a] : earlier);
+  const [first, second, third] = ofOneKind(document, a ? [...earlier, a] : earlier);
   if (!first || !second || third || first.value === second.value) return undefined;
   if (!comparable(document, first, second)) return undefined;
   return tiedAcross(document, before, sentence, stated, first, second, manner)
@@ -235,14 +237,16 @@ const MEASURED: ReadonlySet<string> = new Set([
   'data',
 ]);
 
-/** Where there are three amounts, the two that are of one kind: 3.3㎡ for 4000만원 and for 800만원. */
-function ofOneKind(amounts: readonly Quantity[]): readonly Quantity[] {
+/** Where there are three amounts, the two that are of one kind: 3.3㎡ for 4000만원 and for 800만원; 10만 명당 40곳 and 8곳. */
+function ofOneKind(document: Document, amounts: readonly Quantity[]): readonly Quantity[] {
   if (amounts.length !== 3) return amounts;
-  const pairs = amounts.filter(
-    ({ unit }) => amounts.filter((other) => other.unit.dimension === unit.dimension).length === 2,
+  const pairs = amounts.filter((amount) =>
+    amounts.some((other) => other !== amount && comparable(document, amount, other)),
   );
-  const [alone] = amounts.filter((amount) => !pairs.includes(amount));
-  return pairs.length === 2 && alone && MEASURED.has(alone.unit.dimension) ? pairs : amounts;
+  const alone = amounts.findIndex((amount) => !pairs.includes(amount));
+  return pairs.length === 2 && (alone === 0 || MEASURED.has(amounts[alone]?.unit.dimension ?? ''))
+    ? pairs
+    : amounts;
 }
 
 /** Where there are more than two amounts, those between the marks that set off a clause. */
@@ -281,16 +285,18 @@ function tied(
   const bracketed =
     /^(?: \p{L}+){0,2} ?\($/u.test(wordsBetween(document, a.start > b.start ? a : b, stated)) &&
     a.value !== b.value;
-  if (!words.partOf.test(said)) return false;
+  const concluded = words.concludes.test(head) && (CLOSED.test(tail) || document.language === 'ko');
+  if (!words.partOf.test(said) && !concluded) return false;
   if (bracketed) return stated.start > b.start && b.value < a.value;
   if (stated.end <= a.start)
     return !words.newClause.test(wordsBetween(document, a, b)) && !AND.test(wordsBetween(document, a, b));
   const last = stated.start >= b.end ? b : a;
   const gap = wordsBetween(document, last, stated);
+  if (concluded && stated.start >= b.end) return true;
   if (AND.test(gap)) return false;
   if (words.ofThem.test(tail)) return CLOSED.test(tail.replace(words.ofThem, ''));
   if (words.newClause.test(gap)) return false;
-  const apposed = words.hence.test(head);
+  const apposed = concluded || words.hence.test(head);
   if (apposed)
     return document.language === 'en'
       ? !words.ofAnother.test(tail) || /\b(?:or|that is|i\.e\.) (?:\p{L}+ ){0,2}$/iu.test(head)
@@ -318,6 +324,9 @@ function tiedAcross(
 ): boolean {
   const words = PROPORTION_WORDS[document.language];
   const both = document.text.slice(before.start, sentence.end);
+  const so =
+    words.hence.test(document.text.slice(sentence.start, stated.start)) ||
+    SO[document.language].test(wordsAt(document.text, sentence));
   const head = document.text.slice(sentence.start, stated.start);
   if (
     first.unit.dimension === 'count' &&
@@ -326,10 +335,15 @@ function tiedAcross(
   )
     return false;
   if (manner !== 'share') return words.against.test(both) && stated.start - sentence.start < 90;
-  return (
-    words.partOf.test(both) && (words.hence.test(head) || second.start >= sentence.start) && head.length < 70
-  );
+  return words.partOf.test(both) && (so || second.start >= sentence.start) && head.length < 70;
 }
+
+/** What a sentence says that draws a conclusion from the one before it. */
+const SO: Readonly<Record<Language, RegExp>> = {
+  ko: /셈|꼴|(?:뜻|이야기|의미)(?:이다|다)/,
+  en: /^(?:That|This|Which|It|So) (?:is|was|means|makes|amounts|works|comes|equals|represents)/,
+  fr: /^(?:Soit|Cela|C[’']est|Ce qui|Autrement dit)/,
+};
 
 /** `8,6 milliards. La moitié, soit 4,3 millions`: the share of the one amount before, right but for its thousands. */
 export function readShareSlips(document: Document): Proportion[] {
