@@ -61,9 +61,21 @@ function read(
   const before = previousOf(document, sentence);
   if (before && before.quantities.length > MOST_BEFORE) return undefined;
   const earlier = before ? several(before) : [];
-  if (explained(document, stated, manner, [...earlier, ...own])) return undefined;
+  const around = [...earlier, ...own];
+  const share = manner === 'share' ? shareOf(document, sentence, stated, own, earlier) : undefined;
+  const [part] = share?.beside ? share.pair : [];
+  // Of what stands right beside the part it is the share, and no two of the others make it right.
+  if (
+    part
+      ? around.some(
+          (other) =>
+            comparable(document, part, other) && fits(document, stated, manner, ...inOrder(part, other)),
+        )
+      : explained(document, stated, manner, around)
+  )
+    return undefined;
   if (explainedFromAfar(document, sentence, stated, manner, own.length > 0 ? own : earlier)) return undefined;
-  const pair = pairOf(document, sentence, stated, own, before, earlier, manner);
+  const pair = share?.pair ?? pairOf(document, sentence, stated, own, before, earlier, manner);
   if (!pair) return undefined;
   const [less, more] = pair;
   const computed = computedOf(stated, manner, less, more);
@@ -147,7 +159,11 @@ function explainedFromAfar(
     .flatMap((other) => amountsOf(document, other));
   return far.some((a) =>
     own.some(
-      (b) => a.unit.id !== '' && a.unit.id === b.unit.id && explained(document, stated, manner, [a, b]),
+      (b) =>
+        a.unit.id !== '' &&
+        a.unit.id === b.unit.id &&
+        a.value !== b.value &&
+        explained(document, stated, manner, [a, b]),
     ),
   );
 }
@@ -227,6 +243,51 @@ function pairOf(
     : undefined;
 }
 
+/** The part that stands right beside its share, and the whole that is named as one or is the largest of all. */
+function shareOf(
+  document: Document,
+  sentence: Sentence,
+  stated: Quantity,
+  own: readonly Quantity[],
+  earlier: readonly Quantity[],
+): { readonly pair: readonly [part: Quantity, whole: Quantity]; readonly beside: boolean } | undefined {
+  const { text, language } = document;
+  const { concludes, ofAnother, newClause } = PROPORTION_WORDS[language];
+  const head = text.slice(sentence.start, stated.start);
+  const tail = text.slice(stated.end, Math.min(sentence.end, stated.end + 30));
+  const behind = own.find(({ start }) => start >= stated.end && BESIDE.test(text.slice(stated.end, start)));
+  const before = own.filter(({ end }) => end <= stated.start).at(-1);
+  const concluded =
+    before &&
+    concludes.test(head) &&
+    !ofAnother.test(tail) &&
+    !newClause.test(text.slice(before.end, stated.start));
+  const part = behind ?? (concluded ? before : undefined);
+  if (!part) return undefined;
+  for (const amounts of [own, earlier]) {
+    const larger = amounts.filter(
+      (amount) => amount !== part && amount.value > part.value && comparable(document, amount, part),
+    );
+    const marked = larger.filter((amount) => isWhole(document, amount));
+    const [whole, another] = marked.length > 0 || behind ? marked : larger;
+    if (whole) return another ? undefined : { pair: [inUnitOf(part, whole), whole], beside: part === behind };
+  }
+  return undefined;
+}
+
+/** Between a share and the part that it is: two-thirds, 311, were …; 40%인 80억원. */
+const BESIDE = /^(?:,| \(|,? or|,? soit|[인는은한]|에 해당하는|에 이르는)?,? ?$/;
+
+/** 65곳 중, of the 742, sur 1 500. */
+function isWhole({ text, language }: Document, { start, end }: Quantity): boolean {
+  const head = text.slice(Math.max(0, start - 20), start);
+  return language === 'ko'
+    ? /^(?:이|의)? ?(?:중|가운데)/.test(text.slice(end, end + 5))
+    : /(?:^|[\s(])(?:of|out of|among|sur|parmi|des|d[’']entre) (?:the|its|their|these|all|some|les|ses|leurs|ces)* ?$/i.test(
+        head,
+      );
+}
+
 const MEASURED: ReadonlySet<string> = new Set([
   'length',
   'area',
@@ -286,7 +347,7 @@ function tied(
     /^(?: \p{L}+){0,2} ?\($/u.test(wordsBetween(document, a.start > b.start ? a : b, stated)) &&
     a.value !== b.value;
   const concluded = words.concludes.test(head) && (CLOSED.test(tail) || document.language === 'ko');
-  if (!words.partOf.test(said) && !concluded) return false;
+  if (!words.partOf.test(said) && !concluded && !words.ofThem.test(tail)) return false;
   if (bracketed) return stated.start > b.start && b.value < a.value;
   if (stated.end <= a.start)
     return !words.newClause.test(wordsBetween(document, a, b)) && !AND.test(wordsBetween(document, a, b));
@@ -324,10 +385,8 @@ function tiedAcross(
 ): boolean {
   const words = PROPORTION_WORDS[document.language];
   const both = document.text.slice(before.start, sentence.end);
-  const so =
-    words.hence.test(document.text.slice(sentence.start, stated.start)) ||
-    SO[document.language].test(wordsAt(document.text, sentence));
   const head = document.text.slice(sentence.start, stated.start);
+  const so = words.hence.test(head) || SO[document.language].test(wordsAt(document.text, sentence));
   if (
     first.unit.dimension === 'count' &&
     second.unit.dimension === 'count' &&

@@ -161,7 +161,8 @@ function readNoun(
     words.push({ word, end });
   }
   const plural = words.find(({ word }) => isPlural(word, language) && !ADJECTIVE.has(word));
-  const noun = plural ?? words.find(({ word }) => !VERB[language].test(word));
+  const [first] = words;
+  const noun = plural ?? (first && VERB[language].test(first.word) ? undefined : first);
   if (!noun) return undefined;
   return { measure: { id: singular(noun.word, language), dimension: 'count' }, end: noun.end };
 }
