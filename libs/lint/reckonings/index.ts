@@ -21,6 +21,7 @@ import { remainder } from './remainder.js';
 import { speed } from './speed.js';
 import { speedTwice } from './speed-twice.js';
 import { spread } from './spread.js';
+import { threeFigures } from './three-figures.js';
 import { whatIsLeft } from './what-is-left.js';
 import { whatRemains } from './what-remains.js';
 
@@ -53,6 +54,7 @@ const LOOSE_READERS = [
   eachTimesCount,
   powerTimesTime,
   perEach,
+  threeFigures,
 ] as const;
 
 /** Every reckoning of the text that does not come out. Shillings have pence beside them, and are left to the reader. */
