@@ -8,6 +8,7 @@ import { disagrees, otherFraction } from '../roughly.js';
 import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { PROPORTION_WORDS } from './proportion-words.js';
+import { isSameSubject } from './same-subject.js';
 import { amountsOf, comparable, isUnit, wordsBetween } from './window.js';
 
 /**
@@ -386,6 +387,7 @@ function tiedAcross(
   const words = PROPORTION_WORDS[document.language];
   const both = document.text.slice(before.start, sentence.end);
   const head = document.text.slice(sentence.start, stated.start);
+  if (!isSameSubject(document, before, { start: sentence.start, end: stated.start })) return false;
   const so = words.hence.test(head) || SO[document.language].test(wordsAt(document.text, sentence));
   if (
     first.unit.dimension === 'count' &&
