@@ -174,7 +174,11 @@ function contradicted(
   const one = loose && alone && quantity.unit.id !== 'person';
   const enough = one ? 1 : subject || loose || alone ? 2 : 4;
   if (best.score < enough || rivals.length > 1)
-    return toll(document, body, sentence, quantity) ?? leading(document, sentence, quantity, same);
+    return (
+      toll(document, body, sentence, quantity) ??
+      leading(document, sentence, quantity, same) ??
+      ledWith(document, body, sentence, quantity)
+    );
   return { figure: best.figure, certainty: subject || loose || alone ? 'warning' : 'info' };
 }
 
@@ -278,7 +282,11 @@ function unitless(
     return money && contradicted(document, body, sentence, { ...quantity, unit: money.quantity.unit });
   }
   const slipped = slip(document, sentence, quantity, quantity.value >= 100 ? alike : []);
-  return slipped ?? toll(document, body, sentence, quantity);
+  return (
+    slipped ??
+    toll(document, body, sentence, quantity) ??
+    (quantity.unit.dimension === 'count' ? ledWith(document, body, sentence, quantity) : undefined)
+  );
 }
 
 const UNITS_LEFT_OUT: ReadonlySet<string> = new Set(['money', 'count', 'number']);
@@ -379,6 +387,41 @@ function leading(
   const lead = document.text.slice(sentence.end, figure.sentence.end);
   const words = contentWords(wordsAt(document.text, sentence), document.language);
   return sharedWords(words, contentWords(lead, document.language)) >= 2
+    ? { figure, certainty: 'warning' }
+    : undefined;
+}
+
+/**
+ * `12 winners pose` over `Ten children won medals at the contest`: what is shown and the first sentence of the body with figures
+ * have one count each, or one sum each, of the same size; no figure of the body is the one that is shown.
+ */
+function ledWith(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  shown: Quantity,
+): { figure: Figure; certainty: Certainty } | undefined {
+  const { text, language } = document;
+  const isKind = ({ unit, vague }: Quantity) => unit.dimension === shown.unit.dimension && !vague;
+  const [figure] = body.figures;
+  if (!figure || sentence.quantities.filter(isKind).length > 1) return undefined;
+  const { sentence: lead, quantity: told } = figure;
+  const first = document.sentences.findIndex(({ zone }) => zone === 'paragraph');
+  const [only, another] = lead.quantities.filter(isKind);
+  if (only !== told || another || lead.index - first > 1) return undefined;
+  if (language === 'ko' && told.unit.id !== shown.unit.id) return undefined;
+  if (shown.unit.dimension === 'money' && told.unit.id !== shown.unit.id) return undefined;
+  // A picture may show some of them; `the twelve` are all there are.
+  const some = sentence.zone === 'caption' && !/\b(?:the|les) $/i.test(before(document, sentence, shown, 6));
+  if (some && shown.value < told.value) return undefined;
+  if (shown.approximate || told.approximate || shown.value < 2 || told.value < 2) return undefined;
+  const said = contentWords(text.slice(document.sentences[first]?.start, lead.end), language);
+  const shared = sharedWords(contentWords(wordsAt(text, sentence), language), said);
+  const ratio = shown.value / told.value;
+  const enough =
+    shown.unit.dimension === 'money' || (shown.unit.id === told.unit.id && shown.unit.id !== '명') ? 0 : 1;
+  const agreed = body.figures.some(({ quantity }) => agree({ ...shown, unit: quantity.unit }, quantity));
+  return shared >= enough && ratio > 0.4 && ratio < 2.5 && !agreed
     ? { figure, certainty: 'warning' }
     : undefined;
 }

@@ -76,7 +76,13 @@ function after(document: Document, sentence: Sentence): Misadded | undefined {
     return undefined;
   const [total, another] = figuresOf(document, sentence) ?? [];
   const parts = figuresOf(document, before);
-  if (!total || another || !parts || parts.length < 2 || parts.some(({ value }) => value >= total.value))
+  if (
+    !total ||
+    another ||
+    !parts ||
+    parts.length < 2 ||
+    parts.some((part) => part.value >= total.value || !comparable(document, part, total))
+  )
     return undefined;
   return added(document, [...parts, total]);
 }
