@@ -5,7 +5,7 @@ import { contentWords, sharedWords } from '../subjects.js';
 
 /** A subject of its own right before a figure: 판매량은 세 배, wages rose 5 percent. */
 const SUBJECT: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:^|[\s,])([가-힣]+(?<!율|률|폭|비중|비율|차이|격차|값|분|액)[은는이가]) (?:약 |무려 |거의 )?$/,
+  ko: /(?:^|[\s,])([가-힣]*(?:량|액|자|객|수|료|가격|인구|매출|이익|수출|수입|임금|물가|판매|생산|소비|회원|직원|건수)[은는이가]) (?:약 |무려 |거의 )?$/,
   en: /^((?:\p{L}+ ){1,4}?)(?:(?:has|have|had|were|was|is|are) )?(?:rose|rises?|fell|falls?|grew|grown|up|down|dropped|climbed|jumped|gained|lost|increased|decreased|declined|risen|fallen|shrank)(?: by)? (?:about |nearly |some )?$/iu,
   fr: /^((?:\p{L}+[ ’'])+?)(?:a|ont|est|sont) (?:\p{L}+ )?(?:augmenté|baissé|progressé|reculé|chuté|grimpé|diminué|bondi|gagné|perdu|hausse|baisse)\p{L}* (?:de |d[’'])(?:près de |environ )?$/iu,
 };
