@@ -388,6 +388,7 @@ function tiedAcross(
   const both = document.text.slice(before.start, sentence.end);
   const head = document.text.slice(sentence.start, stated.start);
   if (!isSameSubject(document, before, { start: sentence.start, end: stated.start })) return false;
+  if (manner === 'share' && ANOTHER_TIME[document.language].test(head)) return false;
   const so = words.hence.test(head) || SO[document.language].test(wordsAt(document.text, sentence));
   if (
     first.unit.dimension === 'count' &&
@@ -398,6 +399,13 @@ function tiedAcross(
   if (manner !== 'share') return words.against.test(both) && stated.start - sentence.start < 90;
   return words.partOf.test(both) && (so || second.start >= sentence.start) && head.length < 70;
 }
+
+/** Another time than that of the sentence before: last year, au premier tour. */
+const ANOTHER_TIME: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:지난해|작년|재작년|전년|지난번|1차|예선|앞서)(?!보다|의| 대비|에 비해)/,
+  en: /\b(?:last (?:time|month|spring|summer|autumn|winter)|in the (?:first|previous|last)|earlier|previously|first round)\b/i,
+  fr: /premier tour|précédent|dernière fois|l[’']an dernier|auparavant/i,
+};
 
 /** What a sentence says that draws a conclusion from the one before it. */
 const SO: Readonly<Record<Language, RegExp>> = {

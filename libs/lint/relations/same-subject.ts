@@ -5,16 +5,9 @@ import { contentWords, sharedWords } from '../subjects.js';
 
 /** A subject of its own right before a figure: 판매량은 세 배, wages rose 5 percent. */
 const SUBJECT: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:^|[\s,])([가-힣]*(?:량|액|자|객|수|료|가격|인구|매출|이익|수출|수입|임금|물가|판매|생산|소비|회원|직원|건수)[은는이가]) (?:약 |무려 |거의 )?$/,
+  ko: /(?:^|[\s,])([가-힣]*(?:량|액|가격|인구|매출|이익|수출|수입|임금|물가|판매|생산|소비)[은는]) (?:약 |무려 |거의 )?$/,
   en: /^((?:\p{L}+ ){1,4}?)(?:(?:has|have|had|were|was|is|are) )?(?:rose|rises?|fell|falls?|grew|grown|up|down|dropped|climbed|jumped|gained|lost|increased|decreased|declined|risen|fallen|shrank)(?: by)? (?:about |nearly |some )?$/iu,
   fr: /^((?:\p{L}+[ ’'])+?)(?:a|ont|est|sont) (?:\p{L}+ )?(?:augmenté|baissé|progressé|reculé|chuté|grimpé|diminué|bondi|gagné|perdu|hausse|baisse)\p{L}* (?:de |d[’'])(?:près de |environ )?$/iu,
-};
-
-/** Another time than that of the sentence before: last year, au premier tour. */
-const ANOTHER_TIME: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:지난해|작년|재작년|전년|지난번|1차|예선|앞서)(?!보다|의| 대비|에 비해)/,
-  en: /\b(?:last (?:time|month|spring|summer|autumn|winter)|in the (?:first|previous|last)|earlier|previously|first round)\b/i,
-  fr: /premier tour|précédent|dernière fois|l[’']an dernier|auparavant/i,
 };
 
 /** Words that take up what was told before. */
@@ -24,7 +17,6 @@ const PRONOUN =
 /** Whether the figure behind the head of a sentence may still be of the subject of the sentence before. */
 export function isSameSubject({ text, language }: Document, before: Span, head: Span): boolean {
   const words = wordsAt(text, head);
-  if (ANOTHER_TIME[language].test(words)) return false;
   const subject = SUBJECT[language].exec(words)?.[1];
   return (
     subject === undefined ||
