@@ -17,6 +17,7 @@ import { priceTimesCount } from './price-times-count.js';
 import { priceTimesTold } from './price-times-told.js';
 import type { Reckoning } from './reckoning.js';
 import { rateTimesDuration } from './rate-times-duration.js';
+import { ratioToOne } from './ratio-to-one.js';
 import { remainder } from './remainder.js';
 import { speed } from './speed.js';
 import { speedTwice } from './speed-twice.js';
@@ -54,6 +55,7 @@ const LOOSE_READERS = [
   eachTimesCount,
   powerTimesTime,
   perEach,
+  ratioToOne,
   threeFigures,
 ] as const;
 

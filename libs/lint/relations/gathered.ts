@@ -19,8 +19,11 @@ export function gathered(document: Document, sentence: Sentence): Misadded | und
   const own = kindred(document, sentence);
   const [lone, another] = own;
   if (!lone) return undefined;
-  if (!another) return rowBefore(document, sentence, lone);
+  if (!another) return rowBefore(document, sentence, lone) ?? throughout(document, sentence, lone);
+  // The 75 of whom 9 were hurt: what follows is a part of the whole.
+  const parted = PARTED[document.language].test(document.text.slice(lone.end, another.start));
   return (
+    (parted && another.value < lone.value ? rowBefore(document, sentence, lone) : undefined) ??
     wholeBefore(document, sentence, own) ??
     told(document, sentence, sentence, own[0], own.slice(1)) ??
     told(document, sentence, sentence, own.at(-1), own.slice(0, -1))
@@ -67,13 +70,37 @@ function rowBefore(document: Document, sentence: Sentence, total: Quantity): Mis
     );
     if (alike.length > 1 || earlier.quantities.some(isRelative))
       return told(document, sentence, earlier, total, kindred(document, earlier));
-    if (alike.length === 1) return undefined;
+    if (alike.some(({ unit }) => unit.id === total.unit.id || unit.dimension === 'number')) return undefined;
     earlier = previousOf(document, earlier);
   }
   return undefined;
 }
 
 const FAR = 2;
+
+const PARTED: Readonly<Record<Language, RegExp>> = {
+  ko: /^ ?(?:중|가운데)/,
+  en: /^[^.,;]{0,20}, (?:of whom|of which|including)/i,
+  fr: /^[^.,;]{0,20}, dont/i,
+};
+
+/** What is told one by one, a sentence each, and then added up in so many words. */
+function throughout(document: Document, sentence: Sentence, total: Quantity): Misadded | undefined {
+  const { text, language } = document;
+  if (!SUM_WORDS[language].total.test(nearTotal(document, sentence, total, []))) return undefined;
+  const parts: Quantity[] = [];
+  let earlier = previousOf(document, sentence);
+  for (let step = 0; earlier && step < 3; step += 1) {
+    const words = wordsAt(text, earlier);
+    if (SUM_WORDS[language].open.test(words) || MOVED[language].test(words)) break;
+    parts.unshift(...amountsOf(document, earlier).filter(({ unit }) => unit.id === total.unit.id));
+    earlier = previousOf(document, earlier);
+  }
+  if (parts.length < 2 || parts.some((part) => part.value >= total.value || part.approximate))
+    return undefined;
+  const found = added(document, [...parts, total]);
+  return found && isMistyped(total.value, found.sum.value) ? found : undefined;
+}
 
 /** The row here, and its whole alone in the sentence before. */
 function wholeBefore(

@@ -114,7 +114,9 @@ function mannerOf(
     if (words.less.test(tail)) return 'less';
     if (words.more.test(tail)) return 'more';
     if (/^(?:\u00a0?[.,;]|$)/.test(tail) && !/[,:—–] $/.test(head))
-      return document.language === 'ko' ? 'times' : undefined;
+      return document.language === 'ko' || /(?:multiplied|increased) by $|multipli\p{L}+ par $/u.test(head)
+        ? 'times'
+        : undefined;
     return words.times.test(tail) ? 'times' : undefined;
   }
   if (words.more.test(tail) || words.risen.test(head)) return 'more';
@@ -196,7 +198,8 @@ function fits(document: Document, stated: Quantity, manner: Manner, less: Quanti
 /** Who counts people or things to the thousand does not mean five hundred more or less when a share is made of them. */
 function asCounted(quantity: Quantity): Interval {
   const { unit, value, approximate } = quantity;
-  const counted = unit.dimension === 'count' || unit.dimension === 'number';
+  const counted =
+    unit.dimension === 'count' || unit.dimension === 'number' || (value < 1000 && Number.isInteger(value));
   return counted && !approximate
     ? { value, low: Math.max(quantity.low, value * 0.975), high: Math.min(quantity.high, value * 1.025) }
     : quantity;
@@ -347,7 +350,10 @@ function tied(
   const bracketed =
     /^(?: \p{L}+){0,2} ?\($/u.test(wordsBetween(document, a.start > b.start ? a : b, stated)) &&
     a.value !== b.value;
-  const concluded = words.concludes.test(head) && (CLOSED.test(tail) || document.language === 'ko');
+  const concluded =
+    (words.concludes.test(head) && (CLOSED.test(tail) || document.language === 'ko')) ||
+    (stated.start >= b.end &&
+      (TAKEN_UP[document.language].test(head) || (document.language === 'ko' && SO.ko.test(said))));
   if (!words.partOf.test(said) && !concluded && !words.ofThem.test(tail)) return false;
   if (bracketed) return stated.start > b.start && b.value < a.value;
   if (stated.end <= a.start)
@@ -393,11 +399,14 @@ function tiedAcross(
   if (
     first.unit.dimension === 'count' &&
     second.unit.dimension === 'count' &&
-    first.unit.id !== second.unit.id
+    first.unit.id !== second.unit.id &&
+    !so
   )
     return false;
-  if (manner !== 'share') return words.against.test(both) && stated.start - sentence.start < 90;
-  return words.partOf.test(both) && (so || second.start >= sentence.start) && head.length < 70;
+  if (stated.start - sentence.start > 90) return false;
+  const again = TAKEN_UP[document.language].test(head);
+  if (manner !== 'share') return words.against.test(both) || again;
+  return so || again || (words.partOf.test(both) && second.start >= sentence.start);
 }
 
 /** Another time than that of the sentence before: last year, au premier tour. */
@@ -407,9 +416,16 @@ const ANOTHER_TIME: Readonly<Record<Language, RegExp>> = {
   fr: /premier tour|précédent|dernière fois|l[’']an dernier|auparavant/i,
 };
 
+/** Before a share or a change that was told before, or follows from what was: `That 45 percent`, ces 40 %, 8만명이니 75%. */
+const TAKEN_UP: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:이 |그 |그러니까 |그래서 |[가-힣]니 |니까 |므로 )(?:약 |무려 )?$/,
+  en: /(?:^|[\s(])(?:that|this|the|those|these|so|which leaves \p{L}+|leaving \p{L}+|losing|gaining|meaning|means) (?:nearly |almost |about |some )?$/iu,
+  fr: /(?:^|[\s(])(?:ces|cette|ce|si bien que|donc|soit|perdant|gagnant|cette \p{L}+ de) (?:près de |environ )?$/iu,
+};
+
 /** What a sentence says that draws a conclusion from the one before it. */
 const SO: Readonly<Record<Language, RegExp>> = {
-  ko: /셈|꼴|(?:뜻|이야기|의미)(?:이다|다)/,
+  ko: /셈|꼴|(?:뜻|이야기|의미)(?:이다|다)|[은는을] 것이다/,
   en: /^(?:That|This|Which|It|So) (?:is|was|means|makes|amounts|works|comes|equals|represents)/,
   fr: /^(?:Soit|Cela|C[’']est|Ce qui|Autrement dit)/,
 };

@@ -34,7 +34,8 @@ export function amountsOf(document: Document, sentence: Sentence): Quantity[] {
 
 /** 한 병에 3000원, one in the north: the one of something, which stands in no proportion. */
 export function isUnit({ text }: Document, { value, figure }: Quantity): boolean {
-  return value === 1 && !/\d/.test(text.charAt(figure.start));
+  if (value !== 1) return false;
+  return !/\d/.test(text.charAt(figure.start)) || /^(?:당|에 )/.test(text.slice(figure.end, figure.end + 2));
 }
 
 /** 20대의 34%: how old those are who were asked. */

@@ -72,9 +72,7 @@ function* exactDifferences(document: Document): Iterable<Report> {
   const known = new Set(document.changes.map(({ by }) => by?.start));
   for (const sentence of document.sentences) {
     const own = sharesOf(sentence);
-    const previous = own.length === 2 ? previousOf(document, sentence) : undefined;
-    const before = previous ? sharesOf(previous) : [];
-    const shares = before.length === 1 ? [...before, ...own] : own;
+    const shares = own.length < 3 ? withEarlier(document, sentence, own) : own;
     const by = own.length > 0 && shares.length === 3 ? movedBy(document, sentence, shares) : undefined;
     const [from, to] = shares.filter((share) => share !== by);
     if (!by || !from || !to || by.bound || known.has(by.start) || by.start < sentence.start) continue;
@@ -96,6 +94,16 @@ function* exactDifferences(document: Document): Iterable<Report> {
       ),
     };
   }
+}
+
+/** The shares of a sentence with those of the one or two before it that make up three. */
+function withEarlier(document: Document, sentence: Sentence, own: readonly Quantity[]): readonly Quantity[] {
+  const previous = own.length > 0 ? previousOf(document, sentence) : undefined;
+  const before = previous ? sharesOf(previous) : [];
+  const shares = [...before, ...own];
+  if (shares.length !== 2 || own.length !== 1 || !previous) return shares;
+  const first = previousOf(document, previous);
+  return first ? [...sharesOf(first), ...shares] : shares;
 }
 
 function sharesOf({ quantities }: Sentence): Quantity[] {
