@@ -127,14 +127,15 @@ function told(
   if (!parts.every((part) => comparable(document, part, total))) return undefined;
   const gaps = parts.slice(1).map((part, at) => text.slice(parts[at]?.end, part.start));
   if (gaps.some((gap) => gap.length > 44 || !LINK.test(gap))) return undefined;
-  const said = new Set([place, row].map((each) => wordsAt(text, each)));
-  if ([...said].some((words) => SUM_WORDS[language].open.test(words) || MOVED[language].test(words)))
+  const near = nearTotal(document, place, total, parts);
+  const last = parts.at(-1)?.end ?? first.end;
+  const listed = text.slice(Math.max(row.start, first.start - 40), Math.min(row.end, last + 24));
+  if ([near, listed].some((words) => SUM_WORDS[language].open.test(words) || MOVED[language].test(words)))
     return undefined;
   const found = added(document, [...parts, total]);
   if (!found) return undefined;
   const ratio = found.sum.value / found.total.value;
   if (ratio < 0.75 || ratio > 1.3) return undefined;
-  const near = nearTotal(document, place, total, parts);
   const close = parts.length > 2 && ratio > 0.86 && ratio < 1.16;
   const meant = close || isMistyped(found.total.value, found.sum.value);
   return meant && (WHOLE[language].test(near) || namedAlike(document, total, parts)) ? found : undefined;
@@ -177,7 +178,7 @@ const MOVED: Readonly<Record<Language, RegExp>> = {
 
 /** Words before and (after `#`) behind a figure that speak of all that was told as one. */
 const WHOLE: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:이들|그들|둘이|셋이|넷이|부부|형제|자매|남매|식구|일행|온 가족|인원|규모|총|합|전부|모두)[^#]*#|(?:이틀|사흘|나흘|닷새|한 주|일주일|한 달|[두석세넉네] 달|한 해|\d+(?:일|주|개월|년))(?:간|에만| 동안| 만에| 새)? ?(?:모두 |총 )?#|#[^.]{0,6}(?:전원|전체)|#[^.]*(?:셈|꼴)|#(?:이|가|을|를)? ?에 (?:이른|이르|이르렀|달한|달했|달하)|#[이가을를은는의]? ?(?:전부|모두|다) |#(?:이다|이었다|다|였다|뿐)\.?|(?:금액|액수|메달|표|점수|의석|자리)(?:은|는|이|가) #/,
-  en: /\b(?:all|both|the|these|those|that makes|making|makes|which makes|for) (?:(?:some|a total of|whole) )?#|\b(?:total|tally|combined|sum|bill|figure|haul|crowd|field|cast|crew|team|squad|panel|jury|class|fleet|party|group|audience)\b[^#]*#|\bso #|: #|#[^.]{0,20}(?:in all|altogether|all told)/i,
-  fr: /(?<!\p{L})(?:tous|toutes|les|ces|ses|leurs|des|soit|ensemble|total|montant|somme|facture|perdu|totalise)[^#]{0,14}#|(?<!\p{L})en (?:deux|trois|quatre|cinq|quelques|un) \p{L}+, #|[ \u00a0]: #|d['’]un montant de #|#[^.]{0,20}(?:au total|en tout)/iu,
+  ko: /(?:이들|그들|둘이|셋이|넷이|부부|형제|자매|남매|식구|일행|온 가족|인원|규모|총|합|전부|모두)[^#]*#|(?:이틀|사흘|나흘|닷새|한 주|일주일|한 달|[두석세넉네] 달|한 해|\d+(?:일|주|개월|년))(?:간|에만| 동안| 만에| 새)? ?(?:모두 |총 |[가-힣]{1,6} )?#|#[^.]{0,6}(?:전원|전체)|#[^.]*(?:셈|꼴)|#(?:이|가|을|를)? ?에 (?:이른|이르|이르렀|달한|달했|달하)|#[이가을를은는의]? ?(?:전부|모두|다) |#(?:이다|이었다|다|였다|뿐)\.?|(?:금액|액수|메달|표|점수|의석|자리)(?:은|는|이|가) #/,
+  en: /#[^.]{0,14}\b(?:chamber|council|assembly|parliament|board|house)\b|\b(?:all|both|the|these|those|that makes|making|makes|which makes|for) (?:(?:some|a total of|whole) )?#|\b(?:total|tally|combined|sum|bill|figure|haul|crowd|field|cast|crew|team|squad|panel|jury|class|fleet|party|group|audience)\b[^#]*#|\bso #|: #|#[^.]{0,20}(?:in all|altogether|all told)/i,
+  fr: /le compte des #|(?<!\p{L})(?:tous|toutes|les|ces|ses|leurs|des|soit|ensemble|total|montant|somme|facture|perdu|totalise)[^#]{0,14}#|(?<!\p{L})en (?:deux|trois|quatre|cinq|quelques|un) \p{L}+, #|[ \u00a0]: #|d['’]un montant de #|#[^.]{0,20}(?:au total|en tout)/iu,
 };

@@ -79,9 +79,15 @@ function read(
   const pair = share?.pair ?? pairOf(document, sentence, stated, own, before, earlier, manner);
   if (!pair) return undefined;
   const [less, more] = pair;
-  const computed = computedOf(stated, manner, less, more);
-  const near = computed.value / stated.value;
-  return near < 4 && near > 1 / 4 ? { stated, less, more, manner, computed } : undefined;
+  // Three quarters have left: where what stays is far from the share, it is what has gone.
+  const gone = manner === 'share' && GONE.test(tailOf(document, stated));
+  const ways = gone ? (['share', 'less'] as const) : [manner];
+  const read = ways.map((way) => ({ manner: way, computed: computedOf(stated, way, less, more) }));
+  const meant = read.find(({ computed }) => {
+    const near = computed.value / stated.value;
+    return near < 4 && near > 1 / 4;
+  });
+  return meant && { stated, less, more, ...meant };
 }
 
 /** Each amount is held against each other. */
@@ -171,7 +177,8 @@ function explainedFromAfar(
   );
 }
 
-const GONE = /^(?:이|가)? ?(?:사라|없어|문을 닫|폐업|폐교)/;
+const GONE =
+  /^(?:이|가)? ?(?:사라|없어|떠나|떠났|잃|문을 닫|폐업|폐교)|^ (?:\p{L}+ ){0,3}?(?:gone|left|lost|vanished|parti|disparu|perdu)/u;
 
 function tailOf({ text }: Document, { end }: Quantity): string {
   return text.slice(end, end + 12);

@@ -54,7 +54,7 @@ function isNumberOfName({ language, text }: Document, { start, value, unit }: Qu
   if (language === 'ko' || value > 20 || (unit.dimension !== 'number' && unit.dimension !== 'count'))
     return false;
   return (
-    /[\p{L}\d,] \p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /(?<! the)[\p{L}\d,] (?!\p{L}+s )\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
     /\d/.test(text.charAt(start))
   );
 }
