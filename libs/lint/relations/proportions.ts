@@ -32,7 +32,7 @@ type Manner = 'share' | 'more' | 'less' | 'times' | 'slip';
 
 /** Whether it says how many times as much; else it is a percentage or a fraction. */
 export function isMultiple({ stated }: Proportion): boolean {
-  return stated.unit.dimension === 'multiple' && stated.value >= 1;
+  return isMultipleOf(stated);
 }
 
 /** Every proportion that its amounts do not bear out. */
@@ -85,9 +85,16 @@ function read(
   const read = ways.map((way) => ({ manner: way, computed: computedOf(stated, way, less, more) }));
   const meant = read.find(({ computed }) => {
     const near = computed.value / stated.value;
-    return near < 4 && near > 1 / 4;
+    // 500배 for 300g and 15㎏: right but for a nought.
+    const slipped =
+      isMultipleOf(stated) && [0.01, 0.1, 10, 100].some((power) => Math.abs(near / power - 1) < 0.03);
+    return slipped || (near < 4 && near > 1 / 4);
   });
   return meant && { stated, less, more, ...meant };
+}
+
+function isMultipleOf({ unit, value }: Quantity): boolean {
+  return unit.dimension === 'multiple' && value >= 1;
 }
 
 /** Each amount is held against each other. */
@@ -108,7 +115,10 @@ function mannerOf(
   const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|décupl|halv)|fold$/i.test(written);
   // A triple, a double; quarter-to-quarter.
   if (
-    (verb && NOUN.test(written) && !/^ (?:the|that|what|its|their|le |la |les )/.test(tail)) ||
+    (verb &&
+      NOUN.test(written) &&
+      !/^ (?:the|that|what|its|their|le |la |les )/.test(tail) &&
+      !/(?:c[’']est|soit|fait) le $/i.test(head)) ||
     /^-/.test(tail)
   )
     return undefined;
@@ -116,6 +126,7 @@ function mannerOf(
   if (sentence.dates.some((date) => date.start >= end && date.start - end < 30)) return undefined;
   if (unit.dimension === 'multiple' && value >= 1) {
     // `Doubled its staff`: of something else.
+    if (verb && NOUN.test(written) && /le $/.test(head)) return 'times';
     if (verb) return /^ (?:its|their|his|her|sa|ses|son|leurs?) /.test(tail) ? undefined : 'times';
     if (words.less.test(tail)) return 'less';
     if (words.more.test(tail)) return 'more';
