@@ -9,6 +9,7 @@ import { sayAmount, told } from './figures.js';
 import type { Report } from './rule.js';
 import { after, before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
+import { isPicture } from './pictures.js';
 import { spanAt } from './places.js';
 import { contentWords, sharedWords } from './subjects.js';
 import { isDisplayed, suggested, variantsOf } from './variants/index.js';
@@ -24,7 +25,9 @@ export function* displayed(
   zones: readonly ZoneKind[],
   category: FindingCategory,
 ): Iterable<Report> {
-  const shown = document.sentences.filter(({ zone }) => zones.includes(zone));
+  const shown = document.sentences.filter((sentence) =>
+    isPicture(document, sentence) ? zones.includes('caption') : zones.includes(sentence.zone),
+  );
   if (shown.length === 0) return;
   const body = readBody(document);
   for (const variant of variantsOf(document, facts)) {
@@ -84,7 +87,10 @@ const bodies = new WeakMap<Document, Body>();
 function readBody(document: Document): Body {
   const known = bodies.get(document);
   if (known) return known;
-  const paragraphs = document.sentences.filter(({ zone }) => zone === 'paragraph' || zone === 'table');
+  const paragraphs = document.sentences.filter(
+    (sentence) =>
+      (sentence.zone === 'paragraph' || sentence.zone === 'table') && !isPicture(document, sentence),
+  );
   const body: Body = {
     figures: paragraphs.flatMap((sentence, index) => {
       if (sentence.quantities.length === 0) return [];
@@ -412,7 +418,8 @@ function ledWith(
   if (language === 'ko' && told.unit.id !== shown.unit.id) return undefined;
   if (shown.unit.dimension === 'money' && told.unit.id !== shown.unit.id) return undefined;
   // A picture may show some of them; `the twelve` are all there are.
-  const some = sentence.zone === 'caption' && !/\b(?:the|les) $/i.test(before(document, sentence, shown, 6));
+  const some =
+    isPicture(document, sentence) && !/\b(?:the|les) $/i.test(before(document, sentence, shown, 6));
   if (some && shown.value < told.value) return undefined;
   if (shown.approximate || told.approximate || shown.value < 2 || told.value < 2) return undefined;
   const said = contentWords(text.slice(document.sentences[first]?.start, lead.end), language);
