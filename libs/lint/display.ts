@@ -410,7 +410,8 @@ function ledWith(
   const { text, language } = document;
   const isKind = ({ unit, vague }: Quantity) => unit.dimension === shown.unit.dimension && !vague;
   const [figure] = body.figures;
-  if (!figure || sentence.quantities.filter(isKind).length > 1) return undefined;
+  if (!figure || !LEADING.has(shown.unit.dimension) || SCORED.has(shown.unit.id)) return undefined;
+  if (sentence.quantities.filter(isKind).length > 1) return undefined;
   const { sentence: lead, quantity: told } = figure;
   const first = document.sentences.findIndex(({ zone }) => zone === 'paragraph');
   const [only, another] = lead.quantities.filter(isKind);
@@ -432,6 +433,8 @@ function ledWith(
     ? { figure, certainty: 'warning' }
     : undefined;
 }
+
+const LEADING: ReadonlySet<string> = new Set(['money', 'count']);
 
 /** 1심, 형사3단독, 2호: a number of something that is not counted. */
 function counts({ text }: Document, { start, end, unit }: Quantity): boolean {

@@ -25,7 +25,8 @@ export function gathered(document: Document, sentence: Sentence): Misadded | und
   return (
     (parted && another.value < lone.value ? rowBefore(document, sentence, lone) : undefined) ??
     wholeBefore(document, sentence, own) ??
-    told(document, sentence, sentence, own[0], own.slice(1)) ??
+    // Of the 300, 180 were women and 150 lived abroad: two parts behind their whole may overlap.
+    (own.length > 3 ? told(document, sentence, sentence, own[0], own.slice(1)) : undefined) ??
     told(document, sentence, sentence, own.at(-1), own.slice(0, -1))
   );
 }

@@ -132,6 +132,7 @@ function amountsReversed(
   if (from.value <= to.value || from.vague || to.vague || !sameUnit(from, to)) return undefined;
   if (COUNTED_ROUND.has(to.unit.dimension) || SCORES.test(to.unit.id)) return undefined;
   // 영하 2~5도: what lies below zero is counted downwards.
+  if (from.value < 0) return undefined;
   if (to.unit.dimension === 'temperature' && BELOW_ZERO.test(before(document, sentence, from.figure, 8)))
     return undefined;
   const gap = document.text.slice(from.figure.end, to.figure.start);
@@ -145,6 +146,7 @@ function amountsReversed(
     return to.unit.dimension === 'number' ? 'warning' : 'error';
   }
   if (isSpan(document, sentence, from, to, gap)) return 'warning';
+  if (to.value < 0) return undefined;
   if (
     !DASH.test(gap) ||
     to.unit.dimension === 'number' ||

@@ -161,17 +161,10 @@ function readNoun(
     words.push({ word, end });
   }
   const plural = words.find(({ word }) => isPlural(word, language) && !ADJECTIVE.has(word));
-  const [first] = words;
-  const noun = plural ?? (first && VERB[language].test(first.word) ? undefined : first);
+  const noun = plural ?? words[0];
   if (!noun) return undefined;
   return { measure: { id: singular(noun.word, language), dimension: 'count' }, end: noun.end };
 }
-
-/** 400 arrived late: what came of them, and not what they are. */
-const VERB: Readonly<Record<'en' | 'fr', RegExp>> = {
-  en: /(?:[^e]ed|ing)$|^(?:left|took|won|lost|came|went|gave|got|paid|fell|chose|made|ran)$/,
-  fr: /(?:[^l]é|sée|née|tée)$/,
-};
 
 function isPlural(word: string, language: 'en' | 'fr'): boolean {
   return IRREGULAR.has(word) || (language === 'fr' ? /[sx]$/.test(word) : /[^siu]s$/.test(word));
