@@ -38,7 +38,11 @@ export function* displayed(
   for (const sentence of shown) {
     for (const quantity of sentence.quantities) {
       const found = contradicted(document, body, sentence, quantity);
-      if (found && !isOfAnother(document, body, quantity, found.figure))
+      const some =
+        found &&
+        sentence.zone !== 'caption' &&
+        showsSome(document, sentence, quantity, found.figure.quantity);
+      if (found && !some && !isOfAnother(document, body, quantity, found.figure))
         yield { ...figureReport(document, quantity, found.figure.quantity, found.certainty), category };
     }
     for (const date of sentence.dates) {
@@ -418,10 +422,7 @@ function ledWith(
   if (only !== told || another || lead.index - first > 1) return undefined;
   if (language === 'ko' && told.unit.id !== shown.unit.id) return undefined;
   if (shown.unit.dimension === 'money' && told.unit.id !== shown.unit.id) return undefined;
-  // A picture may show some of them; `the twelve` are all there are.
-  const some =
-    isPicture(document, sentence) && !/\b(?:the|les) $/i.test(before(document, sentence, shown, 6));
-  if (some && shown.value < told.value) return undefined;
+  if (showsSome(document, sentence, shown, told)) return undefined;
   if (shown.approximate || told.approximate || shown.value < 2 || told.value < 2) return undefined;
   const said = contentWords(text.slice(document.sentences[first]?.start, lead.end), language);
   const shared = sharedWords(contentWords(wordsAt(text, sentence), language), said);
@@ -432,6 +433,15 @@ function ledWith(
   return shared >= enough && ratio > 0.4 && ratio < 2.5 && !agreed
     ? { figure, certainty: 'warning' }
     : undefined;
+}
+
+/** A picture may show some of them; `the twelve` are all there are. */
+function showsSome(document: Document, sentence: Sentence, shown: Quantity, told: Quantity): boolean {
+  return (
+    isPicture(document, sentence) &&
+    shown.value < told.value &&
+    !/\b(?:the|les) $/i.test(before(document, sentence, shown, 6))
+  );
 }
 
 const LEADING: ReadonlySet<string> = new Set(['money', 'count']);

@@ -8,7 +8,7 @@ import { added } from './addition.js';
 import type { Misadded } from './addition.js';
 import { isMistyped } from './mistyped.js';
 import { SUM_WORDS } from './sum-words.js';
-import { amountsOf, comparable, wordsBetween } from './window.js';
+import { amountsOf, comparable } from './window.js';
 
 /**
  * A row of figures and one more of their kind, with nothing that says `total`: `She gave 12 in May and 30 in June. The 52 …`.
