@@ -379,8 +379,11 @@ export async function lockReminder(tx: Tx, deskId: string, id: string): Promise<
 
 /** The case of an assignment as the policy sees it. */
 export function situationOf(found: AnyCase, facts: AssignmentFacts, now: Date): Situation {
+  const kind = rungOf(found.step).kind as AssignmentKind;
+  // The end of someone's silence is reckoned day by day: only where it is asked for.
+  const canBeIdle = kind === 'abandoned' && facts.accepted && facts.claimStatus === 'in_check';
   return {
-    kind: rungOf(found.step).kind as AssignmentKind,
+    kind,
     role: found.role,
     recipient: { id: found.recipientId, deskId: found.deskId, roles: found.recipientRoles },
     assignment: {
@@ -390,7 +393,7 @@ export function situationOf(found: AnyCase, facts: AssignmentFacts, now: Date): 
     },
     claim: { status: facts.claimStatus, round: facts.claimRound, assigneeId: facts.claimAssigneeId },
     articleStatus: facts.articleStatus,
-    isIdle: facts.accepted && facts.claimStatus === 'in_check' && idleEnd(found, facts) <= now,
+    isIdle: canBeIdle && idleEnd(found, facts) <= now,
     others: found.others,
   };
 }

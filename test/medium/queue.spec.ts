@@ -168,6 +168,22 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(await takeWaiting(database.sql, 1)).toMatchObject([{ outbox: first!.outbox }]);
   });
 
+  it('leaves alone what a worker has in hand, begun or not', async () => {
+    await ask(50);
+    const queue = await open();
+    let letGo = () => undefined as void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const worker = await queue.work(() => held, CONCURRENCY);
+    running.unshift({ stop: () => worker.close() });
+    expect(await sendWaiting(database, queue)).toBe(50);
+    await until(async () => (await queue.held()).taken === 50);
+    await database.reader.$executeRaw`
+      UPDATE "Outbox" SET "sentAt" = "sentAt" - interval '3 s', "notBefore" = "notBefore" - interval '3 s'`;
+    await recallLost(database, queue);
+    expect(await sendWaiting(database, queue)).toBe(0);
+    letGo();
+  });
+
   it('sends what is urgent before what has waited for less than a minute', async () => {
     await ask(3);
     const [old] = await ask(1);
