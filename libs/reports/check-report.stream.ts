@@ -11,6 +11,8 @@ import {
   readIssues,
   type ByNumber,
 } from './check-report.reading.js';
+import { checkReportCsv } from './csv.js';
+import type { CheckReport } from './domain/index.js';
 
 /** Links, claims and issues in memory at once: a link is a kilobyte, a claim with all that lies on it some. */
 const STRETCH = 500;
@@ -40,32 +42,20 @@ export async function streamCheckReport(
     hash.update(piece, 'utf8');
     await write(piece);
   };
-  const pages = async <Item extends { readonly number: number }>(
-    read: (page: ByNumber) => Promise<Item[]>,
-  ) => {
-    let after = 0;
-    for (;;) {
-      const items = await read({ after, size: STRETCH });
+  const list = async <Item extends Numbered>(read: (page: ByNumber) => Promise<Item[]>) => {
+    let before = '[';
+    for await (const items of stretchesOf(read)) {
       gatherPeople(items, people);
-      const pieces = items.map((item) => canonicalJson(item)).join(',');
-      if (pieces !== '') await put(after === 0 ? pieces : `,${pieces}`);
-      after = items.at(-1)?.number ?? after;
-      if (items.length < STRETCH) return;
+      await put(`${before}${items.map((item) => canonicalJson(item)).join(',')}`);
+      before = ',';
     }
+    await put(before === '[' ? '[]' : ']');
   };
   // Members in the order of canonical JSON; what is too long to be read at once writes itself.
   const long: Readonly<Record<string, () => Promise<void>>> = {
     chain: () => putChain(tx, actor, articleId, put, people, onProgress),
-    claims: async () => {
-      await put('[');
-      await pages((page) => readClaims(tx, articleId, frame.revisions.at(-1)!, page));
-      await put(']');
-    },
-    issues: async () => {
-      await put('[');
-      await pages((page) => readIssues(tx, articleId, page));
-      await put(']');
-    },
+    claims: () => list((page) => readClaims(tx, articleId, frame.revisions.at(-1)!, page)),
+    issues: () => list((page) => readIssues(tx, articleId, page)),
     // By then everyone who is named is known: what follows is in the frame.
     people: async () => put(canonicalJson(await namesOf(tx, people))),
   };
@@ -82,6 +72,48 @@ export async function streamCheckReport(
   const end = `${rest.join('')}}`;
   hash.update(end, 'utf8');
   await write(`,"seal":"${hash.digest('hex')}"${end}\n`);
+}
+
+/**
+ * The check report as a table, of one moment, piece by piece: the very bytes of `checkReportCsv`. It shows nothing of the chain,
+ * and reads nothing of it.
+ * @throws Missing when the desk has no such article.
+ */
+export async function streamCheckTable(
+  tx: Tx,
+  actor: Actor,
+  articleId: string,
+  now: Date,
+  write: Write,
+): Promise<void> {
+  const { revisions } = await readFrame(tx, actor, articleId, now);
+  const put = async (rows: Partial<Pick<CheckReport, 'claims' | 'issues'>>, isFirst = false) => {
+    const ids = new Set<string>();
+    gatherPeople(rows, ids);
+    const people = await namesOf(tx, ids);
+    await write(checkReportCsv({ people, claims: [], issues: [], ...rows }, isFirst));
+  };
+  await put({}, true);
+  const readPage = (page: ByNumber) => readClaims(tx, articleId, revisions.at(-1)!, page);
+  for await (const claims of stretchesOf(readPage)) await put({ claims });
+  for await (const issues of stretchesOf((page) => readIssues(tx, articleId, page))) await put({ issues });
+}
+
+interface Numbered {
+  readonly number: number;
+}
+
+/** What an article has many of, a stretch at a time. */
+async function* stretchesOf<Item extends Numbered>(
+  read: (page: ByNumber) => Promise<Item[]>,
+): AsyncGenerator<Item[]> {
+  let after = 0;
+  for (;;) {
+    const items = await read({ after, size: STRETCH });
+    if (items.length > 0) yield items;
+    if (items.length < STRETCH) return;
+    after = items.at(-1)!.number;
+  }
 }
 
 /** Writes the chain, verifying it on the way. */

@@ -9,9 +9,12 @@ const COLUMNS = [
 
 /**
  * The claims and the issues of a report, a line each, for a spreadsheet: it begins with a byte order mark, and cells that
- * would be taken for formulas are defused.
+ * would be taken for formulas are defused. Of a report that is written in parts, only the first has the columns.
  */
-export function checkReportCsv({ people, claims, issues }: CheckReport): string {
+export function checkReportCsv(
+  { people, claims, issues }: Pick<CheckReport, 'people' | 'claims' | 'issues'>,
+  isFirst = true,
+): string {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? '' : (names.get(id) ?? id));
   const rows = [
@@ -39,7 +42,7 @@ export function checkReportCsv({ people, claims, issues }: CheckReport): string 
       }),
     ),
   ];
-  return table(COLUMNS, rows);
+  return table(COLUMNS, rows, isFirst);
 }
 
 /** The steps of a correction, a line each. */
@@ -108,11 +111,11 @@ export function accuracyReportCsv(report: AccuracyReport): string {
   );
 }
 
-function table(columns: readonly string[], rows: object[]): string {
+function table(columns: readonly string[], rows: object[], isFirst = true): string {
   return stringify(rows, {
     columns: [...columns],
-    header: true,
-    bom: true,
+    header: isFirst,
+    bom: isFirst,
     escape_formulas: true,
     record_delimiter: 'windows',
   });

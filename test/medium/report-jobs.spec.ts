@@ -80,6 +80,11 @@ describe('A report that takes long', () => {
     const bytes = await madeOf({ kind: 'check', article, format: 'json' });
     expect(bytes.toString()).toBe(whole.body);
     expect(verifyReport(bytes)).toMatchObject({ outcome: 'intact' });
+    await addClaims(article, 1_100);
+    for (const format of ['json', 'csv'] as const) {
+      const { body } = await chapters.get(ReportsService).check(editor, article, format);
+      expect((await madeOf({ kind: 'check', article, format })).toString()).toBe(body);
+    }
   });
 
   it('never has more in hand than a stretch, however long it is', async () => {
@@ -154,11 +159,12 @@ describe('A report that takes long', () => {
     expect(await jobs.read(editor, late.id)).toMatchObject({ status: 'failed', problem: 'thing/unknown' });
   });
 
-  it('is refused as a page when it is too long for that, though not as data', async () => {
+  it('is refused as a page when it is too long for that, though not as data or a table', async () => {
     const article = await longArticle(50_000);
-    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'csv' });
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'html' });
     await jobs.make(desk.id, id);
     expect(await jobs.read(editor, id)).toMatchObject({ status: 'failed', problem: 'report/too-long' });
+    expect((await madeOf({ kind: 'check', article, format: 'csv' })).toString()).toContain('높이 42m');
     expect((await madeOf({ kind: 'check', article, format: 'json' })).length).toBeGreaterThan(15_000_000);
   });
 
@@ -265,6 +271,23 @@ describe('A report that takes long', () => {
     await chapters.get(ExtractService).extract(desk.id, revision.id);
     await lengthenChain(database, { id, deskId: desk.id }, links);
     return id;
+  }
+
+  /** Claims straight into the store, each with an issue. */
+  async function addClaims(articleId: string, count: number): Promise<void> {
+    const numbers = Array.from({ length: count }, (_, index) => 1_000 + index);
+    const about = { deskId: desk.id, articleId };
+    const claim = { type: 'figure', risk: 'low', worth: 0.5, reasons: [], parts: [], dueAt: now } as const;
+    await database.reader.claim.createMany({
+      data: numbers.map((number) => ({ ...about, ...claim, id: newId(), number, text: `=주장 ${number}` })),
+    });
+    const issue = {
+      ...({ category: 'number.scale', nature: 'objective', severity: 'minor', origin: 'unknown' } as const),
+      ...({ detectedBy: 'checker', revisionNumber: 1, start: 0, end: 1, quote: '등', note: '' } as const),
+    };
+    await database.reader.issue.createMany({
+      data: numbers.map((number) => ({ ...about, ...issue, id: newId(), number, raisedById: editor.userId })),
+    });
   }
 
   async function madeOf(ask: ReportAsk): Promise<Buffer> {

@@ -17,7 +17,7 @@ import { mustBeAble } from '#identity';
 import { enqueue } from '#queue';
 import { mustNotBeBlind, tellFactsFirst } from '#review';
 import { readPeriod } from '../accuracy/period.js';
-import { streamCheckReport } from '../check-report.stream.js';
+import { streamCheckReport, streamCheckTable } from '../check-report.stream.js';
 import { checkReportName, fileOf, type Document } from '../documents.js';
 import { ReportsService } from '../reports.service.js';
 import { reportAsk, type ReportAsk } from './ask.js';
@@ -173,12 +173,15 @@ export class ReportJobsService {
     onProgress: (progress: number) => Promise<void>,
   ): Promise<string> {
     const { format, lang } = ask;
-    if (ask.kind === 'check' && format === 'json') {
+    if (ask.kind === 'check' && (format === 'json' || format === 'csv')) {
       await tellFactsFirst(this.database, actor, ask.article, this.now);
       return this.database.snapshot(async (tx) => {
         await mustNotBeBlind(tx, actor, ask.article);
         const progress = (share: number) => onProgress(Math.floor(share * 99));
-        await streamCheckReport(tx, actor, ask.article, this.now(), (piece) => parts.write(piece), progress);
+        const write = (piece: string) => parts.write(piece);
+        await (format === 'csv'
+          ? streamCheckTable(tx, actor, ask.article, this.now(), write)
+          : streamCheckReport(tx, actor, ask.article, this.now(), write, progress));
         const head = await tx.auditHead.findUnique({
           where: { chainId: ask.article },
           select: { seq: true },
