@@ -38,6 +38,7 @@ export const articles: typeof korean = {
     more: 'Other ways to deal with the article',
   },
   articleMove: {
+    file: 'Change the section',
     hold: 'Hold it',
     resume: 'Take it up again',
     kill: 'Give it up',

@@ -163,7 +163,7 @@ export const settings: typeof korean = {
     'range-reversed': 'A range turned round',
     'headline-body-mismatch': 'Headline against body',
     'caption-body-mismatch': 'Caption against body',
-    'figure-contradiction': 'One count, two numbers',
+    'internal-contradiction': 'One thing told in two ways',
     'name-variant': 'One name in two spellings',
     'terminology-error': 'Wrong term',
     'attribution-contradiction': 'Contradicting attributions',

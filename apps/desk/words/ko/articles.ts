@@ -36,6 +36,7 @@ export const articles = {
     more: '기사를 다른 식으로 처리',
   },
   articleMove: {
+    file: '지면 바꾸기',
     hold: '보류하기',
     resume: '다시 시작하기',
     kill: '폐기하기',

@@ -161,7 +161,7 @@ export const settings = {
     'range-reversed': '뒤집힌 범위',
     'headline-body-mismatch': '제목과 본문이 다름',
     'caption-body-mismatch': '사진설명과 본문이 다름',
-    'figure-contradiction': '같은 것의 수가 앞뒤로 다름',
+    'internal-contradiction': '한 가지가 앞뒤로 다르게 적힘',
     'name-variant': '이름 표기가 여럿',
     'terminology-error': '용어 오류',
     'attribution-contradiction': '누구의 일인지 엇갈림',
