@@ -99,7 +99,7 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
               {t('issue.confirm')}
             </Button>
             <Select
-              className="max-w-full"
+              className="field-sizing-content max-w-full"
               aria-label={t('issue.origin')}
               value={origin}
               onChange={(event) => setOrigin(event.target.value as Origin)}

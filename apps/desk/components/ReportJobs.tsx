@@ -55,7 +55,7 @@ function Ask({ period }: { period: Period }) {
       <div className="flex flex-wrap items-end gap-3">
         <Labelled label={t('reportJobs.what')}>
           <Select
-            className="max-w-full"
+            className="field-sizing-content max-w-full"
             value={kind}
             onChange={(event) => setKind(event.target.value as typeof kind)}
           >

@@ -16,7 +16,7 @@ export function RevisionChoice({ article, shown }: { article: Schema<'Article'>;
     <>
       <select
         aria-label={t('galley.pick')}
-        className="min-h-7 max-w-full rounded border border-line bg-sheet pr-7 pl-2 text-ink"
+        className="field-sizing-content min-h-7 max-w-full rounded border border-line bg-sheet px-2 text-ink"
         value={shown}
         onChange={(event) => {
           const number = Number(event.target.value);

@@ -86,7 +86,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         </Link>
         <nav
           aria-label={desk}
-          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-1.5 max-sm:w-full max-sm:gap-x-0 max-sm:overflow-x-auto max-sm:text-[0.8125rem] max-sm:tracking-tight"
+          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-1.5 max-sm:w-full max-sm:flex-wrap max-sm:gap-x-0 max-sm:text-[0.8125rem] max-sm:tracking-tight"
         >
           {WAYS.map(({ to, words }) => (
             <Link

@@ -1,6 +1,9 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import type { Schema } from '../api/client.js';
-import { api, given, ME, queries } from './api.js';
+import { api, given, ME, queries, Refused } from './api.js';
+
+/** Not while nobody is signed in: the way in would be drawn anew, and what was typed there would be gone. */
+const unlessOut = ({ state }: { state: { error: Error | null } }) => !(state.error instanceof Refused);
 
 /** Who is signed in here; a refusal means that nobody is. */
 export function useMe() {
@@ -8,12 +11,18 @@ export function useMe() {
     queryKey: ME,
     queryFn: () => given(api.GET('/api/v1/sessions/current')),
     staleTime: 60_000,
+    refetchOnReconnect: unlessOut,
+    refetchOnWindowFocus: unlessOut,
   });
 }
+
+/** Nothing waits for the connection to come back: outside the desk no screen says that it is lost. */
+const AT_ONCE = { networkMode: 'always' } as const;
 
 /** Opens a session; everything that someone else has read before it is forgotten. */
 export function useSignIn() {
   return useMutation({
+    ...AT_ONCE,
     mutationFn: (body: { email: string; password: string }) => given(api.POST('/api/v1/sessions', { body })),
     onSuccess: (me) => {
       if (queries.getQueryData<Schema<'Me'>>(ME)?.user.id === me.user.id) {
@@ -68,6 +77,7 @@ const everyone = queryOptions({
 /** Gives the one who holds a link of an administrator a password. */
 export function useLinkedPassword() {
   return useMutation({
+    ...AT_ONCE,
     mutationFn: async (body: { secret: string; next: string }) =>
       void (await given(api.POST('/api/v1/sessions/password-link', { body }))),
   });

@@ -92,7 +92,8 @@ it.each([
   ['an administrator, who edits nothing', 'admin'],
 ] as const)('no screen is empty, and nothing on it leads to a refusal, for %s', async (_, part) => {
   const allowed = await rightsOf(part);
-  const page = await desk.openPage();
+  const width = 390;
+  const page = await desk.openPage({ viewport: { width, height: 844 } });
   const refused: string[] = [];
   page.on('response', (answer) => answer.status() === 403 && refused.push(answer.url()));
   await desk.signIn(page, part);
@@ -102,6 +103,7 @@ it.each([
   for (const [path, sight] of all) {
     await page.evaluate((path) => history.pushState(null, '', path), path);
     await page.getByText(sight).first().waitFor();
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width]);
     const ways = await page
       .locator('a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
