@@ -142,6 +142,8 @@ function told(
   return meant && (WHOLE[language].test(near) || namedAlike(document, total, parts)) ? found : undefined;
 }
 
+const NEAR = 60;
+
 /** The words around the total, up to its parts. */
 function nearTotal(
   { text }: Document,
@@ -152,7 +154,7 @@ function nearTotal(
   const last = parts.filter((part) => part.end <= start && part.end > sentence.start).at(-1);
   const next = parts.find((part) => part.start >= end && part.start < sentence.end);
   return (
-    text.slice(last?.end ?? Math.max(sentence.start, start - 40), start) +
+    text.slice(Math.max(last?.end ?? sentence.start, start - NEAR), start) +
     '#' +
     text.slice(end, Math.min(next?.start ?? sentence.end, end + 26))
   );
