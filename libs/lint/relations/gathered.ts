@@ -148,9 +148,7 @@ function told(
   if (ratio < 0.75 || ratio > 1.3) return undefined;
   const close = parts.length > 2 && ratio > 0.86 && ratio < 1.16;
   const meant = close || isMistyped(found.total.value, found.sum.value);
-  // Three parts and a sum of three figures, missed by one: that is no accident.
-  const apparent = parts.length > 2 && total.value >= 100 && isMistyped(found.total.value, found.sum.value);
-  const spoken = apparent || WHOLE[language].test(near) || namedAlike(document, total, parts);
+  const spoken = WHOLE[language].test(near) || namedAlike(document, total, parts);
   return meant && spoken ? found : undefined;
 }
 
