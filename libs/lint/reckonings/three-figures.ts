@@ -98,7 +98,7 @@ function product(
       ((first.unit.dimension === 'money' || second.unit.dimension === 'money') && LOTS.has(unit.dimension)));
   const [price, count] = isPriceOf(first, result) ? [first, second] : [second, first];
   if (!isPriceOf(price, result) || !isCount(count) || sameUnit(count, price)) return undefined;
-  if (result.value <= price.value) return undefined;
+  if (result.value <= price.value || REBATE.test(said)) return undefined;
   const place = placeOf(document, sentence, price);
   const priced = PRICE[language].test(
     `${before(document, place, price, 34)}#${after(document, place, price, 20)}`,
@@ -151,6 +151,9 @@ function placeOf(document: Document, sentence: Sentence, { start }: Quantity): S
   }
   return place;
 }
+
+/** Many at once may cost less than one by one. */
+const REBATE = /깎|덤으로|싸게/;
 
 function isPriceOf(price: Quantity, result: Quantity): boolean {
   return (
