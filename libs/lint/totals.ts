@@ -212,6 +212,8 @@ function listAfter(
   return some && found.sum.value < total.value && !grammar.made.test(said) ? undefined : found;
 }
 
+const OTHERS = /\b(?:were|are|was|is)\b/;
+
 /** Who pays what: the parts of all that it costs. */
 const PAID = /(?:국비|도비|시비|군비|민자)[^.]*(?:마련|조달|충당|구성|나눠|분담|부담)/;
 
@@ -359,6 +361,8 @@ function row(
     last = part;
   }
   const said = document.text.slice(total.end, end);
+  // Eleven came from the academy, eight were bought: others, and no parts of the eleven.
+  if (/^(?: \p{L}+){0,3}? (?:comes?|came) from/u.test(said) && OTHERS.test(said)) return undefined;
   if (parts.length < 2 || grammar.open.test(said) || parts.some(({ value }) => value > total.value * 1.5))
     return undefined;
   return unequal(total, parts, 'list');

@@ -98,7 +98,7 @@ function product(
       ((first.unit.dimension === 'money' || second.unit.dimension === 'money') && LOTS.has(unit.dimension)));
   const [price, count] = isPriceOf(first, result) ? [first, second] : [second, first];
   if (!isPriceOf(price, result) || !isCount(count) || sameUnit(count, price)) return undefined;
-  if (result.value <= price.value) return undefined;
+  if (result.value <= price.value || REBATE.test(said)) return undefined;
   const place = placeOf(document, sentence, price);
   const priced = PRICE[language].test(
     `${before(document, place, price, 34)}#${after(document, place, price, 20)}`,
@@ -152,6 +152,9 @@ function placeOf(document: Document, sentence: Sentence, { start }: Quantity): S
   return place;
 }
 
+/** Many at once may cost less than one by one. */
+const REBATE = /깎|덤으로|싸게/;
+
 function isPriceOf(price: Quantity, result: Quantity): boolean {
   return (
     price.unit.dimension === result.unit.dimension &&
@@ -163,16 +166,16 @@ function isPriceOf(price: Quantity, result: Quantity): boolean {
 
 /** Words by which the figures are of two times, or not all that counts is told. */
 const ELSEWHERE: Readonly<Record<Language, RegExp>> = {
-  ko: /지난해|작년|전년|할인|깎|제외|별도|포함|각각|이상|최대|최고|목표|늘었|줄었|늘어|줄어/,
+  ko: /지난해|작년|전년|할인|제외|별도|포함|각각|이상|최대|최고|목표|늘었|줄었|늘어|줄어/,
   en: /\b(?:last year|discount\w*|excluding|including|besides|respectively|up to|at least|compared|used to|maximum|more of|of which|rose|grew|increase\w*)\b/i,
   fr: /(?<!\p{L})(?:que les|dernier|dernière|remise|hors|dont|jusqu|au moins|maximum|respectivement|comparé|augment\p{L}*|hausse|baisse)(?!\p{L})/iu,
 };
 
 /** Before and (after `#`) behind what is left, what is gained, how far two figures lie apart. */
 const LEFT: Readonly<Record<Language, RegExp>> = {
-  ko: /#(?:이|가|은|는|만|석이|자리가|칸이|을|를|도)? ?(?:[가-힣] ?)?(?:남|비[싼쌌]|많|적[은었]|높|낮|싸|싼|비[었어는]|빈|모자라|모자란|부족|더 (?:팔|벌|받|썼|들)|덜|앞[서섰]|뒤[지졌]|차이|종점|이익|손해)|(?:차익|이익|손해|손실|흑자|적자|잔액|차액|거스름돈|빈 (?:자리|방|칸|집)|나머지)(?:은|는|이|을|를|만)? ?(?:[가-힣]{1,4} )?#|#(?:을|를|의)? ?(?:남기|남겼|벌었|손해|이익|차익|밑졌|번 셈)/,
+  ko: /#(?:이|가|은|는|만|석이|자리가|칸이|을|를|도)? ?(?:[가-힣] ?)?(?:남|비[싼쌌]|많|적[은었]|높|낮|싸|싼|비[었어는]|빈|모자라|모자란|부족|더 (?:팔|벌|받|썼|들)|덜|앞[서섰]|뒤[지졌]|차이|종점|이익|손해)|(?:차익|이익|손해|손실|흑자|적자|잔액|차액|거스름돈|빈 (?:자리|방|칸|집)|나머지)(?:은|는|이|을|를|만)? ?(?:[가-힣]{1,4} )?#|(?:깎아|깎은|빼고|뺀|제하고|제한|덜어) #|#(?:을|를|의)? ?(?:남기|남겼|벌었|손해|이익|차익|밑졌|번 셈)/,
   en: /\b(?:profit|loss|gain|surplus|deficit|difference|gap|margin|balance|change|shortfall|saving|rest) (?:of|is|was|that) (?:just |only |about )?#|\b(?:leaving|leaves|left|short by|shy by|wins? by|won by|lost by) (?:just |only |about )?#|#[^.,;]{0,22}\b(?:left|empty|unsold|unfilled|vacant|free|spare|short|missing|unaccounted|remain\w*|stayed|unused|to spare|made|pocketed|gained|more|less|fewer|higher|cheaper|dearer|others?|over|profit|the difference|idle)\b/i,
-  fr: /(?:bénéfice|perte|gain|excédent|déficit|écart|différence|marge|solde|plus-value|économie|manque) (?:de |d['’]|est de )#|(?:reste(?:nt|ra)?|manque(?:nt)?|laissant)(?: donc| encore| ainsi)? #|#[^.,;]{0,22}(?:vides?|libres?|invendu\p{L}*|vacant\p{L}*|inoccup\p{L}*|de bénéfice|d['’]écart|restent|manquent|autres|de plus|de moins|rest[ae]nts?)(?!\p{L})/iu,
+  fr: /(?:bénéfice|perte|gain|excédent|déficit|écart|différence|marge|solde|plus-value|économie|manque) (?:de |d['’]|est de )#|(?:reste(?:nt|ra)?|manque(?:nt)?|laissant)(?: donc| encore| ainsi)?(?: plus)?(?: que)? #|#[^.,;]{0,22}(?:vides?|libres?|invendu\p{L}*|vacant\p{L}*|inoccup\p{L}*|de bénéfice|d['’]écart|restent|manquent|autres|de plus|de moins|rest[ae]nts?)(?!\p{L})/iu,
 };
 
 /** Before and (after `#`) behind what something costs, or what each of them gets, holds or gives. */
@@ -184,7 +187,7 @@ const PRICE: Readonly<Record<Language, RegExp>> = {
 
 /** Before and (after `#`) behind what it comes to. */
 const COMES: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:모인 돈|모두|총|합쳐|합치면|합하면|수입|매출|전부|합계|판매액|모금액|비용|예산|사람|인원|관객|손님|드는 돈)(?:은|는|이|가)? ?(?:[가-힣]{1,5} )?#|#(?:이|가|을|를)? ?(?:모[였인]|들어[오온왔]|벌|번다|벌린|거[둬뒀]|걷|든다|들었|필요|된다|되는|썼|쓴다|받는|챙)/,
+  ko: /(?:모인 돈|모두|총|합쳐|합치면|합하면|수입|매출|전부|합계|판매액|매상|모금액|비용|예산|사람|인원|관객|손님|드는 돈)(?:은|는|이|가)? ?(?:[가-힣]{1,5} )?#|#(?:이|가|을|를)? ?(?:모[였인]|들어[오온왔]|벌|번다|벌린|거[둬뒀]|걷|든다|들었|필요|된다|되는|썼|쓴다|받는|챙)/,
   en: /\b(?:takings|receipts|revenue|bill|total|sales|income|proceeds|cost|that makes|that is|comes? to|came to|took|takes|made|makes|raised|raising|earned|earns|costs?|sets? \p{L}+ \p{L}+ back|brought in|brings in|spent|spends|run to|ran to)\b[^#]{0,24}#/iu,
   fr: /(?:recette|facture|total|coût|somme|vente|revenu|cagnotte|addition|dépense|rapport\p{L}*|encaiss\p{L}*|récolt\p{L}*|gagn\p{L}*|dépens\p{L}*|soit)[^#]{0,24}#/iu,
 };

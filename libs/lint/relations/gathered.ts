@@ -18,7 +18,10 @@ import { amountsOf, comparable } from './window.js';
 export function gathered(document: Document, sentence: Sentence): Misadded | undefined {
   const own = kindred(document, sentence);
   const [lone, another] = own;
-  if (!lone) return undefined;
+  if (!lone)
+    return kindsOf(document, sentence)
+      .flatMap(([only]) => (only ? (rowBefore(document, sentence, only) ?? []) : []))
+      .at(0);
   if (!another) return rowBefore(document, sentence, lone) ?? throughout(document, sentence, lone);
   // The 75 of whom 9 were hurt: what follows is a part of the whole.
   const parted = PARTED[document.language].test(document.text.slice(lone.end, another.start));
@@ -33,17 +36,22 @@ export function gathered(document: Document, sentence: Sentence): Misadded | und
 
 /** The amounts of one kind, where the sentence has only one kind of which there are several, and none is rough. */
 function kindred(document: Document, sentence: Sentence): readonly Quantity[] {
+  const [most = [], next = []] = kindsOf(document, sentence);
+  const alone = most.length > next.length || most.length === 0;
+  return alone && !most.some(({ approximate }) => approximate) ? most : [];
+}
+
+/** The amounts of a sentence by what they are of, the most frequent first. */
+function kindsOf(document: Document, sentence: Sentence): readonly (readonly Quantity[])[] {
   if (sentence.quantities.length > 9 || sentence.quantities.some(isRelative)) return [];
-  const amounts = amountsOf(document, sentence).filter((amount) => !isLabel(document, amount));
   const kinds: Quantity[][] = [];
-  for (const amount of amounts) {
+  for (const amount of amountsOf(document, sentence)) {
+    if (isLabel(document, amount)) continue;
     const kind = kinds.find(([first]) => first && comparable(document, first, amount));
     if (kind) kind.push(amount);
     else kinds.push([amount]);
   }
-  const [most = [], next = []] = kinds.sort((a, b) => b.length - a.length);
-  const alone = most.length > next.length || most.length === 0;
-  return alone && !most.some(({ approximate }) => approximate) ? most : [];
+  return kinds.sort((a, b) => b.length - a.length);
 }
 
 function isRelative({ unit }: Quantity): boolean {
@@ -64,6 +72,7 @@ const LABELLED = /^[가-힣](?<!(?:[로이가은는을를와과의에도만]|으
 
 /** One figure here, and the row of its parts in one of the two sentences before. */
 function rowBefore(document: Document, sentence: Sentence, total: Quantity): Misadded | undefined {
+  if (total.approximate) return undefined;
   let earlier = previousOf(document, sentence);
   for (let step = 0; earlier && step < FAR; step += 1) {
     const alike = amountsOf(document, earlier).filter(
@@ -139,8 +148,11 @@ function told(
   if (ratio < 0.75 || ratio > 1.3) return undefined;
   const close = parts.length > 2 && ratio > 0.86 && ratio < 1.16;
   const meant = close || isMistyped(found.total.value, found.sum.value);
-  return meant && (WHOLE[language].test(near) || namedAlike(document, total, parts)) ? found : undefined;
+  const spoken = WHOLE[language].test(near) || namedAlike(document, total, parts);
+  return meant && spoken ? found : undefined;
 }
+
+const NEAR = 60;
 
 /** The words around the total, up to its parts. */
 function nearTotal(
@@ -152,7 +164,7 @@ function nearTotal(
   const last = parts.filter((part) => part.end <= start && part.end > sentence.start).at(-1);
   const next = parts.find((part) => part.start >= end && part.start < sentence.end);
   return (
-    text.slice(last?.end ?? Math.max(sentence.start, start - 40), start) +
+    text.slice(Math.max(last?.end ?? sentence.start, start - NEAR), start) +
     '#' +
     text.slice(end, Math.min(next?.start ?? sentence.end, end + 26))
   );

@@ -59,9 +59,9 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
     partOf:
       /\bof (?:every|the|its|their|his|her|our|all|whom|which|them|these|those|a total)\b|\bout of\b|\bhalf (?:the|its|their|all)\b|\bamong\b|\bof \d|['’]s? (?:\d)/i,
     ofThem:
-      /^ of (?:them|those|these|(?:(?:the|its|their|her|his|our|all) )?(?:\p{L}+ )?(?:total|whole|lot|number|cost|sum|votes?|money|roll|capacity|workforce|membership|members|electorate|population|staff|budget|bill|fleet|sample|seats|group|crowd|price|pupils|students|workers|voters|ballots|cases|takings|revenue|sales|turnover|places|homes|households|respondents)|all|it|that|whom|which)\b/iu,
+      /^ of (?:them|those|these|(?:(?:the|its|their|her|his|our|all) )?(?:\p{L}+ )?(?:total|whole|lot|number|cost|sum|votes?|money|roll|capacity|workforce|membership|members|electorate|population|staff|budget|bill|fleet|sample|seats|group|crowd|price|pupils|students|workers|voters|ballots|cases|takings|revenue|sales|turnover|places|homes|households|respondents|area|land|territory|value|income|savings|stock|herd|length|surface|residents|people)|all|it|that|whom|which)\b/iu,
     ofAnother:
-      /^ of (?:the |its |their |all |his |her )?(?!them|those|these|total|whole|lot|all|it\b|that|whom|which|(?:\p{L}+ )?(?:number|cost|sum|votes?|money|roll|capacity|workforce|membership|members|electorate|population|staff|budget|bill|fleet|sample|seats|group|crowd|price|pupils|students|workers|voters|ballots|cases|takings|revenue|sales|turnover|places|homes|households|respondents)\b)/iu,
+      /^ of (?:the |its |their |all |his |her )?(?!them|those|these|total|whole|lot|all|it\b|that|whom|which|(?:\p{L}+ )?(?:number|cost|sum|votes?|money|roll|capacity|workforce|membership|members|electorate|population|staff|budget|bill|fleet|sample|seats|group|crowd|price|pupils|students|workers|voters|ballots|cases|takings|revenue|sales|turnover|places|homes|households|respondents|area|land|territory|value|income|savings|stock|herd|length|surface|residents|people)\b)/iu,
     hence:
       /(?:\bor|\bthat is|\bi\.e\.|\bthat means|\bmeaning|\bwhich is|\bwhich makes|\bmaking|\bmakes|[,(:—–]|\bthat is an? (?:\p{L}+ )?of|\b(?:turnout|share|rate|proportion|average) (?:of|was|is)) (?:(?:a|an|about|some|nearly|almost|exactly|just|only|barely|fully|well over|over) )*$|^$|\($/iu,
     concludes:

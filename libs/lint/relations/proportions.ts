@@ -437,8 +437,8 @@ const ANOTHER_TIME: Readonly<Record<Language, RegExp>> = {
 /** Before a share or a change that was told before, or follows from what was: `That 45 percent`, ces 40 %, 8만명이니 75%. */
 const TAKEN_UP: Readonly<Record<Language, RegExp>> = {
   ko: /(?:이 |그 |그러니까 |그래서 |[가-힣]니 |니까 |므로 )(?:약 |무려 )?$/,
-  en: /(?:^|[\s(])(?:that|this|the|those|these|so|which leaves \p{L}+|leaving \p{L}+|losing|gaining|meaning|means) (?:nearly |almost |about |some )?$/iu,
-  fr: /(?:^|[\s(])(?:ces|cette|ce|si bien que|donc|soit|perdant|gagnant|cette \p{L}+ de) (?:près de |environ )?$/iu,
+  en: /(?:^|[\s(])(?:that|this|the|those|these|so|which leaves \p{L}+|leaving \p{L}+|losing|gaining|meaning|means|(?:filled|full|complete|sold out) (?:to|at)) (?:nearly |almost |about |some )?$/iu,
+  fr: /(?:^|[\s(])(?:ces|cette|ce|si bien que|donc|soit|perdant|gagnant|(?:remplie?s?|occupée?s?|pleine?s?|couverte?s?) à|cette \p{L}+ de) (?:près de |environ )?$/iu,
 };
 
 /** What a sentence says that draws a conclusion from the one before it. */

@@ -33,6 +33,6 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
     whole:
       /(?:^|[ (])(?:sur|des|parmi|de ses|de leurs|d['’]entre)(?: les| ses| leurs)? $|(?<!\p{L})(?:les|ses|leurs|emploie|compte|a) $/iu,
     parted: /^(?: \p{L}+){0,4},? |^\u00a0?: |^ \(/u,
-    open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|reste|rest|perd|solde|loin|dernier|record|quand/iu,
+    open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|rest(?:e|ent|ait|aient|ants?|antes?)(?!\p{L})|perd|solde|loin|dernier|record|quand/iu,
   },
 };
