@@ -19,7 +19,6 @@ export interface CrossedWork extends Span {
 interface Owned extends Span {
   readonly name: string;
   readonly owner: Person;
-  readonly sentence: number;
 }
 
 /** Reads the crossings of an article, in reading order. */
@@ -36,9 +35,8 @@ export function readCrossedWorks(document: Document): CrossedWork[] {
       for (const work of owned) {
         if (work.owner === only.person || !words.includes(work.name)) continue;
         if (owned.some(({ name, owner }) => name === work.name && owner === only.person)) continue;
-        const given = named
-          .map((mention) => link(text, language, sentence, work.name, mention))
-          .find(Boolean);
+        const written = new Set(named.map((mention) => wordsAt(text, mention)));
+        const given = [...written].map((who) => link(text, language, sentence, work.name, who)).find(Boolean);
         if (
           given &&
           !ELSE[language].test(text.slice(given.start, Math.min(sentence.end, given.end + BEHIND)))
@@ -81,7 +79,7 @@ function setSideBySide({ text, language, prose }: Document, index: number, named
       const span = { start, end: start + name.length };
       const owner = named.findLast(({ end }) => end <= start)?.person;
       if (!owner || UNNAMED.has(name) || named.some((mention) => overlaps(mention, span))) return [];
-      return [{ ...span, name, owner, sentence: index }];
+      return [{ ...span, name, owner }];
     },
   );
   return new Set(works.map(({ owner }) => owner)).size === 2 ? works : [];
@@ -101,7 +99,7 @@ const WORK: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
-/** Where the phrase that gives the work to the person stands, with both names; `X` stands for the work, `P` for the person. */
+/** Where the phrase that gives the work to the person stands, with both names; `X` stands for the work, `P` for the person, and neither letter for itself. */
 const LINKS: Readonly<Record<Language, readonly string[]>> = {
   ko: [
     'X[’”」』>》]?의 (?:설계자|개발자|제작자|작가|저자|감독|연출자|작곡가|발명가|창시자|주역)(?:인)? P',
@@ -129,15 +127,15 @@ function link(
   language: Language,
   sentence: Span,
   work: string,
-  mention: Named,
+  person: string,
 ): Span | undefined {
   const words = wordsAt(text, sentence).replaceAll(/[\u00a0\u202f]/g, ' ');
-  const person = wordsAt(text, mention);
+  const [X, P] = [escaped(work), `(?:(?:Dr|Ms|Mr|Mrs|Prof|Mme|M)\\.? )?${escaped(person)}`];
   for (const frame of LINKS[language]) {
-    const pattern = frame
-      .replace('X', () => escaped(work))
-      .replace('P', () => `(?:(?:Dr|Ms|Mr|Mrs|Prof|Mme|M)\\.? )?${escaped(person)}`);
-    const match = new RegExp(pattern, 'u').exec(words);
+    const match = new RegExp(
+      frame.replaceAll(/[XP]/g, (name) => (name === 'X' ? X : P)),
+      'u',
+    ).exec(words);
     if (match)
       return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   }
