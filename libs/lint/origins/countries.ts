@@ -16,13 +16,12 @@ import type { Sort } from './words.js';
 export function* misplaced(passage: Passage): Iterable<Misstated> {
   const { text, language } = passage;
   for (const pair of pairs(passage, passage.names, passage.places)) {
-    const isPlaceFirst = passage.places.includes(pair.first);
-    const [place, name] = isPlaceFirst ? [pair.first, pair.second] : [pair.second, pair.first];
+    const [place, name] = pair.turned ? [pair.first, pair.second] : [pair.second, pair.first];
     const [fact, country] = [only(name), only(place)];
     if (!fact || !country || !isCountry(country) || insideName(pair, name, language)) continue;
     const as = isAdjective(country, text.slice(place.start, place.end)) ? 'adjective' : 'name';
     for (const phrasing of PHRASINGS[language]) {
-      if ((phrasing.order === 'place first') !== isPlaceFirst || !suits(phrasing.sort, fact)) continue;
+      if ((phrasing.order === 'place first') !== pair.turned || !suits(phrasing.sort, fact)) continue;
       if (language !== 'ko' && phrasing.as !== as) continue;
       const noun = nounOf(phrasing, pair);
       if (noun === undefined) continue;

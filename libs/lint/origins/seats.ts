@@ -55,7 +55,7 @@ const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
 export function* wrongSeats(passage: Passage): Iterable<Misstated> {
   const { places, names, language } = passage;
   for (const pair of pairs(passage, names, places)) {
-    const order = places.includes(pair.first) ? 'place first' : 'name first';
+    const order = pair.turned ? 'place first' : 'name first';
     const [place, name] = order === 'place first' ? [pair.first, pair.second] : [pair.second, pair.first];
     const [fact, country] = [only(name), countryOf(place)];
     if (!fact || fact.kind === 'person' || country === undefined) continue;

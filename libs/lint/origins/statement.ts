@@ -29,6 +29,8 @@ export interface Passage {
 export interface Pair extends Span {
   readonly first: FactMention;
   readonly second: FactMention;
+  /** Whether the first of the two is of the list of others. */
+  readonly turned: boolean;
   readonly before: string;
   readonly between: string;
   readonly behind: string;
@@ -49,10 +51,12 @@ export function* pairs(
     for (let at = from; (others[at]?.start ?? Infinity) < one.end + REACH; at++) {
       const other = others[at];
       if (!other || (other.start < one.end && one.start < other.end)) continue;
-      const [first, second] = one.start < other.start ? [one, other] : [other, one];
+      const turned = other.start < one.start;
+      const [first, second] = turned ? [other, one] : [one, other];
       yield {
         first,
         second,
+        turned,
         start: first.start,
         end: second.end,
         before: text.slice(Math.max(sentence.start, first.start - AROUND), first.start),

@@ -9,6 +9,22 @@ const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FA
 
 describeRule(attributionContradiction, {
   passes: [
+    // Each of two with a work of their own: the right one, both, a successor, an owner.
+    en(
+      'Anna Voss built the Larkspur at Holt; Peter Cole answered with the Heron at Pike. The Larkspur that Anna Voss built is on show.',
+    ),
+    en(
+      'Anna Voss built the Larkspur at Holt; Peter Cole answered with the Heron at Pike. Cole will show a Larkspur he built with Voss.',
+    ),
+    en(
+      'Anna Voss built the Larkspur at Holt; Peter Cole answered with the Heron at Pike. Cole, whose rival the Larkspur was, has one.',
+    ),
+    ko(
+      '서이랑 감독은 ‘불씨’를, 민다온 감독은 ‘여울목’을 연출했다. ‘불씨’의 감독인 서이랑 감독이 왔다. 민다온 감독은 ‘불씨’를 봤다.',
+    ),
+    fr(
+      'Inès Corbin a créé « Orage bleu » ; Luc Salvy a signé « Marée noire ». « Orage bleu » et son autrice, Inès Corbin, sont là.',
+    ),
     // Owners, agencies and heads as the fact book has them; a director of that name, and a rival.
     en('Instagram, owned by Meta, grew. YouTube, owned by Alphabet, did not. Google’s rival Instagram grew.'),
     en('The founder of Amazon, Jeff Bezos, met Tim Cook, who runs Apple.'),
@@ -575,5 +591,27 @@ describeRule(attributionContradiction, {
     [en('Tim Cook, who runs Microsoft, spoke.'), { words: 'Tim Cook, who runs Microsoft' }],
     [ko('마이크로소프트의 팀 쿡 최고경영자가 왔다.'), { words: '마이크로소프트의 팀 쿡' }],
     [fr('Le patron de Google, Satya Nadella, est venu.'), { words: 'Google, Satya Nadella' }],
+    [
+      en(
+        'Anna Voss built the Larkspur at Holt; Peter Cole answered with the Heron at Pike. On Sunday they meet at a fair, where Cole will show the first Larkspur he built.',
+      ),
+      { words: 'Cole will show the first Larkspur he built', certainty: 'warning', says: 'Anna Voss' },
+    ],
+    [
+      en(
+        'Anna Voss built the Larkspur at Holt; Peter Cole answered with the Heron at Pike. The prize goes to Cole, whose Larkspur is sold out.',
+      ),
+      { words: 'Cole, whose Larkspur', certainty: 'warning' },
+    ],
+    [
+      ko('서이랑 감독은 ‘불씨’를, 민다온 감독은 ‘여울목’을 연출했다. ‘불씨’의 감독 민다온이 왔다.'),
+      { words: '불씨’의 감독 민다온', certainty: 'warning', says: '서이랑' },
+    ],
+    [
+      fr(
+        'Inès Corbin a créé « Orage bleu » ; Luc Salvy a signé « Marée noire ». On y voit « Orage bleu » prêté par son auteur, Luc Salvy.',
+      ),
+      { words: 'Orage bleu » prêté par son auteur, Luc Salvy', certainty: 'warning', says: 'Inès Corbin' },
+    ],
   ],
 });

@@ -2,6 +2,7 @@ import { overlaps, wordsAt } from '#text';
 import type { Language, Span, Told } from '#text';
 import { creditStatements } from '../credits.js';
 import type { CreditStatement } from '../credits.js';
+import { readCrossedWorks } from '../crossed-works.js';
 import type { Document } from '../document.js';
 import { valuesOf } from '../fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
@@ -39,6 +40,7 @@ export const attributionContradiction: Rule = {
       ...crossedHouses(document, facts),
       ...crossedNames(document, facts),
       ...twoAuthors(document),
+      ...crossedWorks(document),
     ])
       if (!sure.some((other) => overlaps(other, report))) yield report;
     for (const office of crossedOffices(document)) yield twoOffices(document, office);
@@ -162,12 +164,33 @@ function* twoAuthors(document: Document): Iterable<Report> {
       related: [{ start: proof.start, end: proof.end }],
       saw: wordsAt(text, claim),
       expected: told(() => other),
-      message: {
-        ko: `같은 일을 앞에서는 ${josa(other, '이/가')}, 여기서는 ${josa(who, '이/가')} 했다고 적었다.`,
-        en: `What is credited to ${who} here was credited to ${other} before.`,
-        fr: `Ce qui est attribué ici à ${who} l’était plus haut à ${other}.`,
-      },
+      message: creditedTwice(who, other),
       working: told(() => `${other}: ${wordsAt(text, proof)}; ${who}: ${wordsAt(text, claim)}`),
+    };
+  }
+}
+
+function creditedTwice(who: string, other: string): Told {
+  return {
+    ko: `같은 일을 앞에서는 ${josa(other, '이/가')}, 여기서는 ${josa(who, '이/가')} 했다고 적었다.`,
+    en: `What is credited to ${who} here was credited to ${other} before.`,
+    fr: `Ce qui est attribué ici à ${who} l’était plus haut à ${other}.`,
+  };
+}
+
+/** Reiss made the Vapora and Mbeki the Steamboat; now the Vapora is Mbeki’s. */
+function* crossedWorks(document: Document): Iterable<Report> {
+  for (const { person, owner, proof, start, end } of readCrossedWorks(document)) {
+    const [who, other] = [person.name, owner.name];
+    yield {
+      start,
+      end,
+      certainty: 'warning',
+      related: [proof],
+      saw: wordsAt(document.text, { start, end }),
+      expected: told(() => other),
+      message: creditedTwice(who, other),
+      working: told(() => `${wordsAt(document.text, proof)}: ${other} ≠ ${who}`),
     };
   }
 }
