@@ -37,9 +37,7 @@ function* atTwoDates(document: Document, bySentence: Ages): Iterable<OddAge> {
     const points = pointsOf(document, sentence, ages);
     for (const point of points) {
       const close =
-        last !== undefined &&
-        last.age.sentence.paragraph === sentence.paragraph &&
-        sentence.index - last.age.sentence.index < 3;
+        last?.age.sentence.paragraph === sentence.paragraph && sentence.index - last.age.sentence.index < 3;
       // Where the birth is told it is the birth that they are held against.
       const born = around(document, sentence, 3, 3).some((other) =>
         BIRTH[document.language].test(wordsAt(document.text, other)),

@@ -67,7 +67,9 @@ function* byBirth(document: Document): Iterable<Report> {
     if (
       isOfThePast(document, age) &&
       !isDated &&
-      !DIED[document.language].test(wordsAt(document.text, sentence))
+      !around(document, sentence, 1, 1).some((one) =>
+        DIED[document.language].test(wordsAt(document.text, one)),
+      )
     )
       continue;
     // Another sentence with an age may be of somebody else, unless the age is one of long ago: 열다섯 살에.
