@@ -9,6 +9,7 @@ import {
   giveBack,
   inBatches,
   isJobName,
+  isQuick,
   JOBS,
   markDone,
   markFailed,
@@ -29,16 +30,22 @@ import {
 /** What does the work: a call for every job. A job without one does not compile. */
 export type Handlers = { readonly [Name in JobName]: (payload: JobPayload<Name>) => Promise<void> };
 
-/** Jobs in the hands of one worker; each takes seats of its own for as long as it is at work. */
+/** Crates in the hands of one worker; each job takes seats of its own for as long as it is at work. */
 export const CONCURRENCY = 20;
 
-/** What most jobs take: five of them fill a worker. Those that are quick, or mostly wait for another server, take less. */
-const SEATS = 4;
+/**
+ * The seats of a worker, and what most jobs take of them: five of these fill it. Those that mostly wait for another server take
+ * less, and what is quick least: as many are begun and marked with one statement as may be on their way, and `HANDS` of them
+ * are at work.
+ */
+const ROOM = 100;
+const SEATS = 20;
 const FEWER: Partial<Record<string, number>> = {
   'reminders.plan': 1,
-  'reminders.deliver': 2,
-  'reminders.hook': 2,
+  'reminders.deliver': 10,
+  'reminders.hook': 10,
 } satisfies Partial<Record<JobName, number>>;
+const HANDS = 20;
 
 /** May take as long as an hour: of these one is at work in a worker, the next is given back, and none is ever alone. */
 const LONG: ReadonlySet<string> = new Set<JobName>(['reports.make']);
@@ -50,7 +57,7 @@ const LONG: ReadonlySet<string> = new Set<JobName>(['reports.make']);
 const SUSPECT = 3;
 
 /** Milliseconds for which a suspect may keep the others waiting for an empty room; and its rest when it stays full. */
-const ROOM = 2_000;
+const UNTIL_EMPTY = 2_000;
 const REST = 30_000;
 
 /** Milliseconds until a mark that could not be written is tried again. */
@@ -75,15 +82,16 @@ export function consumer(
   { onDone = () => undefined, leaving }: ConsumerOptions = {},
 ): (parcel: NamedParcel) => Promise<void> {
   // Every job at work waits to hear of it: no sign of a leak.
-  if (leaving) setMaxListeners(CONCURRENCY, leaving);
-  const room = seats(CONCURRENCY);
+  if (leaving) setMaxListeners(ROOM, leaving);
+  const room = seats(ROOM);
+  const hands = seats(HANDS);
   const long = seats(1);
-  const begin = inBatches((parcels: readonly Parcel[]) => beginEach(database, parcels), CONCURRENCY);
+  const begin = inBatches((parcels: readonly Parcel[]) => beginEach(database, parcels), ROOM);
   const done = inBatches(async (attempts: readonly Attempt[]) => {
     await markDone(database.sql, attempts);
     onDone();
     return attempts.map(() => undefined);
-  }, CONCURRENCY);
+  }, ROOM);
 
   const work = async (attempt: Attempt): Promise<void> => {
     const told = { job: attempt.job, key: attempt.key, attempt: attempt.attempt };
@@ -120,7 +128,8 @@ export function consumer(
           throw new Error(
             `${attempt.falls} workers fell while they were at it: it may be what brings them down`,
           );
-        await run(handlers, attempt.job, attempt.payload);
+        const task = () => run(handlers, attempt.job, attempt.payload);
+        await (isQuick(attempt.job) ? hands.take(1, task) : task());
         await untilWritten(() => done(attempt));
         log.info(told, 'job done');
         span.end();
@@ -153,7 +162,7 @@ export function consumer(
       if (attempt !== undefined) await work(attempt);
     };
     const otherwise = () => giveBack(database.sql, [suspect], REST);
-    await room.take(CONCURRENCY, alone, { patience: ROOM, otherwise });
+    await room.take(ROOM, alone, { patience: UNTIL_EMPTY, otherwise });
   };
 
   return (parcel) => {

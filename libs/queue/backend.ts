@@ -11,7 +11,7 @@ import { Cluster, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import { readRedisUrl, type RedisAddress } from '#config';
 import { openPool } from '#database';
-import { isUrgent } from './jobs.js';
+import { isQuick, isUrgent } from './jobs.js';
 
 /** A job on its way: the row of the outbox, and which sending of it this is. The row knows the rest. */
 export interface Parcel {
@@ -24,17 +24,16 @@ export interface NamedParcel extends Parcel {
   readonly job: string;
 }
 
-/** What the queue carries. Its data is clear text, so there is nothing in it but the parcel. */
-interface Carried {
-  readonly outbox: string;
-  readonly send: number;
+/** What the queue carries: parcels of one name. Its data is clear text, so there is nothing in it but these. */
+interface Crate {
+  readonly parcels: readonly (readonly [outbox: string, send: number])[];
 }
 
 /** Where BullMQ runs: on Redis or Valkey when there is an address for it, else on PostgreSQL. Both behave the same. */
 export interface QueueBackend {
   /** Hands parcels to the queue, under the name of their job. */
   send(parcels: readonly NamedParcel[]): Promise<void>;
-  /** How many parcels it holds: waiting for a worker, and in the hands of one. */
+  /** How many crates wait in it for a worker, and how many parcels are in the hands of one. */
   held(): Promise<{ readonly waiting: number; readonly taken: number }>;
   /** Runs `handle` for every parcel that arrives, so many at once; resolves when it takes them. */
   work(
@@ -47,6 +46,9 @@ export interface QueueBackend {
 /** The only queue. The braces of the prefix keep its keys in one slot of a Redis cluster. */
 const NAME = 'stet';
 const PREFIX = '{stet}';
+
+/** So many crates hold what is sent at once of one name: there is something for as many workers. */
+const CRATES = 10;
 
 /** A job is done once, whatever becomes of it: trying again is the outbox's work, and it keeps the history too. */
 const JOB_OPTIONS = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const;
@@ -154,37 +156,35 @@ async function open<Connection>(
   onError: (error: Error) => void,
 ): Promise<QueueBackend> {
   const { Queue, Worker } = withBackend(backend);
-  const queue = new Queue<Carried>(NAME, { connection: connections.toSend, prefix: PREFIX });
+  const queue = new Queue<Crate>(NAME, { connection: connections.toSend, prefix: PREFIX });
   queue.on('error', onError);
   await queue.waitUntilReady();
   return {
     send: async (parcels) => {
       await queue.addBulk(
-        parcels.map(({ job, outbox, send }) => ({
-          name: job,
-          data: { outbox: String(outbox), send },
-          opts: { ...JOB_OPTIONS, jobId: `outbox-${outbox}-${send}`, lifo: isUrgent(job) },
-        })),
+        cratesOf(parcels).map((crate) => {
+          const { job, outbox, send } = crate[0]!;
+          const data = { parcels: crate.map((one) => [String(one.outbox), one.send] as const) };
+          const opts = { ...JOB_OPTIONS, jobId: `outbox-${outbox}-${send}`, lifo: isUrgent(job) };
+          return { name: job, data, opts };
+        }),
       );
     },
     held: async () => {
-      const { waiting = 0, active = 0 } = await queue.getJobCounts('waiting', 'active');
-      return { waiting, taken: active };
+      const [waiting, active] = await Promise.all([queue.getWaitingCount(), queue.getActive()]);
+      return { waiting, taken: active.reduce((sum, { data }) => sum + data.parcels.length, 0) };
     },
     work: async (handle, concurrency) => {
-      const underWay = new Set<Promise<void>>();
-      const take = async ({
-        name,
-        data: { outbox, send },
-      }: {
-        name: string;
-        data: Carried;
-      }): Promise<void> => {
-        const work = handle({ outbox: BigInt(outbox), send, job: name }).finally(() => underWay.delete(work));
-        underWay.add(work);
-        await work;
+      const underWay = new Set<Promise<unknown>>();
+      const take = async ({ name, data }: { name: string; data: Crate }): Promise<void> => {
+        const works = data.parcels.map(([outbox, send]) =>
+          handle({ outbox: BigInt(outbox), send, job: name }),
+        );
+        const all = Promise.allSettled(works).finally(() => underWay.delete(all));
+        underWay.add(all);
+        await all;
       };
-      const worker = new Worker<Carried>(NAME, take, {
+      const worker = new Worker<Crate>(NAME, take, {
         ...{ connection: connections.toWork, prefix: PREFIX, concurrency },
         ...WORKER_OPTIONS,
       });
@@ -204,6 +204,26 @@ async function open<Connection>(
       await disconnect(connections.toSend);
     },
   };
+}
+
+/**
+ * What is quick goes in crates of its name, for the queue has as much to do for a crate as for a parcel; every other parcel has
+ * one to itself, and so whoever takes it can leave the next to another worker.
+ */
+export function cratesOf(parcels: readonly NamedParcel[]): NamedParcel[][] {
+  const crates: NamedParcel[][] = [];
+  const open = new Map<string, NamedParcel[]>();
+  for (const parcel of parcels) {
+    const room = isQuick(parcel.job) ? Math.ceil(parcels.length / CRATES) : 1;
+    const crate = open.get(parcel.job);
+    if (crate && crate.length < room) crate.push(parcel);
+    else {
+      const another = [parcel];
+      open.set(parcel.job, another);
+      crates.push(another);
+    }
+  }
+  return crates;
 }
 
 /** BullMQ closes the connections that it has made; those of ours are ours to close. */

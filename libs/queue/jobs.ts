@@ -65,6 +65,15 @@ const URGENT: ReadonlySet<string> = new Set<JobName>(['reminders.send']);
 export function isUrgent(name: string): boolean {
   return URGENT.has(name);
 }
+
+/** Jobs that come in crowds, one for each of many claims, and are done in a few milliseconds each. */
+const QUICK: ReadonlySet<string> = new Set<JobName>(['reminders.plan']);
+
+/** True for the name of a job that travels in company. */
+export function isQuick(name: string): boolean {
+  return QUICK.has(name);
+}
+
 export type JobPayload<Name extends JobName> = z.infer<(typeof JOBS)[Name]>;
 
 /** True for the name of one of our jobs. */

@@ -30,6 +30,12 @@ const WINDOW = 100;
  */
 const UNHURRIED = Prisma.sql`set_config('synchronous_commit', 'off', true) = 'off'`;
 
+/**
+ * Neither done nor given up, of rows that are sought by their ids. Said as the index of what waits says it, that index would be
+ * walked from end to end for each of them where PostgreSQL takes it to be short.
+ */
+const OPEN = Prisma.sql`coalesce("doneAt", "deadAt") IS NULL`;
+
 /** Milliseconds: what is urgent goes before all that was asked for in so long; what has waited for longer has its turn. */
 const HEAD_START = 60_000;
 
@@ -173,7 +179,7 @@ export function beginAttempts(store: Store, parcels: readonly Parcel[]): Promise
     WITH taken AS (
       SELECT o.id FROM ${listed(parcels)} AS parcel (id, send)
       JOIN "Outbox" o ON o.id = parcel.id
-      WHERE o.sends = parcel.send AND o."doneAt" IS NULL AND o."deadAt" IS NULL
+      WHERE o.sends = parcel.send AND ${OPEN}
       ORDER BY o.id FOR UPDATE OF o
     )
     UPDATE "Outbox" o SET
@@ -189,14 +195,14 @@ export function beginAttempts(store: Store, parcels: readonly Parcel[]): Promise
 export async function putBack(tx: Sql, { outbox, send }: Attempt): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET "begunAt" = NULL, attempts = attempts - 1
-    WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL`;
+    WHERE id = ${outbox} AND sends = ${send} AND ${OPEN}`;
 }
 
 /** A sign of life of the one who is at the job. */
 export async function stillAtIt(tx: Sql, { outbox, send }: Attempt): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Outbox" SET "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
-    WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL AND "deadAt" IS NULL`;
+    WHERE id = ${outbox} AND sends = ${send} AND ${OPEN}`;
 }
 
 /** Marks jobs as done. Only their consumer says so: that the queue took them means nothing. */

@@ -38,20 +38,30 @@ export class SendingService {
   /**
    * Decides again whether reminders of a desk still hold. One that does becomes a notification, and a mail on its way where
    * there is a mail server; one that does not is cancelled with the reason; while the desk wants quiet, or work goes on, it
-   * is held back. Once, however often it is asked. Those that can go together do; then the rest, and all when that fails,
-   * singly, so that none holds up another.
+   * is held back. Once, however often it is asked. Those that can go together do. Where none can, the first goes singly and
+   * waits for whoever holds it; after that the others may be free. Two such waits, or a failure, and the rest goes singly, so
+   * that none holds up another.
    * @throws Error of the first that failed, when the others have been dealt with.
    */
   async send(deskId: string, reminderIds: readonly string[]): Promise<void> {
-    const none: readonly string[] = [];
-    const singly = (error: unknown) => {
-      this.log.warn({ err: error, count: reminderIds.length }, 'reminders could not go together');
-      return none;
-    };
-    const sent = reminderIds.length > 1 ? await this.sendTogether(deskId, reminderIds).catch(singly) : none;
     const failures: unknown[] = [];
-    for (const id of reminderIds)
-      if (!sent.includes(id)) await this.sendSingly(deskId, id).catch((error) => failures.push(error));
+    let [left, tries] = [reminderIds, 2];
+    const singly = (error: unknown) => {
+      this.log.warn({ err: error, count: left.length }, 'reminders could not go together');
+      tries = 0;
+      return [];
+    };
+    while (left.length > 0) {
+      let sent: readonly string[] = [];
+      if (left.length > 1 && tries > 0) sent = await this.sendTogether(deskId, left).catch(singly);
+      if (sent.length === 0) {
+        const [first] = left as [string];
+        await this.sendSingly(deskId, first).catch((error) => failures.push(error));
+        sent = [first];
+        tries -= 1;
+      }
+      left = left.filter((id) => !sent.includes(id));
+    }
     if (failures.length > 0) throw failures[0];
   }
 

@@ -97,10 +97,12 @@ function keepOne(pool) {
 /** Bare BullMQ: jobs are added by five hundred, and a worker in this process, with as many at once as ours, does `work`: nothing. */
 async function bareQueue(redisUrl, databaseUrl, work = async () => undefined) {
   const { Queue, Worker } = withBackend(redisUrl === undefined ? createPostgresBackend : createRedisBackend);
-  const connection = () =>
-    redisUrl === undefined
-      ? { connectionString: databaseUrl, max: 5 }
-      : { url: redisUrl, maxRetriesPerRequest: null };
+  const pools = [];
+  const connection = () => {
+    if (redisUrl !== undefined) return { url: redisUrl, maxRetriesPerRequest: null };
+    pools.push(openPool({ connectionString: databaseUrl, max: 5, options: '-c search_path=bullmq' }));
+    return pools.at(-1);
+  };
   const name = `bare-${randomUUID()}`;
   let left = 0;
   let done = () => undefined;
@@ -127,6 +129,7 @@ async function bareQueue(redisUrl, databaseUrl, work = async () => undefined) {
   measure.close = async () => {
     await worker.close();
     await queue.close();
+    for (const one of pools) await one.end();
   };
   return measure;
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run load`: what the desk costs, as ratios in one run. On one side the real API and worker, on the other a bare
  * Fastify with `pg` that does the same SQL (floor.js), or bare BullMQ; both on one PostgreSQL, in turn, medians of several
- * rounds. The table goes into docs/figures.md by hand. `LOAD_ONLY=http` leaves out what goes on behind the requests.
+ * rounds. The table goes into docs/figures.md by hand. `LOAD_ONLY=http` leaves out what goes on behind the requests,
+ * `LOAD_ONLY=queue` all but the relay and the reminders beside bare BullMQ.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -33,6 +34,7 @@ const pool = new pg.Pool({ connectionString: server.url, max: 4 });
 const rows = [];
 try {
   await measure();
+  printTable();
 } finally {
   for (const child of processes) {
     child.kill('SIGTERM');
@@ -50,6 +52,7 @@ async function measure() {
   const deskId = desks[0].id;
   say(`filling ${CLAIMS} claims …`);
   const filled = await fill(pool, { deskId, userId: people.editor.id, claims: CLAIMS });
+  if (process.env.LOAD_ONLY === 'queue') return measureQueue({ deskId, people });
   const [apiPort, floorPort] = [await freePort(), await freePort()];
   const env = {
     PATH: process.env.PATH,
@@ -181,12 +184,6 @@ async function measure() {
     worker.kill('SIGTERM');
     await once(worker, 'exit');
   } else await measureBehind({ deskId, people, worker, assign: assign(api, as('editor')) });
-
-  console.log(
-    `\n${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${CLAIMS} claims\n`,
-  );
-  console.log('| work | Stet | floor | ratio |\n| --- | --- | --- | --- |');
-  for (const line of rows) console.log(`| ${line.join(' | ')} |`);
 }
 
 /** What goes on behind the requests: reminders while people work, the relay, and the sweep. */
@@ -220,14 +217,7 @@ async function measureBehind({ deskId, people, worker, assign }) {
   worker.kill('SIGTERM');
   await once(worker, 'exit');
 
-  for (const line of await measureBackground({
-    home,
-    databaseUrl: server.url,
-    pool,
-    deskId,
-    userId: people.checker.id,
-  }))
-    print(...line);
+  await measureQueue({ deskId, people });
   for (const line of await measureSweep({
     databaseUrl: server.url,
     pool,
@@ -235,6 +225,14 @@ async function measureBehind({ deskId, people, worker, assign }) {
     userId: people.checker.id,
     crowd: CROWD,
   }))
+    print(...line);
+}
+
+/** The relay and the reminders beside bare BullMQ. */
+async function measureQueue({ deskId, people }) {
+  say('relay and reminders …');
+  const desk = { deskId, userId: people.checker.id };
+  for (const line of await measureBackground({ home, databaseUrl: server.url, pool, ...desk }))
     print(...line);
 }
 
@@ -249,6 +247,14 @@ async function row(what, unit, count, sides) {
 function print(...cells) {
   rows.push(cells);
   say(`  ${cells.join(' · ')}`);
+}
+
+function printTable() {
+  console.log(
+    `\n${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${CLAIMS} claims\n`,
+  );
+  console.log('| work | Stet | floor | ratio |\n| --- | --- | --- | --- |');
+  for (const line of rows) console.log(`| ${line.join(' | ')} |`);
 }
 
 function say(line) {

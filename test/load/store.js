@@ -46,13 +46,16 @@ export async function fill(pool, { deskId, userId, claims }) {
   return { queued: queued.map(({ id }) => id), people: people.map(({ id }) => id) };
 }
 
-/** Reminders that are due (of claims that nothing else here moves), each of its own assignment on its own claim; `spread` milliseconds apart in all. */
+/**
+ * Reminders that are due (of claims that nothing else here moves), each of its own assignment on its own claim, twelve of an
+ * article, as work is handed out; `spread` milliseconds apart in all.
+ */
 export async function layOutReminders(pool, { deskId, userId, count, spread = 0 }) {
   const run = randomUUID();
-  await pool.query(
+  const { rowCount } = await pool.query(
     `WITH free AS (
        SELECT id, "articleId", row_number() OVER () AS n FROM "Claim"
-       WHERE status = 'queued' AND number <= 12 AND "deskId" = $1 LIMIT $3
+       WHERE status = 'queued' AND number <= 12 AND "deskId" = $1 ORDER BY "articleId", number LIMIT $3
      ), moved AS (
        UPDATE "Claim" c SET status = 'in_check', "assigneeId" = $2 FROM free WHERE c.id = free.id
      ), assigned AS (
@@ -60,11 +63,12 @@ export async function layOutReminders(pool, { deskId, userId, count, spread = 0 
        SELECT gen_random_uuid(), $1, id, $2, $2, 1, 'accepted', now() FROM free RETURNING id, "claimId"
      )
      INSERT INTO "Reminder" (id, "deskId", "articleId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
-     SELECT gen_random_uuid(), $1, f."articleId", $4 || ':' || a.id, 'assignment', a.id, 'overdue_01', $2,
+     SELECT uuidv7(), $1, f."articleId", $4 || ':' || a.id, 'assignment', a.id, 'overdue_01', $2,
        now() + (f.n::float / $3) * $5 * interval '1 millisecond'
-     FROM assigned a JOIN free f ON f.id = a."claimId"`,
+     FROM assigned a JOIN free f ON f.id = a."claimId" ORDER BY f.n`,
     [deskId, userId, count, run, spread],
   );
+  if (rowCount < count) throw new Error('there are too few claims for so many reminders');
   return run;
 }
 

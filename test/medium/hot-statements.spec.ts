@@ -4,9 +4,10 @@ import pg from 'pg';
 import { ArticlesService } from '#articles';
 import { ClaimsService, ExtractService } from '#claims';
 import type { Actor } from '#core';
-import { Database } from '#database';
+import { Database, ENV, LOG } from '#database';
 import { IdentityService, TokensService } from '#identity';
-import { PlanningService, WatchingService } from '#reminders';
+import { beginAttempts, giveBack, markDone, markFailed, putBack, stillAtIt } from '#queue';
+import { PlanningService, SendingService, WatchingService } from '#reminders';
 import { AssignmentsService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -152,6 +153,17 @@ const HOT: Row[] = [
     16,
     8,
   ],
+  [
+    'sending fifty reminders of an article',
+    async () => {
+      const { claims } = await desk.article({ sentences: Array<string>(50).fill('It carries cars.') });
+      const ids = await comeDue(claims);
+      const sending = new SendingService(database, () => NOW, chapters.get(ENV), chapters.get(LOG));
+      return () => sending.send(desk.id, ids);
+    },
+    13,
+    13,
+  ],
 ];
 
 describe.each(HOT)('%s', (_, ready, statements, roundTrips) => {
@@ -181,6 +193,28 @@ describe('laying out the reminders of an article', () => {
   });
 });
 
+describe('the bookkeeping of a job', () => {
+  it('finds its row by its id, and walks through nothing that waits', async () => {
+    const parcel = { outbox: 1n, send: 1, job: 'review.lint' };
+    const told = { key: '', payload: {}, requestId: null, traceparent: null };
+    const attempt = { ...parcel, ...told, attempt: 1, falls: 0 };
+    const { statements } = await hear(async () => {
+      await beginAttempts(database.sql, [parcel]);
+      await putBack(database.sql, attempt);
+      await stillAtIt(database.sql, attempt);
+      await markFailed(database.sql, attempt, 'why');
+      await markDone(database.sql, [attempt]);
+      await giveBack(database.sql, [parcel]);
+    });
+    expect(statements).toHaveLength(6);
+    for (const text of statements) {
+      const reads = (await plan(text)).filter((node) => node['Node Type'].endsWith('Scan'));
+      const indexes = reads.flatMap((node) => node['Index Name'] ?? []);
+      expect({ text, indexes: [...new Set(indexes)] }).toEqual({ text, indexes: ['Outbox_pkey'] });
+    }
+  });
+});
+
 async function expectIndexes({ statements }: Talk): Promise<void> {
   expect(statements).not.toEqual([]);
   for (const text of statements.filter((said) => !/^(BEGIN|COMMIT)/.test(said))) {
@@ -189,6 +223,23 @@ async function expectIndexes({ statements }: Talk): Promise<void> {
     );
     expect({ text, walked }).toEqual({ text, walked: [] });
   }
+}
+
+/** As if the checker were late with all of these claims; gives the ids of the reminders. */
+async function comeDue(claims: readonly string[]): Promise<string[]> {
+  const rows = await database.reader.$queryRaw<{ id: string }[]>`
+    WITH claim AS (
+      UPDATE "Claim" SET status = 'in_check', "assigneeId" = ${checker.userId}::uuid
+      WHERE id = ANY(${claims}::uuid[]) RETURNING id, "articleId"
+    ), assignment AS (
+      INSERT INTO "Assignment" (id, "deskId", "claimId", "assigneeId", "assignedById", round, status, "dueAt")
+      SELECT gen_random_uuid(), ${desk.id}::uuid, id, ${checker.userId}::uuid, ${editor.userId}::uuid, 1, 'accepted', ${NOW}
+      FROM claim RETURNING id, "claimId"
+    )
+    INSERT INTO "Reminder" (id, "deskId", "articleId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
+    SELECT gen_random_uuid(), ${desk.id}::uuid, c."articleId", a.id, 'assignment', a.id, 'overdue_01', ${checker.userId}::uuid, now()
+    FROM assignment a JOIN claim c ON c.id = a."claimId" RETURNING id`;
+  return rows.map(({ id }) => id);
 }
 
 async function handIn(): Promise<string> {
@@ -206,6 +257,7 @@ async function revisionOf(articleId: string): Promise<string> {
 interface PlanNode {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
   readonly Plans?: readonly PlanNode[];
 }
 

@@ -168,6 +168,22 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(await takeWaiting(database.sql, 1)).toMatchObject([{ outbox: first!.outbox }]);
   });
 
+  it('leaves alone what a worker has in hand, begun or not', async () => {
+    await ask(50);
+    const queue = await open();
+    let letGo = () => undefined as void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const worker = await queue.work(() => held, CONCURRENCY);
+    running.unshift({ stop: () => worker.close() });
+    expect(await sendWaiting(database, queue)).toBe(50);
+    await until(async () => (await queue.held()).taken === 50);
+    await database.reader.$executeRaw`
+      UPDATE "Outbox" SET "sentAt" = "sentAt" - interval '3 s', "notBefore" = "notBefore" - interval '3 s'`;
+    await recallLost(database, queue);
+    expect(await sendWaiting(database, queue)).toBe(0);
+    letGo();
+  });
+
   it('sends what is urgent before what has waited for less than a minute', async () => {
     await ask(3);
     const [old] = await ask(1);
@@ -325,6 +341,37 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     expect(await row(id!)).toMatchObject({ attempts: 0, falls: 0 });
     end();
     await all([worker], [id!]);
+  });
+
+  it('begins nothing more once it takes its leave: what waits in it, and what comes, is done by another', async () => {
+    const [suspect] = await ask(1);
+    for (let fall = 1; fall <= 4; fall++) {
+      await patienceIsOver();
+      await fallenWorker();
+    }
+    await patienceIsOver();
+    const [waiting] = await send();
+    const [held, late] = await ask(2);
+    const [begun, coming] = await send();
+    const leaving = new AbortController();
+    let end = (): void => undefined;
+    const plan = () => new Promise<void>((resolve) => (end = resolve));
+    const handlers = { 'reminders.plan': plan } as unknown as Handlers;
+    const log = openLog('worker', 'silent', () => undefined);
+    const take = consumer(database, handlers, log, { leaving: leaving.signal });
+    const first = take(begun!);
+    await until(async () => (await row(held!)).begunAt !== null);
+    const second = take(waiting!);
+    await until(async () => (await row(suspect!)).attempts === 0);
+    leaving.abort();
+    const third = take(coming!);
+    end();
+    await Promise.all([first, second, third]);
+    for (const id of [suspect!, late!])
+      expect(await row(id)).toMatchObject({ sentAt: null, begunAt: null, attempts: 0 });
+    const { done, work } = counting();
+    await all([await startWorker(work)], [suspect!, late!]);
+    expect(Object.fromEntries(done)).toEqual({ [suspect!]: 1, [late!]: 1 });
   });
 
   it('counts no fall, and does nothing again, when its store is away as a job ends', async () => {
