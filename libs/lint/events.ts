@@ -229,43 +229,6 @@ export function readBegun(document: Document, sentence: Sentence): Begun | undef
   return undefined;
 }
 
-/** A second sentence that goes on about the same thing. */
-const GOES_ON: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?:그(?:는|가)?|이(?:는|것은)?|같은 [가-힣]+|공사는|공사가) [^은는이가]*$/,
-  en: /^(?:It|He|She|They|Work|Building|Construction)(?: (?:had|was|were|been|first|only|officially|finally))* $/,
-  fr: /^(?:Il|Elle|Ils|Elles|Les travaux|Le chantier)(?: (?:avait|avaient|a|ont|est|sont|était|étaient|été|s[’']était|d[’']abord|finalement))* $/,
-};
-
-/** The end of something in one sentence and the beginning of it in the next, or the other way round, each with its one date. */
-export function readBegunApart(document: Document, sentence: Sentence): Begun | undefined {
-  const { text, language, sentences } = document;
-  const next = sentences[sentence.index + 1];
-  const [date, more] = sentence.dates;
-  const [second, another] = next?.dates ?? [];
-  if (next?.paragraph !== sentence.paragraph || !date?.year || !second?.year || more || another)
-    return undefined;
-  const [here, there] = [text.slice(sentence.start, sentence.end), text.slice(next.start, next.end)];
-  if (AGAIN.test(here) || AGAIN.test(there)) return undefined;
-  for (const { begins, ends, kind } of COURSES[language]) {
-    if (kind === 'life') continue;
-    for (const [one, other] of [
-      [begins, ends],
-      [ends, begins],
-    ] as const) {
-      if (kind === 'turn' && one === ends) continue;
-      const word = other.exec(there);
-      if (
-        !word ||
-        !one.test(here) ||
-        !GOES_ON[language].test(there.slice(0, word.index).replace(text.slice(second.start, second.end), ''))
-      )
-        continue;
-      return one === begins ? { begin: date, end: second, kind } : { begin: second, end: date, kind };
-    }
-  }
-  return undefined;
-}
-
 /** `Elected in 2018, he had resigned in 2016`: what had ended by then is another's end. */
 const HAD = /\bhad(?: \p{L}+){0,2} $|(?<!\p{L})(?:avait|était|avaient|étaient)(?: \p{L}+){0,2} $/u;
 

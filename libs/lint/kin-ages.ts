@@ -9,6 +9,8 @@ import type { Age } from './ages.js';
 import type { Document } from './document.js';
 import { grouped } from './grouped.js';
 import { around } from './lives.js';
+import type { Person } from './names/index.js';
+import { countUpTo } from './places.js';
 import type { Sentence } from './sentences.js';
 
 /** An age, or a difference of ages, that the others do not allow. */
@@ -22,8 +24,7 @@ export interface OddAge extends Span {
 
 /** Reads the ages that others exclude, and the differences that no two ages have. */
 export function* oddAges(document: Document): Iterable<OddAge> {
-  const bySentence = grouped(document.ages, ({ sentence }) => sentence);
-  yield* atTwoDates(document, bySentence);
+  yield* atTwoDates(document, agesOf(document));
   yield* parents(document);
   yield* siblings(document);
 }
@@ -37,9 +38,7 @@ function* atTwoDates(document: Document, bySentence: Ages): Iterable<OddAge> {
     const points = pointsOf(document, sentence, ages);
     for (const point of points) {
       const close =
-        last !== undefined &&
-        last.age.sentence.paragraph === sentence.paragraph &&
-        sentence.index - last.age.sentence.index < 3;
+        last?.age.sentence.paragraph === sentence.paragraph && sentence.index - last.age.sentence.index < 3;
       // Where the birth is told it is the birth that they are held against.
       const born = around(document, sentence, 3, 3).some((other) =>
         BIRTH[document.language].test(wordsAt(document.text, other)),
@@ -91,11 +90,12 @@ const BIRTH: Readonly<Record<Language, RegExp>> = {
 
 /** Somebody else is named between two ages. */
 function namesAnother({ named }: Document, first: Age, second: Age): boolean {
-  const people = new Set(
-    named
-      .filter(({ start }) => start >= first.sentence.start && start < second.sentence.end)
-      .map(({ person }) => person),
-  );
+  const people = new Set<Person>();
+  for (let at = countUpTo(named, first.sentence.start - 1); at < named.length; at += 1) {
+    const mention = named[at];
+    if (!mention || mention.start >= second.sentence.end) break;
+    people.add(mention.person);
+  }
   return people.size > 1;
 }
 
@@ -137,6 +137,15 @@ function* parents(document: Document): Iterable<OddAge> {
   }
 }
 
+const byDocument = new WeakMap<Document, Ages>();
+
+/** The ages of each sentence, put together once. */
+function agesOf(document: Document): Ages {
+  const known = byDocument.get(document) ?? grouped(document.ages, ({ sentence }) => sentence);
+  byDocument.set(document, known);
+  return known;
+}
+
 interface Told extends Span {
   readonly years: number;
   readonly sentence: Sentence;
@@ -145,7 +154,7 @@ interface Told extends Span {
 /** `is 29`, (29), 29세: with whatever else the ages of the text are. */
 function agesLoosely(document: Document, sentence: Sentence): Told[] {
   const words = wordsAt(document.text, sentence);
-  const known = document.ages.filter((age) => age.sentence === sentence);
+  const known = agesOf(document).get(sentence) ?? [];
   const loose = [...words.matchAll(LOOSE)].map((match): Told => {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length, years: Number(match[0]), sentence };

@@ -142,6 +142,7 @@ export function* excluded(document: Document): Iterable<ToldTwice> {
   for (const sentence of sentences) {
     if (sentence.zone === 'headline') continue;
     const words = wordsAt(text, sentence);
+    while (said[0] && sentence.index - said[0].index >= FAR) said.shift();
     for (const exclusion of EXCLUSIONS[language]) {
       for (const side of ['one', 'other'] as const) {
         const match = exclusion[side].exec(words);

@@ -7,6 +7,13 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(ageMismatch, {
   passes: [
+    { text: 'He was 22 when he joined the club in 1998. He left in 2010, aged 34.', language: 'en' },
+    { text: 'Tom Reed was 22 when he joined in 1998. Ann Lee left in 2010, aged 44.', language: 'en' },
+    {
+      text: '1990년 부산에서 태어난 그는 여섯 살에 피아노를 시작했고 2012년 첫 독주회를 열었다.',
+      language: 'ko',
+    },
+    { text: '형 박도윤(41)씨와 세 살 아래 동생 박도현(38)씨가 함께 나섰다.', language: 'ko' },
     ko('도예진(1979년생·46) 대표는 2031년까지 공장을 두 배로 늘릴 계획이다.'),
     en('Dana Whitfield (born 1979, 46) means to double the works by 2031.'),
     { text: 'Née en 1979, la directrice, 46 ans, veut doubler l’usine d’ici 2031.', language: 'fr' },
@@ -37,6 +44,23 @@ describeRule(ageMismatch, {
     'The drummer died on 3 May 2019, aged 67. He had been born in Hull in 1951.',
   ],
   finds: [
+    // Of one person at two dates, of mother and child, of two siblings.
+    [
+      { text: 'He was 22 when he joined the club in 1998. He left in 2010, aged 44.', language: 'en' },
+      { words: '44', certainty: 'warning' },
+    ],
+    [
+      { text: 'She had her son at 31. Today the son, Paul, is 20 and Ruth is 63.', language: 'en' },
+      { words: '63', certainty: 'warning' },
+    ],
+    [
+      { text: '형 박도윤(41)씨와 세 살 아래 동생 박도현(33)씨가 함께 나섰다.', language: 'ko' },
+      { words: '세 살', certainty: 'warning' },
+    ],
+    [
+      { text: '언니는 1988년생, 동생은 1990년생으로 다섯 살 터울이다.', language: 'ko' },
+      { words: '다섯 살', certainty: 'warning' },
+    ],
     [
       '화가는 1998년 11월 세상을 떠났다. 향년 67세. 1923년 2월 함흥에서 난 그는 홀로 남쪽으로 왔다.',
       { words: '67', says: '75' },

@@ -59,11 +59,24 @@ function* byBirth(document: Document): Iterable<Report> {
     const [age, second] = ages.length > 1 ? ages.filter((one) => !isOfThePast(document, one)) : ages;
     if (!age || second) continue;
     const own = births(document, sentence.dates);
+    // What somebody did at six was done long before the day that the sentence dates, unless the two stand together.
+    const near = document.language === 'ko' ? 8 : 22;
+    const isDated = sentence.dates.some(
+      (date) => !own.includes(date) && date.start - age.end < near && age.start - date.end < near,
+    );
+    if (
+      isOfThePast(document, age) &&
+      !isDated &&
+      !around(document, sentence, 1, 1).some((one) =>
+        DIED[document.language].test(wordsAt(document.text, one)),
+      )
+    )
+      continue;
     // Another sentence with an age may be of somebody else, unless the age is one of long ago: 열다섯 살에.
-    const near = around(document, sentence, 3, 2).filter(
+    const neighbours = around(document, sentence, 3, 2).filter(
       (other) => bySentence.get(other)?.every((one) => isOfThePast(document, one)) ?? true,
     );
-    const born = own.length > 0 ? own : near.flatMap((other) => births(document, other.dates));
+    const born = own.length > 0 ? own : neighbours.flatMap((other) => births(document, other.dates));
     const [birth, another] = born;
     if (!birth?.year || another) continue;
     const others = sentence.dates.filter(

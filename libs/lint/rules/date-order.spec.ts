@@ -8,6 +8,24 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(dateOrder, {
   passes: [
+    // Other works, other parts, other people, and what goes on.
+    { text: 'The bridge opened in 1932. Work on a second deck began in 1998.', language: 'en' },
+    { text: 'The novel came out in 1962. The film was shot in 1967.', language: 'en' },
+    { text: 'She retired in 2004. She joined the board in 2009.', language: 'en' },
+    {
+      text: 'The school was founded in 1941. In 1936 two sisters had begun to teach in a barn.',
+      language: 'en',
+    },
+    {
+      text: 'They left for the coast in October 2021 and returned to a house bought in 2015.',
+      language: 'en',
+    },
+    { text: '대교는 1994년 개통했다. 확장 공사는 2011년 시작됐다.', language: 'ko' },
+    { text: '검찰은 2022년 그를 기소했다. 공범은 2021년 이미 유죄를 선고받았다.', language: 'ko' },
+    {
+      text: 'Le pont a été inauguré en 1932. Des travaux d’élargissement ont débuté en 1998.',
+      language: 'fr',
+    },
     { text: 'Elected in 2018, he had resigned from the council in 2016.', language: 'en' },
     { text: 'He was jailed in 2013 and released in 2019.', language: 'en' },
     {
@@ -108,6 +126,88 @@ describeRule(dateOrder, {
     '연극제는 5월 9일부터 무대에서 열린다. 표는 4월 20일부터 예매할 수 있다.',
   ],
   finds: [
+    // Stages of one undertaking, in one sentence or two, by years, days and the clock.
+    [
+      {
+        text: 'The observatory was completed in 1911. Ground had been broken in 1914 on a hill.',
+        language: 'en',
+      },
+      { words: '1911', certainty: 'warning' },
+    ],
+    [
+      { text: 'He was sentenced in February 2022. The trial had opened in November 2023.', language: 'en' },
+      { words: 'February 2022', certainty: 'warning' },
+    ],
+    [
+      { text: 'The patient was admitted on 14 May and discharged on 9 May.', language: 'en' },
+      { words: '9 May', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Entries must reach the jury by 12 June. The winners will be named on 30 May.',
+        language: 'en',
+      },
+      { words: '30 May', certainty: 'warning' },
+    ],
+    [
+      { text: 'Firefighters arrived at 4.50 p.m.; the alarm had been raised at 5.20 p.m.', language: 'en' },
+      { words: '4.50 p.m.', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The crossing was shut on 12 September after a crack was found, and it reopened on 29 August.',
+        language: 'en',
+      },
+      { words: '29 August', certainty: 'warning' },
+    ],
+    [
+      { text: '대교는 2016년 5월 개통했다. 공사는 2018년 3월 시작됐다.', language: 'ko' },
+      { words: '2016년 5월', certainty: 'warning' },
+    ],
+    [
+      { text: '영화는 2019년 5월 개봉했다. 촬영은 2020년 1월에 끝났다.', language: 'ko' },
+      { words: '2019년 5월', certainty: 'warning' },
+    ],
+    [
+      { text: '불은 오후 3시 40분 꺼졌다. 신고가 접수된 것은 오후 4시 15분이었다.', language: 'ko' },
+      { words: '오후 3시 40분', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Le barrage a été mis en service en 1957. Les travaux avaient débuté en 1961.',
+        language: 'fr',
+      },
+      { words: '1957', certainty: 'warning' },
+    ],
+    [
+      { text: 'L’album est sorti en 2016. Il avait été enregistré en 2018 à Tunis.', language: 'fr' },
+      { words: '2016', certainty: 'warning' },
+    ],
+    // Before what began it all, after what the words say, before the death that it follows.
+    [
+      { text: 'Appointed in 2016, the conductor gave his farewell concert in 2012.', language: 'en' },
+      { words: '2012', certainty: 'warning' },
+    ],
+    [
+      { text: 'He moved to Lyon in 1988. Later, in 1979, he opened a bakery there.', language: 'en' },
+      { words: '1979', certainty: 'warning' },
+    ],
+    [
+      { text: '이 병원은 2003년 문을 열었다. 2001년 3월에는 환자 1만 명을 돌파했다.', language: 'ko' },
+      { words: '2001년 3월', certainty: 'warning' },
+    ],
+    [
+      { text: '그는 2015년 서울로 올라왔다. 이듬해인 2013년 첫 음반을 냈다.', language: 'ko' },
+      { words: '2013년', certainty: 'warning' },
+    ],
+    [
+      { text: '시인은 1991년 세상을 떠났다. 제자들은 1989년 가을 유고 시집을 펴냈다.', language: 'ko' },
+      { words: '1989년', certainty: 'warning' },
+    ],
+    [
+      { text: 'Recruté en 2015, il est devenu chef d’atelier en 2011.', language: 'fr' },
+      { words: '2011', certainty: 'warning' },
+    ],
     ['Digging stopped in 1822, when the money ran out, and resumed in 1819.', { words: '1819' }],
     ['The church was shut in 1984. It had been built in 1991 by volunteers.', { words: '1984' }],
     ['The composer died in 1931, poor and alone. He finished his only opera in 1934.', { words: '1934' }],

@@ -1,20 +1,20 @@
 import { daysOf, wordsAt } from '#text';
 import type { CalendarDate, Language, Span } from '#text';
 import type { Document } from '../document.js';
-import { readBegun, readBegunApart } from '../events.js';
+import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../figures.js';
-import { soldTooLate } from '../joining.js';
 import { afterDeath, beforeDeath } from '../posthumous.js';
 import type { Report, Rule } from '../rule.js';
 import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
+import { soldTooLate } from '../joining.js';
 import { outOfOrder } from '../timeline/order.js';
 
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  version: 6,
+  version: 7,
   categories: ['date_order'],
   *check(document) {
     for (const sentence of document.sentences) {
@@ -23,9 +23,6 @@ export const dateOrder: Rule = {
         yield report(document, begun.end, begun.begin, begun.kind === 'building' ? 'warning' : 'error');
         continue;
       }
-      const apart = readBegunApart(document, sentence);
-      if (apart && precedes(apart.end, apart.begin))
-        yield report(document, apart.end, apart.begin, 'warning');
       const found = sequence(document, sentence);
       if (found) yield report(document, found.later, found.earlier, found.certainty);
     }
@@ -69,50 +66,10 @@ function sequence(
       return { later: first, earlier: second, certainty: 'error' };
     if (firstEarlier.test(gap) && precedes(second, first))
       return { later: second, earlier: first, certainty: 'error' };
-    if (hadBegun(document, sentence, first, gap) && precedes(first, second))
-      return { later: first, earlier: second, certainty: 'warning' };
     if (inSuccession(document, sentence, first, second) && precedes(second, first))
-      return { later: second, earlier: first, certainty: 'warning' };
-    if (firstOfItsOwn(document, sentence, first, gap) && precedes(second, first))
       return { later: second, earlier: first, certainty: 'warning' };
   }
   return undefined;
-}
-
-/** `Founded in 1998, the company opened its first shop in 1995`: the founded has nothing of its own before it is founded. */
-const OWN: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
-  en: {
-    head: /^(?:Founded|Established|Set up|Created|Formed|Launched|Incorporated|Born)(?: [^,.;]{1,30})? (?:in|on) $/,
-    gap: /^(?: [^,.;]{1,40})?, (?:(?:the|this|that) \p{L}+|it|they|he|she) (?:opened|launched|sold|built|published|released|won|joined|signed|produced|shipped|started|moved|hired|bought|received|made|held|staged|played|introduced)(?: [^.;,]{1,50})?(?<!(?:ed|shot|built|made|written|sung|drawn|born|from|back)) in $/u,
-  },
-  fr: {
-    head: /^(?:Fondée?s?|Créée?s?|Lancée?s?|Constituée?s?|Née?s?) (?:[^,.;]{1,30} )?en $/,
-    gap: /^(?: [^,.;]{1,40})?, (?:(?:le|la|cette|ce|cet) \p{L}+|l[’']\p{L}+|il|elle|ils|elles) (?:a|ont|est|sont|s[’']est) (?:ouvert|lancé|vendu|construit|publié|sorti|gagné|remporté|rejoint|signé|produit|livré|déménagé|embauché|acheté|reçu|monté|joué|présenté)e?s?(?: [^.;,]{1,50})? en $/u,
-  },
-};
-
-function firstOfItsOwn(document: Document, sentence: Sentence, first: CalendarDate, gap: string): boolean {
-  if (document.language === 'ko') return false;
-  const { head, gap: between } = OWN[document.language];
-  return between.test(gap) && head.test(document.text.slice(sentence.start, first.start));
-}
-
-/** `Opened in May 2019; work had started in August 2020`: what had begun when something was over had begun before. */
-const HAD_BEGUN: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
-  en: {
-    head: /\b(?:last|final|closed|ended|finished|completed|opened|reopened|inaugurated|treated|over)\b[^.;]{0,60}?\b(?:in|on) (?:early |late |mid-)?$/i,
-    gap: /^[;,:]? (?:(?:and|but|while|whereas|although|though) )?(?:\p{L}+ ){1,4}had (?:been )?(?:only |first |already )?(?:begun|started|opened|launched|broken ground|set off|held|taken place|commissioned|ordered|recruited|enrolled)(?: \p{L}+){0,3}? (?:in|on) (?:early |late |mid-)?$/iu,
-  },
-  fr: {
-    head: /(?<!\p{L})(?:derni(?:er|ère)s?|clos|close|fermée?s?|terminée?s?|achevée?s?|finie?s?|inaugurée?s?|ouverte?)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:en|le) $/iu,
-    gap: /^ ?[;,:]? (?:(?:et|mais|alors que|tandis que) )?(?:[\p{L}’'-]+ ){1,4}(?:avait|avaient|était|étaient|s[’']était|s[’']étaient) (?:été )?(?:débuté|commencé|démarré|ouvert|lancé|entamé|engagé|tenu)e?s?(?: \p{L}+){0,3}? (?:en|le) $/iu,
-  },
-};
-
-function hadBegun(document: Document, sentence: Sentence, first: CalendarDate, gap: string): boolean {
-  if (document.language === 'ko' || gap.length > 90) return false;
-  const { head, gap: between } = HAD_BEGUN[document.language];
-  return between.test(gap) && head.test(before(document, sentence, first, 90));
 }
 
 /** What is told as a beginning, and what follows from it in the same breath. */

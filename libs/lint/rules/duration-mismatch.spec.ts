@@ -8,6 +8,12 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(durationMismatch, {
   passes: [
+    { text: '축제는 8월 3일 개막해 17일까지 이어진다. 첫 사흘은 무료다.', language: 'ko' },
+    { text: 'Founded in 1950, the firm moved in 2010 after five years of losses.', language: 'en' },
+    {
+      text: 'Le festival ouvre le 3 août et ferme le 17 août. Pendant trois jours, l’entrée est gratuite.',
+      language: 'fr',
+    },
     // A length of something else, or up to another day.
     en(
       'He joined the club in 2019 and has played football for more than ten years. He spoke on 4 March 2025.',
@@ -107,6 +113,35 @@ describeRule(durationMismatch, {
     '불은 오후 2시 10분 나 오후 3시 40분 꺼졌다. 1시간 30분 만이다.',
   ],
   finds: [
+    [
+      { text: 'The three-day congress opens on 8 June and closes on 12 June.', language: 'en' },
+      { words: 'three-day', certainty: 'warning' },
+    ],
+    [
+      { text: 'They married in 1990 and parted in 2010, after 30 years together.', language: 'en' },
+      { words: '30 years', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '축제는 8월 3일 막을 올려 17일까지 이어진다. 열흘간의 축제에 12만 명이 찾는다.',
+        language: 'ko',
+      },
+      { words: '열흘', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '오전 9시 10분 전기가 끊겼다. 오후 1시 5분에야 모두 복구됐다. 4시간 55분 동안 불이 꺼졌다.',
+        language: 'ko',
+      },
+      { words: '4시간 55분', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'La panne a frappé à 9 h 35. Elle en a été tirée à 11 h 15. Pendant deux heures quarante, elle a joué.',
+        language: 'fr',
+      },
+      { words: 'deux heures quarante', certainty: 'warning' },
+    ],
     [
       'A trial lasting 14 weeks. Hearings opened on 3 February 2025 and closed on 28 March.',
       { words: '14 weeks' },

@@ -38,7 +38,11 @@ const CHAINS: readonly Chain[] = [
         'broke ground|ground (?:was|had been) broken|(?:work|construction|building|digging)(?: on it| there)? (?:had |was |first )?(?:began|begun|started)|foundation stone',
         'travaux (?:ont|avaient|furent|sont)? ?(?:été )?(?:commencé|débuté|démarré|engagé|lancé)e?s?|(?:premi[èe]re pierre|chantier (?:a|avait) (?:débuté|commencé|démarré))',
       ],
-      ['완공|준공|공사를 마[쳤친]|공사가 끝', 'completed|finished', 'achevée?s?|terminée?s?'],
+      [
+        '완공|준공|건립|공사를 마[쳤친]|공사가 끝',
+        'built|constructed|erected|completed|finished',
+        'construite?s?|bâtie?s?|érigée?s?|achevée?s?|terminée?s?',
+      ],
       [
         '개통|개관|개장|문을 [여연열]|운행을 시작|가동에 들어|첫 열차|첫 손님',
         'opened|opens|inaugurated|first train|entered service|came into service|went into service|(?:was|been) in use|came on stream',
@@ -177,8 +181,8 @@ const CHAINS: readonly Chain[] = [
       ],
       [
         '끝[났난나]|종료|마[쳤친쳐]|폐막|막을 내|타결|업무에 복귀|철회|완료|종전',
-        'ended|ends|finished|closes|called off|concluded|was over|went back to work|wrapped up|last child',
-        'terminée?s?|achevée?s?|pris fin|prend fin|finie?s?|repris le travail|conclue?s?',
+        'ended|ends|finished|closes|called off|concluded|was over|went back to work|wrapped up|last \\p{Ll}+ (?:was|were|left|had)',
+        'terminée?s?|achevée?s?|derni(?:er|ère)s? \\p{Ll}+ (?:a|ont|est|sont|fut)|pris fin|prend fin|finie?s?|repris le travail|conclue?s?',
       ],
     ],
   },

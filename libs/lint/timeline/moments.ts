@@ -62,13 +62,13 @@ export function minutesOf({ hour, minute = 0, half }: ClockTime): number {
 }
 
 /** How far apart two moments may be and still belong to one story, on each scale. */
-const FAR = { dated: 4400, spoken: 800, day: 150, clock: 360 } as const;
+const FAR = { dated: 4400, spoken: 800, day: 75, clock: 360 } as const;
 
-/** True when the whole of the first lies before the second begins, and not so long before that it is another story. */
+/** True when the whole of the first lies before the second begins, and not so long before that it is another story; years may lie `far` times as far apart. */
 export function isBefore(first: Moment, second: Moment, far = 1): boolean {
   return (
     first.scale === second.scale &&
     first.last < second.first &&
-    second.first - first.last < FAR[first.scale] * far
+    second.first - first.last < FAR[first.scale] * (first.scale === 'dated' ? far : 1)
   );
 }

@@ -66,11 +66,9 @@ function ordered(document: Document, sentence: Sentence, one: Act, other: Act): 
     HAD.test(document.text.slice(Math.max(sentence.start, other.start - 24), other.start));
   if (had) return undefined;
   const [first, second] = told.first === 'one' ? [one, other] : [other, one];
-  return isBefore(
-    second.moment,
-    first.moment,
-    one.moment.end > sentence.start && one.moment.start >= sentence.start ? 3 : 1,
-  )
+  // Of one sentence two years may lie further apart.
+  const far = one.moment.start >= sentence.start ? 3 : 1;
+  return isBefore(second.moment, first.moment, far)
     ? { later: second.moment, earlier: first.moment, chain: told.chain }
     : undefined;
 }
