@@ -11,7 +11,11 @@ it.each([
   ['a plain outbox: what Redis forgets is lost', PLAIN_OUTBOX, flushed],
   ['marking before sending: what a fallen worker had begun is lost', MARKED_BEFORE, fallen],
 ])('catch %s', async (_what, bug, only) => {
-  const run = { backend: 'redis', seed: 11, faults: 25, bug, only, healing: 15_000 } as const;
-  const { violations } = await runFaults(run);
-  expect(violations.join('\n')).toMatch(/not settled/);
+  const seen: string[] = [];
+  // A few faults usually show it; how many it takes is up to what they happen to hit.
+  for (let seed = 11; seen.length === 0 && seed < 14; seed += 1) {
+    const { violations } = await runFaults({ backend: 'redis', seed, faults: 8, bug, only, healing: 15_000 });
+    seen.push(...violations.filter((violation) => violation.includes('not settled')));
+  }
+  expect(seen).not.toEqual([]);
 });

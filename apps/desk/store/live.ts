@@ -1,3 +1,4 @@
+import type { Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Schema } from '../api/client.js';
 import { queries } from './api.js';
@@ -22,7 +23,9 @@ export function useLive(): void {
     const read = () => {
       reading ??= window.setTimeout(() => {
         reading = undefined;
-        void queries.invalidateQueries();
+        // What could not be read at all says so, and is read when asked again.
+        const predicate = ({ state: { status, data } }: Query) => status !== 'error' || data !== undefined;
+        void queries.invalidateQueries({ predicate });
       }, BURST);
     };
     const open = () => {
