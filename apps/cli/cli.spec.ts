@@ -216,11 +216,19 @@ describe('stet lint', () => {
 describe('stet verify', () => {
   const report = checkReportOf();
 
-  it('finds a report intact, and shows what to compare it with', async () => {
-    const { code, out } = await stet(['verify', file('report.json', reportFile(report))]);
+  it('finds a report intact, and shows what to compare it with, in the reader’s language', async () => {
+    const path = file('report.json', reportFile(report));
+    const { code, out } = await stet(['verify', path]);
     expect(code).toBe(0);
     expect(out).toContain(`head ${report.chain.head.hash}`);
     expect(out).toContain('not proved, for no chain tells of it: the names of people');
+    const { article, chain, revisions, seal } = report;
+    expect((await stet(['verify', path], { language: 'ko' })).out.split('\n').slice(0, 4)).toEqual([
+      `온전함: ${article.title}`,
+      `  2판  ${revisions[1]!.sha256}`,
+      `  고리 1–${chain.head.seq}  끝 ${chain.head.hash}`,
+      `  봉인  ${seal}`,
+    ]);
   });
 
   it('says of a correction’s record that a signature is missing, or that none can prove a part', async () => {

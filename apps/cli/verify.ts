@@ -28,14 +28,16 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
   const known = await readKnown(values, terminal);
   const verdict = verifyReport(await readBytes(file, terminal, LONGEST_REPORT), known);
   const language = terminal.language === 'ko' ? 'ko' : 'en';
+  const words = WORDS[language];
   switch (verdict.outcome) {
     case 'not_a_report':
       throw new WrongUse(`${file}: this is no report of Stet that proves itself; only its JSON does`);
     case 'broken':
-      for (const fault of verdict.faults) terminal.write(`${WORDS.broken[language]}: ${fault[language]}\n`);
+      for (const fault of verdict.faults) terminal.write(`${words.broken}: ${fault[language]}\n`);
       return 1;
     case 'intact':
-      terminal.write(`${WORDS.intact[language]}: ${titleOf(verdict.report)}\n${summaryOf(verdict.report)}`);
+      terminal.write(`${words.intact}: ${titleOf(verdict.report, words)}\n`);
+      for (const line of summaryOf(verdict.report, words)) terminal.write(`  ${line}\n`);
       for (const said of provedBy(verdict.report, known)) terminal.write(`  ${said[language]}\n`);
       return 0;
   }
@@ -70,26 +72,35 @@ function keysIn(file: string, text: string): string[] {
 }
 
 const WORDS = {
-  intact: { ko: '온전함', en: 'intact' },
-  broken: { ko: '깨짐', en: 'broken' },
-};
+  ko: {
+    ...{ intact: '온전함', broken: '깨짐', links: '고리', head: '끝', seal: '봉인' },
+    checkpoint: (number: number) => `${number}번 점검`,
+    revision: (number: number | undefined) => `${number}판`,
+    chains: (count: number) => `사슬 ${count}개`,
+  },
+  en: {
+    ...{ intact: 'intact', broken: 'broken', links: 'links', head: 'head', seal: 'seal' },
+    checkpoint: (number: number) => `checkpoint ${number}`,
+    revision: (number: number | undefined) => `revision ${number}`,
+    chains: (count: number) => `chains ${count}`,
+  },
+} as const;
+type Words = (typeof WORDS)[keyof typeof WORDS];
 
-function titleOf(report: AnyReport): string {
-  if (report.$schema === CHECKPOINT) return `checkpoint ${readCheckpoint(report.body)!.number}`;
+function titleOf(report: AnyReport, words: Words): string {
+  if (report.$schema === CHECKPOINT) return words.checkpoint(readCheckpoint(report.body)!.number);
   if (report.$schema !== ACCURACY_REPORT) return report.article.title;
   return `${report.desk.name}, ${report.period.from} – ${report.period.to}`;
 }
 
 /** What to hold against what is known from elsewhere: a forger can rewrite a whole report, but not the head that you have. */
-function summaryOf(report: AnyReport): string {
-  if (report.$schema === CHECKPOINT) return `  seal  ${report.seal}\n`;
-  if (report.$schema === ACCURACY_REPORT) return `  chains ${report.chains.length}\n  seal  ${report.seal}\n`;
-  const { revisions, chain, seal } = report;
-  const head = revisions.at(-1);
-  return [
-    `  revision ${head?.number}  ${head?.sha256}`,
-    `  links ${chain.from}–${chain.head.seq}  head ${chain.head.hash}`,
-    `  seal  ${seal}`,
-    '',
-  ].join('\n');
+function* summaryOf(report: AnyReport, words: Words): Generator<string> {
+  if (report.$schema === ACCURACY_REPORT) yield words.chains(report.chains.length);
+  else if (report.$schema !== CHECKPOINT) {
+    const { revisions, chain } = report;
+    const head = revisions.at(-1);
+    yield `${words.revision(head?.number)}  ${head?.sha256}`;
+    yield `${words.links} ${chain.from}–${chain.head.seq}  ${words.head} ${chain.head.hash}`;
+  }
+  yield `${words.seal}  ${report.seal}`;
 }

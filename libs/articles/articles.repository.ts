@@ -58,13 +58,13 @@ export async function insertRevision(tx: Sql, revision: ArticleRevision): Promis
   await write(tx, insert);
 }
 
-/** Saves what a move changes. */
+/** Saves what a move or an editor changes. */
 export async function saveArticle(tx: Sql, article: Article): Promise<void> {
   const save = Prisma.sql`
     UPDATE "Article" SET
       status = ${article.status}::"ArticleStatus", head = ${article.head}, version = ${article.version},
       "publishedAt" = ${article.publishedAt}, "liveRevision" = ${article.liveRevision}, "resumedAt" = ${article.resumedAt},
-      "updatedAt" = ${article.updatedAt}
+      section = ${article.section}, "updatedAt" = ${article.updatedAt}
     WHERE id = ${article.id}::uuid`;
   await write(tx, save);
 }

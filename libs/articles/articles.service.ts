@@ -12,7 +12,13 @@ import {
   readRevisionView,
   type ArticleFilter,
 } from './articles.reading.js';
-import { insertArticle, insertRevision, lockArticle, readRevision } from './articles.repository.js';
+import {
+  insertArticle,
+  insertRevision,
+  lockArticle,
+  readRevision,
+  saveArticle,
+} from './articles.repository.js';
 import type {
   ArticleSummaryView,
   ArticleView,
@@ -150,6 +156,25 @@ export class ArticlesService {
       await readRevision(reader, actor, id, number),
     ];
     return diffView(before, after);
+  }
+
+  /**
+   * Puts an article into another section, or into none: also after print, where figures by section are then right.
+   * @throws Missing; Stale.
+   */
+  file(actor: Actor, id: string, version: number, section: string | null): Promise<ArticleView> {
+    return this.database.sqlTransaction(async (tx) => {
+      const article = await lockArticle(tx, actor, id, version);
+      const at = this.now();
+      const filed = { ...article, section, version: version + 1, updatedAt: at };
+      await saveArticle(tx, filed);
+      await record(tx, {
+        ...{ actor, chain: id, action: 'article.filed', subject: { type: 'article', id } },
+        data: { section, before: article.section, version: filed.version },
+        at,
+      });
+      return readArticle(tx, actor, id);
+    });
   }
 
   /** Sets an article aside, takes it up again, gives it up or puts it away. */

@@ -70,20 +70,9 @@ export async function holdHeads(
   return new Map(heads.map(({ chain, ...head }) => [chain, head]));
 }
 
-/** Holds those of these chains that nobody else holds, until the transaction ends; gives their ids. Waits for nobody. */
-export async function holdFreeHeads(
-  tx: Sql,
-  deskId: string,
-  chains: readonly string[],
-): Promise<ReadonlySet<string>> {
+/** Holds those of these chains that have begun and that nobody else holds, until the transaction ends; gives their ids. Waits for nobody. */
+export async function holdFreeHeads(tx: Sql, chains: readonly string[]): Promise<ReadonlySet<string>> {
   const held = await tx.$queryRaw<{ chain: string }[]>`
-    WITH made AS (
-      INSERT INTO "AuditHead" ("chainId", "deskId", seq, hash)
-      SELECT chain, ${deskId}::uuid, 0, ${GENESIS} FROM unnest(${chains}::uuid[]) AS chain ORDER BY chain
-      ON CONFLICT ("chainId") DO NOTHING RETURNING "chainId"
-    ), held AS (
-      SELECT "chainId" FROM "AuditHead" WHERE "chainId" = ANY(${chains}::uuid[]) FOR UPDATE SKIP LOCKED
-    )
-    SELECT "chainId" AS chain FROM made UNION ALL SELECT "chainId" FROM held`;
+    SELECT "chainId" AS chain FROM "AuditHead" WHERE "chainId" = ANY(${chains}::uuid[]) FOR UPDATE SKIP LOCKED`;
   return new Set(held.map(({ chain }) => chain));
 }

@@ -18,6 +18,7 @@ export const FAULTS = {
   holdsNul: { en: 'holds a NUL', ko: 'NUL 문자가 들어 있습니다' },
   noHash: { en: 'must be a SHA-256 in hex', ko: '16진수로 쓴 SHA-256이어야 합니다' },
   noKind: { en: 'is not a kind of the taxonomy', ko: '분류표에 없는 종류입니다' },
+  dayTwice: { en: 'names a day twice', ko: '같은 날이 두 번 들어 있습니다' },
   claimTwice: { en: 'names a claim twice', ko: '같은 주장이 두 번 들어 있습니다' },
   endBeforeStart: { en: 'must come after start', ko: '`start`보다 뒤여야 합니다' },
   rehearsalTooLong: { en: 'must be after `from`, by 31 days at most', ko: '`from` 뒤 31일 안이어야 합니다' },

@@ -4,6 +4,7 @@ import { personView, roleView } from '#identity';
 import { CLAIM_STATUSES, TOPIC_KINDS } from '#claims';
 import { ISSUE_CATEGORIES, ISSUE_STATUSES } from '#review';
 import {
+  correctionPolicy,
   CORRECTION_MACHINE,
   CORRECTION_STATUSES,
   CORRECTION_TYPES,
@@ -147,3 +148,11 @@ export const correctionView = correctionSummaryView
   })
   .meta({ id: 'Correction' });
 export type CorrectionView = z.infer<typeof correctionView>;
+
+export const correctionPolicyView = correctionPolicy
+  .extend({
+    version: z.number().int().describe('The desk’s'),
+    allowed: z.array(z.enum(['change'])),
+  })
+  .meta({ id: 'CorrectionPolicy' });
+export type CorrectionPolicyView = z.infer<typeof correctionPolicyView>;

@@ -7,3 +7,4 @@ export * from './derivatives.service.js';
 export * from './domain/index.js';
 export { correctionHistory } from './history.reading.js';
 export * from './live-text.service.js';
+export * from './policy.service.js';

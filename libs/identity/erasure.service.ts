@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { record } from '#audit';
-import { Conflict, Forbidden, Missing, newId, type Actor, type Clock } from '#core';
+import { Conflict, Forbidden, Missing, mustBeAt, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { mustBeAble } from './domain/index.js';
@@ -21,10 +21,11 @@ export class ErasureService {
 
   /**
    * Erases someone who is or was on this desk and is on no other: name, address, password, sessions, tokens, and the key by
-   * which the record could say anything of them. It cannot be undone.
-   * @throws Forbidden `identity/own-erasure`; Conflict `identity/last-admin`, `identity/elsewhere`; Missing.
+   * which the record could say anything of them. It cannot be undone. Whoever has left the desk is at version 0; for those who
+   * are erased already, any will do.
+   * @throws Forbidden `identity/own-erasure`; Conflict `identity/last-admin`, `identity/elsewhere`; Missing; Stale.
    */
-  async erase(actor: Actor, userId: string): Promise<ErasedView> {
+  async erase(actor: Actor, userId: string, version: number): Promise<ErasedView> {
     mustBeAble(actor, 'desk.people');
     if (actor.userId === userId) throw new Forbidden('identity/own-erasure');
     return this.database.transaction(async (tx) => {
@@ -32,6 +33,7 @@ export class ErasureService {
       await lockPeople(tx, actor);
       const user = await findErasable(tx, actor, userId);
       if (user.erasedAt !== null) return viewOf(userId, user.erasedAt);
+      mustBeAt(user.memberships[0] ?? { version: 0 }, version);
       const held = { where: { userId } };
       await tx.user.update({
         where: { id: userId },

@@ -6,6 +6,7 @@ export * from './erasure.service.js';
 export * from './forget-answers.js';
 export * from './forget-ended.js';
 export * from './found-desk.js';
+export * from './hold-names.js';
 export * from './identity.module.js';
 export * from './identity.service.js';
 export * from './identity.views.js';

@@ -5,6 +5,7 @@ import type { ChangeGrammar, Role } from './change-grammars.js';
 import { converted } from './conversions.js';
 import type { Direction } from './directions.js';
 import type { Document } from './document.js';
+import { isSameSubject } from './relations/same-subject.js';
 import { after, afterBracket, before } from './sentences.js';
 import type { Sentence } from './sentences.js';
 
@@ -171,6 +172,8 @@ function measuredNext(
   const rate = document.language === 'ko' && RATE.test(before(document, next.sentence, by.quantity, 14));
   const opens = by.quantity.start - next.sentence.start < 40;
   if (!rate && !(by.delta?.direction && opens && document.language !== 'ko')) return changes;
+  const head = { start: next.sentence.start, end: by.quantity.start };
+  if (!isSameSubject(document, change.sentence, head)) return changes;
   return [{ ...change, by: by.quantity, manner: 'by', together: false }];
 }
 

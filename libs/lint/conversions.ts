@@ -55,7 +55,7 @@ const CONVERTED = new Set([
 
 /** What stands between an amount and its conversion. */
 const BETWEEN: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?: ?[(（[] ?(?:한화|화씨|섭씨|시속|초속|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 )?| ?[=≒] ?|, (?:즉|곧|그러니까|다시 말해) |이?니 |(?:으)?로 |,? (?:시속|초속|화씨|섭씨|마일|킬로미터|미터|평|평수|제곱미터|킬로그램|그램|리터)으?로는? )$/,
+  ko: /^(?: ?[(（[] ?(?:한화|화씨|섭씨|시속|초속|우리 ?돈으?로?|원화로?|미화|달러로|환산|=|≒|즉|또는)? ?|(?:으?로)?,? (?:한화로?|우리 ?돈으?로?|원화로) (?:치면 |환산하면 |따지면 )?(?:무려 )?| ?[=≒] ?|, (?:즉|곧|그러니까|다시 말해) |이?니 |(?:으)?로 |,? (?:시속|초속|화씨|섭씨|마일|킬로미터|미터|평|평수|제곱미터|킬로그램|그램|리터)으?로는? )$/,
   en: /^(?: ?[([] ?(?:or |that is,? |equivalent to |equal to |the equivalent of |i\.e\. |= ?|worth )?|,? or |,? equivalent to |,? the equivalent of |,? that is,? |,? i\.e\.,? |,? which (?:is|makes|comes to) |: |, (?:about|roughly|around|some) | ?= ?| ?\/ ?|[,—–-] (?:or )?)$/,
   fr: /^(?: ?[([] ?(?:soit |ou |c['’]est-à-dire |= ?|l['’]équivalent de )?|,? soit |,? ou |,? c['’]est-à-dire |,? autrement dit |,? ce qui (?:fait|représente) |\u00a0?: | ?= ?| ?\/ ?|,? l['’]équivalent de )$/,
 };
@@ -74,6 +74,8 @@ function isConverted(document: Document, sentence: Sentence, source: Quantity, t
 
 /** `5 pounds (2.3 kg)`: pounds are money until their partner says that they are weight; degrees alone are Celsius. */
 function agreed(source: Quantity, target: Quantity): readonly [Quantity, Quantity] {
+  if (source.unit.id === 'livre' && target.unit.dimension === 'money')
+    return [{ ...source, unit: measure('GBP') }, target];
   const weighed = (quantity: Quantity, partner: Quantity): Quantity =>
     (quantity.unit.id === 'GBP' || quantity.unit.id === 'livre') && partner.unit.dimension === 'mass'
       ? { ...quantity, unit: measure('lb') }

@@ -5,6 +5,7 @@ import type { Credit } from './credits.js';
 export interface Phrasing {
   readonly credit: Credit;
   readonly order: 'who first' | 'what first';
+  readonly before?: RegExp;
   readonly between: RegExp;
   readonly behind?: RegExp;
   readonly plain?: boolean;
@@ -141,6 +142,42 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       order: 'what first',
       between: /^(?:의)? (?:최고경영자|CEO|대표)(?:\((?:CEO|최고경영자)\))?(?:인)? $/,
     },
+    {
+      credit: 'chief executive',
+      order: 'what first',
+      between: /^(?:을|를) (?:이끄는|경영하는) $/,
+    },
+    {
+      credit: 'chief executive',
+      order: 'what first',
+      between: /^의 $/,
+      behind: /^ (?:최고경영자|CEO|대표(?!적|팀|단|작))/,
+    },
+    { credit: 'parent', order: 'who first', between: /^(?:이|가) (?:소유한|보유한|거느린) $/, plain: false },
+    {
+      credit: 'parent',
+      order: 'who first',
+      between: /^(?:의)? 자회사(?:인)? $/,
+      behind: HEAD_KO,
+      plain: false,
+    },
+    { credit: 'parent', order: 'what first', between: /^(?:의)? 모회사(?:인)? $/, plain: false },
+    {
+      credit: 'parent',
+      order: 'what first',
+      between: /^(?:은|는) $/,
+      behind: /^(?:의)? 자회사/,
+      plain: false,
+    },
+    {
+      credit: 'agency',
+      order: 'who first',
+      between:
+        /^(?: 소속|의)(?: (?:[가-힣0-9]+ )?(?:그룹|걸그룹|보이그룹|아이돌|아이돌그룹|아이돌 그룹))? [‘“]?$/,
+      behind: HEAD_KO,
+    },
+    { credit: 'agency', order: 'what first', between: /^(?:의)? 소속사(?:인)? $/, behind: HEAD_KO },
+    { credit: 'agency', order: 'what first', between: /^(?:은|는) $/, behind: /^ 소속/ },
   ],
   en: [
     {
@@ -209,7 +246,7 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       credit: 'maker',
       order: 'who first',
       between: /^[’']s (?:[\p{Ll}-]+ ){0,4}$/u,
-      behind: /^(?:[.,;)’]|$| (?:is|was|has|can|will|and|or|which|that|in|to)\b)/,
+      behind: /^(?:[.,;)’]|$| (?:is|was|has|can|will|and|or|which|that|in|to|\p{Ll}{3,}ed)\b)/u,
       plain: false,
     },
     {
@@ -241,6 +278,67 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       order: 'what first',
       between: /^(?:[’']s)?,? (?:chief executive|CEO|boss),? $/,
     },
+    {
+      credit: 'chief executive',
+      order: 'who first',
+      between: /^, $/,
+      behind: /^[’']s (?:chief executive|CEO|boss)\b/,
+    },
+    { credit: 'founder', order: 'who first', between: /^, $/, behind: /^[’']s (?:co-?)?founder\b/ },
+    { credit: 'chief executive', order: 'who first', between: /^,? who (?:runs|leads|heads) $/ },
+    {
+      credit: 'chief executive',
+      order: 'what first',
+      before: /\b(?:boss|chief executive|CEO) of $/,
+      between: /^, $/,
+    },
+    {
+      credit: 'founder',
+      order: 'what first',
+      before: /\b(?:co-?)?founder of (?:the )?$/i,
+      between: /^, $/,
+    },
+    {
+      credit: 'founder',
+      order: 'what first',
+      between: /^,?(?: which)?(?: was| were)? ?(?:set up|started|established|co-founded) (?:in \d{4} )?by $/,
+    },
+    {
+      credit: 'parent',
+      order: 'what first',
+      between: /^,?(?: which)?(?: is)? (?:owned by|belongs to|part of) $|^, an? subsidiary of $/,
+      plain: false,
+    },
+    {
+      credit: 'parent',
+      order: 'what first',
+      between: /^, an? $/,
+      behind: /^ (?:subsidiary|unit)\b/,
+      plain: false,
+    },
+    {
+      credit: 'parent',
+      order: 'who first',
+      between: /^,? (?:is )?(?:the )?(?:parent|parent company|owner) of $|^, which owns $/,
+      plain: false,
+    },
+    {
+      credit: 'parent',
+      order: 'what first',
+      between: /^[’']s (?:parent|parent company|owner),? $/,
+      plain: false,
+    },
+    {
+      credit: 'agency',
+      order: 'what first',
+      between: /^,? (?:(?:a|the|is) )?(?:[\p{L}-]+ ){0,3}(?:managed|represented|signed) (?:by|to) $/u,
+    },
+    {
+      credit: 'agency',
+      order: 'who first',
+      between: /^[’']s (?:[\p{L}-]+ ){0,2}(?:group|band) $/u,
+    },
+    { credit: 'agency', order: 'what first', between: /^[’']s (?:agency|label|management),? $/ },
   ],
   fr: [
     {
@@ -290,7 +388,7 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
     {
       credit: 'creator',
       order: 'what first',
-      between: /^(?: ?»)? (?:de |d[’'])$/,
+      between: /^(?: ?»)?,? (?:de |d[’'])$/,
       behind: /^(?:[.,;)]|$| (?:est|a|sera|attire|date)\b)/,
       plain: false,
     },
@@ -316,7 +414,7 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
     {
       credit: 'maker',
       order: 'what first',
-      between: /^,? (?:de |d[’'])$|^, (?:le |la |l[’'])(?:[a-zéè-]+ ){1,4}(?:de |d[’'])$/,
+      between: /^,? (?:de |d[’'])$|^, (?:le |la |l[’'])(?:[a-zéè’'-]+ ){1,4}(?:de |d[’'])$/,
       behind: /^(?:[.,;)]|$| (?:est|a|sera|qui|et)\b)/,
       plain: false,
     },
@@ -327,5 +425,40 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
         /^,? (?:le |la )?(?:patron|patronne|PDG|directeur général|directrice générale) (?:de |d[’']|du )$/,
     },
     { credit: 'chief executive', order: 'what first', between: /^, dirigée? par $/ },
+    {
+      credit: 'chief executive',
+      order: 'what first',
+      before: /(?:^|[ (])(?:patron|patronne|PDG|directeur général|directrice générale) (?:de |d[’'])$/i,
+      between: /^,? $/,
+    },
+    {
+      credit: 'founder',
+      order: 'what first',
+      before: /(?:^|[ (])(?:co-?)?(?:fondateur|fondatrice) (?:de |d[’'])$/i,
+      between: /^,? $/,
+    },
+    {
+      credit: 'parent',
+      order: 'what first',
+      between:
+        /^(?:, | est )(?:une |la )?(?:filiale|propriété) (?:de |d[’'])$|^,?(?: qui)? appart(?:ient|enant) à $|^,? détenue? par $/,
+      plain: false,
+    },
+    {
+      credit: 'parent',
+      order: 'who first',
+      between: /^(?:, | est )(?:la )?(?:maison mère|maison-mère|propriétaire) (?:de |d[’'])$/,
+      plain: false,
+    },
+    {
+      credit: 'agency',
+      order: 'what first',
+      between: /^, (?:le |un )?groupe (?:\p{L}+ ){0,2}(?:de |d[’']|produit par |géré par )$/u,
+    },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^,?(?: qui)?(?: a été| est)? (?:fabriqué|produit|commercialisé)e?s? par $/,
+    },
   ],
 };

@@ -9,7 +9,7 @@ import type { FactMention } from './fact-book.js';
 import { PHRASINGS } from './credit-phrasings.js';
 import { isA } from './taxonomy.js';
 
-export const CREDITS = ['founder', 'creator', 'maker', 'chief executive'] as const;
+export const CREDITS = ['founder', 'creator', 'maker', 'chief executive', 'parent', 'agency'] as const;
 export type Credit = (typeof CREDITS)[number];
 
 /** One statement of the text. */
@@ -31,16 +31,20 @@ export function creditStatements(
   names: readonly FactMention[],
 ): CreditStatement[] {
   const found: CreditStatement[] = [];
+  const words = (start: number, end: number) => text.slice(start, end).replaceAll(NARROW, ' ');
   for (const [index, first] of names.entries()) {
     for (const second of names.slice(index + 1, index + 3)) {
-      const between = text.slice(first.end, second.start);
+      const between = words(first.end, second.start);
       if (between.length > LONGEST) break;
-      const behind = text.slice(second.end, Math.min(sentence.end, second.end + 40));
-      const before = text.slice(Math.max(sentence.start, first.start - 30), first.start);
-      for (const { credit, between: gap, behind: rest, plain = true, order } of PHRASINGS[language]) {
+      const behind = words(second.end, Math.min(sentence.end, second.end + 40));
+      const before = words(Math.max(sentence.start, first.start - 30), first.start);
+      for (const { credit, before: lead, between: gap, behind: rest, plain = true, order } of PHRASINGS[
+        language
+      ]) {
         const [who, what] = order === 'who first' ? [first, second] : [second, first];
         if (!fits(credit, who, what, plain) || !gap.test(between)) continue;
         if (
+          (lead && !lead.test(before)) ||
           (rest && !rest.test(behind)) ||
           DENIED[language].test(between + behind.slice(0, 20)) ||
           HEDGED[language].test(before)
@@ -58,14 +62,18 @@ export function creditStatements(
 }
 
 const LONGEST = 70;
+/** The spaces that do not break, which French sets beside its marks. */
+const NARROW = /[\u00a0\u202f]/g;
 
-/** Only people found, write and head; only organisations make in the sense of a maker. */
+/** Only people found, write and head; only organisations make in the sense of a maker, own, and have groups under contract. */
 function fits(credit: Credit, who: FactMention, what: FactMention, plain: boolean): boolean {
   const person = who.value.every(({ kind }) => kind === 'person');
   const maker = who.value.every(
     ({ kind, attributes }) =>
       kind === 'organisation' || (kind === 'product' && attributes.some(({ value }) => value === 'company')),
   );
+  if (credit === 'parent') return maker && !person && what.value.every(({ kind }) => kind !== 'person');
+  if (credit === 'agency') return maker && what.value.every(({ kind }) => kind === 'organisation');
   if (credit === 'maker')
     return maker && what.value.every(({ kind }) => kind === 'product') && (plain || isIntangible(what));
   if (credit === 'founder' || credit === 'chief executive')

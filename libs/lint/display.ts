@@ -9,6 +9,7 @@ import { sayAmount, told } from './figures.js';
 import type { Report } from './rule.js';
 import { after, before, previousOf } from './sentences.js';
 import type { Sentence } from './sentences.js';
+import { isPicture } from './pictures.js';
 import { spanAt } from './places.js';
 import { contentWords, sharedWords } from './subjects.js';
 import { isDisplayed, suggested, variantsOf } from './variants/index.js';
@@ -24,7 +25,9 @@ export function* displayed(
   zones: readonly ZoneKind[],
   category: FindingCategory,
 ): Iterable<Report> {
-  const shown = document.sentences.filter(({ zone }) => zones.includes(zone));
+  const shown = document.sentences.filter((sentence) =>
+    isPicture(document, sentence) ? zones.includes('caption') : zones.includes(sentence.zone),
+  );
   if (shown.length === 0) return;
   const body = readBody(document);
   for (const variant of variantsOf(document, facts)) {
@@ -35,7 +38,11 @@ export function* displayed(
   for (const sentence of shown) {
     for (const quantity of sentence.quantities) {
       const found = contradicted(document, body, sentence, quantity);
-      if (found && !isOfAnother(document, body, quantity, found.figure))
+      const some =
+        found &&
+        sentence.zone !== 'caption' &&
+        showsSome(document, sentence, quantity, found.figure.quantity);
+      if (found && !some && !isOfAnother(document, body, quantity, found.figure))
         yield { ...figureReport(document, quantity, found.figure.quantity, found.certainty), category };
     }
     for (const date of sentence.dates) {
@@ -84,7 +91,10 @@ const bodies = new WeakMap<Document, Body>();
 function readBody(document: Document): Body {
   const known = bodies.get(document);
   if (known) return known;
-  const paragraphs = document.sentences.filter(({ zone }) => zone === 'paragraph' || zone === 'table');
+  const paragraphs = document.sentences.filter(
+    (sentence) =>
+      (sentence.zone === 'paragraph' || sentence.zone === 'table') && !isPicture(document, sentence),
+  );
   const body: Body = {
     figures: paragraphs.flatMap((sentence, index) => {
       if (sentence.quantities.length === 0) return [];
@@ -174,7 +184,11 @@ function contradicted(
   const one = loose && alone && quantity.unit.id !== 'person';
   const enough = one ? 1 : subject || loose || alone ? 2 : 4;
   if (best.score < enough || rivals.length > 1)
-    return toll(document, body, sentence, quantity) ?? leading(document, sentence, quantity, same);
+    return (
+      toll(document, body, sentence, quantity) ??
+      leading(document, sentence, quantity, same) ??
+      ledWith(document, body, sentence, quantity)
+    );
   return { figure: best.figure, certainty: subject || loose || alone ? 'warning' : 'info' };
 }
 
@@ -278,7 +292,11 @@ function unitless(
     return money && contradicted(document, body, sentence, { ...quantity, unit: money.quantity.unit });
   }
   const slipped = slip(document, sentence, quantity, quantity.value >= 100 ? alike : []);
-  return slipped ?? toll(document, body, sentence, quantity);
+  return (
+    slipped ??
+    toll(document, body, sentence, quantity) ??
+    (quantity.unit.dimension === 'count' ? ledWith(document, body, sentence, quantity) : undefined)
+  );
 }
 
 const UNITS_LEFT_OUT: ReadonlySet<string> = new Set(['money', 'count', 'number']);
@@ -382,6 +400,51 @@ function leading(
     ? { figure, certainty: 'warning' }
     : undefined;
 }
+
+/**
+ * `12 winners pose` over `Ten children won medals at the contest`: what is shown and the first sentence of the body with figures
+ * have one count each, or one sum each, of the same size; no figure of the body is the one that is shown.
+ */
+function ledWith(
+  document: Document,
+  body: Body,
+  sentence: Sentence,
+  shown: Quantity,
+): { figure: Figure; certainty: Certainty } | undefined {
+  const { text, language } = document;
+  const isKind = ({ unit, vague }: Quantity) => unit.dimension === shown.unit.dimension && !vague;
+  const [figure] = body.figures;
+  if (!figure || !LEADING.has(shown.unit.dimension) || SCORED.has(shown.unit.id)) return undefined;
+  if (sentence.quantities.filter(isKind).length > 1) return undefined;
+  const { sentence: lead, quantity: told } = figure;
+  const first = document.sentences.findIndex(({ zone }) => zone === 'paragraph');
+  const [only, another] = lead.quantities.filter(isKind);
+  if (only !== told || another || lead.index - first > 1) return undefined;
+  if (language === 'ko' && told.unit.id !== shown.unit.id) return undefined;
+  if (shown.unit.dimension === 'money' && told.unit.id !== shown.unit.id) return undefined;
+  if (showsSome(document, sentence, shown, told)) return undefined;
+  if (shown.approximate || told.approximate || shown.value < 2 || told.value < 2) return undefined;
+  const said = contentWords(text.slice(document.sentences[first]?.start, lead.end), language);
+  const shared = sharedWords(contentWords(wordsAt(text, sentence), language), said);
+  const ratio = shown.value / told.value;
+  const enough =
+    shown.unit.dimension === 'money' || (shown.unit.id === told.unit.id && shown.unit.id !== '명') ? 0 : 1;
+  const agreed = body.figures.some(({ quantity }) => agree({ ...shown, unit: quantity.unit }, quantity));
+  return shared >= enough && ratio > 0.4 && ratio < 2.5 && !agreed
+    ? { figure, certainty: 'warning' }
+    : undefined;
+}
+
+/** A picture may show some of them; `the twelve` are all there are. */
+function showsSome(document: Document, sentence: Sentence, shown: Quantity, told: Quantity): boolean {
+  return (
+    isPicture(document, sentence) &&
+    shown.value < told.value &&
+    !/\b(?:the|les) $/i.test(before(document, sentence, shown, 6))
+  );
+}
+
+const LEADING: ReadonlySet<string> = new Set(['money', 'count']);
 
 /** 1심, 형사3단독, 2호: a number of something that is not counted. */
 function counts({ text }: Document, { start, end, unit }: Quantity): boolean {

@@ -205,11 +205,6 @@ const COURSES: Readonly<Record<Language, readonly (Course & { readonly kind: Cou
   ],
 };
 
-/** Any word for the beginning, or for the end, of an undertaking. */
-export function opensOrCloses(words: string, side: 'begins' | 'ends', language: Language): boolean {
-  return COURSES[language].some((course) => course.kind !== 'life' && course[side].test(words));
-}
-
 /** The one beginning and the one end that a sentence with two dates tells of. */
 export function readBegun(document: Document, sentence: Sentence): Begun | undefined {
   const dated = sentence.dates.filter(({ year }) => year !== undefined && year > 99);

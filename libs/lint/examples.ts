@@ -5,7 +5,7 @@ import { readDocument } from './document.js';
 import type { Document } from './document.js';
 import { lint } from './engine.js';
 import { factBook } from './fact-book.js';
-import type { HouseFact } from './fact-book.js';
+import type { FactBook, HouseFact } from './fact-book.js';
 import type { Certainty, Finding, FindingCategory } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -86,7 +86,16 @@ function run(rule: Rule, example: Example): { document: Document; findings: Find
     kind: lines?.[index] ?? ('paragraph' as const),
   }));
   const document = readDocument(text, { language, zones });
-  return { document, findings: lint(document, factBook(facts), { rules: [rule] }) };
+  return { document, findings: lint(document, bookOf(facts), { rules: [rule] }) };
+}
+
+const BOOKS = new WeakMap<readonly HouseFact[], FactBook>();
+
+/** One book for all examples that share their facts. */
+function bookOf(facts: readonly HouseFact[]): FactBook {
+  const book = BOOKS.get(facts) ?? factBook(facts);
+  BOOKS.set(facts, book);
+  return book;
 }
 
 function linesOf(text: string): Span[] {

@@ -86,6 +86,32 @@ describe('the starter fact book', () => {
     expect(STARTER_FACTS.filter(({ source }) => !source.startsWith('http'))).toEqual([]);
   });
 
+  it('gives no two things of one sort one name, by which neither would be meant', () => {
+    const bearers = new Map<string, Set<string>>();
+    for (const { id, kind, name, aliases } of STARTER_FACTS)
+      for (const one of new Set([name, ...aliases])) {
+        const key = `${kind} ${kind === 'term' ? one.toLowerCase() : one}`;
+        bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
+      }
+    expect([...bearers].filter(([, ids]) => ids.size > 1).map(([name]) => name)).toEqual([]);
+  });
+
+  it('knows the capital of each country, and each city’s country', () => {
+    const countries = STARTER_FACTS.filter(
+      (fact) => valuesOf(fact, 'currency').length > 0 || valuesOf(fact, 'capital').length > 0,
+    );
+    const names = new Set(countries.map(({ name }) => name));
+    const placed = STARTER_FACTS.flatMap((fact) => [...valuesOf(fact, 'country'), ...valuesOf(fact, 'led')]);
+    expect(countries.length).toBeGreaterThan(100);
+    expect(placed.filter((name) => !names.has(name))).toEqual([]);
+    expect(book.mentions('서울은 한국의 수도다.')).toEqual([]);
+    expect(book.places('서울은 한국의 수도다.').map(({ value }) => value[0]?.name)).toEqual([
+      'Seoul',
+      'South Korea',
+    ]);
+    expect(book.named('도쿄')[0]?.name).toBe('Tokyo');
+  });
+
   it('uses only kinds of the taxonomy, and real days', () => {
     expect(
       STARTER_FACTS.flatMap((fact) => valuesOf(fact, 'kind')).filter((kind) => !known.has(kind)),

@@ -41,6 +41,11 @@ export interface FactBook {
   readonly facts: readonly HouseFact[];
   /** Every place where a text names an entry, in reading order: one pass, the longest name, particles allowed. */
   mentions(text: string, within?: Span): readonly FactMention[];
+  /**
+   * Every place where a text names a country or a city that the book has, or says where something is from: American,
+   * coréenne. They are not among `mentions`: every article names some, and is about few of them.
+   */
+  places(text: string, within?: Span): readonly FactMention[];
   /** The entries of that name, as written in an article. */
   named(name: string): readonly HouseFact[];
 }
@@ -50,14 +55,16 @@ export function factBook(entries: readonly HouseFact[]): FactBook {
   const facts = [...new Map(entries.map((fact) => [fact.id, fact])).values()];
   const names = new Map<string, HouseFact[]>();
   const terms = new Map<string, HouseFact[]>();
+  const places = new Map<string, HouseFact[]>();
   for (const fact of facts) {
-    for (const name of new Set([fact.name, ...fact.aliases].flatMap(spellings))) {
-      const index = fact.kind === 'term' ? terms : names;
+    const written = [fact.name, ...fact.aliases, ...valuesOf(fact, 'adjective')];
+    for (const name of new Set(written.flatMap(spellings))) {
+      const index = fact.kind === 'term' ? terms : isOnMap(fact) ? places : names;
       const key = fact.kind === 'term' ? name.toLowerCase() : name;
       index.set(key, [...(index.get(key) ?? []), fact]);
     }
   }
-  const [nameTrie, termTrie] = [wordTrie(names), wordTrie(terms, true)];
+  const [nameTrie, termTrie, placeTrie] = [wordTrie(names), wordTrie(terms, true), wordTrie(places)];
   let latest: { readonly text: string; readonly mentions: readonly FactMention[] } | undefined;
 
   return {
@@ -69,11 +76,20 @@ export function factBook(entries: readonly HouseFact[]): FactBook {
       }
       return latest.mentions;
     },
+    places: (text, within) => placeTrie.find(text, within),
     named(name) {
       const key = name.replaceAll('’', "'");
-      return names.get(key) ?? terms.get(key.toLowerCase()) ?? [];
+      return names.get(key) ?? terms.get(key.toLowerCase()) ?? places.get(key) ?? [];
     },
   };
+}
+
+/** A country, or a city that says in which it is. */
+function isOnMap({ kind, attributes }: HouseFact): boolean {
+  return (
+    kind === 'place' &&
+    attributes.some(({ name }) => name === 'adjective' || name === 'capital' || name === 'country')
+  );
 }
 
 /** The values of an attribute, at any time or on a day (RFC 3339 full-date). */

@@ -28,7 +28,7 @@ export const FINDING_CATEGORIES = [
   'range_reversed',
   'headline_body_mismatch',
   'caption_body_mismatch',
-  'figure_contradiction',
+  'internal_contradiction',
   'name_variant',
   'terminology_error',
   'attribution_contradiction',

@@ -5,8 +5,8 @@
 import type { Language, Span } from '#text';
 import { CRAFT_WORDS, craftOf, isNamedAsWork, isShared } from './crafts.js';
 import type { CreditStatement } from './credits.js';
-import { valuesOf } from './fact-book.js';
-import type { FactMention } from './fact-book.js';
+import { kindsOf, valuesOf } from './fact-book.js';
+import type { FactMention, HouseFact } from './fact-book.js';
 
 /** One may admire, parody, translate, own, adapt or review what another made. */
 const OTHERWISE: Readonly<Record<Language, RegExp>> = {
@@ -25,6 +25,7 @@ export function looseCredits(
   language: Language,
   sentence: Span,
   names: readonly FactMention[],
+  novelists: ReadonlySet<string>,
 ): CreditStatement[] {
   const found: CreditStatement[] = [];
   for (const [index, first] of names.entries()) {
@@ -46,8 +47,18 @@ export function looseCredits(
     if (OTHERWISE[language].test(clause)) continue;
     const words = CRAFT_WORDS[language];
     const possessive = POSSESSIVE[language].test(who === first ? between : '');
+    // « Madame Bovary », de Victor Hugo: of one who writes novels, a novel is written; a director may have filmed it.
+    const isNovel = what.value.some(isANovel);
+    const bare = BARE[language][who === first ? 'who' : 'what'].test(
+      between.replaceAll(/[\u00a0\u202f]/g, ' '),
+    );
+    const byNovelist = isNovel && bare && novelists.has(who.value[0]?.name ?? '');
     // 베르디의 ‘오셀로’: where others bear the name, what fits every work says nothing.
-    if (words[craft].test(clause) || (!isShared(thing) && (words.any.test(between) || possessive)))
+    if (
+      byNovelist ||
+      words[craft].test(clause) ||
+      (!isShared(thing) && (words.any.test(between) || possessive))
+    )
       found.push({ credit: 'creator', who, what, plain: false });
   }
   return found;
@@ -58,6 +69,17 @@ const POSSESSIVE: Readonly<Record<Language, RegExp>> = {
   ko: /^의 [‘“「『<《]$/,
   en: /^[’']s [“‘"]?(?:the )?$/i,
   fr: /(?!)/,
+};
+
+function isANovel(fact: HouseFact): boolean {
+  return [...valuesOf(fact, 'sort'), ...kindsOf([fact])][0] === 'novel';
+}
+
+/** What joins a writer to a title that follows or goes before, and says no more. */
+const BARE: Readonly<Record<Language, { readonly who: RegExp; readonly what: RegExp }>> = {
+  ko: { who: POSSESSIVE.ko, what: /^[’”」』>》]?\($/ },
+  en: { who: POSSESSIVE.en, what: /^[’”"']?,? by $/ },
+  fr: { who: /(?!)/, what: /^(?: ?»)?,? (?:de |d[’'])$/ },
 };
 
 /** Of the entries of a name those that somebody made: 자바 the language, not the island. */

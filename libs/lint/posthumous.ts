@@ -12,9 +12,32 @@ export interface AfterDeath {
 
 /** What only the living do; of what happens to the dead and their works this says nothing. */
 const DEED: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:직접|손수|스스로) |그(?:는|가) [^.]*(?:[^됐렸혔졌]|(?:차|벌어|가|던)졌)다[.\s]|^[^.은는이가]*(?:을|를) [^.]{0,16}(?:[^됐렸혔졌]|가졌)다[.\s]/,
+  ko: /(?:직접|손수|스스로) |그(?:는|가) [^.]*(?:[^됐렸혔졌]|(?:차|벌어|가|던)졌)다[.\s]|^(?:에|에는)? ?(?:(?:[^ .]*[^은는이가 .]|작은|젊은|낡은|높은|많은) )*[^ .]*(?:을|를) [^.]{0,16}(?:[^됐렸혔졌]|가졌)다[.\s]/,
   en: /\b(?:[Hh]e|[Ss]he|who)(?: also| then| later| himself| herself)? (?!is |was |were |had |has |would |could |will |might |may |did |remains?|lies?|left|became|received|appears?|inspired|influenced|lived on|got)\p{L}+/u,
   fr: /(?<!\p{L})(?:il|elle|qui)(?: y)? (?!est |était |fut |sera |a été|avait |aurait |serait |reste|inspire|devient|reçoit|entre|repose|figure)\p{L}+/iu,
+};
+
+/** What only comes after a death: 유고 시집, a posthumous prize. Reads those that are dated before it. */
+export function* beforeDeath(document: Document): Iterable<AfterDeath> {
+  const { text, language, sentences } = document;
+  for (const sentence of sentences) {
+    const death = deathIn(document, sentence);
+    if (death?.year === undefined) continue;
+    for (const other of around(document, sentence, 1, 2)) {
+      const words = wordsAt(text, other);
+      if (!MEMORIAL[language].test(words)) continue;
+      const deeds = other.dates.filter(({ start }) => start !== death.start);
+      const [deed, more] = deeds;
+      if (deed?.year !== undefined && !more && deed.year < death.year && death.year - deed.year < 12)
+        yield { deed, death };
+    }
+  }
+}
+
+const MEMORIAL: Readonly<Record<Language, RegExp>> = {
+  ko: /유고|유작|사후|추모|추도|고인이 된 뒤|\d주기/,
+  en: /\b(?:posthumous(?:ly)?|memorial|in (?:his|her|their) memory|after (?:his|her|their) death|tributes?)\b/,
+  fr: /posthume|(?<!\p{L})(?:en (?:sa|leur) mémoire|après sa mort|hommage)(?!\p{L})/u,
 };
 
 const POSTHUMOUS =

@@ -3,7 +3,9 @@
  * One table of phrasings a language; a phrasing is what stands between the name and the word for its kind.
  */
 import type { Language, Span } from '#text';
+import { kindsOf } from './fact-book.js';
 import type { FactMention, HouseFact } from './fact-book.js';
+import { isA as kindIsA } from './taxonomy.js';
 import type { Kind } from './taxonomy.js';
 import type { Hit } from './word-trie.js';
 
@@ -99,7 +101,15 @@ function koreanKindFirst({ text, name, word, between }: Context): boolean | unde
     return headKo(text, name) && !isOrganisation(name) && !word.value.includes('company') ? false : undefined;
   if (between === '(') return text.charAt(name.end) === ')' ? true : undefined;
   if (!/^(?:\([^()]{1,30}\))?(?: | ?[‘“'"「『<《])$/.test(between)) return undefined;
-  return isOrganisation(name) || !headKo(text, name) ? undefined : true;
+  // 칸 영화제 황금종려상: a competition beside its prize.
+  if (word.value.some((kind) => kindIsA(kind, 'competition'))) return undefined;
+  if (!headKo(text, name)) return undefined;
+  return isOrganisation(name) && !areClubs(name, word.value) ? undefined : true;
+}
+
+/** 프로농구단 LG 트윈스: a club is no part of another. */
+function areClubs(name: FactMention, kinds: readonly Kind[]): boolean {
+  return [kindsOf(name.value), kinds].every((all) => all.some((kind) => kindIsA(kind, 'sports club')));
 }
 
 /** E라는 K · E 같은 K · E 등 K · E(K) · E는 … K다 · H100 CPU */
@@ -196,7 +206,7 @@ const ENGLISH =
 
 /** True when no further noun follows: `an operating system vendor` is a vendor. */
 function headEn(rest: string): boolean {
-  return /^(?:[.,;:!?)”"’'…\n]|$| (?:that|which|who|used|for|from|of|by|in|on|with|and|or|but|is|was|are|were|to|at|[a-z]{2,}ed|spread|found|caught|seen|sold|held|won|made|built|written|running|runs|run|known|called|named|whose|when|where|while|as|it|he|she|they|we|so|after|before|since|can|will|has|had|have|could|would|may|does|did|then|because|if|under|over|than|like|not|last|this|next|yesterday|today|again|yet|too|only|also|–|—|-)\b| [–—-] | \()/.test(
+  return /^(?:[.,;:!?)”"’'…\n]|$| (?:that|which|who|used|for|from|of|by|in|on|with|and|or|but|is|was|are|were|to|at|[a-z]{2,}ed|spread|found|caught|seen|sold|held|won|made|built|written|running|runs|run|known|called|named|whose|when|where|while|as|it|he|she|they|we|so|after|before|since|can|will|has|had|have|could|would|may|does|did|then|because|if|under|over|than|like|not|no|just|barely|about|last|this|next|yesterday|today|again|yet|too|only|also|–|—|-)\b| [–—-] | \()/.test(
     rest,
   );
 }
@@ -223,6 +233,8 @@ function frenchNameFirst({ text, name, word, between }: Context): boolean | unde
   const rest = text.slice(word.end, word.end + 4);
   const match = FRENCH_AFTER.exec(between);
   if (!match || /^[-’']/.test(rest)) return undefined;
+  // In « Vénus, Sugar » one name stands beside another.
+  if (match[0] === ', ' && /\p{Lu}/u.test(text.charAt(word.start))) return undefined;
   if (/\((?:une? )?$/.test(match[0]) && !/^[),;]/.test(rest)) return undefined;
   return !/ comme |, $/.test(between);
 }

@@ -26,11 +26,13 @@ legislature < body | 의회, 입법부 | parliament, legislature | parlement
 court < body | 법원, 재판소 | court, tribunal | tribunal, juridiction
 political party < body | 정당 | political party | parti politique
 trade union < body | 노동조합 | trade union, labour union, labor union | syndicat
+non-governmental organisation < body | 비정부기구, 비정부단체 | non-governmental organisation, non-governmental organization, NGO | organisation non gouvernementale, ONG
 international organisation < body | 국제기구 | international organisation, international organization, intergovernmental organisation, intergovernmental organization | organisation internationale
 military alliance < international organisation | 군사동맹 | military alliance | alliance militaire
 space agency < body | 우주국, 우주 기관 | space agency | agence spatiale
 stock exchange < body | 증권거래소, 거래소 | stock exchange | bourse des valeurs
 news agency < body | 통신사 | news agency, news wire | agence de presse
+music group < body | 아이돌그룹, 아이돌 그룹, 걸그룹, 보이그룹 | boy band, girl group, K-pop group, pop group, boy group | groupe de musique, groupe de pop
 sports club! < body | 스포츠 구단 | sports club | club sportif
 football club < sports club | 축구단, 프로축구단, 축구 클럽, 축구팀, 프로축구팀 | football club, soccer club, football team, soccer team | club de football, club de foot, équipe de football
 baseball club < sports club | 야구단, 프로야구단, 야구팀, 프로야구팀 | baseball club, baseball team | club de baseball, équipe de baseball
@@ -61,6 +63,15 @@ library < software component | 라이브러리 | software library, JavaScript li
 framework < software component | 프레임워크 | software framework, web framework | framework, cadriciel
 game < system software | 비디오 게임, 온라인 게임, 모바일 게임 | video game, computer game, online game | jeu vidéo, jeu en ligne
 spreadsheet < system software | 스프레드시트 | spreadsheet | tableur
+text editor < system software | 문서 편집기, 워드프로세서, 워드 프로세서, 텍스트 편집기, 코드 편집기 | word processor, text editor, code editor | traitement de texte, éditeur de texte, éditeur de code
+presentation software < system software | 발표 프로그램, 프레젠테이션 프로그램 | presentation software, presentation program | logiciel de présentation
+image editor < system software | 이미지 편집기, 사진 편집 프로그램, 이미지 편집 프로그램 | image editor, photo editor, photo-editing program | logiciel de retouche, éditeur d'images
+email service < system software | 이메일 서비스, 전자우편 서비스 | email service, email client | messagerie électronique, client de messagerie
+media player < system software | 미디어 플레이어, 동영상 재생기 | media player, video player | lecteur multimédia
+navigation software < system software | 지도 서비스, 지도 앱, 내비게이션 앱 | mapping service, navigation app, map service | service de cartographie, application de navigation
+payment service < system software | 간편결제 서비스, 결제 서비스, 간편결제 | payment service, mobile payment service | service de paiement, service de paiement mobile
+game engine < system software | 게임 엔진 | game engine | moteur de jeu
+compiler < system software | 컴파일러 | compiler | compilateur
 messaging app < system software | 메신저, 모바일 메신저, 메신저 앱 | messaging app, messenger app, instant messenger | application de messagerie, messagerie instantanée
 AI < system software | 생성형 AI, 생성형 인공지능, AI 모델, 인공지능 모델, 챗봇, 대화형 AI, AI 챗봇, 음성비서 | AI model, generative AI, chatbot, AI assistant, artificial intelligence model, voice assistant | modèle d'IA, IA générative, chatbot, agent conversationnel, assistant vocal, modèle d'intelligence artificielle, robot conversationnel
 AI model! < AI | | |
@@ -154,9 +165,9 @@ plant < living thing | 식물 | plant | plante
 
 disease! < thing | | |
 infection! < disease | 감염병, 전염병 | infectious disease | maladie infectieuse
-viral disease < infection | 바이러스성 질환, 바이러스 감염병 | viral disease, viral infection | maladie virale, infection virale
-bacterial disease < infection | 세균성 질환, 세균 감염병 | bacterial disease, bacterial infection | maladie bactérienne, infection bactérienne
-parasitic disease < infection | 기생충 질환, 기생충병 | parasitic disease | maladie parasitaire
+viral disease < infection | 바이러스성 질환, 바이러스 감염병, 바이러스 질환, 바이러스가 일으키는 병 | viral disease, viral infection, disease caused by a virus | maladie virale, infection virale, maladie due à un virus, maladie causée par un virus, maladie provoquée par un virus
+bacterial disease < infection | 세균성 질환, 세균 감염병, 세균 질환, 세균이 일으키는 병 | bacterial disease, bacterial infection, disease caused by a bacterium, disease caused by bacteria | maladie bactérienne, infection bactérienne, maladie due à une bactérie, maladie causée par une bactérie, maladie provoquée par une bactérie
+parasitic disease < infection | 기생충 질환, 기생충병 | parasitic disease, disease caused by a parasite | maladie parasitaire, maladie due à un parasite
 inherited disease < disease | 유전병, 유전질환, 유전 질환 | genetic disease, genetic disorder, inherited disease, hereditary disease | maladie génétique, maladie héréditaire
 
 work! < thing | | |
@@ -205,14 +216,15 @@ film festival < competition | 영화제 | film festival | festival de cinéma, f
 place! < thing | | |
 country < place | 국가, 나라 | country, nation | pays
 city < place | 도시 | city | ville, commune
-river < place | 하천 | river | fleuve, rivière
-lake < place | 호수 | lake | lac
-mountain < place | 산봉우리 | mountain, peak | montagne, sommet
+landform! < place | | |
+river < landform | 하천 | river | fleuve, rivière
+lake < landform | 호수 | lake | lac
+mountain < landform | 산봉우리 | mountain, peak | montagne, sommet
 island < place | 섬나라 | island | île
-desert < place | 사막 | desert | désert
+desert < landform | 사막 | desert | désert
 volcano < mountain | 화산 | volcano | volcan
-sea < place | 바다 | sea, ocean | mer, océan
-strait < place | 해협 | strait | détroit
+sea < landform | 바다 | sea, ocean | mer, océan
+strait < landform | 해협 | strait | détroit
 continent < place | 대륙 | continent | continent
 
 legal text! < thing | | |

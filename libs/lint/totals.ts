@@ -76,9 +76,10 @@ export function readTotals(document: Document): Total[] {
     const said = document.text.slice(sentence.start, sentence.end);
     for (const total of quantities) {
       if (!isTotal(document, grammar, sentence, total)) {
-        const paid = grammar.costs.test(before(document, sentence, total, 18))
-          ? listNear(document, grammar, sentence, quantities, total)
-          : undefined;
+        const paid =
+          grammar.costs.test(before(document, sentence, total, 18)) && !NEXT.test(said)
+            ? listNear(document, grammar, sentence, quantities, total)
+            : undefined;
         if (paid) totals.push(paid);
         continue;
       }
@@ -362,6 +363,9 @@ function row(
     return undefined;
   return unequal(total, parts, 'list');
 }
+
+/** One more of a row, and not all of it. */
+const NEXT = /셋째|넷째|다른|\b(?:third|fourth|other|another|next)\b|troisième|quatrième|autre/i;
 
 /** Words that leave a part untold, or speak of the parts of something else. */
 const REST =

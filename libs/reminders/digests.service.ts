@@ -6,8 +6,8 @@ import { enqueueAll, type WantedJob } from '#queue';
 import { digestMessage, localeOf, nextDigest, reminderSettings, type MessageKind } from './domain/index.js';
 import { messageIdOf } from './mailer.js';
 import { isDigestOff, readersOf } from './preferences.service.js';
-import { readCase, type AnyCase } from './reminders.repository.js';
-import { standingOf } from './standing.js';
+import { readCases, type AnyCase } from './reminders.repository.js';
+import { standingsOf } from './standing.js';
 
 /** Tells a person once a day of what did not have to be told at once. */
 @Injectable()
@@ -34,14 +34,17 @@ export class DigestsService {
       const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
       const { floor } = reminderSettings(desk.settings).reminders;
       const { said } = (await readersOf(tx, deskId, [userId])).get(userId)!;
-      const told: { title: string; url: string }[] = [];
-      for (const { kind, title, link, reminderId } of waiting) {
+      const ids = waiting.flatMap(({ reminderId }) => reminderId ?? []);
+      const cases = await readCases(tx, deskId, ids);
+      const standings = await standingsOf(tx, cases, at);
+      const moved = new Set(
+        cases.flatMap(({ id }, index) => (standings[index]!.reason === undefined ? [] : [id])),
+      );
+      const told = waiting
         // They may have stopped it since it was begun.
-        if (isDigestOff(said) && floor[kind as MessageKind] === 'off') continue;
-        const about = reminderId === null ? undefined : await readCase(tx, deskId, reminderId);
-        const moved = about !== undefined && (await standingOf(tx, about, at)).reason !== undefined;
-        if (!moved) told.push({ title, url: new URL(link, this.env.publicUrl).href });
-      }
+        .filter(({ kind }) => !isDigestOff(said) || floor[kind as MessageKind] !== 'off')
+        .filter(({ reminderId }) => reminderId === null || !moved.has(reminderId))
+        .map(({ title, link }) => ({ title, url: new URL(link, this.env.publicUrl).href }));
       await tx.digest.update({ where: { id: digestId }, data: { sentAt: at } });
       const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
       if (told.length === 0 || user.bouncedAt !== null) return;

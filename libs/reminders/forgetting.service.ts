@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#database';
+import { Database, Prisma } from '#database';
 
 /** What reminders keep of a person, once that person has been erased. */
 @Injectable()
@@ -12,23 +12,25 @@ export class ForgettingService {
    */
   forget(deskId: string, userId: string): Promise<void> {
     return this.database.transaction(async (tx) => {
+      const theirs = Prisma.sql`
+        SELECT r.id FROM "Assignment" a JOIN "Reminder" r ON r."subjectType" = 'assignment' AND r."subjectId" = a.id
+        WHERE a."deskId" = ${deskId}::uuid AND a."assigneeId" = ${userId}::uuid`;
+      await tx.$executeRaw`DELETE FROM "WebhookDelivery" WHERE "reminderId" IN (${theirs})`;
+      const told = Prisma.sql`
+        SELECT id, "digestId" FROM "Notification" WHERE "deskId" = ${deskId}::uuid AND "userId" = ${userId}::uuid
+        UNION
+        SELECT n.id, n."digestId" FROM "Comment" c
+        JOIN "Notification" n ON n.kind = 'mention' AND split_part(n.key, ':', 2) = c.id::text
+        WHERE c."deskId" = ${deskId}::uuid AND c."byId" = ${userId}::uuid
+        UNION
+        SELECT id, "digestId" FROM "Notification" WHERE "reminderId" IN (${theirs})`;
+      // A digest that is being posted is waited for, and what it says is then found.
+      await tx.$executeRaw`SELECT 1 FROM "Digest" WHERE id IN (SELECT "digestId" FROM (${told}) t) ORDER BY id FOR UPDATE`;
       await tx.$executeRaw`
-        WITH theirs AS (
-          SELECT r.id FROM "Assignment" a JOIN "Reminder" r ON r."subjectType" = 'assignment' AND r."subjectId" = a.id
-          WHERE a."deskId" = ${deskId}::uuid AND a."assigneeId" = ${userId}::uuid
-        ), hooks AS (
-          DELETE FROM "WebhookDelivery" WHERE "reminderId" IN (SELECT id FROM theirs)
-        ), told AS (
-          SELECT id FROM "Notification" WHERE "deskId" = ${deskId}::uuid AND "userId" = ${userId}::uuid
-          UNION
-          SELECT n.id FROM "Comment" c JOIN "Notification" n ON n.kind = 'mention' AND split_part(n.key, ':', 2) = c.id::text
-          WHERE c."deskId" = ${deskId}::uuid AND c."byId" = ${userId}::uuid
-          UNION
-          SELECT n.id FROM theirs JOIN "Notification" n ON n."reminderId" = theirs.id
-        ), gone AS (
+        WITH told AS (${told}), gone AS (
           SELECT id FROM told
           UNION
-          SELECT posted.id FROM told JOIN "Notification" n ON n.id = told.id JOIN "Digest" d ON d.id = n."digestId"
+          SELECT posted.id FROM told JOIN "Digest" d ON d.id = told."digestId"
           JOIN "Notification" posted ON posted.key = concat_ws(':', 'digest', d."deskId", d."userId", d.day)
         ), letters AS (
           DELETE FROM "Delivery" WHERE "notificationId" IN (SELECT id FROM gone)

@@ -3,6 +3,7 @@ import { record } from '#audit';
 import type { Env } from '#config';
 import { newId, stetFor, type Clock } from '#core';
 import { CLOCK, Database, ENV } from '#database';
+import { holdNames } from '#identity';
 import { localeOf, mentionMessage } from './domain/index.js';
 import { digestFor, mail } from './digests.service.js';
 import { readersOf, wayTo } from './preferences.service.js';
@@ -25,6 +26,7 @@ export class MentionsService {
       });
       const about = comment?.claim ?? comment?.issue;
       if (comment === null || about === null || about === undefined) return;
+      await holdNames(tx, [comment.byId, ...comment.mentions]);
       const by = await tx.user.findUniqueOrThrow({ where: { id: comment.byId } });
       const keyOf = (reader: string) => `mention:${commentId}:${reader}`;
       const members = await tx.user.findMany({

@@ -269,7 +269,7 @@ export async function holdCases(tx: Tx, deskId: string, ids: readonly string[]):
     SELECT a.id FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id
     WHERE a.id = ANY(${held.map(({ subjectId }) => subjectId)}::uuid[]) FOR NO KEY UPDATE OF c SKIP LOCKED`;
   const free = new Set(subjects.map(({ id }) => id));
-  const chains = await holdFreeHeads(tx, deskId, [...new Set(held.map(({ articleId }) => articleId))]);
+  const chains = await holdFreeHeads(tx, [...new Set(held.map(({ articleId }) => articleId))]);
   return held
     .filter(({ subjectId, articleId }) => free.has(subjectId) && chains.has(articleId))
     .map(({ id }) => id);
@@ -313,7 +313,7 @@ const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId"
   AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)`;
 const others = Prisma.sql`FROM "Reminder" o WHERE ${sameThing} AND o."recipientId" = r."recipientId"`;
 
-/** The assignments that reminders are about, and their claims; by the assignment's id. */
+/** The assignments that reminders are about, and their claims; by the assignment's id. The names are held: see `holdNames`. */
 export async function readAssignmentFacts(
   tx: Tx,
   ids: readonly string[],
@@ -333,7 +333,8 @@ export async function readAssignmentFacts(
     JOIN "Claim" c ON c.id = a."claimId"
     JOIN "Article" ar ON ar.id = c."articleId"
     JOIN "User" assignee ON assignee.id = a."assigneeId"
-    WHERE a.id = ANY(${ids}::uuid[])`;
+    WHERE a.id = ANY(${ids}::uuid[])
+    FOR KEY SHARE OF assignee`;
   return new Map(facts.map((one) => [one.id, one]));
 }
 

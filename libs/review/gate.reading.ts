@@ -72,10 +72,11 @@ export async function readBlockers(
   articleId: string,
   now: Date,
 ): Promise<readonly Blocker[]> {
-  const { rows, sha256, gate, by } = await judge(tx, reader, articleId, now);
+  const { subject } = await readGate(tx, reader, articleId);
+  const { policy } = await readPolicy(tx, reader.deskId, articleId);
   const untold = await findUntold(tx, reader.deskId, articleId);
-  if (untold.length === 0) return gate.blockers;
-  return gateAt({ ...rows.subject, sha256, signed: [] }, by.policy, now).blockers;
+  const signed = untold.length === 0 ? subject.signed : [];
+  return gateAt({ ...subject, sha256: subject.head.sha256, signed }, policy, now).blockers;
 }
 
 /** What is said of an article that readers have. */

@@ -9,10 +9,11 @@ import { mustBeAbleToSign, stands, type WaivableRule } from './domain/index.js';
 import { tellPolicy } from './gate-policy.js';
 import { gateOf, judge, signOffView, waiverView } from './gate.reading.js';
 import { covers, findArticlesOf, readGate, readSignOffs, readWaivers } from './gate.repository.js';
+import { lockIssue } from './issues.repository.js';
 import { watchPrinted } from './moves.js';
 import type { AffectedView, GatesView, GateView, SignOffView, WaiverView } from './review.views.js';
 import { only } from './rows.js';
-import { newWaiver } from './waivers.js';
+import { newWaiver, waiveError } from './waivers.js';
 
 /** An exception that is asked for: one rule of the gate, for one claim or issue. */
 export interface Exception {
@@ -95,6 +96,7 @@ export class GateService {
 
   /**
    * Lets one blocker pass for a time, with a name and a reason on it; not on one's own article, nor for one's own check.
+   * An error becomes `waived` by it, as by `IssuesService.waive`; while its fix waits for approval it is decided there.
    * @throws Conflict `review/nothing-to-waive` when the gate is not closed by it.
    */
   waive(actor: Actor, articleId: string, exception: Exception): Promise<WaiverView> {
@@ -113,11 +115,11 @@ export class GateService {
       if (!blocks) throw new Conflict('review/nothing-to-waive');
       const claim = rows.subject.claims.find(({ id }) => id === subjectId);
       if (claim?.checkerIds.includes(actor.userId!)) throw new Forbidden('claim/own-check');
-      const waiver = newWaiver(actor, articleId, exception, at);
-      await tx.waiver.create({ data: waiver });
-      const about = { action: 'waiver.given', subject: { type: 'waiver', id: waiver.id } };
-      await record(tx, { actor, chain: articleId, ...about, data: exception, at });
-      return waiverView(only(await readWaivers(tx, { id: waiver.id })), actor, at);
+      const { id } =
+        rule === 'error-unfixed'
+          ? await waiveError(tx, actor, await lockIssue(tx, actor, subjectId), exception, at)
+          : await this.except(tx, actor, articleId, exception, at);
+      return waiverView(only(await readWaivers(tx, { id })), actor, at);
     });
   }
 
@@ -150,6 +152,13 @@ export class GateService {
     return this.letThrough(actor, articleId, version, 'publish');
   }
 
+  private async except(tx: Tx, actor: Actor, articleId: string, exception: Exception, at: Date) {
+    const waiver = newWaiver(actor, articleId, exception, at);
+    const about = { action: 'waiver.given', subject: { type: 'waiver', id: waiver.id } };
+    await record(tx, { actor, chain: articleId, ...about, data: exception, at });
+    return tx.waiver.create({ data: waiver });
+  }
+
   /** @throws Conflict `article/not-at-gate` with the blockers, when the gate is closed. */
   private letThrough(
     actor: Actor,
@@ -172,11 +181,9 @@ export class GateService {
   }
 }
 
-/** Whoever decided on the claim or the issue does not take that back once an exception rests on it. */
-async function buildOn(tx: Tx, subjectId: string): Promise<void> {
-  const on = { where: { id: subjectId }, data: { builtOn: true } };
-  await tx.claim.updateMany(on);
-  await tx.issue.updateMany(on);
+/** Whoever checked the claim does not take that back once an exception rests on it. */
+async function buildOn(tx: Tx, id: string): Promise<void> {
+  await tx.claim.updateMany({ where: { id }, data: { builtOn: true } });
 }
 
 /** What the gate of an article asks for and what its evidence says by now: its record knows both before anyone relies on it. */

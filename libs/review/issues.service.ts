@@ -32,7 +32,7 @@ import {
 } from './issues.repository.js';
 import { moveIssue } from './moves.js';
 import type { IssueView } from './review.views.js';
-import { newWaiver } from './waivers.js';
+import { waiveError } from './waivers.js';
 
 /** What someone says is wrong; what they leave out comes from the category. */
 export interface Complaint {
@@ -176,16 +176,8 @@ export class IssuesService {
   /** Lets an error pass until `expiresAt`, with a name and a reason on it. */
   waive(actor: Actor, id: string, version: number, reason: string, expiresAt: Date): Promise<IssueView> {
     return this.database.transaction(async (tx) => {
-      const at = this.now();
       const issue = await lockIssue(tx, actor, id, version);
-      const waiver = newWaiver(
-        actor,
-        issue.articleId,
-        { rule: 'error-unfixed', subjectId: id, reason, expiresAt },
-        at,
-      );
-      await moveIssue(tx, actor, issue, 'waive', {}, at, { waiver: waiver.id, reason, expiresAt });
-      await tx.waiver.create({ data: waiver });
+      await waiveError(tx, actor, issue, { reason, expiresAt }, this.now());
       return readIssue(tx, actor, id);
     });
   }

@@ -190,7 +190,7 @@ const BY_FACTS: ReadonlySet<string> = new Set([
 function reliancesOf(raised: readonly NewIssue[], text: string, facts: FactBook): NewReliance[] {
   const resting = raised.filter(({ rule }) => BY_FACTS.has(rule ?? ''));
   if (resting.length === 0) return [];
-  const mentions = facts.mentions(text);
+  const mentions = [...facts.mentions(text), ...facts.places(text)];
   return resting.flatMap(({ id, finding, ...place }) => {
     const words = [place, ...(finding?.related ?? [])];
     const named = mentions.filter((mention) => words.some((span) => overlaps(span, mention)));

@@ -3,7 +3,7 @@ import { record } from '#audit';
 import { lockClaim, moveClaim, type LockedClaim } from '#claims';
 import { Forbidden, Invalid, mustBeAt, newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Question, type Tx } from '#database';
-import { ERASED_NAME, forgetAnswers } from '#identity';
+import { ERASED_NAME, forgetAnswers, holdNames } from '#identity';
 import { enqueue } from '#queue';
 import { mayWithdraw, readQuestions } from './claim-file.reading.js';
 import { claimState } from './claim-state.js';
@@ -51,10 +51,12 @@ export class QuestionsService {
     });
   }
 
-  /** Someone was erased: the questions put to them no longer say their name. */
+  /** Someone was erased: questions put to them, and answers kept while they were, no longer say their name. */
   async forget(deskId: string, userId: string): Promise<void> {
+    const { reader } = this.database;
     const to = { where: { deskId, askedOfId: userId }, data: { askedOf: ERASED_NAME } };
-    await this.database.reader.question.updateMany(to);
+    await reader.question.updateMany(to);
+    await forgetAnswers(reader, deskId, [userId]);
   }
 
   /**
@@ -132,6 +134,7 @@ async function whoIsAsked(
   asked: Asked,
 ): Promise<Pick<Question, 'askedOf' | 'askedOfId'>> {
   if ('askedOf' in asked) return { askedOf: asked.askedOf, askedOfId: null };
+  await holdNames(tx, [asked.askedOfId]);
   const member = await tx.membership.findUnique({
     where: { deskId_userId: { deskId: actor.deskId, userId: asked.askedOfId }, user: { disabledAt: null } },
     select: { user: { select: { id: true, name: true } } },

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lockArticle, readRevision } from '#articles';
-import { record } from '#audit';
+import { recordAll } from '#audit';
 import {
   lockClaim,
   makeClaims,
@@ -123,7 +123,7 @@ function lockIssuesOf(tx: Tx, claimIds: readonly string[]): Promise<Issue[]> {
   return tx.$queryRaw`SELECT * FROM "Issue" WHERE "claimId" = ANY(${claimIds}::uuid[]) ORDER BY number FOR UPDATE`;
 }
 
-/** Moves issues to the claims that have their words now, and records it; those that `to` names none for stay. */
+/** Moves issues of one article to the claims that have their words now, and records it; those that `to` names none for stay. */
 async function moveIssues(
   tx: Tx,
   actor: Actor,
@@ -131,15 +131,22 @@ async function moveIssues(
   at: Date,
   to: (issue: Issue) => string | undefined,
 ): Promise<void> {
-  for (const issue of issues) {
-    const claimId = to(issue);
-    if (claimId === undefined) continue;
-    const version = issue.version + 1;
-    await tx.issue.update({ where: { id: issue.id }, data: { claimId, version } });
-    const about = { action: 'issue.moved', subject: { type: 'issue', id: issue.id } };
-    const data = { claim: claimId, before: issue.claimId, version };
-    await record(tx, { actor, chain: issue.articleId, ...about, data, at });
-  }
+  const moved = issues.flatMap((issue) => {
+    const claim = to(issue);
+    return claim === undefined ? [] : [{ ...issue, claim, version: issue.version + 1 }];
+  });
+  if (moved.length === 0) return;
+  const places = moved.map(({ id, claim, version }) => ({ id, claim, version }));
+  await tx.$executeRaw`
+    UPDATE "Issue" i SET "claimId" = moved.claim, version = moved.version
+    FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb) AS moved (id uuid, claim uuid, version int)
+    WHERE i.id = moved.id`;
+  const happenings = moved.map(({ id, articleId, claim, claimId: before, version }) => ({
+    ...{ actor, chain: articleId, action: 'issue.moved', at },
+    subject: { type: 'issue', id },
+    data: { claim, before, version },
+  }));
+  await recordAll(tx, actor.deskId, happenings);
 }
 
 /** What the parts, in reading order, leave of the words at a place. */

@@ -1,5 +1,7 @@
 import { FAULTS, fieldsAtFault, newId, type Actor } from '#core';
-import type { Waiver } from '#database';
+import type { Tx, Waiver } from '#database';
+import type { LockedIssue } from './issues.repository.js';
+import { moveIssue } from './moves.js';
 
 /**
  * A named exception to one rule of the gate, for one claim or issue.
@@ -22,4 +24,21 @@ export function newWaiver(
     at,
     revokedAt: null,
   };
+}
+
+/**
+ * Lets an error stand by its waiver, and the issue says so; the caller has locked it.
+ * @throws what `newWaiver` and `move` throw.
+ */
+export async function waiveError(
+  tx: Tx,
+  actor: Actor,
+  issue: LockedIssue,
+  { reason, expiresAt }: Pick<Waiver, 'reason' | 'expiresAt'>,
+  at: Date,
+): Promise<Waiver> {
+  const exception = { rule: 'error-unfixed', subjectId: issue.id, reason, expiresAt };
+  const waiver = newWaiver(actor, issue.articleId, exception, at);
+  await moveIssue(tx, actor, issue, 'waive', {}, at, { waiver: waiver.id, reason, expiresAt });
+  return tx.waiver.create({ data: waiver });
 }

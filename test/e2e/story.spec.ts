@@ -59,7 +59,7 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
       must(
         room.people.author.api.POST('/api/v1/articles', {
           params: { header: { 'Idempotency-Key': 'the-sample' } },
-          body: { format: 'text', content: SAMPLE_ARTICLE, section: '국제' },
+          body: { format: 'text', content: SAMPLE_ARTICLE, section: '세계' },
         }),
       );
     article = await send();
@@ -415,6 +415,19 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     await isRead(applied.appliedRevision!);
   });
 
+  it('its section is put right, after print too', async () => {
+    const { editor } = room.people;
+    const path = { id: article.id };
+    const seen = await must(editor.api.GET('/api/v1/articles/{id}', { params: { path } }));
+    const filed = await must(
+      editor.api.PATCH('/api/v1/articles/{id}', {
+        params: { path, header: version(seen) },
+        body: { section: '국제' },
+      }),
+    );
+    expect(filed).toMatchObject({ section: '국제', status: 'published', version: seen.version + 1 });
+  });
+
   it('the report proves itself without a server, and a single altered byte is found', async () => {
     const { auditor } = room.people;
     const params = { path: { id: article.id } };
@@ -469,15 +482,18 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
     );
     expect(claims.checked).toBeGreaterThan(15);
     expect(errors).toMatchObject({ escaped: 1 });
-    expect(errors.bySection!.map(({ word }) => word)).toContain('국제');
+    const sections = errors.bySection!.map(({ word }) => word);
+    expect(sections).toContain('국제');
+    expect(sections).not.toContain('세계');
     expect(edits.withoutCorrection).toBe(0);
   });
 
   it('a person is erased, and what they did still verifies', async () => {
     const { admin, auditor, checker2 } = room.people;
-    const erased = await must(
-      admin.api.POST('/api/v1/people/{id}/erase', { params: { path: { id: checker2.id } } }),
-    );
+    const { id } = checker2;
+    const member = (await must(admin.api.GET('/api/v1/users'))).find((member) => member.id === id)!;
+    const params = { path: { id }, header: version(member) };
+    const erased = await must(admin.api.POST('/api/v1/people/{id}/erase', { params }));
     expect(erased.name).toContain('erased person');
     expect((await checker2.api.GET('/api/v1/sessions/current')).response.status).toBe(401);
     await room.worker.line(done(`reminders.forget:${checker2.id}`));

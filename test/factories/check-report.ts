@@ -45,6 +45,7 @@ export function checkReportOf(
         author: people.junho,
         createdBy: people.minji,
         createdAt: minute(0),
+        section: '섬',
         pressDeadline: minute(600),
         publishedAt: null,
         head: 2,
@@ -341,6 +342,7 @@ function chain(later: readonly Happening[]): ChainLink[] {
   });
   tell(31, null, 'revision.linted', ['revision', id(20)], { revision: 2, findings: 0, raised: [] });
   tell(39, people.sora, 'claim.taken', ['claim', ids.wait], { from: 'queued', to: 'in_check' });
+  tell(40, people.haneul, 'article.filed', article, { section: '섬', before: null, version: 4 });
   tell(45, null, 'gate.policy_told', ['gate', ids.article], { policy: gateSettings({}) });
   for (const happening of later) tell(...happening);
   return links;

@@ -8,6 +8,7 @@ import { ROLES, type Actor, type Role } from '#core';
 import {
   CORRECTION_TYPE_RULES,
   CORRECTION_TYPES,
+  CorrectionPolicyService,
   CorrectionsService,
   DerivativesService,
   LiveTextService,
@@ -339,6 +340,33 @@ describe('After print', () => {
         '사실이 아님',
       );
       expect(rejected.clocks[0]).toMatchObject({ clock: 'answer', kept: true });
+    });
+
+    it('is counted by the periods that the desk has set, each for what was asked from its day on', async () => {
+      const policy = chapters.get(CorrectionPolicyService);
+      const { statutory, version } = await policy.read(people.chief);
+      const later = { from: '2026-11-20', answerDays: 7, monthsFromKnowing: 1, monthsFromPublication: 2 };
+      const changed = { statutory: [...statutory, later] };
+      const set = await policy.change(people.chief, version, changed);
+      expect(set).toEqual({ ...changed, version: version + 1, allowed: ['change'] });
+      await expect(policy.change(people.chief, version, { statutory })).rejects.toThrow('request/stale');
+      expect(await policy.read(people.checker)).toEqual({ ...set, allowed: [] });
+      expect(await actionsOf(desk.id)).toContain('correction.policy_changed');
+
+      const article = await published(BRIDGE);
+      const dueFor = async (words: string, day: string) => {
+        const { clocks } = await corrections.propose(people.checker, await confirmed(article, words), {
+          ...{ type: 'statutory_correction', after: '', reason: '정정보도 청구' },
+          request: { receivedAt: new Date(`${day}T00:00:00+09:00`) },
+        });
+        return clocks.map(({ clock, dueAt, since }) => [clock, dueAt, since])[0];
+      };
+      expect(await dueFor('503m', '2026-11-19')).toEqual([
+        ...['answer', '2026-11-21T15:00:00.000Z', '2005-07-28'],
+      ]);
+      expect(await dueFor('7105억원', '2026-11-20')).toEqual([
+        ...['answer', '2026-11-26T15:00:00.000Z', '2026-11-20'],
+      ]);
     });
 
     it('is refused a request from tomorrow, and says nothing of an ordinary correction', async () => {

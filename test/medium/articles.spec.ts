@@ -103,6 +103,21 @@ describe('an article', () => {
     expect({ source, format }).toEqual({ source: content, format: 'markdown' });
   });
 
+  it('goes into another section of the paper, or into none, also in print', async () => {
+    const { id } = await desk.article({ status: 'published', section: 'Business' });
+    expect(await articles.file(editor, id, 1, 'Culture')).toMatchObject({ section: 'Culture', version: 2 });
+    await expect(articles.file(editor, id, 1, 'Sport')).rejects.toThrow('request/stale');
+    expect(await articles.file(editor, id, 2, null)).toMatchObject({ section: null, status: 'published' });
+    const entries = await database.reader.auditEntry.findMany({
+      where: { chainId: id, action: 'article.filed' },
+      orderBy: { seq: 'asc' },
+    });
+    expect(entries.map(({ body }) => (JSON.parse(body) as { data: object }).data)).toEqual([
+      { section: 'Culture', before: 'Business', version: 2 },
+      { section: null, before: 'Culture', version: 3 },
+    ]);
+  });
+
   it('is not there for another desk', async () => {
     const { id } = await articles.submit(editor, { format: 'text', content: ENGLISH.text });
     const stranger = await (await openDesk(database)).person('chief');
@@ -110,6 +125,7 @@ describe('an article', () => {
     await expect(articles.revisions(stranger, id)).rejects.toThrow('thing/unknown');
     await expect(articles.revision(stranger, id, 1)).rejects.toThrow('thing/unknown');
     await expect(articles.setAside(stranger, id, 1, 'kill', 'mine')).rejects.toThrow('thing/unknown');
+    await expect(articles.file(stranger, id, 1, 'mine')).rejects.toThrow('thing/unknown');
     expect((await articles.list(stranger, { size: 10 })).items).toEqual([]);
   });
 

@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { keyedHash } from '#audit';
+import { holdHeads, keyedHash } from '#audit';
 import { ExtractService } from '#claims';
 import { newId, type Actor } from '#core';
-import { Database, ENV } from '#database';
+import { Database, ENV, LOG, type Tx } from '#database';
 import { ErasureService, ERASED_NAME, IdentityService, PeopleService, TokensService } from '#identity';
-import { DigestsService, ForgettingService, MentionsService } from '#reminders';
+import { DigestsService, ForgettingService, MentionsService, SendingService } from '#reminders';
 import { messageFor } from '#reminders/domain';
 import { ReportsService, verifyReport, type CheckReport } from '#reports';
 import { AssignmentsService, ChecksService, CommentsService, QuestionsService, readClaimFile } from '#review';
 import { submitArticle } from '../factories/article.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
+import { waitingForALock } from '../support/waiting.js';
 
 const NAME = '한여울';
 const EMAIL = 'yeoul.han@desk.example';
@@ -48,16 +49,16 @@ describe('Erasing a person', () => {
 
   it('is for administrators, never of oneself, of the last one, or of someone on another desk too', async () => {
     const chief = await desk.person('chief');
-    await expect(erasure.erase(chief, yeoul.userId)).rejects.toThrow('identity/not-allowed');
-    await expect(erasure.erase(admin, admin.userId)).rejects.toThrow('identity/own-erasure');
-    await expect(erasure.erase(admin, desk.id)).rejects.toThrow('thing/unknown');
+    await expect(erasure.erase(chief, yeoul.userId, 1)).rejects.toThrow('identity/not-allowed');
+    await expect(erasure.erase(admin, admin.userId, 1)).rejects.toThrow('identity/own-erasure');
+    await expect(erasure.erase(admin, desk.id, 1)).rejects.toThrow('thing/unknown');
     const other = await openDesk(database);
     const stranger = await other.person('checker');
-    await expect(erasure.erase(admin, stranger.userId)).rejects.toThrow('thing/unknown');
+    await expect(erasure.erase(admin, stranger.userId, 1)).rejects.toThrow('thing/unknown');
     await database.reader.membership.create({
       data: { deskId: desk.id, userId: stranger.userId, roles: ['checker'] },
     });
-    await expect(erasure.erase(admin, stranger.userId)).rejects.toThrow('identity/elsewhere');
+    await expect(erasure.erase(admin, stranger.userId, 1)).rejects.toThrow('identity/elsewhere');
     // Two administrators at once: the one whose role has gone meanwhile does not leave the desk without any.
     for (const { userId } of await database.reader.membership.findMany({
       where: { deskId: desk.id, roles: { has: 'admin' } },
@@ -68,7 +69,7 @@ describe('Erasing a person', () => {
           data: { roles: ['checker'] },
         });
     const asIfAdmin: Actor = { ...yeoul, roles: ['admin'] };
-    await expect(erasure.erase(asIfAdmin, admin.userId)).rejects.toThrow('identity/last-admin');
+    await expect(erasure.erase(asIfAdmin, admin.userId, 1)).rejects.toThrow('identity/last-admin');
   });
 
   it('leaves nothing of them in the whole database but an id', async () => {
@@ -77,9 +78,14 @@ describe('Erasing a person', () => {
     const token = await new TokensService(database, now).create(yeoul, '여울의 열쇠');
     expect(await where([NAME, EMAIL, '여울의 열쇠'])).not.toEqual([]);
 
-    expect(await erasure.erase(admin, yeoul.userId)).toEqual({
+    await expect(erasure.erase(admin, yeoul.userId, 2)).rejects.toThrow('request/stale');
+    expect(await erasure.erase(admin, yeoul.userId, 1)).toEqual({
       ...{ id: yeoul.userId, name: ERASED_NAME, erasedAt: now().toISOString() },
     });
+    // What was answered while they were erased, and kept a moment after.
+    const kept = { deskId: desk.id, userId: admin.userId, key: 'y', requestHash: '' };
+    const answer = JSON.stringify({ id: yeoul.userId, name: NAME });
+    await database.reader.idempotencyKey.create({ data: { ...kept, answer } });
     const jobs = await database.reader.outbox.findMany({ where: { job: { endsWith: '.forget' } } });
     expect(jobs.map(({ job }) => job).sort()).toEqual(['reminders.forget', 'review.forget']);
     await chapters.get(QuestionsService).forget(desk.id, yeoul.userId);
@@ -103,7 +109,7 @@ describe('Erasing a person', () => {
   });
 
   it('may be asked twice, and of someone who had left before', async () => {
-    expect((await erasure.erase(admin, yeoul.userId)).name).toBe(ERASED_NAME);
+    expect((await erasure.erase(admin, yeoul.userId, 1)).name).toBe(ERASED_NAME);
     const left = await people.add(admin, {
       email: 'left@desk.example',
       name: '이가람',
@@ -111,7 +117,8 @@ describe('Erasing a person', () => {
       roles: ['checker'],
     });
     await people.remove(admin, left.id, left.version);
-    await erasure.erase(admin, left.id);
+    await expect(erasure.erase(admin, left.id, left.version)).rejects.toThrow('request/stale');
+    await erasure.erase(admin, left.id, 0);
     expect(await where(['이가람', 'left@desk.example'])).toEqual([]);
   });
 
@@ -145,19 +152,8 @@ describe('Erasing a person', () => {
     expect(await keyedHash(database.reader, admin.userId, '확인했어요')).toBe(hashed);
   });
 
-  /** The tables in which any of the words stand, in any column. */
-  async function where(words: readonly string[]): Promise<string[]> {
-    const tables = await database.reader.$queryRaw<{ name: string }[]>`
-      SELECT quote_ident(relname) AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`;
-    const found: string[] = [];
-    for (const { name } of tables) {
-      const has = words.map((word) => `t::text LIKE ${pg.escapeLiteral(`%${word}%`)}`).join(' OR ');
-      const [row] = await database.reader.$queryRawUnsafe<{ there: boolean }[]>(
-        `SELECT EXISTS (SELECT FROM ${name} t WHERE ${has}) AS there`,
-      );
-      if (row!.there) found.push(name);
-    }
-    return found;
+  function where(words: readonly string[]): Promise<string[]> {
+    return tablesWith(database, words);
   }
 
   async function text(format: 'json' | 'html' | 'csv'): Promise<string> {
@@ -268,3 +264,145 @@ describe('Erasing a person', () => {
     });
   }
 });
+
+describe('A name that is copied while its owner is erased', () => {
+  let chapters: Chapters;
+  let database: Database;
+  let desk: TestDesk;
+  let admin: Person;
+  let editor: Person;
+  let leaver: Person;
+  const now = () => new Date('2026-11-20T00:00:00Z');
+
+  beforeAll(async () => {
+    chapters = await openChapters(now);
+    database = chapters.get(Database);
+  });
+
+  afterAll(() => chapters.close());
+
+  /** Something that copies the name, what holds it up when it has read it, and what tells that it was done. */
+  interface Copy {
+    readonly does: () => Promise<unknown>;
+    readonly hold: (tx: Tx) => Promise<unknown>;
+    readonly done: () => Promise<number>;
+  }
+
+  it.each<[string, () => Promise<Copy>]>([
+    ['in a question to them', asking],
+    ['in a comment that names them', naming],
+    ['in a message that they are named', () => telling(editor, leaver)],
+    ['in a message that they have named someone', () => telling(leaver, editor)],
+    ['in a message that work of theirs is late', late],
+    ['in a digest of such messages', digest],
+  ])('%s is nowhere afterwards', async (_, copying) => {
+    desk = await openDesk(database);
+    admin = await desk.person('admin');
+    editor = await desk.person('editor');
+    leaver = await desk.person('checker');
+    await database.reader.user.update({ where: { id: leaver.userId }, data: { name: NAME } });
+    const { does, hold, done } = await copying();
+    let all: Promise<unknown> | undefined;
+    await database.transaction(async (tx) => {
+      await hold(tx);
+      const copied = does();
+      await waitingForALock(database);
+      const erased = erase();
+      all = Promise.all([copied, erased]);
+      all.catch(() => undefined);
+      await Promise.race([erased, waitingForALock(database, 2)]);
+    });
+    await all;
+    expect(await done()).toBe(1);
+    expect(await tablesWith(database, [NAME])).toEqual([]);
+    const toThem = { where: { userId: leaver.userId } };
+    expect(await database.reader.notification.count(toThem)).toBe(0);
+  });
+
+  const told = (action: string) => () =>
+    database.reader.auditEntry.count({ where: { deskId: desk.id, action } });
+
+  /** Erases them, and forgets what is then found of them. */
+  async function erase(): Promise<void> {
+    await new ErasureService(database, now).erase(admin, leaver.userId, 1);
+    await chapters.get(QuestionsService).forget(desk.id, leaver.userId);
+    await new ForgettingService(database).forget(desk.id, leaver.userId);
+  }
+
+  async function asking(): Promise<Copy> {
+    const { id, claims } = await desk.article();
+    const taken = await chapters.get(AssignmentsService).assign(editor, claims[0]!, 1, {});
+    const asked = { askedOfId: leaver.userId };
+    const ask = chapters.get(QuestionsService).ask.bind(chapters.get(QuestionsService));
+    const does = () => ask(editor, claims[0]!, taken.claim.version, '1932?', asked);
+    return { does, hold: (tx) => holdHeads(tx, desk.id, [id]), done: told('claim.asked') };
+  }
+
+  async function naming(): Promise<Copy> {
+    const { id, claims } = await desk.article();
+    const comment = { text: `@${NAME}님, 다시 봐 주세요.`, mentions: [] };
+    const does = () => chapters.get(CommentsService).addToClaim(editor, claims[0]!, comment);
+    return { does, hold: (tx) => holdHeads(tx, desk.id, [id]), done: told('comment.added') };
+  }
+
+  async function telling(by: Person, { userId }: Person): Promise<Copy> {
+    const { id, claims } = await desk.article();
+    const comment = { text: '다시 봐 주세요.', mentions: [userId] };
+    const said = await chapters.get(CommentsService).addToClaim(by, claims[0]!, comment);
+    const mentions = new MentionsService(database, now, chapters.get(ENV));
+    const does = () => mentions.tell(desk.id, said.id);
+    return { does, hold: (tx) => holdHeads(tx, desk.id, [id]), done: told('mention.sent') };
+  }
+
+  async function late(): Promise<Copy> {
+    const { id: articleId, claims } = await desk.article();
+    const { id: subjectId } = await chapters.get(AssignmentsService).assign(leaver, claims[0]!, 1, {});
+    const hook = {
+      ...{ id: newId(), deskId: desk.id, name: 'chat', url: 'https://chat.example/', form: 'slack' },
+      ...{ secret: 'x', kinds: [], createdById: editor.userId },
+    };
+    await database.reader.webhook.create({ data: hook });
+    const about = { subjectType: 'assignment', subjectId, articleId, recipientId: editor.userId };
+    const reminder = { id: newId(), deskId: desk.id, key: subjectId, step: 'overdue_02', role: 'editor' };
+    await database.reader.reminder.create({ data: { ...reminder, ...about, dueAt: now() } });
+    const sending = new SendingService(database, now, chapters.get(ENV), chapters.get(LOG));
+    const does = () => sending.send(desk.id, [reminder.id]);
+    const hold = (tx: Tx) => tx.$queryRaw`SELECT id FROM "Webhook" WHERE id = ${hook.id}::uuid FOR UPDATE`;
+    return { does, hold, done: told('reminder.sent') };
+  }
+
+  async function digest(): Promise<Copy> {
+    const { does: tell } = await telling(leaver, editor);
+    await tell();
+    const { userId } = editor;
+    const about = { id: newId(), deskId: desk.id, userId, day: '2026-11-20', dueAt: now() };
+    await database.reader.digest.create({ data: about });
+    await database.reader.notification.updateMany({ where: { userId }, data: { digestId: about.id } });
+    const digests = new DigestsService(database, now, chapters.get(ENV));
+    const does = () => digests.send(desk.id, about.id);
+    const hold = async ({ notification }: Tx) => {
+      const posted = { id: newId(), deskId: desk.id, userId, kind: 'digest', title: '', body: '', link: '/' };
+      await notification.create({ data: { ...posted, key: `digest:${desk.id}:${userId}:${about.day}` } });
+      await notification.delete({ where: { id: posted.id } });
+    };
+    const done = () => database.reader.digest.count({ where: { id: about.id, sentAt: { not: null } } });
+    return { does, hold, done };
+  }
+});
+
+type Person = Actor & { readonly userId: string };
+
+/** The tables in which any of the words stand, in any column. */
+async function tablesWith({ reader }: Database, words: readonly string[]): Promise<string[]> {
+  const tables = await reader.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(relname) AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`;
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const has = words.map((word) => `t::text LIKE ${pg.escapeLiteral(`%${word}%`)}`).join(' OR ');
+    const [row] = await reader.$queryRawUnsafe<{ there: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM ${name} t WHERE ${has}) AS there`,
+    );
+    if (row!.there) found.push(name);
+  }
+  return found;
+}

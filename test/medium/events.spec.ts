@@ -74,15 +74,18 @@ describe('Whoever follows a desk', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it.each(['gate.policy_changed', 'desk.reminders_decided', 'fact.added', 'member.roles_changed'])(
-    'hears of the desk itself: %s',
-    async (action) => {
-      const { heard, hears } = follow();
-      const id = await happens({ chain: reader.deskId, action });
-      await hears(id);
-      expect(heard).toMatchObject([{ change: { action, articleId: null, subject: { id } } }]);
-    },
-  );
+  it.each([
+    'correction.policy_changed',
+    'gate.policy_changed',
+    'desk.reminders_decided',
+    'fact.added',
+    'member.roles_changed',
+  ])('hears of the desk itself: %s', async (action) => {
+    const { heard, hears } = follow();
+    const id = await happens({ chain: reader.deskId, action });
+    await hears(id);
+    expect(heard).toMatchObject([{ change: { action, articleId: null, subject: { id } } }]);
+  });
 
   it.each(['session.opened', 'token.created', 'password.changed', 'webhook.added'])(
     'hears nothing of who signs in or gets a key: %s',

@@ -8,6 +8,7 @@ import { Database, type Tx } from '#database';
 import { AssignmentsService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
+import { waitingForALock } from '../support/waiting.js';
 
 const TEXT = '등대가 다시 켜졌다\n\n등대의 높이는 42m다. 등대는 1931년에 지어졌다.';
 
@@ -38,7 +39,7 @@ describe('At one article at once', () => {
       await tx.$executeRaw`SELECT 1 FROM "Claim" WHERE id = ${claim}::uuid FOR NO KEY UPDATE`;
       reading = chapters.get(LintService).read(desk.id, revision);
       reading.catch(() => undefined);
-      await someoneWaits();
+      await waitingForALock(database);
       const subject = { type: 'reminder', id: claim };
       await record(tx, {
         actor: stetFor(desk.id),
@@ -62,7 +63,7 @@ describe('At one article at once', () => {
         .get(IssuesService)
         .raiseOnClaim(editor, claim, { category: 'number.wrong_value', note: '다르다' });
       raising.catch(() => undefined);
-      await someoneWaits();
+      await waitingForALock(database);
     });
     expect(await raising).toMatchObject({ status: 'open' });
     const issue = await database.reader.issue.findFirstOrThrow({ where: { claimId: claim } });
@@ -92,15 +93,5 @@ describe('At one article at once', () => {
 
   function revised(article: string, text: string): Promise<string> {
     return database.transaction((tx) => revise(tx, article, text));
-  }
-
-  /** Looks until a statement of this database waits for a lock. */
-  async function someoneWaits(): Promise<void> {
-    for (;;) {
-      const [row] = await database.reader.$queryRaw<{ waiting: number }[]>`
-        SELECT count(*)::int AS waiting FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-      if (row!.waiting > 0) return;
-    }
   }
 });

@@ -343,6 +343,37 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     await all([worker], [id!]);
   });
 
+  it('begins nothing more once it takes its leave: what waits in it, and what comes, is done by another', async () => {
+    const [suspect] = await ask(1);
+    for (let fall = 1; fall <= 4; fall++) {
+      await patienceIsOver();
+      await fallenWorker();
+    }
+    await patienceIsOver();
+    const [waiting] = await send();
+    const [held, late] = await ask(2);
+    const [begun, coming] = await send();
+    const leaving = new AbortController();
+    let end = (): void => undefined;
+    const plan = () => new Promise<void>((resolve) => (end = resolve));
+    const handlers = { 'reminders.plan': plan } as unknown as Handlers;
+    const log = openLog('worker', 'silent', () => undefined);
+    const take = consumer(database, handlers, log, { leaving: leaving.signal });
+    const first = take(begun!);
+    await until(async () => (await row(held!)).begunAt !== null);
+    const second = take(waiting!);
+    await until(async () => (await row(suspect!)).attempts === 0);
+    leaving.abort();
+    const third = take(coming!);
+    end();
+    await Promise.all([first, second, third]);
+    for (const id of [suspect!, late!])
+      expect(await row(id)).toMatchObject({ sentAt: null, begunAt: null, attempts: 0 });
+    const { done, work } = counting();
+    await all([await startWorker(work)], [suspect!, late!]);
+    expect(Object.fromEntries(done)).toEqual({ [suspect!]: 1, [late!]: 1 });
+  });
+
   it('counts no fall, and does nothing again, when its store is away as a job ends', async () => {
     const [id] = await ask(1);
     const [parcel] = await send();

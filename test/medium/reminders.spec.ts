@@ -18,6 +18,7 @@ import { openStore, type TestStore } from '../factories/store.js';
 import { startApp, type RunningApp } from '../support/processes.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { startMailbox, type TestMailbox } from '../support/smtp.js';
+import { waitingForALock } from '../support/waiting.js';
 
 const HOUR = 3_600_000;
 
@@ -151,7 +152,7 @@ describe('The reminders of an assignment', () => {
     await database.transaction(async (tx) => {
       await tx.$queryRaw`SELECT id FROM "Claim" WHERE id = ${claimId}::uuid FOR UPDATE`;
       sending = sendAll();
-      await waitingForALock();
+      await waitingForALock(database);
       await tx.assignment.update({ where: { id }, data: { status: 'submitted' } });
     });
     await sending;
@@ -285,11 +286,11 @@ describe('The reminders of an assignment', () => {
       // Holds up whoever has the digest already and not yet the end of the record.
       await tx.$queryRaw`SELECT id FROM "Webhook" WHERE id = ${hook.id}::uuid FOR UPDATE`;
       const singly = sending.send(deskId, due.slice(0, 1));
-      await waitingForALock();
+      await waitingForALock(database);
       const together = sending.send(deskId, due.slice(1));
       sent = Promise.all([singly, together]);
       sent.catch(() => undefined);
-      await waitingForALock(2);
+      await waitingForALock(database, 2);
     });
     await sent;
     expect(lines).toEqual([]);
@@ -555,13 +556,6 @@ async function submit(assignmentId: string, claimId: string): Promise<void> {
 async function actions(articleId: string): Promise<string[]> {
   const entries = await database.reader.auditEntry.findMany({ where: { chainId: articleId } });
   return entries.map(({ action }) => action).sort();
-}
-
-/** Resolves when so many statements of other connections wait for locks. */
-async function waitingForALock(count = 1): Promise<void> {
-  const waits = () => database.reader.$queryRaw<unknown[]>`
-    SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  while ((await waits()).length < count);
 }
 
 /** Resolves when nothing of this desk waits in the background. */

@@ -612,7 +612,8 @@ describe('a claim', () => {
     ['was removed', (people: PeopleService, admin: Person, id: string) => people.remove(admin, id, 1)],
     [
       'was erased',
-      (_: PeopleService, admin: Person, id: string) => new ErasureService(database, clock).erase(admin, id),
+      (_: PeopleService, admin: Person, id: string) =>
+        new ErasureService(database, clock).erase(admin, id, 1),
     ],
   ])('in the hands of someone who %s goes back into the queue', async (_, leave) => {
     const admin = await desk.person('admin');

@@ -322,9 +322,17 @@ describe('a waiver', () => {
     await assignments.assign(checker, arch, await versionOf(arch), {});
     const unproven = { outcome: 'confirmed', note: '', evidenceIds: [] } as const;
     await checks.check(checker, arch, await versionOf(arch), unproven);
-    await gate.waive(chief, article.id, { ...exception(), rule: 'error-unfixed', subjectId: id });
+    const error = { ...exception(), rule: 'error-unfixed', subjectId: id } as const;
+    await gate.waive(chief, article.id, error);
     await gate.waive(chief, article.id, exception());
-    await expect(issues.takeBack(editor, id, version)).rejects.toThrow('review/built-on');
+    const waived = await issues.read(editor, id);
+    expect(waived).toMatchObject({
+      status: 'waived',
+      version: version + 1,
+      waivedUntil: LATER.toISOString(),
+    });
+    await expect(issues.takeBack(editor, id, waived.version)).rejects.toThrow('thing/not-now');
+    await expect(gate.waive(chief, article.id, error)).rejects.toThrow('review/nothing-to-waive');
     const back = assignments.takeBack(checker, arch, await versionOf(arch), 'a slip');
     await expect(back).rejects.toThrow('review/built-on');
   });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   ApiBody,
   ApiConsumes,
@@ -33,6 +33,7 @@ import { IfMatch } from '../http/if-match.js';
 import { pageOf, pageQuery } from '../http/paging.js';
 import {
   articleAtWorkView,
+  articleChangesBody,
   articlesQuery,
   listedArticleView,
   diffQuery,
@@ -108,6 +109,19 @@ export class ArticlesController {
     const counts = await this.claims.counts(actor, articleId);
     const { open, blockers } = await this.gate.read(actor, articleId);
     return { ...article, counts, gate: { open, blockers: blockers.length } };
+  }
+
+  @ApiOperation({ summary: 'Put it into another section of the paper, or into none.' })
+  @Patch(':id')
+  @Allow('article.edit')
+  @ApiOkResponse({ standardSchema: articleView })
+  change(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) articleId: string,
+    @IfMatch() version: number,
+    @Body({ schema: articleChangesBody }) { section }: z.infer<typeof articleChangesBody>,
+  ): Promise<ArticleView> {
+    return this.articles.file(actor, articleId, version, section);
   }
 
   @ApiOperation({

@@ -15,6 +15,8 @@ import { pageQuery } from '../http/paging.js';
 import { uploadedFile } from '../http/forms.js';
 import { instant, search, words } from '../http/words.js';
 
+const section = words(100).describe('The part of the paper that it is for');
+
 export const newArticleBody = z
   .strictObject({
     title: words(LONGEST_TITLE).optional().describe('Unsaid: the headline'),
@@ -22,10 +24,14 @@ export const newArticleBody = z
     format: z.enum(FORMATS),
     content: z.string().describe(`At most ${LONGEST_CONTENT} bytes of UTF-8`),
     sourceText: z.string().optional().describe('The text that this one translates'),
-    section: words(100).optional().describe('The part of the paper that it is for'),
+    section: section.optional(),
     pressDeadline: instant.optional(),
   })
   .meta({ id: 'NewArticle' });
+
+export const articleChangesBody = z
+  .strictObject({ section: section.nullable() })
+  .meta({ id: 'ArticleChanges' });
 
 /** A form: its `file` names the format by how its name ends. */
 export const uploadBody = z

@@ -1,9 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { revisionView, type RevisionView } from '#articles';
 import type { Actor, Page } from '#core';
 import {
+  CorrectionPolicyService,
+  correctionPolicyView,
   CorrectionsService,
   correctionSummaryView,
   correctionView,
@@ -11,6 +13,7 @@ import {
   elsewhereView,
   LiveTextService,
   liveTextView,
+  type CorrectionPolicyView,
   type CorrectionSummaryView,
   type CorrectionView,
   type ElsewhereView,
@@ -22,6 +25,7 @@ import { id } from '../http/id.js';
 import { IfMatch } from '../http/if-match.js';
 import { pageOf } from '../http/paging.js';
 import {
+  correctionPolicyBody,
   correctionsQuery,
   derivativeBody,
   liveTextBody,
@@ -38,6 +42,7 @@ export class CorrectionsController {
     private readonly corrections: CorrectionsService,
     private readonly derivatives: DerivativesService,
     private readonly liveText: LiveTextService,
+    private readonly policy: CorrectionPolicyService,
   ) {}
 
   @ApiOperation({ summary: 'Propose another wording for a confirmed issue.' })
@@ -61,6 +66,28 @@ export class CorrectionsController {
     @Query({ schema: correctionsQuery }) query: z.infer<typeof correctionsQuery>,
   ): Promise<Page<CorrectionSummaryView>> {
     return this.corrections.list(actor, query);
+  }
+
+  @ApiOperation({ summary: 'The periods of the law by which the desk counts, each from its day on.' })
+  @Get('corrections/policy')
+  @Allow('member')
+  @ApiOkResponse({ standardSchema: correctionPolicyView })
+  readPolicy(@By() actor: Actor): Promise<CorrectionPolicyView> {
+    return this.policy.read(actor);
+  }
+
+  @ApiOperation({
+    summary: 'Change the periods of the law. A request is judged by the one that held on its day.',
+  })
+  @Put('corrections/policy')
+  @Allow('desk.settings')
+  @ApiOkResponse({ standardSchema: correctionPolicyView })
+  changePolicy(
+    @By() actor: Actor,
+    @IfMatch() version: number,
+    @Body({ schema: correctionPolicyBody }) body: z.infer<typeof correctionPolicyBody>,
+  ): Promise<CorrectionPolicyView> {
+    return this.policy.change(actor, version, body);
   }
 
   @ApiOperation({ summary: 'One correction: what it changes, and what would become of the claims.' })

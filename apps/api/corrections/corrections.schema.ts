@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FORMATS, LONGEST_CONTENT } from '#articles';
-import { CORRECTION_STATUSES, correctionTypeView, DERIVATIVE_KINDS } from '#corrections';
+import { correctionPolicy, CORRECTION_STATUSES, correctionTypeView, DERIVATIVE_KINDS } from '#corrections';
 import { pageQuery } from '../http/paging.js';
 import { instant, words } from '../http/words.js';
 
@@ -53,3 +53,5 @@ export const liveTextBody = z
     content: z.string().describe(`The text that readers see; at most ${LONGEST_CONTENT} bytes of UTF-8`),
   })
   .meta({ id: 'LiveTextRequest' });
+
+export const correctionPolicyBody = correctionPolicy.meta({ id: 'CorrectionPolicyRequest' });

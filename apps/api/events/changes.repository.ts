@@ -14,7 +14,7 @@ export interface Change {
 }
 
 /** What everyone sees of the desk itself: its settings, its facts and its people; not who signs in or gets a key. */
-const OF_THE_DESK = ['desk', 'fact', 'gate', 'lint', 'member', 'person'];
+const OF_THE_DESK = ['correction', 'desk', 'fact', 'gate', 'lint', 'member', 'person'];
 
 const SHUT_OUT = ['member.suspended', 'member.removed', 'person.erased'];
 

@@ -70,13 +70,18 @@ export class PeopleController {
   @ApiOperation({
     summary:
       'Erase someone: name, address, password, sessions, tokens. What they did stays, without their name. For good.',
+    description: 'Someone who has left the desk is at version 0.',
   })
   @Post('people/:id/erase')
   @Allow('desk.people')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: erasedView })
-  erase(@By() actor: Actor, @Param('id', { schema: id }) userId: string): Promise<ErasedView> {
-    return this.erasure.erase(actor, userId);
+  erase(
+    @By() actor: Actor,
+    @Param('id', { schema: id }) userId: string,
+    @IfMatch() version: number,
+  ): Promise<ErasedView> {
+    return this.erasure.erase(actor, userId, version);
   }
 
   @ApiOperation({

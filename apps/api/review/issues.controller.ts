@@ -112,7 +112,7 @@ export class IssuesController {
 
   @ApiOperation({ summary: 'Let an error pass for a time, with a name and a reason on it.' })
   @Post('issues/:id/waive')
-  @Allow('issue.waive')
+  @Allow('gate.waive')
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: issueView })
   waive(

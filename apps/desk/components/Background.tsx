@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useBackground, useFailedJobs, useRetryJob } from '../store/background.js';
-import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button } from './controls.js';
 import { Section } from './Section.js';
@@ -11,31 +10,23 @@ import { Empty, Read, Refusal } from './states.js';
 /** What Stet does behind the screens, for administrators: what waits, what failed and why, and what became of messages. */
 export function Background() {
   const { t } = useTranslation();
-  const me = useMe();
-  const allowed = me.data?.allowed.includes('queue.mend') === true;
-  const summary = useBackground(allowed);
-  const failed = useFailedJobs(allowed);
+  const summary = useBackground();
+  const failed = useFailedJobs();
   return (
     <Section title={t('settings.background')} about={t('background.about')}>
-      {allowed ? (
-        <>
-          <Read from={summary}>{(summary) => <Summary summary={summary} />}</Read>
-          <Part title={t('background.failed')}>
-            <Read from={failed}>
-              {({ items, next }) => (
-                <>
-                  <Failed jobs={items} />
-                  {next !== null && (
-                    <p className="text-sm text-soft">{t('background.first', { count: items.length })}</p>
-                  )}
-                </>
+      <Read from={summary}>{(summary) => <Summary summary={summary} />}</Read>
+      <Part title={t('background.failed')}>
+        <Read from={failed}>
+          {({ items, next }) => (
+            <>
+              <Failed jobs={items} />
+              {next !== null && (
+                <p className="text-sm text-soft">{t('background.first', { count: items.length })}</p>
               )}
-            </Read>
-          </Part>
-        </>
-      ) : (
-        <Empty title={t('background.notYours')} />
-      )}
+            </>
+          )}
+        </Read>
+      </Part>
     </Section>
   );
 }

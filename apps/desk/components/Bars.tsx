@@ -18,6 +18,8 @@ interface BarsProps {
   readonly title: string;
   readonly series: readonly Series[];
   readonly bars: readonly Bar[];
+  /** What is counted, where it is not things: its name in the file, and how a length is told on the screen. */
+  readonly unit?: { readonly name: string; readonly say: (value: number) => string };
 }
 
 /** Lengths of a chart, in its own units. */
@@ -26,7 +28,8 @@ const HIGH = 9;
 const GAP = 5;
 
 /** A chart of lying bars; the same figures as a table, and as a file. */
-export function Bars({ title, series, bars }: BarsProps) {
+export function Bars(props: BarsProps) {
+  const { title, series, bars, unit } = props;
   const { t } = useTranslation();
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
@@ -44,7 +47,7 @@ export function Bars({ title, series, bars }: BarsProps) {
           <a
             className="inline-flex min-h-8 items-center rounded border border-edge px-3 text-sm font-medium hover:bg-sunken"
             download={`${title}.csv`}
-            href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(series, bars))}`}
+            href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(props))}`}
           >
             CSV
           </a>
@@ -66,7 +69,7 @@ export function Bars({ title, series, bars }: BarsProps) {
       {bars.length === 0 ? (
         <p className="py-4 text-center text-sm text-soft">{t('reports.nothing')}</p>
       ) : asTable ? (
-        <Table title={title} series={series} bars={bars} />
+        <Table {...props} />
       ) : (
         <dl className="grid grid-cols-[minmax(5rem,max-content)_1fr] items-center gap-x-4 gap-y-2 text-sm">
           {bars.map(({ name, values }) => (
@@ -92,7 +95,17 @@ export function Bars({ title, series, bars }: BarsProps) {
                     </Fragment>
                   ))}
                 </svg>
-                <span className="w-16 shrink-0 text-right">{values.join(' / ')}</span>
+                {unit === undefined ? (
+                  <span className="w-14 shrink-0 text-right">{values.join(' / ')}</span>
+                ) : (
+                  <span className="w-16 shrink-0 text-right text-xs leading-tight">
+                    {values.map((value, index) => (
+                      <span key={series[index]!.name} className="block">
+                        {unit.say(value)}
+                      </span>
+                    ))}
+                  </span>
+                )}
               </dd>
             </div>
           ))}
@@ -102,7 +115,7 @@ export function Bars({ title, series, bars }: BarsProps) {
   );
 }
 
-function Table({ title, series, bars }: BarsProps) {
+function Table({ title, series, bars, unit }: BarsProps) {
   return (
     <table className="w-full text-sm">
       <caption className="sr-only">{title}</caption>
@@ -110,7 +123,7 @@ function Table({ title, series, bars }: BarsProps) {
         <tr className="border-b border-line text-left text-soft">
           <td />
           {series.map(({ name }) => (
-            <th key={name} scope="col" className="py-1 text-right font-medium">
+            <th key={name} scope="col" className="py-1 pl-4 text-right align-bottom font-medium">
               {name}
             </th>
           ))}
@@ -123,8 +136,8 @@ function Table({ title, series, bars }: BarsProps) {
               {name}
             </th>
             {values.map((value, index) => (
-              <td key={series[index]!.name} className="py-1 text-right">
-                {value}
+              <td key={series[index]!.name} className="py-1 pl-4 text-right">
+                {unit?.say(value) ?? value}
               </td>
             ))}
           </tr>
@@ -145,13 +158,15 @@ function Pattern({ id }: { id: string }) {
 }
 
 function inkOf(look: Series['look'], pattern: string) {
-  return look === 'full' ? { className: 'fill-blue' } : { fill: `url(#${pattern})`, className: 'stroke-red' };
+  return look === 'full'
+    ? { className: 'fill-blue' }
+    : { fill: `url(#${pattern})`, className: 'stroke-red', vectorEffect: 'non-scaling-stroke' };
 }
 
 /** A cell that begins like a formula is defused, for spreadsheets read it as one. */
-function csvOf(series: readonly Series[], bars: readonly Bar[]): string {
+function csvOf({ series, bars, unit }: BarsProps): string {
   const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  const head = ['', ...series.map(({ name }) => name)].map(cell).join(',');
+  const head = [unit?.name ?? '', ...series.map(({ name }) => name)].map(cell).join(',');
   const rows = bars.map(({ name, values }) => [cell(name), ...values].join(','));
   return `\uFEFF${[head, ...rows].join('\r\n')}\r\n`;
 }

@@ -85,7 +85,11 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
           </Badge>
           <Badge look="bg-sunken text-soft">{t(`risk.${claim.risk}`)}</Badge>
           {claim.outcome !== null && <Badge look="bg-sunken text-ink">{t(`outcome.${claim.outcome}`)}</Badge>}
-          <span className="text-soft">{t('claim.due', { time: until(claim.dueAt) })}</span>
+          {(claim.assignee !== null || WAITING.includes(claim.status)) && (
+            <span className="text-soft">
+              {t('claim.due', { time: until(claim.dueAt) })} · {claim.assignee?.name ?? t('claim.unassigned')}
+            </span>
+          )}
           <button type="button" className="ml-auto min-h-6 text-soft hover:text-ink" onClick={onClose}>
             {t('common.close')} ✕
           </button>
@@ -108,9 +112,6 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
               {claim.context.before} <span className="text-ink">{claim.text}</span> {claim.context.after}
             </p>
           </details>
-        )}
-        {(claim.assignee !== null || WAITING.includes(claim.status)) && (
-          <p className="text-sm text-soft">{claim.assignee?.name ?? t('claim.unassigned')}</p>
         )}
         {claim.status === 'second_check' && (
           <p className="text-sm text-soft">{t(may('take') ? 'claim.second.others' : 'claim.second.mine')}</p>

@@ -34,9 +34,17 @@ export const STATES = {
     t(`questionStatus.${status}`),
     ...(answer === null ? [] : [answer]),
   ],
-  article: ({ status, head }: { status: Schema<'Article'>['status']; head: number }, t: TFunction) => [
+  article: (
+    {
+      status,
+      head,
+      section = null,
+    }: { status: Schema<'Article'>['status']; head: number; section?: string | null },
+    t: TFunction,
+  ) => [
     t(`articleStatus.${status}`),
     t('article.revision', { number: head }),
+    ...(section === null ? [] : [section]),
   ],
 } as const;
 

@@ -51,7 +51,7 @@ function Source({ source }: { source: Schema<'Evidence'> }) {
   const { t } = useTranslation();
   return (
     <>
-      <div className={source.withdrawnAt === null ? '' : 'text-soft line-through'}>
+      <div className={`mb-1 space-y-1 ${source.withdrawnAt === null ? '' : 'text-soft line-through'}`}>
         <div className="flex flex-wrap items-center gap-2">
           <Badge look="bg-sunken text-soft">{t(`evidenceClass.${source.class}`)}</Badge>
           {source.stance !== null && <Badge look="bg-sunken text-soft">{t(`stance.${source.stance}`)}</Badge>}

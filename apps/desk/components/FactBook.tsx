@@ -6,6 +6,7 @@ import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useAddFact, useFacts, useRetireFact } from '../store/facts.js';
 import { useMe } from '../store/session.js';
+import { facts as words } from '../words/ko/facts.js';
 import { Badge, Button, Cancel, Input, Labelled, Select } from './controls.js';
 import { LongList } from './LongList.js';
 import { ReasonForm } from './ReasonForm.js';
@@ -70,6 +71,11 @@ function Fact({ fact }: { fact: Schema<'Fact'> }) {
   const { t, i18n } = useTranslation();
   const retire = useRetireFact({ id: fact.id, version: fact.version ?? 0 });
   const [retiring, setRetiring] = useState(false);
+  const said = (name: string, value: string) => {
+    if (name === 'kind') return kindIn(value, i18n.language === 'ko' ? 'ko' : 'en');
+    const word = `sort.${value}`;
+    return name === 'sort' && i18n.exists(word) ? t(word as 'sort.novel') : value;
+  };
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
@@ -94,12 +100,12 @@ function Fact({ fact }: { fact: Schema<'Fact'> }) {
       )}
       {fact.attributes.length > 0 && (
         <dl className="flex flex-wrap gap-x-4 gap-y-1">
-          {fact.attributes.map(({ name, value }, index) => (
-            <div key={index} className="flex gap-1.5">
-              <dt className="text-soft">
+          {[...valuesByName(fact)].map(([name, values]) => (
+            <div key={name} className="flex gap-1.5">
+              <dt className="shrink-0 text-soft">
                 {i18n.exists(`attribute.${name}`) ? t(`attribute.${name as 'kind'}`) : name}
               </dt>
-              <dd>{name === 'kind' ? kindIn(value, i18n.language === 'ko' ? 'ko' : 'en') : value}</dd>
+              <dd>{values.map((value) => said(name, value)).join(', ')}</dd>
             </div>
           ))}
         </dl>
@@ -111,6 +117,16 @@ function Fact({ fact }: { fact: Schema<'Fact'> }) {
   );
 }
 
+/** What a fact says more than once of one thing stands together. */
+function valuesByName({ attributes }: Schema<'Fact'>): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const { name, value } of attributes) values.set(name, [...(values.get(name) ?? []), value]);
+  return values;
+}
+
+/** What an entry can say, where the desk has a word for it. */
+const ATTRIBUTES = Object.keys(words.attribute) as (keyof typeof words.attribute)[];
+
 const EMPTY = { kind: 'person', name: '', aliases: '', attribute: '', value: '', source: '' };
 
 function NewFact({ onDone }: { onDone: () => void }) {
@@ -118,7 +134,7 @@ function NewFact({ onDone }: { onDone: () => void }) {
   const add = useAddFact();
   const [draft, setDraft, forget] = useDraft('fact', EMPTY);
   const field = (
-    name: Exclude<keyof typeof EMPTY, 'kind'>,
+    name: Exclude<keyof typeof EMPTY, 'kind' | 'attribute'>,
     label: string,
     required: boolean,
     hint?: string,
@@ -163,7 +179,19 @@ function NewFact({ onDone }: { onDone: () => void }) {
       </Labelled>
       {field('name', t('settings.name'), true)}
       {field('aliases', t('settings.aliases'), false)}
-      {field('attribute', t('settings.factAttribute'), false, 'employer')}
+      <Labelled label={t('settings.factAttribute')}>
+        <Select
+          value={draft.attribute}
+          onChange={(event) => setDraft({ ...draft, attribute: event.target.value })}
+        >
+          <option value="">{t('settings.noAttribute')}</option>
+          {ATTRIBUTES.map((name) => (
+            <option key={name} value={name}>
+              {t(`attribute.${name}`)}
+            </option>
+          ))}
+        </Select>
+      </Labelled>
       {field('value', t('settings.factValue'), draft.attribute !== '', t('settings.factValueHint'))}
       {field('source', t('settings.source'), true)}
       <div className="flex items-center gap-3 sm:col-span-3">

@@ -43,7 +43,7 @@ const SETTING: Partial<Record<string, { as: 'h1' | 'h2' | 'p' | 'pre' | 'blockqu
   subheading: { as: 'h2', look: 'mt-9 mb-3 text-[1.2em] font-bold text-balance' },
   paragraph: { as: 'p', look: 'mb-4' },
   caption: { as: 'p', look: 'my-5 border-l-2 border-line pl-4 font-sans text-sm leading-relaxed text-soft' },
-  credit: { as: 'p', look: '-mt-4 mb-5 border-l-2 border-line pl-4 font-sans text-xs text-soft' },
+  credit: { as: 'p', look: '-mt-5 mb-5 border-l-2 border-line pt-1 pl-4 font-sans text-xs text-soft' },
   pull_quote: { as: 'blockquote', look: 'my-6 border-l-4 border-edge pl-5 text-[1.12em] italic' },
   table: { as: 'pre', look: 'my-4 overflow-x-auto font-sans text-sm whitespace-pre-wrap' },
 };
@@ -181,7 +181,7 @@ function ClaimWords({ claim, current, onSelect, children }: ClaimWordsProps) {
       }}
     >
       {children}
-      <span className="sr-only select-none print:not-sr-only print:align-super print:text-[0.6em]">
+      <span className="sr-only select-none print:not-sr-only print:align-super print:text-[0.6em] print:whitespace-nowrap">
         {' '}
         ({`${claim.number}. ${t(`claimStatus.${claim.status}`)}`})
       </span>

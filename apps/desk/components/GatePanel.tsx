@@ -210,9 +210,10 @@ interface BlockersProps {
   readonly language: 'ko' | 'en';
 }
 
-/** Rules that name a thing which a chief can let pass by name. */
+/** Rules that name a thing which a chief can let pass by name: an error on its card, the rest here. */
 type Waivable = Schema<'WaiverRequest'>['rule'];
 const WAIVABLE: readonly string[] = WAIVABLE_RULES;
+const WAIVABLE_HERE = WAIVABLE.filter((rule) => rule !== 'error-unfixed');
 
 function Blockers({ of, gate, language }: BlockersProps) {
   const { t } = useTranslation();
@@ -226,7 +227,7 @@ function Blockers({ of, gate, language }: BlockersProps) {
           <li key={key}>
             <span className="flex items-baseline gap-3">
               <Way blocker={blocker} article={gate.articleId} language={language} />
-              {mayWaive && WAIVABLE.includes(blocker.rule) && (
+              {mayWaive && WAIVABLE_HERE.includes(blocker.rule) && (
                 <button
                   type="button"
                   aria-expanded={waiving === key}

@@ -56,9 +56,9 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
 
 function Row({ shown, words }: { shown: string; words: string }) {
   return (
-    <div className="mb-2 grid break-inside-avoid grid-cols-[4rem_1fr]">
+    <div className="mb-2 grid break-inside-avoid grid-cols-[4.5rem_1fr]">
       <dt>
-        <kbd className="rounded border border-edge px-1.5 py-0.5">{shown}</kbd>
+        <kbd className="rounded border border-edge px-1.5 py-0.5 whitespace-nowrap">{shown}</kbd>
       </dt>
       <dd>{words}</dd>
     </div>

@@ -38,6 +38,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
   const setWeek = (part: Partial<typeof week>) => form.set({ week: part });
   const set = (part: Partial<Omit<Reminders, 'floor'>>) => form.set({ reminders: part });
   const { quiet } = reminders;
+  const mayChange = policy.allowed.includes('change');
   const time = (label: string, value: string, onChange: (value: string) => void) => (
     <Labelled label={label}>
       <Input type="time" required value={value} onChange={(event) => onChange(event.target.value)} />
@@ -64,7 +65,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
         form.save();
       }}
     >
-      <fieldset disabled={!policy.allowed.includes('change')} className="space-y-6">
+      <fieldset disabled={!mayChange} className="space-y-6">
         <legend className="sr-only">{t('settings.reminders')}</legend>
         <Group title={t('settings.week')}>
           <fieldset className="sm:col-span-3">
@@ -207,19 +208,21 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
             </Labelled>
           ))}
         </Group>
-        <div className="flex flex-wrap items-center gap-3">
-          <Button main type="submit" disabled={form.isPending}>
-            {t('common.save')}
-          </Button>
-          <Button disabled={run.isPending} onClick={() => run.mutate(form.draft)}>
-            {t('settings.dryRun')}
-          </Button>
-          {form.isSaved && (
-            <span role="status" className="text-sm text-green">
-              {t('common.saved')}
-            </span>
-          )}
-        </div>
+        {mayChange && (
+          <div className="flex flex-wrap items-center gap-3">
+            <Button main type="submit" disabled={form.isPending}>
+              {t('common.save')}
+            </Button>
+            <Button disabled={run.isPending} onClick={() => run.mutate(form.draft)}>
+              {t('settings.dryRun')}
+            </Button>
+            {form.isSaved && (
+              <span role="status" className="text-sm text-green">
+                {t('common.saved')}
+              </span>
+            )}
+          </div>
+        )}
       </fieldset>
       <Refusal error={form.error ?? run.error} />
       {run.data !== undefined && <DryRun run={run.data} />}

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 interface SectionProps {
   readonly title: string;
   /** What it is for, in a sentence or two. */
-  readonly about: string;
+  readonly about?: string;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function Section({ title, about, children }: SectionProps) {
         <h2 id={heading} className="text-lg font-semibold">
           {title}
         </h2>
-        <p className="max-w-prose text-sm text-soft">{about}</p>
+        {about !== undefined && <p className="max-w-[42rem] text-sm text-pretty text-soft">{about}</p>}
       </header>
       {children}
     </section>

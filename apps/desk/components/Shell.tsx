@@ -10,10 +10,10 @@ import { useLive } from '../store/live.js';
 import { useMe, useSignOut } from '../store/session.js';
 import { chooseTheme, themeOf, THEMES } from '../store/theme.js';
 import { chooseLanguage } from '../words/index.js';
+import { Palette } from './Palette.js';
 import { Loading, Read } from './states.js';
 import { UndoBar } from './UndoBar.js';
 
-const Palette = lazy(() => import('./Palette.js').then(({ Palette }) => ({ default: Palette })));
 const KeyHelp = lazy(() => import('./KeyHelp.js').then(({ KeyHelp }) => ({ default: KeyHelp })));
 
 const WAYS = [
@@ -129,10 +129,8 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         </Suspense>
       </main>
       <UndoBar />
-      <Suspense>
-        {shown === 'help' && <KeyHelp onClose={hide} />}
-        {shown === 'palette' && <Palette onClose={hide} />}
-      </Suspense>
+      <Suspense>{shown === 'help' && <KeyHelp onClose={hide} />}</Suspense>
+      {shown === 'palette' && <Palette onClose={hide} />}
     </>
   );
 }

@@ -163,7 +163,8 @@ function NewWebhook() {
   const [draft, setDraft] = useState(EMPTY);
   return (
     <form
-      className="space-y-3"
+      aria-label={t('settings.addWebhook')}
+      className="space-y-3 rounded border border-line p-4"
       onSubmit={(event) => {
         event.preventDefault();
         const form = draft.form as Schema<'Webhook'>['form'];

@@ -21,8 +21,9 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
   const { t } = useTranslation();
   if (from.data !== undefined) return <>{children(from.data)}</>;
   if (from.isPending) return <Loading />;
-  if (from.error instanceof Refused && from.error.problem.status === 404)
-    return <Nowhere title={t('common.unknown')} about={t('common.unknownAbout')} />;
+  const status = from.error instanceof Refused ? from.error.problem.status : undefined;
+  if (status === 404) return <Nowhere title={t('common.unknown')} about={t('common.unknownAbout')} />;
+  if (status === 403) return <NotYours />;
   return (
     <div role="alert" className="space-y-3 p-6">
       <p>{from.error instanceof Refused ? from.error.message : t('common.offline')}</p>
@@ -35,7 +36,7 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
 export function Nowhere({ title, about }: { title: string; about?: string }) {
   const { t } = useTranslation();
   return (
-    <>
+    <div className="mx-auto max-w-3xl">
       <h1 className="sr-only">{title}</h1>
       <Empty title={title}>
         {about !== undefined && <p className="text-sm">{about}</p>}
@@ -43,7 +44,20 @@ export function Nowhere({ title, about }: { title: string; about?: string }) {
           {t('common.toQueue')}
         </Link>
       </Empty>
-    </>
+    </div>
+  );
+}
+
+/** What the roles of the reader do not let them do: whoever gives roles is the way on. */
+export function NotYours() {
+  const { t } = useTranslation();
+  return (
+    <Empty title={t('notYours.title')}>
+      <p className="text-sm">{t('notYours.ask')}</p>
+      <Link to="/settings" search={{ part: 'people' }} className="text-blue underline">
+        {t('notYours.who')}
+      </Link>
+    </Empty>
   );
 }
 

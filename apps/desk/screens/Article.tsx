@@ -271,7 +271,11 @@ function OpenIssue({ issue, onSelect, onClose }: OpenIssueProps) {
   useFocusKept(here, issue.version);
   return (
     <div ref={here} tabIndex={-1} className="space-y-3 bg-sheet p-4 outline-none lg:bg-transparent lg:p-0">
-      <button type="button" className="min-h-6 text-sm text-soft hover:text-ink" onClick={onClose}>
+      <button
+        type="button"
+        className="ml-auto block min-h-6 text-sm text-soft hover:text-ink"
+        onClick={onClose}
+      >
         {t('common.close')} ✕
       </button>
       <IssueCard issue={issue} onSelect={onSelect} />

@@ -5,6 +5,7 @@ import { Badge, Clamped, Input } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { Empty, Read } from '../components/states.js';
 import { useArticles } from '../store/articles.js';
+import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
@@ -80,6 +81,7 @@ export function Articles() {
 
 function NewArticleLink() {
   const { t } = useTranslation();
+  if (useMe().data?.allowed.includes('article.submit') !== true) return null;
   return (
     <Link to="/articles/new" className="rounded bg-blue px-3 py-1.5 text-sm font-medium text-paper">
       {t('articles.new')}

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../../libs/text/language.js';
 import { Button, Input, Labelled, Select, TextArea } from '../components/controls.js';
 import { FileChoice, takesFiles } from '../components/FileChoice.js';
-import { Refusal } from '../components/states.js';
+import { NotYours, Refusal } from '../components/states.js';
 import { useSubmitArticle, type NewArticle as Draft } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
+import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
@@ -19,6 +20,17 @@ const EMPTY: Draft = { title: '', format: 'text', content: '', section: '', lang
 export function NewArticle() {
   const { t } = useTranslation();
   useTitle(t('articles.new'));
+  const mayHandIn = useMe().data?.allowed.includes('article.submit') === true;
+  return (
+    <section className="mx-auto max-w-3xl space-y-5">
+      <h1 className="font-serif text-2xl font-semibold">{t('articles.new')}</h1>
+      {mayHandIn ? <Form /> : <NotYours />}
+    </section>
+  );
+}
+
+function Form() {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const { isPast, momentOf } = useTime();
   const [kept, setDraft, forget] = useDraft('article.new', EMPTY);
@@ -28,7 +40,7 @@ export function NewArticle() {
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return (
     <form
-      className="mx-auto max-w-3xl space-y-5"
+      className="space-y-5"
       {...takesFiles(setFile)}
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,7 +57,6 @@ export function NewArticle() {
         );
       }}
     >
-      <h1 className="font-serif text-2xl font-semibold">{t('articles.new')}</h1>
       {file === undefined ? (
         <Labelled label={t('articles.content')}>
           <TextArea

@@ -46,7 +46,12 @@ function Form({ secret }: { secret: string }) {
             </a>
           </p>
         ) : secret === '' ? (
-          <p role="alert">{t('newPassword.noSecret')}</p>
+          <>
+            <p role="alert">{t('newPassword.noSecret')}</p>
+            <a href="/" className="text-blue underline">
+              {t('signIn.submit')}
+            </a>
+          </>
         ) : (
           <>
             <p className="text-soft">{t('newPassword.about')}</p>

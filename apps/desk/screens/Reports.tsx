@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATEGORIES } from '../../../libs/review/domain/categories.js';
+import { OUTCOMES } from '../../../libs/claims/domain/outcomes.js';
+import { CATEGORIES, SEVERITIES } from '../../../libs/review/domain/categories.js';
 import { Bars } from '../components/Bars.js';
 import { Input, Labelled } from '../components/controls.js';
 import { ReportJobs } from '../components/ReportJobs.js';
@@ -60,7 +61,7 @@ export function Reports() {
 
 function Figures({ report }: { report: Accuracy }) {
   const { t, i18n } = useTranslation();
-  const { day } = useTime();
+  const { shortDay } = useTime();
   const { claims, errors, times, backlog = [], late, waivers, edits } = report;
   const lasting = (minutes: number | null) => {
     if (minutes === null) return '–';
@@ -75,7 +76,7 @@ function Figures({ report }: { report: Accuracy }) {
     [t('reports.decide'), lasting(times.decide.median), ninety(times.decide.p90)],
     [t('reports.correct'), lasting(times.correct.median), ninety(times.correct.p90)],
     [t('reports.overdue'), String(late.overdue), t('reports.escalations', { count: late.escalations })],
-    [t('reports.waivers'), String(waivers.gate + waivers.issues)],
+    [t('reports.waivers'), String(waivers.gate)],
     [t('reports.edits'), String(edits.withoutCorrection)],
   ] as const;
   const both = [
@@ -85,6 +86,8 @@ function Figures({ report }: { report: Accuracy }) {
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const pairs = (rows: Accuracy['errors']['byCategory'], nameOf: (word: string) => string) =>
     rows.map(({ word, beforePrint, escaped }) => ({ name: nameOf(word), values: [beforePrint, escaped] }));
+  const bySeverity = inOrder(SEVERITIES, errors.bySeverity);
+  const byOutcome = inOrder(OUTCOMES, claims.byOutcome);
   const category = (word: string) => CATEGORIES[word as keyof typeof CATEGORIES]?.[language] ?? word;
   return (
     <>
@@ -97,12 +100,12 @@ function Figures({ report }: { report: Accuracy }) {
           </div>
         ))}
       </dl>
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="gap-6 *:mb-6 *:break-inside-avoid lg:columns-2">
         <Bars title={t('reports.byCategory')} series={both} bars={pairs(errors.byCategory, category)} />
         <Bars
           title={t('reports.bySeverity')}
           series={both}
-          bars={pairs(errors.bySeverity, (word) => t(`severity.${word as 'major'}`))}
+          bars={pairs(bySeverity, (word) => t(`severity.${word as 'major'}`))}
         />
         <Bars
           title={t('reports.byOrigin')}
@@ -117,13 +120,14 @@ function Figures({ report }: { report: Accuracy }) {
         <Bars
           title={t('reports.byOutcome')}
           series={[{ name: t('check.title'), look: 'full' }]}
-          bars={claims.byOutcome.map(({ word, checks }) => ({
+          bars={byOutcome.map(({ word, checks }) => ({
             name: t(`outcome.${word as 'confirmed'}`),
             values: [checks],
           }))}
         />
         <Bars
           title={t('reports.times')}
+          unit={{ name: t('reports.minutes'), say: lasting }}
           series={[
             { name: t('reports.median'), look: 'full' },
             { name: t('reports.p90'), look: 'hatched' },
@@ -138,11 +142,19 @@ function Figures({ report }: { report: Accuracy }) {
         <Bars
           title={t('reports.backlog')}
           series={[{ name: t('issue.title'), look: 'full' }]}
-          bars={backlog.map(({ at, issues }) => ({ name: day(at), values: [issues] }))}
+          bars={backlog.map(({ at, issues }) => ({ name: shortDay(at), values: [issues] }))}
         />
       </div>
     </>
   );
+}
+
+/** Lines in the order that their words have everywhere else. */
+function inOrder<Line extends { readonly word: string }>(
+  words: readonly string[],
+  lines: readonly Line[],
+): Line[] {
+  return words.flatMap((one) => lines.filter(({ word }) => word === one));
 }
 
 /** “3 hr”, “2 days”: the largest unit that is not nothing. */

@@ -4,9 +4,10 @@ import type { Schema } from '../api/client.js';
 import { MoveRefusal, STATES } from '../components/Collision.js';
 import { Badge, Button, Clamped, Input, Labelled, TextArea } from '../components/controls.js';
 import { WhatBecomes } from '../components/WhatBecomes.js';
-import { Read, Refusal } from '../components/states.js';
+import { NotYours, Read, Refusal } from '../components/states.js';
 import { useArticle, usePreviewRevision, useRevise, useRevision, type Edited } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
+import { useMe } from '../store/session.js';
 import { useTitle } from '../store/title.js';
 
 /** Hand in an edited text: first what would become of its claims, its issues and its signatures, then the revision. */
@@ -16,6 +17,14 @@ export function Revise() {
   useTitle(t('revise.title'));
   const article = useArticle(id);
   const head = useRevision(id, article.data?.head);
+  const mayEdit = useMe().data?.allowed.includes('article.edit') === true;
+  if (!mayEdit)
+    return (
+      <section className="mx-auto max-w-3xl space-y-5">
+        <h1 className="font-serif text-2xl font-semibold">{t('revise.title')}</h1>
+        <NotYours />
+      </section>
+    );
   return (
     <Read from={article}>
       {(article) => <Read from={head}>{(head) => <Form article={article} head={head} />}</Read>}

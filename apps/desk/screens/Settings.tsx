@@ -8,6 +8,8 @@ import { LintPolicy } from '../components/LintPolicy.js';
 import { People } from '../components/People.js';
 import { Preferences } from '../components/Preferences.js';
 import { ReminderPolicy } from '../components/ReminderPolicy.js';
+import { Section } from '../components/Section.js';
+import { NotYours } from '../components/states.js';
 import { Tokens } from '../components/Tokens.js';
 import { Webhooks } from '../components/Webhooks.js';
 import { useMe } from '../store/session.js';
@@ -26,10 +28,17 @@ const PARTS = {
   background: Background,
 } as const;
 
-/** What someone must be able to do to find a part of any use. */
-const NEEDED: Partial<Record<keyof typeof PARTS, Schema<'Me'>['allowed'][number]>> = {
-  webhooks: 'desk.settings',
-  background: 'queue.mend',
+type Part = keyof typeof PARTS;
+type Permission = Schema<'Me'>['allowed'][number];
+
+/** What someone must be able to do to see a part at all, */
+const TO_SEE: Partial<Record<Part, Permission>> = { webhooks: 'desk.settings', background: 'queue.mend' };
+
+/** or to change what everyone may see. */
+const TO_CHANGE: Partial<Record<Part, Permission>> = {
+  reminders: 'desk.settings',
+  gate: 'desk.settings',
+  rules: 'desk.settings',
 };
 
 /** What the reader settles for themselves, and what the desk has settled for everyone. Each part is a link. */
@@ -38,11 +47,10 @@ export function Settings() {
   const { part } = useSearch({ from: '/settings' });
   useTitle(t(`settings.${part}`));
   const me = useMe();
+  const may = (needed: Permission | undefined) =>
+    needed === undefined || me.data?.allowed.includes(needed) === true;
+  const shown = SETTINGS.filter((name) => may(TO_SEE[name]));
   const Part = PARTS[part];
-  const shown = SETTINGS.filter((name) => {
-    const needed = NEEDED[name];
-    return needed === undefined || me.data?.allowed.includes(needed) === true;
-  });
   return (
     <div className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 md:grid-cols-[11rem_minmax(0,1fr)]">
       <div className="space-y-3 md:sticky md:top-20 md:self-start">
@@ -62,7 +70,20 @@ export function Settings() {
           ))}
         </nav>
       </div>
-      <Part />
+      {may(TO_SEE[part]) ? (
+        <div className="min-w-0 space-y-4">
+          {!may(TO_CHANGE[part]) && (
+            <p role="note" className="rounded bg-sunken px-4 py-2 text-sm">
+              {t('settings.toRead')}
+            </p>
+          )}
+          <Part />
+        </div>
+      ) : (
+        <Section title={t(`settings.${part}`)}>
+          <NotYours />
+        </Section>
+      )}
     </div>
   );
 }

@@ -135,6 +135,20 @@ export function usePreviewRevision(article: Versioned) {
 export const useRevise = <T extends Versioned>(article: T, begun: boolean) =>
   useMoveOf(article, (seen, edited: Edited) => revise(seen, edited, 'false'), { begun });
 
+/** Puts an article into another section; an empty word: into none. */
+export const useFileArticle = <T extends Versioned>(article: T) =>
+  useMoveOf(
+    article,
+    ({ id, version }, section: string) =>
+      given(
+        api.PATCH('/api/v1/articles/{id}', {
+          params: { path: { id }, header: ifMatch(version) },
+          body: { section: section.trim() || null },
+        }),
+      ),
+    { begun: true },
+  );
+
 /** Ways to deal with an article that are seldom used, each with its reason. */
 export const ARTICLE_MOVES = ['hold', 'resume', 'kill', 'archive'] as const;
 

@@ -6,22 +6,20 @@ import { useMove } from './moves.js';
 const LOOK = 5_000;
 
 /** How the desk's work in the background stands, as long as the screen is open. */
-export function useBackground(allowed: boolean) {
+export function useBackground() {
   return useQuery({
     queryKey: ['background'],
     queryFn: () => given(api.GET('/api/v1/jobs/summary')),
     refetchInterval: LOOK,
-    enabled: allowed,
   });
 }
 
 /** The desk's jobs that failed, the oldest first: to be tried again, or given up. */
-export function useFailedJobs(allowed: boolean) {
+export function useFailedJobs() {
   return useQuery({
     queryKey: ['failed-jobs'],
     queryFn: () => given(api.GET('/api/v1/jobs', { params: { query: { size: 100 } } })),
     refetchInterval: LOOK,
-    enabled: allowed,
   });
 }
 

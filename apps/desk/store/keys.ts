@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 interface Key {
   /** Its place on the keyboard. */
@@ -74,14 +74,16 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
-/** What can be done by a key on the screen as it stands, the innermost part of it last. */
-let active: readonly { readonly current: Handlers }[] = [];
+/** What can be done by a key on the screen as it stands, by the number of the part of it. */
+const active = new Map<number, Handlers>();
+let parts = 0;
 let offered: Handlers = {};
 const watchers = new Set<() => void>();
 
-function offer(next: typeof active): void {
-  active = next;
-  offered = Object.assign({}, ...active.map(({ current }) => current)) as Handlers;
+/** Where two parts want one key, it is the inner one's, or that of the one that came later. */
+function offer(): void {
+  const inOrder = [...active].sort(([one], [other]) => one - other);
+  offered = Object.assign({}, ...inOrder.map(([, handlers]) => handlers)) as Handlers;
   watchers.forEach((watch) => watch());
 }
 
@@ -90,11 +92,19 @@ function offer(next: typeof active): void {
  * while the Hangul layout is on; nothing is taken from a composition under way.
  */
 export function useKeys(handlers: Handlers): void {
+  // Numbered as it is drawn for the first time: what stands inside comes after it, and drawing it anew changes nothing.
+  const [part] = useState(() => ++parts);
   useEffect(() => {
-    const mine = { current: handlers };
-    offer([...active, mine]);
-    return () => offer(active.filter((other) => other !== mine));
+    active.set(part, handlers);
+    offer();
   });
+  useEffect(
+    () => () => {
+      active.delete(part);
+      offer();
+    },
+    [part],
+  );
 }
 
 /** What can be done by a key now: the palette lists it. */

@@ -16,6 +16,7 @@ export function useTime() {
   const timeZone = useTimeZone();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone });
+    const shortDay = new Intl.DateTimeFormat(i18n.language, { month: 'short', day: 'numeric', timeZone });
     const moment = new Intl.DateTimeFormat(i18n.language, {
       dateStyle: 'medium',
       timeStyle: 'short',
@@ -24,6 +25,8 @@ export function useTime() {
     const relative = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
     return {
       day: (time: string) => day.format(new Date(time)),
+      /** Without the year, where many days stand below one another. */
+      shortDay: (time: string) => shortDay.format(new Date(time)),
       moment: (time: string) => moment.format(new Date(time)),
       /** The day so many days from today by the calendar, as fields for dates give it. */
       dayIn: (days: number) => addDays(wallClock(new Date(), timeZone).day, days),

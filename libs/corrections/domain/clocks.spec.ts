@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { FAULTS } from '#core';
 import { CORRECTION_TYPES } from './correction-types.js';
-import { statutoryClocks, statutorySettings, type StatutoryRequest } from './clocks.js';
+import { correctionPolicy, statutoryClocks, statutorySettings, type StatutoryRequest } from './clocks.js';
 
 const ASKED: StatutoryRequest = {
   type: 'statutory_correction',
@@ -42,6 +43,10 @@ describe('the periods of the law', () => {
     expect(due('2026-05-31')).toMatchObject({ since: '2005-07-28', dueAt: new Date('2026-06-03T00:00:00Z') });
     expect(due('2026-06-01')).toMatchObject({ since: '2026-06-01', dueAt: new Date('2026-06-02T00:00:00Z') });
     expect(due('2004-01-01')).toBeUndefined();
+    const twice = [...set, { ...period, from: '2026-06-01' }];
+    expect(correctionPolicy.safeParse({ statutory: twice }).error?.issues).toMatchObject([
+      { message: FAULTS.dayTwice.en },
+    ]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addDays, MINUTE, momentOf, wallClock } from '#core';
+import { addDays, FAULTS, MINUTE, momentOf, wallClock } from '#core';
 import { isStatutory, type CorrectionType } from './correction-types.js';
 
 /**
@@ -7,20 +7,31 @@ import { isStatutory, type CorrectionType } from './correction-types.js';
  * that. The default is the Act on Press Arbitration and Remedies: articles 14 (whoever was harmed asks within three months of
  * knowing, and six of publication) and 15 (the answer within three days of being asked).
  */
-const period = z.object({
-  from: z.iso.date(),
+const period = z.strictObject({
+  from: z.iso.date().describe('The first day of the desk’s calendar on which it holds'),
   answerDays: z.number().int().min(1).max(90),
   monthsFromKnowing: z.number().int().min(1).max(120),
   monthsFromPublication: z.number().int().min(1).max(120),
 });
 export type StatutoryPeriods = z.infer<typeof period>;
 
-const settings = z.object({
+/** What a desk says of corrections: the periods of the law. */
+export const correctionPolicy = z.strictObject({
   statutory: z
     .array(period)
     .min(1)
     .max(50)
-    .default([{ from: '2005-07-28', answerDays: 3, monthsFromKnowing: 3, monthsFromPublication: 6 }]),
+    .refine(
+      (periods) => new Set(periods.map(({ from }) => from)).size === periods.length,
+      FAULTS.dayTwice.en,
+    ),
+});
+export type CorrectionPolicy = z.infer<typeof correctionPolicy>;
+
+const settings = z.object({
+  statutory: correctionPolicy.shape.statutory.default([
+    { from: '2005-07-28', answerDays: 3, monthsFromKnowing: 3, monthsFromPublication: 6 },
+  ]),
 });
 
 /** A desk's periods, from what it has decided otherwise. */

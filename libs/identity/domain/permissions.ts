@@ -21,7 +21,6 @@ const TABLE = {
   'question.answer': ['author', 'copy_editor', 'editor', 'chief', 'legal', 'checker'],
   'issue.raise': ['checker', 'copy_editor', 'editor', 'chief', 'author', 'legal', 'ombudsman'],
   'issue.decide': ['copy_editor', 'editor', 'chief'],
-  'issue.waive': ['chief'],
   'gate.sign': ['checker', 'copy_editor', 'editor', 'chief', 'legal'],
   'gate.waive': ['chief'],
   'correction.propose': ['checker', 'copy_editor', 'editor', 'chief', 'author'],

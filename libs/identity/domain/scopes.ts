@@ -18,7 +18,6 @@ const SCOPE_OF: Readonly<Record<Permission, Scope>> = {
   'question.answer': 'review',
   'issue.raise': 'review',
   'issue.decide': 'review',
-  'issue.waive': 'review',
   'gate.sign': 'review',
   'gate.waive': 'review',
   'correction.propose': 'review',

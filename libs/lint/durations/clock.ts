@@ -53,13 +53,23 @@ const HOW_OFTEN =
 export function* clockApart(document: Document): Iterable<Report> {
   const { text, language, sentences } = document;
   for (const sentence of sentences) {
-    const lengths = sentence.quantities.filter(({ unit }) => unit.id === 'h' || unit.id === 'min');
+    const lengths = sentence.quantities.filter(
+      ({ unit, start }, at, all) =>
+        unit.id === 'h' ||
+        unit.id === 'min' ||
+        // Trois heures quarante.
+        (language === 'fr' &&
+          unit.id === '' &&
+          all[at - 1]?.unit.id === 'h' &&
+          all[at - 1]?.end === start - 1),
+    );
     const [length, rest] = lengths;
-    if (!length || length.approximate || length.bound !== undefined || length.vague) continue;
+    if (!length || length.vague || (length.bound !== undefined && length.bound !== 'above')) continue;
+    if (length.approximate && length.bound === undefined) continue;
     const joined =
       rest &&
       length.unit.id === 'h' &&
-      rest.unit.id === 'min' &&
+      (rest.unit.id === 'min' || language === 'fr') &&
       /^ (?:and |et )?$/.test(text.slice(length.end, rest.start));
     if (lengths.length > (joined ? 2 : 1)) continue;
     const end = joined ? rest.end : length.end;
@@ -68,6 +78,7 @@ export function* clockApart(document: Document): Iterable<Report> {
       text.slice(end, end + 16),
     ];
     if (!LASTED[language].head.test(ahead) && !LASTED[language].tail.test(behind)) continue;
+    if (length.unit.id === 'min' && /\b[Tt]h(?:e|ose|ese) $/.test(ahead)) continue;
     const window = clocksAround(document, sentence);
     const [first, second] = window;
     if (!first || !second || window.length > 2) continue;
@@ -81,6 +92,7 @@ export function* clockApart(document: Document): Iterable<Report> {
     const passed = (to - from + 1440) % 1440;
     const room = length.unit.id === 'h' && !joined ? 31 : 2;
     if (passed === 0 || Math.abs(passed - minutes) <= room) continue;
+    if (length.bound === 'above' && passed > minutes) continue;
     yield {
       ...reportOf(
         document,
@@ -99,13 +111,16 @@ export function* clockApart(document: Document): Iterable<Report> {
 
 /** Hours and minutes that passed. */
 const LASTED: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
-  ko: { head: /(?!)/, tail: /^ ?(?:만에|만인|만이|동안|간(?!격)|뒤|후|이 걸|가 걸|걸려|에 걸쳐)/ },
+  ko: {
+    head: /(?:상영|공연|운행|소요|비행) ?시간은 $/,
+    tail: /^ ?(?:만에|만인|만이|동안|간(?!격)|뒤|후|넘게|가까이|이 걸|가 걸|걸려|에 걸쳐)/,
+  },
   en: {
-    head: /\b(?:lasting|lasted|took|after|for|of|within)(?: (?:a|an|just|only|some|exactly|full|total|of|barely)){0,3} $/,
-    tail: /^ (?:later|after|long)\b/,
+    head: /\b(?:lasting|lasted|took|after|for|of|within|[Tt]he|[Tt]hose|[Tt]hese)(?: (?:a|an|just|only|some|exactly|full|total|of|barely)){0,3} $/,
+    tail: /^ (?:later|after|long|at sea|in the air|on the)\b/,
   },
   fr: {
-    head: /(?<!\p{L})(?:après|pendant|durant|duré|pris|en)(?: (?:seulement|à peine|exactement)){0,2} $/u,
+    head: /(?<!\p{L})(?:[Aa]près|[Pp]endant|[Dd]urant|duré|dure|pris|en|[Cc]es)(?: (?:seulement|à peine|exactement)){0,2} $/u,
     tail: /^ (?:plus tard|après)(?!\p{L})/u,
   },
 };
@@ -115,7 +130,9 @@ function clocksAround(document: Document, sentence: Sentence): ClockTime[] {
   const own = clocksIn(document, sentence);
   if (own.length > 1) return own;
   const last = previousOf(document, sentence);
-  return last ? [...clocksIn(document, last), ...own] : own;
+  const near = last ? [...clocksIn(document, last), ...own] : own;
+  const first = near.length === 1 && last ? previousOf(document, last) : undefined;
+  return first ? [...clocksIn(document, first), ...near] : near;
 }
 
 function clocksIn({ text, language }: Document, { start, end }: Sentence): ClockTime[] {

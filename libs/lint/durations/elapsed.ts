@@ -3,6 +3,7 @@ import { daysOf } from '#text';
 import type { CalendarDate, Quantity } from '#text';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
+import type { Sentence } from '../sentences.js';
 
 /** The days of each unit of time. */
 const DAYS: Readonly<Record<string, number>> = {
@@ -18,6 +19,44 @@ const DAYS: Readonly<Record<string, number>> = {
 export function isDuration({ unit, vague, value }: Quantity): boolean {
   return unit.id in DAYS && !vague && value > 0;
 }
+
+/** The lengths of a sentence, with those that Korean counts in words of their own: 사흘, 보름. */
+export function lengthsIn(document: Document, sentence: Sentence): Quantity[] {
+  const told = together(document, sentence.quantities.filter(isDuration));
+  if (document.language !== 'ko') return told;
+  const words = document.text.slice(sentence.start, sentence.end);
+  const days = [...words.matchAll(DAYS_KO)].map((match): Quantity => {
+    const start = sentence.start + match.index;
+    const figure = { start, end: start + match[0].length };
+    const value = DAYS_IN[match[0]] ?? 1;
+    return { ...figure, figure, value, low: value, high: value, ...A_DAY };
+  });
+  return days.length === 0 ? told : [...told, ...days].sort((a, b) => a.start - b.start);
+}
+
+const DAYS_IN: Readonly<Record<string, number>> = {
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  여드레: 8,
+  아흐레: 9,
+  열흘: 10,
+  보름: 15,
+};
+const DAYS_KO = new RegExp(
+  `(?<![가-힣])(?:${Object.keys(DAYS_IN).join('|')})(?=간|[ 의을이만째,.]|동안)`,
+  'gu',
+);
+const A_DAY = {
+  digits: 1,
+  unit: { id: 'd', dimension: 'time', factor: 86_400 },
+  approximate: false,
+  vague: false,
+  exact: false,
+} as const;
 
 /** Two years and six months are one length of time. */
 export function together(document: Document, durations: readonly Quantity[]): Quantity[] {

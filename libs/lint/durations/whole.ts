@@ -5,29 +5,32 @@
 import { wordsAt } from '#text';
 import type { CalendarDate, Language, Quantity } from '#text';
 import type { Document } from '../document.js';
-import { opensOrCloses } from '../events.js';
 import { around } from '../lives.js';
 import type { Report } from '../rule.js';
 import { after, before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
-import { daysIn, disagrees, elapsed, isDuration, middle, together } from './elapsed.js';
+import { opensOrCloses } from '../timeline/chains.js';
+import { daysIn, disagrees, elapsed, isDuration, lengthsIn, middle } from './elapsed.js';
 import { report } from './report.js';
 
 /** What stands before or behind the length of a whole, from the beginning to the end of it. */
 const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
   ko: {
     head: /(?!)/,
-    tail: /^ ?(?:간(?!격)|동안|만에|만의|만인|만이|에 걸[쳐친]|의 (?:대장정|공사|재판|여정|임기|공백)|(?:이|가) (?:걸[렸린려]|지나|흐[른르])|가량 (?:이어|걸)|뒤|후)/,
+    tail: /^ ?(?:간(?!격)|동안|만에|만의|만인|만이|에 걸[쳐친]|의 (?:대장정|공사|재판|여정|임기|공백)|(?:이|가) (?:걸[렸린려]|지나|흐[른르])|(?:의 )?(?:역사|세월)|을 (?:함께|꼬박|보냈|보낸|살)|의 (?:축제|행사|결혼|항해|파업|농성)|가량 (?:이어|걸)|뒤|후)/,
   },
   en: {
-    head: /\b(?:lasting|lasted|lasts|took|taking|after|spanning|spent|for|reigned|served|stayed|of|over)(?: (?:a|an|the|just|only|some|exactly|full|total|of|barely|long)){0,3} $/,
-    tail: /^ (?:later|at sea|in (?:office|power|charge|prison|jail|all|post)|of (?:work|works|repairs|renovation|restoration|construction|talks|building|closure|silence|deliberation))\b/,
+    head: /\b(?:lasting|lasted|lasts|took|taking|after|spanning|spent|for|reigned|served|stayed|of|over|[Tt]hose|[Tt]hese)(?: (?:a|an|the|just|only|some|exactly|full|total|of|barely|long)){0,3} $/,
+    tail: /^ (?:later|together|in all|all told|altogether|of marriage|at sea|in (?:office|power|charge|prison|jail|all|post)|of (?:work|works|repairs|renovation|restoration|construction|talks|building|closure|silence|deliberation))\b/,
   },
   fr: {
-    head: /(?<!\p{L})(?:après|au bout d(?:e(?= )|[’'])|(?:grève|procès|siège|festival|chantier|mission|guerre|voyage|tournée|exposition|occupation) de|pendant|durant|duré|dure|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
-    tail: /^ (?:plus tard|après|d[’'](?:audiences?|absence|attente)|de (?:mandat|procès|travaux|règne|chantier|fermeture|négociations|présence|service|carrière|grève|silence))(?!\p{L})/u,
+    head: /(?<!\p{L})(?:après|au bout d(?:e(?= )|[’'])|(?:grève|procès|siège|festival|chantier|mission|guerre|voyage|tournée|exposition|occupation) de|[Pp]endant|[Dd]urant|duré|dure|[Cc]es|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
+    tail: /^ (?:plus tard|après|ensemble|en tout|d[’'](?:audiences?|absence|attente|existence|activité)|de (?:vie commune|mariage|mandat|procès|travaux|règne|chantier|fermeture|négociations|présence|service|carrière|grève|silence))(?!\p{L})/u,
   },
 };
+
+const NOUN_FR =
+  /(?:festival|colloque|salon|congrès|stage|exposition|campagne|fouilles?|tournoi|voyage|séjour|visite|course|foire|procès|grève) de $/u;
 
 /** Lengths of something else: an age, a contract, a sentence, a delay that has not run. */
 const OTHER =
@@ -35,16 +38,19 @@ const OTHER =
 
 /** Holds every such length against the one beginning and the one end around it. */
 export function* ofWhole(document: Document): Iterable<Report> {
-  const { language, sentences } = document;
+  const { text, language, sentences } = document;
   for (const sentence of sentences) {
-    const [duration, another] = together(document, sentence.quantities.filter(isDuration));
+    const [duration, another] = lengthsIn(document, sentence);
     if (!duration || another || duration.approximate) continue;
     const { head, tail } = WHOLE[language];
     const [ahead, behind] = [
       before(document, sentence, duration, 24),
       after(document, sentence, duration, 24),
     ];
-    if (!head.test(ahead) && !tail.test(behind)) continue;
+    // A six-week dig, un colloque de trois jours.
+    const isOfNoun =
+      /[a-z]-[a-z]/.test(wordsAt(text, duration)) || (NOUN_FR.test(ahead) && /^[ ,]/.test(behind));
+    if (!isOfNoun && !head.test(ahead) && !tail.test(behind)) continue;
     // After twelve years of losses the whole may have gone on for sixty; and what came later is another story.
     if (/^ (?:of |de |d[’'])/.test(behind) && !tail.test(behind)) continue;
     if (/^ (?:later|plus tard|après)/.test(behind) && sentence.dateRanges.length > 0) continue;
@@ -88,7 +94,7 @@ function courseAround(
       !window.some((one) => one !== sentence && one.quantities.some(isDuration))
     )
       return [range.from, range.to];
-    const dated = window.flatMap((one) => withYears(one.dates).map((date) => ({ date, one })));
+    const dated = window.flatMap((one) => withMonths(withYears(one.dates)).map((date) => ({ date, one })));
     const [first, second] = dated;
     if (
       !first ||
@@ -109,9 +115,32 @@ function courseAround(
       'ends',
       document.language,
     );
-    if (opens && closes) return [first.date, second.date];
+    if (closes && opens) return [first.date, second.date];
+    if (opens && first.one === second.one && isUntil(document, second.date)) return [first.date, second.date];
   }
   return [];
+}
+
+/** 17일까지, until 17 August, jusqu’au 17 août. */
+function isUntil({ text }: Document, { start, end }: CalendarDate): boolean {
+  return (
+    /^ ?까지/.test(text.slice(end, end + 3)) ||
+    /(?:\b(?:until|till|through|to)|jusqu[’'](?:au|en|à)) $/.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** 8월 3일 막을 올려 17일까지: the day is of the month before. */
+function withMonths(dates: readonly CalendarDate[]): CalendarDate[] {
+  return dates.map((date, index) => {
+    const earlier = dates[index - 1];
+    return date.month === undefined &&
+      date.year === undefined &&
+      date.day !== undefined &&
+      earlier?.month !== undefined &&
+      date.day > (earlier.day ?? 31)
+      ? { ...date, month: earlier.month, ...(earlier.year !== undefined && { year: earlier.year }) }
+      : date;
+  });
 }
 
 /** The words of a sentence on the date’s side of the other date. */

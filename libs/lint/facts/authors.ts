@@ -7,7 +7,7 @@
  * A line without other names is of a person whom another file introduces, or of one who is written alike everywhere.
  */
 import type { HouseFact } from '../fact-book.js';
-import { fact } from './entry.js';
+import { article, fact } from './entry.js';
 import { PEOPLE_FACTS } from './people.js';
 
 const TABLE = `
@@ -193,7 +193,7 @@ John Maynard Keynes | Keynes, 존 메이너드 케인스, 케인스 | essay: The
 Niccolò Machiavelli | Machiavelli, Machiavel, 니콜로 마키아벨리, 마키아벨리 | essay: 군주론
 Thomas Hobbes | 토머스 홉스 | essay: Leviathan = Léviathan = 리바이어던
 Thomas More | Sir Thomas More, 토머스 모어 | essay: Utopia = 유토피아
-Immanuel Kant | Emmanuel Kant, 이마누엘 칸트, 칸트 | essay: Critique of Pure Reason = Critique de la raison pure = 순수이성비판
+Immanuel Kant | Emmanuel Kant, 이마누엘 칸트, 임마누엘 칸트, 칸트 | essay: Critique of Pure Reason = Critique de la raison pure = 순수이성비판
 Friedrich Nietzsche | Nietzsche, 프리드리히 니체, 니체 | essay: Thus Spoke Zarathustra = Ainsi parlait Zarathoustra = 차라투스트라는 이렇게 말했다
 René Descartes | Descartes, 르네 데카르트, 데카르트 | essay: Discourse on the Method = Discours de la méthode = 방법서설
 Blaise Pascal | 블레즈 파스칼 | essay: Pensées = 팡세
@@ -535,10 +535,4 @@ function worksOf(author: string, cell: string): HouseFact[] {
 /** ‘키스’ and The Trial may be the titles of other works as well. */
 function isDistinct(title: string): boolean {
   return /[가-힣]/.test(title) ? title.length > 4 : title.split(' ').length > 2;
-}
-
-/** The article of the encyclopedia, in the language of the name. */
-function article(name: string): string {
-  const language = /[가-힣]/.test(name) ? 'ko' : 'en';
-  return `https://${language}.wikipedia.org/wiki/${encodeURI(name.replaceAll(' ', '_').replaceAll('’', "'"))}`;
 }

@@ -395,6 +395,38 @@ export const CULTURE_FACTS: readonly HouseFact[] = [
   club('basketball club', '서울 SK 나이츠', '', 'https://www.sksports.net/'),
   club('volleyball club', '흥국생명 핑크스파이더스', '', 'https://www.pinkspiders.co.kr/'),
   club('rugby club', 'Stade Toulousain', '스타드 툴루쟁', 'https://www.stadetoulousain.fr/'),
+
+  ...groups('HYBE', 'https://hybecorp.com/', [
+    ['BTS', '방탄소년단'],
+    ['SEVENTEEN', '세븐틴'],
+    ['TOMORROW X TOGETHER', 'TXT, 투모로우바이투게더'],
+    ['ENHYPEN', '엔하이픈'],
+    ['LE SSERAFIM', 'Le Sserafim, 르세라핌'],
+  ]),
+  ...groups('YG Entertainment', 'https://www.ygfamily.com/', [
+    ['BLACKPINK', 'Blackpink, 블랙핑크'],
+    ['BIGBANG', 'BigBang, 빅뱅'],
+    ['2NE1', '투애니원'],
+    ['BABYMONSTER', 'Babymonster, 베이비몬스터'],
+  ]),
+  ...groups('JYP Entertainment', 'https://www.jype.com/', [
+    ['TWICE', '트와이스'],
+    ['Stray Kids', '스트레이 키즈'],
+    ['ITZY', ''],
+    ['NMIXX', '엔믹스'],
+    ['DAY6', '데이식스'],
+    ['Wonder Girls', '원더걸스'],
+  ]),
+  ...groups('SM Entertainment', 'https://www.smentertainment.com/', [
+    ['EXO', '엑소'],
+    ['NCT', ''],
+    ['aespa', 'Aespa, 에스파'],
+    ['Red Velvet', '레드벨벳'],
+    ['Girls’ Generation', '소녀시대'],
+    ['Super Junior', '슈퍼주니어'],
+    ['SHINee', '샤이니'],
+    ['TVXQ', '동방신기'],
+  ]),
 ];
 
 function work(name: string, is: string, aliases: string, source: string, creator: string): HouseFact {
@@ -415,4 +447,11 @@ function event(name: string, is: string, aliases: string, source: string): House
 
 function club(is: string, name: string, aliases: string, source: string): HouseFact {
   return fact('organisation', name, is, aliases, source);
+}
+
+/** The groups of an agency: each was brought out by it, and belongs to it still or belonged to it to the end. */
+function groups(agency: string, source: string, names: readonly (readonly [string, string])[]): HouseFact[] {
+  return names.map(([name, aliases]) =>
+    fact('organisation', name, 'music group', aliases, source, { agency, country: 'South Korea' }),
+  );
 }

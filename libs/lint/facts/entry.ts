@@ -40,6 +40,13 @@ function attributes(name: string, value: Said[string], source: string): FactAttr
   return values.map((one) => ({ name, source, ...(typeof one === 'string' ? { value: one } : one) }));
 }
 
-function listed(words: string): string[] {
+/** The words of a list with commas. */
+export function listed(words: string): string[] {
   return words.split(',').flatMap((word) => word.trim() || []);
+}
+
+/** The article of the encyclopedia, in the language of the name. */
+export function article(name: string): string {
+  const language = /[가-힣]/.test(name) ? 'ko' : 'en';
+  return `https://${language}.wikipedia.org/wiki/${encodeURI(name.replaceAll(' ', '_').replaceAll('’', "'"))}`;
 }

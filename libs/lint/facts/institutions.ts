@@ -261,8 +261,6 @@ export const INSTITUTION_FACTS: readonly HouseFact[] = [
     'Sardaigne, 사르데냐섬',
     'https://www.britannica.com/place/Sardinia-island-Italy',
   ),
-  place('Madagascar', 'island, country', '마다가스카르', 'https://www.britannica.com/place/Madagascar'),
-  place('Iceland', 'island, country', 'Islande, 아이슬란드', 'https://www.britannica.com/place/Iceland'),
   place('Sahara', 'desert', '사하라, 사하라사막', 'https://www.britannica.com/place/Sahara-desert-Africa'),
   place('Gobi', 'desert', 'Gobi Desert, désert de Gobi, 고비사막', 'https://www.britannica.com/place/Gobi'),
   place(

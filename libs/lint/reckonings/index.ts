@@ -17,10 +17,12 @@ import { priceTimesCount } from './price-times-count.js';
 import { priceTimesTold } from './price-times-told.js';
 import type { Reckoning } from './reckoning.js';
 import { rateTimesDuration } from './rate-times-duration.js';
+import { ratioToOne } from './ratio-to-one.js';
 import { remainder } from './remainder.js';
 import { speed } from './speed.js';
 import { speedTwice } from './speed-twice.js';
 import { spread } from './spread.js';
+import { threeFigures } from './three-figures.js';
 import { whatIsLeft } from './what-is-left.js';
 import { whatRemains } from './what-remains.js';
 
@@ -53,6 +55,8 @@ const LOOSE_READERS = [
   eachTimesCount,
   powerTimesTime,
   perEach,
+  ratioToOne,
+  threeFigures,
 ] as const;
 
 /** Every reckoning of the text that does not come out. Shillings have pence beside them, and are left to the reader. */

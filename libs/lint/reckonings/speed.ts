@@ -3,23 +3,28 @@ import { converted } from '../conversions.js';
 import type { Document } from '../document.js';
 import { sayNumber } from '../figures.js';
 import { over, scaled } from '../interval.js';
+import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
-/** `1,400 km in 14 hours, an average of 140 km/h`. */
+/** `1,400 km in 14 hours, an average of 140 km/h`; way and time may have been told in the sentence before. */
 export function speed(
   document: Document,
   sentence: Sentence,
-  quantities: readonly Quantity[],
+  own: readonly Quantity[],
 ): Reckoning | undefined {
+  const previous = own.every(({ unit }) => unit.dimension === 'speed')
+    ? previousOf(document, sentence)
+    : undefined;
+  const quantities = previous ? [...previous.quantities.filter(({ vague }) => !vague), ...own] : own;
   const only = (dimension: string): Quantity | undefined => {
     const found = quantities.filter(({ unit }) => unit.dimension === dimension);
     return found.length === 1 ? found[0] : undefined;
   };
   const [velocity, distance, time] = [only('speed'), only('length'), onlyTime(quantities)];
   if (!velocity || !distance || !time || (time.value === 1 && time.unit.id !== 'h')) return undefined;
-  const words = document.text.slice(sentence.start, sentence.end);
+  const words = document.text.slice((previous ?? sentence).start, sentence.end);
   if (/최고|최대|\b(?:top|maximum|max|up to|peak|record)\b|maximale?|en pointe|jusqu/i.test(words))
     return undefined;
   const average = /평균|average|moyenn/i.test(words);
@@ -35,7 +40,7 @@ export function speed(
     computed,
     (l) =>
       `${sayNumber(way.value, l)} km ÷ ${sayNumber(hours.value, l, 3)} h = ${sayNumber(way.value / hours.value, l, 3)} km/h`,
-    average ? 'error' : 'warning',
+    average && !previous ? 'error' : 'warning',
   );
 }
 

@@ -14,6 +14,15 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   yr: 'annuels?|annuelles?',
 };
 
+/** 시급, 일당, 주급, 월급: so much for each hour, day, week, month. */
+const WAGES: Readonly<Record<string, string>> = {
+  h: '|시급(?:은|이)?',
+  d: '|(?:일당|일급)(?:은|이)?',
+  wk: '|주급(?:은|이)?',
+  mo: '|(?:월급|월세|월 임대료)(?:은|는|이|가)?',
+  yr: '|연봉(?:은|이)?',
+};
+
 /** The words that make an amount one for each minute, day or year, and the unit of time. */
 const PER: Readonly<Record<Language, readonly (readonly [head: RegExp, tail: RegExp, unit: string])[]>> = {
   ko: periods(
@@ -26,7 +35,7 @@ const PER: Readonly<Record<Language, readonly (readonly [head: RegExp, tail: Reg
     '해|매년|해마다|연|연간',
   ).map(([words, unit]) => [
     new RegExp(
-      `(?:(?<![가-힣\\d])(?:${words})(?:에)?|(?<!\\d)(?:1|한) ?(?:${words})에|(?<!\\d)(?:${words})(?:당|마다))(?: 평균| 약)? ?(?:[가-힣]+ ){0,1}$`,
+      `(?:(?<![가-힣\\d])(?:${words})(?:에)?|(?<!\\d)(?:1|한) ?(?:${words})에|(?<!\\d)(?:${words})(?:당|마다)${WAGES[unit] ?? ''})(?: 평균| 약)? ?(?:[가-힣]+ ){0,1}$`,
     ),
     /(?!)/,
     unit,

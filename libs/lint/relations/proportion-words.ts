@@ -19,6 +19,8 @@ export interface ProportionWords {
   readonly ofAnother: RegExp;
   /** Before a share that only says again what the amounts have said. */
   readonly hence: RegExp;
+  /** Before a share that can only be what the two amounts before it make. */
+  readonly concludes: RegExp;
   /** Here something else is spoken of. */
   readonly newClause: RegExp;
 }
@@ -26,49 +28,53 @@ export interface ProportionWords {
 export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
   ko: {
     more: /^(?:가량|정도|쯤|이나|나|을|를|이|가)? ?(?:더 |넘게 )?(?:많|늘|증가|올랐|오른|올라|상승|뛰|뛴|비싸|높|불어|커)/,
-    less: /^(?:가량|정도|쯤|이나|나|을|를|이|가)? ?(?:더 |넘게 )?(?:적|줄|준|감소|사라|없어|내렸|내린|하락|떨어|싸|낮|빠졌|깎)/,
-    risen: /(?:증가|상승|인상|성장)(?:율|률|폭)(?:은|이)? ?(?:약 )?$/,
-    fallen: /(?:감소|하락|인하|절감)(?:율|률|폭)(?:은|이)? ?(?:약 )?$/,
-    times: /^(?:로|가|이|에|다|였|의|인| 수준| 규모|나|꼴| 넘| 가까|,| ?차이| ?격차)/,
+    less: /^(?:가량|정도|쯤|이나|나|을|를|이|가)? ?(?:더 |넘게 )?(?:적|줄|준|감소|사라|없어|내렸|내린|하락|떨어|싸|낮|빠졌|깎|할인|저렴|못 미|모자)/,
+    risen: /(?:(?:증가|상승|인상|성장)(?:율|률|폭)|오름폭)(?:은|이)? ?(?:약 )?$/,
+    fallen: /(?:(?:감소|하락|인하|절감|할인)(?:율|률|폭)|낙폭|내림폭)(?:은|이)? ?(?:약 )?$/,
+    times: /^/,
     against:
-      /보다|에서 |대비|견주|견줘|비해|비하면|비교|이던|였던|이었던|[가-힣]던 |[가-힣]의 (?=[두세네열다여일아\d])|됐던|였는데|이었는데|는데|지난해|작년|지난달|전에는|년 전|달 전|당시|예전|옛|애초|당초|원래|첫|처음|산 |샀|차이|격차|는데|지만|의 (?:[가-힣]+ )?$/,
+      /보다|에서 |대비|견주|견줘|비해|비하면|비교|이던|였던|이었던|[가-힣]던 |[가-힣]의 (?=[두세네열다여일아\d])|됐던|였는데|이었는데|는데|인데|지난해|작년|지난달|전에는|년 전|달 전|당시|예전|옛|애초|당초|원래|첫|처음|산 |샀|정가|제값|원가|시세|차이|격차|는데|지만|의 (?:[가-힣]+ )?$/,
     partOf:
       /(?:이|의)? ?(?:중|가운데)(?:에서|에)?[ ,]|전체|총|에게 (?:물|설문|조사|질문)|대상으로|응답|설문|조사/,
     ofThem: /^$/,
     ofAnother: /^$/,
     hence:
       /(?:즉|곧|다시 말해|그러니까|전체의|전체 [가-힣]+의|(?:율|률|비율|비중)(?:은|이)?|\(|,|으로|인) ?(?:약 )?$/,
+    concludes:
+      /(?:비율로는|비율로 (?:따지면|치면|보면)|비중은|백분율로는|(?:이익|수익|마진|부채|점유|소진|달성|집행|이행)(?:율|률)(?:은|이|로는)?|그러니까|즉|곧|다시 말해|전체의) ?(?:약 |무려 )?$/,
     newClause:
       /(?:[었았했됐랐렸졌났섰왔갔]고|으며|며|지만|으나|반면),? |[가-힣](?:은|는) [^,]*[가-힣](?:은|는) /,
   },
   en: {
     more: /^[ -](?:more|higher|larger|bigger|greater|longer|heavier|dearer|up|increase|rise|jump|growth|gain|extra)\b/i,
-    less: /^[ -](?:less|fewer|lower|smaller|shorter|lighter|cheaper|down|decrease|drop|fall|decline|cut|reduction|off)\b/i,
+    less: /^[ -](?:less|fewer|discount|short|cheaper|lower|smaller|shorter|lighter|cheaper|down|decrease|drop|fall|decline|cut|reduction|off)\b/i,
     risen:
-      /\b(?:up|(?:rise|increase|growth|jump|gain|leap|surge)s? of|(?:rose|risen|rising|grew|grown|increased|climbed|jumped|gained|swelled|expanded)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
+      /\b(?:up|(?:rise|increase|growth|jump|gain|leap|surge|mark-?up|premium|hike|profit)s? of|(?:rose|risen|rising|grew|grown|increased|climbed|jumped|gained|swelled|expanded)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
     fallen:
-      /\b(?:down|(?:fall|decrease|drop|decline|reduction|cut|loss)s? of|(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|lost|cut|reduced|slipped)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
+      /\b(?:down|(?:fall|decrease|drop|decline|reduction|cut|loss|discount|saving|shortfall|dip|slump|markdown)s? of|(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|lost|cut|reduced|slipped)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
     times:
       /^ (?:as|more|the|what|that|those|its|their|his|her|bigger|larger|higher|increase|fewer|less|over|since|$)|^[.,;]|^$/i,
     against:
-      /:|\bIn (?:19|20)\d\d\b|\bthan\b|\bfrom\b|\bagainst\b|\bcompared\b|\bversus\b|\bup on\b|\blast (?:year|month|week|season|time|spring|autumn)|\b(?:ago|earlier|before|previous|previously|formerly|used to|once|original|originally|old|then|bought|became|becomes|first|had been|was|were|paid|cost)\b/i,
+      /:|\bIn (?:19|20)\d\d\b|\bthan\b|\bfrom\b|\bagainst\b|\bcompared\b|\bversus\b|\bup on\b|\blast (?:year|month|week|season|time|spring|autumn)|\b(?:ago|earlier|before|previous|previously|formerly|used to|once|original|originally|old|then|bought|became|becomes|first|had been|was|were|paid|cost|costs|rival|leaving|as (?:many|much|large|big|long|high|wide|heavy|fast) as)\b/i,
     partOf:
       /\bof (?:every|the|its|their|his|her|our|all|whom|which|them|these|those|a total)\b|\bout of\b|\bhalf (?:the|its|their|all)\b|\bamong\b|\bof \d|['’]s? (?:\d)/i,
     ofThem:
-      /^ of (?:them|those|these|the (?:total|whole|lot|number|cost|sum|votes?|money)|all|it|that|whom|which)\b/i,
+      /^ of (?:them|those|these|(?:(?:the|its|their|her|his|our|all) )?(?:\p{L}+ )?(?:total|whole|lot|number|cost|sum|votes?|money|roll|capacity|workforce|membership|members|electorate|population|staff|budget|bill|fleet|sample|seats|group|crowd|price|pupils|students|workers|voters|ballots|cases|takings|revenue|sales|turnover|places|homes|households|respondents)|all|it|that|whom|which)\b/iu,
     ofAnother:
-      /^ of (?:the |its |their |all |his |her )?(?!them|those|these|total|whole|lot|all|it\b|that|whom|which)/i,
+      /^ of (?:the |its |their |all |his |her )?(?!them|those|these|total|whole|lot|all|it\b|that|whom|which|(?:\p{L}+ )?(?:number|cost|sum|votes?|money|roll|capacity|workforce|membership|members|electorate|population|staff|budget|bill|fleet|sample|seats|group|crowd|price|pupils|students|workers|voters|ballots|cases|takings|revenue|sales|turnover|places|homes|households|respondents)\b)/iu,
     hence:
       /(?:\bor|\bthat is|\bi\.e\.|\bthat means|\bmeaning|\bwhich is|\bwhich makes|\bmaking|\bmakes|[,(:—–]|\bthat is an? (?:\p{L}+ )?of|\b(?:turnout|share|rate|proportion|average) (?:of|was|is)) (?:(?:a|an|about|some|nearly|almost|exactly|just|only|barely|fully|well over|over) )*$|^$|\($/iu,
+    concludes:
+      /(?:,? (?:or|that is|meaning|which is|making|i\.e\.),?|, an? (?:\p{L}+ )?(?:rate|share|margin|ratio|proportion|turnout|return|yield) of|, equivalent to) (?:(?:about|some|nearly|almost|exactly|just|only|barely|roughly|over) )*$/iu,
     newClause: /;|\b(?:while|whereas|but|although|though)\b|\band (?!\d)(?:\p{L}+ ){1,4}/iu,
   },
   fr: {
     more: /^ (?:de plus|de hausse|plus|supérieur|d['’]augmentation|en plus|supplémentaire)/i,
     less: /^ (?:de moins|de baisse|moins|inférieur|en moins)/i,
     risen:
-      /(?:hausse|augment\p{L}*|progress\p{L}*|grimp\p{L}*|bond\p{L}*|gagn\p{L}*|croissance|gonfl\p{L}*) (?:de |d['’])?(?:près de |environ )?(?:plus )?$/iu,
+      /(?:hausse|augment\p{L}*|progress\p{L}*|grimp\p{L}*|bond\p{L}*|gagn\p{L}*|croissance|gonfl\p{L}*|majoration|plus-value) (?:de |d['’])?(?:près de |environ )?(?:plus )?$/iu,
     fallen:
-      /(?:baiss\p{L}*|diminu\p{L}*|recul\p{L}*|chut\p{L}*|perdu|perte|réduc\p{L}*|rédui\p{L}*|fondu) (?:de |d['’])?(?:près de |environ )?$/iu,
+      /(?:baiss\p{L}*|diminu\p{L}*|recul\p{L}*|chut\p{L}*|perdu|perte|réduc\p{L}*|rédui\p{L}*|fondu|rabais|remise|décote|ristourne|repli) (?:de |d['’])?(?:près de |environ )?$/iu,
     times:
       /^ (?:plus|moins|supérieur|inférieur|ce|celui|celle|ceux|la|le|les|l['’]|autant|depuis|en )|^\u00a0?[.,;]|^$/i,
     against:
@@ -79,7 +85,9 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
       /^ (?:du total|de l['’]ensemble|d['’]entre (?:eux|elles)|de ceux|de celles|du tout|des votants|des réponses)/i,
     ofAnother: /^ (?:du|de la|des|de l['’]|de ses|de leurs) (?!total|ensemble)/i,
     hence:
-      /(?:soit|c['’]est-à-dire|donc(?: été)?(?: de)?|autrement dit|[,(:—–]|\b(?:participation|proportion|part|taux)(?: \p{L}+){0,4} (?:de|est de|était de|été de)|représent\p{L}+|ce qui fait) (?:environ |près de |à peine |seulement |presque )?(?:une? \p{L}+ de )?$|^$/iu,
+      /(?:soit|c['’]est-à-dire|donc(?: été)?(?: de)?|autrement dit|[,(:—–]|\b(?:participation|proportion|part|taux|marge)(?: (?:\p{L}+['’])?\p{L}+){0,4} (?:de|à)|représent\p{L}+|ce qui fait) (?:environ |près de |à peine |seulement |presque )?(?:une? \p{L}+ de )?$|^$/iu,
+    concludes:
+      /(?:,? soit|,? c['’]est-à-dire|,? autrement dit,?|une? (?:marge|taux|part|proportion|rendement|participation)(?: \p{L}+)? de) (?:environ |près de |à peine |seulement |presque )?$/iu,
     newClause: /;|(?<!\p{L})(?:tandis que|alors que|mais|et (?!\d)(?:\p{L}+ ){1,4})/iu,
   },
 };

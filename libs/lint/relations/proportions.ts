@@ -8,7 +8,8 @@ import { disagrees, otherFraction } from '../roughly.js';
 import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { PROPORTION_WORDS } from './proportion-words.js';
-import { amountsOf, comparable, wordsBetween } from './window.js';
+import { isSameSubject } from './same-subject.js';
+import { amountsOf, comparable, isUnit, wordsBetween } from './window.js';
 
 /**
  * A percentage, a fraction or a multiple that two amounts beside it do not make, whatever the order in which the three are
@@ -31,7 +32,7 @@ type Manner = 'share' | 'more' | 'less' | 'times' | 'slip';
 
 /** Whether it says how many times as much; else it is a percentage or a fraction. */
 export function isMultiple({ stated }: Proportion): boolean {
-  return stated.unit.dimension === 'multiple' && stated.value >= 1;
+  return isMultipleOf(stated);
 }
 
 /** Every proportion that its amounts do not bear out. */
@@ -55,18 +56,45 @@ function read(
 ): Proportion | undefined {
   const manner = mannerOf(document, sentence, stated);
   if (!manner || count > (manner === 'share' ? 1 : 2)) return undefined;
-  const own = amountsOf(document, sentence);
+  const several = (place: Sentence) =>
+    amountsOf(document, place).filter((amount) => !isUnit(document, amount));
+  const own = several(sentence);
   const before = previousOf(document, sentence);
   if (before && before.quantities.length > MOST_BEFORE) return undefined;
-  const earlier = before ? amountsOf(document, before) : [];
-  if (explained(document, stated, manner, [...earlier, ...own])) return undefined;
+  const earlier = before ? several(before) : [];
+  const around = [...earlier, ...own];
+  const share = manner === 'share' ? shareOf(document, sentence, stated, own, earlier) : undefined;
+  const [part] = share?.beside ? share.pair : [];
+  // Of what stands right beside the part it is the share, and no two of the others make it right.
+  if (
+    part
+      ? around.some(
+          (other) =>
+            comparable(document, part, other) && fits(document, stated, manner, ...inOrder(part, other)),
+        )
+      : explained(document, stated, manner, around)
+  )
+    return undefined;
   if (explainedFromAfar(document, sentence, stated, manner, own.length > 0 ? own : earlier)) return undefined;
-  const pair = pairOf(document, sentence, stated, own, before, earlier, manner);
+  const pair = share?.pair ?? pairOf(document, sentence, stated, own, before, earlier, manner);
   if (!pair) return undefined;
   const [less, more] = pair;
-  const computed = computedOf(stated, manner, less, more);
-  const near = computed.value / stated.value;
-  return near < 4 && near > 1 / 4 ? { stated, less, more, manner, computed } : undefined;
+  // Three quarters have left: where what stays is far from the share, it is what has gone.
+  const gone = manner === 'share' && GONE.test(tailOf(document, stated));
+  const ways = gone ? (['share', 'less'] as const) : [manner];
+  const read = ways.map((way) => ({ manner: way, computed: computedOf(stated, way, less, more) }));
+  const meant = read.find(({ computed }) => {
+    const near = computed.value / stated.value;
+    // 500배 for 300g and 15㎏: right but for a nought.
+    const slipped =
+      isMultipleOf(stated) && [0.01, 0.1, 10, 100].some((power) => Math.abs(near / power - 1) < 0.03);
+    return slipped || (near < 4 && near > 1 / 4);
+  });
+  return meant && { stated, less, more, ...meant };
+}
+
+function isMultipleOf({ unit, value }: Quantity): boolean {
+  return unit.dimension === 'multiple' && value >= 1;
 }
 
 /** Each amount is held against each other. */
@@ -87,7 +115,10 @@ function mannerOf(
   const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|décupl|halv)|fold$/i.test(written);
   // A triple, a double; quarter-to-quarter.
   if (
-    (verb && NOUN.test(written) && !/^ (?:the|that|what|its|their|le |la |les )/.test(tail)) ||
+    (verb &&
+      NOUN.test(written) &&
+      !/^ (?:the|that|what|its|their|le |la |les )/.test(tail) &&
+      !/(?:c[’']est|soit|fait) le $/i.test(head)) ||
     /^-/.test(tail)
   )
     return undefined;
@@ -95,11 +126,14 @@ function mannerOf(
   if (sentence.dates.some((date) => date.start >= end && date.start - end < 30)) return undefined;
   if (unit.dimension === 'multiple' && value >= 1) {
     // `Doubled its staff`: of something else.
+    if (verb && NOUN.test(written) && /le $/.test(head)) return 'times';
     if (verb) return /^ (?:its|their|his|her|sa|ses|son|leurs?) /.test(tail) ? undefined : 'times';
     if (words.less.test(tail)) return 'less';
     if (words.more.test(tail)) return 'more';
     if (/^(?:\u00a0?[.,;]|$)/.test(tail) && !/[,:—–] $/.test(head))
-      return document.language === 'ko' ? 'times' : undefined;
+      return document.language === 'ko' || /(?:multiplied|increased) by $|multipli\p{L}+ par $/u.test(head)
+        ? 'times'
+        : undefined;
     return words.times.test(tail) ? 'times' : undefined;
   }
   if (words.more.test(tail) || words.risen.test(head)) return 'more';
@@ -145,12 +179,17 @@ function explainedFromAfar(
     .flatMap((other) => amountsOf(document, other));
   return far.some((a) =>
     own.some(
-      (b) => a.unit.id !== '' && a.unit.id === b.unit.id && explained(document, stated, manner, [a, b]),
+      (b) =>
+        a.unit.id !== '' &&
+        a.unit.id === b.unit.id &&
+        a.value !== b.value &&
+        explained(document, stated, manner, [a, b]),
     ),
   );
 }
 
-const GONE = /^(?:이|가)? ?(?:사라|없어|문을 닫|폐업|폐교)/;
+const GONE =
+  /^(?:이|가)? ?(?:사라|없어|떠나|떠났|잃|문을 닫|폐업|폐교)|^ (?:\p{L}+ ){0,3}?(?:gone|left|lost|vanished|parti|disparu|perdu)/u;
 
 function tailOf({ text }: Document, { end }: Quantity): string {
   return text.slice(end, end + 12);
@@ -177,7 +216,8 @@ function fits(document: Document, stated: Quantity, manner: Manner, less: Quanti
 /** Who counts people or things to the thousand does not mean five hundred more or less when a share is made of them. */
 function asCounted(quantity: Quantity): Interval {
   const { unit, value, approximate } = quantity;
-  const counted = unit.dimension === 'count' || unit.dimension === 'number';
+  const counted =
+    unit.dimension === 'count' || unit.dimension === 'number' || (value < 1000 && Number.isInteger(value));
   return counted && !approximate
     ? { value, low: Math.max(quantity.low, value * 0.975), high: Math.min(quantity.high, value * 1.025) }
     : quantity;
@@ -210,19 +250,64 @@ function pairOf(
   earlier: readonly Quantity[],
   manner: Manner,
 ): [less: Quantity, more: Quantity] | undefined {
-  const here = ofOneKind(inClause(document, sentence, stated, own));
+  const here = ofOneKind(document, inClause(document, sentence, stated, own));
   const [a, b, another] = here;
   if (a && b) {
     if (another || a.value === b.value || !comparable(document, a, b)) return undefined;
     return tied(document, sentence, stated, a, b, manner) ? inOrder(a, b) : undefined;
   }
   if (!before) return undefined;
-  const [first, second, third] = ofOneKind(a ? [...earlier, a] : earlier);
+  const [first, second, third] = ofOneKind(document, a ? [...earlier, a] : earlier);
   if (!first || !second || third || first.value === second.value) return undefined;
   if (!comparable(document, first, second)) return undefined;
   return tiedAcross(document, before, sentence, stated, first, second, manner)
     ? inOrder(first, second)
     : undefined;
+}
+
+/** The part that stands right beside its share, and the whole that is named as one or is the largest of all. */
+function shareOf(
+  document: Document,
+  sentence: Sentence,
+  stated: Quantity,
+  own: readonly Quantity[],
+  earlier: readonly Quantity[],
+): { readonly pair: readonly [part: Quantity, whole: Quantity]; readonly beside: boolean } | undefined {
+  const { text, language } = document;
+  const { concludes, ofAnother, newClause } = PROPORTION_WORDS[language];
+  const head = text.slice(sentence.start, stated.start);
+  const tail = text.slice(stated.end, Math.min(sentence.end, stated.end + 30));
+  const behind = own.find(({ start }) => start >= stated.end && BESIDE.test(text.slice(stated.end, start)));
+  const before = own.filter(({ end }) => end <= stated.start).at(-1);
+  const concluded =
+    before &&
+    concludes.test(head) &&
+    !ofAnother.test(tail) &&
+    !newClause.test(text.slice(before.end, stated.start));
+  const part = behind ?? (concluded ? before : undefined);
+  if (!part) return undefined;
+  for (const amounts of [own, earlier]) {
+    const larger = amounts.filter(
+      (amount) => amount !== part && amount.value > part.value && comparable(document, amount, part),
+    );
+    const marked = larger.filter((amount) => isWhole(document, amount));
+    const [whole, another] = marked.length > 0 || behind ? marked : larger;
+    if (whole) return another ? undefined : { pair: [inUnitOf(part, whole), whole], beside: part === behind };
+  }
+  return undefined;
+}
+
+/** Between a share and the part that it is: two-thirds, 311, were …; 40%인 80억원. */
+const BESIDE = /^(?:,| \(|,? or|,? soit|[인는은한]|에 해당하는|에 이르는)?,? ?$/;
+
+/** 65곳 중, of the 742, sur 1 500. */
+function isWhole({ text, language }: Document, { start, end }: Quantity): boolean {
+  const head = text.slice(Math.max(0, start - 20), start);
+  return language === 'ko'
+    ? /^(?:이|의)? ?(?:중|가운데)/.test(text.slice(end, end + 5))
+    : /(?:^|[\s(])(?:of|out of|among|sur|parmi|des|d[’']entre) (?:the|its|their|these|all|some|les|ses|leurs|ces)* ?$/i.test(
+        head,
+      );
 }
 
 const MEASURED: ReadonlySet<string> = new Set([
@@ -235,14 +320,16 @@ const MEASURED: ReadonlySet<string> = new Set([
   'data',
 ]);
 
-/** Where there are three amounts, the two that are of one kind: 3.3㎡ for 4000만원 and for 800만원. */
-function ofOneKind(amounts: readonly Quantity[]): readonly Quantity[] {
+/** Where there are three amounts, the two that are of one kind: 3.3㎡ for 4000만원 and for 800만원; 10만 명당 40곳 and 8곳. */
+function ofOneKind(document: Document, amounts: readonly Quantity[]): readonly Quantity[] {
   if (amounts.length !== 3) return amounts;
-  const pairs = amounts.filter(
-    ({ unit }) => amounts.filter((other) => other.unit.dimension === unit.dimension).length === 2,
+  const pairs = amounts.filter((amount) =>
+    amounts.some((other) => other !== amount && comparable(document, amount, other)),
   );
-  const [alone] = amounts.filter((amount) => !pairs.includes(amount));
-  return pairs.length === 2 && alone && MEASURED.has(alone.unit.dimension) ? pairs : amounts;
+  const alone = amounts.findIndex((amount) => !pairs.includes(amount));
+  return pairs.length === 2 && (alone === 0 || MEASURED.has(amounts[alone]?.unit.dimension ?? ''))
+    ? pairs
+    : amounts;
 }
 
 /** Where there are more than two amounts, those between the marks that set off a clause. */
@@ -281,16 +368,21 @@ function tied(
   const bracketed =
     /^(?: \p{L}+){0,2} ?\($/u.test(wordsBetween(document, a.start > b.start ? a : b, stated)) &&
     a.value !== b.value;
-  if (!words.partOf.test(said)) return false;
+  const concluded =
+    (words.concludes.test(head) && (CLOSED.test(tail) || document.language === 'ko')) ||
+    (stated.start >= b.end &&
+      (TAKEN_UP[document.language].test(head) || (document.language === 'ko' && SO.ko.test(said))));
+  if (!words.partOf.test(said) && !concluded && !words.ofThem.test(tail)) return false;
   if (bracketed) return stated.start > b.start && b.value < a.value;
   if (stated.end <= a.start)
     return !words.newClause.test(wordsBetween(document, a, b)) && !AND.test(wordsBetween(document, a, b));
   const last = stated.start >= b.end ? b : a;
   const gap = wordsBetween(document, last, stated);
+  if (concluded && stated.start >= b.end) return true;
   if (AND.test(gap)) return false;
   if (words.ofThem.test(tail)) return CLOSED.test(tail.replace(words.ofThem, ''));
   if (words.newClause.test(gap)) return false;
-  const apposed = words.hence.test(head);
+  const apposed = concluded || words.hence.test(head);
   if (apposed)
     return document.language === 'en'
       ? !words.ofAnother.test(tail) || /\b(?:or|that is|i\.e\.) (?:\p{L}+ ){0,2}$/iu.test(head)
@@ -319,17 +411,42 @@ function tiedAcross(
   const words = PROPORTION_WORDS[document.language];
   const both = document.text.slice(before.start, sentence.end);
   const head = document.text.slice(sentence.start, stated.start);
+  if (!isSameSubject(document, before, { start: sentence.start, end: stated.start })) return false;
+  if (manner === 'share' && ANOTHER_TIME[document.language].test(head)) return false;
+  const so = words.hence.test(head) || SO[document.language].test(wordsAt(document.text, sentence));
   if (
     first.unit.dimension === 'count' &&
     second.unit.dimension === 'count' &&
-    first.unit.id !== second.unit.id
+    first.unit.id !== second.unit.id &&
+    !so
   )
     return false;
-  if (manner !== 'share') return words.against.test(both) && stated.start - sentence.start < 90;
-  return (
-    words.partOf.test(both) && (words.hence.test(head) || second.start >= sentence.start) && head.length < 70
-  );
+  if (stated.start - sentence.start > 90) return false;
+  const again = TAKEN_UP[document.language].test(head);
+  if (manner !== 'share') return words.against.test(both) || again;
+  return so || again || (words.partOf.test(both) && second.start >= sentence.start);
 }
+
+/** Another time than that of the sentence before: last year, au premier tour. */
+const ANOTHER_TIME: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:지난해|작년|재작년|전년|지난번|1차|예선|앞서)(?!보다|의| 대비|에 비해)/,
+  en: /\b(?:last (?:time|month|spring|summer|autumn|winter)|in the (?:first|previous|last)|earlier|previously|first round)\b/i,
+  fr: /premier tour|précédent|dernière fois|l[’']an dernier|auparavant/i,
+};
+
+/** Before a share or a change that was told before, or follows from what was: `That 45 percent`, ces 40 %, 8만명이니 75%. */
+const TAKEN_UP: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:이 |그 |그러니까 |그래서 |[가-힣]니 |니까 |므로 )(?:약 |무려 )?$/,
+  en: /(?:^|[\s(])(?:that|this|the|those|these|so|which leaves \p{L}+|leaving \p{L}+|losing|gaining|meaning|means) (?:nearly |almost |about |some )?$/iu,
+  fr: /(?:^|[\s(])(?:ces|cette|ce|si bien que|donc|soit|perdant|gagnant|cette \p{L}+ de) (?:près de |environ )?$/iu,
+};
+
+/** What a sentence says that draws a conclusion from the one before it. */
+const SO: Readonly<Record<Language, RegExp>> = {
+  ko: /셈|꼴|(?:뜻|이야기|의미)(?:이다|다)|[은는을] 것이다/,
+  en: /^(?:That|This|Which|It|So) (?:is|was|means|makes|amounts|works|comes|equals|represents)/,
+  fr: /^(?:Soit|Cela|C[’']est|Ce qui|Autrement dit)/,
+};
 
 /** `8,6 milliards. La moitié, soit 4,3 millions`: the share of the one amount before, right but for its thousands. */
 export function readShareSlips(document: Document): Proportion[] {

@@ -23,9 +23,9 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
     total:
       /\b(?:together|in all|altogether|in total|total(?:s|led|ling)?|tally|combined|sum|making|makes?|made|(?:adds?|added) up|comes? to|came to|bringing|brings|brought|taking|takes|added|adding|adds|plus|overall|all told|will (?:hold|have|seat|number)|so (?:there|that) )\b|\bso \d/i,
     whole:
-      /(?:^|[ (])(?:of|out of|from) (?:the |its |their |these |those |all |his |her )*$|\b(?:its|the|their|all|our|has|have|had|employs|employed) $/i,
+      /(?:^|[ (])(?:of|out of|from) (?:the |its |their |these |those |all |his |her )*(?:\p{L}+['’]s? )?$|\b(?:its|the|their|all|our|has|have|had|employs|employed) $/iu,
     parted: /^(?: \p{L}+){0,4},? |^: |^ \(/u,
-    open: /\b(?:including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|about|some|many|both|each|every|apiece|average|from|up|down|rose|fell|while|most|per|nearly|almost|over|than|left|remain\w*|lost|less|when|since|best|record|last year)\b/i,
+    open: /\b(?:including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|about|some|many|both|each|every|apiece|average|from|(?<!\b(?:takes?|took|makes?|made|adds?|added) )up|down|rose|fell|while|most|per|nearly|almost|over|than|left|remain\w*|lost|less|when|since|best|record|last year)\b/i,
   },
   fr: {
     total:

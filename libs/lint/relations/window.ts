@@ -18,8 +18,8 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /** The amounts of a sentence that can stand to each other in a proportion: none said twice, none vague. */
-export function amountsOf(document: Document, { quantities }: Sentence): Quantity[] {
-  return quantities.filter(
+export function amountsOf(document: Document, sentence: Sentence): Quantity[] {
+  return sentence.quantities.filter(
     (quantity) =>
       !quantity.vague &&
       quantity.value > 0 &&
@@ -27,7 +27,25 @@ export function amountsOf(document: Document, { quantities }: Sentence): Quantit
       // Two shillings and sixpence.
       quantity.unit.id !== 'shilling' &&
       !document.converting.has(quantity.start) &&
-      !isNumberOfName(document, quantity),
+      !isNumberOfName(document, quantity) &&
+      !isAgeGroup(document, sentence, quantity),
+  );
+}
+
+/** 한 병에 3000원, one in the north: the one of something, which stands in no proportion. */
+export function isUnit({ text }: Document, { value, figure }: Quantity): boolean {
+  if (value !== 1) return false;
+  return !/\d/.test(text.charAt(figure.start)) || /^(?:당|에 )/.test(text.slice(figure.end, figure.end + 2));
+}
+
+/** 20대의 34%: how old those are who were asked. */
+function isAgeGroup({ text }: Document, sentence: Sentence, { unit, value, end }: Quantity): boolean {
+  return (
+    unit.id === '대' &&
+    value % 10 === 0 &&
+    value < 100 &&
+    (/답[했한]|조사|응답|세대|연령|청년|남성|여성|남녀/.test(text.slice(sentence.start, sentence.end)) ||
+      /^[는은의이가]? ?\d/.test(text.slice(end, end + 4)))
   );
 }
 
@@ -36,7 +54,7 @@ function isNumberOfName({ language, text }: Document, { start, value, unit }: Qu
   if (language === 'ko' || value > 20 || (unit.dimension !== 'number' && unit.dimension !== 'count'))
     return false;
   return (
-    /[\p{L}\d,] \p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /(?<! the)[\p{L}\d,] (?!\p{L}+s )\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 24), start)) &&
     /\d/.test(text.charAt(start))
   );
 }

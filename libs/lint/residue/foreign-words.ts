@@ -22,6 +22,7 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
       'harbour neighbourhood village villages farmers workers teachers residents voters families parents owners members leaders officials experts ' +
       'bridge road roads roof walls hospital schools factory factories harvest weekend morning evening spring summer autumn winter ' +
       'north south east west northern southern eastern western old young large small great high low early late wide deep strong weak poor rich ' +
+      'lighter heavier cheaper faster slower stronger weaker bigger smaller larger higher longer shorter younger older worse easier harder safer cleaner wider deeper brighter darker thinner thicker quieter louder ' +
       'increasing decreasing rising falling growing expected remaining ' +
       'milk bread cheese kitchen window snow rain wind flight newspaper stone glass iron trees sheep cattle doctor nurse lawyer street albeit regardless ' +
       'which however although though therefore moreover furthermore meanwhile whereas whether would could should might cannot their they them theirs themselves ' +

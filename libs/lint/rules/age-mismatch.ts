@@ -6,6 +6,7 @@ import { readBegun } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { sayNumber, told } from '../figures.js';
 import { grouped } from '../grouped.js';
+import { oddAges } from '../kin-ages.js';
 import { around, deathIn, DIED } from '../lives.js';
 import type { Report, Rule } from '../rule.js';
 import { previousOf } from '../sentences.js';
@@ -13,19 +14,21 @@ import { previousOf } from '../sentences.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 6,
+  version: 7,
   categories: ['age_mismatch'],
   *check(document) {
     yield* byBirth(document);
     yield* twice(document);
     yield* byDecade(document);
+    for (const odd of oddAges(document))
+      yield report(document, { ...odd, years: 0 }, odd.related, 'warning', odd.working, odd);
   },
 };
 
 const BORN: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:생|에 태어|[^.,]{0,12}에서 (?:난|났) |[^.,]{0,12}에서 난 |에 출생| 태어| 출생|년생)|^[^.,]{0,12}(?:에서|에)? 태어[나났난]/,
   en: /\b(?:born|hatched) (?:in |on )?(?:[\p{L}]+ ){0,3}(?:in |on )?$/iu,
-  fr: /(?<!\p{L})née? (?:en |le |à \p{L}+ (?:en |le ))?$/iu,
+  fr: /(?<!\p{L})née?s? (?:en |le |à \p{L}+ (?:en |le ))?$/iu,
 };
 
 /** The dates in a sentence that are of a birth. */
@@ -52,10 +55,14 @@ function isLife({ text }: Document, { start, end }: Span): boolean {
 function* byBirth(document: Document): Iterable<Report> {
   const { published } = document;
   const bySentence = grouped(document.ages, ({ sentence }) => sentence);
-  for (const [sentence, [age, second]] of bySentence) {
+  for (const [sentence, ages] of bySentence) {
+    const [age, second] = ages.length > 1 ? ages.filter((one) => !isOfThePast(document, one)) : ages;
     if (!age || second) continue;
     const own = births(document, sentence.dates);
-    const near = around(document, sentence, 3, 2).filter((other) => !bySentence.has(other));
+    // Another sentence with an age may be of somebody else, unless the age is one of long ago: 열다섯 살에.
+    const near = around(document, sentence, 3, 2).filter(
+      (other) => bySentence.get(other)?.every((one) => isOfThePast(document, one)) ?? true,
+    );
     const born = own.length > 0 ? own : near.flatMap((other) => births(document, other.dates));
     const [birth, another] = born;
     if (!birth?.year || another) continue;
@@ -140,6 +147,17 @@ function isOfArticle({ text }: Document, { start, end, name }: Age): boolean {
       text.slice(Math.max(0, start - 8), start),
     ) ||
     /^\)/.test(text.slice(end, end + 1))
+  );
+}
+
+/** 열다섯 살에, at the age of six: not how old somebody is. */
+function isOfThePast(document: Document, age: Age): boolean {
+  return (
+    !isOfArticle(document, age) &&
+    (/^(?:세|살| 살)에 /.test(document.text.slice(age.end, age.end + 5)) ||
+      /(?:at the age of|at age|aged|à l[’']âge de|à) $/.test(
+        document.text.slice(Math.max(0, age.start - 16), age.start),
+      ))
   );
 }
 

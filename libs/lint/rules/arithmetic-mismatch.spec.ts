@@ -179,8 +179,115 @@ describeRule(arithmeticMismatch, {
     'La laiterie livre 3 000 tonnes par mois, soit 36 000 par an.',
     'La ville achète 20 bus à 300 000 euros pièce, soit 6 millions d’euros au total.',
     'Le car parcourt 480 km en 6 heures, à 80 km/h de moyenne.',
+    { text: '제작진 15명이 80만원씩 나눠 냈다. 모인 돈은 1200만원이었다.', language: 'ko' },
+    { text: '입장료는 8000원이다. 하루 500명이 들면 400만원이 들어온다.', language: 'ko' },
+    { text: '정원은 90명인데 67명만 등록했다. 23자리가 비었다.', language: 'ko' },
+    {
+      text: 'A loaf sells for $4 and the bakery sells 650 a day, so takings run to $2,600 daily.',
+      language: 'en',
+    },
+    {
+      text: 'Tickets are $15. With 400 seats sold, the theatre took $6,000 on opening night.',
+      language: 'en',
+    },
+    {
+      text: 'The hall seats 800 but only 560 tickets were sold, so 240 chairs stayed empty.',
+      language: 'en',
+    },
+    { text: 'The house was bought for $310,000 and sold for $385,000, a profit of $75,000.', language: 'en' },
+    {
+      text: 'Le billet coûte 12 euros et 900 places ont été vendues : la recette atteint 10 800 euros.',
+      language: 'fr',
+    },
+    {
+      text: 'L’école a commandé 14 cartons de 24 cahiers. Les 336 cahiers ont été distribués dès lundi. Les stylos, eux, manquent encore.',
+      language: 'fr',
+    },
+    { text: '경쟁률은 20대 1이었다. 12명을 뽑는 데 240명이 몰렸다.', language: 'ko' },
+    {
+      text: 'The choir had 64 singers before the pandemic. Twenty-seven never came back. The 37 who did have learned to stand farther apart.',
+      language: 'en',
+    },
+    { text: '표는 8000원이다. 500명이 왔지만 절반은 초대권이라 200만원을 버는 데 그쳤다.', language: 'ko' },
+    {
+      text: 'The hall seats 800. On Friday 560 came, and on Saturday 340 stood outside in the rain.',
+      language: 'en',
+    },
+    {
+      text: 'La salle compte 800 places. Vendredi, 560 personnes sont venues ; 340 attendaient dehors le lendemain.',
+      language: 'fr',
+    },
+    {
+      text: 'Tickets are $15. Some 400 people came, but half had passes, and the box office took $3,000.',
+      language: 'en',
+    },
   ],
   finds: [
+    [
+      { text: '제작진 15명이 80만원씩 나눠 냈다. 모인 돈은 1500만원이었다.', language: 'ko' },
+      { words: '1500만원', certainty: 'warning' },
+    ],
+    [
+      { text: '입장료는 8000원이다. 하루 500명이 들면 500만원이 들어온다.', language: 'ko' },
+      { words: '500만원', certainty: 'warning' },
+    ],
+    [
+      { text: '정원은 90명인데 67명만 등록했다. 33자리가 비었다.', language: 'ko' },
+      { words: '33', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'A loaf sells for $4 and the bakery sells 650 a day, so takings run to $3,600 daily.',
+        language: 'en',
+      },
+      { words: '$3,600', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Tickets are $15. With 400 seats sold, the theatre took $7,000 on opening night.',
+        language: 'en',
+      },
+      { words: '$7,000', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The hall seats 800 but only 560 tickets were sold, so 340 chairs stayed empty.',
+        language: 'en',
+      },
+      { words: '340 chairs', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The house was bought for $310,000 and sold for $385,000, a profit of $85,000.',
+        language: 'en',
+      },
+      { words: '$85,000', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Le billet coûte 12 euros et 900 places ont été vendues : la recette atteint 12 800 euros.',
+        language: 'fr',
+      },
+      { words: '12 800 euros', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'L’école a commandé 14 cartons de 24 cahiers. Les 366 cahiers ont été distribués dès lundi. Les stylos, eux, manquent encore.',
+        language: 'fr',
+      },
+      { words: '366 cahiers', certainty: 'warning' },
+    ],
+    [
+      { text: '경쟁률은 25대 1이었다. 12명을 뽑는 데 240명이 몰렸다.', language: 'ko' },
+      { words: '25', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The choir had 64 singers before the pandemic. Twenty-seven never came back. The 47 who did have learned to stand farther apart.',
+        language: 'en',
+      },
+      { words: '47', certainty: 'warning' },
+    ],
     [
       { text: 'The three branches took in 41, 45 and 49 children, an average of 47 each.', language: 'en' },
       { words: '47' },

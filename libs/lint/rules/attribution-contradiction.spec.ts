@@ -9,6 +9,13 @@ const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FA
 
 describeRule(attributionContradiction, {
   passes: [
+    // Owners, agencies and heads as the fact book has them; a director of that name, and a rival.
+    en('Instagram, owned by Meta, grew. YouTube, owned by Alphabet, did not. Google’s rival Instagram grew.'),
+    en('The founder of Amazon, Jeff Bezos, met Tim Cook, who runs Apple.'),
+    ko('구글 자회사인 유튜브와 메타가 소유한 인스타그램. SM엔터테인먼트 소속 그룹 에스파.'),
+    ko('JYP엔터테인먼트와 YG엔터테인먼트의 걸그룹 블랙핑크. 애플의 팀 쿡 최고경영자가 왔다.'),
+    fr('« Madame Bovary », de Gustave Flaubert, et « Madame Bovary », de Claude Chabrol.'),
+    fr('Le patron d’Apple, Tim Cook, a reçu Instagram, filiale de Meta.'),
     // Whoever does something beside a founder has founded nothing by that.
     ko('오픈AI를 창업한 일론 머스크는 마크 저커버그와 함께 토론에 나섰다.'),
     ko('페이스북을 만든 창업자가 빌 게이츠를 만났다.'),
@@ -543,5 +550,30 @@ describeRule(attributionContradiction, {
       ),
       { words: 'Luc Salvy, l’architecte qui a dessiné le pont', certainty: 'warning' },
     ],
+    [
+      fr('« Germinal », de Victor Hugo, est au programme.'),
+      { words: 'Germinal », de Victor Hugo', certainty: 'warning', says: 'Émile Zola' },
+    ],
+    [
+      en('Instagram, owned by Google, has two billion users.'),
+      { words: 'Instagram, owned by Google', certainty: 'warning', says: 'Meta' },
+    ],
+    [ko('구글 자회사인 인스타그램은 말했다.'), { words: '구글 자회사인 인스타그램', says: '메타' }],
+    [fr('Instagram, filiale de Google, recrute.'), { words: 'Instagram, filiale de Google', says: 'Meta' }],
+    [
+      ko('SM엔터테인먼트 소속 그룹 방탄소년단이 컴백한다.'),
+      { words: 'SM엔터테인먼트 소속 그룹 방탄소년단', says: '하이브' },
+    ],
+    [
+      en('TWICE, a girl group managed by SM Entertainment, returned.'),
+      { words: 'TWICE, a girl group managed by SM Entertainment', says: 'JYP Entertainment' },
+    ],
+    [
+      en('The founder of Amazon, Bill Gates, spoke.'),
+      { words: 'Amazon, Bill Gates', certainty: 'error', says: 'Jeff Bezos' },
+    ],
+    [en('Tim Cook, who runs Microsoft, spoke.'), { words: 'Tim Cook, who runs Microsoft' }],
+    [ko('마이크로소프트의 팀 쿡 최고경영자가 왔다.'), { words: '마이크로소프트의 팀 쿡' }],
+    [fr('Le patron de Google, Satya Nadella, est venu.'), { words: 'Google, Satya Nadella' }],
   ],
 });

@@ -30,7 +30,7 @@ import { readWorks } from '../works.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 6,
+  version: 7,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
     const sure = [...crossedTies(document, facts)];
@@ -370,7 +370,7 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
     }
     if (names.length < 2) continue;
     const plain = creditStatements(text, language, sentence, names);
-    const loose = looseCredits(text, language, sentence, names).filter(
+    const loose = looseCredits(text, language, sentence, names, novelistsOf(facts)).filter(
       ({ who, what }) => !plain.some((other) => other.who === who && other.what.start === what.start),
     );
     for (const statement of [...plain, ...loose]) {
@@ -379,6 +379,36 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
     }
   }
 }
+
+const NOVELISTS = new WeakMap<FactBook, ReadonlySet<string>>();
+
+/** Who is known for novels, and is not known for films, operas or plays as well. */
+function novelistsOf(facts: FactBook): ReadonlySet<string> {
+  const known = NOVELISTS.get(facts);
+  if (known) return known;
+  const wrote = new Set<string>();
+  const staged = new Set<string>();
+  for (const fact of facts.facts) {
+    const [sort] = valuesOf(fact, 'sort');
+    if (sort === undefined) continue;
+    for (const name of valuesOf(fact, 'creator')) {
+      if (sort === 'novel') wrote.add(name);
+      else if (STAGED.has(sort)) staged.add(name);
+    }
+  }
+  const novelists = new Set([...wrote].filter((name) => !staged.has(name)));
+  NOVELISTS.set(facts, novelists);
+  return novelists;
+}
+
+const STAGED: ReadonlySet<string> = new Set([
+  'film',
+  'television series',
+  'screenplay',
+  'opera',
+  'ballet',
+  'musical',
+]);
 
 function mistaken(
   text: string,
@@ -427,14 +457,37 @@ function writtenIn(language: Language, name: string, facts: FactBook): string {
   return names.find((one) => /[가-힣]/.test(one) === (language === 'ko')) ?? name;
 }
 
-/** Whom the fact book credits; what a company made, its people may have made. */
+/** Whom the fact book credits; what a company made, its people may have made, and it belongs to the company. */
 function creditsOf(thing: HouseFact, credit: CreditStatement['credit']): string[] {
   const values = valuesOf(thing, credit);
-  return credit === 'creator' && values.length === 0 ? valuesOf(thing, 'maker') : values;
+  if (credit === 'creator' && values.length === 0) return valuesOf(thing, 'maker');
+  if (credit === 'maker' && values.length === 0) return valuesOf(thing, 'parent');
+  return credit === 'parent' ? [...values, ...valuesOf(thing, 'maker')] : values;
 }
 
 const CREDIT = {
-  ko: { founder: '창업자', creator: '만든 이', maker: '개발사', 'chief executive': '최고경영자' },
-  en: { founder: 'founded by', creator: 'made by', maker: 'maker', 'chief executive': 'chief executive' },
-  fr: { founder: 'fondé par', creator: 'créé par', maker: 'éditeur', 'chief executive': 'dirigé par' },
+  ko: {
+    founder: '창업자',
+    creator: '만든 이',
+    maker: '개발사',
+    'chief executive': '최고경영자',
+    parent: '모회사',
+    agency: '소속사',
+  },
+  en: {
+    founder: 'founded by',
+    creator: 'made by',
+    maker: 'maker',
+    'chief executive': 'chief executive',
+    parent: 'owned by',
+    agency: 'agency',
+  },
+  fr: {
+    founder: 'fondé par',
+    creator: 'créé par',
+    maker: 'éditeur',
+    'chief executive': 'dirigé par',
+    parent: 'maison mère',
+    agency: 'agence',
+  },
 } as const;

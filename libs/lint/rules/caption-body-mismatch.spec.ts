@@ -47,8 +47,67 @@ describeRule(captionBodyMismatch, {
       'caption',
       'Le moulin en 1912.\nLe moulin a été rebâti en 1921 par un négociant. Il compte deux meules.',
     ),
+    {
+      text: 'Photo: The 10 winners of the spelling contest pose with their medals.\nTen children won medals at the spelling contest on Saturday. The youngest is seven.',
+      language: 'en',
+      lines: ['caption', 'paragraph'],
+    },
+    {
+      text: 'Photo : Les six lauréats du concours reçoivent leur prix.\nSix élèves ont été récompensés vendredi au concours d’éloquence. Le jury a salué leur aplomb.',
+      language: 'fr',
+      lines: ['caption', 'paragraph'],
+    },
+    {
+      text: 'L’orgue de Sainte-Aure rejoue\nLes vingt-huit tuyaux de l’orgue avant leur remontage, lundi, à Verdun.\nSilencieux depuis dix ans, l’orgue a été réparé. Ses vingt-huit tuyaux ont été refaits un à un.',
+      language: 'fr',
+      lines: ['headline', 'deck', 'paragraph'],
+    },
+    {
+      text: 'Bakers raise dough for the roof\nA village bakery has paid for a new roof. Three brothers, the Hales, baked 9,000 loaves to do it.\nThe three brothers who ran the ovens stand outside the church.',
+      language: 'en',
+      lines: ['headline', 'paragraph', 'paragraph'],
+    },
+    // Some of them.
+    {
+      text: 'Bakers raise dough for the roof\nA village bakery has paid for a new roof. Three brothers, the Hales, baked 9,000 loaves to do it.\nTwo brothers who ran the ovens stand outside the church.',
+      language: 'en',
+      lines: ['headline', 'paragraph', 'paragraph'],
+    },
   ],
   finds: [
+    // No mark sets a caption apart that stands alone above the story or below it.
+    [
+      {
+        text: 'L’orgue de Sainte-Aure rejoue\nLes dix-huit tuyaux de l’orgue avant leur remontage, lundi, à Verdun.\nSilencieux depuis dix ans, l’orgue a été réparé. Ses vingt-huit tuyaux ont été refaits un à un.',
+        language: 'fr',
+        lines: ['headline', 'deck', 'paragraph'],
+      },
+      { words: 'dix-huit tuyaux', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Bakers raise dough for the roof\nA village bakery has paid for a new roof. Three brothers, the Hales, baked 9,000 loaves to do it.\nThe four brothers who ran the ovens stand outside the church.',
+        language: 'en',
+        lines: ['headline', 'paragraph', 'paragraph'],
+      },
+      { words: 'four brothers', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Photo: The 12 winners of the spelling contest pose with their medals.\nTen children won medals at the spelling contest on Saturday. The youngest is seven.',
+        language: 'en',
+        lines: ['caption', 'paragraph'],
+      },
+      { words: '12 winners', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Photo : Les huit lauréats du concours reçoivent leur prix.\nSix élèves ont été récompensés vendredi au concours d’éloquence. Le jury a salué leur aplomb.',
+        language: 'fr',
+        lines: ['caption', 'paragraph'],
+      },
+      { words: 'huit lauréats', certainty: 'warning' },
+    ],
     [
       line(
         'fr',

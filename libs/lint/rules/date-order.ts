@@ -1,14 +1,15 @@
 import { daysOf, wordsAt } from '#text';
-import type { CalendarDate, Language } from '#text';
+import type { CalendarDate, Language, Span } from '#text';
 import type { Document } from '../document.js';
 import { readBegun, readBegunApart } from '../events.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../figures.js';
 import { soldTooLate } from '../joining.js';
-import { afterDeath } from '../posthumous.js';
+import { afterDeath, beforeDeath } from '../posthumous.js';
 import type { Report, Rule } from '../rule.js';
 import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
+import { outOfOrder } from '../timeline/order.js';
 
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
@@ -28,7 +29,9 @@ export const dateOrder: Rule = {
       const found = sequence(document, sentence);
       if (found) yield report(document, found.later, found.earlier, found.certainty);
     }
+    for (const { later, earlier } of outOfOrder(document)) yield report(document, later, earlier, 'warning');
     for (const { deed, death } of afterDeath(document)) yield tooLate(document, deed, death);
+    for (const { deed, death } of beforeDeath(document)) yield report(document, deed, death, 'warning');
     for (const { sale, event } of soldTooLate(document)) yield report(document, event, sale, 'warning');
   },
 };
@@ -188,18 +191,13 @@ function tooLate({ text }: Document, deed: CalendarDate, death: CalendarDate): R
   };
 }
 
-function report(
-  document: Document,
-  later: CalendarDate,
-  earlier: CalendarDate,
-  certainty: Certainty,
-): Report {
+function report(document: Document, later: Span, earlier: Span, certainty: Certainty): Report {
   const [a, b] = [wordsAt(document.text, earlier), wordsAt(document.text, later)];
   return {
     start: later.start,
     end: later.end,
     certainty,
-    related: [earlier],
+    related: [{ start: earlier.start, end: earlier.end }],
     saw: b,
     expected: { ko: `${a} 이후의 날짜`, en: `a date after ${a}`, fr: `une date après ${a}` },
     message: {

@@ -11,7 +11,7 @@ import { SPEAK_EN, SPEAK_FR, SPEAK_HE_FR, SPOKE_KO } from '../speech.js';
  */
 export const duplicateAttribution: Rule = {
   id: 'duplicate-attribution',
-  version: 3,
+  version: 4,
   categories: ['duplicate_attribution'],
   *check(document) {
     yield* aroundQuotations(document);
@@ -187,11 +187,16 @@ const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
       `(?<first>(?<who>[가-힣A-Za-z]{2,12})에 (?:따르면|의하면))[^.“”]{4,160}(?:고|라며) (?<second>(?<again>[가-힣A-Za-z]{2,12})(?:은|는|이|가) (?:${SPOKE_KO})다)`,
     ),
     new RegExp(
+      `^(?<first>(?<who>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가)) (?:[^“”"]{0,40} )?[“"][^“”"]{4,160}[”"]이?라?(?:고|며) (?:[“"][^“”"]{4,160}[”"]이?라?고 )?(?!(?:${SPOKE_KO})다)(?<second>(?<again>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가) (?:[가-힣]{1,6} )?(?:${SPOKE_KO})다)`,
+    ),
+    new RegExp(
       `^(?<first>(?<who>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가)) [“"][^“”"]{4,160}[”"]이?라?고 (?:${SPOKE_KO})다고 (?<second>(?<again>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가) (?:${SPOKE_KO})다)`,
     ),
   ],
   en: [
-    new RegExp(`[,”] (?<first>${TAG_EN}), (?<second>${TAG_EN})(?=[,.;]|$)`),
+    new RegExp(
+      `[,”] (?<first>${TAG_EN}), (?<second>${TAG_EN})(?=[,.;]|$| (?:to|in|at|on|after|during|reporters)\\b)`,
+    ),
     /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}, (?<second>(?<again>[^,.”]{2,40}) (?:said|says|added|explained))\.?$/,
     new RegExp(
       `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_EN})\\b[^.:;]{8,200}, (?<second>(?<again>[^,.:;”"]{2,40}) (?:said|says|added|explained|told .{2,20}))(?=[.,]|$)`,
@@ -202,7 +207,10 @@ const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}[ ,](?<second>according to (?<again>[^,.]{2,40}))\.?$/,
   ],
   fr: [
-    new RegExp(`[,”] (?<first>${TAG_FR}), (?<second>${TAG_FR})(?=[,.;]|$)`),
+    new RegExp(
+      `[,”] (?<first>${TAG_FR}), (?<second>${TAG_FR})(?=[,.;]|$| (?:devant|à|lors|en|dans|au|aux|sur|face)(?!\\p{L}))`,
+      'u',
+    ),
     /(?<first>(?:[Ss]elon|[Dd][’']après) (?<who>[^,]{2,50})),[^.:;]{8,200}, (?<second>selon (?<again>[^,.]{2,50}))\.?$/,
     new RegExp(
       `(?<first>(?:[Ss]elon|[Dd][’']après) [^,]{2,50}),[^.:;]{8,200}, (?<second>${SPEAK_HE_FR})\\.?$`,

@@ -3,7 +3,7 @@ import { anniversaries } from '../durations/anniversaries.js';
 import { sinceBeginning } from '../durations/beginnings.js';
 import { between, later, ofStay } from '../durations/between.js';
 import { clock, clockApart } from '../durations/clock.js';
-import { isDuration, together } from '../durations/elapsed.js';
+import { lengthsIn } from '../durations/elapsed.js';
 import { nights } from '../durations/nights.js';
 import { ofRange } from '../durations/ranges.js';
 import { sinceThen } from '../durations/since.js';
@@ -14,12 +14,12 @@ import type { Report, Rule } from '../rule.js';
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
-  version: 6,
+  version: 7,
   categories: ['duration_mismatch'],
   *check(document): Iterable<Report> {
     const { published } = document;
     for (const sentence of document.sentences) {
-      const durations = together(document, sentence.quantities.filter(isDuration));
+      const durations = lengthsIn(document, sentence);
       for (const duration of durations) {
         const report =
           ofRange(document, sentence, duration) ??

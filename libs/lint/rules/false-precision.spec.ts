@@ -12,8 +12,18 @@ describeRule(falsePrecision, {
     'The marathon is 26.2 miles (42.195 km).',
     'It cost $3m (£2,361,450).',
     'Il pèse 5 kg (11 livres).',
+    { text: '마을까지는 줄잡아 3마일(약 5㎞)이다.', language: 'ko' },
+    { text: '감독의 몸값은 대략 300만유로로, 우리 돈 약 44억원이다.', language: 'ko' },
   ],
   finds: [
+    [
+      { text: '마을까지는 줄잡아 3마일(4.828㎞)이다.', language: 'ko' },
+      { words: '4.828㎞', certainty: 'warning' },
+    ],
+    [
+      { text: '감독의 몸값은 대략 300만유로로, 우리 돈 44억1237만5000원이다.', language: 'ko' },
+      { words: '44억1237만5000원', certainty: 'warning' },
+    ],
     [
       '시장은 2조달러(약 2706조2000억원)로 커진다.',
       { words: '약 2706조2000억원', certainty: 'warning', related: ['2조달러'] },

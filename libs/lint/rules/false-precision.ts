@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js';
 /** A round figure that was converted to the last digit: 2조달러(약 2706조2000억원). */
 export const falsePrecision: Rule = {
   id: 'false-precision',
-  version: 1,
+  version: 2,
   categories: ['false_precision'],
   *check(document) {
     for (const conversion of document.conversions) {

@@ -215,8 +215,47 @@ describeRule(headlineBodyMismatch, {
       'headline',
       'Une deuxième vie pour le moulin\nLe moulin a été vendu en mai. La première pierre fut posée en 1921.',
     ),
+    {
+      text: '마을버스 10대 전기차로\n군은 낡은 경유 버스 10대를 전기버스로 바꾼다고 밝혔다. 충전소도 세 곳 만든다.',
+      language: 'ko',
+      lines: ['headline', 'paragraph'],
+    },
+    {
+      text: '200 emplois menacés à Lourmel\nLe groupe Tessier envisage de supprimer 200 postes dans son usine de Lourmel. Les syndicats appellent à la grève.',
+      language: 'fr',
+      lines: ['headline', 'paragraph'],
+    },
+    {
+      text: 'La cantine passe à 3 euros\nÀ partir de septembre, le repas coûtera 3 euros aux familles. La mairie prend le reste à sa charge.',
+      language: 'fr',
+      lines: ['headline', 'paragraph'],
+    },
   ],
   finds: [
+    [
+      {
+        text: '마을버스 15대 전기차로\n군은 낡은 경유 버스 10대를 전기버스로 바꾼다고 밝혔다. 충전소도 세 곳 만든다.',
+        language: 'ko',
+        lines: ['headline', 'paragraph'],
+      },
+      { words: '15대', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '300 emplois menacés à Lourmel\nLe groupe Tessier envisage de supprimer 200 postes dans son usine de Lourmel. Les syndicats appellent à la grève.',
+        language: 'fr',
+        lines: ['headline', 'paragraph'],
+      },
+      { words: '300 emplois', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'La cantine passe à 4 euros\nÀ partir de septembre, le repas coûtera 3 euros aux familles. La mairie prend le reste à sa charge.',
+        language: 'fr',
+        lines: ['headline', 'paragraph'],
+      },
+      { words: '4 euros', certainty: 'warning' },
+    ],
     // A place in a row that is hoped for: worth a look at most.
     [
       line(

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 /** A figure, a date or a name in the headline or the deck that the body gives differently. */
 export const headlineBodyMismatch: Rule = {
   id: 'headline-body-mismatch',
-  version: 5,
+  version: 6,
   categories: ['headline_body_mismatch'],
   check: (document, facts) => displayed(document, facts, ['headline', 'deck'], 'headline_body_mismatch'),
 };

@@ -10,7 +10,7 @@ import { dateOrder } from './date-order.js';
 import { directionMismatch } from './direction-mismatch.js';
 import { durationMismatch } from './duration-mismatch.js';
 import { falsePrecision } from './false-precision.js';
-import { figureContradiction } from './figure-contradiction.js';
+import { internalContradiction } from './internal-contradiction.js';
 import { headlineBodyMismatch } from './headline-body-mismatch.js';
 import { impossibleDate } from './impossible-date.js';
 import { multipleMismatch } from './multiple-mismatch.js';
@@ -52,7 +52,7 @@ export const RULES: readonly Rule[] = [
   rangeReversed,
   headlineBodyMismatch,
   captionBodyMismatch,
-  figureContradiction,
+  internalContradiction,
   nameVariant,
   terminologyError,
   attributionContradiction,

@@ -115,8 +115,57 @@ describeRule(multipleMismatch, {
     'Le prix a doublé, passant de 5 à 10 euros.',
     'Il a été élu trois fois, par 40 voix contre 30.',
     'La ville compte 30 000 habitants, trois fois plus que les 10 000 de 1950.',
+    { text: '서울의 병원은 인구 10만 명당 40곳인데 이 군은 8곳이다. 다섯 배 차이다.', language: 'ko' },
+    {
+      text: 'The old bridge carried 8,000 cars a day. The new one carries 16,000, twice as many.',
+      language: 'en',
+    },
+    {
+      text: 'The paper sells 200,000 copies, four times as many as its rival, which sells 50,000.',
+      language: 'en',
+    },
+    {
+      text: '어미 고래는 몸길이가 15m, 새끼는 5m다. 어미가 새끼보다 세 배 길다. 둘은 사흘째 만에 머물고 있다.',
+      language: 'ko',
+    },
+    {
+      text: 'Il y avait 40 exposants en 2005. Ils sont 160 cette année : leur nombre a été multiplié par quatre.',
+      language: 'fr',
+    },
   ],
   finds: [
+    [
+      { text: '서울의 병원은 인구 10만 명당 40곳인데 이 군은 8곳이다. 네 배 차이다.', language: 'ko' },
+      { words: '네 배', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The old bridge carried 8,000 cars a day. The new one carries 16,000, three times as many.',
+        language: 'en',
+      },
+      { words: 'three times', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The paper sells 200,000 copies, five times as many as its rival, which sells 50,000.',
+        language: 'en',
+      },
+      { words: 'five times', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '어미 고래는 몸길이가 15m, 새끼는 5m다. 어미가 새끼보다 네 배 길다. 둘은 사흘째 만에 머물고 있다.',
+        language: 'ko',
+      },
+      { words: '네 배', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Il y avait 40 exposants en 2005. Ils sont 160 cette année : leur nombre a été multiplié par cinq.',
+        language: 'fr',
+      },
+      { words: 'cinq', certainty: 'warning' },
+    ],
     [
       { text: 'Three years ago the farm had 40 cows. Now it has 160, three times as many.', language: 'en' },
       { words: 'three times' },

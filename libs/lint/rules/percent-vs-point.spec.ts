@@ -29,8 +29,45 @@ describeRule(percentVsPoint, {
     'Unemployment rose from 4% to 5%, a 25% increase.',
     'La part est passée de 40 % à 46 %, soit une hausse de 6 points.',
     'Le taux a reculé de 5 % à 4 %, soit une baisse de 20 %.',
+    { text: '실업률은 4.1%다. 1년 전 3.2%보다 0.9%포인트 높다.', language: 'ko' },
+    { text: 'Her approval slipped four points, to 41 percent from 45 percent.', language: 'en' },
+    { text: 'Sa cote passe de 31 % à 35 % : elle gagne 4 points en un mois.', language: 'fr' },
+    {
+      text: '공실률은 1년 전만 해도 12%였다. 지금은 17%까지 치솟았다. 5%포인트가 뛴 것은 대학이 옮겨 간 탓이다.',
+      language: 'ko',
+    },
+    {
+      text: 'The vacancy rate was 9 percent a year ago and is 13 percent today. That 4 point rise has landlords worried.',
+      language: 'en',
+    },
   ],
   finds: [
+    [
+      { text: '실업률은 4.1%다. 1년 전 3.2%보다 0.9% 높다.', language: 'ko' },
+      { words: '0.9%', certainty: 'warning' },
+    ],
+    [
+      { text: 'Her approval slipped four percent, to 41 percent from 45 percent.', language: 'en' },
+      { words: 'four percent', certainty: 'warning' },
+    ],
+    [
+      { text: 'Sa cote passe de 31 % à 35 % : elle gagne 4 % en un mois.', language: 'fr' },
+      { words: '4 %', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '공실률은 1년 전만 해도 12%였다. 지금은 17%까지 치솟았다. 5%가 뛴 것은 대학이 옮겨 간 탓이다.',
+        language: 'ko',
+      },
+      { words: '5%', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The vacancy rate was 9 percent a year ago and is 13 percent today. That 4 percent rise has landlords worried.',
+        language: 'en',
+      },
+      { words: '4 percent', certainty: 'warning' },
+    ],
     [
       'Turnout, 48% until the reform, has not passed 41% since, a fall of 7%.',
       { words: '7%', certainty: 'warning', says: '7 percentage points' },

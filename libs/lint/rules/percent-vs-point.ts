@@ -6,12 +6,13 @@ import { disagreement, exactly, minus, over, scaled, size } from '../interval.js
 import type { Interval } from '../interval.js';
 import type { Document } from '../document.js';
 import type { Report, Rule } from '../rule.js';
-import { after, before } from '../sentences.js';
+import { after, before, previousOf } from '../sentences.js';
+import type { Sentence } from '../sentences.js';
 
 /** Per cent where percentage points are meant, or the other way round; and points that are not the difference. */
 export const percentVsPoint: Rule = {
   id: 'percent-vs-point',
-  version: 4,
+  version: 5,
   categories: ['percent_vs_point', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, together, direction } of document.changes) {
@@ -57,30 +58,28 @@ export const percentVsPoint: Rule = {
 
 /** A fall of, en recul de, 높아졌다: the words before and (after `#`) behind a percentage that is how far something moved. */
 const MOVED: Readonly<Record<Language, RegExp>> = {
-  ko: /#(?:가|를|나|쯤|가량)? ?(?:[가-힣]{1,3} )?(?:늘|줄|올랐|오른|올라|내렸|내린|떨어|높아|낮아|뛰|상승|하락|증가|감소|개선|벌어|좁혀)/,
-  en: /\b(?:a|an) (?:\p{L}+ )?(?:rise|fall|drop|gain|loss|increase|decrease|decline|improvement|jump|swing|dip|cut|slide) of (?:about |just |only )?#/iu,
-  fr: /(?<!\p{L})une? (?:\p{L}+ )?(?:hausse|baisse|recul|gain|perte|progression|chute|bond|repli|augmentation|diminution|amélioration|progrès)(?: \p{L}+)? (?:de |d['’])(?:près de |quelque )?#|#\s?de (?:plus|moins|mieux)(?!\p{L})/iu,
+  ko: /#(?:가|를|나|이나|쯤|가량|씩)? ?(?:[가-힣]{1,3} )?(?:늘|줄|올랐|오른|올라|올리|올린|올려|내렸|내린|내려|떨어|높|낮|뛰|뛴|상승|하락|증가|감소|개선|벌어|벌리|좁혀|좁힌|좁히|끌어|치솟|빠[지졌진]|밀[리렸린]|앞서|앞섰|앞선|뒤[지졌진]|차이|격차|많|적)/,
+  en: /\b(?:a|an|the) (?:\p{L}+ )?(?:rise|fall|drop|gain|loss|increase|decrease|decline|improvement|jump|swing|dip|cut|slide|gap|lead|margin|difference) of (?:about |just |only )?#|\b(?:rose|risen|fell|fallen|dropped|slipped|slid|gained|gaining|lost|losing|climbed|jumped|dipped|eased|up|down|ahead|behind|trail(?:s|ed|ing)|lead(?:s|ing)?|led|added|shed)(?: by)? (?:about |just |only )?#|# (?:higher|lower|more|less|up|down|ahead|behind|increase|rise|drop|fall|decline|lead|gap|cut|hike|swing|clear)\b/iu,
+  fr: /(?<!\p{L})une? (?:\p{L}+ )?(?:hausse|baisse|recul|gain|perte|progression|chute|bond|repli|augmentation|diminution|amélioration|progrès|écart|avance|différence)(?: \p{L}+)? (?:de |d['’])(?:près de |quelque )?#|(?:gagn|perd|grimp|recul|progress|baiss|augment|mont|chut|cèd|céd|bond|devanc|distanc)\p{L}* (?:de |d['’])?(?:près de |quelque )?#|#\s?(?:de (?:plus|moins|mieux)|d['’](?:avance|écart|augmentation))(?!\p{L})/iu,
 };
 
 /**
  * `Stood at 41% until May and has not passed 34% since, a fall of 7%`: no word joins the two shares, but the third is to the
- * digit how far they lie apart, and is said to be how far something moved.
+ * digit how far they lie apart, and is said to be how far something moved. It may come first, and one of the two may have
+ * been told alone in the sentence before.
  */
 function* exactDifferences(document: Document): Iterable<Report> {
   const known = new Set(document.changes.map(({ by }) => by?.start));
   for (const sentence of document.sentences) {
-    const shares = sentence.quantities.filter(({ unit, vague }) => unit.id === '%' && !vague);
-    const [from, to, by, more] = shares;
-    if (!from || !to || !by || more || by.bound || known.has(by.start) || by.start - from.end > 120) continue;
+    const own = sharesOf(sentence);
+    const shares = own.length < 3 ? withEarlier(document, sentence, own) : own;
+    const by = own.length > 0 && shares.length === 3 ? movedBy(document, sentence, shares) : undefined;
+    const [from, to] = shares.filter((share) => share !== by);
+    if (!by || !from || !to || by.bound || known.has(by.start) || by.start < sentence.start) continue;
     const points = Math.abs(to.value - from.value);
+    const [most, least] = [Math.max(from.value, to.value), Math.min(from.value, to.value)];
     const percent = (points / from.value) * 100;
-    if (Math.abs(points - by.value) > 1e-9 || Math.abs(percent - by.value) < 1) continue;
-    if (
-      !MOVED[document.language].test(
-        `${before(document, sentence, by, 40)}#${after(document, sentence, by, 14)}`,
-      )
-    )
-      continue;
+    if ([most, least].some((base) => Math.abs((points / base) * 100 - by.value) < 1)) continue;
     yield {
       start: by.start,
       end: by.end,
@@ -95,6 +94,35 @@ function* exactDifferences(document: Document): Iterable<Report> {
       ),
     };
   }
+}
+
+/** The shares of a sentence with those of the one or two before it that make up three. */
+function withEarlier(document: Document, sentence: Sentence, own: readonly Quantity[]): readonly Quantity[] {
+  const previous = own.length > 0 ? previousOf(document, sentence) : undefined;
+  const before = previous ? sharesOf(previous) : [];
+  const shares = [...before, ...own];
+  if (shares.length !== 2 || own.length !== 1 || !previous) return shares;
+  const first = previousOf(document, previous);
+  return first ? [...sharesOf(first), ...shares] : shares;
+}
+
+function sharesOf({ quantities }: Sentence): Quantity[] {
+  return quantities.filter(({ unit, vague }) => unit.id === '%' && !vague);
+}
+
+/** The one of three shares that is the distance of the other two, and is told as one. */
+function movedBy(document: Document, sentence: Sentence, shares: readonly Quantity[]): Quantity | undefined {
+  return shares.find((by) => {
+    const [one, other] = shares.filter((share) => share !== by);
+    return (
+      one &&
+      other &&
+      Math.abs(Math.abs(one.value - other.value) - by.value) < 1e-9 &&
+      MOVED[document.language].test(
+        `${before(document, sentence, by, 40)}#${after(document, sentence, by, 14)}`,
+      )
+    );
+  });
 }
 
 function messageOf(from: Quantity, to: Quantity, points: number, percent: number): Told {

@@ -180,8 +180,93 @@ describeRule(percentageMismatch, {
     'Les prix ont augmenté de 5 à 10 %.',
     'Sur les 60 élèves, 15 (25 %) sont restés chez eux.',
     'Le chiffre d’affaires a progressé de 12 % à 4,5 milliards d’euros.',
+    { text: '국어 교사 60명 중 21명이 휴직했다. 35%가 교단을 떠난 셈이다.', language: 'ko' },
+    { text: '정가 8만원짜리를 5만6000원에 판다. 30% 할인이다.', language: 'ko' },
+    { text: 'The council has 40 members; 14 voted no, or 35 percent.', language: 'en' },
+    { text: 'Of 1,600 parcels, 400 arrived late. That is one in four.', language: 'en' },
+    {
+      text: 'Revenue of $40 million produced a profit of $6 million, a margin of 15 percent.',
+      language: 'en',
+    },
+    { text: 'The school wants 500 pupils and has 425, leaving it 15 percent short.', language: 'en' },
+    { text: 'Sur 1 500 électeurs, 900 ont voté. La participation s’établit à 60 %.', language: 'fr' },
+    {
+      text: '예방접종을 마친 노인은 5만2000명이다. 대상자가 8만명이니 65%가 주사를 맞은 것이다. 군은 연말까지 90%를 넘긴다는 목표다.',
+      language: 'ko',
+    },
+    { text: '전체 540가구 가운데 절반이 넘는 290가구가 이주에 동의했다.', language: 'ko' },
+    {
+      text: 'Only 63 of the 180 islanders own a car. That 35 percent, planners hope, will shrink once the bus arrives.',
+      language: 'en',
+    },
+    {
+      text: 'Le verger a donné 42 tonnes cette année, contre 60 l’an dernier. Ces 30 % de récolte en moins s’expliquent par le gel d’avril.',
+      language: 'fr',
+    },
+    { text: 'Rents went from $800 to $1,000. Wages rose 5 percent.', language: 'en' },
+    {
+      text: 'Sur les 1 500 électeurs, 900 ont voté. Au premier tour, la participation était de 52 %.',
+      language: 'fr',
+    },
+    { text: '전체 2000명 중 600명이 여성이다. 임원은 15%가 여성이다.', language: 'ko' },
   ],
   finds: [
+    [
+      { text: '국어 교사 60명 중 21명이 휴직했다. 45%가 교단을 떠난 셈이다.', language: 'ko' },
+      { words: '45%', certainty: 'warning' },
+    ],
+    [
+      { text: '정가 8만원짜리를 5만6000원에 판다. 40% 할인이다.', language: 'ko' },
+      { words: '40%', certainty: 'warning' },
+    ],
+    [
+      { text: 'The council has 40 members; 14 voted no, or 45 percent.', language: 'en' },
+      { words: '45 percent', certainty: 'warning' },
+    ],
+    [
+      { text: 'Of 1,600 parcels, 400 arrived late. That is one in three.', language: 'en' },
+      { words: 'one in three', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Revenue of $40 million produced a profit of $6 million, a margin of 25 percent.',
+        language: 'en',
+      },
+      { words: '25 percent', certainty: 'warning' },
+    ],
+    [
+      { text: 'The school wants 500 pupils and has 425, leaving it 25 percent short.', language: 'en' },
+      { words: '25 percent', certainty: 'warning' },
+    ],
+    [
+      { text: 'Sur 1 500 électeurs, 900 ont voté. La participation s’établit à 70 %.', language: 'fr' },
+      { words: '70 %', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '예방접종을 마친 노인은 5만2000명이다. 대상자가 8만명이니 75%가 주사를 맞은 것이다. 군은 연말까지 90%를 넘긴다는 목표다.',
+        language: 'ko',
+      },
+      { words: '75%', certainty: 'warning' },
+    ],
+    [
+      { text: '전체 540가구 가운데 절반이 넘는 250가구가 이주에 동의했다.', language: 'ko' },
+      { words: '절반이 넘', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Only 63 of the 180 islanders own a car. That 45 percent, planners hope, will shrink once the bus arrives.',
+        language: 'en',
+      },
+      { words: '45 percent', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Le verger a donné 42 tonnes cette année, contre 60 l’an dernier. Ces 40 % de récolte en moins s’expliquent par le gel d’avril.',
+        language: 'fr',
+      },
+      { words: '40 %', certainty: 'warning' },
+    ],
     [
       { text: 'Of the 320 homes on the estate, a third stand empty: 80 in all.', language: 'en' },
       { words: 'a third' },

@@ -13,7 +13,7 @@ import { readRenderings } from '../shares.js';
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {
   id: 'percentage-mismatch',
-  version: 4,
+  version: 5,
   categories: ['percentage_mismatch'],
   *check(document) {
     for (const change of document.changes) {

@@ -30,8 +30,34 @@ describeRule(rangeReversed, {
     'The years 1998–2005 were good.',
     'Entre 30 et 50 personnes sont venues.',
     'Du 20 décembre au 5 janvier.',
+    { text: '1930~1950년대 풍경을 담았다.', language: 'ko' },
+    { text: 'It is on pages 64-88 of the report.', language: 'en' },
+    { text: 'Temperatures of 25-30 degrees are forecast.', language: 'en' },
+    { text: 'Il faut compter de 50 à 80 euros la nuit.', language: 'fr' },
+    { text: '낮 기온은 22~27도, 밤 기온은 영하 2~5도로 예상된다.', language: 'ko' },
+    { text: 'The bus leaves at 5pm and is back by 9am. Fares are $12 to $9 for pensioners.', language: 'en' },
+    {
+      text: 'Le prix va de 12 à 9 euros pour les retraités. La carte coûte 60 euros par an.',
+      language: 'fr',
+    },
   ],
   finds: [
+    [
+      { text: '1950~1930년대 풍경을 담았다.', language: 'ko' },
+      { words: '1950~1930년대', certainty: 'warning' },
+    ],
+    [
+      { text: 'It is on pages 88-64 of the report.', language: 'en' },
+      { words: '88-64', certainty: 'warning' },
+    ],
+    [
+      { text: 'Temperatures of 30-25 degrees are forecast.', language: 'en' },
+      { words: '30-25 degrees', certainty: 'warning' },
+    ],
+    [
+      { text: 'Il faut compter de 80 à 50 euros la nuit.', language: 'fr' },
+      { words: '80 à 50 euros', certainty: 'warning' },
+    ],
     ['Each crew has from 30 to 12 hands.', { words: '30 to 12 hands', certainty: 'warning' }],
     [
       { text: 'Chaque équipe compte de 30 à 12 ouvriers.', language: 'fr' },

@@ -1,4 +1,4 @@
-import { daysOf, wordsAt } from '#text';
+import { daysOf, overlaps, wordsAt } from '#text';
 import type { DateRange, Language, Quantity, Span } from '#text';
 import { sameUnit } from '../changes.js';
 import type { Document } from '../document.js';
@@ -11,7 +11,7 @@ import type { Report, Rule } from '../rule.js';
 /** A range whose end comes before its beginning: 50~30명, between 40 and 25, from May 2023 to April 2022. */
 export const rangeReversed: Rule = {
   id: 'range-reversed',
-  version: 3,
+  version: 4,
   categories: ['range_reversed'],
   *check(document) {
     for (const sentence of document.sentences) {
@@ -34,9 +34,41 @@ export const rangeReversed: Rule = {
         );
         yield report(document, { start: from.start, end: to.end }, certainty, working);
       }
+      yield* numbered(document, sentence);
     }
   },
 };
+
+/** Decades, pages, ages, floors and forms are no amounts, and run upwards as well. */
+const NUMBERED: Readonly<Record<Language, RegExp>> = {
+  ko: /(?<![\d.,~∼-])(?<from>\d{1,4})(?:년대)?[~∼](?<to>\d{1,4})(?:년대|학년|층(?!계)|쪽|페이지|인승|인용|주차|강(?!남|북|원)|개월령)/gu,
+  en: /\b(?:pages?|pp\.|ages?|aged|grades?|chapters?|floors?) (?<from>\d{1,4})(?:[-–]| to | through )(?<to>\d{1,4})\b|(?<![\d-])(?<first>1[5-9]\d\d|20\d\d)s?[-–](?<last>1[5-9]\d\d|20\d\d)s\b/giu,
+  fr: /(?<!\p{L})(?:(?:aux |les |des )?pages?|p\.|chapitres|étages|(?:les |des )?années) (?<from>\d{1,4})(?:[-–]| à )(?<to>\d{1,4})(?![\d-])|(?<=période )(?<first>\d{4})[-–](?<last>\d{4})(?!\d)/giu,
+};
+
+function* numbered(document: Document, sentence: Sentence): Iterable<Report> {
+  for (const match of wordsAt(document.text, sentence).matchAll(NUMBERED[document.language])) {
+    const { first, last, from = first ?? '', to = last ?? '' } = match.groups ?? {};
+    // 1998-9 leaves out what the first has said; what is read as a range of amounts or dates is told already.
+    if (from.length < to.length || Number(from) <= Number(to)) continue;
+    if (from.length > to.length && from.length > 3) continue;
+    const start = sentence.start + match.index + match[0].indexOf(from);
+    const place = { start, end: sentence.start + match.index + match[0].length };
+    if (sentence.dateRanges.some((range) => overlaps(range, place))) continue;
+    if (
+      sentence.quantities.filter(
+        (quantity) => overlaps(quantity, place) && quantity.unit.dimension !== 'number',
+      ).length > 1
+    )
+      continue;
+    yield report(
+      document,
+      place,
+      'warning',
+      told(() => `${from} > ${to}`),
+    );
+  }
+}
 
 function datesReversed({ from, to }: DateRange): string | undefined {
   const sameMonth = from.year === undefined && from.month !== undefined && from.month === to.month;
@@ -83,9 +115,13 @@ const GRAMMARS: Readonly<Record<Language, RangeGrammar>> = {
 };
 
 /** What is counted down or round (places, points, hours) and what may be below zero is no reversed range. */
-const COUNTED_ROUND = new Set(['ordinal', 'temperature', 'multiple', 'point']);
+const COUNTED_ROUND = new Set(['ordinal', 'multiple', 'point']);
 const SCORES =
   /^(?:표|골|점|승|패|무|세트|vote|voix|goal|but|point|win|victoire|set|run|try|번|회|대|부|차)$/;
+
+const BELOW_ZERO = /영하|마이너스|minus|moins|[-−] ?$/i;
+/** With such a unit a hyphen is no score. */
+const MEASURES = new Set(['temperature', 'length', 'mass', 'volume', 'area', 'speed', 'percent', 'money']);
 
 function amountsReversed(
   document: Document,
@@ -95,6 +131,10 @@ function amountsReversed(
 ): Certainty | undefined {
   if (from.value <= to.value || from.vague || to.vague || !sameUnit(from, to)) return undefined;
   if (COUNTED_ROUND.has(to.unit.dimension) || SCORES.test(to.unit.id)) return undefined;
+  // 영하 2~5도: what lies below zero is counted downwards.
+  if (from.value < 0) return undefined;
+  if (to.unit.dimension === 'temperature' && BELOW_ZERO.test(before(document, sentence, from.figure, 8)))
+    return undefined;
   const gap = document.text.slice(from.figure.end, to.figure.start);
   const head = before(document, sentence, from.figure, 24);
   const tail = after(document, sentence, to, 10);
@@ -106,6 +146,7 @@ function amountsReversed(
     return to.unit.dimension === 'number' ? 'warning' : 'error';
   }
   if (isSpan(document, sentence, from, to, gap)) return 'warning';
+  if (to.value < 0) return undefined;
   if (
     !DASH.test(gap) ||
     to.unit.dimension === 'number' ||
@@ -114,33 +155,42 @@ function amountsReversed(
   )
     return undefined;
   // 10-5 is a score in English and French; 30~20% may be said of a rate that falls.
-  if (document.language !== 'ko' || !/[~∼〜]/.test(gap)) return /[-]/.test(gap) ? undefined : 'warning';
-  return 'error';
+  if (document.language !== 'ko' || !/[~∼〜]/.test(gap))
+    return /[-]/.test(gap) && !MEASURES.has(to.unit.dimension) ? undefined : 'warning';
+  return to.unit.dimension === 'temperature' ? 'warning' : 'error';
 }
 
 /** Words that take so many to so many of something, and say of nothing that it rose or fell. */
-const SPANS: Readonly<Record<'en' | 'fr', { readonly head: RegExp; readonly gap: RegExp }>> = {
+const SPANS: Readonly<Record<Language, { readonly head: RegExp; readonly gap: RegExp }>> = {
+  ko: {
+    head: /(?<!(?:많게는|최대|비싸게는|길게는|크게는|높게는) ?)$/,
+    gap: /^(?:대)?에서 ?$/,
+  },
   en: {
-    head: /\b(?:with|of|has|have|had|takes?|holds?|seats?|employ(?:s|ed)?|hosts?|needs?|requires?|contains?|by|involv(?:es?|ed)|attracts?|draws?|weigh(?:s|ed|ing)?|measur(?:es?|ed|ing)|serves?|served|fits?) (?:anything )?from (?:about )?$/i,
+    head: /\b(?:gusts|winds|temperatures|highs|lows|speeds|prices|fees|fines|rents|wages|salaries|fares|groups|teams|classes|batches|depths|heights|lengths|waves|crowds|lots|doses|packs|herds|flocks|delays|queues|waits|costs?|charges?) (?:of|from) (?:about )?$|\b(?:with|of|has|have|had|takes?|holds?|seats?|employ(?:s|ed)?|hosts?|needs?|requires?|contains?|by|involv(?:es?|ed)|attracts?|draws?|weigh(?:s|ed|ing)?|measur(?:es?|ed|ing)|serves?|served|fits?) (?:anything )?from (?:about )?$/i,
     gap: /^(?: \p{L}+)? to (?:about )?$/u,
   },
   fr: {
-    head: /(?:mobilis|compt|accueill|réuni|rassembl|emploi|employ|contien|nécessit|demand|exig|compren|regroup|mesur|pes|pès|attir|reçoi|form|occup|héberg|transport)\p{L}* (?:de |d['’])(?:environ )?$|(?:groupes?|équipes?|classes?|lots?|salles?|tables?) de $/iu,
+    head: /(?:mobilis|compt|accueill|réuni|rassembl|emploi|employ|contien|nécessit|demand|exig|compren|regroup|mesur|pes|pès|attir|reçoi|form|occup|héberg|transport|oscill|affich|compt|indiqu|annonc|prévoi|attend|rafales|vents|températures|amendes?|tarifs?|loyers?|salaires?|vagues)\p{L}* (?:de |d['’])(?:environ )?$|(?:groupes?|équipes?|classes?|lots?|salles?|tables?) de $/iu,
     gap: /^(?: \p{L}+)? à (?:environ )?$/u,
   },
 };
 
 /** `Each team has from 30 to 12 workers`: a range of what is counted or measured, with no change told around it. */
 function isSpan(document: Document, sentence: Sentence, from: Quantity, to: Quantity, gap: string): boolean {
-  if (document.language === 'ko' || !SPANNED.has(to.unit.dimension)) return false;
+  if (!SPANNED.has(to.unit.dimension)) return false;
   const { head, gap: joins } = SPANS[document.language];
+  // 10만원에서 3만원까지 다양하다: in Korean only what comes behind says that it is a range.
+  if (document.language === 'ko' && !VARIES.test(after(document, sentence, to, 16))) return false;
   if (!joins.test(gap) || !head.test(before(document, sentence, from, 40))) return false;
   return !document.changes.some(
     (change) => change.direction && change.start <= from.start && change.end >= to.end,
   );
 }
 
-const SPANNED = new Set(['count', 'length', 'mass', 'volume', 'area']);
+const VARIES = /^ ?(?:까지|사이)로? ?(?:다양|폭넓|여러|천차|분포|걸쳐|제각각|차이)/;
+
+const SPANNED = new Set(['count', 'length', 'mass', 'volume', 'area', 'speed', 'temperature', 'money']);
 
 function report(document: Document, place: Span, certainty: Certainty, working: Report['working']): Report {
   return {

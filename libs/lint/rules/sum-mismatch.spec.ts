@@ -190,8 +190,134 @@ describeRule(sumMismatch, {
     'Le budget est de 500 millions d’euros : 300 millions de l’État et 200 millions de la région.',
     'Douze femmes et quinze hommes, soit 27 personnes au total, ont signé.',
     'Le texte est adopté par 150 voix contre 40. Les députés étaient 577 à siéger.',
+    {
+      text: '산불 진화에는 소방대원 140명과 군인 80명, 주민 35명이 나섰다. 헬기도 다섯 대 떴다. 현장에 투입된 인원은 255명에 이른다.',
+      language: 'ko',
+    },
+    {
+      text: '남편이 3200만원, 아내가 2700만원을 냈다. 부부가 마련한 5900만원은 고스란히 빚을 갚는 데 쓰였다.',
+      language: 'ko',
+    },
+    {
+      text: '축제 첫날 8000명, 둘째 날 1만2000명, 마지막 날 9000명이 찾아 사흘간 2만9000명이 다녀갔다.',
+      language: 'ko',
+    },
+    {
+      text: 'Three donors gave $40,000, $25,000 and $15,000. The $80,000 will pay for a new roof.',
+      language: 'en',
+    },
+    {
+      text: 'The convoy carried 14 drivers, 6 medics and 3 interpreters. All 23 were back by nightfall.',
+      language: 'en',
+    },
+    {
+      text: 'Forty riders started in the juniors and sixty-five in the seniors. The field of 105 was the largest yet.',
+      language: 'en',
+    },
+    {
+      text: 'Le collège accueille 82 élèves de sixième, 75 de cinquième, 68 de quatrième et 71 de troisième. Ses 296 élèves seront relogés.',
+      language: 'fr',
+    },
+    {
+      text: 'Le musée a reçu 14 000 visiteurs en juillet et 17 500 en août. En deux mois, 31 500 personnes ont vu l’exposition.',
+      language: 'fr',
+    },
+    {
+      text: '주말 사이 눈길 사고가 잇따랐다. 토요일 37건, 일요일 28건이 접수됐다. 이틀 동안 일어난 65건 가운데 9건은 다친 사람이 나왔다.',
+      language: 'ko',
+    },
+    {
+      text: '구단이 올 시즌 쓴 돈이 공개됐다. 선수단 연봉으로 84억원, 구장 임차료로 11억원이 나갔다. 유소년 육성에는 9억원을 썼다. 다 더하면 104억원으로 리그에서 네 번째로 많다.',
+      language: 'ko',
+    },
+    { text: "Of the council's 45 seats, Labour took 21, the Greens 13 and independents 11.", language: 'en' },
+    { text: '사고 당시 건물에는 52명이 있었다. 12명이 숨지고 30명이 다쳤다.', language: 'ko' },
+    { text: '남자부 24팀, 여자부 18팀이 출전했다. 경기는 모두 63경기가 열린다.', language: 'ko' },
+    { text: 'He paid $300 for the first and $250 for the second. The third cost $600.', language: 'en' },
+    {
+      text: 'Sur les 1 500 électeurs, 900 ont voté. Au premier tour, la participation était de 52 %.',
+      language: 'fr',
+    },
+    { text: 'The team won 12 and lost 9. The season is 25 games long.', language: 'en' },
   ],
   finds: [
+    [
+      {
+        text: '산불 진화에는 소방대원 140명과 군인 80명, 주민 35명이 나섰다. 헬기도 다섯 대 떴다. 현장에 투입된 인원은 275명에 이른다.',
+        language: 'ko',
+      },
+      { words: '275명', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '남편이 3200만원, 아내가 2700만원을 냈다. 부부가 마련한 6900만원은 고스란히 빚을 갚는 데 쓰였다.',
+        language: 'ko',
+      },
+      { words: '6900만원', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '축제 첫날 8000명, 둘째 날 1만2000명, 마지막 날 9000명이 찾아 사흘간 3만2000명이 다녀갔다.',
+        language: 'ko',
+      },
+      { words: '3만2000명', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Three donors gave $40,000, $25,000 and $15,000. The $90,000 will pay for a new roof.',
+        language: 'en',
+      },
+      { words: '$90,000', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The convoy carried 14 drivers, 6 medics and 3 interpreters. All 26 were back by nightfall.',
+        language: 'en',
+      },
+      { words: '26', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Forty riders started in the juniors and sixty-five in the seniors. The field of 115 was the largest yet.',
+        language: 'en',
+      },
+      { words: '115', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Le collège accueille 82 élèves de sixième, 75 de cinquième, 68 de quatrième et 71 de troisième. Ses 306 élèves seront relogés.',
+        language: 'fr',
+      },
+      { words: '306 élèves', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Le musée a reçu 14 000 visiteurs en juillet et 17 500 en août. En deux mois, 32 500 personnes ont vu l’exposition.',
+        language: 'fr',
+      },
+      { words: '32 500 personnes', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '주말 사이 눈길 사고가 잇따랐다. 토요일 37건, 일요일 28건이 접수됐다. 이틀 동안 일어난 75건 가운데 9건은 다친 사람이 나왔다.',
+        language: 'ko',
+      },
+      { words: '75건', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '구단이 올 시즌 쓴 돈이 공개됐다. 선수단 연봉으로 84억원, 구장 임차료로 11억원이 나갔다. 유소년 육성에는 9억원을 썼다. 다 더하면 114억원으로 리그에서 네 번째로 많다.',
+        language: 'ko',
+      },
+      { words: '114억원', certainty: 'warning' },
+    ],
+    [
+      {
+        text: "Of the council's 45 seats, Labour took 21, the Greens 13 and independents 14.",
+        language: 'en',
+      },
+      { words: '45 seats', certainty: 'warning' },
+    ],
     [
       {
         text: 'Frozen goods brought in £520m, chilled £410m and bakery £230m, which makes £1,190m in all.',

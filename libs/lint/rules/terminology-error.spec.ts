@@ -14,6 +14,12 @@ const fr = (text: string) => known(text, 'fr');
 
 describeRule(terminologyError, {
   passes: [
+    // Entries of one kind beside another: a prize and its festival, a company and its service, a name beside a name.
+    ko('칸 영화제 황금종려상을 받았다. 카카오페이는 핀테크 기업이다.'),
+    fr(
+      'Les planètes se nomment Vénus, Sugar et Mars. Le tétanos, une maladie due à une bactérie, tue encore.',
+    ),
+    en('Daubenton’s bat, a mammal, hunts over water. Gmail, the email service, was down.'),
     // What is right.
     ko('서비스는 관계형 데이터베이스인 PostgreSQL을 쓴다.'),
     ko('학교 컴퓨터에 가상머신 소프트웨어인 버추얼박스를 설치했다.'),
@@ -138,5 +144,17 @@ describeRule(terminologyError, {
       fr('Windows, base de données de Microsoft, est vieux.'),
       { words: 'Windows, base de données', certainty: 'warning' },
     ],
+    [
+      en('Natterer’s bat, a bird of the woods, was seen.'),
+      { words: 'bat, a bird', certainty: 'error', says: 'mammal' },
+    ],
+    [ko('문서 편집기인 크롬으로 글을 썼다.'), { words: '문서 편집기인 크롬', says: '웹브라우저' }],
+    [
+      fr('Le choléra, une maladie due à un virus, recule.'),
+      { words: 'choléra, une maladie due à un virus', says: 'maladie bactérienne' },
+    ],
+    [en('OPEC, a trade union, met.'), { words: 'OPEC, a trade union', says: 'international organisation' }],
+    [ko('인터폴이라는 통신사가 알렸다.'), { words: '인터폴이라는 통신사', says: '국제기구' }],
+    [en('Lake Victoria, a river, is low.'), { words: 'Lake Victoria, a river', says: 'lake' }],
   ],
 });

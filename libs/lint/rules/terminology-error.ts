@@ -5,6 +5,8 @@ import { factBook, kindsOf } from '../fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
 import { told } from '../figures.js';
 import { josa } from '../names/index.js';
+import { readMisstated } from '../origins/index.js';
+import { reportMisstated } from '../origins/report.js';
 import type { Report, Rule } from '../rule.js';
 import { statedKinds } from '../stated-kinds.js';
 import type { StatedKind } from '../stated-kinds.js';
@@ -18,7 +20,7 @@ import type { Hit } from '../word-trie.js';
  */
 export const terminologyError: Rule = {
   id: 'terminology-error',
-  version: 1,
+  version: 2,
   categories: ['terminology_error'],
   *check(document, facts) {
     const mentions = facts.mentions(document.text);
@@ -28,6 +30,8 @@ export const terminologyError: Rule = {
       const report = againstFacts(document, stated);
       if (report) yield report;
     }
+    for (const misstated of readMisstated(document, facts))
+      yield reportMisstated(document.text, misstated, facts);
     yield* againstGloss(document);
     yield* againstItself(document, facts);
   },
@@ -206,7 +210,8 @@ function asFact(name: string, kinds: readonly Kind[]): HouseFact {
 
 /** `Claude` in Claude Monet, `Swift` in Taylor Swift: another capital beside it makes it another name. */
 function insideLongerName({ text, language }: Document, { start, end }: Span, sentence: Span): boolean {
-  if (language === 'ko') return false;
+  // A common noun is the head of a longer name: Daubenton’s bat is a bat.
+  if (language === 'ko' || /\p{Ll}/u.test(text.charAt(start))) return false;
   const before =
     start - 2 > sentence.start &&
     /(?:^|[^\p{L}])\p{Lu}\p{Ll}[\p{L}’'-]* $/u.test(

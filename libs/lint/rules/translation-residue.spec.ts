@@ -14,6 +14,9 @@ function fr(text: string): Example {
 
 describeRule(translationResidue, {
   passes: [
+    ko('고양이와 개가 비를 맞았다. 우리는 한배를 탔다. 벽과 거리를 칠했다.'),
+    en('He has no hair on his head. The hens lost their teeth-like ridges. The butter was in the dish.'),
+    fr('À la fin du jour férié, la mer monte. Nous sommes dans le même bateau.'),
     en('She joined a maison in Milan. The dip needs fromage blanc. Each quartier has a jardin.'),
     en('The rivals upped the antes again. Children had painted 平和 on the fence.'),
     fr('Le funding de la recherche recule.'),
@@ -214,5 +217,19 @@ describeRule(translationResidue, {
       en('The museum is aujourd’hui one of the most visited.'),
       { words: 'aujourd’hui', certainty: 'warning' },
     ],
+    // What somebody says is text like any other, however short.
+    [ko('주민은 “개와 고양이처럼 비가 쏟아졌다”고 말했다.'), { words: '개와 고양이처럼 비' }],
+    [ko('대표는 “모두 같은 보트 안에 있다”고 말했다.'), { words: '같은 보트 안에 있', certainty: 'warning' }],
+    [ko('개방 근원 모델이 벽 거리를 흔들었다.'), { words: '개방 근원' }, { words: '벽 거리' }],
+    [
+      en('“They have a hair in the hand,” said Mr Lowe, the foreman, and he named two of them.'),
+      { words: 'hair in the hand', certainty: 'info' },
+    ],
+    [en('The rest, he said, was sausage to him.'), { words: 'was sausage to him', certainty: 'warning' }],
+    [
+      fr('Le maire a jeté son adjoint sous le bus.'),
+      { words: 'jeté son adjoint sous le bus', certainty: 'warning' },
+    ],
+    [fr('La coque est lighter et moins chère.'), { words: 'lighter', certainty: 'warning' }],
   ],
 });

@@ -25,7 +25,7 @@ import { wordTrie } from '../word-trie.js';
  */
 export const translationResidue: Rule = {
   id: 'translation-residue',
-  version: 4,
+  version: 5,
   categories: ['translation_residue'],
   *check(document) {
     for (const { span, right, sure } of calques(document)) {
@@ -106,8 +106,11 @@ function listed(language: Language) {
   );
 }
 
-function* calques({ text, language, prose, zones }: Document): Iterable<Calque> {
-  const aside = asides(text, zones);
+function* calques({ text, language, prose, zones, quotations }: Document): Iterable<Calque> {
+  const mentioned = asides(text, zones);
+  // What somebody says was translated like everything else, however short.
+  const spoken = quotations.filter(({ attributions }) => attributions.length > 0).map(({ words }) => words);
+  const aside = (at: number) => mentioned(at) && !spanAt(spoken, at);
   for (const { start, end, value } of CALQUE_TRIES[language].find(text)) {
     if (!aside(start) && spanAt(prose, start)) yield { span: { start, end }, ...value };
   }

@@ -5,7 +5,7 @@ import type { Document } from '../document.js';
 import type { FactBook } from '../fact-book.js';
 import { GIVEN, runsOf, spellingDistance, surnameOf, TITLES, withoutParticle } from '../names/index.js';
 import type { NameMention, Person } from '../names/index.js';
-import { spanAt } from '../places.js';
+import { countUpTo, spanAt } from '../places.js';
 
 /** A spelling, and the place where the article has the name that is meant. */
 export interface Variant {
@@ -50,6 +50,9 @@ function* likelyPairs(people: readonly Person[]): Iterable<readonly [Person, Per
     if (/^[가-힣]{3,4}$/.test(person.name)) keys.push(`sound ${soundOf(person.name)}`);
     if (/^[가-힣]{2,4}$/.test(person.name))
       keys.push(...rolesOf(person).map((role) => `${person.name.charAt(0)} ${role}`));
+    // Nikolai Petrov and Nikolay Pietrov, skipper both.
+    if (parts.length === 2)
+      keys.push(...rolesOf(person).map((role) => `${parts.map((part) => part.charAt(0)).join('')} ${role}`));
     const seen = new Set<Person>();
     for (const key of new Set(keys)) {
       const shelf = shelves.get(key) ?? [];
@@ -81,10 +84,12 @@ function samePerson(document: Document, known: Person, variant: Person, facts: F
   if (a.length !== b.length) return false;
   const differing = a.flatMap((part, index) => (part === b[index] ? [] : index));
   const [at] = differing;
-  if (at === undefined || differing.length > 1 || !near(a[at] ?? '', b[at] ?? '')) return false;
+  if (at === undefined || !differing.every((index) => near(a[index] ?? '', b[index] ?? ''))) return false;
   if (differ(document, known, variant) || !sameSex(known, variant)) return false;
   const [roles, others] = [titlesOf(document, known), titlesOf(document, variant)];
   const same = roles.filter((role) => others.includes(role));
+  if (differing.length > 1)
+    return same.length > 0 && !sideBySide(document, known, variant) && !saidToBeTwo(document, known, variant);
   // 윤재호 and 윤제호 씨 sound alike: a slip of the ear, whatever one of them is called besides.
   if (soundOf(known.name) === soundOf(variant.name) && [...roles, ...others].includes('씨'))
     return !sideBySide(document, known, variant) && !saidToBeTwo(document, known, variant);
@@ -194,14 +199,34 @@ export function withoutTheirKin(words: string): string {
 }
 
 /** A word of kinship, or one that tells the two apart, in a sentence that names one of them, and near the name. */
-function saidToBeTwo({ text, prose, language }: Document, one: Person, other: Person): boolean {
+function saidToBeTwo(document: Document, one: Person, other: Person): boolean {
+  const { text, prose, language } = document;
   return [one, other].some(({ mentions }) =>
     mentions.some(({ start, end }) => {
       const sentence = spanAt(prose, start) ?? { start, end };
-      const around = text.slice(Math.max(sentence.start, start - 60), Math.min(sentence.end, end + 60));
-      return KIN[language].test(withoutTheirKin(around));
+      const around = withoutThirds(document, [one.name, other.name], {
+        start: Math.max(sentence.start, start - 60),
+        end: Math.min(sentence.end, end + 60),
+      });
+      return KIN[language].test(withoutTheirKin(around || text.slice(start, end)));
     }),
   );
+}
+
+/** `his brother Nikita Petrov`, 언니 표정순 씨: the word of kinship is of somebody who is neither of the two. */
+function withoutThirds({ text, named }: Document, names: readonly string[], { start, end }: Span): string {
+  let words = '';
+  let from = start;
+  for (let index = countUpTo(named, start - 1); index < named.length; index += 1) {
+    const mention = named[index];
+    if (!mention || mention.start >= end) break;
+    if (names.includes(mention.person.name) || !mention.mention.full) continue;
+    words += text
+      .slice(from, Math.max(from, mention.start))
+      .replace(/(?:(?:[Hh]is|[Hh]er|[Ss]on|[Ss]a|[가-힣]+의) )?(?:\p{Ll}+|[가-힣]{1,3}),? $/u, '');
+    from = Math.max(from, mention.start);
+  }
+  return words + text.slice(from, end);
 }
 
 /** `Sioned Hugues expects`, where everywhere else it is Sioned Hughes: a full name that no title or verb marked as one. */

@@ -53,7 +53,7 @@ export const accuracyReport = z
       escalations: count.describe('Reminders of assignments sent to someone other than the assignee'),
     }),
     waivers: z.strictObject({
-      gate: count.describe('Exceptions to the gate'),
+      gate: count.describe('Exceptions to the gate, errors let stand among them'),
       issues: count.describe('Errors let stand'),
     }),
     edits: z.strictObject({

@@ -29,8 +29,16 @@ interface Known extends SignedEvidence {
   readonly isTold: boolean;
 }
 
-/** Reads the links in order. */
+const read = new WeakMap<readonly ChainLink[], ToldEvidence>();
+
+/** Reads the links in order; those of one report once, however often it is asked. */
 export function toldEvidence(links: readonly ChainLink[]): ToldEvidence {
+  const told = read.get(links) ?? readLinks(links);
+  read.set(links, told);
+  return told;
+}
+
+function readLinks(links: readonly ChainLink[]): ToldEvidence {
   const known = new Map<string, Known>();
   const signed = new Map<string, Signed>();
   const mistaken = new Set<string>();

@@ -305,6 +305,11 @@ describe('Verifying a report', () => {
       `article, publishedAt: “${report.madeAt}” here, “null” in the chain`,
     ],
     [
+      'moved the article to another section',
+      (report) => ({ ...report, article: { ...report.article, section: '육지' } }),
+      'article, section: “육지” here, “섬” in the chain',
+    ],
+    [
       'opened the gate',
       (report) => ({ ...report, gate: { ...report.gate, open: true } }),
       'gate: said to be open with 3 blockers',

@@ -15,6 +15,7 @@ export const FAMILY = 'Stet Noto Sans KR';
 
 /** So many different letters of a face stand in a page: some 150 kB. A book has half of them. */
 const MOST_LETTERS = 2_000;
+
 /** The style that brings a page its type: of each face the letters that the page shows, written into it. */
 export async function typeFor(html: string): Promise<string> {
   const { regular, bold } = lettersOf(html);
@@ -24,9 +25,18 @@ export async function typeFor(html: string): Promise<string> {
 async function faceOf(file: string, weight: number, letters: string): Promise<string> {
   // WOFF2 is a fifth smaller and takes twenty times as long. Other shapes of the same letters would double the size.
   const options = { targetFormat: 'woff', noLayoutClosure: true } as const;
-  const font = await subsetFont(await readFile(file), letters, options);
+  const font = await subsetFont(await wholeFace(file), letters, options);
   const address = `data:font/woff;base64,${font.toString('base64')}`;
   return `@font-face { font-family: "${FAMILY}"; font-weight: ${weight}; src: url(${address}); }\n`;
+}
+
+const faces = new Map<string, Buffer>();
+
+/** The bytes of a face, which a process reads once. */
+async function wholeFace(file: string): Promise<Buffer> {
+  const bytes = faces.get(file) ?? (await readFile(file));
+  faces.set(file, bytes);
+  return bytes;
 }
 
 /** The letters of a page, and those that its style may show in bold; when they are too many, the most frequent. */

@@ -96,7 +96,7 @@ export const CATEGORY_OF_FINDING: Readonly<Record<FindingCategory, IssueCategory
   range_reversed: 'number.wrong_value',
   headline_body_mismatch: 'display.headline',
   caption_body_mismatch: 'display.caption',
-  figure_contradiction: 'number.inconsistent',
+  internal_contradiction: 'internal.contradiction',
   name_variant: 'identity.misspelled_name',
   terminology_error: 'classification.wrong_kind',
   attribution_contradiction: 'identity.misattributed_role',

@@ -56,7 +56,7 @@ export const ISSUE_MACHINE: Machine<IssueStatus, IssueEvent, IssueCase> = {
   confirm: { from: ['open'], to: 'confirmed', may: may('issue.decide'), guard: notRaiser },
   dismiss: { from: ['open'], to: 'dismissed', may: orStet(may('issue.raise')), guard: raiserOrDecider },
   mark_duplicate: { from: ['open'], to: 'duplicate', may: may('issue.decide'), guard: notAuthor },
-  waive: { from: ['confirmed', 'waived'], to: 'waived', may: may('issue.waive'), guard: notAuthor },
+  waive: { from: ['confirmed', 'waived'], to: 'waived', may: may('gate.waive'), guard: notAuthor },
   propose_fix: { from: ['confirmed', 'waived'], to: 'fix_proposed', may: may('correction.propose') },
   reject_fix: { from: ['fix_proposed'], to: 'confirmed', may: mayRejectFix },
   fix: { from: ['fix_proposed'], to: 'fixed', may: may('correction.apply') },

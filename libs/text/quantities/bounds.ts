@@ -26,6 +26,7 @@ export function readBounds(
     bound = kind;
     break;
   }
+  if (language === 'fr' && ROUGHLY.test(text.slice(start, end))) bound ??= 'about';
   const behind = text.slice(end, end + 14);
   for (const [words, kind] of after) {
     const match = words.exec(behind);
@@ -37,10 +38,13 @@ export function readBounds(
   return { start, end, ...(bound !== undefined && { bound }) };
 }
 
+/** Une vingtaine is near twenty; une douzaine may be twelve. */
+const ROUGHLY = /(?<!\p{L})une (?:d|v|tr|quar|cinqu|soix|c)\p{L}+(?:zaine|taine)(?<!douzaine)/iu;
+
 const QUALIFIERS: Readonly<Record<Language, Qualifiers>> = {
   ko: {
     before: [
-      [/(?:약|대략|어림잡아|얼추|추정치?) ?$/u, 'about'],
+      [/(?:약|대략|어림잡아|줄잡아|대충|얼추|얼추잡아|어림으로|추정치?) ?$/u, 'about'],
       [/(?:거의) $/u, 'below'],
       [/(?:최소한?|적어도) ?$/u, 'above'],
       [/(?:최대|많게는) ?$/u, 'below'],

@@ -7,9 +7,9 @@ export interface Multiple extends Span {
 }
 
 const PATTERNS: Readonly<Record<Language, RegExp>> = {
-  ko: /(?<denominator>(?<!\d)\d{1,3}|[이삼사오육칠팔구십백])\s?분의\s?(?<numerator>\d{1,3}(?!\d)|[일이삼사오육칠팔구])|(?<outOf>[두세네]|다섯|여섯|일곱|여덟|아홉|열|(?<!\d)10) ?(?:명|사람|곳|개|가구|대|마리|건|집) ?(?:중|가운데) ?(?<some>[한두세]|\d(?!\d)) ?(?:명|사람|곳|개|가구|대|마리|건|집)(?= ?(?:꼴|이|은|가|인|,|의|정도|\())|(?<word>절반|반\s?토막|갑절|곱절)/gu,
-  en: /\b(?:(?<numerator>a|an|one|two|three|four|five|six|seven|eight|nine|A|An|One|Two|Three|Four)[ -](?<denominator>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b(?![- ](?:place|party|person|time|year|day|week|floor|round|world))|(?<word>twice|doubl(?:ed?s?|ing)|tripl(?:ed?s?|ing)|trebl(?:ed?s?|ing)|quadrupl(?:ed?s?|ing)|quintupl(?:ed?|ing)|(?:two|three|four|five|six|ten)-?fold|halv(?:ed?s?|ing)|half)\b|(?<some>one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?<outOf>three|four|five|six|seven|eight|nine|ten|twenty)\b)/giu,
-  fr: /(?<!\p{L})(?:(?<numerator>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf) (?<denominator>tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|vingtièmes?|centièmes?)|(?<word>(?:doubl|tripl|quadrupl|quintupl|décupl)(?:ées?|és?|er|ent|ait|aient|ant|e)|moitié)|(?<some>une?|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:\p{L}{2,20} )?sur (?<outOf>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt)(?! \p{L}+s(?!\p{L}))|(?<=(?:multipli|divis)\p{L}{1,4} par )(?<factor>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}(?![\d,.])))(?!\p{L})/giu,
+  ko: /(?<denominator>(?<!\d)\d{1,3}|[이삼사오육칠팔구십백])\s?분의\s?(?<numerator>\d{1,3}(?!\d)|[일이삼사오육칠팔구])|(?<outOf>[두세네]|다섯|여섯|일곱|여덟|아홉|열|(?<!\d)10) ?(?:명|사람|곳|개|가구|대|마리|건|집) ?(?:중|가운데) ?(?<some>[한두세네]|다섯|여섯|일곱|여덟|아홉|\d(?!\d)) ?(?:명|사람|곳|개|가구|대|마리|건|집)(?= ?(?:꼴|이|은|가|인|,|의|정도|\())|(?<all>[둘셋넷]|다섯|여섯|일곱|여덟|아홉|열|스물)(?: ?(?:중|가운데)에?|에) ?(?<few>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한 (?:명|사람|곳|개|가구|집|대))(?!째)|(?<word>절반|반\s?토막|갑절|곱절)/gu,
+  en: /\b(?:(?<numerator>a|an|one|two|three|four|five|six|seven|eight|nine|A|An|One|Two|Three|Four)[ -](?<denominator>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b(?![- ](?:place|party|person|time|year|day|week|floor|round|world))|(?<word>twice|doubl(?:ed?s?|ing)|tripl(?:ed?s?|ing)|trebl(?:ed?s?|ing)|quadrupl(?:ed?s?|ing)|quintupl(?:ed?|ing)|(?:two|three|four|five|six|ten)-?fold|halv(?:ed?s?|ing)|half)\b|(?<some>one|two|three|four|five|six|seven|eight|nine|(?<![\d.,$€£-])\d(?= in 10\b)|(?<![\d.,$€£-])1) (?:in|out of) (?:every )?(?<outOf>three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,3}(?![\d.,:]*\d))\b)/giu,
+  fr: /(?<!\p{L})(?:(?<numerator>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf) (?<denominator>tiers|quarts?|cinquièmes?|sixièmes?|septièmes?|huitièmes?|neuvièmes?|dixièmes?|vingtièmes?|centièmes?)|(?<word>(?:doubl|tripl|quadrupl|quintupl|décupl)(?:ées?|és?|er|ent|ait|aient|ant|e)|moitié)|(?<some>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d(?= \p{L}+ sur)) (?:\p{L}{2,20} )?sur (?<outOf>\d{1,2}(?![\d,.])|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt)(?! \p{L}+s(?!\p{L}))|(?<=(?:multipli|divis)\p{L}{1,4} par )(?<factor>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}(?![\d,.])))(?!\p{L})/giu,
 };
 
 const WORDS: readonly (readonly [RegExp, number])[] = [
@@ -26,11 +26,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...Object.fromEntries([...'일이삼사오육칠팔구십'].map((letter, index) => [letter, index + 1])),
   백: 100,
   ...numbered('한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' '), 1),
+  ...numbered('하나 둘 셋 넷'.split(' '), 1),
   스물: 20,
   ...numbered('a one two three four five six seven eight nine'.split(' '), 0),
   an: 1,
   a: 1,
   ten: 10,
+  twelve: 12,
   twenty: 20,
   dix: 10,
   vingt: 20,
@@ -57,7 +59,8 @@ const NOT_AFTER_HALF =
 export function readMultiples(text: string, language: Language): Multiple[] {
   const multiples: Multiple[] = [];
   for (const match of text.matchAll(PATTERNS[language])) {
-    const { word, numerator, denominator, some, outOf, factor } = match.groups ?? {};
+    const { word, numerator, denominator, factor, all, few } = match.groups ?? {};
+    const { some = few, outOf = all } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     if (word !== undefined) {
@@ -87,7 +90,7 @@ export function readMultiples(text: string, language: Language): Multiple[] {
 }
 
 function numberOf(word: string): number | undefined {
-  return /^\d/.test(word) ? Number(word) : NUMBERS[word.toLowerCase()];
+  return /^\d/.test(word) ? Number(word) : NUMBERS[word.toLowerCase().split(' ')[0] ?? ''];
 }
 
 function numbered(words: readonly string[], from: number): Record<string, number> {

@@ -1,5 +1,6 @@
 import { decimal, numeral } from './numeral.js';
 import type { Numeral } from './numeral.js';
+import type { Span } from '../span.js';
 
 /**
  * French numerals: 1 200 000 (any space) · 3,5 millions · 2 milliards · 1,2 Md€ · 300 k€ · vingt-cinq · quatre-vingt-dix-sept
@@ -72,7 +73,7 @@ const BEGINNING = new RegExp(
   [
     '(?<digits>(?<![\\d\\p{L}_/]|\\d[.,:]|\\p{L}-)\\d)',
     `(?<vague>(?<!\\p{L})(?:[Pp]lusieurs|[Qq]uelques|des|[Dd]es) (?:dizaines|centaines|cents|milliers|millions|milliards)(?!\\p{L}))`,
-    `(?<about>(?<!\\p{L})(?:[Uu]ne|[Uu]n) (?:${[...ABOUT.keys()].join('|')})(?!\\p{L}))`,
+    `(?<about>(?<!\\p{L})(?:[Uu]ne|[Uu]n) (?:${[...ABOUT.keys()].join('|')})(?: de (?:milliers|millions|milliards))?(?!\\p{L}))`,
     `(?<words>(?<!\\p{L}|-)(?:[Uu]n (?=(?:million|milliard|billion)(?!\\p{L}))|(?:${SMALL_WORD}|${LARGE_WORD}|${initials(SMALL_WORD)}|Cent|Mille)(?!\\p{L}|['’])))`,
   ].join('|'),
   'gu',
@@ -88,12 +89,19 @@ export function readFrenchNumerals(text: string): Numeral[] {
     let found: Numeral | undefined;
     if (digits !== undefined) found = readDigits(text, span.start);
     else if (vague !== undefined) found = numeral(span, vagueValue(vague), { vague: true });
-    else if (about !== undefined) found = numeral(span, ABOUT.get(about.slice(about.indexOf(' ') + 1)) ?? 0);
+    else if (about !== undefined) found = roughly(span, about);
     else found = readWords(text, span.start);
     if (found) numerals.push(found);
     BEGINNING.lastIndex = Math.max(found?.end ?? 0, span.end);
   }
   return numerals;
+}
+
+/** Une vingtaine, une dizaine de millions. */
+function roughly(span: Span, words: string): Numeral {
+  const [, noun = '', , scaleWord] = words.split(' ');
+  const scale = scaleWord ? 10 ** exponentOf(scaleWord) : 1;
+  return numeral(span, (ABOUT.get(noun) ?? 0) * scale, { scale });
 }
 
 function readDigits(text: string, start: number): Numeral | undefined {

@@ -75,7 +75,7 @@ const TABLE: Readonly<Record<Language, readonly (readonly [text: string, ...quan
     ['la 2e place, 24 nouvelles lignes', '2e | 2 rank', '24 nouvelles lignes | 24 ligne'],
     ['entre 10 et 15 %', '10 | 10 %', '15 % | 15 %'],
     ['6 points de pourcentage', '6 points de pourcentage | 6 %p'],
-    ['une centaine de personnes', 'une centaine de personnes | 100 person'],
+    ['une centaine de personnes', 'une centaine de personnes | 100 person about'],
     ['à 20 h 30'],
     ['800 kilos', '800 kilos | 800 kg'],
   ],

@@ -63,6 +63,8 @@ interface Amount extends Span {
   readonly numeral: Numeral;
   readonly unit: Measure;
   readonly more: boolean;
+  /** Its unit is that of the number behind it: the 3 of `3 and 5 km`. */
+  readonly joined?: true;
 }
 
 const NUMBER: Measure = { id: '', dimension: 'number' };
@@ -161,7 +163,14 @@ function withUnit(text: string, numeral: Numeral, follower: Amount | undefined, 
     return { start, end, numeral, unit: NOT_AN_AMOUNT, more: false };
   const partner = follower && partnerUnit(text, end, follower, language);
   if (partner)
-    return { start: from, end, numeral: scaledLike(signed, follower.numeral), unit: partner, more };
+    return {
+      start: from,
+      end,
+      numeral: scaledLike(signed, follower.numeral),
+      unit: partner,
+      more,
+      joined: true,
+    };
   const counted = readCounted(text, at, language);
   if (counted) return { start: from, end: counted.end, numeral: signed, unit: counted.measure, more };
   // De 2,4 à 2,1 millions: both are millions, of whatever.
@@ -269,6 +278,8 @@ function partnerUnit(text: string, end: number, follower: Amount, language: Lang
   if (follower.unit.dimension === 'ordinal' || follower.unit.dimension === 'multiple') {
     return /^\s?[~∼–-]\s?$/.test(gap) ? follower.unit : undefined;
   }
+  // 3, 5 and 8 percent are a row; 60, 30 percent more, is none.
+  if (gap === ', ' && language !== 'ko' && !follower.joined) return undefined;
   return JOIN[language].test(gap) ? follower.unit : undefined;
 }
 

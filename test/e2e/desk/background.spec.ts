@@ -52,7 +52,7 @@ it('a mail that goes out is counted among the results while the screen is open',
 
 it('the chief does not find it, and is told why at its address', async () => {
   const page = await desk.openAs('chief', PATH);
-  await page.getByText(ko.background.notYours).waitFor();
+  await page.getByText(ko.notYours.title).waitFor();
   expect(await page.getByRole('link', { name: ko.settings.background }).count()).toBe(0);
   expect(await violations(page, 'not yours')).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom } from '../../support/browsing.js';
+import { browseNewsroom, sure } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -68,7 +68,7 @@ it('a correction that someone asks for under the law shows how long there is to 
       body: {},
     }),
   );
-  await must(
+  const { id, version } = await must(
     api.POST('/api/v1/issues/{id}/corrections', {
       params: { path: { id: issue.id } },
       body: {
@@ -82,4 +82,16 @@ it('a correction that someone asks for under the law shows how long there is to 
   await card.getByRole('button', { name: ko.correction.preview }).click();
   await card.getByText(ko.clock.answer).waitFor();
   await card.getByText(ko.clock.running).first().waitFor();
+
+  // What was asked before it is approved is gone with the right to approve it.
+  const chief = await desk.openAs('chief', '/corrections');
+  await chief.getByRole('button', { name: ko.correction.approve }).click();
+  await sure(chief, ko.correction.approve).waitFor();
+  await must(
+    api.POST('/api/v1/corrections/{id}/withdraw', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+      body: { reason: '청구를 거두었다' },
+    }),
+  );
+  await sure(chief, ko.correction.approve).waitFor({ state: 'detached' });
 });

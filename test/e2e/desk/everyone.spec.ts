@@ -1,11 +1,11 @@
-/** The desk is for everyone: axe on every screen in both themes and languages, small windows, and its policy. */
+/** The desk is for everyone: axe on every screen in both themes and languages, small windows, every role, and its policy. */
 import { beforeAll, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { en } from '../../../apps/desk/words/en.js';
 import { ko } from '../../../apps/desk/words/ko.js';
 import { browseNewsroom, violations } from '../../support/browsing.js';
-import { must } from '../../support/newsroom.js';
+import { must, type Part } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
 let article: Schema<'Article'>;
@@ -38,7 +38,7 @@ it.each([
   // Before anyone has signed in the browser reports the answer of 401.
   desk.mayComplainOf('401');
   await desk.signIn(page, 'chief');
-  for (const [path, sight] of await screens(words)) {
+  for (const [path, sight] of await screens(words, 'chief')) {
     await page.goto(desk.room.url + path);
     await page.getByText(sight).first().waitFor();
     found.push(...(await violations(page, path)));
@@ -77,13 +77,60 @@ it.each([
 ])('nothing scrolls sideways, is cut off or moves by itself on %s', async (_, viewport) => {
   const page = await desk.openAs('chief', '/', { viewport, reducedMotion: 'reduce' });
   const wrong: string[] = [];
-  for (const [path, sight] of await screens(ko)) {
+  for (const [path, sight] of await screens(ko, 'chief')) {
     await page.goto(desk.room.url + path);
     await page.getByText(sight).first().waitFor();
     wrong.push(...(await page.evaluate(whatIsOut)).map((what) => `${path}: ${what}`));
   }
   desk.mayComplainOf('404');
   expect(wrong).toEqual([]);
+});
+
+it.each([
+  ['an auditor, who only reads', 'auditor'],
+  ['the author', 'author'],
+  ['an administrator, who edits nothing', 'admin'],
+] as const)('no screen is empty, and nothing on it leads to a refusal, for %s', async (_, part) => {
+  const allowed = await rightsOf(part);
+  const page = await desk.openPage();
+  const refused: string[] = [];
+  page.on('response', (answer) => answer.status() === 403 && refused.push(answer.url()));
+  await desk.signIn(page, part);
+  await page.goto(desk.room.url);
+  const all = await screens(ko, part);
+  const barred = all.filter(([, sight]) => sight === ko.notYours.title).map(([path]) => path);
+  for (const [path, sight] of all) {
+    await page.evaluate((path) => history.pushState(null, '', path), path);
+    await page.getByText(sight).first().waitFor();
+    const ways = await page
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect([path, ways.filter((way) => barred.includes(way!))]).toEqual([path, []]);
+    if (!SETTLED.test(path) || allowed.includes('desk.settings')) continue;
+    await page.getByText(ko.settings.toRead).waitFor();
+    expect([path, await page.locator('main form :enabled:not(fieldset)').count()]).toEqual([path, 0]);
+  }
+  desk.mayComplainOf('404');
+  expect(refused).toEqual([]);
+});
+
+it('whoever is not signed in is asked to, at every address, and is then where they wanted to be', async () => {
+  const page = await desk.openPage();
+  for (const path of [`/articles/${article.id}/revise`, '/nowhere', '/settings?part=gate']) {
+    await page.goto(desk.room.url + path);
+    await page.getByLabel(ko.signIn.email).waitFor();
+  }
+  const { email, password } = desk.room.people.checker;
+  await page.getByLabel(ko.signIn.email).fill(email);
+  await page.getByLabel(ko.signIn.password).fill(password);
+  await page.context().setOffline(true);
+  await page.keyboard.press('Enter');
+  await page.getByText(ko.common.offline).waitFor();
+  await page.context().setOffline(false);
+  await page.keyboard.press('Enter');
+  await page.getByText(ko.gatePolicy.blind).waitFor();
+  desk.mayComplainOf('401');
+  desk.mayComplainOf('ERR_INTERNET_DISCONNECTED');
 });
 
 it('the list of keys opens by its key and closes again; single keys can be turned off there', async () => {
@@ -141,19 +188,30 @@ function whatIsOut(): string[] {
   return [...wide, ...cut.map((element) => `cut: ${element.outerHTML.slice(0, 160)}`), ...moving];
 }
 
-/** Every screen: its address, and what is seen once it has been read. */
-async function screens(words: typeof ko): Promise<[path: string, sight: string][]> {
+/** What some settle and everyone may read. */
+const SETTLED = /part=(reminders|gate|rules)/;
+
+type Right = Schema<'Me'>['allowed'][number];
+
+async function rightsOf(part: Part): Promise<readonly Right[]> {
+  return (await must(desk.room.people[part].api.GET('/api/v1/sessions/current'))).allowed;
+}
+
+/** Every screen: its address, and what this person sees once it has been read. */
+async function screens(words: typeof ko, part: Part): Promise<[path: string, sight: string][]> {
+  const allowed = await rightsOf(part);
+  const forThose = (right: Right, sight: string) => (allowed.includes(right) ? sight : words.notYours.title);
   const claim = (await desk.claims(article.id))[0]!;
   const issue = (await desk.issues(article.id))[0]!;
   const facts = await must(desk.room.people.editor.api.GET('/api/v1/facts'));
   return [
     ['/', words.queue.all],
     ['/articles', article.title],
-    ['/articles/new', words.articles.submit],
+    ['/articles/new', forThose('article.submit', words.articles.submit)],
     [`/articles/${article.id}`, words.issue.working],
-    [`/articles/${article.id}?claim=${claim.id}`, words.comment.add],
+    [`/articles/${article.id}?claim=${claim.id}`, words.history.title],
     [`/articles/${article.id}?issue=${issue.id}`, words.issue.working],
-    [`/articles/${article.id}/revise`, words.revise.preview],
+    [`/articles/${article.id}/revise`, forThose('article.edit', words.revise.preview)],
     ['/corrections', words.correction.preview],
     ['/reports', words.nav.reports],
     ['/inbox', words.inbox.none],
@@ -162,12 +220,12 @@ async function screens(words: typeof ko): Promise<[path: string, sight: string][
     ['/settings', words.settings.aboutWhat],
     ['/settings?part=account', words.account.change],
     ['/settings?part=people', words.role.copy_editor],
-    ['/settings?part=reminders', words.settings.dryRun],
+    ['/settings?part=reminders', words.settings.floor],
     ['/settings?part=gate', words.gatePolicy.blind],
     ['/settings?part=rules', words.rule.superlative],
-    ['/settings?part=webhooks', words.settings.noWebhooks],
+    ['/settings?part=webhooks', forThose('desk.settings', words.settings.noWebhooks)],
     ['/settings?part=tokens', words.settings.newToken],
-    ['/settings?part=background', words.background.notYours],
+    ['/settings?part=background', forThose('queue.mend', words.background.deliveries)],
     ['/password', words.newPassword.noSecret],
     ['/password#a-secret', words.newPassword.submit],
     [`/articles/${claim.id}`, words.common.toQueue],

@@ -18,6 +18,13 @@ it('a Word file is handed in with its deadline and its section', async () => {
   await page.getByRole('heading', { level: 1, name: '강을 건너는 다리' }).waitFor();
   await page.getByText('2099', { exact: false }).first().waitFor();
   await page.getByText('사회', { exact: true }).waitFor();
+
+  const editing = await desk.openAs('editor', new URL(page.url()).pathname);
+  await editing.getByText(ko.article.more).click();
+  await editing.getByRole('button', { name: ko.articleMove.file }).click();
+  await editing.getByLabel(ko.articles.section).fill('과학');
+  await editing.getByRole('button', { name: ko.articleMove.file }).last().click();
+  await editing.getByText('과학', { exact: true }).waitFor();
 });
 
 it('a file is dropped; a text without a headline is headed by its title', async () => {

@@ -15,6 +15,11 @@ beforeAll(async () => {
 });
 
 const toast = (page: Page, words: string) => page.getByRole('status').getByText(words);
+/** A key that is held for longer: it does what it does once. */
+const hold = async (page: Page, key: string) => {
+  for (let times = 0; times < 3; times++) await page.keyboard.down(key);
+  await page.keyboard.up(key);
+};
 const isFocused = (at: Locator) => at.and(at.page().locator(':focus')).waitFor();
 const stands = (at: Locator, status: keyof typeof ko.issueStatus) =>
   at.getByText(ko.issueStatus[status], { exact: true }).waitFor();
@@ -46,9 +51,12 @@ it('an outcome is warned of while no source bears it out, and taken back with Ct
   expect(takenBack).toEqual([]);
   await panel.getByText(ko.claimStatus.checked, { exact: true }).waitFor();
   await panel.getByLabel(ko.comment.title).blur();
-  await page.keyboard.press('Control+z');
+  await page.keyboard.down('Control');
+  await hold(page, 'z');
+  await page.keyboard.up('Control');
   await panel.getByText(ko.claimStatus.in_check, { exact: true }).waitFor();
   await toast(page, ko.undo.undone).waitFor();
+  expect(takenBack).toHaveLength(1);
 
   await panel.getByLabel(ko.check.note).fill('등기부');
   await panel.getByRole('button', { name: ko.evidence.add }).click();
@@ -62,7 +70,8 @@ it('a check is taken back later by whoever made it', async () => {
   const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`);
   const panel = margin(page);
   await panel.getByRole('button', { name: ko.claim.take }).click();
-  await panel.getByRole('button', { name: ko.outcome.unsupported }).click();
+  await panel.getByRole('button', { name: ko.outcome.unsupported }).waitFor();
+  await hold(page, '4');
   await panel.getByText(ko.claimStatus.checked, { exact: true }).waitFor();
   await panel.getByText(ko.claim.more).click();
   await panel.getByRole('button', { name: ko.reshape.take_back }).click();

@@ -1,7 +1,7 @@
 import { describeRule } from '../examples.js';
-import { figureContradiction } from './figure-contradiction.js';
+import { internalContradiction } from './internal-contradiction.js';
 
-describeRule(figureContradiction, {
+describeRule(internalContradiction, {
   passes: [
     'The Orpheum reopens with 240 seats and a new stage.\nThe 240 seats were reupholstered over the winter.',
     // Some of them, or others.

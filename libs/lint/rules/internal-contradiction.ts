@@ -1,0 +1,59 @@
+import { josa, wordsAt } from '#text';
+import { readContradictions } from '../contradictions.js';
+import type { Document } from '../document.js';
+import { sayAmount, sayNumber, told } from '../figures.js';
+import { toldTwice } from '../happenings.js';
+import type { ToldTwice } from '../happenings.js';
+import type { Report, Rule } from '../rule.js';
+import { excluded } from '../states.js';
+import { streaks } from '../streaks.js';
+
+/**
+ * One thing told in two ways that exclude each other: 240 seats and then `the 260 seats`, Sunday night and then `Friday’s flood`,
+ * nobody hurt and then the injured.
+ */
+export const internalContradiction: Rule = {
+  id: 'internal-contradiction',
+  version: 2,
+  categories: ['internal_contradiction'],
+  *check(document) {
+    for (const { told: here, before } of readContradictions(document)) {
+      const other = wordsAt(document.text, before.figure);
+      yield {
+        start: here.start,
+        end: here.end,
+        certainty: 'warning',
+        related: [before.figure],
+        saw: wordsAt(document.text, here),
+        expected: told((l) => sayAmount(before.value, before.unit, l, 6)),
+        message: {
+          ko: `앞에서는 ${other}${josa(other, '이라고/라고')} 했다.`,
+          en: `Earlier the text says “${other}”.`,
+          fr: `Plus haut, le texte dit « ${other} ».`,
+        },
+        working: told((l) => `${sayNumber(here.value, l, 6)} ≠ ${sayNumber(before.value, l, 6)}`),
+      };
+    }
+    for (const pair of toldTwice(document)) yield report(document, pair);
+    for (const pair of streaks(document)) yield report(document, pair);
+    for (const pair of excluded(document)) yield report(document, pair);
+  },
+};
+
+function report({ text }: Document, { here, before }: ToldTwice): Report {
+  const [now, then] = [wordsAt(text, here), wordsAt(text, before)];
+  return {
+    start: here.start,
+    end: here.end,
+    certainty: 'warning',
+    related: [before],
+    saw: now,
+    expected: told(() => then),
+    message: {
+      ko: `앞에서는 ${then}${josa(then, '이라고/라고')} 했다.`,
+      en: `Earlier the text says “${then}”.`,
+      fr: `Plus haut, le texte dit « ${then} ».`,
+    },
+    working: told(() => `${now} ↔ ${then}`),
+  };
+}
