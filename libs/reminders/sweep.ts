@@ -2,10 +2,9 @@ import type { Database } from '#database';
 import { enqueueAll } from '#queue';
 import { takeDue, takeDueDigests, whatIsDue, type DueReminder } from './reminders.repository.js';
 
-/** How many reminders are handed over at once; how many of them one job sends, and how many when they are of one article. */
+/** How many reminders are handed over at once, and how many of them are sent by one job at most. */
 const BATCH = 500;
-const TOGETHER = 50;
-const MOST = 100;
+const TOGETHER = 100;
 
 /** Asks for the sending of every reminder that is due, by the clock of Postgres. Several sweeps at once take different ones. */
 export async function sweepReminders(database: Database): Promise<void> {
@@ -31,7 +30,7 @@ export async function sweepReminders(database: Database): Promise<void> {
 
 /**
  * In groups of one desk, each of whole articles: whoever holds the end of an article's record holds up all others of it, and
- * what is held up goes singly. An article of which very much is due at once is a group, or several, of its own.
+ * what is held up goes singly. Only an article of which very much is due at once is in several.
  */
 export function together(due: readonly DueReminder[]): DueReminder[][] {
   const articles = new Map<string, DueReminder[]>();
@@ -43,8 +42,8 @@ export function together(due: readonly DueReminder[]): DueReminder[][] {
   }
   const groups: DueReminder[][] = [];
   for (const [, ofIt] of [...articles].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (let from = 0; from < ofIt.length; from += MOST) {
-      const part = ofIt.slice(from, from + MOST);
+    for (let from = 0; from < ofIt.length; from += TOGETHER) {
+      const part = ofIt.slice(from, from + TOGETHER);
       const group = groups.at(-1);
       if (group?.[0]!.deskId === part[0]!.deskId && group.length + part.length <= TOGETHER)
         group.push(...part);

@@ -235,6 +235,9 @@ async function comeDue(claims: readonly string[]): Promise<string[]> {
       INSERT INTO "Assignment" (id, "deskId", "claimId", "assigneeId", "assignedById", round, status, "dueAt")
       SELECT gen_random_uuid(), ${desk.id}::uuid, id, ${checker.userId}::uuid, ${editor.userId}::uuid, 1, 'accepted', ${NOW}
       FROM claim RETURNING id, "claimId"
+    ), begun AS (
+      INSERT INTO "AuditHead" ("chainId", "deskId", seq, hash)
+      SELECT DISTINCT "articleId", ${desk.id}::uuid, 0, '' FROM claim ON CONFLICT DO NOTHING
     )
     INSERT INTO "Reminder" (id, "deskId", "articleId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
     SELECT gen_random_uuid(), ${desk.id}::uuid, c."articleId", a.id, 'assignment', a.id, 'overdue_01', ${checker.userId}::uuid, now()
