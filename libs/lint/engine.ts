@@ -1,7 +1,7 @@
 import { byPlace, overlaps } from '#text';
 import type { Span, Unit } from '#text';
 import type { Document } from './document.js';
-import type { FactBook } from './fact-book.js';
+import type { FactBook } from './knowledge/fact-book.js';
 import { CERTAINTIES } from './finding.js';
 import type { Certainty, Finding, FindingCategory } from './finding.js';
 import type { Rule } from './rule.js';

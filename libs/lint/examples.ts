@@ -4,8 +4,8 @@ import type { Language, Span, ZoneKind } from '#text';
 import { readDocument } from './document.js';
 import type { Document } from './document.js';
 import { lint } from './engine.js';
-import { factBook } from './fact-book.js';
-import type { FactBook, HouseFact } from './fact-book.js';
+import { factBook } from './knowledge/fact-book.js';
+import type { FactBook, HouseFact } from './knowledge/fact-book.js';
 import type { Certainty, Finding, FindingCategory } from './finding.js';
 import type { Rule } from './rule.js';
 

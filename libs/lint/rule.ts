@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import type { FactBook } from './fact-book.js';
+import type { FactBook } from './knowledge/fact-book.js';
 import type { Finding, FindingCategory } from './finding.js';
 
 /** What a rule says of one place; the engine adds who said it. */

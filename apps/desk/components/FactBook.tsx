@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FACT_KINDS } from '../../../libs/lint/fact-book.js';
-import { kindIn } from '../../../libs/lint/taxonomy.js';
+import { FACT_KINDS } from '../../../libs/lint/knowledge/fact-book.js';
+import { kindIn } from '../../../libs/lint/knowledge/taxonomy.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useAddFact, useFacts, useRetireFact } from '../store/facts.js';

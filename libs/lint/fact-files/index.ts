@@ -1,7 +1,7 @@
 /** A fact book’s text, YAML or CSV, into facts: for whoever has the file. Not for a browser: it carries both parsers. */
 import { parse } from 'csv-parse/sync';
 import { isSeq, LineCounter, parseDocument } from 'yaml';
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { FactsUnreadable, parseFacts } from '../facts/parse.js';
 
 /**

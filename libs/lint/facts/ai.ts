@@ -1,5 +1,5 @@
 /** Models of artificial intelligence, who makes them, and the chips that they run on. */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { fact } from './entry.js';
 
 const LLM = 'language model';

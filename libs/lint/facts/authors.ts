@@ -6,7 +6,7 @@
  *
  * A line without other names is of a person whom another file introduces, or of one who is written alike everywhere.
  */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { article, fact } from './entry.js';
 import { PEOPLE_FACTS } from './people.js';
 

@@ -1,5 +1,5 @@
 /** Companies: in what line of business, who founded them, to whom they belong and who has run them since when. */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { fact } from './entry.js';
 import type { Said } from './entry.js';
 

@@ -5,7 +5,7 @@
  *
  *     name | other names, the French one first | English; French adjectives, in the masculine | capitals | currency
  */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { article, fact, listed } from './entry.js';
 
 const COUNTRIES = `

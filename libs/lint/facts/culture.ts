@@ -1,5 +1,5 @@
 /** Works and who made them, instruments, prizes, competitions and clubs. */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { fact } from './entry.js';
 
 const INSTRUMENTS = 'https://www.britannica.com/art/';

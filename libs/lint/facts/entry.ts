@@ -1,4 +1,4 @@
-import type { FactAttribute, FactKind, HouseFact } from '../fact-book.js';
+import type { FactAttribute, FactKind, HouseFact } from '../knowledge/fact-book.js';
 
 /** A value that holds for a time: RFC 3339 full-dates. */
 export interface Dated {

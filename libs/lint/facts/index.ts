@@ -3,7 +3,7 @@
  * YAML, so that the compiler checks each entry, and the worker, the command line and a browser load it in the same way,
  * with no file to find at run time.
  */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { AI_FACTS } from './ai.js';
 import { AUTHOR_FACTS } from './authors.js';
 import { COMPANY_FACTS } from './companies.js';

@@ -1,5 +1,5 @@
 /** Public bodies, schools, agencies, parties and places, each with what sort it is. */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { fact } from './entry.js';
 
 export const INSTITUTION_FACTS: readonly HouseFact[] = [

@@ -5,7 +5,7 @@
  *
  * Proper names first; below them words that are written small, whose English and French plurals are made here.
  */
-import type { FactKind, HouseFact } from '../fact-book.js';
+import type { FactKind, HouseFact } from '../knowledge/fact-book.js';
 import { article, fact } from './entry.js';
 
 const PRODUCTS = `

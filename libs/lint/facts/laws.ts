@@ -3,7 +3,7 @@
  * states’ ambassadors), `adopted` (by the parliament or, in the Union, first by Parliament and then by Council), `signed`
  * (signature, royal assent, promulgation), `published`, `in force` and `applies`.
  */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { fact } from './entry.js';
 import type { Said } from './entry.js';
 

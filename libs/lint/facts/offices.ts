@@ -4,7 +4,7 @@
  *
  *     country | offices | name = other name; another name
  */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { article, fact, listed } from './entry.js';
 import type { Said } from './entry.js';
 

@@ -6,7 +6,7 @@
  * A line with a name alone is of an entry that another file introduces. What two countries may call theirs stands under both; what changed its
  * owner, its seat or its passport is not here.
  */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { article, fact } from './entry.js';
 
 /** Services that bear the name of their company, and are products in the file that introduces them. */

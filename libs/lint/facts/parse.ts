@@ -10,9 +10,9 @@
  *       source: https://mistral.ai/news/mistral-large
  */
 import { z } from 'zod';
-import { FACT_KINDS } from '../fact-book.js';
-import type { HouseFact } from '../fact-book.js';
-import { kindNames } from '../taxonomy.js';
+import { FACT_KINDS } from '../knowledge/fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
+import { kindNames } from '../knowledge/taxonomy.js';
 
 /** What is wrong with one entry. Entries count from 1; the line is that of the file, where it is known. */
 export interface FactProblem {

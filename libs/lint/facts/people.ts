@@ -1,5 +1,5 @@
 /** People whom newsrooms name often: how their names are written, and for whom they worked. */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { fact } from './entry.js';
 import type { Said } from './entry.js';
 

@@ -1,5 +1,5 @@
 /** Science and measures: heavenly bodies, substances, medicines, living things, diseases, spacecraft, indices, units. */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { fact } from './entry.js';
 import type { Said } from './entry.js';
 

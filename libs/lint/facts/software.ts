@@ -1,5 +1,5 @@
 /** Software, the services of the network, notations, and the devices that people hold: each with what sort it is. */
-import type { HouseFact } from '../fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
 import { fact } from './entry.js';
 
 export const SOFTWARE_FACTS: readonly HouseFact[] = [

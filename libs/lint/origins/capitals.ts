@@ -3,7 +3,7 @@
  * of a country: `Sydney, the Australian capital`, 독일 리옹에서, « la monnaie suisse, l’euro ».
  */
 import type { Language } from '#text';
-import { valuesOf } from '../fact-book.js';
+import { valuesOf } from '../knowledge/fact-book.js';
 import { isCountry, only, pairs } from './statement.js';
 import type { Misstated, Passage } from './statement.js';
 

@@ -3,8 +3,8 @@
  * 일본 전자업체 삼성전자, « le japonais Samsung », `Emmanuel Macron, the German president`.
  */
 import type { Language } from '#text';
-import { valuesOf } from '../fact-book.js';
-import type { FactMention, HouseFact } from '../fact-book.js';
+import { valuesOf } from '../knowledge/fact-book.js';
+import type { FactMention, HouseFact } from '../knowledge/fact-book.js';
 import { countryOf, isCountry, only, pairs } from './statement.js';
 import type { Misstated, Pair, Passage } from './statement.js';
 import { PHRASINGS } from './phrasings.js';

@@ -2,7 +2,7 @@
 import { overlaps } from '#text';
 import type { Span } from '#text';
 import type { Document } from '../document.js';
-import type { FactBook } from '../fact-book.js';
+import type { FactBook } from '../knowledge/fact-book.js';
 import { wrongCities } from './capitals.js';
 import { misplaced } from './countries.js';
 import { wrongMoney } from './money.js';

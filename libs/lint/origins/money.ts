@@ -1,8 +1,8 @@
 /** What is said to be the money of a country: the yuan, South Korea’s currency. */
 import { cover } from '#text';
 import type { Language } from '#text';
-import { valuesOf } from '../fact-book.js';
-import type { FactBook } from '../fact-book.js';
+import { valuesOf } from '../knowledge/fact-book.js';
+import type { FactBook } from '../knowledge/fact-book.js';
 import { only } from './statement.js';
 import type { Misstated, Passage } from './statement.js';
 

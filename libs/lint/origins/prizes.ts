@@ -1,6 +1,6 @@
 /** Which Nobel prize someone is said to have received, and when: 아인슈타인은 1921년 노벨 화학상을 받았다. */
 import type { Language } from '#text';
-import { valuesOf } from '../fact-book.js';
+import { valuesOf } from '../knowledge/fact-book.js';
 import { only } from './statement.js';
 import type { Misstated, Passage } from './statement.js';
 

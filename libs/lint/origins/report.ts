@@ -1,7 +1,7 @@
 import { wordsAt } from '#text';
 import type { Language } from '#text';
-import type { FactBook } from '../fact-book.js';
-import { told } from '../figures.js';
+import type { FactBook } from '../knowledge/fact-book.js';
+import { told } from '../wording.js';
 import type { Report } from '../rule.js';
 import type { Misstated } from './statement.js';
 

@@ -1,6 +1,6 @@
 /** In which city or country an organisation is said to be at home: `Vienna-based Siemens`, 도쿄에 본사를 둔 삼성전자. */
 import type { Language } from '#text';
-import { valuesOf } from '../fact-book.js';
+import { valuesOf } from '../knowledge/fact-book.js';
 import { countryOf, only, pairs } from './statement.js';
 import type { Misstated, Passage } from './statement.js';
 

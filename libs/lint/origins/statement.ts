@@ -1,6 +1,6 @@
 import type { Language, Span } from '#text';
-import { valuesOf } from '../fact-book.js';
-import type { FactMention, HouseFact } from '../fact-book.js';
+import { valuesOf } from '../knowledge/fact-book.js';
+import type { FactMention, HouseFact } from '../knowledge/fact-book.js';
 
 /** What the text says of an entry that the fact book says otherwise. */
 export interface Misstated extends Span {

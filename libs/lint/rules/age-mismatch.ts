@@ -1,13 +1,13 @@
 import { contains, daysOf, wordsAt } from '#text';
 import type { CalendarDate, Language, Span } from '#text';
-import type { Age } from '../ages.js';
+import type { Age } from '../time/ages.js';
 import type { Document } from '../document.js';
-import { readBegun } from '../events.js';
+import { readBegun } from '../time/events.js';
 import type { Certainty } from '../finding.js';
-import { sayNumber, told } from '../figures.js';
+import { sayNumber, told } from '../wording.js';
 import { grouped } from '../grouped.js';
-import { oddAges } from '../kin-ages.js';
-import { around, deathIn, DIED } from '../lives.js';
+import { oddAges } from '../time/kin-ages.js';
+import { around, deathIn, DIED } from '../time/lives.js';
 import type { Report, Rule } from '../rule.js';
 import { previousOf } from '../sentences.js';
 

@@ -2,10 +2,10 @@ import { wordsAt } from '#text';
 import type { Quantity, Told } from '#text';
 import { atMost } from '../certainty.js';
 import type { Document } from '../document.js';
-import { sayAmount, sayNumber, told } from '../figures.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
 import type { Certainty } from '../finding.js';
-import { disagreement, minus, size } from '../interval.js';
-import { readMisreckonings } from '../reckonings/index.js';
+import { disagreement, minus, size } from '../figures/interval.js';
+import { readMisreckonings } from '../figures/reckonings/index.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A figure that the text reckons from others and that does not come out: per year from per month, speed, price times count. */

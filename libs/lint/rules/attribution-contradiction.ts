@@ -1,29 +1,29 @@
 import { overlaps, wordsAt } from '#text';
 import type { Language, Span, Told } from '#text';
-import { creditStatements } from '../credits.js';
-import type { CreditStatement } from '../credits.js';
-import { readCrossedWorks } from '../crossed-works.js';
+import { creditStatements } from '../credits/credits.js';
+import type { CreditStatement } from '../credits/credits.js';
+import { readCrossedWorks } from '../credits/crossed-works.js';
 import type { Document } from '../document.js';
-import { valuesOf } from '../fact-book.js';
-import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
-import { told } from '../figures.js';
-import { looseCredits } from '../loose-credits.js';
-import { readLooseTies } from '../loose-ties.js';
-import type { LooseTie } from '../loose-ties.js';
-import { readMemberships } from '../memberships.js';
+import { valuesOf } from '../knowledge/fact-book.js';
+import type { FactBook, FactMention, HouseFact } from '../knowledge/fact-book.js';
+import { told } from '../wording.js';
+import { looseCredits } from '../credits/loose-credits.js';
+import { readLooseTies } from '../people/loose-ties.js';
+import type { LooseTie } from '../people/loose-ties.js';
+import { readMemberships } from '../people/memberships.js';
 import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
-import { crossedOffices } from '../offices.js';
-import type { CrossedOffice } from '../offices.js';
-import { oppose } from '../opposites.js';
+import { crossedOffices } from '../people/offices.js';
+import type { CrossedOffice } from '../people/offices.js';
+import { oppose } from '../speech/opposites.js';
 import { spanAt } from '../places.js';
 import type { Report, Rule } from '../rule.js';
-import { readSharedWords } from '../shared-words.js';
-import { readTwoSides } from '../sides.js';
-import type { TwoSides } from '../sides.js';
-import { readTies } from '../ties.js';
-import type { Tie } from '../ties.js';
-import { readWorks } from '../works.js';
+import { readSharedWords } from '../speech/shared-words.js';
+import { readTwoSides } from '../people/sides.js';
+import type { TwoSides } from '../people/sides.js';
+import { readTies } from '../people/ties.js';
+import type { Tie } from '../people/ties.js';
+import { readWorks } from '../credits/works.js';
 
 /**
  * Someone is credited with what is another's: with the work of another's employer, by what the article said before; with a

@@ -1,4 +1,4 @@
-import { displayed } from '../display.js';
+import { displayed } from '../display/display.js';
 import type { Rule } from '../rule.js';
 
 /** A figure, a date or a name in the caption of a picture that the body gives differently. */

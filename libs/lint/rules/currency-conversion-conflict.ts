@@ -1,7 +1,7 @@
 import { wordsAt } from '#text';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import { ofTwoDays } from '../rates.js';
-import type { Rated } from '../rates.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import { ofTwoDays } from '../figures/rates.js';
+import type { Rated } from '../figures/rates.js';
 import type { Rule } from '../rule.js';
 
 /**

@@ -1,10 +1,10 @@
 import { wordsAt } from '#text';
 import type { Certainty } from '../finding.js';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import { DRIFT, findRateFaults } from '../rates.js';
-import type { RateFault } from '../rates.js';
-import { reportAtRate } from '../relations/report-at-rate.js';
-import { slipOf } from '../relations/stated-rate.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import { DRIFT, findRateFaults } from '../figures/rates.js';
+import type { RateFault } from '../figures/rates.js';
+import { reportAtRate } from '../figures/relations/report-at-rate.js';
+import { slipOf } from '../figures/relations/stated-rate.js';
 import type { Rule } from '../rule.js';
 
 /** A conversion of money at a rate that is neither that of the other conversions in the text nor, alone, any of our time. */

@@ -1,10 +1,10 @@
 import { wordsAt } from '#text';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import { findRateFaults } from '../rates.js';
-import { readShareSlips } from '../relations/proportions.js';
-import { reportAtRate } from '../relations/report-at-rate.js';
-import { reportProportion } from '../relations/report-proportion.js';
-import { slipOf } from '../relations/stated-rate.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import { findRateFaults } from '../figures/rates.js';
+import { readShareSlips } from '../figures/relations/proportions.js';
+import { reportAtRate } from '../figures/relations/report-at-rate.js';
+import { reportProportion } from '../figures/relations/report-proportion.js';
+import { slipOf } from '../figures/relations/stated-rate.js';
 import type { Rule } from '../rule.js';
 
 /** A conversion that is right but for a power of ten: 만 for 억, million for milliard. */

@@ -1,15 +1,15 @@
 import { daysOf, wordsAt } from '#text';
 import type { CalendarDate, Language, Span } from '#text';
 import type { Document } from '../document.js';
-import { readBegun } from '../events.js';
+import { readBegun } from '../time/events.js';
 import type { Certainty } from '../finding.js';
-import { told } from '../figures.js';
-import { afterDeath, beforeDeath } from '../posthumous.js';
+import { told } from '../wording.js';
+import { afterDeath, beforeDeath } from '../time/posthumous.js';
 import type { Report, Rule } from '../rule.js';
 import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
-import { soldTooLate } from '../joining.js';
-import { outOfOrder } from '../timeline/order.js';
+import { soldTooLate } from '../time/joining.js';
+import { outOfOrder } from '../time/line/order.js';
 
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {

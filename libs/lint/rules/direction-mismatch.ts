@@ -2,10 +2,10 @@ import { cover, wordsAt } from '#text';
 import type { Language } from '#text';
 import { atMost } from '../certainty.js';
 import type { Certainty } from '../finding.js';
-import type { Change } from '../changes.js';
+import type { Change } from '../figures/changes.js';
 import type { Document } from '../document.js';
-import { sayAmount, told } from '../figures.js';
-import { clauseDirection } from '../relations/clause-direction.js';
+import { sayAmount, told } from '../wording.js';
+import { clauseDirection } from '../figures/relations/clause-direction.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A rise whose figures fall, or a fall whose figures rise. */

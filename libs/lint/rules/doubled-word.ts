@@ -1,6 +1,6 @@
 import { wordsAt } from '#text';
 import type { Language } from '#text';
-import { told } from '../figures.js';
+import { told } from '../wording.js';
 import type { Rule } from '../rule.js';
 
 /** One word twice in a row, where no language says it twice: 이번 이번, in in, dans dans. */

@@ -1,9 +1,9 @@
 import { findPairs, wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
-import { told } from '../figures.js';
+import { told } from '../wording.js';
 import type { Report, Rule } from '../rule.js';
-import { SPEAK_EN, SPEAK_FR, SPEAK_HE_FR, SPOKE_KO } from '../speech.js';
+import { SPEAK_EN, SPEAK_FR, SPEAK_HE_FR, SPOKE_KO } from '../speech/speech.js';
 
 /**
  * One quotation given to its speaker twice: `X는 말했다. “…”고 했다`, `Price said: “…,” he said`. A frame that only names the subject

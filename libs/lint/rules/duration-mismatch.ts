@@ -1,14 +1,14 @@
-import { ago } from '../durations/ago.js';
-import { anniversaries } from '../durations/anniversaries.js';
-import { sinceBeginning } from '../durations/beginnings.js';
-import { between, later, ofStay } from '../durations/between.js';
-import { clock, clockApart } from '../durations/clock.js';
-import { lengthsIn } from '../durations/elapsed.js';
-import { nights } from '../durations/nights.js';
-import { ofRange } from '../durations/ranges.js';
-import { sinceThen } from '../durations/since.js';
-import { tookSoLong } from '../durations/took.js';
-import { ofWhole } from '../durations/whole.js';
+import { ago } from '../time/durations/ago.js';
+import { anniversaries } from '../time/durations/anniversaries.js';
+import { sinceBeginning } from '../time/durations/beginnings.js';
+import { between, later, ofStay } from '../time/durations/between.js';
+import { clock, clockApart } from '../time/durations/clock.js';
+import { lengthsIn } from '../time/durations/elapsed.js';
+import { nights } from '../time/durations/nights.js';
+import { ofRange } from '../time/durations/ranges.js';
+import { sinceThen } from '../time/durations/since.js';
+import { tookSoLong } from '../time/durations/took.js';
+import { ofWhole } from '../time/durations/whole.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */

@@ -1,7 +1,7 @@
 import { wordsAt } from '#text';
 import type { Certainty } from '../finding.js';
-import type { Conversion } from '../conversions.js';
-import { sayAmount, told } from '../figures.js';
+import type { Conversion } from '../figures/conversions.js';
+import { sayAmount, told } from '../wording.js';
 import type { Rule } from '../rule.js';
 
 /** A round figure that was converted to the last digit: 2조달러(약 2706조2000억원). */

@@ -2,7 +2,7 @@ import { daysIn, isPossible, readClockTimes, wordsAt } from '#text';
 import type { CalendarDate, Span } from '#text';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
-import { told } from '../figures.js';
+import { told } from '../wording.js';
 import { after, before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import type { Report, Rule } from '../rule.js';

@@ -1,12 +1,12 @@
 import { josa, wordsAt } from '#text';
-import { readContradictions } from '../contradictions.js';
+import { readContradictions } from '../contradictions/contradictions.js';
 import type { Document } from '../document.js';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import { toldTwice } from '../happenings.js';
-import type { ToldTwice } from '../happenings.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import { toldTwice } from '../contradictions/happenings.js';
+import type { ToldTwice } from '../contradictions/happenings.js';
 import type { Report, Rule } from '../rule.js';
-import { excluded } from '../states.js';
-import { streaks } from '../streaks.js';
+import { excluded } from '../contradictions/states.js';
+import { streaks } from '../contradictions/streaks.js';
 
 /**
  * One thing told in two ways that exclude each other: 240 seats and then `the 260 seats`, Sunday night and then `Friday’s flood`,

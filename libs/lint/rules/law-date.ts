@@ -1,8 +1,8 @@
 import { contains, cover, wordsAt } from '#text';
 import type { CalendarDate, Language, Span } from '#text';
-import { valuesOf } from '../fact-book.js';
-import type { HouseFact } from '../fact-book.js';
-import { told } from '../figures.js';
+import { valuesOf } from '../knowledge/fact-book.js';
+import type { HouseFact } from '../knowledge/fact-book.js';
+import { told } from '../wording.js';
 import type { Report, Rule } from '../rule.js';
 import type { Sentence } from '../sentences.js';
 

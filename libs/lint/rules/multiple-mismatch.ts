@@ -1,15 +1,15 @@
 import { measure, wordsAt } from '#text';
 import type { Quantity, Span } from '#text';
 import { atMost } from '../certainty.js';
-import { readComparisons } from '../comparisons.js';
+import { readComparisons } from '../figures/comparisons.js';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import { exactly, minus, over, size } from '../interval.js';
-import { inOneCurrency } from '../rates.js';
-import { disagrees } from '../roughly.js';
-import { isMultiple } from '../relations/proportions.js';
-import { reportProportion } from '../relations/report-proportion.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import { exactly, minus, over, size } from '../figures/interval.js';
+import { inOneCurrency } from '../figures/rates.js';
+import { disagrees } from '../figures/roughly.js';
+import { isMultiple } from '../figures/relations/proportions.js';
+import { reportProportion } from '../figures/relations/report-proportion.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `four times the 56%` for 84%. */

@@ -1,10 +1,10 @@
 import { wordsAt } from '#text';
 import type { Document } from '../document.js';
-import { told } from '../figures.js';
+import { told } from '../wording.js';
 import { josa, spellingDistance } from '../names/index.js';
 import type { Report, Rule } from '../rule.js';
-import { isDisplayed, suggested, variantsOf } from '../variants/index.js';
-import type { Variant } from '../variants/index.js';
+import { isDisplayed, suggested, variantsOf } from '../names/variants/index.js';
+import type { Variant } from '../names/variants/index.js';
 
 /**
  * One person or one organisation, spelled two ways. Two spellings are one name when they are a letter or two apart and

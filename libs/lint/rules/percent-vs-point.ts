@@ -1,9 +1,9 @@
 import { measure, wordsAt } from '#text';
 import type { Language, Quantity, Told } from '#text';
 import { atMost } from '../certainty.js';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
-import type { Interval } from '../interval.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import { disagreement, exactly, minus, over, scaled, size } from '../figures/interval.js';
+import type { Interval } from '../figures/interval.js';
 import type { Document } from '../document.js';
 import type { Report, Rule } from '../rule.js';
 import { after, before, previousOf } from '../sentences.js';

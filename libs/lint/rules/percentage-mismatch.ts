@@ -1,14 +1,14 @@
 import { measure, wordsAt } from '#text';
 import { atMost } from '../certainty.js';
-import type { Change } from '../changes.js';
+import type { Change } from '../figures/changes.js';
 import type { Document } from '../document.js';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import { disagreement, exactly, minus, over, scaled, size } from '../interval.js';
-import { isMultiple } from '../relations/proportions.js';
-import { reportProportion } from '../relations/report-proportion.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import { disagreement, exactly, minus, over, scaled, size } from '../figures/interval.js';
+import { isMultiple } from '../figures/relations/proportions.js';
+import { reportProportion } from '../figures/relations/report-proportion.js';
 import type { Report, Rule } from '../rule.js';
-import { otherFraction } from '../roughly.js';
-import { readRenderings } from '../shares.js';
+import { otherFraction } from '../figures/roughly.js';
+import { readRenderings } from '../figures/shares.js';
 
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {

@@ -1,9 +1,9 @@
 import { daysOf, overlaps, wordsAt } from '#text';
 import type { DateRange, Language, Quantity, Span } from '#text';
-import { sameUnit } from '../changes.js';
+import { sameUnit } from '../figures/changes.js';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
-import { sayAmount, told } from '../figures.js';
+import { sayAmount, told } from '../wording.js';
 import { before, after } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import type { Report, Rule } from '../rule.js';

@@ -1,15 +1,15 @@
 import { cover, overlaps, wordsAt } from '#text';
 import type { Quantity, Span } from '#text';
-import { readOverfull } from '../among.js';
-import { isRest, readDivisions } from '../ballots.js';
+import { readOverfull } from '../figures/among.js';
+import { isRest, readDivisions } from '../figures/ballots.js';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import { disagreement } from '../interval.js';
-import { readMisadded } from '../relations/sums.js';
-import { readRests } from '../rest.js';
-import { readRounds } from '../rounds.js';
-import { readTotals } from '../totals.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import { disagreement } from '../figures/interval.js';
+import { readMisadded } from '../figures/relations/sums.js';
+import { readRests } from '../figures/rest.js';
+import { readRounds } from '../figures/rounds.js';
+import { readTotals } from '../figures/totals.js';
 import type { Report, Rule } from '../rule.js';
 
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */

@@ -1,17 +1,17 @@
 import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
-import { factBook, kindsOf } from '../fact-book.js';
-import type { FactBook, FactMention, HouseFact } from '../fact-book.js';
-import { told } from '../figures.js';
+import { factBook, kindsOf } from '../knowledge/fact-book.js';
+import type { FactBook, FactMention, HouseFact } from '../knowledge/fact-book.js';
+import { told } from '../wording.js';
 import { josa } from '../names/index.js';
 import { readMisstated } from '../origins/index.js';
 import { reportMisstated } from '../origins/report.js';
 import type { Report, Rule } from '../rule.js';
-import { statedKinds } from '../stated-kinds.js';
-import type { StatedKind } from '../stated-kinds.js';
-import { contradicts, isA, kindIn } from '../taxonomy.js';
-import type { Kind } from '../taxonomy.js';
+import { statedKinds } from '../knowledge/stated-kinds.js';
+import type { StatedKind } from '../knowledge/stated-kinds.js';
+import { contradicts, isA, kindIn } from '../knowledge/taxonomy.js';
+import type { Kind } from '../knowledge/taxonomy.js';
 import type { Hit } from '../word-trie.js';
 
 /**

@@ -1,7 +1,7 @@
 import { findPairs, wordsAt } from '#text';
 import type { Language, Span, Unit } from '#text';
 import type { Document } from '../document.js';
-import { told } from '../figures.js';
+import { told } from '../wording.js';
 import { josa } from '../names/index.js';
 import { CALQUES, COLLOCATIONS } from '../residue/calques.js';
 import {

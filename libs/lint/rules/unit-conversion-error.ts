@@ -1,10 +1,10 @@
 import { wordsAt } from '#text';
-import { converted } from '../conversions.js';
-import type { Conversion } from '../conversions.js';
+import { converted } from '../figures/conversions.js';
+import type { Conversion } from '../figures/conversions.js';
 import type { Certainty } from '../finding.js';
-import { sayAmount, sayNumber, told } from '../figures.js';
-import type { Interval } from '../interval.js';
-import { meet, scaled } from '../interval.js';
+import { sayAmount, sayNumber, told } from '../wording.js';
+import type { Interval } from '../figures/interval.js';
+import { meet, scaled } from '../figures/interval.js';
 import type { Rule } from '../rule.js';
 
 /** The same measure in two units that are not the same: 0.05g(500mg), 26 miles (52 km), 20 °C (86 °F). */

@@ -1,6 +1,6 @@
 import { wordsAt } from '#text';
 import type { Language, Span, Told } from '#text';
-import { told } from '../figures.js';
+import { told } from '../wording.js';
 import { spellingDistance } from '../names/index.js';
 import type { Report, Rule } from '../rule.js';
 

@@ -2,8 +2,8 @@ import { isPossible, weekdayOf, wordsAt } from '#text';
 import type { CalendarDate, Language, Told } from '#text';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
-import { told } from '../figures.js';
-import { wholeDay } from '../published.js';
+import { told } from '../wording.js';
+import { wholeDay } from '../time/published.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A date with a weekday that it is not: 2024년 5월 1일(목). */

@@ -1,0 +1,100 @@
+/** How many a side has won or lost in a row, told with two numbers: a third win in a row, and this run of five. */
+import { wordsAt } from '#text';
+import type { Language } from '#text';
+import type { Document } from '../document.js';
+import type { ToldTwice } from './happenings.js';
+
+const NUMBER: Readonly<Record<Language, string>> = {
+  ko: '\\d{1,2}',
+  en: '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
+  fr: '\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
+};
+
+const [WIN_EN, WIN_FR] = [
+  '(?:wins?|victor(?:y|ies)|matches|games|success(?:es)?)',
+  '(?:victoires?|succès|matchs?)',
+];
+
+/** Each with the group `count`. */
+const STREAK: Readonly<Record<Language, readonly RegExp[]>> = {
+  ko: [/(?<!\d)(?<count>\d{1,2})연승/gu],
+  en: [
+    new RegExp(
+      `\\b(?<count>${NUMBER.en}) (?:straight |consecutive |successive )${WIN_EN}\\b|\\b(?<again>${NUMBER.en}) (?:league |home )?${WIN_EN} (?:in a row|in succession|on the trot|running)\\b`,
+      'giu',
+    ),
+  ],
+  fr: [
+    new RegExp(
+      `(?<!\\p{L})(?<count>${NUMBER.fr}) ${WIN_FR} (?:d[’']affilée|de suite|de rang|consécuti\\p{L}+)|série de (?<again>${NUMBER.fr}) ${WIN_FR}`,
+      'giu',
+    ),
+  ],
+};
+
+/** Another side, another season, or what there was before or may be. */
+const ANOTHER: Readonly<Record<Language, RegExp>> = {
+  ko: /상대|지난|최다|구단 (?:최다|역대)|역대|이어|에서 \d연승으로|노리|도전|까지|앞두|연패/,
+  en: /\b(?:last|record|best|another|their opponents|visitors|would|could|until|from|since \d{4}|ended|lost|defeats?|rivals?|extend\w*|needs?|chasing)\b/i,
+  fr: /(?<!\p{L})(?:dernière|record|autre|adversaire|visiteurs|pourrait|jusqu|défaites?|rival\p{L}*|vise|prochaine)(?!\p{L})/iu,
+};
+
+/** Reads the second of two such numbers, where nothing in either sentence speaks of another run. */
+export function* streaks(document: Document): Iterable<ToldTwice> {
+  const { text, language, sentences } = document;
+  let first:
+    | { readonly count: number; readonly start: number; readonly end: number; readonly index: number }
+    | undefined;
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'paragraph') continue;
+    const words = wordsAt(text, sentence);
+    for (const match of STREAK[language].flatMap((pattern) => [...words.matchAll(pattern)])) {
+      if (ANOTHER[language].test(words)) continue;
+      const count = valueOf(match.groups?.['count'] ?? match.groups?.['again'] ?? '', language);
+      const span = {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      };
+      if (count < 2) continue;
+      if (!first) first = { count, ...span, index: sentence.index };
+      else if (first.count !== count && first.index !== sentence.index) {
+        yield { here: span, before: { start: first.start, end: first.end } };
+        return;
+      }
+    }
+  }
+}
+
+const ONES: Readonly<Record<'en' | 'fr', readonly (readonly string[])[]>> = {
+  en: [
+    ['two', 'second'],
+    ['three', 'third'],
+    ['four', 'fourth'],
+    ['five', 'fifth'],
+    ['six', 'sixth'],
+    ['seven', 'seventh'],
+    ['eight', 'eighth'],
+    ['nine', 'ninth'],
+    ['ten', 'tenth'],
+    ['eleven'],
+    ['twelve'],
+  ],
+  fr: [
+    ['deux', 'deuxième'],
+    ['trois', 'troisième'],
+    ['quatre', 'quatrième'],
+    ['cinq', 'cinquième'],
+    ['six', 'sixième'],
+    ['sept', 'septième'],
+    ['huit', 'huitième'],
+    ['neuf', 'neuvième'],
+    ['dix', 'dixième'],
+    ['onze'],
+    ['douze'],
+  ],
+};
+
+function valueOf(word: string, language: Language): number {
+  if (/^\d/.test(word) || language === 'ko') return Number(word);
+  return ONES[language].findIndex((names) => names.includes(word.toLowerCase())) + 2;
+}

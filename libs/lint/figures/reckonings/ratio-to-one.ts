@@ -1,0 +1,72 @@
+import type { Language } from '#text';
+import type { Document } from '../../document.js';
+import { sayNumber } from '../../wording.js';
+import { exactly, over } from '../interval.js';
+import { amountsOf } from '../relations/window.js';
+import { previousOf } from '../../sentences.js';
+import type { Sentence } from '../../sentences.js';
+import { reckoning } from './reckoning.js';
+import type { Reckoning } from './reckoning.js';
+
+/** How many there are to one place: 경쟁률 20대 1, `20 to one`, `20 for every place`. */
+const TO_ONE: Readonly<Record<Language, RegExp>> = {
+  ko: /^ ?대 ?1(?![\d.])/,
+  en: /^ (?:\p{L}+ )?(?:to one|to 1(?![\d.,])|for (?:each|every|a|one) (?:one|place|seat|job|spot|post|home|opening))\b/iu,
+  fr: /^ (?:\p{L}+ )?(?:pour une? (?:place|poste|siège|logement)|par (?:place|poste|siège))(?!\p{L})/iu,
+};
+
+const NUMBER = /(?<![\d.,])\d{1,6}(?:[.,]\d{1,3})?/gu;
+
+/** `240 applied for 12 places, 25 for every one`: two counts, here or with the sentence beside, and the ratio that is told of them. */
+export function ratioToOne(document: Document, sentence: Sentence): Reckoning | undefined {
+  const { text, language } = document;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    if (!TO_ONE[language].test(text.slice(end, end + 26))) continue;
+    const next = document.sentences[sentence.index + 1];
+    const places = [
+      previousOf(document, sentence),
+      sentence,
+      next?.paragraph === sentence.paragraph ? next : undefined,
+    ];
+    const value = Number(
+      match[0].replace(language === 'fr' ? ',' : /,(?=\d{3})/g, language === 'fr' ? '.' : ''),
+    );
+    const countsIn = (place: Sentence | undefined) =>
+      (place ? amountsOf(document, place) : []).filter(
+        (amount) =>
+          (amount.end <= start || amount.start >= end + 4) &&
+          (amount.unit.dimension === 'count' || amount.unit.dimension === 'number') &&
+          Number.isInteger(amount.value) &&
+          amount.value > 1,
+      );
+    const own = countsIn(sentence);
+    const [one, two, three] = own.length === 2 ? own : places.flatMap(countsIn);
+    if (!one || !two || three || !(value > 1)) return undefined;
+    const [more, less] = one.value > two.value ? [one, two] : [two, one];
+    const computed = over(exactly(more.value), exactly(less.value));
+    const ratio = value / computed.value;
+    if (ratio < 0.5 || ratio > 2) return undefined;
+    const digits = /[.,](\d+)$/.exec(match[0])?.[1]?.length ?? 0;
+    const room = Math.max(10 ** -digits, value * 0.01);
+    const place = { start, end };
+    const result = {
+      ...one,
+      ...place,
+      figure: place,
+      value,
+      low: value - room,
+      high: value + room,
+      unit: { id: '', dimension: 'number' as const },
+    };
+    return reckoning(
+      result,
+      [more, less],
+      computed,
+      (l) => `${sayNumber(more.value, l)} ÷ ${sayNumber(less.value, l)} = ${sayNumber(computed.value, l, 3)}`,
+      'warning',
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+/** Names that an article spells in two ways: each pair of spellings once. */
+import type { Document } from '../../document.js';
+import type { FactBook } from '../../knowledge/fact-book.js';
+import { organisationVariants } from './organisations.js';
+import { personVariants } from './people.js';
+import type { Variant } from './people.js';
+import { koreanSpellings, latinSpellings } from './spellings.js';
+
+export { isDisplayed } from './display.js';
+export { suggested } from './suggested.js';
+export type { Variant } from './people.js';
+
+const read = new WeakMap<Document, readonly Variant[]>();
+
+/** Every variant of an article, read once for all rules. */
+export function variantsOf(document: Document, facts: FactBook): readonly Variant[] {
+  const known = read.get(document);
+  if (known) return known;
+  const said = new Set<string>();
+  const variants: Variant[] = [];
+  const spellings = document.language === 'ko' ? koreanSpellings : latinSpellings;
+  for (const variant of [
+    ...personVariants(document, facts),
+    ...organisationVariants(document, facts),
+    ...spellings(document, facts),
+  ]) {
+    const pair = pairOf(variant);
+    if (said.has(pair)) continue;
+    said.add(pair);
+    variants.push(variant);
+  }
+  read.set(document, variants);
+  return variants;
+}
+
+/** The two words that differ, whichever of them was taken for the right one. */
+function pairOf({ written, name }: Variant): string {
+  const [a, b] = [written.split(' '), name.split(' ')];
+  const at = a.length === b.length ? a.findIndex((word, index) => word !== b[index]) : -1;
+  return [a.at(at), b.at(at)].sort().join(' ');
+}

@@ -1,0 +1,60 @@
+import { isPossible, wordsAt } from '#text';
+import type { CalendarDate } from '#text';
+import type { Document } from '../document.js';
+
+/** The day that an article speaks from, as far as it says so. */
+export interface Published {
+  readonly year: number;
+  readonly month?: number;
+  /**
+   * `stated`: in the line of the byline or the place and date; `reported`: the latest day on which someone told what the
+   * article tells; `latest`: no more than the latest year that the text speaks of.
+   */
+  readonly by: 'stated' | 'reported' | 'latest';
+}
+
+/** When the article was written: its dateline or byline, else the latest year that it tells of as past. */
+export function readPublished(document: Document): Published | undefined {
+  let latest: CalendarDate | undefined;
+  for (const sentence of document.sentences) {
+    const coming = COMING.test(wordsAt(document.text, sentence));
+    for (const date of sentence.dates) {
+      if (date.year === undefined || date.year < 1900 || date.year > 2100) continue;
+      if (sentence.zone === 'byline' || sentence.zone === 'dateline')
+        return { ...stated(date), by: 'stated' };
+      const words = document.text.slice(date.end, Math.min(sentence.end, date.end + 24));
+      if (
+        !coming &&
+        !FUTURE.test(document.text.slice(Math.max(sentence.start, date.start - 24), date.start)) &&
+        !FUTURE.test(words)
+      ) {
+        if (!latest || date.year * 12 + (date.month ?? 0) > (latest.year ?? 0) * 12 + (latest.month ?? 0))
+          latest = date;
+      }
+    }
+  }
+  if (latest === undefined) return undefined;
+  const isReported =
+    latest.day !== undefined && REPORTED.test(document.text.slice(latest.end, latest.end + 8));
+  return { ...stated(latest), by: isReported ? 'reported' : 'latest' };
+}
+
+/** 2026년 5월 7일 밝혔다. */
+const REPORTED = /^(?:에)? ?(?:밝혔|전했|말했|알렸|발표했)/;
+
+/** A sentence that tells of what is to come: none of its years has been. */
+const COMING = /\bwill\b|(?:er|fini|au|se|i|dr|tr)(?:a|ont)(?![\p{L}’'])|[가-힣]겠다|(?:계획|예정|방침)이다/u;
+
+const FUTURE =
+  /까지|예정|목표|전망|계획|연다|열린다|들어선|끝난다|시작해|시작한다|개막전|치르|완공|개통|이면|\b(?:by|until|will|planned|expected|forecast|target|scheduled|set for|due)\b|d['’]ici|prévu|horizon|jusqu|sera|aura/i;
+
+function stated({ year, month }: CalendarDate): { year: number; month?: number } {
+  return { year: year ?? 0, ...(month !== undefined && { month }) };
+}
+
+/** The whole day of a date, if it is one that the calendar has. */
+export function wholeDay(date: CalendarDate): { year: number; month: number; day: number } | undefined {
+  const { year, month, day } = date;
+  if (year === undefined || month === undefined || day === undefined || !isPossible(date)) return undefined;
+  return { year, month, day };
+}
