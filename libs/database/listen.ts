@@ -8,8 +8,9 @@ export interface Listener {
 /** The channel on which every process tells the others that it has committed something. It carries no word. */
 export const COMMITTED = 'stet_committed';
 
-/** Milliseconds before a lost connection is made again. */
+/** Milliseconds before a lost connection is made again, and for it to be made. */
 const PAUSE = 1_000;
+const CONNECT = 10_000;
 
 /**
  * Calls `heard` whenever a process of this database has committed a transaction, and whenever the connection was made
@@ -27,16 +28,21 @@ export function listen(
   let current: Client | undefined;
 
   const stay = async (): Promise<void> => {
-    const client = new Client({ connectionString: databaseUrl, application_name: name, keepAlive: true });
+    const client = new Client({
+      ...{ connectionString: databaseUrl, application_name: name },
+      ...{ keepAlive: true, connectionTimeoutMillis: CONNECT },
+    });
     const gone = new Promise<void>((resolve) => client.once('end', resolve));
     client.on('error', onError);
     client.on('notification', heard);
     current = client;
     try {
-      await client.connect();
+      // A client that is ended while it connects never says how that went.
+      await Promise.race([client.connect(), gone]);
+      if (stopped) return;
       await client.query(`LISTEN ${COMMITTED}`);
       heard();
-      if (!stopped) await gone;
+      await gone;
     } finally {
       await client.end();
     }
