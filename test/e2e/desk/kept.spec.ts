@@ -156,7 +156,7 @@ describe('Korean input', () => {
   });
 
   it('letters that are being composed arrive in their field and move nothing', async () => {
-    const page = await desk.openAs('checker', '/articles/new');
+    const page = await desk.openAs('author', '/articles/new');
     const field = page.getByLabel(ko.articles.content);
     await field.focus();
     const keyboard = await page.context().newCDPSession(page);
