@@ -230,6 +230,17 @@ export async function markFailed(tx: Sql, { outbox, send }: Attempt, error: stri
     WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL`;
 }
 
+/** Nobody wants these deliveries any more: their jobs are over, and what was said when they failed is forgotten. */
+export async function callOff(tx: Sql, deskId: string, deliveryIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    WITH unwanted AS (
+      SELECT id FROM "Outbox"
+      WHERE "deskId" = ${deskId}::uuid AND "doneAt" IS NULL AND payload->>'deliveryId' = ANY(${deliveryIds})
+      ORDER BY id FOR UPDATE
+    )
+    UPDATE "Outbox" o SET "doneAt" = now(), "deadAt" = NULL, error = NULL FROM unwanted WHERE o.id = unwanted.id`;
+}
+
 /**
  * Tries a dead job of this desk again, from the first attempt; gives the job as it was. Undefined when there is none of
  * that id.
