@@ -39,7 +39,7 @@ export class ErasureService {
         where: { id: userId },
         data: {
           ...{ name: ERASED_NAME, email: `${userId}${ERASED_HOST}`, passwordHash: null, recordKey: null },
-          ...{ ...NO_PASSWORD_LINK, disabledAt: at, erasedAt: at },
+          ...{ ...NO_PASSWORD_LINK, bouncedAt: null, bounce: null, disabledAt: at, erasedAt: at },
         },
       });
       await tx.session.deleteMany(held);

@@ -47,7 +47,7 @@ export interface QueueBackend {
 const NAME = 'stet';
 const PREFIX = '{stet}';
 
-/** So many crates hold what is sent at once of one name: there is something for as many workers. */
+/** So many crates hold what is quick of all that is sent at once: there is something for as many workers. */
 const CRATES = 10;
 
 /** A job is done once, whatever becomes of it: trying again is the outbox's work, and it keeps the history too. */
@@ -213,8 +213,9 @@ async function open<Connection>(
 export function cratesOf(parcels: readonly NamedParcel[]): NamedParcel[][] {
   const crates: NamedParcel[][] = [];
   const open = new Map<string, NamedParcel[]>();
+  const some = Math.ceil(parcels.filter(({ job }) => isQuick(job)).length / CRATES);
   for (const parcel of parcels) {
-    const room = isQuick(parcel.job) ? Math.ceil(parcels.length / CRATES) : 1;
+    const room = isQuick(parcel.job) ? some : 1;
     const crate = open.get(parcel.job);
     if (crate && crate.length < room) crate.push(parcel);
     else {

@@ -13,6 +13,8 @@ describe('What is sent at once', () => {
     expect(sizes(parcels('reminders.plan', 100))).toEqual(Array<number>(10).fill(10));
     expect(sizes(parcels('reminders.plan', 95))).toEqual([...Array<number>(9).fill(10), 5]);
     expect(sizes(parcels('reminders.plan', 7))).toEqual(Array<number>(7).fill(1));
+    const among = sizes(parcels('reminders.plan', 20), parcels('reminders.deliver', 80));
+    expect(among).toEqual([...Array<number>(10).fill(2), ...Array<number>(80).fill(1)]);
   });
 
   it('goes singly where it is not', () => {

@@ -129,8 +129,15 @@ export function findUnbegun(tx: Sql, since: number): Promise<Parcel[]> {
       AND "sentAt" < now() - ${since} * interval '1 millisecond'`;
 }
 
-const listed = (parcels: readonly Parcel[]) => Prisma.sql`
-  unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[])`;
+/** The rows of these parcels, held in the order of their ids: none that is over, or was sent or begun since. */
+const held = (parcels: readonly Parcel[]) => Prisma.sql`
+  held AS (
+    SELECT o.id
+    FROM unnest(${parcels.map(({ outbox }) => outbox)}::bigint[], ${parcels.map(({ send }) => send)}::int[]) AS parcel (id, send)
+    JOIN "Outbox" o ON o.id = parcel.id
+    WHERE o.sends = parcel.send AND ${OPEN}
+    ORDER BY o.id FOR UPDATE OF o
+  )`;
 
 /** Before all that was asked for after it: what was lost does not begin to wait anew behind a long row. */
 const ITS_PLACE = Prisma.sql`"createdAt" - ${HEAD_START} * interval '1 millisecond'`;
@@ -138,9 +145,8 @@ const ITS_PLACE = Prisma.sql`"createdAt" - ${HEAD_START} * interval '1 milliseco
 /** The queue has lost them: they are sent again at once, unless they were begun meanwhile. */
 export async function sendAgain(tx: Sql, parcels: readonly Parcel[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Outbox" SET "notBefore" = ${ITS_PLACE}
-    FROM ${listed(parcels)} AS lost (id, send)
-    WHERE "Outbox".id = lost.id AND sends = lost.send AND "doneAt" IS NULL`;
+    WITH ${held(parcels)}
+    UPDATE "Outbox" o SET "notBefore" = ${ITS_PLACE} FROM held WHERE o.id = held.id`;
 }
 
 /** Those whose patience has come to an end in the last minute have their place again; not those that someone is at just now. */
@@ -164,9 +170,8 @@ export const giveBack = (tx: Sql, parcels: readonly Parcel[], pause = 1_000) =>
 
 async function waitAgain(tx: Sql, parcels: readonly Parcel[], until: Prisma.Sql): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Outbox" SET "sentAt" = NULL, "notBefore" = ${until}
-    FROM ${listed(parcels)} AS refused (id, send)
-    WHERE "Outbox".id = refused.id AND sends = refused.send AND "doneAt" IS NULL`;
+    WITH ${held(parcels)}
+    UPDATE "Outbox" o SET "sentAt" = NULL, "notBefore" = ${until} FROM held WHERE o.id = held.id`;
 }
 
 /**
@@ -176,17 +181,12 @@ async function waitAgain(tx: Sql, parcels: readonly Parcel[], until: Prisma.Sql)
  */
 export function beginAttempts(store: Store, parcels: readonly Parcel[]): Promise<Attempt[]> {
   return store.$queryRaw`
-    WITH taken AS (
-      SELECT o.id FROM ${listed(parcels)} AS parcel (id, send)
-      JOIN "Outbox" o ON o.id = parcel.id
-      WHERE o.sends = parcel.send AND ${OPEN}
-      ORDER BY o.id FOR UPDATE OF o
-    )
+    WITH ${held(parcels)}
     UPDATE "Outbox" o SET
       attempts = attempts + CASE WHEN "begunAt" IS NULL THEN 1 ELSE 0 END,
       falls = falls + CASE WHEN "begunAt" IS NULL THEN 0 ELSE 1 END,
       "begunAt" = now(), sends = sends + 1, "notBefore" = now() + ${PATIENCE} * interval '1 millisecond'
-    FROM taken WHERE o.id = taken.id AND ${UNHURRIED}
+    FROM held WHERE o.id = held.id AND ${UNHURRIED}
     RETURNING o.id AS outbox, sends AS send, key, job, payload, "requestId", traceparent,
       attempts AS attempt, falls`;
 }
@@ -228,6 +228,17 @@ export async function markFailed(tx: Sql, { outbox, send }: Attempt, error: stri
       "notBefore" = now() + least(power(4, attempts - 1), 3600) * interval '1 second',
       "deadAt" = CASE WHEN attempts >= ${MAX_ATTEMPTS} OR falls > ${MAX_FALLS} THEN now() END
     WHERE id = ${outbox} AND sends = ${send} AND "doneAt" IS NULL`;
+}
+
+/** Nobody wants these deliveries any more: their jobs are over, and what was said when they failed is forgotten. */
+export async function callOff(tx: Sql, deskId: string, deliveryIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    WITH unwanted AS (
+      SELECT id FROM "Outbox"
+      WHERE "deskId" = ${deskId}::uuid AND "doneAt" IS NULL AND payload->>'deliveryId' = ANY(${deliveryIds})
+      ORDER BY id FOR UPDATE
+    )
+    UPDATE "Outbox" o SET "doneAt" = now(), "deadAt" = NULL, error = NULL FROM unwanted WHERE o.id = unwanted.id`;
 }
 
 /**

@@ -116,7 +116,11 @@ function movesAt(
   const signed = signOffs.some(
     (signOff) => signOff.byId === reader.userId && covers(signOff, subject.head.sha256, evidenceSha256),
   );
-  const waivable = blockers.some(({ rule }) => WAIVABLE_RULES.some((other) => other === rule));
+  const isBeingFixed = (id: string) =>
+    subject.issues.some((issue) => issue.id === id && issue.status === 'fix_proposed');
+  const waivable = blockers.some(
+    (blocker) => WAIVABLE_RULES.some((rule) => rule === blocker.rule) && !isBeingFixed(blocker.subject.id),
+  );
   const moves = allowedMoves(ARTICLE_MACHINE, article, reader);
   const allowed: GateView['allowed'] = [];
   if (can(reader, 'gate.sign') && !own && !signed) allowed.push('sign_off');

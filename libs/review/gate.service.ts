@@ -97,7 +97,7 @@ export class GateService {
   /**
    * Lets one blocker pass for a time, with a name and a reason on it; not on one's own article, nor for one's own check.
    * An error becomes `waived` by it, as by `IssuesService.waive`; while its fix waits for approval it is decided there.
-   * @throws Conflict `review/nothing-to-waive` when the gate is not closed by it.
+   * @throws Conflict `review/nothing-to-waive` when the gate is not closed by it; Missing when there is no such error.
    */
   waive(actor: Actor, articleId: string, exception: Exception): Promise<WaiverView> {
     return this.database.transaction(async (tx) => {
@@ -105,7 +105,8 @@ export class GateService {
       const { authorId } = await lockArticle(tx, actor, articleId);
       if (authorId === actor.userId) throw new Forbidden('review/own-article');
       const { rule, subjectId } = exception;
-      // Before the end of the record, as everyone has it; undone when the waiver is refused.
+      // Both before the end of the record, as everyone has them; undone when the waiver is refused.
+      const error = rule === 'error-unfixed' ? await lockIssue(tx, actor, subjectId) : undefined;
       await buildOn(tx, subjectId);
       await tellAll(tx, actor.deskId, articleId, at);
       const { rows, gate } = await judge(tx, actor, articleId, at);
@@ -116,9 +117,9 @@ export class GateService {
       const claim = rows.subject.claims.find(({ id }) => id === subjectId);
       if (claim?.checkerIds.includes(actor.userId!)) throw new Forbidden('claim/own-check');
       const { id } =
-        rule === 'error-unfixed'
-          ? await waiveError(tx, actor, await lockIssue(tx, actor, subjectId), exception, at)
-          : await this.except(tx, actor, articleId, exception, at);
+        error === undefined
+          ? await this.except(tx, actor, articleId, exception, at)
+          : await waiveError(tx, actor, error, exception, at);
       return waiverView(only(await readWaivers(tx, { id })), actor, at);
     });
   }

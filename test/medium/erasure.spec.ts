@@ -208,6 +208,7 @@ describe('Erasing a person', () => {
     const said = await database.reader.comment.findFirstOrThrow({ where: { byId: person.userId } });
     await new MentionsService(database, now, chapters.get(ENV)).tell(desk.id, said.id);
     await postDigest(admin);
+    await cameBack(other!.id, person.userId);
     await database.reader.idempotencyKey.create({
       data: {
         deskId: desk.id,
@@ -232,6 +233,21 @@ describe('Erasing a person', () => {
       where: { ...about, kind: 'digest' },
     });
     expect(posted.body).toContain(NAME);
+  }
+
+  /** A mail server did not take a letter of theirs, nor then their address; a webhook gave back what it was told. */
+  async function cameBack(letter: string, id: string): Promise<void> {
+    const { id: toHook } = await database.reader.webhookDelivery.findFirstOrThrow();
+    for (const [job, deliveryId, error] of [
+      ['reminders.deliver', letter, `450 4.2.1 <${EMAIL}>: try again later`],
+      ['reminders.hook', toHook, `500 ${NAME}`],
+    ] as const) {
+      const payload = { deskId: desk.id, deliveryId };
+      const failed = { deskId: desk.id, job, key: deliveryId, payload, error, deadAt: now() };
+      await database.reader.outbox.create({ data: failed });
+    }
+    const bounce = `550 5.1.1 <${EMAIL}>: no such user`;
+    await database.reader.user.update({ where: { id }, data: { bounce, bouncedAt: now() } });
   }
 
   /** An editor and a webhook are told that work of theirs is late. */

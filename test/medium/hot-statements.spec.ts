@@ -6,7 +6,7 @@ import { ClaimsService, ExtractService } from '#claims';
 import type { Actor } from '#core';
 import { Database, ENV, LOG } from '#database';
 import { IdentityService, TokensService } from '#identity';
-import { beginAttempts, giveBack, markDone, markFailed, putBack, stillAtIt } from '#queue';
+import { beginAttempts, giveBack, markDone, markFailed, putBack, sendAgain, stillAtIt } from '#queue';
 import { PlanningService, SendingService, WatchingService } from '#reminders';
 import { AssignmentsService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
@@ -205,8 +205,9 @@ describe('the bookkeeping of a job', () => {
       await markFailed(database.sql, attempt, 'why');
       await markDone(database.sql, [attempt]);
       await giveBack(database.sql, [parcel]);
+      await sendAgain(database.sql, [parcel]);
     });
-    expect(statements).toHaveLength(6);
+    expect(statements).toHaveLength(7);
     for (const text of statements) {
       const reads = (await plan(text)).filter((node) => node['Node Type'].endsWith('Scan'));
       const indexes = reads.flatMap((node) => node['Index Name'] ?? []);

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addRevision, ArticlesService, lockArticle, readRevision } from '#articles';
 import { record } from '#audit';
 import { carryClaims, ExtractService } from '#claims';
-import { stetFor, type Actor } from '#core';
+import { newId, stetFor, type Actor } from '#core';
 import { Database, type Tx } from '#database';
-import { AssignmentsService, IssuesService, LintService } from '#review';
+import { AssignmentsService, GateService, IssuesService, LintService } from '#review';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { waitingForALock } from '../support/waiting.js';
@@ -68,6 +68,29 @@ describe('At one article at once', () => {
     expect(await raising).toMatchObject({ status: 'open' });
     const issue = await database.reader.issue.findFirstOrThrow({ where: { claimId: claim } });
     expect(issue.revisionNumber).toBe(2);
+  });
+
+  it('an error is let stand at the gate while someone says something about it', async () => {
+    const { id, claims } = await desk.article();
+    const issues = chapters.get(IssuesService);
+    const wrong = { category: 'time.wrong_date', note: '1931', severity: 'major' } as const;
+    const raised = await issues.raiseOnClaim(await desk.person('checker'), claims[0]!, wrong);
+    await issues.confirm(editor, raised.id, 1, {});
+    const expiresAt = new Date('2027-01-01T00:00:00Z');
+    const error = { rule: 'error-unfixed', subjectId: raised.id, reason: 'no time', expiresAt } as const;
+    const chief = await desk.person('chief');
+    let waiving: ReturnType<GateService['waive']> | undefined;
+    await database.transaction(async (tx) => {
+      const said = { deskId: desk.id, issueId: raised.id, byId: editor.userId!, text: '…', mentions: [] };
+      const comment = await tx.comment.create({ data: { ...said, id: newId() } });
+      waiving = chapters.get(GateService).waive(chief, id, error);
+      waiving.catch(() => undefined);
+      await waitingForALock(database);
+      const subject = { type: 'comment', id: comment.id };
+      const about = { chain: id, action: 'comment.added', subject, data: {} };
+      await record(tx, { ...about, actor: editor, at: new Date() });
+    });
+    expect(await waiving).toMatchObject({ rule: 'error-unfixed', stands: true });
   });
 
   async function extracted(): Promise<{ article: string; claim: string }> {

@@ -6,6 +6,7 @@ import {
   beginAttempts,
   currentWork,
   enqueue,
+  giveBack,
   JOBS,
   listFailed,
   markDone,
@@ -15,6 +16,7 @@ import {
   prune,
   recallLost,
   revive,
+  sendAgain,
   sendWaiting,
   startRelay,
   takeWaiting,
@@ -27,6 +29,7 @@ import { CONCURRENCY, consumer, type Handlers } from '../../apps/worker/consumer
 import { openStore, type TestStore } from '../factories/store.js';
 import { layWire, type Wire } from '../support/proxy.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
+import { waitingForALock } from '../support/waiting.js';
 
 /** A line of a worker's log, as far as these tests read it. */
 interface Line {
@@ -166,6 +169,28 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     const refused = sendWaiting(database, { send: async () => Promise.reject(new Error('away')) });
     await expect(refused).rejects.toThrow('away');
     expect(await takeWaiting(database.sql, 1)).toMatchObject([{ outbox: first!.outbox }]);
+  });
+
+  it('gives back, sends again and begins the same jobs at once, and nobody waits in a circle', async () => {
+    // So many that PostgreSQL seeks each by its id, in the order in which they are named.
+    await database.reader.$executeRaw`
+      INSERT INTO "Outbox" ("deskId", key, job, payload, "doneAt")
+      SELECT ${deskId}::uuid, 'crowd:' || n, 'reminders.plan', '{}', now() FROM generate_series(1, 5000) n`;
+    await database.reader.$executeRaw`ANALYZE "Outbox"`;
+    for (const mend of [sendAgain, giveBack]) {
+      await ask(2);
+      const [first, second] = (await takeWaiting(database.sql, 2)) as [NamedParcel, NamedParcel];
+      let all: Promise<unknown> | undefined;
+      await database.transaction(async (tx) => {
+        await tx.$queryRaw`SELECT id FROM "Outbox" WHERE id = ${first.outbox} FOR UPDATE`;
+        const begun = beginAttempts(database.sql, [first, second]);
+        await waitingForALock(database);
+        all = Promise.all([begun, mend(database.sql, [second, first])]);
+        all.catch(() => undefined);
+        await waitingForALock(database, 2);
+      });
+      await expect(all).resolves.toMatchObject([[{ attempt: 1 }, { attempt: 1 }], undefined]);
+    }
   });
 
   it('leaves alone what a worker has in hand, begun or not', async () => {

@@ -337,6 +337,20 @@ describe('a waiver', () => {
     await expect(back).rejects.toThrow('review/built-on');
   });
 
+  it('is not offered of an error whose fix waits for approval', async () => {
+    const wrong = { category: 'time.wrong_date', note: '1931', severity: 'major' } as const;
+    const { id } = await issues.raiseOnClaim(checker, bridge, wrong);
+    await issues.confirm(editor, id, 1, {});
+    for (const claim of article.claims) await desk.change(claim, { status: 'not_checkable' });
+    expect((await gate.read(chief, article.id)).allowed).toContain('waive');
+    await database.reader.issue.update({ where: { id }, data: { status: 'fix_proposed' } });
+    const { blockers, allowed } = await gate.read(chief, article.id);
+    expect(blockers.map(({ rule }) => rule)).toContain('error-unfixed');
+    expect(allowed).not.toContain('waive');
+    const error = { ...exception(), rule: 'error-unfixed', subjectId: id } as const;
+    await expect(gate.waive(chief, article.id, error)).rejects.toThrow('thing/not-now');
+  });
+
   it('is for what closes the gate, in the future, and not for oneself', async () => {
     const busy = await desk.person('chief', 'checker');
     await desk.change(arch, {

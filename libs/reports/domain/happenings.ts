@@ -3,7 +3,7 @@ export const HAPPENINGS: Readonly<Record<string, { readonly ko: string; readonly
   'article.received': { ko: '기사를 접수함', en: 'handed the article in' },
   'article.checking_begun': { ko: '확인을 시작함', en: 'began to check it' },
   'article.revised': { ko: '글을 고침', en: 'revised the text' },
-  'article.filed': { ko: '지면을 바꿈', en: 'filed it under another section' },
+  'article.filed': { ko: '지면을 바꿈', en: 'changed its section' },
   'article.cleared': { ko: '통과시킴', en: 'cleared it' },
   'article.published': { ko: '게재함', en: 'published it' },
   'article.correction_opened': { ko: '정정을 시작함', en: 'began to correct it' },
