@@ -26,6 +26,8 @@ interface Wire {
 beforeAll(async () => {
   store = await createDatabase();
   admin = new pg.Pool({ connectionString: store.url, max: 1 });
+  // The database may go before a connection that was ended is gone.
+  admin.on('error', () => undefined);
   wire = await layLosingWire(Number(new URL(store.url).port));
   const url = new URL(store.url);
   url.port = String(wire.port);

@@ -71,7 +71,8 @@ interface DeskProps {
 }
 
 function Desk({ article, revision, claims, issues }: DeskProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'ko' ? 'ko' : 'en';
   const { moment } = useTime();
   const navigate = useNavigate({ from: '/articles/$id' });
   const search = useSearch({ from: '/articles/$id' });
@@ -174,7 +175,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
             </button>
             <a
               className="min-h-6 hover:text-ink"
-              href={`/api/v1/articles/${article.id}/reports/check?format=html`}
+              href={`/api/v1/articles/${article.id}/reports/check?format=html&lang=${language}`}
               target="_blank"
               rel="noreferrer"
             >

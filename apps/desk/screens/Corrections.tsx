@@ -318,7 +318,7 @@ function Notice({ correction: { notice, draft } }: { correction: Schema<'Correct
           <blockquote
             key={language}
             lang={language}
-            className="border-t-2 border-b border-ink bg-sheet px-4 py-3 font-serif leading-relaxed"
+            className="border-t-2 border-b border-ink bg-sheet px-4 py-3 font-serif leading-relaxed whitespace-pre-line"
           >
             {words[language]}
           </blockquote>

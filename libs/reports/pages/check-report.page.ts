@@ -146,17 +146,17 @@ function questionItem(
 }
 
 function signOffItems(
-  { signOffs, waivers, article }: CheckReport,
+  { signOffs, waivers, article, gate }: CheckReport,
   { t, language, time, person }: View,
 ): Part[] {
   const lines = [
-    ...signOffs.map(
-      ({ role, by, at, revision }) =>
-        markup`<li>
+    ...signOffs.map(({ role, by, at, revision, evidenceSha256 }) => {
+      const isFallen = revision !== article.head || evidenceSha256 !== gate.evidenceSha256;
+      return markup`<li>
           ${say('role', role, language)}: ${person(by)}, ${time(at)} · ${t.revision}
-          ${revision}${revision !== article.head && markup` <span class="wait">(${t.voided})</span>`}
-        </li>`,
-    ),
+          ${revision}${isFallen && markup` <span class="wait">(${t.fallen})</span>`}
+        </li>`;
+    }),
     ...waivers.map(
       ({ by, at, expiresAt, revokedAt, reason, rule }) =>
         markup`<li>

@@ -40,9 +40,9 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     fr: `L’affirmation ${number} est fausse, et aucun signalement ne le dit.`,
   }),
   'evidence-missing': (number) => ({
-    ko: `주장 ${number}의 근거가 모자랍니다. 1차 출처 하나, 또는 서로 독립된 2차 출처가 더 필요합니다.`,
-    en: `Claim ${number} lacks evidence: one primary source, or more independent secondary ones.`,
-    fr: `L’affirmation ${number} manque de preuves : une source primaire, ou d’autres sources secondaires indépendantes.`,
+    ko: `주장 ${number}의 근거가 모자랍니다. 1차 출처 하나, 또는 서로 독립된 2차 출처가 더 필요합니다. 확인할 때 있던 근거만 셉니다.`,
+    en: `Claim ${number} lacks evidence: one primary source, or more independent secondary ones. Only what a check was made with counts.`,
+    fr: `L’affirmation ${number} manque de preuves : une source primaire, ou d’autres sources secondaires indépendantes. Seul compte ce sur quoi une vérification repose.`,
   }),
   'second-reader-missing': (number) => ({
     ko: `주장 ${number}${josa(String(number), '은/는')} 두 사람이 확인해야 합니다.`,
