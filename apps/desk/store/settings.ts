@@ -76,6 +76,7 @@ export const SETTINGS = [
   'reminders',
   'gate',
   'rules',
+  'statutory',
   'webhooks',
   'tokens',
   'background',

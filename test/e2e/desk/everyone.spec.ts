@@ -191,7 +191,7 @@ function whatIsOut(): string[] {
 }
 
 /** What some settle and everyone may read. */
-const SETTLED = /part=(reminders|gate|rules)/;
+const SETTLED = /part=(reminders|gate|rules|statutory)/;
 
 type Right = Schema<'Me'>['allowed'][number];
 
@@ -225,6 +225,7 @@ async function screens(words: typeof ko, part: Part): Promise<[path: string, sig
     ['/settings?part=reminders', words.settings.floor],
     ['/settings?part=gate', words.gatePolicy.blind],
     ['/settings?part=rules', words.rule.superlative],
+    ['/settings?part=statutory', words.statutory.from],
     ['/settings?part=webhooks', forThose('desk.settings', words.settings.noWebhooks)],
     ['/settings?part=tokens', words.settings.newToken],
     ['/settings?part=background', forThose('queue.mend', words.background.deliveries)],

@@ -80,6 +80,7 @@ export const frame: typeof korean = {
     to: 'End',
     dueSoon: 'Before it is due',
     beforePress: 'Before press',
+    statutory: 'Statutory periods',
     digestAt: 'Digest at',
   },
   keys: {

@@ -67,6 +67,7 @@ export const settings: typeof korean = {
     daysOff: 'On days off too',
     floor: 'The least that everyone gets by mail',
     rules: 'Rules',
+    statutory: 'Statutory periods',
     rulesAbout: 'Soften or silence a rule that keeps crying wolf. It holds from the next run on.',
     webhooksAbout: 'Reminders go to other programs, or to Slack, as well.',
     noFloor: 'As each prefers',

@@ -78,6 +78,7 @@ export const frame = {
     to: '끝',
     dueSoon: '마감 전 알림',
     beforePress: '인쇄 전 알림',
+    statutory: '법정 기한',
     digestAt: '하루 요약 시각',
   },
   keys: {

@@ -65,6 +65,7 @@ export const settings = {
     daysOff: '쉬는 날에도 조용히',
     floor: '누구나 메일로 꼭 받는 것',
     rules: '검사 규칙',
+    statutory: '법정 기한',
     rulesAbout: '자꾸 헛짚는 규칙은 누그러뜨리거나 끕니다. 다음 검사부터 그렇게 됩니다.',
     webhooksAbout: '알림을 다른 프로그램이나 슬랙에도 보냅니다.',
     noFloor: '저마다 정함',
