@@ -24,7 +24,7 @@ export const background: typeof korean = {
     failed: 'What failed',
     noneFailed: 'Nothing has failed.',
     first: 'The oldest {{count}}; there are more.',
-    attempts: '{{count}} attempts',
+    attempts: 'Attempts: {{count}}',
     why: {
       fallen: 'The worker that did it stopped in the middle.',
       unreadable: 'What the job says cannot be read. As it stands, trying again will not help.',

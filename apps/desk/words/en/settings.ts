@@ -80,7 +80,7 @@ export const settings: typeof korean = {
     remove: 'Remove',
     removeAbout: 'Nothing more is sent there, and its log goes too.',
     noDeliveries: 'Nothing has been sent yet.',
-    attempts: '{{count}} attempts',
+    attempts: 'Attempts: {{count}}',
     sendAgain: 'Send again',
     body: 'What was sent',
   },
