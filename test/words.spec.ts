@@ -1,5 +1,5 @@
 /** One word per thing: the desk, the reports and the glossary use the same, and every state has one in each language. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../apps/desk/words/en.js';
 import { ko } from '../apps/desk/words/ko.js';
@@ -69,6 +69,7 @@ const KINDS: readonly {
     desk: 'correctionType',
     glossary: 'Correction types',
   },
+  { all: ['open', 'answered', 'withdrawn'], desk: 'questionStatus', glossary: 'Question' },
   { all: SEVERITIES, desk: 'severity' },
   { all: ORIGINS, desk: 'origin' },
   { all: ROLES, desk: 'role', glossary: 'User, Membership, Role' },
@@ -142,3 +143,26 @@ it('every job is told in words on the background screen', () => {
     expect(told.sort()).toEqual(Object.keys(JOBS).sort());
   }
 });
+
+it('every word of the desk is said somewhere at the desk', () => {
+  const folder = new URL('../apps/desk/', import.meta.url);
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('words/'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n');
+  // In quotes as it is, or with what stands in its place: `settings.${part}`.
+  const said = new Set([...code.matchAll(/'(\w[^'\n]*)'/g)].map(([, text]) => text!));
+  const patterns = [...code.matchAll(/`(\w+\.[^`\n]*\$\{[^`\n]*)`/g)].map(
+    ([, text]) => new RegExp(`^${text!.split(/\$\{[^}]*\}/).join('.+')}$`),
+  );
+  const isSaid = (key: string) => said.has(key) || patterns.some((pattern) => pattern.test(key));
+  const own = Object.entries(ko).filter(([chapter]) => !(chapter in KOREAN));
+  expect(own.flatMap(([chapter, words]) => keysOf(words, chapter)).filter((key) => !isSaid(key))).toEqual([]);
+});
+
+function keysOf(words: string | object, path: string): string[] {
+  if (typeof words === 'string') return [path];
+  return Object.entries(words).flatMap(([name, under]: [string, string | object]) =>
+    keysOf(under, `${path}.${name}`),
+  );
+}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { ARTICLE_MOVES, useFileArticle, useMoveArticle } from '../store/articles.js';
+import { useFocusBack } from '../store/focus.js';
 import { useMe } from '../store/session.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Button, Cancel, Input, Labelled } from './controls.js';
@@ -42,11 +43,13 @@ interface FilingProps {
 
 /** Puts an article into another section of the paper. */
 function Filing({ article, onDone }: FilingProps) {
+  const form = useFocusBack<HTMLFormElement>();
   const { t } = useTranslation();
   const move = useFileArticle(article);
   const [section, setSection] = useState(article.section ?? '');
   return (
     <form
+      ref={form}
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useBackground, useFailedJobs, useRetryJob } from '../store/background.js';
 import { useTime } from '../store/time.js';
+import { whyFailed } from '../store/why-failed.js';
 import { Badge, Button } from './controls.js';
 import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
@@ -198,8 +199,16 @@ function Failed({ jobs }: { jobs: readonly Schema<'FailedJob'>[] }) {
                 </Button>
               )}
             </div>
-            <p className="break-words text-red">{job.error}</p>
-            <code className="block text-xs break-all text-soft">{job.key}</code>
+            <p className="text-red">{t(`background.why.${whyFailed(job.error)}`)}</p>
+            <details>
+              <summary className="min-h-6 cursor-pointer text-soft">{t('background.noted')}</summary>
+              <code className="block text-xs break-all text-soft">{job.key}</code>
+              {job.error !== null && (
+                <pre className="mt-1 max-h-64 overflow-auto rounded bg-sunken p-3 text-xs break-words whitespace-pre-wrap">
+                  {job.error}
+                </pre>
+              )}
+            </details>
           </li>
         ))}
       </ul>

@@ -24,6 +24,8 @@ export function BulkAssign({ claims, focus, onDone }: BulkAssignProps) {
     onSettled: () => queries.invalidateQueries(),
     onSuccess: ({ refused }) => refused === undefined && onDone(),
   });
+  // Those that someone has by now are in this view no more.
+  if (claims.length === 0 && assign.data?.refused === undefined && assign.error === null) return null;
   return (
     <div
       role="group"
@@ -41,8 +43,7 @@ export function BulkAssign({ claims, focus, onDone }: BulkAssignProps) {
       <Cancel onClick={onDone} />
       {assign.data?.refused !== undefined && (
         <p role="alert" className="w-full text-red">
-          {t('queue.someRefused', { done: assign.data.done, left: claims.length - assign.data.done })}{' '}
-          {assign.data.refused.message}
+          {t('queue.someRefused', assign.data)} {assign.data.refused.message}
         </p>
       )}
       <Refusal error={assign.error} />

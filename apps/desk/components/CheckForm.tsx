@@ -19,7 +19,7 @@ export function CheckForm({ claim, evidence }: CheckFormProps) {
   const [note, setNote, forget] = useDraft(`check.${claim.id}`, '');
   const check = useCheck(claim);
   const may = claim.allowed.includes('check');
-  const record = (outcome: Outcome) => check.mutate({ outcome, note }, { onSuccess: forget });
+  const record = (outcome: Outcome) => check.mutate({ outcome, note }, { forget });
   const offered = may && !check.isPending ? OUTCOMES : [];
   useKeys(Object.fromEntries(offered.map((outcome) => [outcome, () => record(outcome)])));
   const policy = useGate(claim.article.id).data?.policy;

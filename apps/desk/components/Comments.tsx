@@ -78,7 +78,7 @@ function CommentForm({ subject, field }: Pick<CommentsProps, 'subject' | 'field'
       className="space-y-2"
       onSubmit={(event) => {
         event.preventDefault();
-        comment.mutate({ text, mentions: named.map(({ id }) => id) }, { onSuccess: forget });
+        comment.mutate({ text, mentions: named.map(({ id }) => id) }, { forget });
       }}
     >
       <TextArea

@@ -5,6 +5,7 @@ import { DERIVATIVE_KINDS, type DerivativeKind } from '../../../libs/corrections
 import type { Schema } from '../api/client.js';
 import { useAddDerivative, useElsewhere, useMendDerivative } from '../store/corrections.js';
 import { useDraft } from '../store/drafts.js';
+import type { Then } from '../store/moves.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Clamped, Input, Select } from './controls.js';
@@ -82,9 +83,7 @@ export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) 
           );
         }}
       </Read>
-      {mayAdd && (
-        <NewPlace correction={correction.id} onAdd={(body, done) => add.mutate(body, { onSuccess: done })} />
-      )}
+      {mayAdd && <NewPlace correction={correction.id} isPending={add.isPending} onAdd={add.mutate} />}
       <Refusal error={add.error ?? mend.error} />
     </section>
   );
@@ -92,10 +91,11 @@ export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) 
 
 interface NewPlaceProps {
   readonly correction: string;
-  readonly onAdd: (body: Schema<'DerivativeRequest'>, done: () => void) => void;
+  readonly isPending: boolean;
+  readonly onAdd: (body: Schema<'DerivativeRequest'>, then: Then) => void;
 }
 
-function NewPlace({ correction, onAdd }: NewPlaceProps) {
+function NewPlace({ correction, isPending, onAdd }: NewPlaceProps) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<DerivativeKind>('newsletter');
   const [place, setPlace, forget] = useDraft(`place.${correction}`, '');
@@ -104,7 +104,7 @@ function NewPlace({ correction, onAdd }: NewPlaceProps) {
       className="flex flex-wrap gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        onAdd({ kind, place }, forget);
+        onAdd({ kind, place }, { forget });
       }}
     >
       <Select
@@ -127,7 +127,9 @@ function NewPlace({ correction, onAdd }: NewPlaceProps) {
         value={place}
         onChange={(event) => setPlace(event.target.value)}
       />
-      <Button type="submit">{t('elsewhere.add')}</Button>
+      <Button type="submit" disabled={isPending}>
+        {t('elsewhere.add')}
+      </Button>
     </form>
   );
 }

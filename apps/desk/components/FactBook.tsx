@@ -164,7 +164,7 @@ function NewFact({ onDone }: { onDone: () => void }) {
               .filter((alias) => alias !== ''),
             attributes: attribute === '' ? [] : [{ name: attribute, value }],
           },
-          { onSuccess: () => (forget(), onDone()) },
+          { forget, onSuccess: onDone },
         );
       }}
     >

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../../libs/review/domain/categories.js';
 import type { Schema } from '../api/client.js';
 import { changeGatePolicy, SIGNERS, useGatePolicy, useSettingsForm } from '../store/settings.js';
 import { QUEUE_RISKS } from '../store/claims.js';
-import { Button, Choices, Input, Labelled, Select } from './controls.js';
+import { Button, Choices, Count, Labelled, Select } from './controls.js';
 import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
@@ -48,16 +48,13 @@ function Form({ policy: { version, allowed, ...policy } }: { policy: Schema<'Gat
               ))}
             </Select>
           </Labelled>
-          <Labelled label={t('gatePolicy.sources')}>
-            <Input
-              type="number"
-              required
-              min={1}
-              max={10}
-              value={Number.isNaN(independentSources) ? '' : independentSources}
-              onChange={(event) => set({ independentSources: event.target.valueAsNumber })}
-            />
-          </Labelled>
+          <Count
+            label={t('gatePolicy.sources')}
+            min={1}
+            max={10}
+            value={independentSources}
+            onChange={(independentSources) => set({ independentSources })}
+          />
         </div>
         <Choices
           label={t('gatePolicy.secondReader')}

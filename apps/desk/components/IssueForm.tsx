@@ -56,7 +56,7 @@ function Form({ draft: name, raise, onDone }: FormProps) {
         const category = draft.category as Schema<'Issue'>['category'];
         const { note, suggestion } = draft;
         const issue: NewIssue = { category, note, ...(suggestion === '' ? {} : { suggestion }) };
-        raise.mutate(issue, { onSuccess: () => (forget(), onDone()) });
+        raise.mutate(issue, { forget, onSuccess: onDone });
       }}
     >
       <Labelled label={t('issue.category')}>

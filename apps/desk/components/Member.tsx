@@ -53,7 +53,7 @@ export function Member({ member }: { member: Schema<'Member'> }) {
           </Button>
         )}
       </div>
-      {open && <Changes key={member.version} member={member} />}
+      {open && <Changes member={member} />}
     </li>
   );
 }
@@ -62,10 +62,11 @@ export function Member({ member }: { member: Schema<'Member'> }) {
 function Changes({ member }: { member: Schema<'Member'> }) {
   const { t } = useTranslation();
   const { id, name, allowed } = member;
-  const [roles, setRoles] = useState<readonly Role[]>(member.roles);
+  const [ticked, tick] = useState<readonly Role[]>();
+  const roles = ticked ?? member.roles;
   const endings = (['suspend', 'remove'] as const).filter((move) => allowed.includes(move));
   const [asked, ask] = useAsked(endings);
-  const change = useChangeRoles(member);
+  const change = useChangeRoles(member, ticked !== undefined);
   const link = usePasswordLink();
   const reinstate = useReinstate(member.version);
   const end = { suspend: useSuspend(member.version), remove: useRemoveMember(member.version) };
@@ -77,10 +78,10 @@ function Changes({ member }: { member: Schema<'Member'> }) {
           className="space-y-3"
           onSubmit={(event) => {
             event.preventDefault();
-            change.mutate([...roles]);
+            change.mutate([...roles], { onSuccess: () => tick(undefined) });
           }}
         >
-          <Roles chosen={roles} onChange={setRoles} />
+          <Roles chosen={roles} onChange={tick} />
           <Button type="submit" disabled={isSame || roles.length === 0 || change.isPending}>
             {t('people.saveRoles')}
           </Button>
@@ -117,7 +118,9 @@ function Changes({ member }: { member: Schema<'Member'> }) {
           onCancel={() => ask(undefined)}
         />
       )}
-      {link.data !== undefined && <PasswordLink link={link.data} name={name} />}
+      {link.data !== undefined && allowed.includes('make_password_link') && (
+        <PasswordLink link={link.data} name={name} />
+      )}
       <Refusal
         error={change.error ?? link.error ?? reinstate.error ?? end.suspend.error ?? end.remove.error}
       />

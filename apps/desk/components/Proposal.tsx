@@ -52,7 +52,7 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
         };
         propose.mutate(
           { type, after, reason, ...(statutory ? { request } : {}) },
-          { onSuccess: () => (forget(), onDone()) },
+          { forget, onSuccess: onDone },
         );
       }}
     >

@@ -60,7 +60,7 @@ function One({ question }: { question: Schema<'Question'> }) {
           className="space-y-2"
           onSubmit={(event) => {
             event.preventDefault();
-            answer.mutate(text, { onSuccess: forget });
+            answer.mutate(text, { forget });
           }}
         >
           <Labelled label={t('question.answer')}>
@@ -202,7 +202,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
       onSubmit={(event) => {
         event.preventDefault();
         const whom = askedOfId === OUTSIDE ? { askedOf: draft.askedOf } : { askedOfId };
-        ask.mutate({ text: draft.text, ...whom }, { onSuccess: () => (forget(), onDone()) });
+        ask.mutate({ text: draft.text, ...whom }, { forget, onSuccess: onDone });
       }}
     >
       <Labelled label={t('question.whom')}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
+import type { Then } from '../store/moves.js';
 import { Button, Cancel, Labelled, TextArea } from './controls.js';
 
 interface ReasonFormProps {
@@ -18,7 +19,7 @@ interface ReasonFormProps {
   readonly isGrave?: boolean;
   /** False while something else is missing. */
   readonly isReady?: boolean;
-  readonly onSend: (reason: string, then: { onSuccess: () => void }) => void;
+  readonly onSend: (reason: string, then: Then) => void;
   /** Done, or not after all. */
   readonly onDone: () => void;
   /** What else is asked, above the reason. */
@@ -44,7 +45,7 @@ export function ReasonForm(props: ReasonFormProps) {
       className="space-y-3 rounded bg-sunken p-3 text-sm"
       onSubmit={(event) => {
         event.preventDefault();
-        onSend(reason, { onSuccess: drop });
+        onSend(reason, { forget, onSuccess: onDone });
       }}
     >
       {props.children}

@@ -5,7 +5,7 @@ import { changePolicy, useDryRun, usePolicy, type ReminderSettings } from '../st
 import { useSettingsForm } from '../store/settings.js';
 import { CalendarImport } from './CalendarImport.js';
 import { DryRun } from './DryRun.js';
-import { Button, Input, Labelled, Select, TextArea } from './controls.js';
+import { Button, Count, Hint, Input, Labelled, Select, TextArea } from './controls.js';
 import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
@@ -45,17 +45,14 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
     </Labelled>
   );
   const count = (name: 'lateMornings' | 'chiefMorning' | 'questionTimes', min: number, max: number) => (
-    <Labelled label={t(`settings.${name}`)}>
-      <Input
-        type="number"
-        required
-        min={min}
-        max={max}
-        value={Number.isNaN(reminders[name]) ? '' : reminders[name]}
-        onChange={(event) => set({ [name]: event.target.valueAsNumber })}
-      />
-      <Hint>{t(`settings.${name}About`)}</Hint>
-    </Labelled>
+    <Count
+      label={t(`settings.${name}`)}
+      min={min}
+      max={max}
+      value={reminders[name]}
+      onChange={(value) => set({ [name]: value })}
+      hint={t(`settings.${name}About`)}
+    />
   );
   return (
     <form
@@ -237,11 +234,6 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
       <div className="clear-both grid items-start gap-x-4 gap-y-3 sm:grid-cols-3">{children}</div>
     </fieldset>
   );
-}
-
-/** What a field decides, below it. */
-function Hint({ children }: { children: string }) {
-  return <span className="block text-xs text-soft">{children}</span>;
 }
 
 interface FiguresProps {

@@ -53,13 +53,13 @@ function Split({ claim, onDone, onMade }: Doing) {
       verb={t('reshape.split')}
       isPending={split.isPending}
       isReady={parts !== undefined && parts.length > 1}
-      onSend={(reason, { onSuccess }) =>
+      onSend={(reason, then) =>
         split.mutate(
           { parts: parts ?? [], reason },
           {
+            forget: () => (forget(), then.forget?.()),
             onSuccess: ({ claims }) => {
-              forget();
-              onSuccess();
+              onDone();
               if (claims[0] !== undefined) onMade(claims[0].id);
             },
           },
@@ -106,8 +106,8 @@ function Merge({ claim, onDone, onMade }: Doing) {
       verb={t('reshape.merge')}
       isPending={merge.isPending}
       isReady={others.length > 0}
-      onSend={(reason, { onSuccess }) =>
-        merge.mutate({ others, reason }, { onSuccess: ({ id }) => (onSuccess(), onMade(id)) })
+      onSend={(reason, { forget }) =>
+        merge.mutate({ others, reason }, { forget, onSuccess: ({ id }) => (onDone(), onMade(id)) })
       }
       onDone={onDone}
       refusal={(drop) => (

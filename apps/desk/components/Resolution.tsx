@@ -22,7 +22,7 @@ export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();
-        resolve.mutate(draft, { onSuccess: forget });
+        resolve.mutate(draft, { forget });
       }}
     >
       <h3 id="resolve" className="text-sm font-semibold text-soft">

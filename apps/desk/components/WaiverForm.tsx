@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Then } from '../store/moves.js';
 import { useTime } from '../store/time.js';
 import { Input, Labelled } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
@@ -10,10 +11,7 @@ const STANDS = 7;
 interface WaiverFormProps {
   readonly draft: string;
   readonly isPending: boolean;
-  readonly onSend: (
-    waiver: { readonly reason: string; readonly expiresAt: string },
-    then: { onSuccess: () => void },
-  ) => void;
+  readonly onSend: (waiver: { readonly reason: string; readonly expiresAt: string }, then: Then) => void;
   readonly onDone: () => void;
   readonly refusal: (drop: () => void) => ReactNode;
 }

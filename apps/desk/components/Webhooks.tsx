@@ -133,7 +133,11 @@ function Log({ id }: { id: string }) {
                       {moment(delivery.createdAt)} · {t('settings.attempts', { count: delivery.attempts })}
                     </span>
                     {delivery.allowed.includes('retry') && (
-                      <Button className="ml-auto" onClick={() => retry.mutate(delivery.id)}>
+                      <Button
+                        className="ml-auto"
+                        disabled={retry.isPending}
+                        onClick={() => retry.mutate(delivery.id)}
+                      >
                         {t('settings.sendAgain')}
                       </Button>
                     )}

@@ -53,6 +53,37 @@ export function Input({ className = 'w-full', ...rest }: InputHTMLAttributes<HTM
   return <input className={`${FIELD} ${className}`} {...rest} />;
 }
 
+interface CountProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onChange: (value: number) => void;
+  /** What it decides, below it. */
+  readonly hint?: string;
+}
+
+/** A whole number in a field; while the field is empty, not a number. */
+export function Count({ label, value, onChange, hint, ...bounds }: CountProps) {
+  return (
+    <Labelled label={label}>
+      <Input
+        type="number"
+        required
+        {...bounds}
+        value={Number.isNaN(value) ? '' : value}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+      {hint !== undefined && <Hint>{hint}</Hint>}
+    </Labelled>
+  );
+}
+
+/** What a field decides, below it. */
+export function Hint({ children }: { children: string }) {
+  return <span className="block text-xs text-soft">{children}</span>;
+}
+
 interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   /** What is written is mostly one line: Enter sends it, and Shift with Enter begins another line. */
   readonly enterSends?: boolean;

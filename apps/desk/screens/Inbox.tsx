@@ -166,8 +166,8 @@ function PutOff({ id, until, onDone, onClose }: PutOffProps) {
       verb={t(until ? 'inbox.snooze' : 'inbox.dismiss')}
       isPending={snooze.isPending || dismiss.isPending}
       longest={500}
-      onSend={(reason, { onSuccess }) => {
-        const then = { onSuccess: () => (onSuccess(), onDone()) };
+      onSend={(reason, { forget }) => {
+        const then = { forget, onSuccess: () => (onClose(), onDone()) };
         if (!until) return dismiss.mutate(reason, then);
         snooze.mutate({ until: new Date(Date.now() + hours * 3_600_000).toISOString(), reason }, then);
       }}

@@ -70,7 +70,7 @@ export function Queue() {
       </div>
       <Refusal error={next.error} />
       <QueueFilters />
-      {chosen.length > 0 && (
+      {picked.size > 0 && (
         <BulkAssign
           claims={chosen}
           focus={assigning}

@@ -9,6 +9,7 @@ import { People } from '../components/People.js';
 import { Preferences } from '../components/Preferences.js';
 import { ReminderPolicy } from '../components/ReminderPolicy.js';
 import { Section } from '../components/Section.js';
+import { StatutoryPolicy } from '../components/StatutoryPolicy.js';
 import { NotYours } from '../components/states.js';
 import { Tokens } from '../components/Tokens.js';
 import { Webhooks } from '../components/Webhooks.js';
@@ -23,6 +24,7 @@ const PARTS = {
   reminders: ReminderPolicy,
   gate: GatePolicy,
   rules: LintPolicy,
+  statutory: StatutoryPolicy,
   webhooks: Webhooks,
   tokens: Tokens,
   background: Background,
@@ -39,6 +41,7 @@ const TO_CHANGE: Partial<Record<Part, Permission>> = {
   reminders: 'desk.settings',
   gate: 'desk.settings',
   rules: 'desk.settings',
+  statutory: 'desk.settings',
 };
 
 /** What the reader settles for themselves, and what the desk has settled for everyone. Each part is a link. */

@@ -76,3 +76,15 @@ export const useMendDerivative = (id: string) =>
       }),
     ),
   );
+
+/** The periods of the law by which the desk counts. */
+export function useCorrectionPolicy() {
+  return useQuery({
+    queryKey: ['correction-policy'],
+    queryFn: () => given(api.GET('/api/v1/corrections/policy')),
+  });
+}
+
+/** Settles the periods of the law, as they were read in this version. */
+export const changeCorrectionPolicy = (version: number, body: Schema<'CorrectionPolicyRequest'>) =>
+  given(api.PUT('/api/v1/corrections/policy', { params: { header: ifMatch(version) }, body }));

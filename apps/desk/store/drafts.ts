@@ -19,9 +19,10 @@ export function useDraft<T>(
       setDraft(next);
       window.localStorage.setItem(place, JSON.stringify(next));
     },
+    // What was typed since stays.
     () => {
-      setDraft(empty);
-      window.localStorage.removeItem(place);
+      setDraft((now) => (now === draft ? empty : now));
+      if (window.localStorage.getItem(place) === JSON.stringify(draft)) window.localStorage.removeItem(place);
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Schema } from '../api/client.js';
-import { queries } from './api.js';
+import { queries, Refused } from './api.js';
 import { noteAnswering } from './connection.js';
 import { notePresence } from './presence.js';
 
@@ -10,6 +10,9 @@ const BURST = 250;
 
 /** The browser opens a lost line again by itself; after a refusal it does not, and we wait as many milliseconds. */
 const PAUSE = 5_000;
+
+/** What was refused and never shown says so, and is read when asked again; what only had no connection has it back. */
+const isOpen = ({ state: { data, error } }: Query) => data !== undefined || !(error instanceof Refused);
 
 /**
  * Follows the desk while a screen is open: whatever others change, what is shown is read again. A line that was lost is
@@ -23,9 +26,7 @@ export function useLive(): void {
     const read = () => {
       reading ??= window.setTimeout(() => {
         reading = undefined;
-        // What could not be read at all says so, and is read when asked again.
-        const predicate = ({ state: { status, data } }: Query) => status !== 'error' || data !== undefined;
-        void queries.invalidateQueries({ predicate });
+        void queries.invalidateQueries({ predicate: isOpen });
       }, BURST);
     };
     const open = () => {

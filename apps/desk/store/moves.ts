@@ -3,17 +3,30 @@ import { useRef, useState } from 'react';
 import { queries, Refused } from './api.js';
 import { offerUndo, type Undoable } from './undo.js';
 
+/** What follows once a move is made. */
+export interface Then<Gave = unknown> {
+  /** Forgets what was typed, as soon as it has arrived: also when its form is gone by then. */
+  readonly forget?: (() => void) | undefined;
+  /** Once everything is read again, and while the form is still there. */
+  readonly onSuccess?: (gave: Gave) => void;
+  readonly onSettled?: () => void;
+}
+
 /**
  * Something that a person does. Afterwards everything on the screen is read again: a move of one thing changes what may be
- * done with others. When someone was quicker it is read again too, before that is told, and what was typed stays in its field. `back` says
- * how what was done can be taken back, where it can.
+ * done with others. When someone was quicker it is read again too, before that is told, and what was typed stays in its
+ * field. `back` says how what was done can be taken back, where it can.
  */
-export function useMove<Given, Gave>(
+export function useMove<Given = void, Gave = unknown>(
   call: (given: Given) => Promise<Gave>,
   back?: (gave: Gave) => Undoable | undefined,
 ) {
-  return useMutation({
-    mutationFn: call,
+  const move = useMutation({
+    mutationFn: async ({ given, forget }: Pick<Then, 'forget'> & { readonly given: Given }) => {
+      const gave = await call(given);
+      forget?.();
+      return gave;
+    },
     onSuccess: (gave) => {
       offerUndo(back?.(gave));
       return queries.invalidateQueries();
@@ -23,6 +36,10 @@ export function useMove<Given, Gave>(
         ? queries.invalidateQueries()
         : undefined,
   });
+  return {
+    ...move,
+    mutate: (given: Given, { forget, ...then }: Then<Gave> = {}) => move.mutate({ given, forget }, then),
+  };
 }
 
 /**
@@ -51,11 +68,6 @@ export interface Collision<T, Given = unknown> {
   readonly again: () => void;
 }
 
-/** What follows once a move is made. */
-interface Then<Gave> {
-  readonly onSuccess?: (gave: Gave) => void;
-}
-
 /** A move of something that has versions. */
 export interface MoveOf<T, Given = void, Gave = unknown> {
   readonly mutate: (given: Given, then?: Then<Gave>) => void;
@@ -81,7 +93,8 @@ export function useMoveOf<T extends Versioned, Given = void, Gave = unknown>(
   const [held, hold] = useState({ thing, begun });
   const then = useRef<Then<Gave>>(undefined);
   const move = useMove(({ seen, given }: { seen: T; given: Given }) => call(seen, given), back);
-  const { variables: sent, error } = move;
+  const { variables, error } = move;
+  const sent = variables?.given;
   // What the reader's own move made of the thing is what they go on from.
   const isMade = move.isSuccess && sent !== undefined && isSame(sent.seen, held.thing);
   const seen = begun && held.begun && !isMade ? held.thing : thing;

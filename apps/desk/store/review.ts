@@ -104,7 +104,7 @@ export const useAssign = <T extends Versioned>(claim: T) =>
 export async function assignAll(
   claims: readonly Versioned[],
   assigneeId: string,
-): Promise<{ done: number; refused: Refused | undefined }> {
+): Promise<{ done: number; left: number; refused: Refused | undefined }> {
   const made: Versioned[] = [];
   let refused: Refused | undefined;
   for (const claim of claims)
@@ -117,7 +117,7 @@ export async function assignAll(
       refused ??= error;
     }
   if (made.length > 0) offerUndo(takeBack(made));
-  return { done: made.length, refused };
+  return { done: made.length, left: claims.length - made.length, refused };
 }
 
 /** Accepts or declines what was offered, or lays it down. */

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../api/client.js';
 import { api, given, queries } from './api.js';
-import { ifMatch, useMove, useMoveOf } from './moves.js';
+import { ifMatch, useMove, useMoveOf, type Versioned } from './moves.js';
 
 export type Role = Schema<'Role'>;
 
@@ -57,15 +57,13 @@ export const useReinstate = (version: number) =>
 export const useRemoveMember = (version: number) =>
   useMove(async (id: string) => void (await given(api.DELETE('/api/v1/memberships/{id}', at(id, version)))));
 
-/** Gives a member other roles. */
-export const useChangeRoles = ({ id, version }: { id: string; version: number }) =>
-  useMove((roles: Role[]) =>
-    given(
-      api.PATCH('/api/v1/memberships/{id}', {
-        params: { path: { id }, header: ifMatch(version) },
-        body: { roles },
-      }),
-    ),
+/** Gives a member other roles; `begun` once some are ticked. */
+export const useChangeRoles = <T extends Versioned>(member: T, begun: boolean) =>
+  useMoveOf(
+    member,
+    ({ id, version }, roles: Role[]) =>
+      given(api.PATCH('/api/v1/memberships/{id}', { ...at(id, version), body: { roles } })),
+    { begun },
   );
 
 /** The parts of the settings, in the order of how often people come for them. */
@@ -76,6 +74,7 @@ export const SETTINGS = [
   'reminders',
   'gate',
   'rules',
+  'statutory',
   'webhooks',
   'tokens',
   'background',

@@ -15,9 +15,12 @@ it('an administrator finds nothing to do, and then a job that was given up, why,
   const id = await spoiledJob();
   const failed = page.getByRole('region', { name: ko.background.failed }).getByRole('listitem');
   await failed.getByText('포기', { exact: false }).waitFor();
-  expect(await failed.innerText()).toMatch(
-    /배정의 알림 짜기[\s\S]*10번 시도[\s\S]*Invalid UUID[\s\S]*reminders\.plan:spoiled/,
-  );
+  await failed.getByText(ko.background.why.unreadable).waitFor();
+  expect(await failed.innerText()).toMatch(/배정의 알림 짜기[\s\S]*10번 시도/);
+  expect(await failed.getByText('Invalid UUID').isVisible()).toBe(false);
+  await failed.getByText(ko.background.noted).click();
+  await failed.getByText('Invalid UUID').waitFor();
+  await failed.getByText('reminders.plan:spoiled').waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect(await violations(page, colorScheme)).toEqual([]);

@@ -40,6 +40,39 @@ it('whoever comes second is told so, and keeps what they typed', async () => {
   desk.mayComplainOf('412');
 });
 
+it('what was sent is forgotten though the reader went on at once, and what is typed meanwhile is not', async () => {
+  const claim = (await desk.claims(article.id)).at(2);
+  const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`);
+  const comment = margin(page).getByLabel(ko.comment.title);
+  const said = (words: string) => margin(page).getByRole('listitem').getByText(words);
+  let release = () => {};
+  await page.route(/\/comments$/, async (route) => {
+    await new Promise<void>((resolve) => (release = resolve));
+    await route.continue();
+  });
+  const send = async () => {
+    const sent = page.waitForRequest((request) => request.url().endsWith('/comments'));
+    await comment.press('Control+Enter');
+    await sent;
+  };
+  await comment.fill('첫째 말');
+  await send();
+  await comment.fill('둘째 말');
+  release();
+  await said('첫째 말').waitFor();
+  expect(await comment.inputValue()).toBe('둘째 말');
+
+  const answer = page.waitForResponse((response) => response.url().endsWith('/comments'));
+  await send();
+  await page.getByRole('button', { name: `${ko.common.close} ✕` }).click();
+  await comment.waitFor({ state: 'detached' });
+  release();
+  await (await answer).finished();
+  await page.goBack();
+  await said('둘째 말').waitFor();
+  expect(await comment.inputValue()).toBe('');
+});
+
 it('a session that is over asks to sign in again, over what was typed', async () => {
   const claim = (await desk.claims(article.id)).at(-1);
   const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`);

@@ -71,6 +71,27 @@ it('someone is suspended, is let in nowhere, and is reinstated; other roles are 
   expect((await must(checker2.api.GET('/api/v1/sessions/current'))).roles).toEqual(['checker', 'editor']);
 });
 
+it('roles that are ticked stay when someone else changes the same person, and that they were quicker is told', async () => {
+  const page = await desk.openAs('admin', '/settings?part=people');
+  const { admin, legal } = desk.room.people;
+  const row = page.getByRole('listitem').filter({ hasText: legal.email });
+  await row.getByRole('button', { name: ko.people.change }).click();
+  await row.getByLabel(ko.role.author).check();
+  const { id, version } = (await must(admin.api.GET('/api/v1/users'))).find(({ id }) => id === legal.id)!;
+  const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+  await must(admin.api.PATCH('/api/v1/memberships/{id}', { params, body: { roles: ['legal', 'chief'] } }));
+  await row.locator('> div').first().getByText(ko.role.chief).waitFor();
+  expect(await row.getByLabel(ko.role.author).isChecked()).toBe(true);
+  const save = row.getByRole('button', { name: ko.people.saveRoles });
+  await save.click();
+  await row.getByText('다른 사람이 먼저 바꾸었습니다').waitFor();
+  desk.mayComplainOf('412');
+  await save.click();
+  await row.locator('> div').first().getByText(ko.role.author).waitFor();
+  const roles = (await must(admin.api.GET('/api/v1/users'))).find((member) => member.id === id)!.roles;
+  expect(roles.toSorted()).toEqual(['author', 'legal']);
+});
+
 it('the only administrator is told why they cannot leave', async () => {
   const page = await desk.openAs('admin', '/settings?part=people');
   const row = page.getByRole('listitem').filter({ hasText: desk.room.people.admin.email });

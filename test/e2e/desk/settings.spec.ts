@@ -124,6 +124,33 @@ it('the chief settles what the gate asks for, after someone was quicker', async 
   expect(await reader.getByRole('button', { name: ko.common.save }).count()).toBe(0);
 });
 
+it('the chief settles the periods of a new law from its day on; a day that stands twice is refused, and nothing typed is lost', async () => {
+  const { api } = desk.room.people.chief;
+  const page = await desk.openAs('chief', '/settings?part=statutory');
+  const { statutory } = await must(api.GET('/api/v1/corrections/policy'));
+  const day = statutory[0]!.from;
+  await page.getByRole('button', { name: ko.statutory.add }).click();
+  const law = page.locator('main fieldset fieldset').last();
+  await law.getByLabel(ko.statutory.from).fill(day);
+  await law.getByLabel(ko.statutory.answerDays).fill('7');
+  const save = page.getByRole('button', { name: ko.common.save });
+  await save.click();
+  await page.getByRole('alert').getByText('같은 날이 두 번').waitFor();
+  desk.mayComplainOf('422');
+  expect(await violations(page, 'periods of the law')).toEqual([]);
+
+  await law.getByLabel(ko.statutory.from).fill('2099-01-01');
+  await save.click();
+  await page.getByText(ko.common.saved).waitFor();
+  const settled = await must(api.GET('/api/v1/corrections/policy'));
+  expect(settled.statutory).toEqual([...statutory, { ...statutory[0], from: '2099-01-01', answerDays: 7 }]);
+
+  for (let left = settled.statutory.length; left > 0; left--)
+    await page.getByRole('button', { name: ko.statutory.remove }).last().click();
+  await page.getByText(ko.statutory.none).waitFor();
+  expect(await save.isDisabled()).toBe(true);
+});
+
 it('that someone was quicker is told once what they made is there', async () => {
   const { chief } = desk.room.people;
   const page = await desk.openAs('chief', '/settings?part=gate');
@@ -180,6 +207,21 @@ it('what changed before the line to the desk was open is seen once it is', async
         ?.value === value,
     [ko.gatePolicy.sources, String(other)],
   );
+});
+
+it('what could not be read for want of a connection is read once the desk is heard of again', async () => {
+  const { chief } = desk.room.people;
+  const page = await desk.openPage();
+  await desk.signIn(page, 'checker');
+  await page.route(/\/gate\/policy$/, (route) => route.abort('connectionfailed'));
+  await page.goto(`${desk.room.url}/settings?part=gate`);
+  await page.getByRole('alert').getByText(ko.common.offline).waitFor();
+  desk.mayComplainOf('ERR_CONNECTION_FAILED');
+  await page.unroute(/\/gate\/policy$/);
+  const { version } = await must(chief.api.GET('/api/v1/lint/policy'));
+  const params = { header: { 'If-Match': `"${version}"` } };
+  await must(chief.api.PUT('/api/v1/lint/policy', { params, body: { off: [], softened: [] } }));
+  await page.getByLabel(ko.gatePolicy.sources).waitFor();
 });
 
 it('the chief settles how the desk reminds, after someone was quicker, and what is untouched follows the others', async () => {

@@ -25,7 +25,7 @@ export const claims: typeof korean = {
     notFound: 'No claim matches what you look for.',
     toArticles: 'Hand in an article, and its claims appear here.',
     blocked: 'Blocked',
-    count: '{{count}} claims',
+    count: 'Claims: {{count}}',
     pick: 'Pick claim {{number}}',
     picked: '{{count}} picked',
     someRefused: '{{done}} assigned, {{left}} not.',
@@ -84,11 +84,10 @@ export const claims: typeof korean = {
     take_back: 'Take my check back',
     lines: 'Break the line where it is to be split',
     wordsChanged: 'Only lines can be broken here. The words are not the same.',
-    becomes: 'It becomes {{count}} claims.',
+    becomes: 'Claims that it becomes: {{count}}',
     with: 'Merge it with',
     duplicateOf: 'It is the same as',
   },
-  /** What a field is called where its value is refused. */
   evidence: {
     title: 'Evidence',
     add: 'Add evidence',

@@ -29,7 +29,7 @@ export const corrections: typeof korean = {
     request: 'The request',
     receivedAt: 'When it was received',
     knewAt: 'When they came to know',
-    requestAbout: 'Left empty, it counts as received now. The periods of the law run from then.',
+    requestAbout: 'Left empty, it counts as received now. The statutory periods run from then.',
   },
   elsewhere: {
     title: 'Where else did we say this?',
@@ -50,5 +50,17 @@ export const corrections: typeof korean = {
     kept: 'Kept',
     missed: 'Missed',
     running: 'Running',
+  },
+  statutory: {
+    about:
+      'How long the law gives whoever asks for a correction, a reply or a follow-up, and the desk that answers. A request is judged by what was in force on the day it came: when the law changes, add to these and leave the old ones as they are.',
+    law: 'In force from {{day}}',
+    from: 'In force from',
+    answerDays: 'Days to answer the request',
+    monthsFromKnowing: 'Months to ask, from knowing of it',
+    monthsFromPublication: 'Months to ask, from publication',
+    add: 'Add a day of coming into force',
+    remove: 'Remove',
+    none: 'There are no periods. At least one is needed to save.',
   },
 };

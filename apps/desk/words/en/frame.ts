@@ -54,6 +54,7 @@ export const frame: typeof korean = {
     ask: 'If it should be, ask an administrator of your desk for the role.',
     who: 'See who administers the desk',
   },
+  /** What a field is called where its value is refused. */
   field: {
     url: 'Address',
     title: 'Title',
@@ -80,7 +81,8 @@ export const frame: typeof korean = {
     to: 'End',
     dueSoon: 'Before it is due',
     beforePress: 'Before press',
-    digestAt: 'Digest at',
+    statutory: 'Statutory periods',
+    digestAt: 'The digest goes out at',
   },
   keys: {
     palette: 'Find a command, an article, a claim',

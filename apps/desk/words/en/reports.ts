@@ -16,7 +16,7 @@ export const reports: typeof korean = {
     overdue: 'Assignments overdue',
     atOnce: 'under 1 min',
     ninety: '9 in 10: {{time}}',
-    escalations: '{{count}} escalations',
+    escalations: 'Escalations: {{count}}',
     waivers: 'Waivers',
     edits: 'Published texts changed without a correction',
     times: 'Time taken',

@@ -86,7 +86,6 @@ export const claims = {
     with: '무엇과 합치나',
     duplicateOf: '어느 주장과 같은가',
   },
-  /** What a field is called where its value is refused. */
   evidence: {
     title: '근거',
     add: '근거 추가',
@@ -146,8 +145,8 @@ export const claims = {
     erased: '{{day}}에 지움',
   },
   questionStatus: {
-    open: '답 기다림',
+    open: '답을 기다림',
     answered: '답함',
-    withdrawn: '철회',
+    withdrawn: '거둠',
   },
 };

@@ -41,11 +41,23 @@ export const corrections = {
   },
   clock: {
     title: '법정 기한',
-    answer: '요청에 답할 기한',
-    asked_after_knowing: '안 날부터 요청할 수 있는 기한',
-    asked_after_publication: '나간 날부터 요청할 수 있는 기한',
+    answer: '청구에 답할 기한',
+    asked_after_knowing: '안 날부터 청구할 수 있는 기한',
+    asked_after_publication: '게재한 날부터 청구할 수 있는 기한',
     kept: '지킴',
     missed: '넘김',
     running: '흐르는 중',
+  },
+  statutory: {
+    about:
+      '법에 따라 정정보도, 반론보도, 추후보도를 청구받으면 이 기한을 셉니다. 청구를 받은 날에 시행 중이던 기한을 쓰니, 법이 바뀌면 있던 것을 고치지 말고 새 시행일로 더하세요.',
+    law: '{{day}} 시행',
+    from: '시행일',
+    answerDays: '청구에 답할 기한(일)',
+    monthsFromKnowing: '안 날부터 청구할 수 있는 기한(개월)',
+    monthsFromPublication: '게재한 날부터 청구할 수 있는 기한(개월)',
+    add: '시행일 추가',
+    remove: '지우기',
+    none: '기한이 없습니다. 하나는 있어야 저장할 수 있습니다.',
   },
 };

@@ -52,6 +52,7 @@ export const frame = {
     ask: '이 일을 맡아야 한다면 데스크의 관리자에게 역할을 부탁하세요.',
     who: '누가 관리자인지 보기',
   },
+  /** What a field is called where its value is refused. */
   field: {
     url: '주소',
     title: '제목',
@@ -78,7 +79,8 @@ export const frame = {
     to: '끝',
     dueSoon: '마감 전 알림',
     beforePress: '인쇄 전 알림',
-    digestAt: '하루 요약 시각',
+    statutory: '법정 기한',
+    digestAt: '하루 모음 보내는 때',
   },
   keys: {
     palette: '명령, 기사, 주장 찾기',
@@ -95,7 +97,7 @@ export const frame = {
     close: '닫기',
     help: '단축키 목록',
     pick: '고르기',
-    reply: '의견 쓰기',
+    reply: '댓글 쓰기',
     sentences: '문장 단위로 읽기',
     claim: '주장으로 만들기',
     undo: '되돌리기(10초), Ctrl·⌘ Z도',
@@ -128,7 +130,7 @@ export const frame = {
     end: '주장을 처리했습니다.',
     assign: '{{count}}건을 배정했습니다.',
     reason: '바로 되돌림',
-    withdraw: '근거를 물렸습니다.',
+    withdraw: '근거를 거두었습니다.',
     undone: '되돌렸습니다.',
   },
   collision: {
