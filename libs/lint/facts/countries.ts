@@ -105,7 +105,7 @@ New Zealand | Nouvelle-Zélande, 뉴질랜드 | New Zealand; néo-zélandais | W
 Papua New Guinea | Papouasie-Nouvelle-Guinée, 파푸아뉴기니 | Papuan; papou | Port Moresby = 포트모르즈비 | kina
 Fiji | Fidji, 피지 | Fijian; fidjien | Suva = 수바 | Fijian dollar
 Israel | Israël, 이스라엘 | Israeli; israélien |  | shekel, 셰켈화
-Egypt | Égypte, Egypte, 이집트 | Egyptian; égyptien | Cairo = Le Caire = 카이로 | pound, livre
+Egypt | Égypte, Egypte, 이집트 | Egyptian; égyptien | Cairo = Le Caire = 카이로 | pound, livre, 파운드화
 Libya | Libye, 리비아 | Libyan; libyen | Tripoli = 트리폴리 | dinar, 디나르화
 Tunisia | Tunisie, 튀니지 | Tunisian; tunisien | Tunis = 튀니스 | dinar, 디나르화
 Algeria | Algérie, 알제리 | Algerian; algérien | Algiers = Alger = 알제 | dinar, 디나르화
