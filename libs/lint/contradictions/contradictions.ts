@@ -77,7 +77,7 @@ export function readContradictions(document: Document): Contradiction[] {
 }
 
 /** Behind what is counted: those with a view, and not all. */
-const WITH = /^ (?:with|that|which|who|facing|avec|qui|donnant)(?!\p{L})/u;
+const WITH = /^ (?:with|that|which|who|facing|in|at|avec|qui|donnant)(?!\p{L})/u;
 
 /** 심사위원은 모두 다섯 명, and then 위원 일곱 명 전원: all of them, twice, by names that end alike. */
 function wholes(document: Document, told: readonly Count[], figures: ReadonlySet<number>): Contradiction[] {
@@ -138,7 +138,7 @@ function transposed(document: Document): Contradiction[] {
 
 /** Another of the kind than the one told before. */
 const BESIDE =
-  /\b(?:next|other|second|behind|beside|nearby|neighbou?ring)\b|(?<!\p{L})(?:autre|voisine?|second\p{L}*|derrière|à côté)(?!\p{L})|다른|이웃|옆/u;
+  /\b(?:next|other|second|behind|beside|nearby|neighbou?r(?:ing)?)\b|(?<!\p{L})(?:autre|voisine?|second\p{L}*|derrière|à côté)(?!\p{L})|다른|이웃|옆/u;
 
 /** Before and (after `#`) behind a measure that speaks of what is known: two of a kind may have the same digits. */
 const TAKEN_UP: Readonly<Record<Language, RegExp>> = {

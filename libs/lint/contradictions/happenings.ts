@@ -173,6 +173,6 @@ function* atTwoHalves(document: Document): Iterable<ToldTwice> {
   }
 }
 
-/** Twelve hours later, twice a day, from the morning to the evening. */
+/** Twelve hours later, twice a day, from the morning to the evening; when it was over. */
 const SHIFT =
-  /(?:12|열두) ?시간|하루 (?:두|2)|까지|\b(?:twelve|12) hours|\b(?:until|from|to|twice|both|and again)\b|(?<!\p{L})(?:douze|12) heures|jusqu|deux fois/u;
+  /(?:12|열두) ?시간|하루 (?:두|2)|까지|꺼[졌진]|끝[났난]|진화|복구|\b(?:twelve|12) hours|\b(?:out|over|under control|until|from|to|twice|both|and again)\b|(?<!\p{L})(?:douze|12) heures|jusqu|deux fois/u;

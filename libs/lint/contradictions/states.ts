@@ -23,7 +23,7 @@ const EXCLUSIONS: Readonly<Record<Language, readonly Exclusion[]>> = {
       one: /(?:다친 사람|부상자|인명 ?피해|사상자|다친 이)(?:은|는|이|가|도)? (?:한 명도 )?없/,
       other:
         /(?:부상자|다친 (?:사람|이|주민|승객|직원)|사망자|숨진 (?:사람|이)) ?(?:들은|\d+ ?명|[한두세네] ?명|(?:다섯|여섯|일곱|여덟|아홉|열) 명)/,
-      unless: /없|다른|지난|당시 사고|작년|아니|앞서|이전|가상|훈련/,
+      unless: /없|다른|지난|당시 사고|\d{4}년|작년|아니|앞서|이전|가상|훈련/,
     },
     {
       one: /(?:입장료|관람료|참가비|입장|관람|참가)(?:은|는|가|이)? ?(?:없|무료|공짜|받지 않)/,
@@ -34,7 +34,7 @@ const EXCLUSIONS: Readonly<Record<Language, readonly Exclusion[]>> = {
     {
       one: /만장일치|전원 찬성|반대표? 없이|이견 없이/,
       other: /(?:반대표|반대 ?\d|기권표|기권 ?\d|반대한 (?:의원|위원|사람)|반대에 (?:투표|표))/,
-      unless: /지난|앞서|달리|당초|초안|1차|0표|없/,
+      unless: /지난|앞서|달리|당초|초안|1차|0표|없|자리를 떴|퇴장|불참/,
     },
   ],
   en: [
@@ -55,7 +55,7 @@ const EXCLUSIONS: Readonly<Record<Language, readonly Exclusion[]>> = {
       one: /\bunanimous(?:ly)?\b|\bwithout dissent\b/i,
       other:
         /\b(?:voted|votes?|councillors|members|judges|jurors) (?:\p{L}+ )?against\b|\b(?:dissent(?:ed|ing)|abstained|abstentions?)\b/iu,
-      unless: /\b(?:first|earlier|last|previous|unlike|no|none|nobody|not|draft|amendment)\b/i,
+      unless: /\b(?:first|earlier|last|previous|unlike|no|none|nobody|not|draft|amendment|absent|left)\b/i,
     },
   ],
   fr: [
@@ -178,7 +178,7 @@ function* onClosedDays({ text, language, sentences }: Document): Iterable<ToldTw
 const VISIT =
   /연다|열린다|관람|해설|개방|공연|강좌|체험|\b(?:opens?|tours?|visits?|guided|workshops?|talks|concerts?)\b|ouvert|ouvre|visite|atelier|concert/iu;
 const ELSEWHERE =
-  /빼고|제외|다른|쉬|휴|이웃|옆|시장|광장|except|but|elsewhere|other|staff|clean|next door|nearby|market|square|sauf|ailleurs|autre|voisin|marché|place/iu;
+  /빼고|제외|다른|쉬|휴|부터|까지|이웃|옆|시장|광장|except|but|will|until|elsewhere|other|staff|clean|next door|nearby|market|square|sauf|ailleurs|autre|voisin|marché|place/iu;
 
 /** Who is told to be dead, and speaks, plays and comes; who got away, and is called dead. */
 const LIVING: Readonly<

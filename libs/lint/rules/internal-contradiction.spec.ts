@@ -43,6 +43,9 @@ describeRule(internalContradiction, {
     { text: '가람은 3연승을 거뒀다. 나래도 5연승으로 뒤를 쫓는다.', language: 'ko' },
     { text: '첫 열차는 오전 6시 40분에 떠난다. 막차는 오후 6시 40분이다.', language: 'ko' },
     { text: '화가 김환기는 1974년 숨졌다. 이날 개막식에 참석한 김 화백의 조카가 인사했다.', language: 'ko' },
+    { text: 'The fire began at 8.15 a.m. By 8.15 p.m. the fire was out.', language: 'en' },
+    { text: 'The library is closed on Sundays. It will open every Sunday from May.', language: 'en' },
+    { text: '다친 사람은 없었다. 1998년 사고로 숨진 사람 2명을 기리는 비가 서 있다.', language: 'ko' },
     // Two measures of two things, and some of the rooms.
     { text: 'The road is 120 km long. The railway beside it covers 210 km.', language: 'en' },
     {
