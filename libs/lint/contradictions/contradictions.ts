@@ -2,6 +2,7 @@
  * The same count told with two numbers in two places of the body: `a theatre of 240 seats … the 260 seats`, 임직원 46명 … 임직원
  * 64명. The second speaks of the first as known, and nothing between them says of another time, place or part.
  */
+import { wordsAt } from '#text';
 import type { Language, Quantity } from '#text';
 import { isEarlier } from '../display/display-marks.js';
 import type { Document } from '../document.js';
@@ -70,13 +71,16 @@ export function readContradictions(document: Document): Contradiction[] {
       .filter((here) => here.known && here.sentence !== first.sentence && isRetold(here, first, figures))
       .map((here) => ({ told: here.quantity, before: first.quantity }));
   });
-  return [...known, ...wholes(told, figures), ...transposed(document)].filter(
+  return [...known, ...wholes(document, told, figures), ...transposed(document)].filter(
     ({ told }, index, all) => all.findIndex((other) => other.told.start === told.start) === index,
   );
 }
 
+/** Behind what is counted: those with a view, and not all. */
+const WITH = /^ (?:with|that|which|who|facing|in|at|avec|qui|donnant)(?!\p{L})/u;
+
 /** 심사위원은 모두 다섯 명, and then 위원 일곱 명 전원: all of them, twice, by names that end alike. */
-function wholes(told: readonly Count[], figures: ReadonlySet<number>): Contradiction[] {
+function wholes(document: Document, told: readonly Count[], figures: ReadonlySet<number>): Contradiction[] {
   const counts = told.filter(({ noun }) => noun !== '');
   return [...grouped(counts, ({ ending }) => ending).values()].flatMap((same): Contradiction[] => {
     const [first] = same;
@@ -87,6 +91,7 @@ function wholes(told: readonly Count[], figures: ReadonlySet<number>): Contradic
           here.sentence !== first.sentence &&
           isRetold(here, first, figures) &&
           !first.some &&
+          !WITH.test(after(document, here.sentence, here.quantity, 12)) &&
           ((first.all && here.all) ||
             ((here.all || (here.known && here.noun === first.noun)) &&
               isTransposed(here.quantity.value, first.quantity.value))),
@@ -95,7 +100,7 @@ function wholes(told: readonly Count[], figures: ReadonlySet<number>): Contradic
   });
 }
 
-/** What measures have, and is written in three digits or more: 348 metres, and then the 384-metre tower. */
+/** What measures have, in three digits or more, where the second takes up the first: 348 metres, and then the 384-metre tower. */
 function transposed(document: Document): Contradiction[] {
   const measured = document.sentences
     .filter(({ zone }) => zone === 'paragraph')
@@ -121,11 +126,26 @@ function transposed(document: Document): Contradiction[] {
       second &&
       !third &&
       first.sentence !== second.sentence &&
-      isTransposed(first.quantity.value, second.quantity.value)
+      isTransposed(first.quantity.value, second.quantity.value) &&
+      !BESIDE.test(wordsAt(document.text, second.sentence)) &&
+      TAKEN_UP[document.language].test(
+        `${before(document, second.sentence, second.quantity, 12)}#${after(document, second.sentence, second.quantity, 12)}`,
+      )
       ? [{ told: second.quantity, before: first.quantity }]
       : [];
   });
 }
+
+/** Another of the kind than the one told before. */
+const BESIDE =
+  /\b(?:next|other|second|behind|beside|nearby|neighbou?r(?:ing)?)\b|(?<!\p{L})(?:autre|voisine?|second\p{L}*|derrière|à côté)(?!\p{L})|다른|이웃|옆/u;
+
+/** Before and (after `#`) behind a measure that speaks of what is known: two of a kind may have the same digits. */
+const TAKEN_UP: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:이|그|전체|총|해당) #|#(?:짜리| 전체| 전부)/,
+  en: /\b(?:the|its|their|this|that|these|those|all) #/i,
+  fr: /(?<!\p{L})(?:les|ces|ses|leurs|cette|de ses) #/iu,
+};
 
 const MEASURES: ReadonlySet<string> = new Set(['length', 'mass', 'volume', 'area', 'speed', 'power']);
 

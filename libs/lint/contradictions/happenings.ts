@@ -5,6 +5,7 @@
 import { readClockTimes, wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
+import { namesAnother } from './another-matter.js';
 import { spanAt } from '../places.js';
 import type { Sentence } from '../sentences.js';
 
@@ -14,7 +15,7 @@ export interface ToldTwice {
   readonly before: Span;
 }
 
-/** What happens, each with the words for it in Korean, English and French. */
+/** What happens once, each with the words for it in Korean, English and French: matches, storms and strikes have a next day. */
 const KINDS: readonly (readonly [ko: string, en: string, fr: string])[] = [
   ['불이|불길|화재|불은|방화', 'fires?|blaze|flames?|burn(?:ed|t|ing)', 'feu|incendie|flammes|brûlé'],
   [
@@ -31,7 +32,6 @@ const KINDS: readonly (readonly [ko: string, en: string, fr: string])[] = [
   ['지진|여진', 'earthquake|quake|tremor', 'séisme|tremblement de terre|secousse'],
   ['정전|전기가 끊', 'blackout|power cut|power (?:failed|went)|outage', 'panne|coupure de courant'],
   ['산사태|무너[졌진]|붕괴', 'landslide|collaps\\w*|gave way|rockfall', 'éboulement|effondr\\p{L}*'],
-  ['태풍|폭풍|강풍', 'storm|gale|hurricane|tornado', 'tempête|ouragan|tornade|orage'],
   [
     '도난|절도|강도|훔[쳤친]|털[렸린]',
     'burglar\\w*|robbery|robbed|raid|theft|stol(?:e|en)|break-in|broke into',
@@ -44,32 +44,47 @@ const KINDS: readonly (readonly [ko: string, en: string, fr: string])[] = [
   ],
   ['투표|선거|표결', 'vote|voted|election|ballot|referendum', 'vote|scrutin|élection|référendum'],
   ['선고|판결', 'verdict|ruling|sentenc\\w*|ruled', 'verdict|jugement|arrêt|condamn\\p{L}*'],
-  [
-    '경기|승리|패배|꺾었|이겼|졌다',
-    'match|win|victory|defeat|beat|game|lost',
-    'match|victoire|défaite|battu\\p{L}*|rencontre',
-  ],
-  ['공연|연주회|음악회|콘서트', 'concert|recital|gig', 'concert|récital'],
-  ['회의|간담회|총회|설명회', 'meeting|summit|hearing|assembly', 'réunion|assemblée|sommet|audience'],
   ['발사', 'launch\\w*|lift-?off', 'lancement|décollage'],
   ['실종|사라[졌진]', 'disappear\\w*|went missing|vanish\\w*', 'dispar\\p{L}*'],
-  ['파업', 'strike|walkout|walked out', 'grève|débrayage'],
 ];
 
 const INDEX = { ko: 0, en: 1, fr: 2 } as const;
-const compiled = new Map<Language, readonly RegExp[]>();
 
-function kindsOf(language: Language): readonly RegExp[] {
-  const known = compiled.get(language);
-  if (known) return known;
-  const patterns = KINDS.map((words) =>
-    language === 'ko'
-      ? new RegExp(words[0], 'u')
-      : new RegExp(`(?<!\\p{L})(?:${words[INDEX[language]]})(?!\\p{L})`, 'iu'),
-  );
-  compiled.set(language, patterns);
-  return patterns;
+interface Kind {
+  readonly told: RegExp;
+  /** Taken up as known: Friday’s flood, the flood on Friday, 수요일 새벽 처음 불길이 솟은. */
+  readonly known: RegExp;
 }
+
+const compiled = new Map<Language, readonly Kind[]>();
+
+function kindsOf(language: Language): readonly Kind[] {
+  const kinds =
+    compiled.get(language) ??
+    KINDS.map((words): Kind => {
+      const word = `(?:${words[INDEX[language]]})`;
+      return {
+        told: language === 'ko' ? new RegExp(word, 'u') : new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu'),
+        known: KNOWN[language](word),
+      };
+    });
+  compiled.set(language, kinds);
+  return kinds;
+}
+
+const KNOWN: Readonly<Record<Language, (word: string) => RegExp>> = {
+  ko: (word) => new RegExp(`요일[^.,]{0,14}${word}[^.,]{0,8}(?:[은난한던된솟친린긴] |당시|때)`, 'u'),
+  en: (word) =>
+    new RegExp(
+      `day['’]s (?:\\p{L}+ )?${word}|\\b(?:the|that|this) (?:\\p{L}+ )?${word} (?:on|of) \\p{L}+day|\\bthe \\p{L}+day ${word}`,
+      'iu',
+    ),
+  fr: (word) =>
+    new RegExp(
+      `(?<!\\p{L})(?:l[ea’']|du|de l[a’']|cette?) ?${word} (?:de |du )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L})`,
+      'iu',
+    ),
+};
 
 /** The weekdays, Sunday first, as they are written out. */
 const WEEKDAY: Readonly<Record<Language, RegExp>> = {
@@ -80,16 +95,9 @@ const WEEKDAY: Readonly<Record<Language, RegExp>> = {
 
 /** Another time, another of the kind, what is to come, or who says so: no second telling. */
 const ANOTHER: Readonly<Record<Language, RegExp>> = {
-  ko: /다음 ?주|지난주|매주|또 다른|두 번째|다시|예정|계획|이튿날|뒤인|전인|까지|부터|이후|앞서|오는|내년|밝혔|전했|말했|발표/,
-  en: /\b(?:next|last week|every|each|another|second|again|will|due|planned|until|from|following|days? (?:later|after|before|earlier)|previous|earlier|by|said on|announced|rescheduled|postponed|moved|first|third)\b/i,
-  fr: /(?<!\p{L})(?:prochaine?|dernière|chaque|tous les|autre|deuxième|second|nouveau|sera|aura|prévue?|jusqu|dès|à partir|lendemain|veille|précédent|reportée?|a (?:dit|déclaré|annoncé|indiqué)|premi[eè]re?)(?!\p{L})/iu,
-};
-
-/** What takes up a happening that the reader knows: Friday’s flood, the flood on Friday, 수요일 새벽 처음 불길이 솟은. */
-const KNOWN: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:요일)(?: (?:새벽|아침|오전|낮|오후|저녁|밤))?(?:의| [가-힣]+){0,3} ?[^.,]{0,10}(?:[은난한던된솟친린긴] |당시|때)|사고가? ?(?:난|당시)/,
-  en: /day[’']s |\b(?:the|that|this) (?:\p{L}+ )?\p{L}+ (?:on|of) (?:\p{Lu}\p{Ll}+day)|\bthe (?:\p{Lu}\p{Ll}+day) |\bsince\b/u,
-  fr: /(?<!\p{L})(?:l[ea’']|du|de l[a’']|cette?|depuis l[a’']?) ?\p{L}+ (?:de |du )?(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)(?!\p{L})/iu,
+  ko: /다음 ?주|지난주|매주|또 다른|두 번째|다시|예정|계획|이튿날|뒤인|전인|까지|부터|이후|앞서|오는|내년|밝혔|전했|말했|발표|이웃|인근|다른|옆/,
+  en: /\b(?:next|last week|every|each|another|second|also|other|nearby|neighbou?ring|again|will|due|planned|until|from|following|days? (?:later|after|before|earlier)|previous|earlier|by|said on|announced|rescheduled|postponed|moved|first|third)\b/i,
+  fr: /(?<!\p{L})(?:prochaine?|dernière|chaque|tous les|autre|aussi|voisine?|celui|celle|deuxième|second|nouveau|sera|aura|prévue?|jusqu|dès|à partir|lendemain|veille|précédent|reportée?|a (?:dit|déclaré|annoncé|indiqué)|premi[eè]re?)(?!\p{L})/iu,
 };
 
 interface Telling {
@@ -106,53 +114,65 @@ export function* toldTwice(document: Document): Iterable<ToldTwice> {
 
 function* onTwoDays(document: Document): Iterable<ToldTwice> {
   const { text, language, sentences } = document;
-  const first = new Map<number, Telling | undefined>();
+  const first = new Map<Kind, Telling | undefined>();
+  let before: Telling | undefined;
   for (const sentence of sentences) {
     const words = wordsAt(text, sentence);
-    const days = [...words.matchAll(WEEKDAY[language])];
-    const [day, more] = days;
+    const [day, more] = words.matchAll(WEEKDAY[language]);
     if (!day || sentence.zone === 'headline') continue;
     const span = { start: sentence.start + day.index, end: sentence.start + day.index + day[0].length };
-    const kinds = kindsOf(language).flatMap((pattern, kind) => (pattern.test(words) ? [kind] : []));
-    const told = (day.groups?.['day'] ?? '').toLowerCase();
-    for (const kind of kinds) {
+    const here: Telling = { span, day: (day.groups?.['day'] ?? '').toLowerCase(), sentence };
+    const near = words.slice(Math.max(0, day.index - 24), day.index + 40);
+    for (const kind of kindsOf(language)) {
+      if (!kind.told.test(words)) continue;
       const earlier = first.get(kind);
       // Of two happenings of a kind the text tells where each sentence with a day tells one anew.
-      if (!first.has(kind)) first.set(kind, more ? undefined : { span, day: told, sentence });
+      if (!first.has(kind)) first.set(kind, more ? undefined : here);
       else if (
         earlier &&
         !more &&
-        earlier.day !== told &&
+        earlier.day !== here.day &&
+        // A third day between them is that of another matter.
+        (before?.day === earlier.day || before?.day === here.day) &&
         !ANOTHER[language].test(words) &&
-        KNOWN[language].test(words.slice(Math.max(0, day.index - 24), day.index + 40))
+        kind.known.test(near) &&
+        !namesAnother(document, earlier.sentence, sentence)
       )
         yield { here: span, before: earlier.span };
     }
+    before = here;
   }
 }
 
-/** 오전 7시 20분 and 오후 7시 20분: the same hour and minute, on the other side of noon. */
+/** 오전 7시 20분 and 오후 7시 20분, of one happening: the same hour and minute, on the other side of noon. */
 function* atTwoHalves(document: Document): Iterable<ToldTwice> {
   const { text, language, sentences } = document;
-  const first = new Map<number, { readonly half: string; readonly span: Span; readonly index: number }>();
+  const first = new Map<
+    number,
+    { readonly half: string; readonly span: Span; readonly kinds: readonly Kind[] }
+  >();
   for (const sentence of sentences) {
-    for (const time of readClockTimes(wordsAt(text, sentence), language)) {
+    const words = wordsAt(text, sentence);
+    const times = readClockTimes(words, language);
+    const kinds = times.length > 0 ? kindsOf(language).filter(({ told }) => told.test(words)) : [];
+    if (kinds.length === 0 || SHIFT.test(words)) continue;
+    for (const time of times) {
       if (time.half === undefined || !time.minute) continue;
       const span = { start: sentence.start + time.start, end: sentence.start + time.end };
       if (spanAt(document.quotations, span.start)) continue;
       const key = time.hour * 60 + time.minute;
       const earlier = first.get(key);
-      if (!earlier) first.set(key, { half: time.half, span, index: sentence.index });
+      if (!earlier) first.set(key, { half: time.half, span, kinds });
       else if (
         earlier.half !== time.half &&
-        earlier.index !== sentence.index &&
-        !SHIFT.test(wordsAt(text, sentence))
+        earlier.kinds !== kinds &&
+        earlier.kinds.some((kind) => kinds.includes(kind))
       )
         yield { here: span, before: earlier.span };
     }
   }
 }
 
-/** Twelve hours later, twice a day, from the morning to the evening. */
+/** Twelve hours later, twice a day, from the morning to the evening; when it was over. */
 const SHIFT =
-  /(?:12|열두) ?시간|하루 (?:두|2)|까지|\b(?:twelve|12) hours|\b(?:until|from|to|twice|both|and again)\b|(?<!\p{L})(?:douze|12) heures|jusqu|deux fois/u;
+  /(?:12|열두) ?시간|하루 (?:두|2)|까지|꺼[졌진]|끝[났난]|진화|복구|\b(?:twelve|12) hours|\b(?:out|over|under control|until|from|to|twice|both|and again)\b|(?<!\p{L})(?:douze|12) heures|jusqu|deux fois/u;

@@ -1,14 +1,16 @@
 /**
  * Two things that cannot both be so of one matter: nobody hurt, and the injured; admission free, and tickets at £8; unanimous, and
- * two against; dead, and speaking.
+ * two against; closed, and open; dead, and speaking.
  */
 import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
 import type { ToldTwice } from './happenings.js';
 import { spanAt } from '../places.js';
+import type { Sentence } from '../sentences.js';
+import { namesAnother } from './another-matter.js';
 
-/** What is said, what excludes it, and the words in either sentence by which both may be so. */
+/** What is said, what excludes it, and the words in the sentence of the latter by which both may be so. */
 interface Exclusion {
   readonly one: RegExp;
   readonly other: RegExp;
@@ -21,27 +23,18 @@ const EXCLUSIONS: Readonly<Record<Language, readonly Exclusion[]>> = {
       one: /(?:다친 사람|부상자|인명 ?피해|사상자|다친 이)(?:은|는|이|가|도)? (?:한 명도 )?없/,
       other:
         /(?:부상자|다친 (?:사람|이|주민|승객|직원)|사망자|숨진 (?:사람|이)) ?(?:들은|\d+ ?명|[한두세네] ?명|(?:다섯|여섯|일곱|여덟|아홉|열) 명)/,
-      unless: /없|다른|지난|당시 사고|작년|아니|앞서|이전|가상|훈련/,
+      unless: /없|다른|지난|당시 사고|\d{4}년|작년|아니|앞서|이전|가상|훈련/,
     },
     {
       one: /(?:입장료|관람료|참가비|입장|관람|참가)(?:은|는|가|이)? ?(?:없|무료|공짜|받지 않)/,
-      other: /(?:입장료|관람료|참가비|입장권|관람권|표(?:는|값)|티켓)[^.]{0,24}\d[\d,]*(?:만)? ?(?:천)?원/,
+      other:
+        /(?<![가-힣] ?)(?:입장료|관람료|참가비|입장권|관람권|표(?:는|값)|티켓)[^.]{0,24}\d[\d,]*(?:만)? ?(?:천)?원/,
       unless: /어린이|경로|회원|할인|단체|주차|다른|지난|예년|전시는|특별|포함|작년|원래|기존|대신|유료/,
     },
     {
       one: /만장일치|전원 찬성|반대표? 없이|이견 없이/,
       other: /(?:반대표|반대 ?\d|기권표|기권 ?\d|반대한 (?:의원|위원|사람)|반대에 (?:투표|표))/,
-      unless: /지난|앞서|달리|당초|초안|1차|0표|없/,
-    },
-    {
-      one: /외아들|외동(?:아들|딸)?(?:이|인|로)|무남독녀/,
-      other: /(?:그의|그녀의|^|\s)(?:친형|친동생|누나|언니|여동생|남동생|형|오빠)(?:은|는|이|가|과|와|의) /,
-      unless: /사촌|의형|친구|선배|처럼|같은|이웃/,
-    },
-    {
-      one: /한 번도 (?:결혼|혼인)|평생 독신|미혼/,
-      other: /(?:그의|그녀의) (?:아내|남편|부인)|전처|전남편/,
-      unless: /처럼|소설|영화/,
+      unless: /지난|앞서|달리|당초|초안|1차|0표|없|자리를 떴|퇴장|불참/,
     },
   ],
   en: [
@@ -50,7 +43,7 @@ const EXCLUSIONS: Readonly<Record<Language, readonly Exclusion[]>> = {
       other:
         /\b(?:the|two|three|four|five|six|seven|\d+) (?:\p{L}+ )?(?:injured|wounded|dead|casualties)\b(?! (?:in|by) (?:1|2)\d)|\b(?:were|was) (?:taken|rushed) to hospital\b/iu,
       unless:
-        /\b(?:no|nobody|another|last (?:year|month)|previous|earlier|drill|exercise|in \d{4}|unhurt|precaution|check)\b/i,
+        /\b(?:no|nobody|another|last (?:year|month)|previous|earlier|drill|exercise|in \d{4}|\p{L}+day['’]s|unhurt|precaution|check)\b/iu,
     },
     {
       one: /\b(?:admission|entry|entrance|attendance) (?:is|will be|was|remains) free\b|\bfree (?:admission|entry)\b/i,
@@ -62,23 +55,7 @@ const EXCLUSIONS: Readonly<Record<Language, readonly Exclusion[]>> = {
       one: /\bunanimous(?:ly)?\b|\bwithout dissent\b/i,
       other:
         /\b(?:voted|votes?|councillors|members|judges|jurors) (?:\p{L}+ )?against\b|\b(?:dissent(?:ed|ing)|abstained|abstentions?)\b/iu,
-      unless: /\b(?:first|earlier|last|previous|unlike|no|none|nobody|not|draft|amendment)\b/i,
-    },
-    {
-      one: /\bonly child\b/i,
-      other: /\b(?:his|her) (?:\p{L}+ )?(?:brother|sister|siblings)\b/iu,
-      unless: /\b(?:half|step|in-law|adopted|wife|husband|mother|father|like)\b/i,
-    },
-    {
-      one: /\b(?:never married|lifelong bachelor)\b/i,
-      other: /\b(?:his wife|her husband|his widow|her widower)\b/i,
-      unless: /\b(?:novel|film|character|like)\b/i,
-    },
-    {
-      one: /\bsold out\b(?! (?:in|last))/i,
-      other:
-        /\b(?:tickets|seats|places) (?:are|were) (?:still )?(?:available|left|on sale)\b|\bstill tickets\b/i,
-      unless: /\b(?:other|second|extra|next|last year|returns|waiting)\b/i,
+      unless: /\b(?:first|earlier|last|previous|unlike|no|none|nobody|not|draft|amendment|absent|left)\b/i,
     },
   ],
   fr: [
@@ -86,7 +63,8 @@ const EXCLUSIONS: Readonly<Record<Language, readonly Exclusion[]>> = {
       one: /(?<!\p{L})(?:personne n[’'](?:a été|est) (?:blessé|tué|touché)\p{L}*|aucun blessé|aucune victime|sans faire de (?:blessé|victime)s?|ni (?:mort|blessé) ni (?:mort|blessé))/iu,
       other:
         /(?<!\p{L})(?:les|deux|trois|quatre|cinq|six|\d+) (?:\p{L}+ )?(?:blessé(?:e)?s|morts|victimes)(?!\p{L})/iu,
-      unless: /(?<!\p{L})(?:aucun\p{L}*|autre|dernier|précédent|exercice|en (?:19|20)\d\d|ni)(?!\p{L})/iu,
+      unless:
+        /(?<!\p{L})(?:aucun\p{L}*|autre|dernier|précédent|exercice|en (?:19|20)\d\d|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|ni)(?!\p{L})/iu,
     },
     {
       one: /(?<!\p{L})(?:entrée|accès) (?:est |sera |reste )?(?:gratuite?|libre)/iu,
@@ -99,16 +77,6 @@ const EXCLUSIONS: Readonly<Record<Language, readonly Exclusion[]>> = {
       other:
         /(?<!\p{L})(?:ont voté contre|a voté contre|voix contre|votes contre|se (?:sont|est) abstenus?|abstentions?)(?!\p{L})/iu,
       unless: /(?<!\p{L})(?:dernier|précédent|premi[eè]re?|aucune?|amendement|sans)(?!\p{L})/iu,
-    },
-    {
-      one: /(?<!\p{L})(?:fils|fille|enfant) unique/iu,
-      other: /(?<!\p{L})(?:son|sa|ses) (?:\p{L}+ )?(?:frère|sœur)s?(?!\p{L})/iu,
-      unless: /(?<!\p{L})(?:demi|beau|belle|mère|père|comme|cousin)/iu,
-    },
-    {
-      one: /affiche complet|guichets fermés/iu,
-      other: /(?<!\p{L})(?:il reste|restent|encore) (?:des |quelques )?(?:places|billets)/iu,
-      unless: /(?<!\p{L})(?:autre|deuxième|seconde|supplémentaire|prochain)/iu,
     },
   ],
 };
@@ -129,6 +97,14 @@ const SHUT: Readonly<Record<Language, { readonly shut: RegExp; readonly open: Re
   },
 };
 
+/** Words in either sentence by which it is of one of several. */
+const ONE_OF =
+  /첫|다른|매달|이웃|옆|예선|\b(?:first|second|other|another|next door|appeal)\b|(?<!\p{L})(?:premi[eè]re?|second\p{L}*|autre|voisine?|ordinaires?|appel)(?!\p{L})/u;
+
+/** What the later sentence opens with when it turns to something else. */
+const TURNS =
+  /에서|에는|에선|같은 날|한편|앞서|^(?:In|On|At|For|During|Elsewhere|Meanwhile|An?|Dans|Sur|À|Au|Aux|En|Pour|Lors|Pendant|Ailleurs|Une?)(?!\p{L})/u;
+
 /** Reads such pairs, each told in two sentences not far apart, in reading order. */
 export function* excluded(document: Document): Iterable<ToldTwice> {
   const { text, language, sentences } = document;
@@ -136,13 +112,15 @@ export function* excluded(document: Document): Iterable<ToldTwice> {
     readonly match: Span;
     readonly exclusion: Exclusion;
     readonly side: 'one' | 'other';
-    readonly index: number;
+    readonly sentence: Sentence;
   }[] = [];
   const told = new Set<Exclusion>();
   for (const sentence of sentences) {
     if (sentence.zone === 'headline') continue;
     const words = wordsAt(text, sentence);
-    while (said[0] && sentence.index - said[0].index >= FAR) said.shift();
+    if (ONE_OF.test(words)) continue;
+    const turns = TURNS.test(words);
+    while (said[0] && sentence.index - said[0].sentence.index >= FAR) said.shift();
     for (const exclusion of EXCLUSIONS[language]) {
       for (const side of ['one', 'other'] as const) {
         const match = exclusion[side].exec(words);
@@ -151,15 +129,18 @@ export function* excluded(document: Document): Iterable<ToldTwice> {
           start: sentence.start + match.index,
           end: sentence.start + match.index + match[0].length,
         };
-        const opposite = said.findLast(
-          (earlier) =>
-            earlier.exclusion === exclusion && earlier.side !== side && sentence.index - earlier.index < FAR,
-        );
-        if (opposite && opposite.index !== sentence.index && !told.has(exclusion)) {
+        const opposite = said.findLast((earlier) => earlier.exclusion === exclusion && earlier.side !== side);
+        if (
+          opposite &&
+          opposite.sentence !== sentence &&
+          !told.has(exclusion) &&
+          !turns &&
+          !namesAnother(document, opposite.sentence, sentence)
+        ) {
           told.add(exclusion);
           yield { here, before: opposite.match };
         }
-        said.push({ match: here, exclusion, side, index: sentence.index });
+        said.push({ match: here, exclusion, side, sentence });
       }
     }
   }
@@ -168,7 +149,7 @@ export function* excluded(document: Document): Iterable<ToldTwice> {
 }
 
 /** In sentences: further apart the two may be of two matters. */
-const FAR = 8;
+const FAR = 5;
 
 function* onClosedDays({ text, language, sentences }: Document): Iterable<ToldTwice> {
   let closed: { readonly day: string; readonly span: Span; readonly index: number } | undefined;
@@ -187,13 +168,17 @@ function* onClosedDays({ text, language, sentences }: Document): Iterable<ToldTw
     } else if (closed && opening && sentence.index - closed.index < 4) {
       const day = opening.groups?.['day'] ?? opening.groups?.['other'];
       const start = sentence.start + opening.index;
-      if (day === closed.day && !ELSEWHERE.test(words))
+      if (day === closed.day && VISIT.test(words) && !ELSEWHERE.test(words))
         yield { here: { start, end: start + opening[0].length }, before: closed.span };
     }
   }
 }
 
-const ELSEWHERE = /빼고|제외|다른|except|but|elsewhere|other|staff|clean|sauf|ailleurs|autre|쉬|휴/iu;
+/** What visitors come for: another house may be open on the day. */
+const VISIT =
+  /연다|열린다|관람|해설|개방|공연|강좌|체험|\b(?:opens?|tours?|visits?|guided|workshops?|talks|concerts?)\b|ouvert|ouvre|visite|atelier|concert/iu;
+const ELSEWHERE =
+  /빼고|제외|다른|쉬|휴|부터|까지|이웃|옆|시장|광장|except|but|will|until|elsewhere|other|staff|clean|next door|nearby|market|square|sauf|ailleurs|autre|voisin|marché|place/iu;
 
 /** Who is told to be dead, and speaks, plays and comes; who got away, and is called dead. */
 const LIVING: Readonly<
@@ -207,7 +192,7 @@ const LIVING: Readonly<
   en: {
     dead: /\b(?:died|passed away|was killed|were killed)\b/,
     deed: /\b(?:said|says|told|added|smiled|laughed|joked|promised) (?:on|at|yesterday|after|last) |\b(?:attended|will attend|opened the|cut the ribbon|thanked)\b|[”"],? (?:says|added|said) /,
-    then: /\b(?:once|had|before|widow|son|daughter|brother|sister|wife|husband|used to|would|in \d{4}|late|his (?:friend|pupil)|colleague|told \p{L}+ in)\b/iu,
+    then: /\b(?:once|had|before|widow|son|daughter|brother|sister|wife|husband|used to|would|in (?:the )?\d{4}s?|late|his (?:friend|pupil)|colleague|told \p{L}+ in)\b/iu,
   },
   fr: {
     dead: /(?<!\p{L})(?:est morte?|mourut|est décédée?|s[’']est éteinte?|a été tuée?)(?!\p{L})/u,
@@ -259,7 +244,7 @@ function* afterlife(document: Document): Iterable<ToldTwice> {
       const found = pattern.exec(words);
       if (
         !found ||
-        /다른|\b(?:other|another|later|days after|weeks after)\b|autre|plus tard|며칠|뒤|후/u.test(words)
+        /다른|\b(?:other|another|later|days after|weeks after|had)\b|autre|plus tard|며칠|뒤|후/u.test(words)
       )
         continue;
       const start = later.start + found.index;
@@ -274,7 +259,7 @@ function* afterlife(document: Document): Iterable<ToldTwice> {
 
 /** A person who is dead by one sentence, and by a later one speaks or comes, named there. */
 const DIED_KO =
-  /(?<![가-힣])(?<who>[가-힣]{3})(?: (?:씨|화백|작가|교수|감독|회장|시인|선생|배우|가수|박사|대표))?(?:이|가|은|는) (?:[^ .,]+ ){0,4}(?:세상을 떠[났난]|숨졌|타계|별세|작고|눈을 감)/;
+  /(?<![가-힣])(?<who>[가-힣]{3})(?: (?:씨|화백|작가|교수|감독|회장|시인|선생|배우|가수|박사|대표))?(?:이|가|은|는) (?:[^ .,]+(?<![이가은는]) ){0,4}(?:세상을 떠[났난]|숨졌|숨진|타계|별세|작고|눈을 감)/;
 
 function* speakingDead(document: Document): Iterable<ToldTwice> {
   const { text, language, people, sentences } = document;
@@ -291,7 +276,7 @@ function* speakingDead(document: Document): Iterable<ToldTwice> {
     for (const later of sentences.slice(sentence.index + 1, sentence.index + FAR)) {
       const words = wordsAt(text, later);
       const named = new RegExp(
-        `(?<![가-힣])(?:${who}|${who.slice(0, 1)} (?:씨|화백|작가|교수|감독|회장|시인|선생|배우|가수|박사|대표|전 [가-힣]+))(?![가-힣]{3})`,
+        `(?<![가-힣])(?:${who}|${who.slice(0, 1)} (?:씨|화백|작가|교수|감독|회장|시인|선생|배우|가수|박사|대표|전 [가-힣]+))(?!의|[가-힣]{3})`,
       ).exec(words);
       const found = named && deed.exec(words);
       if (!found || then.test(words)) continue;

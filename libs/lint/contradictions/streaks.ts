@@ -32,6 +32,13 @@ const STREAK: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 };
 
+/** The second sentence goes on about the side of the first: two sides may have a run each. */
+const TAKEN_UP: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:^|[,“] ?)(?:이|이번|이런|그|팀의|팀은) (?:[가-힣]+ )?\d{1,2}연승/,
+  en: /^(?:It|They)\b|\b(?:that|this|the|their|its) (?:\p{L}+ )?(?:run|streak|series|sequence) of\b/iu,
+  fr: /^(?:Il|Elle|Ils|Elles)(?!\p{L})|(?<!\p{L})(?:cette|la|sa|leur) (?:\p{L}+ )?série de(?!\p{L})|(?<!\p{L})ces \p{L}+ (?:victoires|succès|matchs)/iu,
+};
+
 /** Another side, another season, or what there was before or may be. */
 const ANOTHER: Readonly<Record<Language, RegExp>> = {
   ko: /상대|지난|최다|구단 (?:최다|역대)|역대|이어|에서 \d연승으로|노리|도전|까지|앞두|연패/,
@@ -48,8 +55,9 @@ export function* streaks(document: Document): Iterable<ToldTwice> {
   for (const sentence of sentences) {
     if (sentence.zone !== 'paragraph') continue;
     const words = wordsAt(text, sentence);
+    if (ANOTHER[language].test(words)) continue;
+    const goesOn = TAKEN_UP[language].test(words);
     for (const match of STREAK[language].flatMap((pattern) => [...words.matchAll(pattern)])) {
-      if (ANOTHER[language].test(words)) continue;
       const count = valueOf(match.groups?.['count'] ?? match.groups?.['again'] ?? '', language);
       const span = {
         start: sentence.start + match.index,
@@ -57,7 +65,7 @@ export function* streaks(document: Document): Iterable<ToldTwice> {
       };
       if (count < 2) continue;
       if (!first) first = { count, ...span, index: sentence.index };
-      else if (first.count !== count && first.index !== sentence.index) {
+      else if (goesOn && first.count !== count && first.index !== sentence.index) {
         yield { here: span, before: { start: first.start, end: first.end } };
         return;
       }

@@ -106,11 +106,12 @@ function readBody(document: Document): Body {
         .filter(({ vague }) => !vague)
         .map((quantity) => ({ quantity, sentence, words, beside: beside(document, sentence, quantity) }));
     }),
-    dates: paragraphs.flatMap((sentence) =>
-      sentence.dates
-        .filter(({ month, day }) => month !== undefined && day !== undefined)
-        .map((date) => ({ date, words: contentWords(wordsAt(document.text, sentence), document.language) })),
-    ),
+    dates: paragraphs.flatMap((sentence) => {
+      const dates = sentence.dates.filter(({ month, day }) => month !== undefined && day !== undefined);
+      if (dates.length === 0) return [];
+      const words = contentWords(wordsAt(document.text, sentence), document.language);
+      return dates.map((date) => ({ date, words }));
+    }),
     marks: readMarks(document, paragraphs),
   };
   bodies.set(document, body);
@@ -173,9 +174,12 @@ function contradicted(
   }
   const scored = scoredBy(document, sentence, quantity, same);
   if (scored) return { figure: scored, certainty: 'warning' };
-  if (derived(quantity, same)) return undefined;
+  if (derived(quantity, same) || isToldBare(document, body, quantity)) return undefined;
   const slipped = slip(document, sentence, quantity, same);
   if (slipped && (quantity.value >= 100 || scoreOf(slipped.figure, near, words) > 1)) return slipped;
+  // A picture of three visitors, and four hundred who came; of 5,000 and 50,000 one is mistyped.
+  const [few, all] = [quantity.value, best.figure.quantity.value];
+  if (isPicture(document, sentence) && few < all * 0.4 && all !== few * 10) return undefined;
   const rivals = ranked.filter(({ score }) => score === best.score);
   const alone = same.length === 1;
   const loose = quantity.unit.dimension === 'count' && document.language !== 'ko';
@@ -190,6 +194,16 @@ function contradicted(
       ledWith(document, body, sentence, quantity)
     );
   return { figure: best.figure, certainty: subject || loose || alone ? 'warning' : 'info' };
+}
+
+/** `240 of its 900 jobs`: what the headline counts stands in the body without its noun. */
+function isToldBare({ language }: Document, { figures }: Body, { unit, value }: Quantity): boolean {
+  return (
+    language !== 'ko' &&
+    unit.dimension === 'count' &&
+    value > 12 &&
+    figures.some(({ quantity }) => quantity.unit.dimension === 'number' && quantity.value === value)
+  );
 }
 
 /** What a player is said to have scored: the first such figure of the body that stands with the same name, or right after it. */

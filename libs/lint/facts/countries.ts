@@ -37,8 +37,8 @@ Qatar | 카타르 | Qatari; qatari, qatarien | Doha = 도하 | riyal, 리얄화
 Kuwait | Koweït, 쿠웨이트 | Kuwaiti; koweïtien | Kuwait City = Koweït City = 쿠웨이트시티 | dinar, 디나르화
 Oman | 오만 | Omani; omanais | Muscat = Mascate = 무스카트 | rial, 리알화
 Jordan | Jordanie, 요르단 | Jordanian; jordanien | Amman = 암만 | dinar, 디나르화
-Lebanon | Liban, 레바논 | Lebanese; libanais | Beirut = Beyrouth = 베이루트 | pound, livre
-Syria | Syrie, 시리아 | Syrian; syrien | Damascus = Damas = 다마스쿠스 | pound, livre
+Lebanon | Liban, 레바논 | Lebanese; libanais | Beirut = Beyrouth = 베이루트 | pound, livre, 파운드화
+Syria | Syrie, 시리아 | Syrian; syrien | Damascus = Damas = 다마스쿠스 | pound, livre, 파운드화
 Turkey | Turquie, Türkiye, 튀르키예, 터키 | Turkish; turc, turque, turcs, turques | Ankara = 앙카라 | lira, livre, 리라화
 Georgia | Géorgie, 조지아 | Georgian; géorgien | Tbilisi = Tbilissi = 트빌리시 | lari
 Armenia | Arménie, 아르메니아 | Armenian; arménien | Yerevan = Erevan = 예레반 | dram
@@ -82,11 +82,11 @@ Lithuania | Lituanie, 리투아니아 | Lithuanian; lituanien | Vilnius = 빌뉴
 Malta | Malte, 몰타 | Maltese; maltais | Valletta = La Valette = 발레타 | euro, 유로화
 Cyprus | Chypre, 키프로스 | Cypriot; chypriote | Nicosia = Nicosie = 니코시아 | euro, 유로화
 United States | États-Unis, Amérique, US, U.S., USA, America, 미국 | American, US, U.S.; américain, états-unien | Washington = Washington DC = Washington, D.C. = 워싱턴 = 워싱턴DC | dollar, 달러화
-Canada | 캐나다 | Canadian; canadien | Ottawa = 오타와 | Canadian dollar, dollar canadien
+Canada | 캐나다 | Canadian; canadien | Ottawa = 오타와 | Canadian dollar, dollar canadien, 달러화
 Mexico | Mexique, 멕시코 | Mexican; mexicain | Mexico City = 멕시코시티 | peso, 페소화
 Guatemala | 과테말라 | Guatemalan; guatémaltèque | Guatemala City = 과테말라시티 | quetzal
 Cuba | 쿠바 | Cuban; cubain | Havana = La Havane = 아바나 | peso, 페소화
-Jamaica | Jamaïque, 자메이카 | Jamaican; jamaïcain | Kingston = 킹스턴 | Jamaican dollar
+Jamaica | Jamaïque, 자메이카 | Jamaican; jamaïcain | Kingston = 킹스턴 | Jamaican dollar, 달러화
 Haiti | Haïti, 아이티 | Haitian; haïtien | Port-au-Prince = 포르토프랭스 | gourde
 Panama | 파나마 | Panamanian; panaméen | Panama City = 파나마시티 | balboa, dollar, 달러화
 Costa Rica | 코스타리카 | Costa Rican; costaricien | San José = 산호세 | colon
@@ -100,12 +100,12 @@ Argentina | Argentine, 아르헨티나 | Argentine, Argentinian; argentin | Buen
 Uruguay | 우루과이 | Uruguayan; uruguayen | Montevideo = 몬테비데오 | peso, 페소화
 Paraguay | 파라과이 | Paraguayan; paraguayen | Asunción = Asuncion = 아순시온 | guarani
 Brazil | Brésil, 브라질 | Brazilian; brésilien | Brasília = Brasilia = 브라질리아 | real, 헤알화
-Australia | Australie, 호주, 오스트레일리아 | Australian; australien | Canberra = 캔버라 | Australian dollar, dollar australien, 호주달러
-New Zealand | Nouvelle-Zélande, 뉴질랜드 | New Zealand; néo-zélandais | Wellington = 웰링턴 | New Zealand dollar, dollar néo-zélandais
+Australia | Australie, 호주, 오스트레일리아 | Australian; australien | Canberra = 캔버라 | Australian dollar, dollar australien, 호주달러, 달러화
+New Zealand | Nouvelle-Zélande, 뉴질랜드 | New Zealand; néo-zélandais | Wellington = 웰링턴 | New Zealand dollar, dollar néo-zélandais, 달러화
 Papua New Guinea | Papouasie-Nouvelle-Guinée, 파푸아뉴기니 | Papuan; papou | Port Moresby = 포트모르즈비 | kina
-Fiji | Fidji, 피지 | Fijian; fidjien | Suva = 수바 | Fijian dollar
+Fiji | Fidji, 피지 | Fijian; fidjien | Suva = 수바 | Fijian dollar, 달러화
 Israel | Israël, 이스라엘 | Israeli; israélien |  | shekel, 셰켈화
-Egypt | Égypte, Egypte, 이집트 | Egyptian; égyptien | Cairo = Le Caire = 카이로 | pound, livre
+Egypt | Égypte, Egypte, 이집트 | Egyptian; égyptien | Cairo = Le Caire = 카이로 | pound, livre, 파운드화
 Libya | Libye, 리비아 | Libyan; libyen | Tripoli = 트리폴리 | dinar, 디나르화
 Tunisia | Tunisie, 튀니지 | Tunisian; tunisien | Tunis = 튀니스 | dinar, 디나르화
 Algeria | Algérie, 알제리 | Algerian; algérien | Algiers = Alger = 알제 | dinar, 디나르화
@@ -123,8 +123,8 @@ Cameroon | Cameroun, 카메룬 | Cameroonian; camerounais | Yaoundé = 야운데
 Gabon | 가봉 | Gabonese; gabonais | Libreville = 리브르빌 | CFA franc, franc CFA
 Democratic Republic of Congo | République démocratique du Congo, RDC, DR Congo, 콩고민주공화국 | | Kinshasa = 킨샤사 | Congolese franc
 Angola | 앙골라 | Angolan; angolais | Luanda = 루안다 | kwanza
-Sudan | Soudan, 수단 | Sudanese; soudanais | Khartoum = 하르툼 | pound, livre
-South Sudan | Soudan du Sud, 남수단 | South Sudanese; sud-soudanais | Juba = Djouba = 주바 | pound, livre
+Sudan | Soudan, 수단 | Sudanese; soudanais | Khartoum = 하르툼 | pound, livre, 파운드화
+South Sudan | Soudan du Sud, 남수단 | South Sudanese; sud-soudanais | Juba = Djouba = 주바 | pound, livre, 파운드화
 Ethiopia | Éthiopie, Ethiopie, 에티오피아 | Ethiopian; éthiopien | Addis Ababa = Addis-Abeba = 아디스아바바 | birr
 Somalia | Somalie, 소말리아 | Somali; somalien | Mogadishu = Mogadiscio = 모가디슈 | shilling
 Kenya | 케냐 | Kenyan; kényan | Nairobi = 나이로비 | shilling
@@ -136,7 +136,7 @@ Zimbabwe | 짐바브웨 | Zimbabwean; zimbabwéen | Harare = 하라레 |
 Mozambique | 모잠비크 | Mozambican; mozambicain | Maputo = 마푸투 | metical
 Madagascar | 마다가스카르 | Malagasy; malgache | Antananarivo = 안타나나리보 | ariary
 South Africa | Afrique du Sud, 남아프리카공화국, 남아공 | South African; sud-africain | Pretoria = 프리토리아; Cape Town = Le Cap = 케이프타운; Bloemfontein = 블룸폰테인 | rand, 랜드화
-Namibia | Namibie, 나미비아 | Namibian; namibien | Windhoek = 빈트후크 | Namibian dollar
+Namibia | Namibie, 나미비아 | Namibian; namibien | Windhoek = 빈트후크 | Namibian dollar, 달러화
 Botswana | 보츠와나 | Botswanan; botswanais | Gaborone = 가보로네 | pula
 Ivory Coast | Côte d’Ivoire, 코트디부아르 | Ivorian; ivoirien | Yamoussoukro = 야무수크로; Abidjan = 아비장 | CFA franc, franc CFA
 `.trim();

@@ -10,7 +10,8 @@ import type { Said } from './entry.js';
 
 const HEADS = `
 United States | president | Donald Trump = Trump = 도널드 트럼프 = 트럼프; Joe Biden = Biden = 조 바이든 = 바이든; Barack Obama = Obama = 버락 오바마 = 오바마; George W. Bush = 조지 W. 부시; Bill Clinton = 빌 클린턴; Ronald Reagan = 로널드 레이건; Jimmy Carter = 지미 카터; Richard Nixon = 리처드 닉슨; John F. Kennedy = 존 F. 케네디; Franklin D. Roosevelt = Franklin Roosevelt = 프랭클린 루스벨트; Abraham Lincoln = 에이브러햄 링컨
-United Kingdom | prime minister | Keir Starmer = 키어 스타머; Rishi Sunak = 리시 수낵; Liz Truss = 리즈 트러스; Boris Johnson = 보리스 존슨; Theresa May = 테리사 메이 = 테레사 메이; David Cameron = 데이비드 캐머런; Gordon Brown = 고든 브라운; Tony Blair = 토니 블레어; John Major = 존 메이저; Margaret Thatcher = Thatcher = 마거릿 대처; Winston Churchill = Churchill = 윈스턴 처칠 = 처칠
+United Kingdom | prime minister | Keir Starmer = 키어 스타머; Liz Truss = 리즈 트러스; Boris Johnson = 보리스 존슨; Theresa May = 테리사 메이 = 테레사 메이; David Cameron = 데이비드 캐머런; Tony Blair = 토니 블레어; Margaret Thatcher = Thatcher = 마거릿 대처
+United Kingdom | prime minister, chancellor | Rishi Sunak = 리시 수낵; Gordon Brown = 고든 브라운; John Major = 존 메이저; Winston Churchill = Churchill = 윈스턴 처칠 = 처칠
 France | president | Emmanuel Macron = Macron = 에마뉘엘 마크롱 = 마크롱; François Hollande = 프랑수아 올랑드; Nicolas Sarkozy = Sarkozy = 니콜라 사르코지 = 사르코지; François Mitterrand = Mitterrand = 프랑수아 미테랑
 France | president, prime minister | Jacques Chirac = Chirac = 자크 시라크; Georges Pompidou = 조르주 퐁피두; Charles de Gaulle = 샤를 드골 = 드골
 Germany | chancellor | Angela Merkel = Merkel = 앙겔라 메르켈 = 메르켈; Olaf Scholz = Scholz = 올라프 숄츠 = 숄츠; Friedrich Merz = 프리드리히 메르츠; Gerhard Schröder = 게르하르트 슈뢰더; Helmut Kohl = 헬무트 콜; Helmut Schmidt = 헬무트 슈미트; Willy Brandt = 빌리 브란트; Konrad Adenauer = Adenauer = 콘라트 아데나워
@@ -36,7 +37,7 @@ Mexico | president | Claudia Sheinbaum = Sheinbaum = 클라우디아 셰인바�
 Brazil | president | Luiz Inácio Lula da Silva = Lula = 룰라 = 룰라 다시우바; Jair Bolsonaro = Bolsonaro = 자이르 보우소나루 = 보우소나루; Dilma Rousseff = 지우마 호세프
 Argentina | president | Javier Milei = Milei = 하비에르 밀레이 = 밀레이
 Australia | prime minister | Anthony Albanese = Albanese = 앤서니 앨버니지; Scott Morrison = 스콧 모리슨; Julia Gillard = 줄리아 길라드; Kevin Rudd = 케빈 러드
-New Zealand | prime minister | Jacinda Ardern = Ardern = 저신다 아던 = 저신다 아던; Christopher Luxon = 크리스토퍼 럭슨
+New Zealand | prime minister | Jacinda Ardern = Ardern = 저신다 아던; Christopher Luxon = 크리스토퍼 럭슨
 India | prime minister | Narendra Modi = Modi = 나렌드라 모디 = 모디
 China | president | Xi Jinping = 시진핑
 Taiwan | president | Tsai Ing-wen = 차이잉원; Lai Ching-te = 라이칭더

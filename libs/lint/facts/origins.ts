@@ -182,6 +182,7 @@ Tesco | 테스코 | company | www.tescoplc.com
 Vodafone | 보다폰 | company | www.vodafone.com
 GSK | GlaxoSmithKline, 글락소스미스클라인 | drug maker | www.gsk.com
 Dyson | 다이슨 | company | www.dyson.com
+Chanel
 University of Oxford
 University of Cambridge
 Imperial College London | Imperial College, 임페리얼 칼리지 런던 | university | www.imperial.ac.uk

@@ -137,7 +137,8 @@ export function* wrongCities(passage: Passage): Iterable<Misstated> {
         one.between.test(pair.between) &&
         (one.behind?.test(pair.behind) ?? true),
     );
-    if (!phrasing || STATES.has(country.name)) continue;
+    if (!phrasing || NAMESAKES.has(country.name)) continue;
+    if (phrasing.of === 'country' && NAMESAKES.has(city.name)) continue;
     const right = phrasing.of === 'capital' ? valuesOf(country, 'capital') : valuesOf(city, 'country');
     const [fact, said] = phrasing.of === 'capital' ? [country, city] : [city, country];
     if (right.length === 0 || right.includes(said.name)) continue;
@@ -153,8 +154,26 @@ export function* wrongCities(passage: Passage): Iterable<Misstated> {
   }
 }
 
-/** Names of countries that are those of states as well: Athens, Georgia. */
-const STATES: ReadonlySet<string> = new Set(['Georgia']);
+/** Names of places elsewhere as well: Athens, Georgia; Tripoli, Lebanon; 미국 산호세. */
+const NAMESAKES: ReadonlySet<string> = new Set([
+  'Georgia',
+  'Alexandria',
+  'Dublin',
+  'Florence',
+  'Guadalajara',
+  'Kingston',
+  'La Paz',
+  'Manchester',
+  'Medina',
+  'Melbourne',
+  'Naples',
+  'Oxford',
+  'Panama City',
+  'San José',
+  'Santiago',
+  'Tripoli',
+  'Vancouver',
+]);
 
 /** How far the word for a capital goes that stands behind both names. */
 function capitalBehind(behind: string): number {

@@ -47,6 +47,7 @@ const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       order: 'place first',
       before: /(?:^|[ (])(?:basée?|installée?) (?:à |en |au |aux )$/i,
       between: /^, $/,
+      behind: /^(?! \p{Lu})/u,
     },
   ],
 };

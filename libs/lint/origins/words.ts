@@ -39,6 +39,6 @@ export const OFFICES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** A phrase that says that something is not so, is no longer so, or is only likened. */
 export const OTHERWISE: Readonly<Record<Language, RegExp>> = {
   ko: /아니|않|아닌|잘못|오해|착각|헷갈|가짜|패러디|소설 속|영화 속|옛 |이전|옮겼|옮기|과거|였던|당시|버금|못지않|견줄|빗댄|별명|불리|알고 있|알려져|믿는|믿고|라고 아는/,
-  en: /\b(?:not|never|n't|wrongly|falsely|mistaken\w*|mistook|confus\w+|myth|fictional|parody|spoof|imagin\w+|if|unlike|until|formerly|then|once|moved?|moving|relocat\w+|rival|nicknamed|dubbed|joked?|no longer|instead|believed?|thinks?|thought|assumed?|supposed)\b/i,
-  fr: /(?<!\p{L})(?:ne|n'|pas|jamais|faux|à tort|confond\p{L}*|mythe|fictif|fictive|parodi\p{L}+|imagin\p{L}+|si|contrairement|jusqu'en|autrefois|jadis|alors|déménag\p{L}+|rival|rivale|surnommée?|plus la|croi\p{L}+|pens\p{L}+)(?!\p{L})/iu,
+  en: /\b(?:not|never|n't|wrongly|falsely|mistaken\w*|mistook|confus\w+|myth|fictional|parody|spoof|imagin\w+|if|unlike|until|formerly|then|once|moved?|moving|relocat\w+|rival|nicknamed|dubbed|joked?|no longer|instead|novel|film|believed?|thinks?|thought|assumed?|supposed)\b/i,
+  fr: /(?<!\p{L})(?:ne|n'|pas|jamais|faux|à tort|confond\p{L}*|mythe|fictif|fictive|parodi\p{L}+|imagin\p{L}+|si|contrairement|jusqu'en|autrefois|jadis|alors|déménag\p{L}+|rival|rivale|surnommée?|plus la|roman|film|croi\p{L}+|pens\p{L}+)(?!\p{L})/iu,
 };

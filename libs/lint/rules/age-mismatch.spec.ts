@@ -7,6 +7,16 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(ageMismatch, {
   passes: [
+    {
+      text: 'Elle a 40 ans ; sa sœur, de trois ans sa cadette, en a 37. Leur mère a 66 ans.',
+      language: 'fr',
+    },
+    { text: 'He turned 60 in 2010; she was 31 when they met in 1999.', language: 'en' },
+    { text: 'His wife, 44, is four years his senior. Their son is 12.', language: 'en' },
+    {
+      text: 'Helen had her daughter at 24. The girl is 12; a neighbour, 58, looks after her.',
+      language: 'en',
+    },
     { text: 'He was 22 when he joined the club in 1998. He left in 2010, aged 34.', language: 'en' },
     { text: 'Tom Reed was 22 when he joined in 1998. Ann Lee left in 2010, aged 44.', language: 'en' },
     {

@@ -8,6 +8,9 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    { text: '첫해에는 12명 모집에 240명이 지원했다. 이듬해 경쟁률은 15대 1이었다.', language: 'ko' },
+    { text: '램프를 4만원에 사서 6만5000원에 팔았다. 수수료를 떼고 1만5000원이 남았다.', language: 'ko' },
+    { text: 'Tickets are $15. With 400 sold, and gifts on top, the theatre took $7,000.', language: 'en' },
     { text: 'He scored 30 points in each of the 3 games and 12 rebounds, an average of 4.', language: 'en' },
     { text: 'The 20-year loan of £300,000 costs £1,800 a month.', language: 'en' },
     {

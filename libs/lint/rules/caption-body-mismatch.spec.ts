@@ -13,6 +13,7 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
 
 describeRule(captionBodyMismatch, {
   passes: [
+    line('en', 'caption', 'Three visitors watch from the bridge.\nSome 400 visitors came on Sunday.'),
     line(
       'fr',
       'caption',

@@ -8,6 +8,11 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(dateOrder, {
   passes: [
+    { text: 'Established in 1990, the fund owns a castle bought in 1975 by a duke.', language: 'en' },
+    { text: '1898년 창간된 신문은 1850년 나온 기계로 찍었다.', language: 'ko' },
+    { text: '1994년 결성된 밴드는 1971년 노래를 다시 불렀다.', language: 'ko' },
+    { text: '2003년 설립된 회사는 1995년 지어진 건물에 있다.', language: 'ko' },
+    { text: 'Born in 1950, he lives in a house built in 1902.', language: 'en' },
     // Other works, other parts, other people, and what goes on.
     { text: 'The bridge opened in 1932. Work on a second deck began in 1998.', language: 'en' },
     { text: 'The novel came out in 1962. The film was shot in 1967.', language: 'en' },

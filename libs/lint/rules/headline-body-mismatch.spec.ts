@@ -13,6 +13,11 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
 
 describeRule(headlineBodyMismatch, {
   passes: [
+    {
+      text: '240 jobs to go at mill\nThe mill will cut 240 of its 900 jobs.',
+      language: 'en',
+      lines: ['headline', 'paragraph'],
+    },
     line(
       'en',
       'headline',

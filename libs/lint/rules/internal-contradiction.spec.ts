@@ -22,6 +22,38 @@ describeRule(internalContradiction, {
     { text: '화가는 2년 전 세상을 떠났다. 개막식에 나온 아들은 소감을 밝혔다.', language: 'ko' },
     { text: '팀원은 모두 다섯 명이다. 상대 팀원은 모두 일곱 명이다.', language: 'ko' },
     { text: 'Personne n’a été blessé. L’an dernier, deux blessés avaient été hospitalisés.', language: 'fr' },
+    // Two happenings, two sides, two houses.
+    {
+      text: 'Fire destroyed a barn in Wick on Monday. Firefighters were called to Friday’s blaze in Thurso.',
+      language: 'en',
+    },
+    { text: 'The first train leaves at 6.40 a.m. The last one is at 6.40 p.m.', language: 'en' },
+    { text: 'Leeds have three straight wins. Norwich have five straight victories.', language: 'en' },
+    { text: 'No one was hurt in the fire. In the crash, three injured drivers were freed.', language: 'en' },
+    { text: 'The vote was unanimous. On the stadium, five councillors voted against.', language: 'en' },
+    { text: 'The shop is closed on Sundays. The bakery next door opens every Sunday.', language: 'en' },
+    {
+      text: 'Nobody was hurt, firefighters said. The dead driver in Thursday’s crash was 34.',
+      language: 'en',
+    },
+    {
+      text: 'L’accès libre au parc attire la foule. Pour le concert, les places sont à 25 euros.',
+      language: 'fr',
+    },
+    { text: '가람은 3연승을 거뒀다. 나래도 5연승으로 뒤를 쫓는다.', language: 'ko' },
+    { text: '첫 열차는 오전 6시 40분에 떠난다. 막차는 오후 6시 40분이다.', language: 'ko' },
+    { text: '화가 김환기는 1974년 숨졌다. 이날 개막식에 참석한 김 화백의 조카가 인사했다.', language: 'ko' },
+    { text: 'The fire began at 8.15 a.m. By 8.15 p.m. the fire was out.', language: 'en' },
+    { text: 'The library is closed on Sundays. It will open every Sunday from May.', language: 'en' },
+    { text: '다친 사람은 없었다. 1998년 사고로 숨진 사람 2명을 기리는 비가 서 있다.', language: 'ko' },
+    // Two measures of two things, and some of the rooms.
+    { text: 'The road is 120 km long. The railway beside it covers 210 km.', language: 'en' },
+    {
+      text: 'The 348-metre tower stands by the river. The 384-metre mast behind it is shut.',
+      language: 'en',
+    },
+    { text: 'The hotel has 240 rooms. The 204 rooms with a view cost more.', language: 'en' },
+    { text: '해안 도로는 120km다. 나란히 놓인 철도는 210km에 이른다.', language: 'ko' },
     'The Orpheum reopens with 240 seats and a new stage.\nThe 240 seats were reupholstered over the winter.',
     // Some of them, or others.
     'The Orpheum reopens with 240 seats.\nThe 60 seats in the front rows were reupholstered.',
@@ -83,6 +115,20 @@ describeRule(internalContradiction, {
     [
       { text: 'L’entrée est gratuite. Les billets, à 8 euros, sont vendus sur place.', language: 'fr' },
       { words: 'billets, à 8 euros', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The museum is closed on Mondays. Guided tours start every Monday at ten.',
+        language: 'en',
+      },
+      { words: 'every Monday', certainty: 'warning' },
+    ],
+    [
+      {
+        text: '도예가 한서진이 숨진 지 3년이 됐다. 개막식에 나온 한 작가는 “흙이 그립다”고 소감을 밝혔다.',
+        language: 'ko',
+      },
+      { words: '개막식에 나온', certainty: 'warning' },
     ],
     // Runs, wholes, and digits in another order.
     [

@@ -3,6 +3,7 @@ import { rangeReversed } from './range-reversed.js';
 
 describeRule(rangeReversed, {
   passes: [
+    { text: 'The winters of 1998-02 were mild.', language: 'en' },
     'Each crew has from 12 to 30 hands.',
     'The crew shrank from 30 to 12 hands.',
     'The temple was built between 800 and 700 BCE.',

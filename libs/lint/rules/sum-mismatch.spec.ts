@@ -8,6 +8,15 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    {
+      text: 'Les 12 élèves et leurs 3 professeurs sont rentrés ; les 14 voyageurs du car suivant attendent.',
+      language: 'fr',
+    },
+    {
+      text: 'It takes 200 g of flour, 100 g of butter and 50 g of sugar. The 400 g of dough fill one tin.',
+      language: 'en',
+    },
+    { text: '금메달 3개, 은메달 2개, 동메달 4개를 땄다. 지난 대회 메달은 10개였다.', language: 'ko' },
     // More parts than anyone would add up two by two, three by three.
     en(
       `The wards sent ${Array.from({ length: 40 }, (_, at) => `${at * 2 + 11} voters`).join(', ')}. Together they sent 2,307 voters.`,

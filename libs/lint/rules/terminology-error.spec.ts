@@ -14,6 +14,16 @@ const fr = (text: string) => known(text, 'fr');
 
 describeRule(terminologyError, {
   passes: [
+    // Namesakes, two passports, and the other chancellor.
+    en('He lives in Tripoli, Lebanon.'),
+    ko('미국 산호세에서 열린 행사에 갔다.'),
+    ko('스페인 산티아고에서 순례길을 걸었다.'),
+    ko('캐나다 통화인 달러가 내렸다.'),
+    en('Gordon Brown, the British chancellor, gave the Bank its freedom in 1997.'),
+    en('London-based Chanel reported higher sales.'),
+    en('In the novel, Lyon, the capital of France, is in flames.'),
+    fr('Basé à Paris, Samsung Electronics France emploie 500 personnes.'),
+    ko('영국 통화인 파운드와 이집트 통화인 파운드가 함께 내렸다.'),
     // Entries of one kind beside another: a prize and its festival, a company and its service, a name beside a name.
     ko('칸 영화제 황금종려상을 받았다. 카카오페이는 핀테크 기업이다.'),
     fr(

@@ -89,15 +89,26 @@ const BIRTH: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Somebody else is named between two ages. */
-function namesAnother({ named }: Document, first: Age, second: Age): boolean {
+function namesAnother({ text, named }: Document, first: Age, second: Age): boolean {
   const people = new Set<Person>();
   for (let at = countUpTo(named, first.sentence.start - 1); at < named.length; at += 1) {
     const mention = named[at];
     if (!mention || mention.start >= second.sentence.end) break;
     people.add(mention.person);
   }
-  return people.size > 1;
+  return (
+    people.size > 1 ||
+    turnsTo(text.slice(first.sentence.start, first.start), text.slice(first.end, second.end))
+  );
 }
+
+/** He turned 60 in 2010; she was 31. */
+function turnsTo(before: string, between: string): boolean {
+  return HE.test(before) !== HE.test(between) && SHE.test(before) !== SHE.test(between);
+}
+
+const HE = /(?<!\p{L})(?:he|il)(?!\p{L})/iu;
+const SHE = /(?<!\p{L})(?:she|elle)(?!\p{L})/iu;
 
 /** Who had a child at so many. */
 const HAD_CHILD: Readonly<Record<Language, RegExp>> = {
@@ -122,6 +133,8 @@ function* parents(document: Document): Iterable<OddAge> {
     const [child, parent] = one.years < other.years ? [one, other] : [other, one];
     const expected = child.years + then;
     if (Math.abs(parent.years - expected) < 2) continue;
+    if (now.some(({ start }) => OTHERS.test(text.slice(Math.max(sentence.start - 60, start - 20), start))))
+      continue;
     yield {
       start: parent.start,
       end: parent.end,
@@ -136,6 +149,10 @@ function* parents(document: Document): Iterable<OddAge> {
     };
   }
 }
+
+/** Whose age it is, when it is neither the mother’s nor the child’s. */
+const OTHERS =
+  /neighbou?r|friend|teacher|husband|father|uncle|aunt|grand|voisin|amie? |mari|père|tante|oncle|이웃|친구|남편|아버지|할머니|할아버지|\p{Lu}\p{Ll}+, $/u;
 
 const byDocument = new WeakMap<Document, Ages>();
 
@@ -165,7 +182,7 @@ function agesLoosely(document: Document, sentence: Sentence): Told[] {
 }
 
 const LOOSE =
-  /(?<=\b(?:is|are|turns|turned|aged|now) (?:now |already )?)\d{2}(?=[,.;]| and| but)|(?<=\p{L}, )\d{2}(?=,)|\d{2}(?= ans[,.;) ])/gu;
+  /(?<=\b(?:is|are|turns|turned|aged|now) (?:now |already )?)\d{2}(?=[,.;]| and| but)|(?<=\p{L}, )\d{2}(?=,)|(?<=en a )\d{2}(?=[,.; ])|\d{2}(?= ans[,.;) ])/gu;
 
 /** By how much one is older or younger: what stands behind the years. */
 const APART: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
@@ -236,6 +253,10 @@ const BORN_BESIDE: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})née?s? (?:en|le) $/u,
 };
 
+/** Whose age may be neither of the two that are compared. */
+const GENERATION =
+  /\b(?:sons?|daughters?|mother|father|child(?:ren)?|parents)\b|(?<!\p{L})(?:fils|fille|mère|père|enfants?|parents)(?!\p{L})|아들|딸|어머니|아버지|자녀/iu;
+
 /** Two ages in a window and no third; `null` where they fit. */
 function byAges(
   document: Document,
@@ -248,6 +269,8 @@ function byAges(
     .filter(({ start, end }) => end <= apart.start || start >= apart.end);
   const [one, other, third] = ages;
   if (!one || !other || third) return undefined;
+  if (window.length > 1 && window.some((place) => GENERATION.test(wordsAt(document.text, place))))
+    return undefined;
   const between = Math.abs(one.years - other.years);
   return Math.abs(between - apart.value) < 2
     ? null

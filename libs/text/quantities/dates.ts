@@ -82,7 +82,9 @@ export function readDateRanges(
 /** 2024년 3월 12~15일: the end has the month of the beginning; du 12 au 15 mars: the other way round. */
 function completed(from: CalendarDate, to: CalendarDate): [CalendarDate, CalendarDate] {
   const short = to.year !== undefined && to.year < 100 && from.year !== undefined;
-  const century = Math.floor((from.year ?? 0) / 100) * 100;
+  // 1998-02 ends in the next century.
+  const next = short && from.year % 100 > 89 && to.year < 10;
+  const century = Math.floor((from.year ?? 0) / 100) * 100 + (next ? 100 : 0);
   const month = to.month ?? (to.day === undefined ? undefined : from.month);
   // December to January passes into the next year, unless only the day is given.
   const turns = to.month !== undefined && from.month !== undefined && to.month < from.month;

@@ -1,3 +1,4 @@
+import { wordsAt } from '#text';
 import type { Language } from '#text';
 import type { Document } from '../../document.js';
 import { sayNumber } from '../../wording.js';
@@ -14,6 +15,10 @@ const TO_ONE: Readonly<Record<Language, RegExp>> = {
   en: /^ (?:\p{L}+ )?(?:to one|to 1(?![\d.,])|for (?:each|every|a|one) (?:one|place|seat|job|spot|post|home|opening))\b/iu,
   fr: /^ (?:\p{L}+ )?(?:pour une? (?:place|poste|siège|logement)|par (?:place|poste|siège))(?!\p{L})/iu,
 };
+
+/** Of another time or of another kind than the counts beside it. */
+const OF_ANOTHER =
+  /이듬해|지난|작년|올해|내년|전년|평균|\b(?:last|next|previous|second|this year|average)\b|(?<!\p{L})(?:dernier|dernière|suivante?|deuxième|moyenne)(?!\p{L})/u;
 
 const NUMBER = /(?<![\d.,])\d{1,6}(?:[.,]\d{1,3})?/gu;
 
@@ -44,6 +49,7 @@ export function ratioToOne(document: Document, sentence: Sentence): Reckoning | 
     const own = countsIn(sentence);
     const [one, two, three] = own.length === 2 ? own : places.flatMap(countsIn);
     if (!one || !two || three || !(value > 1)) return undefined;
+    if (own.length !== 2 && OF_ANOTHER.test(wordsAt(text, sentence))) return undefined;
     const [more, less] = one.value > two.value ? [one, two] : [two, one];
     const computed = over(exactly(more.value), exactly(less.value));
     const ratio = value / computed.value;

@@ -184,9 +184,9 @@ const LINK = /[,;·]|\band\b|(?<!\p{L})et(?!\p{L})|고 |며 |[와과] |에 /u;
 
 /** Words by which the figures are told of two times, or are set against each other. */
 const MOVED: Readonly<Record<Language, RegExp>> = {
-  ko: /[었았했됐]던|에서 [^.]*(?:으로|로) |반면|보다|목표|정원|예정|계획했/,
-  en: /\b(?:used to|compared|instead|although|despite|against|only|just|still|planned|target|capacity|out of)\b/i,
-  fr: /(?:seulement|malgré|comparé|objectif|prévu|capacité|encore)(?!\p{L})/iu,
+  ko: /[었았했됐]던|에서 [^.]*(?:으로|로) |반면|보다|목표|정원|예정|계획했|지난 |작년|전년|예상|전망|반죽/,
+  en: /\b(?:used to|compared|instead|although|despite|against|only|just|still|planned|expected|forecast|last|previous|next|costs?|dough|batter|mixture|target|capacity|out of)\b/i,
+  fr: /(?:seulement|malgré|comparé|objectif|prévu|capacité|encore|attend\p{L}*|prévoy\p{L}*|dernier|dernière|précédente?|suivante?|pâte|mélange)(?!\p{L})/iu,
 };
 
 /** Words before and (after `#`) behind a figure that speak of all that was told as one. */

@@ -25,7 +25,7 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
     whole:
       /(?:^|[ (])(?:of|out of|from) (?:the |its |their |these |those |all |his |her )*(?:\p{L}+['’]s? )?$|\b(?:its|the|their|all|our|has|have|had|employs|employed) $/iu,
     parted: /^(?: \p{L}+){0,4},? |^: |^ \(/u,
-    open: /\b(?:including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|about|some|many|both|each|every|apiece|average|from|(?<!\b(?:takes?|took|makes?|made|adds?|added) )up|down|rose|fell|while|most|per|nearly|almost|over|than|left|remain\w*|lost|less|when|since|best|record|last year)\b/i,
+    open: /\b(?:g of|ml of|cups? of|including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|about|some|many|both|each|every|apiece|average|from|(?<!\b(?:takes?|took|makes?|made|adds?|added) )up|down|rose|fell|while|most|per|nearly|almost|over|than|left|remain\w*|lost|less|when|since|best|record|last year)\b/i,
   },
   fr: {
     total:

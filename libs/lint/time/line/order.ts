@@ -248,7 +248,10 @@ const ORIGIN: Readonly<Record<Language, { readonly head: RegExp; readonly gap: R
 
 /** Between the verb and its date somebody or something else may have been made, or told of: the house built in 1895. */
 const MADE =
-  /(?:ed|shot|built|made|written|sung|drawn|born|from|back|since|of|ée?s?|né|bâtie?s?|construite?s?|écrite?s?|issue?s?|depuis|de) (?:in|on|en|le) $|\b(?:which|who|that|whose|had|before|after|already|earlier|again)\b|(?<!\p{L})(?:qui|que|dont|avait|était|avant|après|déjà|de nouveau)(?!\p{L})|앞서|이미|전에|다시/u;
+  /(?:ed|shot|bought|built|made|written|sung|drawn|born|from|back|since|of|ée?s?|né|bâtie?s?|construite?s?|écrite?s?|issue?s?|depuis|de) (?:in|on|en|le) $|\b(?:which|who|that|whose|had|before|after|already|earlier|again)\b|(?<!\p{L})(?:qui|que|dont|avait|était|avant|après|déjà|de nouveau)(?!\p{L})|앞서|이미|전에|다시/u;
+
+/** Between the verb and its date stands something else, which may have been made then: he lives in a house built in. */
+const ARTICLE = /\b(?:an?|the|une?|le|la|les)(?= \p{L}+ \p{L}+ (?:in|on|en|le) $)/u;
 
 function* sinceOrigin(
   document: Document,
@@ -262,7 +265,7 @@ function* sinceOrigin(
   const { head, gap: between } = ORIGIN[language];
   if (gap.length > 130 || !between.test(gap) || !head.test(text.slice(sentence.start, first.start))) return;
   const verb = /, (?:it|they|he|she|il|elle|ils|elles) [\p{L} ]{2,24}(?:in|on|en|le) $/u.exec(gap)?.[0];
-  if (MADE.test(verb === undefined ? gap : '')) return;
+  if (MADE.test(verb === undefined || ARTICLE.test(verb) ? gap : '')) return;
   if (language === 'ko' && !closes(text.slice(second.end, sentence.end))) return;
   yield { later: second, earlier: first };
 }
@@ -271,10 +274,12 @@ function* sinceOrigin(
 function closes(words: string): boolean {
   const said = /^(?:에|에는)? (?<said>[^.,“”]{1,40})[.]/.exec(words)?.groups?.['said'];
   return (
+    said !== undefined &&
+    !/(?:지어|세워|만들어)진 |(?:[지찍]은|쓴|나온|사들인|만든) |다시 /.test(said) &&
     said
-      ?.split(' ')
+      .split(' ')
       .slice(0, -1)
-      .every((word) => !/[이가은는]$/.test(word)) ?? false
+      .every((word) => !/[이가은는]$/.test(word))
   );
 }
 
