@@ -8,6 +8,8 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    { text: 'Revenue was $90m and costs $70m. After tax, a profit of $16m was left.', language: 'en' },
+    { text: '매출 900억원, 비용 700억원이다. 세금을 내고 160억원이 남았다.', language: 'ko' },
     { text: '첫해에는 12명 모집에 240명이 지원했다. 이듬해 경쟁률은 15대 1이었다.', language: 'ko' },
     { text: '램프를 4만원에 사서 6만5000원에 팔았다. 수수료를 떼고 1만5000원이 남았다.', language: 'ko' },
     { text: 'Tickets are $15. With 400 sold, and gifts on top, the theatre took $7,000.', language: 'en' },

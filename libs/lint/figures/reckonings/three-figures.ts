@@ -166,7 +166,7 @@ function isPriceOf(price: Quantity, result: Quantity): boolean {
 
 /** Words by which the figures are of two times, or not all that counts is told. */
 const ELSEWHERE: Readonly<Record<Language, RegExp>> = {
-  ko: /지난해|작년|전년|할인|제외|별도|포함|각각|이상|최대|최고|목표|늘었|줄었|늘어|줄어|떼고|떼면|후원|보태|더해/,
+  ko: /지난해|작년|전년|할인|제외|별도|포함|각각|이상|최대|최고|목표|늘었|줄었|늘어|줄어|떼고|떼면|세금|수수료|후원|보태|더해/,
   en: /\b(?:last year|discount\w*|excluding|including|besides|respectively|up to|at least|compared|used to|maximum|more of|of which|on top|fees?|tax|commission|gifts?|donations?|reserved|set aside|rose|grew|increase\w*)\b/i,
   fr: /(?<!\p{L})(?:que les|dernier|dernière|remise|hors|dont|jusqu|au moins|maximum|respectivement|comparé|frais|taxes?|commission|dons?|réservée?s?|augment\p{L}*|hausse|baisse)(?!\p{L})/iu,
 };

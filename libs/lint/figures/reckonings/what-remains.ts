@@ -25,7 +25,7 @@ const NUMBER_WORD: Readonly<Record<Language, RegExp>> = {
   fr: /\d[\d\u202f,.]*|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?!\p{L})/giu,
 };
 const OPEN =
-  /보다|씩|늘|\b(?:than|each|per|more|of which|others?|until|by|average)\b|chacun|de plus|par |moyenne/i;
+  /보다|씩|늘|세금|수수료|\b(?:than|each|per|more|of which|others?|until|by|average|tax(?:es)?|fees?|commission)\b|frais|impôts?|commission|chacun|de plus|par |moyenne/i;
 
 /** `With 14 plants, the firm will close three; that leaves it with 12`: a whole, what goes, and what is left. */
 export function whatRemains(document: Document, sentence: Sentence): Reckoning | undefined {
