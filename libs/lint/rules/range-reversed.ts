@@ -120,6 +120,8 @@ const SCORES =
   /^(?:표|골|점|승|패|무|세트|vote|voix|goal|but|point|win|victoire|set|run|try|번|회|대|부|차)$/;
 
 const BELOW_ZERO = /영하|마이너스|minus|moins|[-−] ?$/i;
+/** What may be told from above: between 30 and 25 degrees. */
+const MAY_FALL = new Set(['number', 'temperature']);
 /** With such a unit a hyphen is no score. */
 const MEASURES = new Set(['temperature', 'length', 'mass', 'volume', 'area', 'speed', 'percent', 'money']);
 
@@ -143,7 +145,7 @@ function amountsReversed(
   if (/\b(?:BCE?|B\.C\.)|(?<!\p{L})av(?:ant|\.) J/u.test(written) || /기원전 ?$/.test(head)) return undefined;
   if (GRAMMARS[document.language].words(head, gap, tail)) {
     // Between London and Paris there are words; between 10 and 2 there may be hours, and something else may follow.
-    return to.unit.dimension === 'number' ? 'warning' : 'error';
+    return MAY_FALL.has(to.unit.dimension) ? 'warning' : 'error';
   }
   if (isSpan(document, sentence, from, to, gap)) return 'warning';
   if (to.value < 0) return undefined;
