@@ -21,11 +21,11 @@ export function Articles() {
   const articles = useArticles(useDeferredValue(q.trim()));
   return (
     <section className="mx-auto max-w-5xl space-y-5">
-      <div className="flex items-center justify-between gap-4">
-        <h1 className="font-serif text-2xl font-semibold">{t('nav.articles')}</h1>
+      <div className="flex flex-wrap items-center gap-4">
+        <h1 className="mr-auto font-serif text-2xl font-semibold max-sm:w-full">{t('nav.articles')}</h1>
         <Input
           type="search"
-          className="ml-auto w-48 min-w-0"
+          className="w-48 min-w-0 max-sm:flex-1"
           aria-label={t('articles.find')}
           placeholder={t('articles.find')}
           maxLength={200}

@@ -35,7 +35,7 @@ it('a file becomes a source, and the very bytes are kept', async () => {
   await panel.locator('form').getByRole('button', { name: ko.evidence.add }).click();
   const kept = panel.getByRole('link', { name: ko.evidence.kept });
   await kept.waitFor();
-  await panel.getByText('minutes.txt').waitFor();
+  await panel.getByRole('listitem').getByText('minutes.txt').waitFor();
   const answer = await page.context().request.get(desk.room.url + (await kept.getAttribute('href'))!);
   expect(await answer.text()).toBe('회의록: 120명');
 

@@ -52,7 +52,7 @@ it('what was sent is forgotten though the reader went on at once, and what is ty
   });
   const send = async () => {
     const sent = page.waitForRequest((request) => request.url().endsWith('/comments'));
-    await comment.press('Control+Enter');
+    await margin(page).getByRole('button', { name: ko.comment.add, exact: true }).click();
     await sent;
   };
   await comment.fill('첫째 말');
