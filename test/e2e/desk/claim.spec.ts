@@ -44,6 +44,7 @@ it('a file becomes a source, and the very bytes are kept', async () => {
   await source.getByLabel(ko.common.reason).fill('다른 회의의 기록이다');
   await source.getByLabel(ko.common.reason).press('Control+Enter');
   await panel.locator('.line-through').getByText('minutes.txt').waitFor();
+  await source.getByLabel(ko.common.reason).waitFor({ state: 'detached' });
   await page.keyboard.press('u');
   await panel.locator('.line-through').waitFor({ state: 'detached' });
   await source.getByRole('button', { name: ko.evidence.withdraw }).waitFor();
