@@ -110,7 +110,8 @@ describe('a transaction of SQL alone', () => {
       },
       500,
     );
-    await expect(work).rejects.toThrow('the transaction took longer than 500 ms');
+    // Ours or the server's, whichever clock strikes first.
+    await expect(work).rejects.toThrow(/took longer than 500 ms|transaction timeout/);
     await inSqlTransaction(pool, (tx) => tx.$executeRaw(put(1, 'again')));
     expect(await notes()).toEqual([{ id: 1, words: 'again' }]);
     await pool.end();
