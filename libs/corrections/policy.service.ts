@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock } from '#core';
 import { CLOCK, Database } from '#database';
-import { can, decide } from '#identity';
+import { can, decide, readDecided } from '#identity';
 import type { CorrectionPolicyView } from './corrections.views.js';
 import { statutorySettings, type CorrectionPolicy } from './domain/index.js';
 
@@ -14,10 +14,7 @@ export class CorrectionPolicyService {
   ) {}
 
   async read(actor: Actor): Promise<CorrectionPolicyView> {
-    const { settings, version } = await this.database.reader.desk.findUniqueOrThrow({
-      where: { id: actor.deskId },
-      select: { settings: true, version: true },
-    });
+    const { settings, version } = await readDecided(this.database.reader, actor.deskId);
     return viewOf(actor, { statutory: statutorySettings(settings) }, version);
   }
 

@@ -23,6 +23,9 @@ const names = new Map<string, string>();
 /** "Cached plan must not change result type": the tables have changed under the connection. Another one knows them. */
 const OUTDATED = '0A000';
 
+/** The server has ended a transaction that took too long in all. */
+const OUT_OF_TIME = '25P04';
+
 /** The two calls; who answers them is another's. */
 abstract class Speaker implements Sql {
   async $queryRaw<Rows>(query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<Rows> {
@@ -68,9 +71,10 @@ export function inSqlTransaction<T>(
     try {
       return await Promise.race([whole(), late]);
     } catch (error) {
-      if (error instanceof TooLong) {
+      // Ours or the server's, whichever clock strikes first.
+      if (error instanceof TooLong || hasCode(error, OUT_OF_TIME)) {
         tx.abandon();
-        throw error;
+        throw new TooLong(longest);
       }
       await tx.rollback();
       // Whatever follows a statement that failed is refused: the first one says why.
@@ -186,11 +190,15 @@ async function onConnection<T>(pool: pg.Pool, work: (connection: pg.PoolClient) 
   try {
     return await work(connection);
   } catch (error) {
-    unfit = error instanceof TooLong || (error instanceof pg.DatabaseError && error.code === OUTDATED);
+    unfit = error instanceof TooLong || hasCode(error, OUTDATED);
     throw error;
   } finally {
     connection.release(unfit);
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof pg.DatabaseError && error.code === code;
 }
 
 function statementOf(query: TemplateStringsArray | Prisma.Sql, values: readonly unknown[]): pg.QueryConfig {

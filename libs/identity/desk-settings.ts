@@ -15,6 +15,11 @@ export interface Decision {
   readonly to: unknown;
 }
 
+/** What a desk has decided otherwise than Stet's defaults, and in which version. */
+export function readDecided(tx: Tx, deskId: string) {
+  return tx.desk.findUniqueOrThrow({ where: { id: deskId }, select: { settings: true, version: true } });
+}
+
 /** Changes a desk's settings, as they were read in this version, and tells its record. @throws Stale `request/stale`. */
 export async function decide(
   tx: Tx,

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockArticle } from '#articles';
 import { stetFor, type Actor, type Clock } from '#core';
 import { CLOCK, Database } from '#database';
-import { can, decide } from '#identity';
+import { can, decide, readDecided } from '#identity';
 import { enqueue } from '#queue';
 import { gateSettings, type GateSettings } from './domain/index.js';
 import { tellPolicy } from './gate-policy.js';
@@ -17,10 +17,7 @@ export class GatePolicyService {
   ) {}
 
   async read(actor: Actor): Promise<GatePolicyView> {
-    const { settings, version } = await this.database.reader.desk.findUniqueOrThrow({
-      where: { id: actor.deskId },
-      select: { settings: true, version: true },
-    });
+    const { settings, version } = await readDecided(this.database.reader, actor.deskId);
     return viewOf(actor, gateSettings(settings), version);
   }
 

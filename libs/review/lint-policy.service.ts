@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Clock } from '#core';
 import { CLOCK, Database } from '#database';
-import { can, decide } from '#identity';
+import { can, decide, readDecided } from '#identity';
 import { RULES } from '#lint';
 import { lintSettings, type LintSettings } from './domain/index.js';
 import type { LintPolicyView } from './review.views.js';
@@ -15,10 +15,7 @@ export class LintPolicyService {
   ) {}
 
   async read(actor: Actor): Promise<LintPolicyView> {
-    const { settings, version } = await this.database.reader.desk.findUniqueOrThrow({
-      where: { id: actor.deskId },
-      select: { settings: true, version: true },
-    });
+    const { settings, version } = await readDecided(this.database.reader, actor.deskId);
     return viewOf(actor, lintSettings(settings), version);
   }
 

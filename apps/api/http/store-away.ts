@@ -9,7 +9,7 @@ const CODES: ReadonlySet<unknown> = new Set([
 
 /** What PostgreSQL and its driver say of the same, where Prisma passes it on as it is. */
 const WORDS =
-  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|Connection terminated|connection timeout|timeout exceeded when trying to connect|connection error and is not queryable|Can't reach database|Server has closed the connection|the database system is (?:starting|shutting)|too many clients|terminating connection|57P0[1-3]|53300/;
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|Connection terminated|connection timeout|timeout exceeded when trying to connect|connection error and is not queryable|Can't reach database|Server has closed the connection|the database system is (?:starting|shutting)|too many clients|terminating connection|the transaction took longer than|57P0[1-3]|53300/;
 
 /** True when the store could not be asked. What the request wanted may be asked for again. */
 export function isStoreAway(error: unknown): boolean {

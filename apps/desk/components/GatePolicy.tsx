@@ -3,9 +3,10 @@ import { SEVERITIES } from '../../../libs/review/domain/categories.js';
 import type { Schema } from '../api/client.js';
 import { changeGatePolicy, SIGNERS, useGatePolicy, useSettingsForm } from '../store/settings.js';
 import { QUEUE_RISKS } from '../store/claims.js';
-import { Button, Choices, Count, Labelled, Select } from './controls.js';
+import { Choices, Count, Labelled, Select } from './controls.js';
+import { SaveSettings } from './SaveSettings.js';
 import { Section } from './Section.js';
-import { Read, Refusal } from './states.js';
+import { Read } from './states.js';
 
 type Policy = Schema<'GatePolicyRequest'>;
 
@@ -80,17 +81,7 @@ function Form({ policy: { version, allowed, ...policy } }: { policy: Schema<'Gat
           onChange={(signOffs) => set({ signOffs })}
         />
         {signOffs.length === 0 && <p className="text-sm text-soft">{t('gatePolicy.nobodySigns')}</p>}
-        {mayChange && (
-          <Button main type="submit" disabled={form.isPending}>
-            {t('common.save')}
-          </Button>
-        )}
-        <Refusal error={form.error} />
-        {form.isSaved && (
-          <p role="status" className="text-sm text-green">
-            {t('common.saved')}
-          </p>
-        )}
+        <SaveSettings form={form} mayChange={mayChange} />
       </fieldset>
     </form>
   );

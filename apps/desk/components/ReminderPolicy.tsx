@@ -6,6 +6,7 @@ import { useSettingsForm } from '../store/settings.js';
 import { CalendarImport } from './CalendarImport.js';
 import { DryRun } from './DryRun.js';
 import { Button, Count, Hint, Input, Labelled, Select, TextArea } from './controls.js';
+import { SaveSettings } from './SaveSettings.js';
 import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
 
@@ -205,23 +206,13 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
             </Labelled>
           ))}
         </Group>
-        {mayChange && (
-          <div className="flex flex-wrap items-center gap-3">
-            <Button main type="submit" disabled={form.isPending}>
-              {t('common.save')}
-            </Button>
-            <Button disabled={run.isPending} onClick={() => run.mutate(form.draft)}>
-              {t('settings.dryRun')}
-            </Button>
-            {form.isSaved && (
-              <span role="status" className="text-sm text-green">
-                {t('common.saved')}
-              </span>
-            )}
-          </div>
-        )}
+        <SaveSettings form={form} mayChange={mayChange}>
+          <Button disabled={run.isPending} onClick={() => run.mutate(form.draft)}>
+            {t('settings.dryRun')}
+          </Button>
+        </SaveSettings>
       </fieldset>
-      <Refusal error={form.error ?? run.error} />
+      <Refusal error={run.error} />
       {run.data !== undefined && <DryRun run={run.data} />}
     </form>
   );

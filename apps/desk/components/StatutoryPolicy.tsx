@@ -3,8 +3,9 @@ import type { Schema } from '../api/client.js';
 import { changeCorrectionPolicy, useCorrectionPolicy } from '../store/corrections.js';
 import { useSettingsForm } from '../store/settings.js';
 import { Button, Count, Input, Labelled } from './controls.js';
+import { SaveSettings } from './SaveSettings.js';
 import { Section } from './Section.js';
-import { Empty, Read, Refusal } from './states.js';
+import { Empty, Read } from './states.js';
 
 type Policy = Schema<'CorrectionPolicyRequest'>;
 type Periods = Policy['statutory'][number];
@@ -47,22 +48,11 @@ function Form({ policy: { version, allowed, ...policy } }: { policy: Schema<'Cor
             onRemove={mayChange ? () => set(statutory.toSpliced(at, 1)) : undefined}
           />
         ))}
-        {mayChange && (
-          <div className="flex flex-wrap gap-2">
-            <Button main type="submit" disabled={form.isPending || statutory.length === 0}>
-              {t('common.save')}
-            </Button>
-            <Button onClick={() => set([...statutory, { ...(statutory.at(-1) ?? USUAL), from: '' }])}>
-              {t('statutory.add')}
-            </Button>
-          </div>
-        )}
-        <Refusal error={form.error} />
-        {form.isSaved && (
-          <p role="status" className="text-sm text-green">
-            {t('common.saved')}
-          </p>
-        )}
+        <SaveSettings form={form} mayChange={mayChange} isReady={statutory.length > 0}>
+          <Button onClick={() => set([...statutory, { ...(statutory.at(-1) ?? USUAL), from: '' }])}>
+            {t('statutory.add')}
+          </Button>
+        </SaveSettings>
       </fieldset>
     </form>
   );

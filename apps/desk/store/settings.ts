@@ -113,7 +113,7 @@ type Touched<Settings> = {
 };
 
 /** A form of settings that are saved as a whole. */
-interface SettingsForm<Settings> {
+export interface SettingsForm<Settings> {
   readonly draft: Settings;
   readonly set: (part: Touched<Settings>) => void;
   readonly save: () => void;

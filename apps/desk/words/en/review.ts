@@ -29,7 +29,7 @@ export const review: typeof korean = {
   },
   gate: {
     signAbout:
-      'Your name goes under exactly this text as {{role}}. A signature cannot be taken back; it falls when the text changes.',
+      'Your name goes under exactly this text as {{role}}. A signature cannot be taken back; it falls when the text or its evidence changes.',
     stillClosed: 'Still in the way: {{count}}.',
     clearAbout: 'The article passes the gate and may go out.',
     publishAbout:
