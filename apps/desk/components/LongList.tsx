@@ -7,7 +7,7 @@ interface LongListProps<T> {
   readonly from: {
     readonly items: readonly T[];
     readonly hasNextPage: boolean;
-    readonly isFetchingNextPage: boolean;
+    readonly isFetching: boolean;
     readonly fetchNextPage: () => unknown;
   };
   /** Pixels: a row, until it is measured. */
@@ -31,7 +31,7 @@ const CLEAR = 80;
  */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>) {
   const { label, from, height, className = '', rowClassName = '', onRow, children } = props;
-  const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = from;
+  const { items, hasNextPage, isFetching, fetchNextPage } = from;
   const list = useRef<HTMLUListElement>(null);
   const view = useWindowVirtualizer({
     count: items.length,
@@ -49,8 +49,9 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
   const shown = view.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && last >= items.length - AHEAD) void fetchNextPage();
-  }, [last, items.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
+    // What is being read again is not broken off for it.
+    if (hasNextPage && !isFetching && last >= items.length - AHEAD) void fetchNextPage();
+  }, [last, items.length, hasNextPage, isFetching, fetchNextPage]);
 
   const rowAt = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
   const step = (by: 1 | -1) => {

@@ -26,7 +26,9 @@ export function useLive(): void {
     const read = () => {
       reading ??= window.setTimeout(() => {
         reading = undefined;
-        void queries.invalidateQueries({ predicate: isOpen });
+        // What is on its way is not broken off: a list of many pages would never come to its end.
+        if (queries.isFetching() > 0) read();
+        else void queries.invalidateQueries({ predicate: isOpen });
       }, BURST);
     };
     const open = () => {
