@@ -129,6 +129,23 @@ describeRule(dateOrder, {
     'The painter died in 1890. She is buried at Auvers, and in 1901 a museum opened there.',
     '화가는 1956년 숨졌다. 1961년 그의 유작전이 열렸다.',
     '연극제는 5월 9일부터 무대에서 열린다. 표는 4월 20일부터 예매할 수 있다.',
+    // A step on lands where its words go.
+    { text: 'He was taken ill on 31 March. The following day, 1 April, he died.', language: 'en' },
+    {
+      text: 'The band formed in 2011 and, in 2013, broke up. The following year, 2014, they met again.',
+      language: 'en',
+    },
+    { text: 'The trial, due to open on 12 May, was put off. The next day, 4 May, he fled.', language: 'en' },
+    {
+      text: 'In 2019 the company, founded in 1990, lost money. The following year, 2020, was worse.',
+      language: 'en',
+    },
+    {
+      text: 'Le vote a eu lieu dimanche. Le lendemain, lundi 10 juin, le résultat est tombé.',
+      language: 'fr',
+    },
+    { text: '28일 불이 났다. 이튿날인 1일 불이 꺼졌다.', language: 'ko' },
+    { text: '축제는 12일까지 이어진다. 3일 개막했고 다음 날인 4일 비가 왔다.', language: 'ko' },
   ],
   finds: [
     // Stages of one undertaking, in one sentence or two, by years, days and the clock.
@@ -293,5 +310,42 @@ describeRule(dateOrder, {
     ['Née en 1930, elle est décédée en 1925.', { words: '1925' }],
     ['En 2010, trois ans après la guerre terminée en 2013, la ville revit.', { words: '2010' }],
     ['Les travaux ont commencé en 2022 et se sont achevés en 2020.', { words: '2020' }],
+    // A step that lands elsewhere.
+    [
+      { text: 'He was taken ill on 3 March. The following day, 5 March, he died.', language: 'en' },
+      { words: '5 March', certainty: 'warning' },
+    ],
+    [
+      { text: 'On Monday a storm hit the coast. The next day, Wednesday, power was back.', language: 'en' },
+      { words: 'Wednesday', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The band formed in 2011. The following year, 2014, they signed with a label.',
+        language: 'en',
+      },
+      { words: '2014' },
+    ],
+    [
+      { text: 'Le vote a eu lieu dimanche. Le surlendemain, jeudi, le résultat est tombé.', language: 'fr' },
+      { words: 'jeudi' },
+    ],
+    [
+      { text: 'Il est tombé malade le 3 mars. Le lendemain, 5 mars, il est mort.', language: 'fr' },
+      { words: '5 mars' },
+    ],
+    [
+      {
+        text: 'Le groupe se forme en 2011. L’année suivante, en 2014, il signe chez un label.',
+        language: 'fr',
+      },
+      { words: '2014' },
+    ],
+    [{ text: '3일 쓰러진 그는 이튿날인 5일 숨졌다.', language: 'ko' }, { words: '5일' }],
+    [
+      { text: '투표는 일요일에 치러졌다. 다음 날인 화요일 결과가 나왔다.', language: 'ko' },
+      { words: '화요일' },
+    ],
+    [{ text: '2011년 데뷔한 밴드는 이듬해인 2014년 해체했다.', language: 'ko' }, { words: '2014년' }],
   ],
 });

@@ -111,6 +111,11 @@ describeRule(durationMismatch, {
     '1995년 문을 닫은 극장이 2015년 20년 만에 다시 문을 열었다.',
     'Nommé en 2005, il a quitté le poste en 2020, au bout de quinze ans.',
     '불은 오후 2시 10분 나 오후 3시 40분 꺼졌다. 1시간 30분 만이다.',
+    {
+      text: 'Voting took place on Sunday. Two days later, on Tuesday, the result was announced.',
+      language: 'en',
+    },
+    { text: 'Il est parti le 3 mai. Huit jours plus tard, le 10 mai, il est revenu.', language: 'fr' },
   ],
   finds: [
     [
@@ -266,5 +271,21 @@ describeRule(durationMismatch, {
     ['Le bail court sur 28 ans, de 2003 à 2021.', { words: '28 ans', says: '18 ans' }],
     ['De 2010 à 2015, pendant dix ans, il a plu.', { words: 'dix ans' }],
     ['Ouvert en 2015, il a fermé trois ans plus tard, en 2021.', { words: 'trois ans' }],
+    [
+      { text: 'The ship left port on 3 May. Three days later, on 8 May, it ran aground.', language: 'en' },
+      { words: '8 May', certainty: 'warning' },
+    ],
+    [
+      { text: 'They left on Sunday. Two days later, on Thursday, the result was announced.', language: 'en' },
+      { words: 'Thursday' },
+    ],
+    [
+      {
+        text: 'Le navire a quitté le port le 3 mai. Trois jours plus tard, le 8 mai, il s’est échoué.',
+        language: 'fr',
+      },
+      { words: '8 mai' },
+    ],
+    [{ text: '배는 5월 3일 항구를 떠났다. 사흘 뒤인 8일 배는 좌초했다.', language: 'ko' }, { words: '8일' }],
   ],
 });

@@ -9,6 +9,8 @@ import { ofRange } from '../time/durations/ranges.js';
 import { sinceThen } from '../time/durations/since.js';
 import { tookSoLong } from '../time/durations/took.js';
 import { ofWhole } from '../time/durations/whole.js';
+import { missteps } from '../time/steps.js';
+import { misstep } from '../time/step-report.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
@@ -38,5 +40,6 @@ export const durationMismatch: Rule = {
     yield* sinceThen(document, published);
     yield* ofWhole(document);
     yield* clockApart(document);
+    for (const step of missteps(document)) if (step.counted) yield misstep(document, step);
   },
 };
