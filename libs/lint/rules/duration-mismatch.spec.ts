@@ -116,6 +116,22 @@ describeRule(durationMismatch, {
       language: 'en',
     },
     { text: 'Il est parti le 3 mai. Huit jours plus tard, le 10 mai, il est revenu.', language: 'fr' },
+    // Round words, anniversaries with a name, and the length of a whole.
+    {
+      text: 'He joined the club in 2010 and left in 2015. The first three years were the best.',
+      language: 'en',
+    },
+    {
+      text: 'The war began in 1914 and ended in 1918. After four years, Europe was exhausted.',
+      language: 'en',
+    },
+    { text: 'The school marks its centenary in 2023. It was founded in 1923.', language: 'en' },
+    { text: 'The couple, who wed in 1974, marked their golden wedding in 2024.', language: 'en' },
+    { text: 'The cinema opened in 1961 and closed in 2021 after more than half a century.', language: 'en' },
+    { text: 'Fondée en 1921, la verrerie a fermé en 2023 après un siècle d’activité.', language: 'fr' },
+    { text: 'Mariés en 1974, ils ont fêté leurs noces d’or en 2024.', language: 'fr' },
+    { text: '그는 2010년 입사해 2021년 회사를 떠났다. 마지막 3년 동안은 현장에서 일했다.', language: 'ko' },
+    { text: '1969년 문을 연 극장은 2020년 반세기 만에 문을 닫았다.', language: 'ko' },
   ],
   finds: [
     [
@@ -287,5 +303,73 @@ describeRule(durationMismatch, {
       { words: '8 mai' },
     ],
     [{ text: '배는 5월 3일 항구를 떠났다. 사흘 뒤인 8일 배는 좌초했다.', language: 'ko' }, { words: '8일' }],
+    [
+      { text: 'He joined the force in 1994 and retired in 2019 with 35 years’ service.', language: 'en' },
+      { words: '35 years' },
+    ],
+    [
+      { text: 'The couple, who wed in 1974, marked their golden anniversary in 2014.', language: 'en' },
+      { words: 'golden anniversary' },
+    ],
+    [
+      { text: 'The school marks its centenary in 2023. It was founded in 1903.', language: 'en' },
+      { words: 'centenary' },
+    ],
+    [
+      { text: 'It is the first title since 1998. The 36-year wait ended in 2024.', language: 'en' },
+      { words: '36-year' },
+    ],
+    [
+      {
+        text: 'The siege began on 4 March and was lifted on 18 March. After three weeks, the streets were empty.',
+        language: 'en',
+      },
+      { words: 'three weeks' },
+    ],
+    [
+      { text: 'Twenty years after the accord of 1994, in 2004, the border is quiet.', language: 'en' },
+      { words: 'Twenty years' },
+    ],
+    [
+      { text: 'The drought, which began in 2010 and broke in 2014, lasted a full decade.', language: 'en' },
+      { words: 'full decade' },
+    ],
+    [
+      { text: 'Ouvert en 1961, le cinéma a fermé en 2021 après un siècle d’existence.', language: 'fr' },
+      { words: 'un siècle' },
+    ],
+    [
+      { text: 'Mariés en 1974, ils ont fêté leurs noces d’or en 2014.', language: 'fr' },
+      { words: 'noces d’or' },
+    ],
+    [
+      {
+        text: 'Entré dans la police en 1994, il part en 2019 après trente-cinq ans de service.',
+        language: 'fr',
+      },
+      { words: 'trente-cinq ans' },
+    ],
+    [
+      {
+        text: '그는 2015년 3월 입사해 2021년 3월 회사를 떠났다. 8년 동안 한 부서에서만 일했다.',
+        language: 'ko',
+      },
+      { words: '8년' },
+    ],
+    [
+      { text: '1950년 6월 시작된 전쟁은 1953년 7월 휴전으로 5년 만에 멈췄다.', language: 'ko' },
+      { words: '5년' },
+    ],
+    [
+      { text: '그는 1979년부터 2004년까지 학교를 지켰다. 35년 교직 생활이었다.', language: 'ko' },
+      { words: '35년' },
+    ],
+    [
+      {
+        text: '경기는 오후 2시에 시작해 오후 5시 20분에 끝났다. 4시간 20분에 걸친 접전이었다.',
+        language: 'ko',
+      },
+      { words: '4시간 20분' },
+    ],
   ],
 });

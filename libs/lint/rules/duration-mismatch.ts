@@ -1,7 +1,7 @@
 import { ago } from '../time/durations/ago.js';
 import { anniversaries } from '../time/durations/anniversaries.js';
 import { sinceBeginning } from '../time/durations/beginnings.js';
-import { between, later, ofStay } from '../time/durations/between.js';
+import { afterThat, between, later, ofStay } from '../time/durations/between.js';
 import { clock, clockApart } from '../time/durations/clock.js';
 import { lengthsIn } from '../time/durations/elapsed.js';
 import { nights } from '../time/durations/nights.js';
@@ -16,7 +16,7 @@ import type { Report, Rule } from '../rule.js';
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
-  version: 7,
+  version: 8,
   categories: ['duration_mismatch'],
   *check(document): Iterable<Report> {
     const { published } = document;
@@ -27,6 +27,7 @@ export const durationMismatch: Rule = {
           ofRange(document, sentence, duration) ??
           between(document, sentence, duration) ??
           later(document, sentence, duration) ??
+          afterThat(document, sentence, duration) ??
           ofStay(document, sentence, duration) ??
           ago(document, sentence, duration, published);
         if (report) yield report;

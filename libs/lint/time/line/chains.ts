@@ -46,7 +46,7 @@ const CHAINS: readonly Chain[] = [
       [
         '개통|개관|개장|문을 [여연열]|운행을 시작|가동에 들어|첫 열차|첫 손님',
         'opened|opens|inaugurated|first train|entered service|came into service|went into service|(?:was|been) in use|came on stream',
-        'ouvert(?:e|es|s)?|inaugurée?s?|mise?s? en service|premier train|entrée?s? en service|entrée?s? en fonction',
+        'ouvert(?:e|es|s)?|ouvre|ouvrira|inaugurée?s?|mise?s? en service|premier train|entrée?s? en service|entrée?s? en fonction',
       ],
       [
         '폐쇄|폐관|폐장|폐업|폐교|폐점|철거|헐[렸린]|문을 닫',
@@ -61,7 +61,7 @@ const CHAINS: readonly Chain[] = [
       [
         '설립|창업|창립|창단|창간|창당|세[웠운워]|개교|개원|개업|문을 [여연열]',
         'founded|set up|established|started|incorporated|formed|opened|opens',
-        'fondée?s?|créée?s?|constituée?s?|ouvert(?:e|es|s)?',
+        'fondée?s?|créée?s?|constituée?s?|ouvert(?:e|es|s)?|ouvre|ouvrira',
       ],
       [
         '상장|흑자|1호점|첫 제품',
@@ -175,13 +175,13 @@ const CHAINS: readonly Chain[] = [
     // A strike, a war, a fair.
     stages: [
       [
-        '파업에 (?:들어|돌입)|발발|개막|막을 올|시작[됐된했한해돼]|돌입|착수',
-        'began|begun|begins|started|starts|opens|broke out|went on strike|walked out|kicked off|got under way|launched|recruitment (?:had )?opened',
+        '파업에 (?:들어|돌입)|발발|일어[났난]|개막|막을 올|시작[됐된했한해돼]|돌입|착수|터[졌진]',
+        'began|begun|begins|started|starts|opens|broke out|erupted|was declared|set in|went on strike|walked out|kicked off|got under way|launched|recruitment (?:had )?opened',
         "commencée?s?|débutée?s?|éclaté|entamée?s?|lancée?s?|engagée?s?|s[’']est ouverte?|mise?s? en grève",
       ],
       [
-        '끝[났난나]|종료|마[쳤친쳐]|폐막|막을 내|타결|업무에 복귀|철회|완료|종전',
-        'ended|ends|finished|closes|called off|concluded|was over|went back to work|wrapped up|last \\p{Ll}+ (?:was|were|left|had)',
+        '끝[났난나]|종료|마[쳤친쳐]|폐막|막을 내|타결|업무에 복귀|철회|완료|종전|휴전|정전 ?협정|항복|멈[췄춘추]|막을 닫|그[쳤친치]',
+        'ended|ends|finished|closes|called off|concluded|was over|went back to work|wrapped up|armistice|truce|ceasefire|surrender(?:ed)?|broke|was lifted|were lifted|expired|came to an end|drew to a close|last \\p{Ll}+ (?:was|were|left|had)',
         'terminée?s?|achevée?s?|derni(?:er|ère)s? \\p{Ll}+ (?:a|ont|est|sont|fut)|pris fin|prend fin|finie?s?|repris le travail|conclue?s?',
       ],
     ],
@@ -283,9 +283,9 @@ const CHAINS: readonly Chain[] = [
     again: true,
     stages: [
       [
-        '입사|입단|데뷔|합류|부임|취임|입대|당선|선출|임명|영입',
-        'joined|hired|recruited|signed|elected|appointed|took office|took over|named|crowned|enlisted',
-        'embauchée?s?|recrutée?s?|engagée?s?|élue?s?|nommée?s?|rejoint|arrivée?s?|entrée?s?',
+        '입사|입단|데뷔|합류|부임|취임|입대|당선|선출|임명|영입|발탁|채용|교단에 [서섰선]|지휘봉을 잡|즉위|왕위에 [오올]',
+        'joined|hired|recruited|signed|elected|appointed|took office|took over|named|crowned|enlisted|sworn in|came to power|took charge|took the (?:job|helm|post|throne)|ascended|became (?:king|queen|mayor|president|manager|head|coach|captain)',
+        'embauchée?s?|recrutée?s?|engagée?s?|élue?s?|nommée?s?|rejoint|arrivée?s?|entrée?s?|couronnée?s?|intronisée?s?|pris ses fonctions|arrivée? au pouvoir|monte sur le trône|débuté',
       ],
       [
         '승진|주장으로|연임|재선',
@@ -293,9 +293,9 @@ const CHAINS: readonly Chain[] = [
         'promue?s?|devenue?s?|réélue?s?',
       ],
       [
-        '퇴사|은퇴|퇴임|사임|물러[났난나]|사퇴|전역|제대|방출|정년',
-        'retired|resigned|stepped down|left|sacked|departed|farewell|served until|dismissed|voted out|ousted',
-        'retraite|démissionn\\p{L}+|quitt\\p{L}+|limogée?s?|battue?s?|parti(?:e|s)?|adieux?',
+        '퇴사|은퇴|퇴임|사임|물러[났난나]|사퇴|전역|제대|방출|정년|퇴직|(?:회사|팀|구단|학교|직장|교단|무대|현장|자리|강단|은행|신문사|부대)(?:을|를) 떠[나났난]|유니폼을 벗|그만[두뒀둔]|임기를 마|이임|해임|경질',
+        'retired|resigned|stepped down|left|sacked|departed|farewell|served until|dismissed|voted out|ousted|quit|abdicated|fired|removed from office|lost (?:his|her) seat|hung up (?:his|her) boots|overthrown|toppled|bowed out',
+        'retraite|démissionn\\p{L}+|quitt\\p{L}+|limogée?s?|battue?s?|part|parti(?:e|s)?|adieux?|abdiqu\\p{L}+|renversée?s?|destituée?s?|licenciée?s?|raccroch\\p{L}+',
       ],
     ],
   },
