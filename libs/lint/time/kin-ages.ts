@@ -7,6 +7,7 @@ import type { Language, Quantity, Span } from '#text';
 import { yearsOf } from './ages.js';
 import type { Age } from './ages.js';
 import type { Document } from '../document.js';
+import type { Certainty } from '../finding.js';
 import { grouped } from '../grouped.js';
 import { around } from './lives.js';
 import type { Person } from '../names/index.js';
@@ -20,6 +21,8 @@ export interface OddAge extends Span {
   readonly least: number;
   readonly most: number;
   readonly working: string;
+  /** A warning, where nothing is said. */
+  readonly certainty?: Certainty;
 }
 
 /** Reads the ages that others exclude, and the differences that no two ages have. */
@@ -168,8 +171,8 @@ interface Told extends Span {
   readonly sentence: Sentence;
 }
 
-/** `is 29`, (29), 29세: with whatever else the ages of the text are. */
-function agesLoosely(document: Document, sentence: Sentence): Told[] {
+/** The ages of a sentence: `is 29`, (29), 29세, with whatever else the ages of the text are. */
+export function agesLoosely(document: Document, sentence: Sentence): Told[] {
   const words = wordsAt(document.text, sentence);
   const known = agesOf(document).get(sentence) ?? [];
   const loose = [...words.matchAll(LOOSE)].map((match): Told => {
