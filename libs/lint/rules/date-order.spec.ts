@@ -347,5 +347,58 @@ describeRule(dateOrder, {
       { words: '화요일' },
     ],
     [{ text: '2011년 데뷔한 밴드는 이듬해인 2014년 해체했다.', language: 'ko' }, { words: '2014년' }],
+    // Stages in other words.
+    [
+      {
+        text: 'The appeal was dismissed in March 2021. A jury had convicted him in June 2021.',
+        language: 'en',
+      },
+      { words: 'March 2021' },
+    ],
+    [
+      { text: 'The tunnel opened to traffic in 1999, and boring got under way in 2003.', language: 'en' },
+      { words: '1999' },
+    ],
+    [
+      { text: 'Paramedics arrived at 9.10 p.m. The first 999 call came at 9.35 p.m.', language: 'en' },
+      { words: '9.10 p.m.' },
+    ],
+    [
+      {
+        text: 'She was arrested in September 2022. She pleaded guilty in May 2022 to nine counts of theft.',
+        language: 'en',
+      },
+      { words: 'May 2022' },
+    ],
+    [
+      { text: 'The bill became law in May 2020. MPs had debated it in September 2020.', language: 'en' },
+      { words: 'May 2020' },
+    ],
+    [
+      { text: 'Le traité est entré en vigueur en 1995. Il a été signé en 1998.', language: 'fr' },
+      { words: '1995' },
+    ],
+    [
+      {
+        text: 'Le corps a été retrouvé le 4 mai. Sa disparition avait été signalée le 9 mai.',
+        language: 'fr',
+      },
+      { words: '4 mai' },
+    ],
+    [
+      { text: '특허는 2018년 등록됐다. 회사가 특허를 출원한 때는 2020년이다.', language: 'ko' },
+      { words: '2018년' },
+    ],
+    [
+      { text: '배가 뒤집힌 것은 오전 5시 10분이었다. 배는 오전 6시 20분 항구를 떠났다.', language: 'ko' },
+      { words: '오전 5시 10분' },
+    ],
+    [
+      {
+        text: '검찰은 2024년 5월 8일 그를 구속기소했다. 1심 재판부는 같은 해 3월 21일 징역 3년을 선고했다.',
+        language: 'ko',
+      },
+      { words: '3월 21일' },
+    ],
   ],
 });

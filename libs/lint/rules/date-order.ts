@@ -16,7 +16,7 @@ import { misstep } from '../time/step-report.js';
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  version: 7,
+  version: 8,
   categories: ['date_order'],
   *check(document) {
     for (const sentence of document.sentences) {

@@ -1,3 +1,5 @@
+import { overlaps } from '#text';
+import type { Document } from '../document.js';
 import { ago } from '../time/durations/ago.js';
 import { anniversaries } from '../time/durations/anniversaries.js';
 import { sinceBeginning } from '../time/durations/beginnings.js';
@@ -19,28 +21,37 @@ export const durationMismatch: Rule = {
   version: 8,
   categories: ['duration_mismatch'],
   *check(document): Iterable<Report> {
-    const { published } = document;
-    for (const sentence of document.sentences) {
-      const durations = lengthsIn(document, sentence);
-      for (const duration of durations) {
-        const report =
-          ofRange(document, sentence, duration) ??
-          between(document, sentence, duration) ??
-          later(document, sentence, duration) ??
-          afterThat(document, sentence, duration) ??
-          ofStay(document, sentence, duration) ??
-          ago(document, sentence, duration, published);
-        if (report) yield report;
-      }
-      yield* clock(document, sentence);
-      yield* nights(document, sentence, durations);
+    const told: Report[] = [];
+    for (const report of lengths(document)) {
+      told.push(report);
+      yield report;
     }
-    yield* sinceBeginning(document, published);
-    yield* tookSoLong(document);
-    yield* anniversaries(document, published);
-    yield* sinceThen(document, published);
-    yield* ofWhole(document);
-    yield* clockApart(document);
-    for (const step of missteps(document)) if (step.counted) yield misstep(document, step);
+    for (const step of missteps(document))
+      if (step.counted && !told.some((report) => overlaps(report, step.words))) yield misstep(document, step);
   },
 };
+
+function* lengths(document: Document): Iterable<Report> {
+  const { published } = document;
+  for (const sentence of document.sentences) {
+    const durations = lengthsIn(document, sentence);
+    for (const duration of durations) {
+      const report =
+        ofRange(document, sentence, duration) ??
+        between(document, sentence, duration) ??
+        later(document, sentence, duration) ??
+        afterThat(document, sentence, duration) ??
+        ofStay(document, sentence, duration) ??
+        ago(document, sentence, duration, published);
+      if (report) yield report;
+    }
+    yield* clock(document, sentence);
+    yield* nights(document, sentence, durations);
+  }
+  yield* sinceBeginning(document, published);
+  yield* tookSoLong(document);
+  yield* anniversaries(document, published);
+  yield* sinceThen(document, published);
+  yield* ofWhole(document);
+  yield* clockApart(document);
+}

@@ -10,6 +10,8 @@ import type { Sentence } from '../sentences.js';
 /** A step that lands elsewhere than where its words go. */
 export interface Misstep {
   readonly landed: Span;
+  /** The words for the step. */
+  readonly words: Span;
   readonly from: Span;
   /** What it was to be, in figures or as an index of a weekday. */
   readonly expected: number;
@@ -125,7 +127,15 @@ export function* missteps(document: Document): Iterable<Misstep> {
       if (told.some((mention) => mention.kind === landed.kind && lands(mention, taken, landed))) continue;
       const expected = valueAfter(from, taken);
       if (!isNear(expected, landed)) continue;
-      yield { landed, from, expected, kind: landed.kind, counted: match.groups?.['count'] !== undefined };
+      const start = sentence.start + match.index;
+      yield {
+        landed,
+        words: { start, end: start + match[0].length },
+        from,
+        expected,
+        kind: landed.kind,
+        counted: match.groups?.['count'] !== undefined,
+      };
     }
   }
 }

@@ -35,7 +35,7 @@ const CHAINS: readonly Chain[] = [
       ],
       [
         '착공|첫 삽|공사(?:를|가|는) (?:[^ .]+ ){0,3}시작|기공|짓기 시작|공사에 들어[가갔간]',
-        'broke ground|ground (?:was|had been) broken|(?:work|construction|building|digging)(?: on it| there)? (?:had |was |first )?(?:began|begun|started)|foundation stone',
+        'broke ground|(?:boring|drilling|tunnelling|excavation|earthworks|dredging|building work) (?:had )?(?:begun|began|started|got under way)|ground (?:was|had been) broken|(?:work|construction|building|digging)(?: on it| there)? (?:had |was |first )?(?:began|begun|started)|foundation stone',
         'travaux (?:ont|avaient|furent|sont)? ?(?:été )?(?:commencé|débuté|démarré|engagé|lancé)e?s?|(?:premi[èe]re pierre|chantier (?:a|avait) (?:débuté|commencé|démarré))',
       ],
       [
@@ -79,9 +79,17 @@ const CHAINS: readonly Chain[] = [
     // A law.
     one: true,
     stages: [
-      ['발의|법안을 제출|상정', 'introduced|tabled|proposed|drafted', 'déposée?s?|présentée?s?|proposée?s?'],
+      [
+        '발의|법안을 제출|상정|입법 ?예고',
+        'introduced|tabled|proposed|drafted|debated|first reading',
+        'déposée?s?|présentée?s?|proposée?s?|débattue?s?|premi[eè]re lecture',
+      ],
       ['통과|가결|의결', 'passed|adopted|approved|voted|enacted', 'votée?s?|adoptée?s?|approuvée?s?'],
-      ['공포(?:됐|된|했|한|되|해)', 'promulgated|signed into law|received royal assent', 'promulguée?s?'],
+      [
+        '공포(?:됐|된|했|한|되|해)',
+        'promulgated|signed into law|received royal assent|became law',
+        'promulguée?s?',
+      ],
       [
         '시행|발효',
         'in force|took effect|takes effect|came into effect|has applied|have applied|applies since',
@@ -100,21 +108,25 @@ const CHAINS: readonly Chain[] = [
       ],
       [
         '체포|입건|구속|검거|송치',
-        'arrested|detained',
+        'arrested|detained|taken into custody',
         'arrêtée?s?|interpellée?s?|mise? en examen|écrouée?s?',
       ],
-      ['기소|재판에 넘', 'charged|indicted', 'inculpée?s?|renvoyée?s? devant'],
+      ['기소|재판에 넘', 'charged|indicted|remanded|committed for trial', 'inculpée?s?|renvoyée?s? devant'],
       [
         '첫 공판|첫 재판|재판이 시작|공판이 열',
-        'trial (?:had )?(?:opened|began|begun|started)|hearings? (?:had )?(?:began|begun|opened|started)',
-        "procès (?:s[’']est |s[’']était |a |avait )?(?:ouvert|débuté|commencé)|premi[èe]re audience",
+        'trial (?:had )?(?:opened|began|begun|started)|(?:went|stood|put) on trial|stood trial|pleaded (?:not )?guilty|entered a plea|guilty plea|hearings? (?:had )?(?:began|begun|opened|started)',
+        "plaidé (?:non )?coupable|comparu|procès (?:s[’']est |s[’']était |a |avait )?(?:ouvert|débuté|commencé)|premi[èe]re audience",
       ],
       [
         '선고|판결|유죄|무죄',
-        'convicted|acquitted|sentenced|found guilty|verdict',
+        'convicted|acquitted|sentenced|found guilty|verdict|jailed|cleared of',
         'condamnée?s?|relaxée?s?|acquittée?s?|verdict|jugée?s?',
       ],
-      ['항소심|2심|상고|대법원|형이 확정', 'appeal (?:court|judges)|upheld|on appeal', 'en appel|cassation'],
+      [
+        '항소|2심|상고|대법원|형이 확정',
+        'appeal (?:court|judges)|appeal (?:was|were|had been) (?:dismissed|rejected|thrown out|heard|allowed)|lost (?:his|her|their) appeal|appealed|upheld|on appeal|quashed',
+        'en appel|cassation|fait appel|interjeté appel',
+      ],
     ],
   },
   {
@@ -180,8 +192,8 @@ const CHAINS: readonly Chain[] = [
         "commencée?s?|débutée?s?|éclaté|entamée?s?|lancée?s?|engagée?s?|s[’']est ouverte?|mise?s? en grève",
       ],
       [
-        '끝[났난나]|종료|마[쳤친쳐]|폐막|막을 내|타결|업무에 복귀|철회|완료|종전|휴전|정전 ?협정|항복|멈[췄춘추]|막을 닫|그[쳤친치]',
-        'ended|ends|finished|closes|called off|concluded|was over|went back to work|wrapped up|armistice|truce|ceasefire|surrender(?:ed)?|broke|was lifted|were lifted|expired|came to an end|drew to a close|last \\p{Ll}+ (?:was|were|left|had)',
+        '끝[났난나]|종료|마[쳤친쳐]|폐막|막을 내|타결|업무에 복귀|철회|완료|종전|휴전|정전 ?협정|항복|멈[췄춰춘]|막을 닫|그[쳤친치]',
+        'ended|ends|finished|closes|called off|concluded|was over|went back to work|wrapped up|armistice|truce|ceasefire|surrender(?:ed)?|broke|lifted|expired|came to an end|drew to a close|last \\p{Ll}+ (?:was|were|left|had)',
         'terminée?s?|achevée?s?|derni(?:er|ère)s? \\p{Ll}+ (?:a|ont|est|sont|fut)|pris fin|prend fin|finie?s?|repris le travail|conclue?s?',
       ],
     ],
@@ -214,7 +226,7 @@ const CHAINS: readonly Chain[] = [
     // A product.
     stages: [
       [
-        '개발에 착수|개발을 시작|특허를 출원',
+        '개발에 착수|개발을 시작',
         'patented|prototype|development (?:began|started)',
         'brevetée?s?|prototype',
       ],
@@ -233,7 +245,11 @@ const CHAINS: readonly Chain[] = [
   {
     // A rule or a practice.
     stages: [
-      ['도입|제정|신설', 'introduced|brought in|imposed', 'instaurée?s?|introduite?s?|instituée?s?'],
+      [
+        '도입|제정|신설|새로 만[들든]|개설',
+        'introduced|brought in|imposed',
+        'instaurée?s?|introduite?s?|instituée?s?|mise?s? en place',
+      ],
       ['폐지|해제', 'abolished|lifted|scrapped|repealed', 'abolie?s?|levée?s?|abrogée?s?|supprimée?s?'],
     ],
   },
@@ -243,21 +259,21 @@ const CHAINS: readonly Chain[] = [
     stages: [
       [
         '발생|불이 [나났난]|일어[났난]',
-        'broke out|happened|occurred|struck',
-        "s[’']est produite?|éclaté|survenue?",
+        'broke out|happened|occurred|struck|swept away|got lost|were trapped|was trapped',
+        "s[’']est produite?|éclaté|survenue?|emportée?s?|s[’']est déclarée?",
       ],
       [
-        '신고(?:가|를|는|된|됐)|접수[됐된]|발령|실종',
-        'alarm (?:was|had been) raised|was raised|emergency call|called (?:the )?(?:police|firefighters|an ambulance)|reported',
-        "alerte (?:a été |avait été |fut )?donnée|alertée?s?|donné l[’']alerte|appelée?s?",
+        '신고(?:가|를|는|된|됐)|접수[됐된]|발령|실종|구조 ?요청|신고 ?전화',
+        'alarm (?:was|had been) raised|was raised|emergency call|(?:999|911|112) call|first call|dialled (?:999|911|112)|raised the alarm|alerted|called (?:the )?(?:police|firefighters|an ambulance)|reported',
+        "alerte (?:a été |avait été |fut )?donnée|alertée?s?|donné l[’']alerte|appelée?s?|disparition (?:a été |avait été |est )?signalée|signalée?s? disparue?s?|premier appel",
       ],
       [
         '출동|도착|닿[았은]|발견[됐된]',
-        '(?:firefighters|police|crews?|engines?|ambulances?|rescuers|medics) (?:had )?(?:arrived|reached|were on the scene)|arrived on the scene|was found|were found',
-        '(?:pompiers|secours|gendarmes|policiers|ambulances?) (?:sont|étaient|furent) (?:arrivée?s?|sur place)|retrouvée?s?',
+        '(?:firefighters|police|crews?|engines?|ambulances?|rescuers|medics|paramedics|officers|helicopter) (?:had )?(?:arrived|reached|were on the scene)|arrived on the scene|was found|were found',
+        '(?:pompiers|secours|gendarmes|policiers|ambulances?|sauveteurs|hélicoptère) (?:sont|étaient|furent) (?:arrivée?s?|sur place)|retrouvée?s?',
       ],
       [
-        '꺼[졌진]|진화|불길을 잡|해제',
+        '꺼[졌진]|진화|불길을 잡|해제|구조[됐된]',
         'put out|under control|extinguished|stood down|lifted',
         'éteinte?|maîtrisée?|circonscrite?|levée?',
       ],
@@ -276,7 +292,7 @@ const CHAINS: readonly Chain[] = [
     again: true,
     stages: [
       ['입학|진학', 'enrolled|matriculated|entered', 'inscrite?s?|entrée?s?'],
-      ['졸업|학위', 'graduated', 'diplômée?s?'],
+      ['졸업|학위', 'graduated|took (?:his|her) degree|sat (?:his|her) finals', 'diplômée?s?'],
     ],
   },
   {
@@ -285,7 +301,7 @@ const CHAINS: readonly Chain[] = [
       [
         '입사|입단|데뷔|합류|부임|취임|입대|당선|선출|임명|영입|발탁|채용|교단에 [서섰선]|지휘봉을 잡|즉위|왕위에 [오올]',
         'joined|hired|recruited|signed|elected|appointed|took office|took over|named|crowned|enlisted|sworn in|came to power|took charge|took the (?:job|helm|post|throne)|ascended|became (?:king|queen|mayor|president|manager|head|coach|captain)',
-        'embauchée?s?|recrutée?s?|engagée?s?|élue?s?|nommée?s?|rejoint|arrivée?s?|entrée?s?|couronnée?s?|intronisée?s?|pris ses fonctions|arrivée? au pouvoir|monte sur le trône|débuté',
+        'embauchée?s?|recrutée?s?|engagée?s?|élue?s?|nommée?s?|rejoint|arrivée?s?|entrée?s?|couronnée?s?|intronisée?s?|pris ses fonctions|arrivée? au pouvoir|monte sur le trône',
       ],
       [
         '승진|주장으로|연임|재선',
@@ -295,7 +311,7 @@ const CHAINS: readonly Chain[] = [
       [
         '퇴사|은퇴|퇴임|사임|물러[났난나]|사퇴|전역|제대|방출|정년|퇴직|(?:회사|팀|구단|학교|직장|교단|무대|현장|자리|강단|은행|신문사|부대)(?:을|를) 떠[나났난]|유니폼을 벗|그만[두뒀둔]|임기를 마|이임|해임|경질',
         'retired|resigned|stepped down|left|sacked|departed|farewell|served until|dismissed|voted out|ousted|quit|abdicated|fired|removed from office|lost (?:his|her) seat|hung up (?:his|her) boots|overthrown|toppled|bowed out',
-        'retraite|démissionn\\p{L}+|quitt\\p{L}+|limogée?s?|battue?s?|part|parti(?:e|s)?|adieux?|abdiqu\\p{L}+|renversée?s?|destituée?s?|licenciée?s?|raccroch\\p{L}+',
+        'retraite|démissionn\\p{L}+|quitt\\p{L}+|limogée?s?|battue?s?|(?<=il |elle )part|parti(?:e|s)?|adieux?|abdiqu\\p{L}+|renversée?s?|destituée?s?|licenciée?s?|raccroch\\p{L}+',
       ],
     ],
   },
@@ -486,6 +502,68 @@ const CHAINS: readonly Chain[] = [
       ],
       ['출토|발견[됐된]|발굴[됐된]', 'unearthed|came to light|dug up', 'mise?s? au jour|exhumée?s?'],
       ['전시|공개[됐된]', 'on display|exhibited|shown', 'exposée?s?'],
+    ],
+  },
+  {
+    // A treaty.
+    one: true,
+    stages: [
+      ['서명|체결', 'signed', 'signée?s?'],
+      ['비준', 'ratified', 'ratifiée?s?'],
+      ['발효', 'in force|took effect|takes effect|came into effect|came into force', 'en vigueur'],
+    ],
+  },
+  {
+    // A journey that ends badly.
+    one: true,
+    stages: [
+      [
+        '떠[나났난]|출발|출항|이륙',
+        'left|set off|set out|departed|sailed|took off',
+        'partie?s?|embarquée?s?|décollé|appareillé',
+      ],
+      [
+        '뒤집[혔힌]|전복|침몰|추락|좌초|탈선|연락이 끊',
+        'capsized|sank|crashed|ran aground|derailed|disappeared from radar|overturned',
+        'chavir\\p{L}+|coulée?s?|sombr\\p{L}+|écrasée?s?|échouée?s?|déraill\\p{L}+',
+      ],
+    ],
+  },
+  {
+    // A vote, from the first booth to the last ballot.
+    one: true,
+    stages: [
+      [
+        '투표가 시작|투표소가 문을 [여열]',
+        'polls (?:had )?opened|polling stations (?:had )?opened|voting (?:began|started|opened)',
+        "bureaux de vote (?:ont |avaient )?ouvert|scrutin (?:s[’']est |s[’']était |a )?(?:ouvert|débuté|commencé)",
+      ],
+      [
+        '투표가 (?:끝|마감|종료)|투표를 마',
+        'polls (?:had )?closed|voting (?:closed|ended)',
+        "bureaux de vote (?:ont |avaient )?fermé|scrutin (?:s[’']est |a )?(?:clos|achevé|terminé)",
+      ],
+      [
+        '개표|당선이 확정|당선자가 가려',
+        'count(?:ing)? (?:began|ended|finished)|results? (?:was|were) (?:declared|announced)',
+        'dépouillement|résultats? (?:a été|ont été) (?:proclamé|annoncé)s?',
+      ],
+    ],
+  },
+  {
+    // What is put up for sale.
+    one: true,
+    stages: [
+      [
+        '매물로|경매에 나[왔온]|입찰 공고',
+        'put up for sale|put on the market|put out to tender',
+        "mise?s? en vente|appel d[’']offres",
+      ],
+      [
+        '낙찰|팔[렸린]|매각됐|계약을 맺',
+        'went under the hammer|sold|awarded the contract',
+        'adjugée?s?|vendue?s?|attribuée?s?',
+      ],
     ],
   },
 ];
