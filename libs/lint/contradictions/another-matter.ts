@@ -12,4 +12,5 @@ export function namesAnother({ text }: Document, earlier: Span, later: Span): bo
 }
 
 const NAMES = /(?<=[\p{L},;’'] )\p{Lu}\p{Ll}[\p{L}-]+/gu;
-const DAY = /day$/;
+const DAY =
+  /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

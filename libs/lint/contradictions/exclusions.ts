@@ -31,23 +31,31 @@ const SOME_KO =
   '(?:\\d+ ?명|[한두세네] ?명|(?:다섯|여섯|일곱|여덟|아홉|열) 명|[^ ]+ (?:\\d+|[한두세네]|다섯|여섯) ?명)';
 const VOTES_EN = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
+/** What a place has or has not. */
+const THERE_KO =
+  '정전|병원|학교|초등학교|중학교|보건소|승강기|엘리베이터|스프링클러|화재경보기|경보기|비상구|주차장|폐쇄회로텔레비전|감시카메라|수영장|도서관|기차역|공항|소방서|파출소|어린이집|약국';
+const THERE_EN =
+  'power cut|school|hospital|doctor|pharmacy|airport|railway station|bus stop|library|lift|elevator|sprinklers?|smoke alarm|fire alarm|cameras?|balcony|car park|swimming pool|bank|post office|fire escape|prison|passengers|running water|lifeboats?|goalkeeping coach|kitchen|basement|cellar|police station|nursery|pub';
+const THERE_FR =
+  'école|hôpital|médecin|pharmacie|aéroport|gare|bibliothèque|ascenseur|alarme|caméras?|balcon|parking|piscine|banque|poste|issue de secours|prison|passagers|cave|crèche|boulangerie|café|collège|coupure de courant';
+
 const ROWS: readonly Row[] = [
   {
     // Nobody hurt, and the injured.
     names: true,
     ko: [
       '(?:다친 사람|다친 이|부상자|인명 ?피해|사상자|다친 (?:주민|승객|직원|학생))(?:은|는|이|가|도)? ?(?:전혀 |한 명도 |따로 )?없|(?:모두|전원) (?:무사|다치지 않|안전하게|탈 없이)|아무도 다치지 않|한 명도 다치지 않',
-      `(?:부상자|사망자|다친 [^ ]+|숨진 [^ ]+|사상자|부상한 [^ ]+|중상자)(?:들은|들의|들을| ${SOME_KO}|의 (?:장례|치료|가족|상태|유족)|(?:은|는|이|가) (?:모두 )?(?:\\d|[두세네다여일])|(?:은|는) [^.]{0,20}(?:병원|치료))|(?:입원|치료)(?: 치료)?(?:를|을)? ?(?:받고 있|중이)|(?:병원으로|병원에) (?:옮겨|이송|실려|후송)|(?:유족|빈소|장례)(?:는|가|를|은)`,
+      `(?:부상자|사망자|다친 [^ ]+|숨진 [^ ]+|사상자|부상한 [^ ]+|중상자)(?:들은|들의|들을| ${SOME_KO}|의 (?:장례|치료|가족|상태|유족)|(?:은|는|이|가) (?:모두 )?(?:\\d|[두세네다여일])|(?:은|는) [^.]{0,20}(?:병원|치료))|(?:입원|치료)(?: 치료)?(?:를|을)? ?(?:받고 있|중이)|(?:병원으로|병원에) (?:옮겨|이송|실려|후송)|(?:중상|경상|부상|화상|골절상|상처)(?:을|를) 입(?:은|었)|(?:유족|빈소|장례)(?:는|가|를|은)`,
       '훈련|가상|예방 차원|검사를 받|살펴|당시 사고|반려|강아지|닭|돼지|소 \\d',
     ],
     en: [
       '\\b(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]one of (?:the|them|those)(?: \\p{L}+)?|[Nn]either \\p{L}+|[Nn]o (?:passengers?|residents?|staff|pupils|children|people|workers?))(?: on board| inside| aboard)? (?:was|were|had been|has been|have been|is|are|got|came to) (?:\\p{L}+ )?(?:hurt|injured|harmed|wounded|hospitali[sz]ed)\\b|\\b[Nn]o (?:injuries|casualties|one (?:needed|required) (?:hospital )?treatment)\\b|\\bwithout (?:injury|injuries|casualties)\\b|\\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Bb]oth)\\b[^.;]{0,40}\\b(?:unhurt|unharmed|uninjured|unscathed|without a scratch|safe and well|safe and sound)\\b',
-      `\\b${SOME_EN} (?:\\p{L}+ ){0,2}(?:injured|wounded|dead|casualties|fatalities)\\b(?! (?:in|by) (?:1|2)\\d)|\\b(?:injured|wounded|dead|hurt) (?:\\p{Ll}+ )?(?:man|woman|boy|girl|driver|passengers?|residents?|pupils?|children|workers?|players?)\\b|\\b(?:was|were|are|is|being|been|remains?|still|still being) (?:taken|rushed|airlifted|flown|treated|recovering) (?:to|in|at|for)(?: (?:a|the|\\p{Lu}\\p{L}+))? ?(?:\\p{L}+ )?(?:hospital|clinic|intensive|burns|broken|cuts|shock)|\\b(?:remains?|are|is|still|lies) (?:\\p{L}+ )?in (?:a |the )?(?:\\p{L}+ )?(?:hospital|intensive care|a coma)\\b|\\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:funerals?|injuries|wounds|broken (?:leg|arm|ankle|wrist|collarbone|ribs?))\\b|\\b(?:suffered|sustained|with) (?:\\p{L}+ )?(?:injuries|burns|fractures|a broken)\\b`,
+      `\\b${SOME_EN} (?:\\p{L}+ ){0,2}(?:injured|wounded|dead|casualties|fatalities)\\b(?! (?:in|by) (?:1|2)\\d)|\\b(?:injured|wounded|dead|hurt) (?:\\p{Ll}+ )?(?:man|woman|boy|girl|driver|passengers?|residents?|pupils?|children|workers?|players?)\\b|\\b(?:was|were|are|is|being|been|remains?|still|still being) (?:taken|rushed|airlifted|flown|treated|recovering) (?:to|in|at|for)(?: (?:a|the|\\p{Lu}\\p{L}+))? ?(?:\\p{L}+ )?(?:hospital|clinic|intensive|burns|broken|cuts|shock)|\\b(?:remains?|are|is|still|lies) (?:\\p{L}+ )?in (?:a |the )?(?:\\p{L}+ )?(?:hospital|intensive care|a coma)\\b|\\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:funerals?|injuries|wounds|broken (?:leg|arm|ankle|wrist|collarbone|ribs?))\\b|\\b(?:suffered|sustained|with) (?:\\p{L}+ )?(?:injuries|burns|cuts|bruises|fractures|concussion|a broken|a fractured)\\b`,
       "\\b(?:drill|exercise|precaution\\w*|check\\w*|unhurt|no|nobody|[A-Z]\\p{L}+day[’']s|dummy|dummies|horses?|dogs?|sheep|cattle|visit\\w*|donat\\w*)\\b",
     ],
     fr: [
       "(?:[Pp]ersonne n[’'](?:a été|est|a)(?: été)? (?:blessé|touché|incommodé|hospitalisé)|[Aa]ucun(?:e)? (?:blessé|victime|occupant n[’']a été)|n[’']a fait (?:ni mort ni blessé|aucun|aucune|pas de) ?(?:blessé|victime)?|sans faire de (?:blessé|victime)|ni (?:mort|blessé)s? ni (?:mort|blessé)|(?:sont|sortis?|sorties?|tous|toutes|s[’']en sortent) (?:tous |toutes )?(?:indemnes?|sains? et saufs?|saines et sauves))",
-      `${SOME_FR} (?:\\p{L}+ ){0,2}(?:blessée?s|morts|mortes|tuée?s|hospitalisée?s|victimes)(?!\\p{L})|(?:restent?|est|sont|a été|ont été|toujours) (?:toujours |encore |\\p{L}+ment )?(?:hospitalisée?s?|soignée?s? (?:à l[’']hôpital|pour)|transportée?s? (?:à|au|vers))|[Ll](?:e|es|a) (?:\\p{L}+ )?blessée?s?(?!\\p{L})|(?:dans le coma|en soins intensifs|en réanimation|urgence absolue|ses blessures|leurs blessures|[Ll]es obsèques)`,
+      `${SOME_FR} (?:\\p{L}+ ){0,2}(?:blessée?s|morts|mortes|tuée?s|hospitalisée?s|victimes)(?!\\p{L})|(?:restent?|est|sont|a été|ont été|toujours) (?:toujours |encore |\\p{L}+ment )?(?:hospitalisée?s?|soignée?s? (?:à l[’']hôpital|pour)|transportée?s? (?:à|au|vers))|[Ll](?:e|es|a) (?:\\p{L}+ )?blessée?s?(?!\\p{L})|(?:dans le coma|brûlée?s? (?:aux?|à|grièvement)|en soins intensifs|en réanimation|urgence absolue|ses blessures|leurs blessures|[Ll]es obsèques)`,
       '(?<!\\p{L})(?:aucun\\p{L}*|exercice|précaution|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|ni|chevaux|vaches|moutons|légèrement|chauffeur|conduct\\p{L}+)(?!\\p{L})',
     ],
   },
@@ -89,18 +97,18 @@ const ROWS: readonly Row[] = [
   {
     // Free, and at a price.
     ko: [
-      '(?:입장료|관람료|참가비|이용료|수강료|입장|관람|참가|이용|수강)(?:은|는|가|이)? ?(?:전액 |모두 |전면 )?(?:없|무료|공짜|받지 않)|(?:무료로|공짜로) (?:입장|관람|참가|볼 수|즐길|이용|열|개방)',
+      '(?:입장료|관람료|참가비|이용료|수강료|입장|관람|참가|이용|수강)(?:은|는|가|이)? ?(?:전액 |모두 |전면 )?(?:없|무료|공짜|받지 않)|(?:무료로|공짜로) (?:운영|진행|제공|참여|배우|관람|입장|관람|참가|볼 수|즐길|이용|열|개방)',
       '(?<![가-힣] ?)(?:입장료|관람료|참가비|이용료|수강료|입장권|관람권|표(?:는|값)|티켓|어른|성인|일반)[^.]{0,24}\\d[\\d,]*(?:만)? ?(?:[천백]|\\d천)? ?원|(?:입장료|관람료|참가비|이용료|수강료) 수입',
       '회원|할인|단체|주차|전시는|특별|포함|원래|기존|대신|유료|음료|간식|교재|체험은|셔틀',
     ],
     en: [
-      '\\b(?:[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Aa]ttendance|[Pp]arking|event|concert|show|festival|exhibition|fair|museum|course) (?:is|are|will be|was|were|remains) (?:entirely |completely )?free\\b|\\b(?:[Ff]ree|no charge for) (?:admission|entry|entrance)\\b|\\b(?:[Ff]ree of charge|costs nothing|no entry fee|no admission charge|free to (?:enter|attend|all))\\b',
-      '\\b(?:[Tt]ickets?|[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Aa]dults|[Ss]eats|[Vv]isitors)\\b[^.]{0,24}(?:[£$€] ?\\d|\\d+ (?:euros|pounds|dollars))|(?:[£$€] ?\\d+|\\d+ (?:euros|pounds|dollars))(?:\\.\\d+)? (?:entrance|entry|admission|ticket)',
+      '\\b(?:[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Aa]ttendance|[Pp]arking|event|concert|show|festival|exhibition|fair|museum|course)(?: (?:to|for|at) [^.,;]{1,30})? (?:is|are|will be|was|were|remains) (?:entirely |completely )?free\\b|\\b(?:[Ff]ree|no charge for) (?:admission|entry|entrance)\\b|\\b(?:[Ff]ree of charge|costs nothing|no entry fee|no admission charge|free to (?:enter|attend|all))\\b',
+      '\\b(?:[Tt]ickets?|[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Aa]dults|[Ss]eats|[Vv]isitors)\\b[^.]{0,24}(?:[£$€] ?\\d|\\d+ (?:euros|pounds|dollars))|\\b(?:pay|pays|paid|charged?|charges) (?:[£$€] ?\\d|\\d+ (?:euros|pounds|dollars))|(?:[£$€] ?\\d+|\\d+ (?:euros|pounds|dollars))(?:\\.\\d+)? (?:entrance|entry|admission|ticket)',
       '\\b(?:children|members|parking|premium|train|bus|ferry|usually|normally|except|but|instead|under|raised|donat\\w*|raffle|tram|guided|special|lottery)\\b',
     ],
     fr: [
-      '(?:[Ee]ntrée|[Aa]ccès|[Vv]isite|[Cc]oncert|[Ss]pectacle|[Ee]xposition|[Pp]articipation|[Ii]nscription)s? (?:est |sont |sera |seront |reste |restent )?(?:entièrement |totalement )?(?:gratuite?s?|libres?)(?!\\p{L})|(?:gratuitement|sans bourse délier|ne coûte rien)',
-      '(?:[Bb]illets?|[Ee]ntrée|[Tt]arifs?|[Pp]laces?|[Aa]dultes?|[Tt]icket)(?!\\p{L})[^.]{0,24}\\d+(?:,\\d+)?[ \u00a0\u202f]?(?:€|euros)',
+      '(?:[Ee]ntrée|[Aa]ccès|[Vv]isite|[Cc]oncert|[Ss]pectacle|[Ee]xposition|[Pp]articipation|[Ii]nscription)s?(?: (?:à|au|aux|de|du|des) [^.,;]{1,30})? (?:est |sont |sera |seront |reste |restent )?(?:entièrement |totalement )?(?:gratuite?s?|libres?)(?!\\p{L})|(?:gratuitement|sans bourse délier|ne coûte rien)',
+      '(?:[Bb]illets?|[Ee]ntrée|[Tt]arifs?|[Pp]laces?|[Aa]dultes?|[Tt]icket)(?!\\p{L})[^.]{0,24}\\d+(?:,\\d+)?[ \u00a0\u202f]?(?:€|euros)|(?:paient|paie|payent|débourse\\p{L}*|acquitt\\p{L}+) \\d+(?:,\\d+)?[ \u00a0\u202f]?(?:€|euros)',
       '(?<!\\p{L})(?:enfants|adhérents|parking|sauf|mais|réduit|moins de|habituellement|assises|train|bus|navette|bateau|tombola|audioguide|spéciale)(?!\\p{L})',
     ],
   },
@@ -299,7 +307,7 @@ const ROWS: readonly Row[] = [
     en: [
       '\\b(?:sold out|sell-out|fully booked|no tickets (?:left|remain|are left)|booked up|every seat is taken)\\b',
       '\\b(?:[Tt]ickets|[Pp]laces|[Ss]eats|[Rr]ooms)\\b[^.;]{0,30}\\b(?:available|on sale|to be had|left|remain|can (?:still )?be (?:bought|booked))\\b',
-      '\\b(?:no|extra|added|returns?|second|matinee|gala|final|were|went|streaming|few|within)\\b',
+      '\\b(?:no|extra|added|returns?|tickets for the (?:\\p{L}+ )?(?:run|tour|season|show|concert)|second|matinee|gala|final|were|went|streaming|few|within)\\b',
     ],
     fr: [
       '(?:affiche complet|est complet|à guichets fermés|plus (?:une|aucune|de) place|tout est vendu)',
@@ -439,7 +447,7 @@ const ROWS: readonly Row[] = [
     // No witness, and what a witness saw.
     ko: [
       '목격자(?:는|가|도) (?:한 명도 |아무도 |아직 )?없|(?:아무도|본 사람이 없|목격한 사람이 없)',
-      '목격자(?:들)?(?:은|는|가|이|의|에 따르면)(?! ?(?:없|한 명도|아무도|아직|를 찾))',
+      '목격자(?:들)?(?: [가-힣]{2,4} ?씨)?(?:은|는|가|이|의|에 따르면)(?! ?(?:없|한 명도|아무도|아직|를 찾))',
       '찾고|없|나타나',
     ],
     en: [
@@ -524,6 +532,99 @@ const ROWS: readonly Row[] = [
       "[Ll](?:e |a |[’'])(?<who>\\p{Ll}+) (?:n[’']a pas (?:souhaité|voulu|donné suite|répondu)|a refusé de (?:s[’']exprimer|commenter|répondre)|s[’']est refusée? à tout commentaire|n[’']était pas joignable)",
       "»,? (?:a (?:déclaré|dit|répondu|assuré|expliqué)|assure|explique|affirme) l(?:e |a |[’'])(?<who>\\p{Ll}+)",
       '(?<!\\p{L})(?:plus tôt|communiqué|dernier|précédemment|avait|mais)(?!\\p{L})',
+    ],
+  },
+  {
+    // Nobody named, and a name.
+    names: true,
+    ko: [
+      '(?:신원|이름)(?:은|이|을|를) (?:아직 |끝내 )?(?:확인되지|밝혀지지|공개하지|밝히지) 않',
+      '(?:신원은|신원이) [^.]{0,30}(?:로|으로) (?:확인|밝혀)|이름은 [가-힣]{2,4}(?:이다|다|로)',
+      '뒤늦게|이후|나중|두 번째|나머지|가운데',
+    ],
+    en: [
+      '\\b(?:has|have|had) not (?:yet )?(?:been )?(?:named|identified)\\b|\\b(?:identity|name) (?:has|had|was) not (?:been )?(?:released|disclosed|revealed)\\b',
+      '\\b(?:was|were|has been|been) (?:\\p{L}+ )?(?:named|identified) as\\b|\\b(?:police|officers|family) named (?:him|her|the)\\b',
+      '\\b(?:later|second|third|driver|after|locally|but|yet)\\b',
+    ],
+    fr: [
+      "(?:n[’']a|n[’']ont|n[’']avait) pas (?:encore )?été (?:identifiée?s?|nommée?s?)|identité n[’']a pas (?:encore )?été",
+      '(?:a|ont) été (?:\\p{L}+ment )?identifiée?s? comme',
+      '(?<!\\p{L})(?:second|plus tard|ensuite|après|puis)(?!\\p{L})',
+    ],
+  },
+  {
+    // Alone in the car, and with passengers.
+    ko: [
+      '(?:운전자|기사|조종사|선장)(?:는|가|만)? ?(?:혼자|홀로)|혼자 타고 있|(?:승객|동승자|탑승객)(?:은|이|는|가|도)? (?:한 명도 |아무도 )?(?:없었|없다)',
+      '(?:승객|탑승객|동승자) ?(?:\\d+ ?명|[한두세네] ?명|들|가 |는 |의 )(?!없)|함께 타고 있던',
+      '다른|상대|뒤따르|없',
+    ],
+    en: [
+      '\\b(?:was|were|been|travelling|driving) alone (?:in|aboard|on board|at the wheel)\\b|\\b(?:no passengers|(?:only|sole) (?:occupant|person) (?:of|in|on|aboard))\\b',
+      '\\b(?:his|her|the|two|three|four|\\d+|both|all|all \\d+) (?:\\p{L}+ )?passengers?\\b',
+      '\\b(?:other|second|coach|train|no)\\b',
+    ],
+    fr: [
+      '(?:seule? (?:à bord|dans (?:la|sa|le|son) (?:voiture|véhicule|cabine)|au volant)|aucun passager|sans passager)',
+      '(?:[Ss]es|[Ss]on|[Ss]a|[Ll]es|[Dd]eux|[Tt]rois|\\d+) (?:\\p{L}+ )?passag(?:er|ère)s?(?!\\p{L})',
+      "(?<!\\p{L})(?:autre|second|train|aucun|l[’']autre)(?!\\p{L})",
+    ],
+  },
+  {
+    // Round the clock, and shut at ten.
+    ko: [
+      '24시간 (?:내내 )?(?:문을 [여열연]|영업|운영|개방)|연중무휴',
+      '(?:\\d{1,2}시에?|매주 [월화수목금토일]요일(?:은|에는|에)?|[월화수목금토일]요일마다) (?:문을 닫|쉬|쉰|휴무|영업을 마)',
+      '옆|예전|원래|주차|약국',
+    ],
+    en: [
+      '\\b(?:never closes|never shuts|open (?:24 hours|around the clock|round the clock|day and night)|24-hour (?:shop|store|service|garage|gym|chemist))\\b',
+      '\\b(?:closes|shuts|closed|locks up) (?:at|every|on \\p{Lu}\\p{L}+days?)\\b',
+      '\\b(?:used to|until|before|next door|kitchen|counter)\\b',
+    ],
+    fr: [
+      '(?:ouverte? (?:24 heures sur 24|jour et nuit|sans interruption|7 jours sur 7)|ne ferme jamais)',
+      '(?:ferme|fermée?) (?:à \\d|à (?:midi|minuit)|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|chaque)',
+      '(?<!\\p{L})(?:avant|autrefois|voisine?|cuisine|guichet)(?!\\p{L})',
+    ],
+  },
+  {
+    // Not a word of a language, and fluent in it.
+    names: true,
+    ko: [
+      '(?<who>한국|영|중국|일본|프랑스|독일|러시아|스페인)(?:어|말)(?:를|을)? (?:전혀|한마디도|아예) (?:못|할 줄|하지 못|몰)',
+      '(?:유창한|완벽한|능숙한|능통한) (?<who>한국|영|중국|일본|프랑스|독일|러시아|스페인)(?:어|말)|(?<who2>한국|영|중국|일본|프랑스|독일|러시아|스페인)(?:어|말)(?:로|를) (?:유창|능숙)',
+      '통역|배운|아내|남편|딸|아들|이제',
+    ],
+    en: [
+      '\\b(?:speaks?|spoke|knows|knew) (?:no|not a word of) (?<who>\\p{Lu}\\p{L}+)\\b|\\b(?:does|did|do) not speak (?:any )?(?<who2>\\p{Lu}\\p{L}+)\\b',
+      '\\b(?:fluent|perfect|flawless|excellent|impeccable) (?<who>\\p{Lu}\\p{L}+)\\b|\\bfluent in (?<who2>\\p{Lu}\\p{L}+)\\b',
+      '\\b(?:interpreter|wife|husband|son|daughter|learn\\w*|later|now|years)\\b',
+    ],
+    fr: [
+      "(?:ne parlai?t?|ne parle|ne parlent) (?:pas|pas un mot|pas un mot de|aucun mot de) ?(?:d[’'e] ?)?(?:l[’']|le )?(?<who>français|anglais|allemand|espagnol|italien|chinois|arabe|russe)",
+      "(?:dans un|en un|un) (?<who>français|anglais|allemand|espagnol|italien|chinois|arabe|russe) (?:parfait|impeccable|courant|excellent)|parle couramment (?:l[’']|le )?(?<who2>français|anglais|allemand|espagnol|italien|chinois|arabe|russe)",
+      '(?<!\\p{L})(?:interprète|femme|mari|fils|fille|appris|plus tard|depuis)(?!\\p{L})',
+    ],
+  },
+  {
+    // There is none of it, and there it is.
+    names: true,
+    ko: [
+      `(?:에는|에|은|는|당시|아직)[^.]{0,12} (?<who>${THERE_KO})(?:은|는|이|가|도|조차) (?:전혀 |아예 |하나도 |한 곳도 |한 대도 )?없(?:다|었|고|는|어)`,
+      `(?<![가-힣])(?<who>${THERE_KO})(?:에서|으로|에 갇|에 실|이 울|가 울|에 찍|들은|들이|에 다니|이 작동|가 작동)`,
+      '가까운|이웃|인근|새로|생기|들어서|예정|옛|시내|읍내|다른|큰 |없',
+    ],
+    en: [
+      `\\b(?:has|have|had|with|is|was|were|are|without) (?:no|any) (?<who>${THERE_EN})\\b|\\bwithout an? (?<who2>${THERE_EN})\\b`,
+      `\\b(?:the|its|their|his|her|all|all the|from a|on the) (?:\\d+ |village |town |local |house |school |two |three )?(?<who>${THERE_EN})\\b`,
+      '\\b(?:nearest|closest|next|nearby|neighbou?ring|former|old|new|planned|future|lack\\w*|absence|missing|no|without|need\\w*|want\\w*|build|bigger|city|until|closed|miles|away|promis\\w*)\\b',
+    ],
+    fr: [
+      `(?:n[’']a|n[’']y a|n[’']avait|n[’']y avait|n[’']ont|ne compte|ne possède|n[’']est équipée? d[’e]) ?(?:pas|plus|aucune?|pas de|plus de) ?(?:de |d[’'])?(?<who>${THERE_FR})(?!\\p{L})|sans (?<who2>${THERE_FR})(?!\\p{L})`,
+      `(?<!\\p{L})(?:[Ll][ea’'] ?|[Dd]u |[Ss]on |[Ss]a |[Ll]eur |[Dd]e l[a’'] ?|[Aa]u |[Ll]es (?:\\d+ )?)(?<who>${THERE_FR})(?!\\p{L})`,
+      '(?<!\\p{L})(?:proche|plus proche|voisine?|ancienne?|nouve\\p{L}+|future?|prévue?|absence|manque|sans|fermée?|fermeture|construire|ville|kilomètres|km|promis\\p{L}*|réclam\\p{L}*)(?!\\p{L})',
     ],
   },
 ];

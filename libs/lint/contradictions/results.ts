@@ -84,12 +84,29 @@ export function* otherResults(document: Document): Iterable<ToldTwice> {
         if (!before || then === undefined) continue;
         if (more) break;
         // Of a match that one side won the other has lost it: only of a draw is it neither’s.
-        if (then !== now && (then === 'draw' || now === 'draw' || !against.test(said)))
+        const isTheirs = !against.test(said) || isAbout(said, words, language);
+        if (then !== now && (then === 'draw' || now === 'draw' || isTheirs))
           yield { here: placed(sentence, match), before: placed(last, before) };
         break;
       }
     }
   }
+}
+
+/** Whether a sentence tells what the result does to the side that the one before was about: `The win lifts City to third.` */
+function isAbout(told: string, taken: string, language: Language): boolean {
+  if (language === 'ko') {
+    const side = /^(?<side>[가-힣A-Z]{2,8})(?:은|는|이|가) /.exec(told)?.groups?.['side'];
+    return side !== undefined && new RegExp(`(?:승리|패배|승|패)로 ${side}(?:은|는|이|가) `).test(taken);
+  }
+  const side = /^(?:The |Les? |La |L[’'])?(?<side>\p{Lu}\p{L}+)/u.exec(told)?.groups?.['side'];
+  return (
+    side !== undefined &&
+    new RegExp(
+      `(?:lifts?|lifted|moves?|moved|puts?|leaves?|left|keeps?|sends?|sent|hisse|laisse|place|envoie|permet à) (?:the |les? |la |l[’'])?${side}(?!\\p{L})`,
+      'u',
+    ).test(taken)
+  );
 }
 
 function placed({ start }: Span, match: RegExpExecArray): Span {

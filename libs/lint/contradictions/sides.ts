@@ -23,7 +23,7 @@ const HARM: Readonly<Record<Language, RegExp>> = {
 const BOTH: Readonly<Record<Language, RegExp>> = {
   ko: /반대|양쪽|두 [다팔발눈]|모두|도 |앞서|이전|\d{4}년|지난해|번갈아|이번에는|또/,
   en: /\b(?:other|both|also|too|previous|earlier|then|later|in \d{4}|years?|again|this time|as well|opposite)\b/i,
-  fr: /(?<!\p{L})(?:autre|deux|aussi|également|précéd\p{L}*|puis|en (?:19|20)\d\d|ans?|cette fois|encore)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:autre|deux|aussi|également|précéd\p{L}*|puis|en (?:19|20)\d\d|ans?|cette fois)(?!\p{L})/iu,
 };
 
 interface Told {

@@ -48,11 +48,18 @@ function opposite(
     if (!match || whoIn(match) !== who) continue;
     const [earlier, later] = near.index < sentence.index ? [near, sentence] : [sentence, near];
     const said = wordsAt(document.text, later);
-    if (TURNS.test(said) || allowsBoth(said, exclusion, document.language)) continue;
+    if (turnsAway(said, exclusion) || allowsBoth(said, exclusion, document.language)) continue;
     if (!exclusion.names && namesAnother(document, earlier, later)) continue;
     return { start: near.start + match.index, end: near.start + match.index + match[0].length };
   }
   return undefined;
+}
+
+/** Where others may be named, a woman or a nurse is still of the same story; and `in fluent French` tells how. */
+function turnsAway(words: string, { names }: Exclusion): boolean {
+  return TURNS.test(
+    names ? words.replace(/^(?:An?|Une?|In (?:fluent|perfect|flawless)|Dans un|En) /, '') : words,
+  );
 }
 
 function isOfOne({ text }: Document, sentence: Sentence): boolean {

@@ -258,5 +258,14 @@ describeRule(ageMismatch, {
       },
       { words: '84' },
     ],
+    [
+      { text: 'She was born in June 1995 and celebrated her 35th birthday in July 2024.', language: 'en' },
+      { words: '35' },
+    ],
+    [{ text: '어머니(41)와 딸(33)이 함께 졸업했다.', language: 'ko' }, { words: '41' }],
+    [
+      { text: '1995년 6월생인 그는 2024년 7월 서른다섯 번째 생일을 맞았다.', language: 'ko' },
+      { words: '서른다섯' },
+    ],
   ],
 });

@@ -146,6 +146,12 @@ describeRule(dateOrder, {
     },
     { text: '28일 불이 났다. 이튿날인 1일 불이 꺼졌다.', language: 'ko' },
     { text: '축제는 12일까지 이어진다. 3일 개막했고 다음 날인 4일 비가 왔다.', language: 'ko' },
+    { text: '시집은 2017년 나왔다. 원고는 2015년에 완성됐다.', language: 'ko' },
+    { text: 'The manuscript was finished in 2015 and the book came out in 2017.', language: 'en' },
+    {
+      text: "La finale s'est jouée le 8 juillet. La demi-finale avait eu lieu le 3 juillet.",
+      language: 'fr',
+    },
   ],
   finds: [
     // Stages of one undertaking, in one sentence or two, by years, days and the clock.
@@ -399,6 +405,18 @@ describeRule(dateOrder, {
         language: 'ko',
       },
       { words: '3월 21일' },
+    ],
+    [
+      { text: 'The collection came out in 2015; the manuscript was finished in 2017.', language: 'en' },
+      { words: '2015' },
+    ],
+    [
+      { text: 'Le navire a coulé le 4 juin. Il avait quitté Brest le 7 juin.', language: 'fr' },
+      { words: '4 juin' },
+    ],
+    [
+      { text: 'La finale s’est jouée le 3 juillet. La demi-finale a suivi le 8 juillet.', language: 'fr' },
+      { words: '3 juillet' },
     ],
   ],
 });

@@ -132,6 +132,41 @@ describeRule(durationMismatch, {
     { text: 'Mariés en 1974, ils ont fêté leurs noces d’or en 2024.', language: 'fr' },
     { text: '그는 2010년 입사해 2021년 회사를 떠났다. 마지막 3년 동안은 현장에서 일했다.', language: 'ko' },
     { text: '1969년 문을 연 극장은 2020년 반세기 만에 문을 닫았다.', language: 'ko' },
+    { text: '그는 2005년 감독을 맡아 2010년 물러났다. 5년 집권이었다.', language: 'ko' },
+    { text: '휴관은 3월 1일부터 3월 31일까지다. 한 달간의 휴관에 시민들은 발길을 돌렸다.', language: 'ko' },
+    {
+      text: 'The library shut on 1 March and reopened on 31 March after a month-long closure.',
+      language: 'en',
+    },
+    {
+      text: 'The library shut in March 2019 and reopened in May 2021. It lent no books for a year.',
+      language: 'en',
+    },
+    {
+      text: 'The treaty was signed in 1992. In 2022 the two states marked its 30th anniversary.',
+      language: 'en',
+    },
+    {
+      text: 'The ship was built in 1901 and sank in 1912. In 2022 divers marked the 110th anniversary of the sinking.',
+      language: 'en',
+    },
+    { text: 'The festival runs for a week. It opened on 3 May and closes on 9 May.', language: 'en' },
+    { text: 'She spent a year in Rome. The course began in 2001 and ended in 2005.', language: 'en' },
+    { text: 'They met in 2001 and parted in 2010. For a year they lived in Rome.', language: 'en' },
+    { text: 'He took a month off. The trial began on 2 May and ended on 9 May.', language: 'en' },
+    {
+      text: 'La bibliothèque a fermé le 1er mars et rouvert le 31 mars après un mois de travaux.',
+      language: 'fr',
+    },
+    {
+      text: "Il a pris une semaine de vacances. Le procès s'est ouvert le 2 mai et s'est achevé le 30 mai.",
+      language: 'fr',
+    },
+    {
+      text: 'Ils se sont mariés en 1990 et ont divorcé en 2000. Pendant un an, ils ont vécu à Rome.',
+      language: 'fr',
+    },
+    { text: 'Signé en 1992, le traité a fêté ses 30 ans en 2022.', language: 'fr' },
   ],
   finds: [
     [
@@ -370,6 +405,46 @@ describeRule(durationMismatch, {
         language: 'ko',
       },
       { words: '4시간 20분' },
+    ],
+    [
+      {
+        text: 'The library shut on 1 March and reopened on 14 March after a month-long closure.',
+        language: 'en',
+      },
+      { words: 'month-long' },
+    ],
+    [
+      {
+        text: 'He took over in 1988 and left in 2008. Thirty years at the helm had tired him.',
+        language: 'en',
+      },
+      { words: 'Thirty years' },
+    ],
+    [
+      {
+        text: 'The treaty was signed in 1992. In 2022 the two states marked its 20th anniversary.',
+        language: 'en',
+      },
+      { words: '20th anniversary' },
+    ],
+    [
+      {
+        text: 'La bibliothèque a fermé le 1er mars et rouvert le 14 mars après un mois de travaux.',
+        language: 'fr',
+      },
+      { words: 'un mois' },
+    ],
+    [
+      { text: '그는 1988년부터 감독을 맡아 2008년 물러났다. 30년 장기 집권이었다.', language: 'ko' },
+      { words: '30년' },
+    ],
+    [
+      { text: '두 나라는 1992년 수교했다. 올해 2022년은 수교 20주년이 되는 해다.', language: 'ko' },
+      { words: '20주년' },
+    ],
+    [
+      { text: '2018년 4월 시작한 연재가 2023년 4월 끝났다. 꼬박 8년이었다.', language: 'ko' },
+      { words: '8년' },
     ],
   ],
 });

@@ -169,6 +169,41 @@ describeRule(internalContradiction, {
     { text: '승객 38명은 모두 무사하다. 버스 기사는 가벼운 타박상을 입었다.', language: 'ko' },
     { text: '생존자는 없었다. 유족들은 오열했다.', language: 'ko' },
     { text: '인명 피해는 없었다. 3년 전 화재로 숨진 주민을 기리는 비가 서 있다.', language: 'ko' },
+    // There is one elsewhere, or there will be.
+    { text: '마을에는 병원이 없다. 환자들은 읍내 병원에서 치료를 받는다.', language: 'ko' },
+    { text: '학교에는 승강기가 없다. 내년에 승강기가 들어선다.', language: 'ko' },
+    { text: '모집 정원은 20명이다. 정원 20명을 모두 채웠다.', language: 'ko' },
+    { text: '직원은 20명이다. 직원 15명이 서명했다.', language: 'ko' },
+    { text: '기사 혼자 타고 있던 버스가 넘어졌다. 승객은 없었다.', language: 'ko' },
+    { text: '이 식당은 24시간 문을 연다. 옆 약국은 밤 10시에 문을 닫는다.', language: 'ko' },
+    { text: '신원은 아직 확인되지 않았다. 경찰은 지문을 조회하고 있다.', language: 'ko' },
+    { text: '그는 일본어를 전혀 못한다. 통역을 거쳐 유창한 일본어로 옮겨졌다.', language: 'ko' },
+    { text: 'The village has no school. The nearest school is ten miles away.', language: 'en' },
+    {
+      text: 'The village has no doctor. The doctor left two years ago and the council wants a new one.',
+      language: 'en',
+    },
+    { text: 'The house has no lift. A lift will be built next year.', language: 'en' },
+    { text: 'The hall has no kitchen. Food is cooked in the kitchen of the pub next door.', language: 'en' },
+    { text: 'The bus had no passengers. The driver escaped.', language: 'en' },
+    {
+      text: 'The car had no passengers, police said. Passengers on a passing bus gave help.',
+      language: 'en',
+    },
+    { text: 'The victim has not been named. Police will name him later.', language: 'en' },
+    { text: 'The shop never closes. The café next door closes at ten.', language: 'en' },
+    { text: 'She speaks no Korean. Her son, fluent in Korean, interpreted.', language: 'en' },
+    {
+      text: 'Entry to the garden is free. Visitors pay £3 for a guided tour of the house, which is extra.',
+      language: 'en',
+    },
+    { text: 'City lost 2-0 to Rovers. The win lifts Rovers to third.', language: 'en' },
+    { text: "Le village n'a plus d'école. L'école la plus proche est à dix kilomètres.", language: 'fr' },
+    { text: "L'immeuble n'a pas d'ascenseur. La mairie a promis un ascenseur.", language: 'fr' },
+    {
+      text: "Le conducteur était seul à bord. Les passagers de l'autre voiture sont indemnes.",
+      language: 'fr',
+    },
   ],
   finds: [
     // One happening on two days, or on two sides of noon.
@@ -428,6 +463,55 @@ describeRule(internalContradiction, {
     [
       { text: '팀은 2-2로 비겼다. 이날 패배로 팀은 꼴찌가 됐다.', language: 'ko' },
       { words: '이날 패배로', certainty: 'warning' },
+    ],
+    // There is none, and there it is.
+    [
+      { text: '마을에는 병원이 없다. 주민 세 명이 병원에서 치료를 받고 있다.', language: 'ko' },
+      { words: '병원에서' },
+    ],
+    [
+      { text: '체험 프로그램은 무료로 운영된다. 참가비 1만 원은 현장에서 낸다.', language: 'ko' },
+      { words: '참가비 1만 원' },
+    ],
+    [{ text: '모집 정원은 20명이다. 정원 30명을 모두 채웠다.', language: 'ko' }, { words: '30명' }],
+    [
+      { text: '이 식당은 24시간 문을 연다. 밤 10시에 문을 닫는다.', language: 'ko' },
+      { words: '10시에 문을 닫' },
+    ],
+    [
+      { text: 'The village has no school. Pupils at the village school planted trees.', language: 'en' },
+      { words: 'the village school' },
+    ],
+    [
+      { text: 'The driver was alone in the car. His two passengers escaped unhurt.', language: 'en' },
+      { words: 'His two passengers' },
+    ],
+    [
+      {
+        text: 'Nobody was hurt in the blast. A nurse with burns to both hands was flown to Leeds.',
+        language: 'en',
+      },
+      { words: 'with burns' },
+    ],
+    [
+      { text: 'He speaks no French. In fluent French he thanked the mayor.', language: 'en' },
+      { words: 'fluent French' },
+    ],
+    [{ text: 'City lost 2-0 to Rovers. The win lifts City to third.', language: 'en' }, { words: 'The win' }],
+    [
+      { text: 'Police have not named the victim. The victim was named as Paul Reed, 31.', language: 'en' },
+      { words: 'was named as' },
+    ],
+    [
+      {
+        text: 'Le village n’a plus d’école. Les élèves de l’école du village ont planté des arbres.',
+        language: 'fr',
+      },
+      { words: 'de l’école' },
+    ],
+    [
+      { text: 'Le conducteur était seul à bord. Ses deux passagers s’en sortent indemnes.', language: 'fr' },
+      { words: 'Ses deux passagers' },
     ],
   ],
 });

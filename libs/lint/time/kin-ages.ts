@@ -185,7 +185,7 @@ export function agesLoosely(document: Document, sentence: Sentence): Told[] {
 }
 
 const LOOSE =
-  /(?<=\b(?:is|are|turns|turned|aged|now) (?:now |already )?)\d{2}(?=[,.;]| and| but)|(?<=\p{L}, )\d{2}(?=,)|(?<=en a )\d{2}(?=[,.; ])|\d{2}(?= ans[,.;) ])/gu;
+  /(?<=\b(?:is|are|turns|turned|aged|now) (?:now |already )?)\d{2}(?=[,.;]| and| but)|(?<=\p{L}, )\d{2}(?=,)|(?<=en a )\d{2}(?=[,.; ])|\d{2}(?= ans[,.;) ])|(?<=[가-힣]\()\d{1,3}(?=(?:세|살)?\))/gu;
 
 /** By how much one is older or younger: what stands behind the years. */
 const APART: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {

@@ -37,6 +37,13 @@ const MARRIED: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\p{L})(?:mariée?s?|épousée?s?|mariage|unis)(?!\p{L})/iu,
 };
 
+/** What else has anniversaries than houses. */
+const EVENTS: Readonly<Record<Language, RegExp>> = {
+  ko: /수교|독립|해방|건국|체결|서명|창설|발족|제정|종전|발발|참사|반포|즉위/,
+  en: /\b(?:signed|declared|gained independence|created|formed|crowned|inaugurated|took effect|sank|broke out)\b/i,
+  fr: /(?<!\p{L})(?:signée?s?|proclamée?s?|indépendance|instaurée?s?|couronnée?s?|inaugurée?s?|coulé|éclaté)(?!\p{L})/iu,
+};
+
 /** Of another one, or of what is to come. */
 const ANOTHER =
   /다음|내년|앞두|\b(?:will|next|ahead of|approach\w*|birth of|death)\b|prochain|naissance|mort d/iu;
@@ -52,12 +59,26 @@ export function* anniversaries(document: Document, published: Published | undefi
     const place = { start, end: start + match[0].length };
     const value = yearsOf(match);
     const began = MARRIED[language].test(said) || /혼식|wedding|noces/i.test(match[0]) ? MARRIED : undefined;
-    const begins = began?.[language] ?? BEGINNINGS[language].began;
-    const report = begins.test(said)
-      ? inSentence(document, sentence, place, value, published)
-      : besides(document, sentence, place, value, begins);
+    const begins = began?.[language] ?? either(language);
+    const [first, more] = yearsIn(sentence);
+    const isNow = first !== undefined && !more && first.year === published?.year;
+    const report =
+      begins.test(said) && !isNow
+        ? inSentence(document, sentence, place, value, published)
+        : besides(document, sentence, place, value, begins);
     if (report) yield report;
   }
+}
+
+const beginnings = new Map<Language, RegExp>();
+
+/** A house or an event, begun. */
+function either(language: Language): RegExp {
+  const { began } = BEGINNINGS[language];
+  const events = EVENTS[language];
+  const known = beginnings.get(language) ?? new RegExp(`${began.source}|${events.source}`, 'iu');
+  beginnings.set(language, known);
+  return known;
 }
 
 function yearsOf(match: RegExpMatchArray): number {
@@ -115,7 +136,7 @@ function besides(
 /** The sentence with the beginning speaks of what the other does, and not of another house. */
 const ONE_OF_US: Readonly<Record<Language, RegExp>> = {
   ko: /^(?!.*(?:다른|이웃|옆|건물은))/,
-  en: /^(?:It|They|The \p{L}+(?: \p{L}+)?,?|Founded|Established|Opened|Created|Married|Set up)(?: |$)/u,
+  en: /^(?:It|They|The \p{L}+(?: \p{L}+)?,?|Founded|Established|Opened|Created|Married|Signed|Set up)(?: |$)/u,
   fr: /^(?:Il|Elle|Ils|Elles|L[ea’'] ?\p{L}+|Fondée?|Créée?|Ouvert|Mariés)(?: |$)/u,
 };
 

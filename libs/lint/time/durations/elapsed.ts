@@ -109,7 +109,11 @@ export function disagrees(
     return isCountOfYears(duration.value, { least, most }) ? undefined : 'error';
   const unit = daysIn(duration);
   const room =
-    duration.unit.id === 'd' ? 0 : duration.unit.id === 'wk' && !coarse ? 2.5 : unit * (coarse ? 0.5 : 0.55);
+    duration.unit.id === 'd' || duration.digits === 0
+      ? 0
+      : duration.unit.id === 'wk' && !coarse
+        ? 2.5
+        : unit * (coarse ? 0.5 : 0.55);
   // A week or a month more is not rounding: two weeks are 14 days, or 12.
   const exact =
     (duration.unit.id === 'wk' || (duration.unit.id === 'mo' && duration.value < 7)) &&

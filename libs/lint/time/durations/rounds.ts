@@ -1,4 +1,4 @@
-/** Lengths that are told in round words: half a century, un siècle et demi, 반세기. They allow a seventh more or less. */
+/** Lengths that are told in round words: half a century, un siècle et demi, 반세기, a month-long closure. They allow some more or less. */
 import { overlaps } from '#text';
 import type { Language, Quantity } from '#text';
 import type { Document } from '../../document.js';
@@ -31,33 +31,64 @@ const ROUNDS: Readonly<Record<Language, readonly (readonly [RegExp, number])[]>>
   ],
 };
 
-const A_YEAR = {
-  digits: 1,
-  unit: { id: 'yr', dimension: 'time', factor: 31_557_600 },
-  vague: false,
-  exact: false,
+/** One of a unit, with the unit. */
+const ONES: Readonly<Record<Language, readonly (readonly [RegExp, 'wk' | 'mo' | 'yr'])[]>> = {
+  ko: [[/(?<![가-힣])일주일(?=간| ?동안|의 |이 |을 )/gu, 'wk']],
+  en: [
+    [/\b(?:week-long|a week(?!-))\b(?! (?:ago|earlier|after|before|or))/giu, 'wk'],
+    [/\b(?:month-long|a month(?!-))\b(?! (?:ago|earlier|after|before|or))/giu, 'mo'],
+    [/\b(?:year-long|a year(?!-))\b(?! (?:ago|earlier|after|before|or|old))/giu, 'yr'],
+  ],
+  fr: [
+    [/(?<!\p{L})une semaine(?! (?:plus|avant|après|sur|par))(?!\p{L})/giu, 'wk'],
+    [/(?<!\p{L})un mois(?! (?:plus|avant|après|sur|par))(?!\p{L})/giu, 'mo'],
+    [/(?<!\p{L})(?:un an|une année)(?! (?:plus|avant|après|sur|par))(?!\p{L})/giu, 'yr'],
+  ],
+};
+
+const UNITS = {
+  wk: { id: 'wk', dimension: 'time', factor: 604_800 },
+  mo: { id: 'mo', dimension: 'time', factor: 2_629_746 },
+  yr: { id: 'yr', dimension: 'time', factor: 31_557_600 },
 } as const;
 
 /** The round lengths of a sentence. */
 export function roundLengths({ text, language }: Document, { start, end }: Sentence): Quantity[] {
   const words = text.slice(start, end);
-  if (!/세기|백 ?년|centur|decade|siècle|décennie/iu.test(words)) return [];
-  return ROUNDS[language].flatMap(([pattern, years]) =>
+  if (!MAY_BE_ROUND.test(words)) return [];
+  const found = (
+    pattern: RegExp,
+    value: number,
+    unit: 'wk' | 'mo' | 'yr',
+    [less, more]: readonly [number, number],
+  ) =>
     [...words.matchAll(pattern)].map((match): Quantity => {
       const figure = { start: start + match.index, end: start + match.index + match[0].length };
-      const room = years < 20 ? 0.25 : 0.15;
+      const [low, high] = [value * less, value * more];
+      // No digit of it counts.
       return {
         ...figure,
         figure,
-        value: years,
-        low: years * (1 - room),
-        high: years * (1 + room),
+        value,
+        low,
+        high,
+        digits: 0,
+        unit: UNITS[unit],
         approximate: true,
-        ...A_YEAR,
+        vague: false,
+        exact: false,
       };
-    }),
-  );
+    });
+  return [
+    ...ROUNDS[language].flatMap(([pattern, years]) =>
+      found(pattern, years, 'yr', years < 20 ? [0.75, 1.25] : [0.85, 1.15]),
+    ),
+    ...ONES[language].flatMap(([pattern, unit]) => found(pattern, 1, unit, [0.75, 1.35])),
+  ];
 }
+
+const MAY_BE_ROUND =
+  /세기|백 ?년|일주일|centur|decade|\ba (?:week|month|year)|-long|siècle|décennie|une? (?:an|année|mois|semaine)/iu;
 
 /** All lengths of a sentence, exact and round, in the order of its words. */
 export function allLengths(document: Document, sentence: Sentence): Quantity[] {
@@ -70,6 +101,6 @@ export function allLengths(document: Document, sentence: Sentence): Quantity[] {
 }
 
 /** Whether a length is told in round words. */
-export function isRound({ approximate, unit, low, value, digits }: Quantity): boolean {
-  return approximate && unit.id === 'yr' && digits === 1 && value >= 10 && low < value * 0.86;
+export function isRound({ digits }: Quantity): boolean {
+  return digits === 0;
 }

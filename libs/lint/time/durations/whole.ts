@@ -17,12 +17,12 @@ import { report } from './report.js';
 /** What stands before or behind the length of a whole, from the beginning to the end of it. */
 const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
   ko: {
-    head: /(?!)/,
-    tail: /^ ?(?:간(?!격)|동안|만에|만의|만인|만이|에 걸[쳐친]|의 (?:대장정|공사|재판|여정|임기|공백)|(?:이|가) (?:걸[렸린려]|지나|흐[른르])|(?:의 )?(?:역사|세월)|을 (?:함께|꼬박|보냈|보낸|살|이어|버|지[켜킨냈]|채[워운]|끌)|의 (?:축제|행사|결혼|항해|파업|농성)|가량 (?:이어|걸)|뒤|후|여정|(?:의 )?(?:[가-힣]{1,5} )?(?:생활|인생|경력|근속|외길|재위|치세|통치|독재|투병|무명|공백|공사|여정|대장정|임기|재판|소송|파업|전쟁|항해|연재|방영|연구|기다림|침묵|휴식)(?:이었|이었다|을|을 |의|이|은|에|였|$|\.))/,
+    head: /(?:꼬박|무려|장장|햇수로) $/,
+    tail: /^ ?(?:간(?!격)|동안|만에|만의|만인|만이|에 걸[쳐친]|의 (?:대장정|공사|재판|여정|임기|공백)|(?:이|가) (?:걸[렸린려]|지나|흐[른르])|(?:의 )?(?:역사|세월)|을 (?:함께|꼬박|보냈|보낸|살|이어|버|지[켜킨냈]|채[워운]|끌)|의 (?:축제|행사|결혼|항해|파업|농성)|가량 (?:이어|걸)|뒤|후|여정|(?:의 )?(?:[가-힣]{1,5} )?(?:생활|인생|경력|근속|외길|재위|치세|통치|독재|투병|무명|집권|공백|공사|여정|대장정|임기|재판|소송|파업|전쟁|항해|연재|방영|연구|기다림|침묵|휴식)(?:이었|이었다|을|을 |의|이|은|에|였|$|\.))/,
   },
   en: {
     head: /\b(?:lasting|lasted|lasts|took|taking|[Aa]fter|spanning|spent|for|[Ff]or|reigned|served|stayed|of|over|[Oo]ver|with|[Dd]uring|covering|[Tt]hose|[Tt]hese|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his|or|ending)(?: (?:a|an|the|just|only|some|exactly|full|total|of|barely|long|nearly|almost|past|entire|whole)){0,3} $/,
-    tail: /^(?:[’'])? (?:later|together|in all|all told|altogether|at sea|in (?:office|power|charge|prison|jail|all|post|captivity|exile|hiding|opposition|business|hospital|the job|the post|service|orbit|space|print|command)|on (?:the job|the throne|air|death row|the run|strike|tour)|(?:of )?(?:marriage|service|work|works|repairs|renovation|restoration|construction|talks|building|closure|silence|deliberation|activity|operation|existence|trading|rule|waiting|drought|fighting|negotiations|research|separation|exile|captivity|loyal \p{L}+|publication))\b/u,
+    tail: /^(?:[’'])? (?:later|together|in all|all told|altogether|at sea|in (?:office|power|charge|prison|jail|all|post|captivity|exile|hiding|opposition|business|hospital|the job|the post|service|orbit|space|print|command)|at (?:the (?:helm|top|club|wheel|school|company|bank|paper)|sea|war)|on (?:the job|the throne|air|death row|the run|strike|tour)|(?:of )?(?:marriage|service|work|works|repairs|renovation|restoration|construction|talks|building|closure|silence|deliberation|activity|operation|existence|trading|rule|waiting|drought|fighting|negotiations|research|separation|exile|captivity|loyal \p{L}+|publication))\b/u,
   },
   fr: {
     head: /(?<!\p{L})(?:[Aa]près|[Aa]u bout d(?:e(?= )|[’'])|soit|(?:grève|procès|siège|festival|chantier|mission|guerre|voyage|tournée|exposition|occupation) de|[Pp]endant|[Dd]urant|duré|dure|[Cc]es|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
@@ -63,6 +63,8 @@ export function* ofWhole(document: Document): Iterable<Report> {
     const ratio = (duration.value * daysIn(duration)) / Math.max(1, middle(begin, end, passed));
     const own = begin.start >= sentence.start && begin.end <= sentence.end;
     if (!own && (ratio > 3 || ratio < 1 / 3)) continue;
+    // She spent a year there: of another sentence one of a unit may be a part.
+    if (!own && isRound(duration) && duration.value === 1) continue;
     const certainty = disagrees(duration, passed, begin.month === undefined || end.month === undefined);
     if (certainty)
       yield report(
@@ -123,8 +125,8 @@ function courseAround(
 /** Since 1998, depuis 1998, 1998년 이후. */
 function isSince({ text }: Document, { start, end }: CalendarDate): boolean {
   return (
-    /^ ?이(?:후|래)/.test(text.slice(end, end + 4)) ||
-    /(?:\b[Ss]ince|(?<!\p{L})[Dd]epuis)(?: (?:early|late|le|la \p{L}+ de))? $/u.test(
+    /^ ?(?:이후|이래|부터)/.test(text.slice(end, end + 4)) ||
+    /(?:\b(?:[Ss]ince|[Ff]rom)|(?<!\p{L})[Dd]epuis)(?: (?:early|late|le|la \p{L}+ de))? $/u.test(
       text.slice(Math.max(0, start - 16), start),
     )
   );

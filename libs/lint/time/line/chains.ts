@@ -134,13 +134,13 @@ const CHAINS: readonly Chain[] = [
     one: true,
     stages: [
       [
-        '집필|쓰기 시작|촬영|녹음|쓴|투고|원고를 [보넘]',
-        'begun to write|began (?:to write|writing|work on)|wrote|written|filmed|shot|recorded|submitted|sent it in|sent in|delivered the manuscript|drafted',
+        '집필|쓰기 시작|촬영|녹음|쓴|투고|원고를 [보넘]|원고(?:가|는|를) (?:[^ ]+ ){0,2}완성|탈고',
+        'manuscript (?:was |had been )?(?:finished|completed|delivered)|finished (?:writing|the manuscript)|begun to write|began (?:to write|writing|work on)|wrote|written|filmed|shot|recorded|submitted|sent it in|sent in|delivered the manuscript|drafted',
         'écrite?s?|rédigée?s?|tournée?s?|enregistrée?s?|envoyée?s?|soumise?s?|remis le manuscrit',
       ],
       ['게재 승인|채택|심사를 통과', 'accepted', 'acceptée?s?'],
       [
-        '출간|개봉|게재|펴[냈낸]|발매|출판|초연|실[렸린]|세상에 나[왔온]',
+        '출간|개봉|게재|펴[냈낸]|발매|출판|초연|실[렸린]|세상에 나[왔온]|나왔다',
         'published|came out|appeared|premiered|released|in print|first performed',
         'publiée?s?|parue?s?|paraît|sortie?s?|éditée?s?|créée?s? sur scène',
       ],
@@ -263,7 +263,7 @@ const CHAINS: readonly Chain[] = [
         "s[’']est produite?|éclaté|survenue?|emportée?s?|s[’']est déclarée?",
       ],
       [
-        '신고(?:가|를|는|된|됐)|접수[됐된]|발령|실종|구조 ?요청|신고 ?전화',
+        '신고(?:가|를|는|된|됐)|접수[됐된]|발령|실종|구조 ?요청|신고 ?전화|전화가 걸려[왔온오]|전화를 받',
         'alarm (?:was|had been) raised|was raised|emergency call|(?:999|911|112) call|first call|dialled (?:999|911|112)|raised the alarm|alerted|called (?:the )?(?:police|firefighters|an ambulance)|reported',
         "alerte (?:a été |avait été |fut )?donnée|alertée?s?|donné l[’']alerte|appelée?s?|disparition (?:a été |avait été |est )?signalée|signalée?s? disparue?s?|premier appel",
       ],
@@ -299,7 +299,7 @@ const CHAINS: readonly Chain[] = [
     again: true,
     stages: [
       [
-        '입사|입단|데뷔|합류|부임|취임|입대|당선|선출|임명|영입|발탁|채용|교단에 [서섰선]|지휘봉을 잡|즉위|왕위에 [오올]',
+        '입사|입단|데뷔|합류|부임|취임|입대|당선|선출|임명|영입|발탁|채용|(?:감독|대표|회장|이사장|단장|총장|교장|시장|의장|지휘봉|이장)(?:을|직을)? 맡[아았은]|교단에 [서섰선]|지휘봉을 잡|즉위|왕위에 [오올]',
         'joined|hired|recruited|signed|elected|appointed|took office|took over|named|crowned|enlisted|sworn in|came to power|took charge|took the (?:job|helm|post|throne)|ascended|became (?:king|queen|mayor|president|manager|head|coach|captain)',
         'embauchée?s?|recrutée?s?|engagée?s?|élue?s?|nommée?s?|rejoint|arrivée?s?|entrée?s?|couronnée?s?|intronisée?s?|pris ses fonctions|arrivée? au pouvoir|monte sur le trône',
       ],
@@ -520,7 +520,7 @@ const CHAINS: readonly Chain[] = [
       [
         '떠[나났난]|출발|출항|이륙',
         'left|set off|set out|departed|sailed|took off',
-        'partie?s?|embarquée?s?|décollé|appareillé',
+        'partie?s?|quitt\\p{L}+|embarquée?s?|décollé|appareillé',
       ],
       [
         '뒤집[혔힌]|전복|침몰|추락|좌초|탈선|연락이 끊',
