@@ -4,11 +4,13 @@ import type { Language, Span } from '#text';
 import { FAR, namesAnother } from './another-matter.js';
 import type { Document } from '../document.js';
 import type { ToldTwice } from './happenings.js';
+import { spanAt } from '../places.js';
 import type { Sentence } from '../sentences.js';
 import { SMALL, smallNumber } from './small-numbers.js';
 
 /** A kind of part: how many of them a whole has, and which of them is meant. Each with the group `n`. */
 interface Parts {
+  /** Global: it is looked for in the whole text. */
   readonly whole: RegExp;
   readonly part: RegExp;
 }
@@ -47,14 +49,14 @@ const PARTS: Readonly<Record<Language, readonly Parts[]>> = {
     {
       whole: new RegExp(
         `(?<!지하 ?)(?<![\\d~])${N.ko}층(?:짜리)? ?(?:규모의 |높이의 )?(?:건물|아파트|빌딩|상가|주택|오피스텔|빌라|호텔|청사|연립|목조)`,
-        'u',
+        'gu',
       ),
       part: /(?<!지하 ?)(?<![\d~∼-])(?<n>\d{1,3})층(?!짜리| ?(?:규모|높이|건물|아파트|빌딩|상가|주택|오피스텔|빌라|호텔|청사|이하|이상))/u,
     },
     {
       whole: new RegExp(
         `(?<![가-힣\\d])(?<n>${SMALL.ko})(?:일)?(?:간|동안)(?:의)? ?(?:열리는|열린|열릴|이어지는|이어진|펼쳐지는|펼쳐진|진행되는|진행된|치러지는|치러진|축제|대회|행사|박람회|학회)`,
-        'u',
+        'gu',
       ),
       part: new RegExp(
         `(?:축제|대회|행사|박람회|학회|개막)? ?(?<n>${SMALL.ko}) ?(?:일차|날(?:은|에는|인|에|까지))`,
@@ -62,35 +64,35 @@ const PARTS: Readonly<Record<Language, readonly Parts[]>> = {
       ),
     },
     {
-      whole: /(?<!\d)(?<n>\d{1,3})부작/u,
+      whole: /(?<!\d)(?<n>\d{1,3})부작/gu,
       part: /(?<!\d)(?<n>\d{1,3})(?:회|부)(?:에서|에는|는|가|를|의| 방송| 방영)/u,
     },
     {
       whole: new RegExp(
         `(?<![가-힣\\d])(?<n>${SMALL.ko}) ?권(?:짜리|으로 (?:된|이뤄진|구성|나온|완간))`,
-        'u',
+        'gu',
       ),
       part: new RegExp(`(?<n>${SMALL.ko}) ?(?:권째|번째 권)`, 'u'),
     },
     {
       whole: new RegExp(
         `(?<![가-힣\\d])(?<n>${SMALL.ko}) ?(?:막(?:짜리|으로 된|극)| ?장으로 (?:된|이뤄진|구성))`,
-        'u',
+        'gu',
       ),
       part: /(?<![\d])(?<n>\d{1,2}) ?(?:막(?:에서|에는|이|은)|장(?:에서|에는))/u,
     },
   ],
   en: NOUNS_EN.map(([one, many]) => ({
     whole: new RegExp(
-      `(?<![\\p{L}\\d])${N.en}-(?:${one})(?= \\p{Ll}|\\b)|\\b(?:has|have|had|with|of|in|into|over|runs? to|consists? of|spread over|divided into|comprises) (?:just |only )?(?<m>${SMALL.en}) (?:${many})\\b`,
-      'iu',
+      `${N.en}-(?:${one})\\b|\\b(?:has|have|had|with|of|in|into|over|runs? to|consists? of|comprises) (?:just |only )?(?<m>${SMALL.en}) (?:${many})\\b`,
+      'gi',
     ),
-    part: new RegExp(`\\b(?:the|its|this|that|a) ${TH_EN} (?:and (?:last|final) )?(?:${one})\\b`, 'iu'),
+    part: new RegExp(`\\b(?:the|its|this|that|a) ${TH_EN} (?:and (?:last|final) )?(?:${one})\\b`, 'i'),
   })),
   fr: NOUNS_FR.map(([one, many]) => ({
     whole: new RegExp(
       `(?<!\\p{L})(?:compte|comptait|comporte|de|en|sur|a|réparti(?:e)? sur|composée? de|divisée? en) (?:seulement )?${N.fr} (?:${many})(?!\\p{L})`,
-      'iu',
+      'giu',
     ),
     part: new RegExp(
       `(?<!\\p{L})(?:l[ea’'] ?|du |au |ce |cette |son |sa )${TH_FR} (?:et derni[eè]re? )?(?:${one})(?!\\p{L})`,
@@ -110,7 +112,10 @@ const ANOTHER: Readonly<Record<Language, RegExp>> = {
 export function* beyondTheWhole(document: Document): Iterable<ToldTwice> {
   const { text, language, sentences } = document;
   for (const parts of PARTS[language]) {
-    const wholes = sentences.flatMap((sentence) => numbersIn(document, sentence, parts.whole));
+    const wholes = [...text.matchAll(parts.whole)].flatMap((match) => {
+      const sentence = spanAt(sentences, match.index);
+      return sentence ? numbered(match, sentence, match.index, language) : [];
+    });
     // Two houses of different heights, and each floor may be of either.
     if (new Set(wholes.map(({ n }) => n)).size !== 1) continue;
     const [whole] = wholes;
@@ -118,7 +123,8 @@ export function* beyondTheWhole(document: Document): Iterable<ToldTwice> {
     const { index } = whole.sentence;
     for (const near of sentences.slice(Math.max(0, index - FAR + 1), index + FAR)) {
       if (near === whole.sentence || ANOTHER[language].test(wordsAt(text, near))) continue;
-      const [part] = numbersIn(document, near, parts.part);
+      const match = parts.part.exec(wordsAt(text, near));
+      const [part] = match ? numbered(match, near, near.start + match.index, language) : [];
       if (!part || part.n <= whole.n || part.n > whole.n + 20) continue;
       const [first, second] = near.index < index ? [near, whole.sentence] : [whole.sentence, near];
       if (namesAnother(document, first, second)) continue;
@@ -128,15 +134,13 @@ export function* beyondTheWhole(document: Document): Iterable<ToldTwice> {
   }
 }
 
-function numbersIn(
-  { text, language }: Document,
+/** The number that a match tells, with its place. */
+function numbered(
+  match: RegExpExecArray,
   sentence: Sentence,
-  pattern: RegExp,
+  start: number,
+  language: Language,
 ): { readonly n: number; readonly span: Span; readonly sentence: Sentence }[] {
-  const match = pattern.exec(wordsAt(text, sentence));
-  if (!match) return [];
-  const word = match.groups?.['n'] ?? match.groups?.['m'] ?? '';
-  const n = smallNumber(word, language);
-  const start = sentence.start + match.index;
+  const n = smallNumber(match.groups?.['n'] ?? match.groups?.['m'] ?? '', language);
   return Number.isNaN(n) ? [] : [{ n, span: { start, end: start + match[0].length }, sentence }];
 }

@@ -31,10 +31,13 @@ const DECADES: readonly (readonly [RegExp, number])[] = [
   [/^(?:ninet|nonag)/i, 90],
 ];
 
+const MAY_BE = /0대|year-old|in (?:his|her)|teenager|arian|aire/;
+
 /** Reads the ages that are of another decade than the one beside them. */
 export function* oddDecades(document: Document): Iterable<OddAge> {
   for (const sentence of document.sentences) {
     const words = wordsAt(document.text, sentence);
+    if (!MAY_BE.test(words)) continue;
     for (const match of PATTERNS[document.language].flatMap((pattern) => [...words.matchAll(pattern)])) {
       const { age = match.groups?.['age2'] ?? '', decade = match.groups?.['decade2'] ?? '' } =
         match.groups ?? {};

@@ -88,7 +88,7 @@ export function roundLengths({ text, language }: Document, { start, end }: Sente
 }
 
 const MAY_BE_ROUND =
-  /세기|백 ?년|일주일|centur|decade|\ba (?:week|month|year)|-long|siècle|décennie|une? (?:an|année|mois|semaine)/iu;
+  /세기|백 ?년|일주일|centur|decade|\ba (?:week|month|year)|-long|si[èÈ]cle|d[ée]cennie|une? (?:an|mois|semaine)/i;
 
 /** All lengths of a sentence, exact and round, in the order of its words. */
 export function allLengths(document: Document, sentence: Sentence): Quantity[] {
