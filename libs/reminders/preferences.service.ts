@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Missing, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Tx } from '#database';
+import { CLOCK, Database, type Sql, type Tx } from '#database';
 import {
   MESSAGE_KINDS,
   paceOf,
@@ -91,7 +91,7 @@ export interface Reader {
 
 /** How these people want to hear of things on this desk; by their ids. */
 export async function readersOf(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, Reader>> {

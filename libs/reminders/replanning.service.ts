@@ -16,8 +16,14 @@ import {
   type LadderDesk,
 } from './ladders.js';
 import { layOut, wantedOf, type About, type Ladder } from './lay-out.js';
-import { moveReminder, type ReminderChanges } from './moves.js';
-import { isInHand, lockPlanned, readAssignment, readPlannedSubjects } from './reminders.repository.js';
+import { moveReminder } from './moves.js';
+import {
+  isInHand,
+  lockPlanned,
+  readAssignment,
+  readPlannedSubjects,
+  type ReminderChanges,
+} from './reminders.repository.js';
 
 /** So many things are looked at in one job; then another goes on. */
 const BATCH = 100;

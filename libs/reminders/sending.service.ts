@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Env, Logger } from '#config';
 import { newId, stetFor, type Clock } from '#core';
-import { CLOCK, Database, ENV, LOG, type Tx } from '#database';
+import { CLOCK, Database, ENV, LOG, type Sql } from '#database';
 import { releaseAbandoned } from '#review';
 import { rungOf, type WhyNot } from './domain/index.js';
 import { digestFor, mailAll, type Letter } from './digests.service.js';
 import { moveReminders } from './moves.js';
 import { readersOf, wayTo } from './preferences.service.js';
-import { tellHooks } from './hook.service.js';
+import { readHooks, tellHooks } from './hook.service.js';
 import {
   holdCase,
   holdCases,
@@ -67,7 +67,7 @@ export class SendingService {
 
   /** Gives the ids of those that were dealt with. */
   private sendTogether(deskId: string, reminderIds: readonly string[]): Promise<readonly string[]> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const held = await holdCases(tx, deskId, reminderIds);
       await this.settle(tx, deskId, held);
       return held;
@@ -75,14 +75,14 @@ export class SendingService {
   }
 
   private sendSingly(deskId: string, reminderId: string): Promise<void> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       await holdCase(tx, deskId, reminderId);
       await this.settle(tx, deskId, [reminderId]);
     });
   }
 
   /** Decides about reminders of a desk, which the caller holds, and does what was decided. */
-  private async settle(tx: Tx, deskId: string, reminderIds: readonly string[]): Promise<void> {
+  private async settle(tx: Sql, deskId: string, reminderIds: readonly string[]): Promise<void> {
     if (reminderIds.length === 0) return;
     const cases = await readCases(tx, deskId, reminderIds);
     const due = cases.filter(({ isDue, status }) => isDue && WAITING.has(status));
@@ -103,7 +103,7 @@ export class SendingService {
     await this.sendOut(tx, deskId, outgoing, at);
   }
 
-  private async sendOut(tx: Tx, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
+  private async sendOut(tx: Sql, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
     if (outgoing.length === 0) return;
     for (const { found } of outgoing)
       if (rungOf(found.step).kind === 'abandoned') await releaseAbandoned(tx, deskId, found.subjectId, at);
@@ -115,10 +115,9 @@ export class SendingService {
     await moveReminders(tx, stetFor(deskId), moving, 'send', { sentAt: at, reason: null }, at);
   }
 
-  private async notify(tx: Tx, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
+  private async notify(tx: Sql, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
     const userIds = new Set(outgoing.map(({ found }) => found.recipientId));
-    const readers = await readersOf(tx, deskId, [...userIds]);
-    const hooks = await tx.webhook.findMany({ where: { deskId, endedAt: null } });
+    const [readers, hooks] = await Promise.all([readersOf(tx, deskId, [...userIds]), readHooks(tx, deskId)]);
     const byMail = this.env.smtpUrl !== undefined;
     // Of one desk at one moment, all that goes to someone is for the same digest.
     const digests = new Map<string, string>();
@@ -167,7 +166,7 @@ interface Kept {
 }
 
 /** Cancels them, or holds them back. */
-async function keep(tx: Tx, deskId: string, kept: readonly Kept[], at: Date): Promise<void> {
+async function keep(tx: Sql, deskId: string, kept: readonly Kept[], at: Date): Promise<void> {
   const alike = new Map<string, Kept[]>();
   for (const one of kept) {
     const key = `${one.reason} ${one.until?.getTime()}`;
