@@ -283,6 +283,9 @@ export async function readCase(tx: Sql, deskId: string, id: string): Promise<Any
   return found;
 }
 
+/** Of the reminders about the same thing in the same round, those that go to the same person. */
+const same = Prisma.sql`o."recipientId" = r."recipientId"`;
+
 /** Those of these reminders that the desk has, as things stand now; by person, so that all make people's digests in one order. */
 export function readCases(tx: Sql, deskId: string, ids: readonly string[]): Promise<AnyCase[]> {
   return tx.$queryRaw`
@@ -291,17 +294,19 @@ export function readCases(tx: Sql, deskId: string, ids: readonly string[]): Prom
       r."subjectType", r."subjectId", r."recipientId", r.role, recipient.locale AS "recipientLocale",
       CASE WHEN recipient."disabledAt" IS NULL THEN coalesce(m.roles::text[], '{}') ELSE '{}' END AS "recipientRoles",
       d."timeZone", d.settings,
-      jsonb_build_object(
-        'acknowledged', EXISTS (SELECT FROM "Reminder" o WHERE ${sameThing} AND o.status = 'acknowledged'
-          AND (o."recipientId" = r."recipientId" OR r.role = 'chief' AND o.role = 'editor')
+      (SELECT jsonb_build_object(
+        'acknowledged', bool_or(o.status = 'acknowledged'
+          AND (${same} OR r.role = 'chief' AND o.role = 'editor')
           AND split_part(o.step, '_', 1) = split_part(r.step, '_', 1)),
-        'dismissed', EXISTS (SELECT ${others} AND o."dismissedAt" IS NOT NULL),
-        'takenBack', EXISTS (SELECT FROM "Reminder" o WHERE ${sameThing} AND o.step = r.step
-          AND r.step LIKE 'abandoned%' AND o."sentAt" IS NOT NULL),
-        'snoozed', EXISTS (SELECT ${others} AND o.status = 'snoozed' AND o."dueAt" > now()),
-        'later', r.step NOT LIKE 'abandoned%' AND EXISTS (SELECT ${others} AND o.status <> 'cancelled' AND o."dueAt" <= now()
-          AND o.step NOT LIKE 'abandoned%' AND (o."dueAt", o.step) > (r."dueAt", r.step))
-      ) AS others
+        'dismissed', bool_or(${same} AND o."dismissedAt" IS NOT NULL),
+        'takenBack', bool_or(o.step = r.step AND r.step LIKE 'abandoned%' AND o."sentAt" IS NOT NULL),
+        'snoozed', bool_or(${same} AND o.status = 'snoozed' AND o."dueAt" > now()),
+        'later', bool_or(${same} AND o.status <> 'cancelled' AND o."dueAt" <= now()
+          AND r.step NOT LIKE 'abandoned%' AND o.step NOT LIKE 'abandoned%'
+          AND (o."dueAt", o.step) > (r."dueAt", r.step)))
+      FROM "Reminder" o
+      WHERE o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"
+        AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)) AS others
     FROM "Reminder" r
     JOIN "Desk" d ON d.id = r."deskId"
     JOIN "User" recipient ON recipient.id = r."recipientId"
@@ -309,11 +314,6 @@ export function readCases(tx: Sql, deskId: string, ids: readonly string[]): Prom
     WHERE r.id = ANY(${ids}::uuid[]) AND r."deskId" = ${deskId}::uuid
     ORDER BY r."recipientId", r."dueAt", r.id`;
 }
-
-/** The reminders about the same thing in the same round, and those of them that go to the same person. */
-const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"
-  AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)`;
-const others = Prisma.sql`FROM "Reminder" o WHERE ${sameThing} AND o."recipientId" = r."recipientId"`;
 
 /** The assignments that reminders are about, and their claims; by the assignment's id. The names are held: see `holdNames`. */
 export async function readAssignmentFacts(
