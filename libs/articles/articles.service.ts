@@ -159,12 +159,14 @@ export class ArticlesService {
   }
 
   /**
-   * Puts an article into another section, or into none: also after print, where figures by section are then right.
+   * Puts an article into another section, or into none: also after print, where figures by section are then right. Where it
+   * is already nothing happens.
    * @throws Missing; Stale.
    */
   file(actor: Actor, id: string, version: number, section: string | null): Promise<ArticleView> {
     return this.database.sqlTransaction(async (tx) => {
       const article = await lockArticle(tx, actor, id, version);
+      if (article.section === section) return readArticle(tx, actor, id);
       const at = this.now();
       const filed = { ...article, section, version: version + 1, updatedAt: at };
       await saveArticle(tx, filed);
