@@ -55,7 +55,8 @@ describe('a file', () => {
       content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]),
       slug: 'unknown-format',
     },
-    { name: 'story.docx', content: 'text under another name', slug: 'unreadable-file' },
+    { name: 'story.docx', content: 'text under another name', slug: 'not-word' },
+    { name: 'story.docx', content: wordFile([BODY]).subarray(0, -30), slug: 'unreadable-file' },
     {
       name: 'story.docx',
       content: zipFile([['word/document.xml', Buffer.alloc(20_000_000)]]),
