@@ -2,8 +2,9 @@
 import type { ArticleStatus } from '#articles/domain';
 import type { ClaimStatus } from '#claims/domain';
 import { stetFor } from '#core';
+import { maySign } from '#corrections/domain';
 import type { Tx } from '#database';
-import { readBlockers, type IssueStatus } from '#review';
+import { findSigned, readBlockers, type IssueStatus } from '#review';
 import { rungOf, type Tidings, type Watched } from './domain/index.js';
 import type { AnyCase } from './reminders.repository.js';
 
@@ -34,6 +35,10 @@ export function readWatched(tx: Tx, found: AnyCase, now: Date): Promise<WatchedF
       return readIssue(tx, found);
     case 'review':
       return readFact(tx, found, now);
+    case 'approval':
+      return readCorrection(tx, found);
+    case 'signature':
+      return readSignOff(tx, found);
     default:
       throw new Error(`a reminder of ${found.subjectType} cannot be ${kind}`);
   }
@@ -145,6 +150,44 @@ async function readFact(tx: Tx, { subjectId }: AnyCase, now: Date): Promise<Watc
     watched: { kind: 'review', isDue, articleStatus: null },
     tidings: { kind: 'review', articleTitle: name, name, at: reviewAt ?? now },
     link: `/facts?q=${encodeURIComponent(name)}`,
+    isCritical: false,
+  };
+}
+
+/** A correction as its machine knows it. Undefined when the desk has none of that id. */
+export async function findCorrection(tx: Tx, deskId: string, id: string) {
+  const found = await tx.correction.findUnique({ where: { id, deskId }, include: { approvals: true } });
+  // To be approved says nothing of the other places with the error.
+  return found === null ? undefined : { ...found, openDerivatives: 0 };
+}
+
+async function readCorrection(tx: Tx, found: AnyCase): Promise<WatchedFacts> {
+  const { deskId, recipientId: userId, recipientRoles: roles } = found;
+  const correction = (await findCorrection(tx, deskId, found.subjectId))!;
+  const article = await tx.article.findUniqueOrThrow({ where: { id: correction.articleId } });
+  const { number, before, after, reason } = correction;
+  const isTheirs = maySign(correction, { deskId, userId, roles });
+  return {
+    watched: { kind: 'approval', isTheirs, articleStatus: article.status },
+    tidings: { kind: 'approval', articleTitle: article.title, number, before, after, reason },
+    link: '/corrections',
+    isCritical: false,
+  };
+}
+
+async function readSignOff(tx: Tx, { subjectId }: AnyCase): Promise<WatchedFacts> {
+  const { articleId, revisionNumber } = await tx.signOff.findUniqueOrThrow({ where: { id: subjectId } });
+  const article = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
+  const signed = (await findSigned(tx, articleId)).find(({ id }) => id === subjectId);
+  return {
+    watched: { kind: 'signature', isFallen: signed?.isFallen ?? false, articleStatus: article.status },
+    tidings: {
+      kind: 'signature',
+      articleTitle: article.title,
+      revision: revisionNumber,
+      changed: article.head === revisionNumber ? 'evidence' : 'text',
+    },
+    link: `/articles/${articleId}`,
     isCritical: false,
   };
 }
