@@ -55,8 +55,9 @@ export async function goLive(
 }
 
 /**
- * Adds the next revision to an article that the caller has locked; a cleared article goes back to checking. The title goes
- * with the text where it is the text's own. The caller carries the claims over. `edited` says that it is what readers of a published article see, with no correction behind it.
+ * Adds the next revision to an article that the caller has locked; a cleared article goes back to checking. A title that
+ * came from the text goes with it. The caller carries the claims over. `edited` says that it is what readers of a published
+ * article see, with no correction behind it.
  * @throws Conflict `thing/not-now` where the text stands still: on hold, published, killed.
  */
 export async function addRevision(
@@ -73,8 +74,8 @@ export async function addRevision(
   const head = article.head + 1;
   const liveRevision = edited ? head : article.liveRevision;
   const title = article.title === titleOf(before) ? titleOf(made) : article.title;
-  const moved = { ...article, title, status, head, liveRevision };
-  const revised = { ...moved, version: article.version + 1, updatedAt: at };
+  const changed = { title, status, head, liveRevision, version: article.version + 1, updatedAt: at };
+  const revised = { ...article, ...changed };
   const revision = newRevision(revised, made, actor.userId!, at);
   await insertRevision(tx, revision);
   await saveArticle(tx, revised);

@@ -40,9 +40,9 @@ export class SendingService {
   /**
    * Decides again whether reminders of a desk still hold. One that does becomes a notification, and a mail on its way where
    * there is a mail server; one that does not is cancelled with the reason; while the desk wants quiet, or work goes on, it
-   * is held back; of what is said at once, quiet holds back the mail alone. Once, however often it is asked. Those that can go together do. Where none can, the first goes singly and
-   * waits for whoever holds it; after that the others may be free. Two such waits, or a failure, and the rest goes singly, so
-   * that none holds up another.
+   * is held back; of what is said at once, quiet holds back the mail alone. Once, however often it is asked. Those that can
+   * go together do. Where none can, the first goes singly and waits for whoever holds it; after that the others may be free.
+   * Two such waits, or a failure, and the rest goes singly, so that none holds up another.
    * @throws Error of the first that failed, when the others have been dealt with.
    */
   async send(deskId: string, reminderIds: readonly string[]): Promise<void> {

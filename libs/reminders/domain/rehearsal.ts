@@ -1,7 +1,7 @@
 import type { ClaimStatus, Risk } from '#claims/domain';
+import type { CorrectionType } from '#corrections/domain';
 import type { Severity } from '#review/domain';
 import { paceOf, quietPace, type Pace } from './channels.js';
-import type { CorrectionType } from '#corrections/domain';
 import {
   idleUntil,
   isAtOnce,
@@ -73,8 +73,8 @@ export interface Rehearsed {
 
 /**
  * Who would have been told what between two moments, had the desk decided so: the same steps as for what is to come, less
- * what had moved on by then, or would have been taken back; signatures that fell are told of by any policy and left out. Acknowledgements, snoozes and preferences of that time are not
- * counted in: they answered other messages.
+ * what had moved on by then, or would have been taken back. Acknowledgements, snoozes and preferences of that time are not
+ * counted in: they answered other messages. Signatures that fell are left out, for they are told of by any settings.
  */
 export function rehearse(
   past: readonly Waited[],
