@@ -26,7 +26,7 @@ import type {
   RevisionSummaryView,
   RevisionView,
 } from './articles.views.js';
-import { formatOf, readContent, readText, type Format } from './domain/index.js';
+import { formatOf, isWordFile, readContent, readText, type Format } from './domain/index.js';
 import { moveArticle, newRevision } from './moves.js';
 import { readWord } from './word/read-word.js';
 
@@ -120,7 +120,7 @@ export class ArticlesService {
    * @throws what `formatOf`, `readWord` and `submit` throw.
    */
   async submitFile(actor: Actor, { file, ...given }: NewArticleFile): Promise<ArticleView> {
-    if (/\.docx$/i.test(file.name)) {
+    if (isWordFile(file.name)) {
       const content = await readWord(
         Buffer.from(file.content, file.encoding === 'base64' ? 'base64' : 'utf8'),
       );

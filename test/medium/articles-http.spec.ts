@@ -56,6 +56,7 @@ describe('a file', () => {
       slug: 'unknown-format',
     },
     { name: 'story.docx', content: 'text under another name', slug: 'not-word' },
+    { name: 'story.docx', content: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), slug: 'not-word' },
     { name: 'story.docx', content: wordFile([BODY]).subarray(0, -30), slug: 'unreadable-file' },
     {
       name: 'story.docx',

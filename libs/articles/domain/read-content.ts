@@ -26,6 +26,11 @@ export function formatOf(fileName: string): Format {
   return format;
 }
 
+/** True for the name of a Word file, which is read as the HTML that its styles make. */
+export function isWordFile(fileName: string): boolean {
+  return /\.docx$/i.test(fileName);
+}
+
 /** Bytes of UTF-8. The longest article that a magazine prints has a tenth of one megabyte. */
 export const LONGEST_CONTENT = 5_000_000;
 /** Code units. */
