@@ -548,7 +548,7 @@ async function laidOut(kind = '') {
 async function comeDue(step: string): Promise<void> {
   const { count } = await database.reader.reminder.updateMany({
     where: { deskId: desk.id, step },
-    data: { dueAt: new Date(Date.now() - 1_000), queuedAt: null },
+    data: { dueAt: new Date(), queuedAt: null },
   });
   expect(count).toBeGreaterThan(0);
 }
