@@ -161,8 +161,12 @@ export const PROBLEMS = {
     ko: '.txt, .md, .html, .docx 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
   },
   'article/unreadable-file': {
-    en: 'This file is damaged, or no Word document inside. Open it in the word processor, save it as .docx and send it again.',
-    ko: '손상되었거나 워드 문서가 아닌 파일입니다. 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+    en: 'This Word file is damaged: it was cut short or changed on its way. Fetch it again; or open it in the word processor, save it as .docx and send that.',
+    ko: '손상된 워드 파일입니다. 오는 길에 잘렸거나 바뀌었습니다. 파일을 다시 받거나, 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+  },
+  'article/not-word': {
+    en: 'The name ends in .docx, but there is no Word document inside. Save the article as .docx in the word processor, or send it as .txt, .md or .html.',
+    ko: '이름은 .docx로 끝나지만 워드 문서가 아닙니다. 문서 편집기에서 .docx로 저장하거나 .txt, .md, .html 파일로 올려 주세요.',
   },
   'article/bursting-file': {
     en: 'Unpacked, this file is far larger than any manuscript. Take its pictures out, or send the text alone.',

@@ -251,6 +251,9 @@ const SUBJECTS: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   article: (id) => Prisma.sql`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR SHARE`,
   issue: (id) => Prisma.sql`SELECT id FROM "Issue" WHERE id = ${id}::uuid FOR SHARE`,
   fact: (id) => Prisma.sql`SELECT id FROM "HouseFact" WHERE id = ${id}::uuid FOR SHARE`,
+  correction: (id) => Prisma.sql`SELECT id FROM "Correction" WHERE id = ${id}::uuid FOR SHARE`,
+  sign_off: (id) => Prisma.sql`
+    SELECT a.id FROM "Article" a JOIN "SignOff" s ON s."articleId" = a.id WHERE s.id = ${id}::uuid FOR SHARE OF a`,
   question: (id) => Prisma.sql`
     SELECT c.id FROM "Claim" c JOIN "Question" q ON q."claimId" = c.id WHERE q.id = ${id}::uuid FOR SHARE OF c`,
 };

@@ -4,6 +4,7 @@ import { CLOCK, Database, type Reminder, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { rungOf } from './domain/index.js';
 import {
+  approvalLadder,
   assignmentLadder,
   claimLadder,
   deadlineLadder,
@@ -24,6 +25,7 @@ import {
   readPlannedSubjects,
   type ReminderChanges,
 } from './reminders.repository.js';
+import { findCorrection } from './watched.repository.js';
 
 /** So many things are looked at in one job; then another goes on. */
 const BATCH = 100;
@@ -170,6 +172,13 @@ async function readLadder(
       if (!fact?.reviewAt || fact.retiredAt !== null) return undefined;
       return factLadder(desk, { reviewAt: fact.reviewAt, ownerId: fact.ownerId });
     }
+    case 'correction': {
+      const correction = await findCorrection(tx, deskId, id);
+      return correction?.status === 'proposed' ? approvalLadder(desk, correction, since) : undefined;
+    }
+    case 'sign_off':
+      // Said at once: no policy changes it.
+      return undefined;
     default:
       throw new Error(`there are no reminders of ${type}`);
   }

@@ -3,7 +3,7 @@ import type { Env, Logger } from '#config';
 import { newId, stetFor, type Clock } from '#core';
 import { CLOCK, Database, ENV, LOG, type Sql } from '#database';
 import { releaseAbandoned } from '#review';
-import { rungOf, type WhyNot } from './domain/index.js';
+import { isAtOnce, quietPace, rungOf, type WhyNot } from './domain/index.js';
 import { digestFor, mailAll, type Letter } from './digests.service.js';
 import { moveReminders } from './moves.js';
 import { readersOf, wayTo } from './preferences.service.js';
@@ -23,6 +23,8 @@ interface Outgoing {
   readonly found: AnyCase;
   readonly standing: Standing;
   readonly notificationId: string;
+  /** The desk wants quiet: it is in the inbox, and its mail comes later. */
+  readonly isQuiet: boolean;
 }
 
 /** Sends the reminders that are due. */
@@ -38,9 +40,9 @@ export class SendingService {
   /**
    * Decides again whether reminders of a desk still hold. One that does becomes a notification, and a mail on its way where
    * there is a mail server; one that does not is cancelled with the reason; while the desk wants quiet, or work goes on, it
-   * is held back. Once, however often it is asked. Those that can go together do. Where none can, the first goes singly and
-   * waits for whoever holds it; after that the others may be free. Two such waits, or a failure, and the rest goes singly, so
-   * that none holds up another.
+   * is held back; of what is said at once, quiet holds back the mail alone. Once, however often it is asked. Those that can
+   * go together do. Where none can, the first goes singly and waits for whoever holds it; after that the others may be free.
+   * Two such waits, or a failure, and the rest goes singly, so that none holds up another.
    * @throws Error of the first that failed, when the others have been dealt with.
    */
   async send(deskId: string, reminderIds: readonly string[]): Promise<void> {
@@ -94,10 +96,11 @@ export class SendingService {
     for (const [index, found] of due.entries()) {
       const standing = standings[index]!;
       const { reason } = standing;
-      const until = standing.until ?? (reason === undefined ? quietFor(found, standing, at) : undefined);
+      const quiet = reason === undefined ? quietFor(found, standing, at) : undefined;
+      const until = standing.until ?? (isAtOnce(found.step) ? undefined : quiet);
       if (until !== undefined) kept.push({ found, until, reason: reason ?? 'quiet_hours' });
       else if (reason !== undefined) kept.push({ found, reason });
-      else outgoing.push({ found, standing, notificationId: newId() });
+      else outgoing.push({ found, standing, notificationId: newId(), isQuiet: quiet !== undefined });
     }
     await keep(tx, deskId, kept, at);
     await this.sendOut(tx, deskId, outgoing, at);
@@ -128,7 +131,7 @@ export class SendingService {
     };
     const notifications: NewNotification[] = [];
     const letters: Letter[] = [];
-    for (const { found, standing, notificationId } of outgoing) {
+    for (const { found, standing, notificationId, isQuiet } of outgoing) {
       const {
         id: reminderId,
         articleId,
@@ -140,6 +143,7 @@ export class SendingService {
       } = found;
       const { kind, rung } = rungOf(step);
       const way = wayTo(readers.get(userId)!, { kind, rung, settings });
+      const pace = isQuiet ? quietPace(way.mail) : way.mail;
       const { message, link } = standing;
       notifications.push({
         ...{ id: notificationId, deskId, articleId, reminderId, userId, kind },
@@ -148,10 +152,10 @@ export class SendingService {
         ...message,
         link,
         readAt: way.inbox === 'off' ? at : null,
-        digestId: byMail && way.mail === 'digest' ? await digestOf(found) : null,
+        digestId: byMail && pace === 'digest' ? await digestOf(found) : null,
       });
       await tellHooks(tx, hooks, found, message, new URL(link, this.env.publicUrl).href, at);
-      if (byMail && way.mail === 'now') letters.push({ notificationId, requestId, traceparent });
+      if (byMail && pace === 'now') letters.push({ notificationId, requestId, traceparent });
     }
     await insertNotifications(tx, notifications);
     if (letters.length > 0) await mailAll(tx, this.env, deskId, letters);

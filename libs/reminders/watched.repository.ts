@@ -2,8 +2,9 @@
 import type { ArticleStatus } from '#articles/domain';
 import type { ClaimStatus } from '#claims/domain';
 import { stetFor } from '#core';
-import type { HouseFact, Issue, Sql } from '#database';
-import { readBlockers, type IssueStatus } from '#review';
+import { maySign, type CorrectionCase } from '#corrections/domain';
+import type { Correction, HouseFact, Issue, Sql } from '#database';
+import { findSigned, readBlockers, type IssueStatus } from '#review';
 import { rungOf, type Tidings, type Watched } from './domain/index.js';
 import type { AnyCase } from './reminders.repository.js';
 
@@ -33,6 +34,10 @@ export function readWatched(tx: Sql, found: AnyCase, now: Date): Promise<Watched
       return readIssue(tx, found);
     case 'review':
       return readFact(tx, found, now);
+    case 'approval':
+      return readCorrection(tx, found);
+    case 'signature':
+      return readSignOff(tx, found);
     default:
       throw new Error(`a reminder of ${found.subjectType} cannot be ${kind}`);
   }
@@ -155,6 +160,58 @@ async function readFact(tx: Sql, { subjectId }: AnyCase, now: Date): Promise<Wat
     watched: { kind: 'review', isDue, articleStatus: null },
     tidings: { kind: 'review', articleTitle: name, name, at: reviewAt ?? now },
     link: `/facts?q=${encodeURIComponent(name)}`,
+    isCritical: false,
+  };
+}
+
+/** A correction as its machine knows it. Undefined when the desk has none of that id. */
+export async function findCorrection(
+  tx: Sql,
+  deskId: string,
+  id: string,
+): Promise<(Correction & CorrectionCase) | undefined> {
+  const [found] = await tx.$queryRaw<(Correction & CorrectionCase)[]>`
+    SELECT c.*, 0 AS "openDerivatives", coalesce((
+      SELECT jsonb_agg(jsonb_build_object('role', role, 'byId', "byId")) FROM "Approval" WHERE "correctionId" = c.id
+    ), '[]') AS approvals
+    FROM "Correction" c WHERE c.id = ${id}::uuid AND c."deskId" = ${deskId}::uuid`;
+  // To be approved says nothing of the other places with the error.
+  return found;
+}
+
+async function readCorrection(tx: Sql, found: AnyCase): Promise<WatchedFacts> {
+  const { deskId, recipientId: userId, recipientRoles: roles } = found;
+  const correction = (await findCorrection(tx, deskId, found.subjectId))!;
+  const [article] = await tx.$queryRaw<ArticleFacts[]>`
+    SELECT title, status FROM "Article" WHERE id = ${correction.articleId}::uuid`;
+  const { title, status } = article!;
+  const { number, before, after, reason } = correction;
+  const isTheirs = maySign(correction, { deskId, userId, roles });
+  return {
+    watched: { kind: 'approval', isTheirs, articleStatus: status },
+    tidings: { kind: 'approval', articleTitle: title, number, before, after, reason },
+    link: '/corrections',
+    isCritical: false,
+  };
+}
+
+async function readSignOff(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {
+  const [found] = await tx.$queryRaw<
+    (ArticleFacts & { articleId: string; head: number; revision: number })[]
+  >`
+    SELECT a.id AS "articleId", a.title, a.status, a.head, s."revisionNumber" AS revision
+    FROM "SignOff" s JOIN "Article" a ON a.id = s."articleId" WHERE s.id = ${subjectId}::uuid`;
+  const { articleId, title, status, head, revision } = found!;
+  const signed = (await findSigned(tx, articleId)).find(({ id }) => id === subjectId);
+  return {
+    watched: { kind: 'signature', isFallen: signed?.isFallen ?? false, articleStatus: status },
+    tidings: {
+      kind: 'signature',
+      articleTitle: title,
+      revision,
+      changed: head === revision ? 'evidence' : 'text',
+    },
+    link: `/articles/${articleId}`,
     isCritical: false,
   };
 }

@@ -60,6 +60,23 @@ export function covers(signOff: SignOff, sha256: string, evidenceSha256: string)
   return signOff.sha256 === sha256 && signOff.evidenceSha256 === evidenceSha256;
 }
 
+/**
+ * Of everyone who has signed an article that readers do not have yet, the last signature, and whether it fell with the text
+ * or the evidence.
+ */
+export async function findSigned(tx: Sql, articleId: string): Promise<(SignOff & { isFallen: boolean })[]> {
+  const last = new Map((await readSignOffs(tx, { articleId })).map((signOff) => [signOff.byId, signOff]));
+  const [unread] = await tx.$queryRaw<{ sha256: string }[]>`
+    SELECT r.sha256 FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
+    WHERE a.id = ${articleId}::uuid AND a."publishedAt" IS NULL`;
+  if (last.size === 0 || unread === undefined) return [];
+  const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, articleId));
+  return [...last.values()].map((signOff) => ({
+    ...signOff,
+    isFallen: !covers(signOff, unread.sha256, evidenceSha256),
+  }));
+}
+
 function readStandingEvidence(tx: Sql, articleId: string): Promise<SignedEvidence[]> {
   return tx.$queryRaw`
     SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone, e."factChangedAt"

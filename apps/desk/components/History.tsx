@@ -35,8 +35,8 @@ function Entries({ subject }: { subject: HistorySubject }) {
   );
 }
 
-/** Who did what, and when. */
-export function Happening({ entry: { action, by, at } }: { entry: Schema<'HistoryEntry'> }) {
+/** Who did what, when and why. */
+export function Happening({ entry: { action, by, at, reason } }: { entry: Schema<'HistoryEntry'> }) {
   const { t, i18n } = useTranslation();
   const { moment } = useTime();
   const word = `did.${action.replace('.', '_')}`;
@@ -49,6 +49,7 @@ export function Happening({ entry: { action, by, at } }: { entry: Schema<'Histor
       <time dateTime={at} className="text-soft">
         {moment(at)}
       </time>
+      {reason !== null && <span className="block text-soft">{reason}</span>}
     </>
   );
 }
