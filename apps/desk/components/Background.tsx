@@ -191,7 +191,7 @@ function Failed({ jobs }: { jobs: readonly Schema<'FailedJob'>[] }) {
               {job.allowed.includes('retry') && (
                 <Button
                   className="ml-auto"
-                  disabled={retry.isPending}
+                  busy={retry.isPending}
                   aria-label={`${t('background.retry')}: ${job.key}`}
                   onClick={() => retry.mutate(job.id)}
                 >

@@ -129,7 +129,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
       </header>
       <div className="flex flex-wrap gap-2">
         {may('take') && (
-          <Button main disabled={take.isPending} onClick={() => take.mutate()}>
+          <Button main busy={take.isPending} onClick={() => take.mutate()}>
             {t('claim.take')} <kbd className="ml-1 opacity-80 max-sm:hidden">{KEYS.take.shown}</kbd>
           </Button>
         )}
@@ -209,7 +209,7 @@ function Offer({ claimId, assignment }: { claimId: string; assignment: Schema<'A
           <Button
             key={move}
             main={move === 'accept'}
-            disabled={answer.isPending}
+            busy={answer.isPending}
             onClick={() => answer.mutate(move)}
           >
             {t(`assignment.${move}`)}

@@ -91,7 +91,7 @@ function CommentForm({ subject, field }: Pick<CommentsProps, 'subject' | 'field'
       />
       <Refusal error={comment.error} />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" disabled={comment.isPending}>
+        <Button type="submit" busy={comment.isPending}>
           {t('comment.add')}
         </Button>
         <Select

@@ -195,7 +195,7 @@ function NewFact({ onDone }: { onDone: () => void }) {
       {field('value', t('settings.factValue'), draft.attribute !== '', t('settings.factValueHint'))}
       {field('source', t('settings.source'), true)}
       <div className="flex items-center gap-3 sm:col-span-3">
-        <Button main type="submit" disabled={add.isPending}>
+        <Button main type="submit" busy={add.isPending}>
           {t('settings.addFact')}
         </Button>
         <Cancel onClick={onDone} />

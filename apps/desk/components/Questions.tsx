@@ -75,7 +75,7 @@ function One({ question }: { question: Schema<'Question'> }) {
             onDrop={forget}
           />
           <div className="flex gap-2">
-            <Button type="submit" disabled={!may || answer.isPending}>
+            <Button type="submit" disabled={!may} busy={answer.isPending}>
               {t('question.send')}
             </Button>
             {!may && <DropMine of={answer} onDrop={forget} />}
@@ -102,7 +102,7 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
           <span className="text-soft">{t('question.linkUntil', { day: day(question.link.expiresAt) })}</span>
         )}
         {question.allowed.includes('make_link') && (
-          <Button disabled={make.isPending} onClick={() => make.mutate()}>
+          <Button busy={make.isPending} onClick={() => make.mutate()}>
             {t('question.makeLink')}
           </Button>
         )}
@@ -243,7 +243,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
         onDrop={() => (forget(), onDone())}
       />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={ask.isPending}>
+        <Button main type="submit" busy={ask.isPending}>
           {t('question.ask')}
         </Button>
         <Cancel onClick={onDone} />

@@ -93,7 +93,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
             key={name}
             main
             aria-expanded={name === 'close' ? undefined : asked === name}
-            disabled={move.isPending}
+            busy={move.isPending}
             onClick={() => (name === 'close' ? move.mutate(name) : ask(asked === name ? undefined : name))}
           >
             {t(`correction.${name}`)}

@@ -110,7 +110,7 @@ function Message({ message, reminder }: MessageProps) {
       <p className="text-sm whitespace-pre-line text-soft">{message.body}</p>
       <div className="flex flex-wrap gap-2">
         {message.allowed.includes('done') && (
-          <Button disabled={done.isPending} onClick={() => done.mutate(message.id)}>
+          <Button busy={done.isPending} onClick={() => done.mutate(message.id)}>
             {t('inbox.finish')}
           </Button>
         )}

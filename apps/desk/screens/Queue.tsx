@@ -63,7 +63,7 @@ export function Queue() {
         <h1 className="font-serif text-2xl font-semibold">{t('nav.queue')}</h1>
         {count !== undefined && <span className="text-sm text-soft">{t('queue.count', { count })}</span>}
         {may('claim.take') && (
-          <Button main className="ml-auto" disabled={next.isPending} onClick={take}>
+          <Button main className="ml-auto" busy={next.isPending} onClick={take}>
             {t('queue.next')} <kbd className="ml-1 opacity-80 max-sm:hidden">n</kbd>
           </Button>
         )}

@@ -47,6 +47,7 @@ export const frame: typeof korean = {
     copy: 'Copy',
     copied: 'Copied',
     save: 'Save',
+    saving: 'Saving…',
     saved: 'Saved.',
   },
   notYours: {

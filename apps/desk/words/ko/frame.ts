@@ -45,6 +45,7 @@ export const frame = {
     copy: '복사',
     copied: '복사함',
     save: '저장',
+    saving: '저장하는 중…',
     saved: '저장했습니다.',
   },
   notYours: {
