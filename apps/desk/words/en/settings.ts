@@ -28,7 +28,7 @@ export const settings: typeof korean = {
     factValueHint: 'e.g. Hanbit University',
     aliases: 'Other names (commas)',
     retire: 'Retire',
-    dryRun: 'Try it on last week',
+    dryRun: 'Dry run on last week',
     webhooks: 'Webhooks',
     messages: 'My messages',
     messagesAbout: 'What comes by mail, and what stays in the inbox. Each choice is kept at once.',

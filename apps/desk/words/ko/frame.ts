@@ -131,7 +131,7 @@ export const frame = {
     end: '주장을 처리했습니다.',
     assign: '{{count}}건을 배정했습니다.',
     reason: '바로 되돌림',
-    withdraw: '근거를 거두었습니다.',
+    withdraw: '근거를 철회했습니다.',
     undone: '되돌렸습니다.',
   },
   collision: {
