@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useFocusBack } from '../store/focus.js';
 import { Cancel, Select } from './controls.js';
+import { PersonOptions } from './PersonOptions.js';
 
 interface AssigneeChoiceProps {
   readonly members: readonly Schema<'Member'>[];
@@ -28,13 +29,7 @@ export function AssigneeChoice({ members, autoFocus, busy, onChoose }: AssigneeC
       <option value="" disabled>
         {t('claim.assignTo')}
       </option>
-      {members
-        .filter(({ roles }) => roles.some((role) => CHECKING.includes(role)))
-        .map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+      <PersonOptions of={members.filter(({ roles }) => roles.some((role) => CHECKING.includes(role)))} />
     </Select>
   );
 }

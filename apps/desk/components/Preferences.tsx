@@ -30,10 +30,16 @@ export function Preferences() {
   );
 }
 
-function Address({ preferences: { address, allowed } }: { preferences: Schema<'Preferences'> }) {
+function Address({ preferences: { address, mailServer, allowed } }: { preferences: Schema<'Preferences'> }) {
   const { t } = useTranslation();
   const { moment } = useTime();
   const confirm = useConfirmAddress();
+  if (!mailServer)
+    return (
+      <p role="note" className="rounded bg-amber-wash px-4 py-3 text-sm text-amber">
+        {t('settings.noMailServer')}
+      </p>
+    );
   if (address.bouncedAt === null)
     return <p className="text-sm">{t('settings.mailGoes', { email: address.email })}</p>;
   return (

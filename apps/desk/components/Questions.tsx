@@ -9,6 +9,7 @@ import { useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { DropMine, MoveRefusal, STATES } from './Collision.js';
 import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
+import { PersonOptions } from './PersonOptions.js';
 import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
 import { Sure } from './Sure.js';
@@ -207,11 +208,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
     >
       <Labelled label={t('question.whom')}>
         <Select value={askedOfId} onChange={(event) => setDraft({ ...draft, askedOfId: event.target.value })}>
-          {those.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <PersonOptions of={those} />
           <option value={OUTSIDE}>{t('question.outside')}</option>
         </Select>
       </Labelled>

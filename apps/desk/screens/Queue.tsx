@@ -7,7 +7,7 @@ import { Badge, Button, Clamped } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { QueueFilters } from '../components/QueueFilters.js';
 import { Empty, Read, Refusal } from '../components/states.js';
-import { useQueue } from '../store/claims.js';
+import { useQueue, type QueueView } from '../store/claims.js';
 import { useKeys } from '../store/keys.js';
 import { CLAIM_MARKS, RISK_BADGES } from '../store/marks.js';
 import { useTakeNext } from '../store/review.js';
@@ -84,11 +84,7 @@ export function Queue() {
         {() =>
           rows.length === 0 ? (
             <Empty title={narrowed ? t('queue.notFound') : t(`queue.none.${search.view}`)}>
-              {!narrowed && (
-                <Link to="/articles" className="text-blue underline">
-                  {t('queue.toArticles')}
-                </Link>
-              )}
+              {!narrowed && <WayOn view={search.view} may={may} />}
             </Empty>
           ) : (
             <LongList
@@ -120,6 +116,33 @@ export function Queue() {
         }
       </Read>
     </section>
+  );
+}
+
+interface WayOnProps {
+  readonly view: QueueView['view'];
+  readonly may: (permission: Schema<'Me'>['allowed'][number]) => boolean;
+}
+
+/** What there is to do where nothing waits, for someone of the reader's roles. */
+function WayOn({ view, may }: WayOnProps) {
+  const { t } = useTranslation();
+  if (view === 'mine')
+    return may('claim.take') ? (
+      <p className="text-sm">{t('queue.mayTake')}</p>
+    ) : (
+      <>
+        <p className="text-sm">{t('queue.othersCheck')}</p>
+        <Link to="/inbox" className="text-blue underline">
+          {t('queue.toInbox')}
+        </Link>
+      </>
+    );
+  if (!may('article.submit') || !['unassigned', 'all'].includes(view)) return null;
+  return (
+    <Link to="/articles" className="text-blue underline">
+      {t('queue.toArticles')}
+    </Link>
   );
 }
 

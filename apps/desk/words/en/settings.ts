@@ -32,6 +32,8 @@ export const settings: typeof korean = {
     webhooks: 'Webhooks',
     messages: 'My messages',
     messagesAbout: 'What comes by mail, and what stays in the inbox. Each choice is kept at once.',
+    noMailServer:
+      'There is no mail server, so nothing goes out by mail; messages come to the inbox alone. Once whoever runs Stet has set SMTP_URL and started it again, mail goes out as chosen here.',
     mailGoes: 'Mail goes to {{email}}.',
     bounced: 'Mail to {{email}} came back on {{time}}. Nothing has been sent there since.',
     confirmAddress: 'The address is right',
