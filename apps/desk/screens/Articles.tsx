@@ -64,7 +64,7 @@ export function Articles() {
                     {t('claim.progress', { done: article.progress.settled, all: article.progress.claims })} ·{' '}
                     {t('issue.title')} {article.progress.issues}
                   </span>
-                  <span className="ml-auto text-sm text-soft">
+                  <span className="text-sm text-soft sm:ml-auto">
                     {article.pressDeadline === null
                       ? day(article.createdAt)
                       : t('article.due', { time: day(article.pressDeadline) })}

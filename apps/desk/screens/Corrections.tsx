@@ -63,7 +63,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
             <Clamped>{summary.article.title}</Clamped>
           </Link>
         </h2>
-        <span className="ml-auto text-soft">
+        <span className="text-soft sm:ml-auto">
           {summary.proposedBy.name} · {moment(summary.proposedAt)}
         </span>
       </div>
