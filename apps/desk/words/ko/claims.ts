@@ -47,6 +47,7 @@ export const claims = {
     unassigned: '미배정',
     reasons: '확인할 이유',
     take: '맡기',
+    next: '다음 주장',
     assign: '배정',
     resolve: '결론 내리기',
     outcome: '확인 결과',

@@ -90,7 +90,7 @@ export const frame = {
     next: '다음',
     previous: '이전',
     open: '열기',
-    take: '맡기(열린 주장이 없으면 다음 주장으로)',
+    take: '맡기(맡을 것이 열려 있지 않으면 다음 주장으로)',
     assign: '배정',
     evidence: '근거 추가',
     issue: '지적하기',
