@@ -94,7 +94,7 @@ function Message({ message, reminder }: MessageProps) {
   const moves = (['snooze', 'dismiss'] as const).filter((move) => reminder?.allowed.includes(move));
   return (
     <article className="space-y-2 px-4 py-3">
-      <p className="flex items-baseline gap-x-4 max-sm:flex-wrap">
+      <p className="flex items-baseline gap-x-4 gap-y-1 max-sm:flex-wrap">
         <a
           href={message.link}
           className={`flex min-w-0 gap-2 hover:text-blue ${message.readAt === null ? 'font-semibold' : ''}`}

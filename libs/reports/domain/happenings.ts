@@ -53,7 +53,10 @@ export const HAPPENINGS: Readonly<Record<string, { readonly ko: string; readonly
   },
   'evidence.snapshot_asked': { ko: '근거의 보관본을 청함', en: 'asked for a snapshot of evidence' },
   'evidence.snapshot_kept': { ko: '근거의 보관본을 만듦', en: 'kept a snapshot of evidence' },
-  'evidence.snapshot_failed': { ko: '근거의 보관본을 만들지 못함', en: 'could not keep a snapshot of evidence' },
+  'evidence.snapshot_failed': {
+    ko: '근거의 보관본을 만들지 못함',
+    en: 'could not keep a snapshot of evidence',
+  },
   'question.answered': { ko: '질의의 답을 적음', en: 'wrote down an answer' },
   'question.withdrawn': { ko: '질의를 철회함', en: 'withdrew a question' },
   'question.link_made': { ko: '답변 링크를 만듦', en: 'made an answer link' },

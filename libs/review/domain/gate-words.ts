@@ -10,12 +10,12 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
   readonly 'sign-off-missing': (role: Role) => Told;
 } = {
   'text-superseded': (number) => ({
-    ko: `물어본 글은 최신 판이 아닙니다. 최신은 ${number}판입니다.`,
+    ko: `물어본 글은 최신 판이 아닙니다. 최신은 제${number}판입니다.`,
     en: `This text is not the newest revision, which is number ${number}.`,
     fr: `Ce texte n’est pas la dernière version, qui est la nº ${number}.`,
   }),
   'lint-missing': (number) => ({
-    ko: `${number}판의 자동 점검이 아직 끝나지 않았습니다.`,
+    ko: `제${number}판의 자동 점검이 아직 끝나지 않았습니다.`,
     en: `The fact lint has not yet read revision ${number}.`,
     fr: `La relecture automatique n’a pas encore lu la version ${number}.`,
   }),
@@ -71,7 +71,7 @@ export function printedWords(live: number, head: number, blockers: number): Told
   const made =
     live < head
       ? {
-          ko: ` 고친 ${head}판은 고지와 함께 나갑니다.`,
+          ko: ` 고친 제${head}판은 고지와 함께 나갑니다.`,
           en: ` The corrected revision ${head} goes out with its notice.`,
           fr: ` La version corrigée ${head} paraîtra avec son rectificatif.`,
         }
@@ -85,7 +85,7 @@ export function printedWords(live: number, head: number, blockers: number): Told
         }
       : { ko: '', en: '', fr: '' };
   return {
-    ko: `게재된 글입니다(${live}판).${made.ko}${waits.ko}`,
+    ko: `게재된 글입니다(제${live}판).${made.ko}${waits.ko}`,
     en: `This is published (revision ${live}).${made.en}${waits.en}`,
     fr: `Ceci est publié (version ${live}).${made.fr}${waits.fr}`,
   };
