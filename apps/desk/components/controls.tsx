@@ -174,10 +174,10 @@ export function Badge({ look, sign, children }: { look: string; sign?: string; c
   );
 }
 
-const LINES = { 1: 'line-clamp-1', 2: 'line-clamp-2' } as const;
+const LINES = { 1: 'line-clamp-1', 2: 'line-clamp-2', 3: 'line-clamp-3 lg:line-clamp-2' } as const;
 
 interface ClampedProps {
-  /** How many lines there may be; unsaid: two. */
+  /** How many lines there may be; unsaid: two. Of three, two where lines are long. */
   readonly lines?: keyof typeof LINES;
   readonly className?: string;
   readonly children: string;

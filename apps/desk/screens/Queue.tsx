@@ -156,7 +156,7 @@ function QueueRow({ row }: { row: Row }) {
       to="/articles/$id"
       params={{ id: row.article.id }}
       search={{ claim: row.id }}
-      className="grid min-w-0 grow scroll-mt-20 gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[7.75rem_minmax(0,1fr)_9rem]"
+      className="grid min-w-0 grow scroll-mt-20 gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[7.25rem_minmax(0,1fr)_6.5rem] lg:grid-cols-[7.75rem_minmax(0,1fr)_9rem]"
     >
       <span className="flex items-start gap-1 sm:flex-col">
         <Badge look={mark.badge} sign={mark.sign}>
@@ -165,7 +165,9 @@ function QueueRow({ row }: { row: Row }) {
         <Badge look={RISK_BADGES[row.risk]}>{t(`risk.${row.risk}`)}</Badge>
       </span>
       <span>
-        <Clamped className="max-w-2xl font-serif leading-relaxed">{row.text}</Clamped>
+        <Clamped lines={3} className="max-w-2xl font-serif leading-relaxed">
+          {row.text}
+        </Clamped>
         <Clamped lines={1} className="mt-0.5 max-w-xl text-xs text-soft">
           {row.article.title}
         </Clamped>
