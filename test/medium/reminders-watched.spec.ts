@@ -56,7 +56,7 @@ describe('Claims that nobody has taken', () => {
     await comeDue('unassigned_01');
     await work();
     expect(await inboxOf(editor)).toEqual([
-      expect.stringMatching(/^\[담당 없음\] 「The bridge」: .* 주장 3건$/),
+      expect.stringMatching(/^\[미배정\] 「The bridge」: .* 주장 3건$/),
     ]);
     for (const id of article.claims)
       await desk.change(id, { assigneeId: checker.userId, status: 'in_check' });

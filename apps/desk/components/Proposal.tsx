@@ -117,7 +117,7 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
       </Labelled>
       <Refusal error={propose.error} />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={propose.isPending}>
+        <Button main type="submit" busy={propose.isPending}>
           {t('issue.propose')}
         </Button>
         <Cancel onClick={onDone} />

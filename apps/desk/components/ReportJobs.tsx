@@ -80,7 +80,7 @@ function Ask({ period }: { period: Period }) {
             ))}
           </Select>
         </Labelled>
-        <Button main type="submit" disabled={ask.isPending}>
+        <Button main type="submit" busy={ask.isPending}>
           {t('reportJobs.ask')}
         </Button>
       </div>

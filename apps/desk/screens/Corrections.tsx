@@ -64,7 +64,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
             <Clamped>{summary.article.title}</Clamped>
           </Link>
         </h2>
-        <span className="ml-auto text-soft">
+        <span className="text-soft sm:ml-auto">
           {summary.proposedBy.name} · {moment(summary.proposedAt)}
         </span>
       </div>
@@ -94,7 +94,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
             key={name}
             main
             aria-expanded={name === 'close' ? undefined : asked === name}
-            disabled={move.isPending}
+            busy={move.isPending}
             onClick={() => (name === 'close' ? move.mutate(name) : ask(asked === name ? undefined : name))}
           >
             {t(`correction.${name}`)}

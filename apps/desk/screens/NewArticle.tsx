@@ -140,7 +140,7 @@ function Form() {
         </Labelled>
       </div>
       <Refusal error={submit.error} />
-      <Button main type="submit" disabled={submit.isPending}>
+      <Button main type="submit" busy={submit.isPending}>
         {t('articles.submit')}
       </Button>
     </form>

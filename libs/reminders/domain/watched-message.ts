@@ -40,7 +40,7 @@ function ko(tidings: Tidings, role: Recipient, article: string, timeZone: string
   switch (tidings.kind) {
     case 'unassigned':
       return {
-        title: `[담당 없음] 「${article}」: 맡은 사람이 없는 주장 ${tidings.waiting}건`,
+        title: `[미배정] 「${article}」: 맡은 사람이 없는 주장 ${tidings.waiting}건`,
         lead: '아직 아무도 맡지 않았습니다. 맡을 사람을 정해 주세요.',
         facts: [
           `기사: 「${article}」`,
@@ -96,7 +96,7 @@ function ko(tidings: Tidings, role: Recipient, article: string, timeZone: string
   }
 }
 
-const SEVERITY: Readonly<Record<string, string>> = { critical: '치명적인', major: '중대한', minor: '가벼운' };
+const SEVERITY: Readonly<Record<string, string>> = { critical: '치명적인', major: '중대한', minor: '경미한' };
 
 function en(tidings: Tidings, role: Recipient, article: string, timeZone: string): Words {
   switch (tidings.kind) {

@@ -137,7 +137,7 @@ function textFaults({ revisions }: Pick<CheckReport, 'revisions'>): ReportFault[
     .filter(({ text, sha256: hash }) => sha256(text) !== hash)
     .map(({ number }) => ({
       en: `revision ${number}: its text does not have its hash`,
-      ko: `${number}판: 글과 해시가 다릅니다`,
+      ko: `제${number}판: 글과 해시가 다릅니다`,
     }));
 }
 

@@ -72,8 +72,11 @@ it('what is on its way is not sent again', async () => {
   const field = margin(page).getByRole('textbox', { name: ko.comment.title });
   await field.fill('한 번만 말한다');
   await field.press('Control+Enter');
-  await margin(page).locator('button:disabled', { hasText: ko.comment.add }).waitFor();
+  const busy = margin(page).locator('button[aria-disabled="true"]', { hasText: ko.comment.add });
+  await busy.waitFor();
   await field.press('Control+Enter');
+  await busy.press('Enter');
+  expect(await busy.evaluate((button) => button === document.activeElement)).toBe(true);
   goOn();
   await margin(page).getByRole('listitem').getByText('한 번만 말한다').first().waitFor();
   expect(sent).toBe(1);

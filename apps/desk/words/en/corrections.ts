@@ -9,7 +9,7 @@ export const corrections: typeof korean = {
         'The text changes: it becomes the next revision, and its signatures fall. That cannot be taken back.',
       notice: 'It is recorded that readers were given this notice. That cannot be taken back.',
     },
-    none: 'No corrections. Propose a fix for a confirmed error, and it appears here.',
+    none: 'No corrections. Once a fix is proposed for a confirmed error, it appears here.',
     before: 'Before',
     after: 'After',
     missing: 'Still to approve: {{roles}}',

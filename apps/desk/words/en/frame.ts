@@ -48,6 +48,7 @@ export const frame: typeof korean = {
     copy: 'Copy',
     copied: 'Copied',
     save: 'Save',
+    saving: 'Saving…',
     saved: 'Saved.',
   },
   notYours: {
@@ -92,7 +93,7 @@ export const frame: typeof korean = {
     next: 'Next',
     previous: 'Previous',
     open: 'Open',
-    take: 'Take it; with none open, the next claim',
+    take: 'Take it; with none to take open, the next claim',
     assign: 'Assign',
     evidence: 'Add evidence',
     issue: 'Raise an issue',

@@ -22,11 +22,11 @@ export const reminders = {
     },
   },
   messageKind: {
-    accept: '배정을 받아들일지',
+    accept: '배정 수락',
     due: '곧 마감',
     overdue: '마감 지남',
     abandoned: '손대지 않은 일',
-    unassigned: '맡은 사람 없음',
+    unassigned: '미배정',
     question: '질의',
     deadline: '인쇄 마감',
     error: '나간 기사의 오류',
