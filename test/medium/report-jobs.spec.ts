@@ -13,7 +13,8 @@ import {
   type CheckReport,
   type ReportAsk,
 } from '#reports';
-import { streamCheckReport } from '../../libs/reports/check-report.stream.js';
+import { piecesOf } from '../../libs/reports/documents.js';
+import { writableCheck } from '../../libs/reports/writable.js';
 import { beginParts } from '../../libs/reports/jobs/parts.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
@@ -87,22 +88,17 @@ describe('A report that takes long', () => {
     }
   });
 
-  it('never has more in hand than a stretch, however long it is', async () => {
+  // A PDF is printed of the pieces of its page.
+  it.each(['json', 'html', 'pdf'] as const)('never has more of %s in hand than a stretch', async (format) => {
     const article = await longArticle(3_000);
-    const largest = async () => {
-      const sizes: number[] = [];
-      await database.snapshot((tx) =>
-        streamCheckReport(
-          tx,
-          editor,
-          article,
-          now,
-          async (piece) => void sizes.push(piece.length),
-          async () => undefined,
-        ),
-      );
-      return { most: Math.max(...sizes), all: sizes.reduce((sum, size) => sum + size) };
-    };
+    const largest = () =>
+      database.snapshot(async (tx) => {
+        const report = await writableCheck(tx, editor, article, now);
+        let [most, all] = [0, 0];
+        for await (const { length } of piecesOf(report, format, 'en'))
+          [most, all] = [Math.max(most, length), all + length];
+        return { most, all };
+      });
     const before = await largest();
     await lengthenChain(database, { id: article, deskId: desk.id }, 9_000);
     const after = await largest();
@@ -159,13 +155,16 @@ describe('A report that takes long', () => {
     expect(await jobs.read(editor, late.id)).toMatchObject({ status: 'failed', problem: 'thing/unknown' });
   });
 
-  it('is refused as a page when it is too long for that, though not as data or a table', async () => {
+  it('may be of any length, as a page too', async () => {
     const article = await longArticle(50_000);
-    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'html' });
-    await jobs.make(desk.id, id);
-    expect(await jobs.read(editor, id)).toMatchObject({ status: 'failed', problem: 'report/too-long' });
     expect((await madeOf({ kind: 'check', article, format: 'csv' })).toString()).toContain('높이 42m');
-    expect((await madeOf({ kind: 'check', article, format: 'json' })).length).toBeGreaterThan(15_000_000);
+    const report = await madeOf({ kind: 'check', article, format: 'json' });
+    expect(report.length).toBeGreaterThan(15_000_000);
+    const page = (await madeOf({ kind: 'check', article, format: 'html' })).toString();
+    const { chain } = JSON.parse(report.toString()) as CheckReport;
+    expect(page.match(/<tr>\s*<td class="n">/g)!.length).toBeGreaterThan(chain.head.seq);
+    expect(page).toContain(`<td class="n">${chain.head.seq}</td>`);
+    expect(page.trimEnd()).toMatch(/<\/html>$/);
   });
 
   it('belongs to whoever asked for it, for a day, and there are ten at most', async () => {
