@@ -160,7 +160,8 @@ export class ReportsService {
 
   private async languageOf({ deskId }: Actor, { lang }: ReportAsk): Promise<PageLanguage> {
     if (lang !== undefined) return lang;
-    const { locale } = await this.database.reader.desk.findUniqueOrThrow({ where: { id: deskId } });
-    return locale === 'ko' ? 'ko' : 'en';
+    const desk = await this.database.reader.desk.findUnique({ where: { id: deskId } });
+    if (desk === null) throw new Missing();
+    return desk.locale === 'ko' ? 'ko' : 'en';
   }
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run load:reports`: what a report of an article takes to be made, by its length and form: the most memory that a process
  * ever had which does nothing else, and the time. A process for each: it makes the report as a worker does, another hands it out
- * as the API does, and of JSON one verifies it. `LOAD_SIZES=3000,12000` says other lengths, `LOAD_FORMS=pdf` other forms. The
+ * as the API does, and of JSON one verifies it. `LOAD_SIZES=3000,12000` says other lengths, `LOAD_FORMS=pdf` other forms,
+ * `LOAD_HEAP=100` how many megabytes of JavaScript objects a process may have: what is collected in time shows what is needed. The
  * table goes into docs/figures.md by hand.
  */
 import { execFile } from 'node:child_process';
@@ -41,7 +42,8 @@ async function measure() {
     const asker = { deskId: desks[0].id, userId: editor.id };
     const run = async (...what) => {
       const env = { PATH: process.env.PATH, STET_HOME: home, DATABASE_URL: server.url };
-      const script = [fileURLToPath(import.meta.url), ...what];
+      const heap = process.env.LOAD_HEAP ? [`--max-old-space-size=${process.env.LOAD_HEAP}`] : [];
+      const script = [...heap, fileURLToPath(import.meta.url), ...what];
       const { stdout } = await promisify(execFile)(process.execPath, script, { env });
       return JSON.parse(stdout.trim().split('\n').at(-1));
     };

@@ -87,6 +87,12 @@ export class ReportJobsService {
     return viewOf(await this.find(actor, id));
   }
 
+  /** Takes one of them back: it is made no longer, and its file is gone. @throws Missing. */
+  async takeBack(actor: Actor, id: string): Promise<void> {
+    const { id: job } = await this.find(actor, id);
+    await this.database.reader.reportJob.deleteMany({ where: { id: job } });
+  }
+
   /** Its file. @throws Missing; Forbidden `review/blind`; Conflict `thing/not-now` until it is made. */
   async file(actor: Actor, id: string): Promise<KeptDocument> {
     const { reader } = this.database;
@@ -113,16 +119,18 @@ export class ReportJobsService {
       let told = 0;
       const name = await this.reports.make(actor, reportAsk.parse(job.ask), async (piece, progress) => {
         await parts.write(piece);
-        if (progress > told) await this.change(job, { progress: (told = progress) });
+        if (progress <= told) return;
+        if (!(await this.change(job, { progress: (told = progress) })))
+          throw new Error('nobody waits for it');
       });
       const made = { progress: 100, name, size: await parts.end(), madeAt: this.now() };
       if (!(await this.change(job, { status: 'made', ...made }))) await dropParts(reader, job);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
       await dropParts(reader, job);
-      // There is nothing larger to ask for.
-      const slug = error.slug === 'report/large' ? 'report/too-long' : error.slug;
-      await this.change(job, { status: 'failed', error: slug });
+      // Taken back meanwhile, or begun by another: whatever became of this attempt, nobody waits for it.
+      if (!(await this.isMaking(job))) return;
+      if (!(error instanceof Problem)) throw error;
+      await this.change(job, { status: 'failed', error: error.slug });
     }
   }
 
@@ -145,6 +153,11 @@ export class ReportJobsService {
       data: { status: 'making', progress: 0, attempt: { increment: 1 } },
     });
     return job;
+  }
+
+  /** True while the report is made by this attempt. */
+  private async isMaking({ id, attempt }: Attempt): Promise<boolean> {
+    return (await this.database.reader.reportJob.count({ where: { id, attempt, status: 'making' } })) > 0;
   }
 
   /** False when the report is no longer made by this attempt: then nothing changes. */

@@ -11,7 +11,7 @@ import type { PageLanguage } from './words.js';
 /** Milliseconds: about 500,000 entries. */
 const LONGEST_PRINTING = 600_000;
 /** Megabytes of JavaScript objects. A piece takes some, a finished page a few kilobytes. */
-const MEMORY = 256;
+const MEMORY = 128;
 
 /**
  * What the thread does: pdfmake sets piece after piece, and pages that are full are written and forgotten. pdfmake itself sets all of
@@ -84,7 +84,8 @@ const PRINTING = `
     const full = context.pages.splice(0, context.page);
     [context.page, context.backgroundLength] = [0, [0]];
     full.forEach(write);
-    for (const font of Object.values(pdf.fontCache.Noto)) font.layoutCache = Object.create(null);
+    for (const font of Object.values(pdf.fontCache.Noto))
+      if (Object.keys(font.layoutCache).length > 10000) font.layoutCache = Object.create(null);
   };
 
   const footers = [];
