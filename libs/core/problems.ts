@@ -374,8 +374,8 @@ export const PROBLEMS = {
     ko: '보고서의 항목이 `entries`개로, 바로 만들 수 있는 수(`most`)를 넘습니다. `POST /report-jobs`로 작업을 맡기고 다 되면 받아 가세요.',
   },
   'report/too-long': {
-    en: 'The report is too long for this form. As JSON it may be far longer: 400 MB.',
-    ko: '이 형식으로 만들기에는 보고서가 너무 깁니다. JSON으로는 훨씬 긴 400MB까지 됩니다.',
+    en: 'The report is too long: a file may have 400 MB, a PDF takes ten minutes to print at most, and an accuracy report has 50,000 articles at most. Ask for it as HTML, CSV or JSON instead of PDF, or for a shorter period.',
+    ko: '보고서가 너무 깁니다. 파일은 400MB, PDF 인쇄는 10분, 정확도 보고서의 기사는 5만 건까지입니다. PDF 대신 HTML·CSV·JSON으로 받거나 기간을 줄여 주세요.',
   },
   'report/given-up': {
     en: 'The report could not be made after several attempts. Ask for it once more, and tell the administrator if it fails again.',
