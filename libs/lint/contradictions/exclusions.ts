@@ -13,12 +13,15 @@ export interface Exclusion {
   readonly unless?: RegExp;
   /** The other may name a place or a person that the one does not: a hospital, a judge. */
   readonly names: boolean;
+  /** It is of the first and the last that the words speak: then these say nothing of another matter. */
+  readonly anytime: boolean;
 }
 
 type Words = readonly [one: string, other: string, unless?: string];
 
 interface Row {
   readonly names?: true;
+  readonly anytime?: true;
   readonly ko: Words;
   readonly en: Words;
   readonly fr: Words;
@@ -627,6 +630,79 @@ const ROWS: readonly Row[] = [
       '(?<!\\p{L})(?:proche|plus proche|voisine?|ancienne?|nouve\\p{L}+|future?|prévue?|absence|manque|sans|fermée?|fermeture|construire|ville|kilomètres|km|promis\\p{L}*|réclam\\p{L}*)(?!\\p{L})',
     ],
   },
+  {
+    // Without a stop, and three on the way.
+    ko: [
+      '(?:정차|정거|경유|쉬는 역|중간 정차) ?(?:없이|하지 않|역 없이)|무정차|직통으로',
+      '(?:중간에 서는|정차(?:하는|역|할)|경유(?:하는|지)) ?(?:역|곳|정류장)?(?:은|는|이|에|역)|\\d+개 역에 (?:서|정차)',
+      '완행|일부|다른|없|아니',
+    ],
+    en: [
+      '\\b(?:non-?stop|without (?:a stop|stopping|calling)|direct (?:train|flight|bus|service))\\b',
+      '\\b(?:calls|calling|stops|stopping) (?:at|in) (?:two|three|four|five|six|seven|\\d+|[A-Z]\\p{Ll}+)\\b|\\b(?:with a|a) (?:stopover|change) (?:at|in)\\b',
+      '\\b(?:slow|local|some|night|return|other|hourly)\\b',
+    ],
+    fr: [
+      "(?:sans (?:arrêt|escale|s[’']arrêter)|(?:train|vol|car|liaison)(?: est| sera)? directe?s?)(?!\\p{L})",
+      "(?:s[’']arrête|s[’']arrêtera|dessert|marque (?:un|deux|trois) arrêts?|fait escale) (?:dans|à|en|deux|trois|quatre)",
+      '(?<!\\p{L})(?:omnibus|nuit|retour|certains|autre)(?!\\p{L})',
+    ],
+  },
+  {
+    // The first of its kind, and who won the last.
+    names: true,
+    anytime: true,
+    ko: [
+      '(?:올해|이번에|이번이|올여름|올가을|국내에서) 처음(?:으로)? (?:열|개최|치러|선보|마련)|제1회 ',
+      '(?:지난해|작년|지난 대회|전년도?) (?:우승자|우승팀|대상|수상자|대회|행사|축제)|(?:올해로|벌써) (?:두|세|네|\\d+) ?(?:번째|회째)',
+      '다른|없',
+    ],
+    en: [
+      '\\b(?:being )?held for the first time\\b|\\b(?:first-ever|inaugural) (?:edition|festival|fair|race|tournament|event|competition|show)\\b',
+      "\\b(?:defend(?:s|ing)? (?:his|her|their|its) title|(?:defending|reigning) champions?|(?:last|previous) year[’']s (?:winner|edition|festival|fair|race|champion|event|show)|(?:second|third|fourth|fifth|tenth) edition)\\b",
+    ],
+    fr: [
+      '(?:se tient|est organisée?|a lieu|aura lieu|se déroule) pour la première fois|(?:toute )?première édition',
+      "(?:lauréate?s?|vainqueur|gagnante?s?|édition|tenante?) (?:de l[’']an dernier|de l[’']année dernière|du titre|précédente?)|(?:deuxième|troisième|quatrième|dixième) édition",
+    ],
+  },
+  {
+    // Alone on the stage, and two of them.
+    ko: [
+      '1인극|모노드라마|일인극',
+      '(?:두|세|네|\\d) ?(?:명의 )?(?:배우|출연자|출연진)(?:가|는|이|의)|(?:배우|출연자) ?(?:두|세|네|\\d) ?명',
+      '번갈아 가며 회차|다른|이전|더블',
+    ],
+    en: [
+      '\\b(?:one-(?:man|woman|person) (?:show|play)|solo (?:show|play|performance)|monologue)\\b',
+      '\\b(?:the|its|two|three|four|both|all) (?:two |three |four |five )?(?:actors|actresses|performers|players|cast members)\\b',
+      '\\b(?:alternate|nights|previous|original)\\b',
+    ],
+    fr: [
+      '(?:seul(?:e)?[- ]en[- ]scène|monologue|one[- ]man[- ]show|solo théâtral)',
+      '(?:[Ll]es|[Dd]eux|[Tt]rois|[Qq]uatre) (?:deux |trois |quatre )?(?:acteurs|actrices|comédiens|comédiennes|interprètes)(?!\\p{L})',
+      '(?<!\\p{L})(?:alternance|création|ancien)(?!\\p{L})',
+    ],
+  },
+  {
+    // Of no party, and of one.
+    names: true,
+    ko: [
+      '무소속(?:으로|인| 의원| 후보)',
+      '(?:소속 정당|그의 당|그가 속한 당|당적을 둔)',
+      '입당|복당|탈당|떠나|옛|합류|나온',
+    ],
+    en: [
+      '\\b(?:as an independent|independent (?:candidate|councillor|mayor|MP|senator)|no party affiliation)\\b',
+      '\\b(?:[Hh]is|[Hh]er) party\\b',
+      '\\b(?:old|joined|rejoined|left|quit|expelled|before|since|new|own)\\b',
+    ],
+    fr: [
+      '(?:sans étiquette|candidate? indépendante?|élue? indépendante?)(?!\\p{L})',
+      '(?<!\\p{L})(?:[Ss]on parti|le parti auquel (?:il|elle))(?!\\p{L})',
+      '(?<!\\p{L})(?:ancien|rejoint|quitté|exclue?|nouveau|avant)(?!\\p{L})',
+    ],
+  },
 ];
 
 /** Another time, another one, what was only thought of: then both may be so, whatever it is. */
@@ -642,11 +718,12 @@ const compiled = new Map<Language, readonly Exclusion[]>();
 export function exclusionsOf(language: Language): readonly Exclusion[] {
   const known =
     compiled.get(language) ??
-    ROWS.map(({ names = false, [language]: [one, other, unless] }) => ({
+    ROWS.map(({ names = false, anytime = false, [language]: [one, other, unless] }) => ({
       one: expression(one, language, 'g'),
       other: expression(other, language, ''),
       ...(unless !== undefined && { unless: expression(unless, language, '') }),
       names,
+      anytime,
     }));
   compiled.set(language, known);
   return known;
@@ -663,6 +740,6 @@ function expression(source: string, language: Language, flags: string): RegExp {
 }
 
 /** Whether the words of the later sentence let both be so. */
-export function allowsBoth(words: string, { unless }: Exclusion, language: Language): boolean {
-  return UNLESS[language].test(words) || (unless?.test(words) ?? false);
+export function allowsBoth(words: string, { unless, anytime }: Exclusion, language: Language): boolean {
+  return (!anytime && UNLESS[language].test(words)) || (unless?.test(words) ?? false);
 }

@@ -40,9 +40,10 @@ function opposite(
   sentence: Sentence,
   who: string | undefined,
 ): { start: number; end: number } | undefined {
-  if (!isOfOne(document, sentence)) return undefined;
+  const { anytime } = exclusion;
+  if (!anytime && !isOfOne(document, sentence)) return undefined;
   for (const near of document.sentences.slice(Math.max(0, sentence.index - FAR + 1), sentence.index + FAR)) {
-    if (near === sentence || !isOfOne(document, near)) continue;
+    if (near === sentence || near.zone === 'headline' || (!anytime && !isOfOne(document, near))) continue;
     const words = wordsAt(document.text, near);
     const match = exclusion.other.exec(words);
     if (!match || whoIn(match) !== who) continue;

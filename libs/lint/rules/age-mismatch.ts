@@ -106,7 +106,9 @@ function* byBirth(document: Document): Iterable<Report> {
     // An age in brackets is that of the day of the article, which may be long after the date told; so may the latest year be.
     const isBeside = at !== undefined && at.end <= age.start && age.start - at.end < 8;
     const later = age.years > range.most && life?.kind !== 'life' && !isBeside && isOfArticle(document, age);
-    const guessed = at === undefined && published?.by === 'latest';
+    // An obituary is of the year that it tells of last.
+    const isObituary = /향년|를 일기로/.test(wordsAt(document.text, sentence));
+    const guessed = at === undefined && published?.by === 'latest' && !isObituary;
     const certainty: Certainty =
       guessed || (at !== undefined && later)
         ? 'info'

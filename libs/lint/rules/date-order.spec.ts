@@ -418,5 +418,26 @@ describeRule(dateOrder, {
       { text: 'La finale s’est jouée le 3 juillet. La demi-finale a suivi le 8 juillet.', language: 'fr' },
       { words: '3 juillet' },
     ],
+    [
+      {
+        text: 'Raiders burst into the bank at 10.15 a.m. They fled with the cash at 10.02 a.m., police said.',
+        language: 'en',
+      },
+      { words: '10.02 a.m.' },
+    ],
+    [
+      {
+        text: 'The drug won approval in February 2021. The final trial started in June 2021 and involved 4,000 patients.',
+        language: 'en',
+      },
+      { words: 'February 2021' },
+    ],
+    [
+      {
+        text: '정부는 지난해 9월 1일 법을 시행했다. 국회가 이 법을 통과시킨 것은 지난해 10월 12일이다.',
+        language: 'ko',
+      },
+      { words: '9월 1일' },
+    ],
   ],
 });

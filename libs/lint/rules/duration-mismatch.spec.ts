@@ -167,6 +167,11 @@ describeRule(durationMismatch, {
       language: 'fr',
     },
     { text: 'Signé en 1992, le traité a fêté ses 30 ans en 2022.', language: 'fr' },
+    {
+      text: 'Work on the library started in March 2016. It opened in November 2019 after four years of building.',
+      language: 'en',
+    },
+    { text: '2021년 11월 중단된 공연이 2024년 1월 재개됐다. 3년 만이다.', language: 'ko' },
   ],
   finds: [
     [
@@ -445,6 +450,24 @@ describeRule(durationMismatch, {
     [
       { text: '2018년 4월 시작한 연재가 2023년 4월 끝났다. 꼬박 8년이었다.', language: 'ko' },
       { words: '8년' },
+    ],
+    [
+      {
+        text: 'Work on the library started in November 2016. It opened in November 2019 after four years of building.',
+        language: 'en',
+      },
+      { words: 'four years' },
+    ],
+    [
+      {
+        text: 'Les travaux de la bibliothèque ont démarré en novembre 2016. Elle a ouvert en novembre 2019, après quatre ans de chantier.',
+        language: 'fr',
+      },
+      { words: 'quatre ans' },
+    ],
+    [
+      { text: '2016년 11월 착공한 도서관이 2019년 11월 문을 열었다. 공사 기간은 4년이다.', language: 'ko' },
+      { words: '4년' },
     ],
   ],
 });

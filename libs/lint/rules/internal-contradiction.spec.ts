@@ -204,6 +204,13 @@ describeRule(internalContradiction, {
       text: "Le conducteur était seul à bord. Les passagers de l'autre voiture sont indemnes.",
       language: 'fr',
     },
+    {
+      text: 'The fair is being held for the first time. Next year’s edition is planned for May.',
+      language: 'en',
+    },
+    { text: 'The train runs non-stop to Leeds. The slow train calls at three stations.', language: 'en' },
+    { text: 'Le train est direct. L’omnibus dessert trois gares.', language: 'fr' },
+    { text: '대회는 올해 처음 열린다. 참가자는 300명이다.', language: 'ko' },
   ],
   finds: [
     // One happening on two days, or on two sides of noon.
@@ -512,6 +519,40 @@ describeRule(internalContradiction, {
     [
       { text: 'Le conducteur était seul à bord. Ses deux passagers s’en sortent indemnes.', language: 'fr' },
       { words: 'Ses deux passagers' },
+    ],
+    [
+      {
+        text: 'The fair is being held for the first time. Last year’s winner, Ruth Pell, will be back.',
+        language: 'en',
+      },
+      { words: 'Last year’s winner' },
+    ],
+    [
+      { text: 'The one-man show runs until Sunday. The two actors take turns on stage.', language: 'en' },
+      { words: 'The two actors' },
+    ],
+    [
+      { text: 'The train runs non-stop to Leeds. It calls at three stations on the way.', language: 'en' },
+      { words: 'calls at three' },
+    ],
+    [
+      {
+        text: 'Le salon se tient pour la première fois. Le lauréat de l’an dernier sera présent.',
+        language: 'fr',
+      },
+      { words: 'lauréat de l’an dernier' },
+    ],
+    [
+      { text: '대회는 올해 처음 열린다. 지난해 우승자 이모 씨도 출전한다.', language: 'ko' },
+      { words: '지난해 우승자' },
+    ],
+    [
+      { text: '그는 무소속으로 당선됐다. 소속 정당은 환영 논평을 냈다.', language: 'ko' },
+      { words: '소속 정당' },
+    ],
+    [
+      { text: '아파트는 2층짜리다. 주민 이모 씨는 4층 베란다에서 구조를 기다렸다.', language: 'ko' },
+      { words: '4층' },
     ],
   ],
 });

@@ -17,7 +17,7 @@ import { report } from './report.js';
 /** What stands before or behind the length of a whole, from the beginning to the end of it. */
 const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
   ko: {
-    head: /(?:꼬박|무려|장장|햇수로) $/,
+    head: /(?:꼬박|무려|장장|햇수로|기간은(?: 모두)?) $/,
     tail: /^ ?(?:간(?!격)|동안|만에|만의|만인|만이|에 걸[쳐친]|의 (?:대장정|공사|재판|여정|임기|공백)|(?:이|가) (?:걸[렸린려]|지나|흐[른르])|(?:의 )?(?:역사|세월)|을 (?:함께|꼬박|보냈|보낸|살|이어|버|지[켜킨냈]|채[워운]|끌)|의 (?:축제|행사|결혼|항해|파업|농성)|가량 (?:이어|걸)|뒤|후|여정|(?:의 )?(?:[가-힣]{1,5} )?(?:생활|인생|경력|근속|외길|재위|치세|통치|독재|투병|무명|집권|공백|공사|여정|대장정|임기|재판|소송|파업|전쟁|항해|연재|방영|연구|기다림|침묵|휴식)(?:이었|이었다|을|을 |의|이|은|에|였|$|\.))/,
   },
   en: {
@@ -25,7 +25,7 @@ const WHOLE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: R
     tail: /^(?:[’'])? (?:later|together|in all|all told|altogether|at sea|in (?:office|power|charge|prison|jail|all|post|captivity|exile|hiding|opposition|business|hospital|the job|the post|service|orbit|space|print|command)|at (?:the (?:helm|top|club|wheel|school|company|bank|paper)|sea|war)|on (?:the job|the throne|air|death row|the run|strike|tour)|(?:of )?(?:marriage|service|work|works|repairs|renovation|restoration|construction|talks|building|closure|silence|deliberation|activity|operation|existence|trading|rule|waiting|drought|fighting|negotiations|research|separation|exile|captivity|loyal \p{L}+|publication))\b/u,
   },
   fr: {
-    head: /(?<!\p{L})(?:[Aa]près|[Aa]u bout d(?:e(?= )|[’'])|soit|(?:grève|procès|siège|festival|chantier|mission|guerre|voyage|tournée|exposition|occupation) de|[Pp]endant|[Dd]urant|duré|dure|[Cc]es|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
+    head: /(?<!\p{L})(?:[Aa]près|[Aa]u (?:bout|terme) d(?:e(?= )|[’'])|soit|(?:grève|procès|siège|festival|chantier|mission|guerre|voyage|tournée|exposition|occupation) de|[Pp]endant|[Dd]urant|duré|dure|[Cc]es|pris|passé|en|sur)(?: (?:seulement|à peine|exactement|de|tout|juste)){0,2} $/u,
     tail: /^ (?:plus tard|après|ensemble|en tout|d[’'](?:audiences?|absence|attente|existence|activité|exil|exploitation|enquête|efforts|interruption)|de (?:captivité|détention|pouvoir|labeur|recherches?|combats?|pouvoir|vie|vie commune|mariage|mandat|procès|travaux|règne|chantier|fermeture|négociations|présence|service|carrière|grève|silence))(?!\p{L})/u,
   },
 };
@@ -83,7 +83,12 @@ function courseAround(
   sentence: Sentence,
   duration: Quantity,
 ): readonly [] | readonly [CalendarDate, CalendarDate] {
-  const [own, ...near] = [[sentence], around(document, sentence, 1, 0), around(document, sentence, 0, 1)];
+  const [own, ...near] = [
+    [sentence],
+    around(document, sentence, 1, 0),
+    around(document, sentence, 0, 1),
+    around(document, sentence, 2, 0),
+  ];
   const windows = (own ?? []).some(({ dates }) => dates.length > 1) ? [own ?? []] : near;
   for (const window of windows) {
     const ranges = window.flatMap(({ dateRanges }) => dateRanges);

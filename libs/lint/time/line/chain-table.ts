@@ -108,7 +108,7 @@ export const CHAINS: readonly Chain[] = [
       ],
       [
         '체포|입건|구속|검거|송치',
-        'arrested|detained|taken into custody',
+        'arrested|detained|taken into custody|made (?:\\p{L}+ )?arrests?',
         'arrêtée?s?|interpellée?s?|mise? en examen|écrouée?s?',
       ],
       ['기소|재판에 넘', 'charged|indicted|remanded|committed for trial', 'inculpée?s?|renvoyée?s? devant'],
@@ -189,7 +189,7 @@ export const CHAINS: readonly Chain[] = [
       [
         '파업에 (?:들어|돌입)|발발|일어[났난]|개막|막을 올|시작[됐된했한해돼]|돌입|착수|터[졌진]',
         'began|begun|begins|started|starts|opens|broke out|erupted|was declared|set in|went on strike|walked out|kicked off|got under way|launched|recruitment (?:had )?opened',
-        "commencée?s?|débutée?s?|éclaté|entamée?s?|lancée?s?|engagée?s?|s[’']est ouverte?|mise?s? en grève",
+        "commencée?s?|débutée?s?|démarrée?s?|éclaté|entamée?s?|lancée?s?|engagée?s?|s[’']est ouverte?|mise?s? en grève",
       ],
       [
         '끝[났난나]|종료|마[쳤친쳐]|폐막|막을 내|타결|업무에 복귀|철회|완료|종전|휴전|정전 ?협정|항복|멈[췄춰춘]|막을 닫|그[쳤친치]',
@@ -311,7 +311,7 @@ export const CHAINS: readonly Chain[] = [
       [
         '퇴사|은퇴|퇴임|사임|물러[났난나]|사퇴|전역|제대|방출|정년|퇴직|(?:회사|팀|구단|학교|직장|교단|무대|현장|자리|강단|은행|신문사|부대)(?:을|를) 떠[나났난]|유니폼을 벗|그만[두뒀둔]|임기를 마|이임|해임|경질',
         'retired|resigned|stepped down|left|sacked|departed|farewell|served until|dismissed|voted out|ousted|quit|abdicated|fired|removed from office|lost (?:his|her) seat|hung up (?:his|her) boots|overthrown|toppled|bowed out',
-        'retraite|démissionn\\p{L}+|quitt\\p{L}+|limogée?s?|battue?s?|(?<=il |elle )part|parti(?:e|s)?|adieux?|abdiqu\\p{L}+|renversée?s?|destituée?s?|licenciée?s?|raccroch\\p{L}+',
+        'retraite|démissionn\\p{L}+|quitt\\p{L}+|limogée?s?|battue?s?|(?<=il |elle )part|parti(?:e|s)?|adieux?|tiré? sa révérence|tire sa révérence|abdiqu\\p{L}+|renversée?s?|destituée?s?|licenciée?s?|raccroch\\p{L}+',
       ],
     ],
   },
@@ -324,8 +324,8 @@ export const CHAINS: readonly Chain[] = [
         'partie?s?|quitt\\p{L}+|embarquée?s?|décollé|appareillé',
       ],
       [
-        '도착|닿[았은]|입항|착륙',
-        'arrived|reached|landed|docked',
+        '도착|닿[았은]|입항|착륙|정상에 [서섰선올]|정상을 밟',
+        'arrived|reached|landed|docked|(?:stood on|reached) the summit',
         'arrivée?s?|atteint|accosté|atterri|débarquée?s?',
       ],
       ['돌아[왔온오]|귀국|귀항|귀환', 'returned|came back|came home', 'revenue?s?|rentrée?s?'],
@@ -563,6 +563,34 @@ export const CHAINS: readonly Chain[] = [
         '낙찰|팔[렸린]|매각됐|계약을 맺',
         'went under the hammer|sold|awarded the contract',
         'adjugée?s?|vendue?s?|attribuée?s?',
+      ],
+    ],
+  },
+  {
+    // A raid.
+    one: true,
+    stages: [
+      [
+        '들이닥[쳤친]|침입|강도가 들',
+        'burst into|broke into|walked into|stormed|held up',
+        'fait irruption|pénétré|braquée?s?',
+      ],
+      ['달아[났난]|도주|줄행랑', 'fled|made off|escaped|got away', 'enfuie?s?|pris la fuite|filé'],
+    ],
+  },
+  {
+    // A drug, from the trials to the leave for it.
+    one: true,
+    stages: [
+      [
+        '임상 ?(?:시험|[1-3]상|\\d상)',
+        '(?:final|clinical|phase \\p{L}+|human|large) trials?',
+        'essais? (?:clinique|final|de phase \\p{L}+)s?',
+      ],
+      [
+        '승인|허가|등록|인가|허용',
+        'approv(?:ed|al)|granted|permission|clearance|licensed',
+        'accordée?s?|délivrée?s?|obtenue?s?|feu vert',
       ],
     ],
   },

@@ -210,7 +210,7 @@ function isSameSubject(document: Document, last: Sentence, sentence: Sentence, a
 
 /** 착공, 시행, 촬영: the noun is the act. */
 function isAct(document: Document, noun: string): boolean {
-  return /(?:착공|시행|발효|촬영|녹음|개통|준공|완공|설립|창립|신고|발의|공포|시상식|개막|당선작|수상작|합격자|표|예매|접수|마감|심사|구급차|소방차|소방대|경찰|검찰|재판부|법원|재판장|배심원단|재판|공판|선고|수술|사고|불|결혼|졸업|입학)$/.test(
+  return /(?:착공|시행|발효|촬영|녹음|개통|준공|완공|설립|창립|신고|발의|공포|시상식|개막|당선작|수상작|합격자|표|예매|접수|마감|심사|구급차|소방차|소방대|경찰|검찰|국회|의회|재판부|법원|재판장|배심원단|재판|공판|선고|수술|사고|불|결혼|졸업|입학)$/.test(
     noun,
   );
 }
