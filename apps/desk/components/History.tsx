@@ -27,6 +27,7 @@ function Entries({ subject }: { subject: HistorySubject }) {
           {entries.map((entry) => (
             <li key={entry.seq}>
               <Happening entry={entry} />
+              {entry.reason !== null && <p className="text-soft">{entry.reason}</p>}
             </li>
           ))}
         </ol>
@@ -46,7 +47,6 @@ export function Happening({ entry: { action, by, at, reason } }: { entry: Schema
       <time dateTime={at} className="text-soft">
         {moment(at)}
       </time>
-      {reason !== null && <span className="block text-soft">{reason}</span>}
     </>
   );
 }
