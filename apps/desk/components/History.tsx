@@ -36,8 +36,8 @@ function Entries({ subject }: { subject: HistorySubject }) {
   );
 }
 
-/** Who did what, when and why. */
-export function Happening({ entry: { action, by, at, reason } }: { entry: Schema<'HistoryEntry'> }) {
+/** Who did what, and when. */
+export function Happening({ entry: { action, by, at } }: { entry: Schema<'HistoryEntry'> }) {
   const { i18n } = useTranslation();
   const { moment } = useTime();
   return (
