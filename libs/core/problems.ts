@@ -161,8 +161,12 @@ export const PROBLEMS = {
     ko: '.txt, .md, .html, .docx 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
   },
   'article/unreadable-file': {
-    en: 'This file is damaged, or no Word document inside. Open it in the word processor, save it as .docx and send it again.',
-    ko: '손상되었거나 워드 문서가 아닌 파일입니다. 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+    en: 'This Word file is damaged: it was cut short or changed on its way. Fetch it again; or open it in the word processor, save it as .docx and send that.',
+    ko: '손상된 워드 파일입니다. 오는 길에 잘렸거나 바뀌었습니다. 파일을 다시 받거나, 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+  },
+  'article/not-word': {
+    en: 'The name ends in .docx, but there is no Word document inside. Save the article as .docx in the word processor, or send it as .txt, .md or .html.',
+    ko: '이름은 .docx로 끝나지만 워드 문서가 아닙니다. 문서 편집기에서 .docx로 저장하거나 .txt, .md, .html 파일로 올려 주세요.',
   },
   'article/bursting-file': {
     en: 'Unpacked, this file is far larger than any manuscript. Take its pictures out, or send the text alone.',
@@ -370,8 +374,8 @@ export const PROBLEMS = {
     ko: '보고서의 항목이 `entries`개로, 바로 만들 수 있는 수(`most`)를 넘습니다. `POST /report-jobs`로 작업을 맡기고 다 되면 받아 가세요.',
   },
   'report/too-long': {
-    en: 'The report is too long for this form. As JSON it may be far longer: 400 MB.',
-    ko: '이 형식으로 만들기에는 보고서가 너무 깁니다. JSON으로는 훨씬 긴 400MB까지 됩니다.',
+    en: 'The report is too long: a file may have 400 MB, a PDF takes ten minutes to print at most, and an accuracy report has 50,000 articles at most. Ask for it as HTML, CSV or JSON instead of PDF, or for a shorter period.',
+    ko: '보고서가 너무 깁니다. 파일은 400MB, PDF 인쇄는 10분, 정확도 보고서의 기사는 5만 건까지입니다. PDF 대신 HTML·CSV·JSON으로 받거나 기간을 줄여 주세요.',
   },
   'report/given-up': {
     en: 'The report could not be made after several attempts. Ask for it once more, and tell the administrator if it fails again.',

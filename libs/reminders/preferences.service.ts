@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '#config';
 import { Missing, type Actor } from '#core';
-import { Database, ENV, type Tx } from '#database';
+import { Database, ENV, type Sql, type Tx } from '#database';
 import {
   MESSAGE_KINDS,
   paceOf,
@@ -92,7 +92,7 @@ export interface Reader {
 
 /** How these people want to hear of things on this desk; by their ids. */
 export async function readersOf(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, Reader>> {

@@ -178,7 +178,7 @@ function OpenClaim({ claim, onClose, onSelect, onNext }: OpenClaimProps) {
             <EvidenceList evidence={file.evidence} />
             <CheckForm claim={claim} evidence={file.evidence} />
             <Resolution claim={claim} />
-            <Checks checks={file.checks} round={claim.round} />
+            <Checks checks={file.checks} adjudications={file.adjudications} round={claim.round} />
             {file.issues.map((issue) => (
               <IssueCard key={issue.id} issue={issue} />
             ))}
@@ -266,7 +266,10 @@ function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
   );
 }
 
-function Checks({ checks, round }: { checks: readonly Schema<'Check'>[]; round: number }) {
+type ChecksProps = Pick<Schema<'ClaimFile'>, 'checks' | 'adjudications'> & { readonly round: number };
+
+/** What each reader found, and an editor's word where they disagreed. */
+function Checks({ checks, adjudications, round }: ChecksProps) {
   const { t } = useTranslation();
   const { moment } = useTime();
   if (checks.length === 0) return null;
@@ -279,6 +282,15 @@ function Checks({ checks, round }: { checks: readonly Schema<'Check'>[]; round: 
             <span className="font-medium">{t(`outcome.${check.outcome}`)}</span> · {check.by.name} ·{' '}
             {moment(check.createdAt)}
             {check.note !== '' && <p>{check.note}</p>}
+          </li>
+        ))}
+        {adjudications.map(({ id, outcome, by, createdAt, reason, ...said }) => (
+          <li key={id} className={said.round === round ? '' : 'text-soft line-through'}>
+            <span className="font-medium">
+              {t('check.adjudicated', { outcome: t(`outcome.${outcome}`) })}
+            </span>{' '}
+            · {by.name} · {moment(createdAt)}
+            <p>{reason}</p>
           </li>
         ))}
       </ul>

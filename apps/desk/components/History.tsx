@@ -27,6 +27,7 @@ function Entries({ subject }: { subject: HistorySubject }) {
           {entries.map((entry) => (
             <li key={entry.seq}>
               <Happening entry={entry} />
+              {entry.reason !== null && <p className="text-soft">{entry.reason}</p>}
             </li>
           ))}
         </ol>

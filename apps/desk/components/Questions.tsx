@@ -212,6 +212,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
           <option value={OUTSIDE}>{t('question.outside')}</option>
         </Select>
       </Labelled>
+      {askedOfId !== OUTSIDE && <p className="text-sm text-soft">{t('question.atOnce')}</p>}
       {askedOfId === OUTSIDE && (
         <Labelled label={t('question.name')}>
           <Input

@@ -46,13 +46,18 @@ export function verifyReport(bytes: Uint8Array, known: Known = {}): Verdict {
   const value = parse(text);
   const report = readReport(value);
   const badLink = report === undefined ? firstBadLinkIn(text) : badLinkOf(report);
-  const faults = [
+  const faults = once([
     ...(badLink === undefined ? [] : [linkFault(badLink)]),
     ...fileFaults(bytes, value),
     ...(report === undefined ? [NOT_IN_FORM] : contentFaults(report, known)),
-  ];
+  ]);
   if (report !== undefined && faults.length === 0) return { outcome: 'intact', report };
   return { outcome: 'broken', badLink, faults };
+}
+
+/** The checkpoint that a report carries and the one that is known may be the same: what both find is said once. */
+function once(faults: readonly ReportFault[]): ReportFault[] {
+  return [...new Map(faults.map((fault) => [fault.en, fault])).values()];
 }
 
 function readReport(value: unknown): AnyReport | undefined {

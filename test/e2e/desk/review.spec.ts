@@ -191,6 +191,8 @@ describe('with the mouse', () => {
     await sure(chief, ko.correction.apply).click();
     await chief.getByText(ko.correctionStatus.applied, { exact: true }).waitFor();
     await chief.getByRole('button', { name: ko.correction.preview }).click();
+    const approved = ko.correction.approved.replace('{{role}}', ko.role.chief).replace('{{name}}', '.+');
+    await chief.getByText(new RegExp(`^${approved}`)).waitFor();
     const became = chief.locator('section').filter({ hasText: ko.correction.claimsBecame });
     await became.getByText(ko.became.stale).first().waitFor();
 

@@ -122,6 +122,7 @@ export const claims: typeof korean = {
   },
   check: {
     title: 'Checks',
+    adjudicated: 'Adjudicated: {{outcome}}',
     how: 'How did it come out?',
     bare: 'To be called confirmed, a claim needs one primary source that supports it, or {{count}} independent secondary ones. Without them an editor has to decide.',
     note: 'Note',
@@ -133,6 +134,7 @@ export const claims: typeof korean = {
     text: 'What',
     answer: 'Answer',
     send: 'Send the answer',
+    atOnce: 'It is in their inbox at once, at any hour; reminders follow on working days.',
     outside: 'Someone outside the desk',
     name: 'Name',
     makeLink: 'Make an answer link',

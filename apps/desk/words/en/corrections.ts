@@ -14,6 +14,7 @@ export const corrections: typeof korean = {
     after: 'After',
     missing: 'Still to approve: {{roles}}',
     approve: 'Approve',
+    approved: 'Approved by {{name}} as {{role}}',
     apply: 'Apply to the text',
     notice: 'Publish the notice',
     reject: 'Reject',

@@ -32,6 +32,7 @@ export const frame: typeof korean = {
     facts: 'Fact book',
   },
   common: {
+    byClock: 'By the clock of the desk ({{zone}}).',
     loading: 'Loading…',
     retry: 'Try again',
     offline: 'The connection is lost. What you typed is still here.',

@@ -120,6 +120,7 @@ export const claims = {
   },
   check: {
     title: '확인 기록',
+    adjudicated: '판정: {{outcome}}',
     how: '확인 결과',
     bare: '‘맞음’에는 뒷받침하는 1차 자료 하나나 서로 독립된 2차 자료 {{count}}개가 있어야 합니다. 없으면 데스크가 판정해야 합니다.',
     note: '메모',
@@ -131,6 +132,7 @@ export const claims = {
     text: '무엇을',
     answer: '답',
     send: '답하기',
+    atOnce: '언제든 상대의 알림에 바로 뜨고, 답이 없으면 일하는 날마다 다시 알립니다.',
     outside: '데스크 밖의 사람',
     name: '이름',
     makeLink: '답변 링크 만들기',

@@ -11,6 +11,7 @@ export const corrections = {
     after: '고친 뒤',
     missing: '승인할 사람: {{roles}}',
     approve: '승인',
+    approved: '{{role}} {{name}} 승인',
     apply: '본문에 반영',
     notice: '고지',
     reject: '반려',

@@ -30,6 +30,7 @@ export const frame = {
     facts: '사실대장',
   },
   common: {
+    byClock: '데스크의 시각({{zone}})으로 적습니다.',
     loading: '불러오는 중…',
     retry: '다시 시도',
     offline: '연결이 끊겼습니다. 쓰던 내용은 그대로 있습니다.',

@@ -32,6 +32,8 @@ export const reminders = {
     error: '나간 기사의 오류',
     review: '사실대장 다시 보기',
     mention: '나를 부름',
+    approval: '승인할 정정',
+    signature: '풀린 서명',
   },
   pace: {
     off: '받지 않음',

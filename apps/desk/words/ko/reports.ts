@@ -44,5 +44,7 @@ export const reports = {
     period: '{{from}}부터 {{to}}까지',
     download: '내려받기 · {{size}}',
     until: '{{time}}까지 둡니다.',
+    cancel: '그만두기',
+    remove: '지우기',
   },
 };
