@@ -225,7 +225,7 @@ describe('stet verify', () => {
     const { article, chain, revisions, seal } = report;
     expect((await stet(['verify', path], { language: 'ko' })).out.split('\n').slice(0, 4)).toEqual([
       `온전함: ${article.title}`,
-      `  2판  ${revisions[1]!.sha256}`,
+      `  제2판  ${revisions[1]!.sha256}`,
       `  고리 1–${chain.head.seq}  끝 ${chain.head.hash}`,
       `  봉인  ${seal}`,
     ]);

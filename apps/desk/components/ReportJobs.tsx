@@ -86,7 +86,7 @@ function Ask({ period }: { period: Period }) {
             ))}
           </Select>
         </Labelled>
-        <Button main type="submit" disabled={ask.isPending}>
+        <Button main type="submit" busy={ask.isPending}>
           {t('reportJobs.ask')}
         </Button>
       </div>
@@ -161,7 +161,7 @@ function One({ job }: { job: Job }) {
           <Badge look={LOOKS[status]}>{t(`reportJobs.status.${status}`)}</Badge>
         </span>
         <Button
-          disabled={takeBack.isPending}
+          busy={takeBack.isPending}
           aria-label={`${t(isUnderWay(job) ? 'reportJobs.cancel' : 'reportJobs.remove')}: ${subject ?? named}`}
           onClick={() => takeBack.mutate(id)}
         >
