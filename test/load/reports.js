@@ -60,6 +60,7 @@ async function measure() {
         }
         const file = join(home, `report.${format}`);
         const sent = await run('fetch', JSON.stringify(asker), made.id, file);
+        await pool.query('DELETE FROM "ReportJob"');
         const proved = format === 'json' ? `${(await run('verify', file)).memory} MB` : '';
         const size = (made.size / 1e6).toFixed(1);
         say(
