@@ -75,7 +75,7 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       credit: 'creator',
       order: 'what first',
       between: new RegExp(
-        `^${CLOSE_KO}(?:을|를) (?:[가-힣]{2,4} )?(?:만든|쓴|그린|작곡한|연출한|감독한|개발한|창시한|지은) ${CALLED_KO}$`,
+        `^${CLOSE_KO}(?:을|를) (?:[가-힣]{2,4} )?(?:만든|쓴|그린|작곡한|연출한|감독한|개발한|창시한|지은|세운|창제한|발명한|고안한|발견한|찾아낸|제창한|주창한|정립한|밝힌|밝혀낸|펴낸|남긴|집필한|설계한) ${CALLED_KO}$`,
       ),
     },
     {
@@ -107,6 +107,18 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       plain: false,
     },
     { credit: 'maker', order: 'what first', between: /^[’”]?(?:을|를) (?:만든|개발한) $/ },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^[’”]?(?:을|를) (?:만드는|만들어 온|개발하는|개발 중인|내놓은|출시한|선보인) $/,
+      plain: false,
+    },
+    {
+      credit: 'parent',
+      order: 'what first',
+      between: /^[’”]?(?:을|를) (?:소유한|보유한|운영하는|운영해 온|서비스하는|거느린|자회사로 둔) $/,
+      plain: false,
+    },
     {
       credit: 'maker',
       order: 'what first',
@@ -145,7 +157,7 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
     {
       credit: 'chief executive',
       order: 'what first',
-      between: /^(?:을|를) (?:이끄는|경영하는) $/,
+      between: /^(?:을|를) (?:이끄는|경영하는|이끌고 있는|지휘하는) $/,
     },
     {
       credit: 'chief executive',
@@ -257,6 +269,27 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
     },
     {
       credit: 'maker',
+      order: 'who first',
+      between: /^,? (?:the )?(?:maker|manufacturer|developer) of (?:the )?$/,
+      plain: true,
+    },
+    {
+      credit: 'maker',
+      order: 'what first',
+      between: /^(?:[’']s)?,?[ -](?:maker|manufacturer|developer),? $/,
+    },
+    {
+      credit: 'chief executive',
+      order: 'what first',
+      between: /^(?:[’']s)?(?:,? (?:the )?)?(?:chief executive|CEO|boss|chief),? $/,
+    },
+    {
+      credit: 'chief executive',
+      order: 'who first',
+      between: /^,? (?:who (?:is|has been) )?(?:at the helm|in charge|head) of $/,
+    },
+    {
+      credit: 'maker',
       order: 'what first',
       between: /^, (?:an? )(?:[a-z-]+ ){1,4}(?:from|by) $/,
       plain: false,
@@ -285,7 +318,11 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       behind: /^[’']s (?:chief executive|CEO|boss)\b/,
     },
     { credit: 'founder', order: 'who first', between: /^, $/, behind: /^[’']s (?:co-?)?founder\b/ },
-    { credit: 'chief executive', order: 'who first', between: /^,? who (?:runs|leads|heads) $/ },
+    {
+      credit: 'chief executive',
+      order: 'who first',
+      between: /^,? who (?:now |still )?(?:runs|leads|heads|is running|is leading) $/,
+    },
     {
       credit: 'chief executive',
       order: 'what first',
@@ -405,6 +442,17 @@ export const PHRASINGS: Readonly<Record<Language, readonly Phrasing[]>> = {
       between: /^ a (?:lancé|dévoilé|publié) (?:le |la |l[’']|son |sa )?(?:[a-zéè-]+ ){0,3}$/,
       behind: /^(?:[.,;)]|$| en \d)/,
       plain: false,
+    },
+    {
+      credit: 'maker',
+      order: 'who first',
+      between:
+        /^, (?:le |la |l[’'])?(?:fabricant|constructeur|éditeur|concepteur|développeur) (?:de |d[’']|du |de la |de l[’'])$/,
+    },
+    {
+      credit: 'chief executive',
+      order: 'who first',
+      between: /^,? qui (?:dirige|pilote|préside aux destinées d[e’']) ?$/,
     },
     {
       credit: 'maker',

@@ -219,7 +219,7 @@ function englishNameFirst({ text, name, word, between }: Context): boolean | und
       between,
     )
   )
-    return true;
+    return isOneOfOthers(name, word);
   const match = ENGLISH.exec(
     between.replace(/\b(?:species|kind|type|sort|form|genus|family) of (?:an? )?(?=[\p{L} -]{0,20}$)/u, ''),
   );
@@ -258,7 +258,8 @@ function frenchNameFirst({ text, name, word, between }: Context): boolean | unde
   if (/^[ \u00a0]$/.test(between))
     return isA(name, CHIPS) && word.value.some((kind) => CHIPS.has(kind)) ? true : undefined;
   const rest = text.slice(word.end, word.end + 4);
-  if (/^,? (?:et|comme|ou) (?:tous |toutes )?(?:les |d[’'])?autres $/.test(between)) return true;
+  if (/^,? (?:et|comme|ou) (?:tous |toutes )?(?:les |d[’'])?autres $/.test(between))
+    return isOneOfOthers(name, word);
   const match = FRENCH_AFTER.exec(between);
   if (!match || /^[-’']/.test(rest)) return undefined;
   // In « Vénus, Sugar » one name stands beside another.
@@ -269,6 +270,11 @@ function frenchNameFirst({ text, name, word, between }: Context): boolean | unde
 
 const FRENCH_AFTER =
   /^(?:[ \u00a0]?[»”"])?(?:[ \u00a0]\([^()]{1,40}\))?(?:, (?:qui (?:est|était) )?(?:une? (?:espèce |sorte |type |variété )(?:de |d[’'])|une? |le |la |l[’']|son |sa |leur |l[’']une? des |des |)|,? (?:est|était|sont|reste|demeure|devient) (?:aussi |désormais |avant tout |encore |donc |en fait )?(?:une? |le |la |l[’']|des |les |l[’']une? des )|[ \u00a0]\((?:une? )?| [–—-] (?:une? |le |la )| comme (?:une? )?)(?:(?:premier|première|nouveau|nouvelle|célèbre|grand|grande|petit|petite|simple|ancien|ancienne|autre|puissant|puissante|fameux|fameuse|meilleur|meilleure|principal|principale|véritable|seul|seule|gros|grosse|vieux|vieille|bon|bonne|jeune|(?:plus|moins) \p{Ll}+) ){0,2}$/u;
+
+/** Debian and other organisations: a thing may be known by the name of those who make it. */
+function isOneOfOthers(name: FactMention, { value }: Hit<readonly Kind[]>): boolean | undefined {
+  return value.some((kind) => kindIsA(kind, 'organisation')) && !isOrganisation(name) ? undefined : true;
+}
 
 /** What other things are made for: un navigateur Android is one for Android. */
 const HOSTS: ReadonlySet<Kind> = new Set([
