@@ -1,5 +1,6 @@
 import type { Language, ZoneKind } from '#text';
 import { describeRule } from '../examples.js';
+import { PLACE_FACTS } from '../facts/countries.js';
 import { headlineBodyMismatch } from './headline-body-mismatch.js';
 
 const lines: readonly ZoneKind[] = ['headline', 'paragraph', 'paragraph'];
@@ -9,6 +10,12 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
   text,
   language,
   lines: [first, 'paragraph'] as const,
+});
+
+/** With the cities of the fact book. */
+const city = (language: Language, text: string) => ({
+  ...line(language, 'headline', text),
+  facts: PLACE_FACTS,
 });
 
 describeRule(headlineBodyMismatch, {
@@ -235,6 +242,26 @@ describeRule(headlineBodyMismatch, {
       language: 'fr',
       lines: ['headline', 'paragraph'],
     },
+    city(
+      'en',
+      'Two die in London crash\nTwo men died when a bus hit a wall in Leeds. The men lived in London.',
+    ),
+    city('en', 'Paris wants new rules\nMinisters met in Brussels on Monday.'),
+    city('ko', '서울서 산불\n17일 오후 관악구 신림동 뒷산에서 불이 났다. 부산에서 온 등산객이 신고했다.'),
+    city(
+      'fr',
+      'Accident à Lyon\nUn bus a heurté un arbre mardi à Villeurbanne. Le chauffeur est né à Marseille.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Fire shuts Marlow Bridge\nA lorry fire closed the bridge for six hours. Ashdown Bridge stayed open.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '서울대 연구팀, 새 소재\n서울대학교 연구팀이 새 소재를 만들었다. 부산대학교도 참여했다.',
+    ),
   ],
   finds: [
     [
@@ -643,6 +670,40 @@ describeRule(headlineBodyMismatch, {
         'Kermarec, l’homme qui sauve les phares\nYann Kermarrec répare les phares depuis vingt ans. M. Kermarrec a commencé à Sein.',
       ),
       { words: 'Kermarec', certainty: 'warning' },
+    ],
+    [
+      city(
+        'en',
+        'Bridge gives way in Lyon\nTwo workers died when a footbridge fell in Marseille. It was built in 1962.',
+      ),
+      { words: 'Lyon', certainty: 'warning' },
+    ],
+    [
+      city(
+        'fr',
+        'Incendie à Nantes\nUn homme a péri mardi dans l’incendie d’un immeuble du centre de Rennes.',
+      ),
+      { words: 'Nantes', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '강릉서 산불\n17일 오후 강원 속초시 노학동의 야산에서 불이 났다.'),
+      { words: '강릉', certainty: 'warning' },
+    ],
+    [
+      city('ko', '부산 조선소서 폭발\n18일 오전 울산의 한 조선소에서 배가 폭발했다.'),
+      { words: '부산', certainty: 'warning' },
+    ],
+    [
+      line('en', 'headline', 'Fire shuts Ashdown Bridge\nA lorry fire closed Marlow Bridge on Monday.'),
+      { words: 'Ashdown Bridge', certainty: 'warning' },
+    ],
+    [
+      line('fr', 'headline', 'La gare de Tarbes évacuée\nLa gare de Lourdes a été évacuée mardi.'),
+      { words: 'gare de Tarbes', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '베를린영화제 개막\n제75회 칸영화제가 13일 막을 올렸다.'),
+      { words: '베를린영화제', certainty: 'warning' },
     ],
   ],
 });
