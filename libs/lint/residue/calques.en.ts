@@ -1,0 +1,165 @@
+/** What translations into English carry over word for word, and what English says. How a line is written: `calques.ts`. */
+import type { Collocation } from './calques.js';
+
+export const CALQUES = `
+young shoots of tech → start-ups
+?base of data → database
+?bases of data → databases
+?bank of data → database
+?exploitation system → operating system
+?system of exploitation → operating system
+?language of programming → programming language
+?artificial intelligence generative → generative artificial intelligence
+intelligence artificial → artificial intelligence
+?learning automatic → machine learning
+?automatic learning → machine learning
+deep apprenticeship → deep learning
+informatics cloud → cloud computing
+cloud informatics → cloud computing
+chief of enterprise → head of a company
+chiefs of enterprise → heads of companies
+?enterprise chiefs → heads of companies
+president director general → chairman and chief executive
+president-director general → chairman and chief executive
+figure of affairs → turnover
+figures of affairs → turnover
+?number of affairs → turnover
+chiffre of affairs → turnover
+milliard → billion
+milliards → billion
+?capital-risk → venture capital
+?capital risk fund → venture capital fund
+territorial collectivities → local authorities
+territorial collectivity → local authority
+?local collectivities → local authorities
+?public powers → public authorities
+?the large public → the general public
+?great surfaces → supermarkets
+gas with greenhouse effect → greenhouse gas
+gases with greenhouse effect → greenhouse gases
+energies renewable → renewable energy
+?taxes on the added value → value-added tax
+?tax on the added value → value-added tax
+interior product gross → gross domestic product
+gross interior product → gross domestic product
+brute domestic product → gross domestic product
+demi-final → semi-final
+half-final → semi-final
+half-finals → semi-finals
+yellow jersey bearer → yellow-jersey wearer
+the cup of the world → the World Cup
+?actualities → news
+sensibilise → raise awareness
+sensibilised → made aware
+sensibilisation → awareness-raising
+responsibles → officials
+informations → information
+hand phone → mobile phone
+handphone → mobile phone
+?eye shopping → window shopping
+?it rains ropes → it is pouring
+put in cause → called into question
+puts in cause → calls into question
+?hold account of → take account of
+?holds account of → takes account of
+assisted to the meeting → attended the meeting
+assisted to the ceremony → attended the ceremony
+?assisted at the ceremony → attended the ceremony
+?power of purchase → purchasing power
+social plan of redundancies → redundancy plan
+?in the image of the whole country → like the whole country
+hour of point → rush hour
+hours of point → rush hours
+?the price of return → the cost price
+?society of consumption → consumer society
+?politics of the city → urban policy
+?work of art house → art house
+development durable → sustainable development
+?durable development → sustainable development
+?third age → old age
+?with one mouth → with one voice
+?blood tax → heavy tax
+skinship → physical affection
+?Old Continent → Europe
+?the Hexagon → France
+`;
+
+export const COLLOCATIONS: readonly Collocation[] = [
+  [
+    /\bsince (?:(?:about|nearly|almost|more than|over) )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d{1,3}) (?:days|weeks|months|years|decades|hours)(?! (?:ago|before|earlier|after|later|of))\b/gi,
+    'for',
+  ],
+  [
+    /\bthe (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d{1,2}) (?:last|next|first) (?:days|weeks|months|years|decades)\b/gi,
+    'the last … years',
+  ],
+  [
+    /\bin the frame of (?:an?|the|its|this) (?:[a-z-]+ )?(?:plan|project|programme|program|policy|agreement|partnership|campaign|reform|law|deal|strategy|contract|festival|inquiry|investigation)\b/gi,
+    'as part of',
+  ],
+  [
+    /\b(?:he|she) has (?:\d{1,2}|twenty|thirty|forty|fifty|sixty|seventy|eighty) years old(?=[.,;])/gi,
+    'is … years old',
+  ],
+  [/\bat the (?:end|final) of the (?:account|accounts)\b/gi, '?in the end'],
+  [/\bat the feet? of the letter\b/gi, '?to the letter'],
+  [/\bcosts? the eyes of the head\b/gi, 'costs an arm and a leg'],
+  [/\b(?:fell|falls?|fallen) in the apples\b/gi, '?fainted'],
+  [/\bput(?:s|ting)? water in (?:his|her|its|their) wine\b/gi, '?give ground'],
+  [/\bsold like (?:little|small) (?:breads?|rolls?|buns?)\b/gi, 'sold like hot cakes'],
+  [/\b(?:has|have|had) the cockroach\b/gi, '?is down in the dumps'],
+  [/\b(?:pour|pours|poured) oil (?:in|into) the fire\b/gi, '?add fuel to the fire'],
+  [/\b(?:made|make|makes|making) a photo of\b/gi, '?took photographs of'],
+  [/\b(?:is|are|was|were) agree with\b/gi, 'agrees with'],
+  [/\bdepend(?:s|ed)? of the\b/gi, '?depends on the'],
+  [/\bdiscuss(?:ed|es)? about\b/gi, '?discussed'],
+  [/\bexplain(?:ed|s)? (?:us|me|them|him) (?:that|the|how|why)\b/gi, 'explained to'],
+  [
+    /\bthe most of the (?:people|residents|workers|inhabitants|voters|members|visitors|students)\b/gi,
+    '?most of the',
+  ],
+  [/\baccording to (?:me|my opinion)\b/gi, '?in my view'],
+  [
+    /\b(?:furnitures|advices|equipments|luggages|homeworks|softwares|hardwares|knowledges)\b/gi,
+    'the same word without -s',
+  ],
+  [/\bmade (?:his|her|their|its) debuts\b/gi, '?made a debut'],
+  [/\bin (?:good|bad) and due form\b/gi, 'properly'],
+  [/\bit (?:makes|made) (?:two|three|four|five|ten|\d{1,2}) years that\b/gi, 'for … years'],
+  [/\bto the contrary of\b/gi, 'unlike'],
+  [/\bby the force of things\b/gi, 'inevitably'],
+  [/\b(?:turn|turns|turned) around the pot\b/gi, '?beat about the bush'],
+  [/\bthe drop (?:of water )?that (?:made|makes) the (?:vase|glass) overflow\b/gi, '?the last straw'],
+  [/\bnot the sea to drink\b/gi, '?not so hard'],
+  [/\bI only understand (?:train )?station\b/gi, 'it is all Greek to me'],
+  [/\bpress(?:es|ed)? (?:someone |him |her |them )?the thumbs\b/gi, '?keep one’s fingers crossed'],
+  [/\bhairs? (?:on|in) (?:the|his|her|their) (?:hands?|palms?)\b(?=[,.”"]|$)/gi, '?is lazy'],
+  [/\b(?:hens|chickens) (?:will |would )?(?:have|get|grow) teeth\b/gi, '?when pigs fly'],
+  [/\b(?:a |the )?weather of (?:a )?dogs?\b/gi, 'foul weather'],
+  [/\b(?:gave|give|gives) (?:my|his|her|their|our) tongue to the cat\b/gi, 'gives up'],
+  [/\bother cats to whip\b/gi, 'other fish to fry'],
+  [/\b(?:like|as) a hair (?:in|on) the soup\b/gi, 'out of the blue'],
+  [/\bthe carrots are cooked\b/gi, 'it is all over'],
+  [/\bfrom the (?:cock|rooster) to the (?:donkey|ass)\b/gi, 'from one subject to another'],
+  [/\b(?:break|broke|breaking) sugar on (?:his|her|their|the) backs?\b/gi, 'speak ill of'],
+  [/\bend of the beans\b/gi, 'the last straw'],
+  [
+    /\bmustard (?:rose|rises|climbs|climbed|goes|went|got) (?:to|up|into) (?:my|his|her|their|the) nose\b/gi,
+    'lost his temper',
+  ],
+  [/\bdrown(?:s|ed|ing)? the fish\b/gi, '?cloud the issue'],
+  [/\b(?:sell|sold|selling) the (?:skin|hide|fur) of the bear\b/gi, 'count one’s chickens'],
+  [/\b(?:comb|combs|combed|combing) the giraffe\b/gi, 'waste time'],
+  [/\b(?:make|made|making) (?:a whole|all a) cheese (?:of|out of|about)\b/gi, 'make a fuss'],
+  [/\b(?:is|was|are|were) sausage to (?:me|him|her|us|them)\b/gi, 'is all the same'],
+  [/\btomatoes (?:on|in front of) (?:my|his|her|their|your|the) eyes\b/gi, 'is blind to what is plain'],
+  [/\bno (?:pony|sugar) (?:farm|licking)\b/gi, '?no picnic'],
+  [/\bmy pig (?:is whistling|whistles)\b/gi, 'well, I never'],
+  [/\b(?:everything|all) (?:is |was )?in butter\b/gi, 'all is well'],
+  [/\badd(?:s|ed)? (?:his|her|their) mustard\b/gi, '?put in a word'],
+  [/\bnot good (?:to eat cherries|cherry.eating) with\b/gi, 'is not to be trifled with'],
+  [/\bunder four eyes\b/gi, 'in private'],
+  [/\b(?:talk|talks|talked|speak|speaks|spoke) around the hot (?:porridge|mash)\b/gi, 'beat about the bush'],
+  [/\b(?:ate|eat|eats) another age\b/gi, 'is a year older'],
+  [/\bknock(?:s|ed|ing)? on (?:the )?stone bridge before\b/gi, '?be on the safe side'],
+];
