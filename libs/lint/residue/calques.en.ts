@@ -82,6 +82,43 @@ development durable → sustainable development
 skinship → physical affection
 ?Old Continent → Europe
 ?the Hexagon → France
+médiathèque → library
+mediatheque → library
+delocalised → relocated
+delocalized → relocated
+delocalisation → offshoring
+delocalisations → offshoring
+in presence of the → in the presence of the
+in the domain of → in the field of
+at the occasion of → on the occasion of
+under the form of → in the form of
+?at the level of the → in the
+in function of the → depending on the
+in the goal of → in order to
+with as objective to → with the aim of
+has for objective to → aims to
+has for aim to → aims to
+takes in charge → covers
+took in charge → covered
+taken in charge → covered
+?gagman → comedian
+?gagmen → comedians
+ballpen → ballpoint pen
+after-service → after-sales service
+?golden time → golden hour
+one-room apartment → studio flat
+?police post → police station
+?notebook computer → laptop
+?notebook computers → laptops
+?conseil municipal → town council
+of which one minor → including a minor
+in a grave state → in a critical condition
+?in grave state → in a critical condition
+the totality of the → all of the
+?beamer → projector
+handy number → mobile number
+at eye height → as equals
+?under this aspect → in this respect
 `;
 
 export const COLLOCATIONS: readonly Collocation[] = [
@@ -162,4 +199,72 @@ export const COLLOCATIONS: readonly Collocation[] = [
   [/\b(?:talk|talks|talked|speak|speaks|spoke) around the hot (?:porridge|mash)\b/gi, 'beat about the bush'],
   [/\b(?:ate|eat|eats) another age\b/gi, 'is a year older'],
   [/\bknock(?:s|ed|ing)? on (?:the )?stone bridge before\b/gi, '?be on the safe side'],
+  [
+    /\b(?:disposes?|disposed|disposing) of (?:an?|the) (?:annual )?(?:budget|fleet|team|staff|fund|network|capital)\b/gi,
+    'has a …',
+  ],
+  [
+    /\b(?:permits?|permitted|allows?|allowed) to (?:create|reduce|improve|save|increase|avoid|reach)\b/gi,
+    'makes it possible to',
+  ],
+  [/\b(?:make|makes|made|making) attention\b/gi, 'pay attention'],
+  [
+    /\b(?:make|makes|made|making) (?:his|her|their) (?:studies|military service|medical studies)\b/gi,
+    'studied',
+  ],
+  [
+    /\brealis(?:e|ed|es) (?:an? )?(?:annual )?(?:turnover|profit|benefit|sales)\b|\brealiz(?:e|ed|es) (?:an? )?(?:annual )?(?:turnover|profit|benefit|sales)\b/gi,
+    '?made, had sales of',
+  ],
+  [
+    /\bcounts? (?:some |about |more than |over |around )?\d[\d,. ]* (?:employees|inhabitants|members|students|residents|beds|pupils|seats|rooms|shops)\b/gi,
+    '?has',
+  ],
+  [/\bengaged (?:itself|himself|herself|themselves) to\b/gi, 'undertook to'],
+  [/\b(?:is|are|was|were) foreseen (?:to|for|in|on|that)\b/gi, '?is expected'],
+  [
+    /\b(?:syndicates?|syndicats?) (?:refuse|reject|call|have called|denounce|demand|announced?|threaten)\b/gi,
+    'unions',
+  ],
+  [/\bmanifest(?:s|ed|ing)? (?:against|every|in the streets?|peacefully)\b/gi, 'demonstrate'],
+  [/\bprecised (?:that|the|in|on|to)\b/gi, 'specified'],
+  [/\bassist(?:ed|s|ing)? (?:at|to) the \p{Ll}+/giu, '?attended'],
+  [/\bpropos(?:ed|es|e) to (?:the|all|its|their) \p{Ll}+ to \p{Ll}+/giu, 'suggested that'],
+  [/\b(?:went|goes|go|gone|came) out in (?:the )?(?:rooms|cinemas|halls)\b/gi, 'was released'],
+  [
+    /\bfrom the \d{1,2} to the \d{1,2} (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+    'from … to …',
+  ],
+  [/\bthe years (?:19|20)?\d0s?\b(?! (?:ago|before|after))/gi, 'the …s'],
+  [
+    /(?<![\d.,])\d{1,3},\d{1,2} (?:million|billion|trillion|percent|per cent|degrees|metres|meters|kilometres|euros)\b/gi,
+    'a decimal point',
+  ],
+  [/(?<!\p{L})(?:at|around|from|until|by) \d{1,2}h(?:\d{2})?\b/gu, '?a time as English writes it'],
+  [/\b(?:responsable|responsables)\b/gi, 'the one in charge'],
+  [
+    /\b(?:lives|works|teaches|leads|heads|directs|presides|occupies|is (?:the )?(?:mayor|president|director|head|chief|minister|member|married|in the government|in charge)) (?:[a-z-]+ ){0,6}since (?:19|20)\d\d\b/gi,
+    '?has … since',
+  ],
+  [
+    /\bof which (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:are |is |were )?(?:children|women|minors?|dead|wounded|injured|serious|foreigners|students|men)\b/gi,
+    'including …',
+  ],
+  [
+    /\bbetween the \d+ (?:wounded|injured|dead|victims|passengers|candidates|finalists|arrested),/gi,
+    'among the …',
+  ],
+  [/\b(?:it|there) exists? (?:an?|many|several|some|two|three) \p{Ll}+/giu, '?there is'],
+  [/\ban? important (?:number|part|quantity|sum|amount) of\b/gi, '?a large … of'],
+  [/\bit is question of\b/gi, 'it is a matter of'],
+  [
+    /\b(?:integrat(?:e|ed|es)) (?:an?|the) (?:grande école|engineering school|university|club|team|police)\b/gi,
+    '?enter, join',
+  ],
+  [
+    /\b(?:pass|passes|passed|passing) (?:the|an?|their|his|her) (?:exam|baccalaur[eé]at|examination)s? without success\b/gi,
+    'sit an exam',
+  ],
+  [/\b(?:he|she) has \d{1,2} years\b(?! (?:of|in|left|to|remaining|experience))/gi, 'is … years old'],
+  [/\bsince (?:always|long time)\b/gi, 'always, for a long time'],
 ];

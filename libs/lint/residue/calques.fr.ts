@@ -91,6 +91,50 @@ ruban rouge administratif → paperasse
 ?pouvoir mou → influence (soft power)
 ?prendre avantage de → tirer parti de
 ?seconde la plus grande → deuxième
+record criminel → casier judiciaire
+dossier criminel → casier judiciaire
+science de fusée → chose compliquée
+science des fusées → chose compliquée
+paille de trop → goutte d’eau de trop
+chapeau de trois buts → triplé
+?tour du chapeau → triplé
+des chiens et des chats → des cordes
+quartiers généraux de l’entreprise → siège de l’entreprise
+huile brute → pétrole brut
+champ d’huile → gisement de pétrole
+champs d’huile → gisements de pétrole
+station de gaz → station-service
+stations de gaz → stations-service
+site de construction → chantier
+sites de construction → chantiers
+sous construction → en construction
+sur une base quotidienne → chaque jour
+sur une base hebdomadaire → chaque semaine
+sur une base régulière → régulièrement
+sur une base volontaire → volontairement
+sur une base annuelle → chaque année
+dans le long terme → à long terme
+dans le court terme → à court terme
+prendre action → agir
+plaidé coupable aux charges → plaidé coupable
+?en ligne avec les → conforme aux
+?au jour d’aujourd’hui → aujourd’hui
+?opportunités d’emploi → offres d’emploi
+?opportunité d’emploi → offre d’emploi
+?officier de police → policier
+?officiers de police → policiers
+offense criminelle → infraction
+offenses criminelles → infractions
+facilités sportives → installations sportives
+facilités portuaires → installations portuaires
+facilités de production → installations de production
+?deuxième plus grand → deuxième
+?deuxième plus grande → deuxième
+?seconde plus grande → deuxième
+taux d’intérêts de base → taux directeur
+?basse saison haute → haute saison
+agence de renseignement centrale → CIA (agence centrale de renseignement)
+procureur de district → procureur
 `;
 
 export const COLLOCATIONS: readonly Collocation[] = [
@@ -184,4 +228,62 @@ export const COLLOCATIONS: readonly Collocation[] = [
   [/tomates sur les yeux/gi, '?des œillères'],
   [/ne compren\p{L}+ que (?:la )?gare/giu, 'n’y comprendre rien'],
   [/sous quatre yeux/gi, 'en tête à tête'],
+  [
+    /adress(?:er|e|é|ent|ait|era) (?:le|la|les|ce|cette|ces|un|une) (?:problème|question|enjeu|défi|sujet|besoin|crise|inquiétude|préoccupation)s?/gi,
+    '?traiter',
+  ],
+  [
+    /(?:va|vont|pour|de|à) supporter (?:les familles|la candidature|le projet|la proposition|l[’']initiative|les victimes|l[’']équipe|la réforme)/gi,
+    '?soutenir',
+  ],
+  [/(?:fait|faire|font|ferait) (?:du )?sens (?:pour|de|que|dans)/gi, '?avoir du sens'],
+  [/(?:délivr)(?:er|é|e|ent) (?:ses|les|de bons|de mauvais) (?:résultats|performances)/gi, '?publier'],
+  [
+    /(?<!\p{L})[Ll]es officiels (?:ont|disent|affirment|confirment|estiment|déclarent|précisent)/gu,
+    'les responsables, les autorités',
+  ],
+  [/supposée?s? d(?:e |[’'])\p{Ll}+(?:er|ir|re)(?!\p{L})/giu, 'censé'],
+  [/nominée?s? (?:pour|à|au) (?:le |la )?(?:poste|fonction|siège|présidence)/gi, 'nommé'],
+  [
+    /implément(?:er|e|é|ée|és|ées|ent) (?:le|la|les|des|une?|ces?|ses) (?:mesure|réforme|politique|plan|loi|décision|programme)s?/gi,
+    '?mettre en œuvre',
+  ],
+  [
+    /opère(?:nt)? (?:une? |deux |trois |quatre |cinq |six |dix |douze |vingt |\d+ )(?:usine|magasin|vol|ligne|centrale|hôtel|navire|restaurant|site)s?/gi,
+    'exploiter',
+  ],
+  [/(?:un|d[’']|l[’'])agrément (?:sur|avec|entre)/gi, '?accord'],
+  [
+    /relâch(?:er|é|ée|e|ent) (?:une?|le|la|son|sa|ses|des|de) (?:nouve\p{L}+ )?(?:rapport|album|chiffres|résultats|communiqué|étude|film|version|rapports)/giu,
+    'publier, sortir',
+  ],
+  [
+    /chargée?s? (?:de|d[’']|avec) ?(?:meurtre|viol|fraude|homicide|vol|agression|escroquerie)(?!\p{L})/giu,
+    'inculpé de',
+  ],
+  [/trouvée?s? (?:non )?coupables?(?!\p{L})/giu, '?reconnu coupable'],
+  [/sentencée?s? (?:à|pour)(?!\p{L})/giu, 'condamné'],
+  [
+    /(?:fait|font|faire|faisait) face à (?:des|plusieurs|de nombreuses|deux|trois|quatre|\d+) (?:charges|accusations)/gi,
+    '?être poursuivi',
+  ],
+  [/(?:sa|leur|la) conviction pour (?:meurtre|vol|fraude|viol|homicide)/gi, 'condamnation'],
+  [/assum(?:e|ent|ait|er|é) que(?!\p{L})/giu, '?supposer que'],
+  [
+    /(?:demander|demandé|demande) (?:une|des|la|cette) questions?(?= (?:à|au|aux)(?!\p{L}))/giu,
+    'poser une question',
+  ],
+  [/traverser(?:ons|a|ont|ez)? ce pont quand/gi, 'voir le moment venu'],
+  [/gradué(?:e|s|es)? de (?:l[’']|la |son )?(?:université|école|lycée)/gi, 'diplômé'],
+  [/complété (?:sa|une|ses|son|leurs?) (?:formation|études|doctorat|thèse|master|licence)/gi, '?achevé'],
+  [/cancell(?:er|é|ée|és|ées|e|ent)(?!\p{L})/giu, 'annuler'],
+  [
+    /(?:sans|aucun|contient des|teneur en) préservatifs?(?= (?:ni|et|artificiel|chimique|alimentaire))/gi,
+    'conservateur',
+  ],
+  [/introdui(?:t|re|ra|sent) (?:une?|la|le|cette|ce) (?:loi|projet de loi|proposition de loi)/gi, '?déposer'],
+  [/coup(?:er|é|e) le ruban rouge/gi, '?couper le ruban'],
+  [/(?:prendre|pris|prend) (?:une|la) marche (?:dans|le long|avec)/gi, '?se promener'],
+  [/(?:tirer|tiré|tire) la prise(?! de)/gi, 'mettre fin à'],
+  [/(?:jou(?:er|é|e|ent)) le (?:deuxième|second) violon/gi, '?jouer les seconds rôles'],
 ];

@@ -42,12 +42,12 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
       'managed measured noticed opened offered organised performed prepared produced promised protected refused repaired replaced requested rejected signed stated ' +
       'trained warned worked mayor council neighbours students wages taxes shareholders stakeholders funding health safety knowledge ' +
       'seemingly solely mutually ' +
-      'two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
+      'meeting for two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
     ).split(' '),
   ),
   fr: new Set(
     (
-      'notamment selon avec depuis cependant toutefois néanmoins ainsi donc alors aussi mais dans leur leurs également environ plusieurs parce tandis puisque ' +
+      'nouvelle nouveaux nouvelles notamment selon avec depuis cependant toutefois néanmoins ainsi donc alors aussi mais dans leur leurs également environ plusieurs parce tandis puisque ' +
       'désormais lorsque lorsqu afin malgré puis ensuite enfin surtout plutôt presque seulement actuellement récemment finalement principalement notre votre nos vos ' +
       'nous vous elle elles ils cette ces celui celle ceux celles dont sont était étaient sera seront été être ont avait avaient aura auront peut peuvent doit doivent ' +
       'fait font faut très moins beaucoup toujours jamais déjà aujourd hier demain quand comme comment pourquoi combien chaque chacun quelque quelques autre autres ' +
@@ -112,7 +112,7 @@ export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
     ).split(' '),
   ),
   en: new Set(
-    'antes año país ciudad gobierno ayuntamiento empresa empresas desarrollo usine usines mairie chantier chantiers ouvrier ouvriers ouvrières employés salariés syndicat écoles élèves enseignants quartier quartiers chiffres réseau données logiciel ordinateur hôpital santé sécurité banque impôt impôts chômage étudiants achat voiture voitures maison immeuble entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse villes argent loi lois réunion développement élections environnement lait fromage fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière voisin église fleuve montagne poisson oiseau cheval vache rivière automne printemps chez campagne ferme und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
+    'nouvelle nouveaux nouvelles antes año país ciudad gobierno ayuntamiento empresa empresas desarrollo usine usines mairie chantier chantiers ouvrier ouvriers ouvrières employés salariés syndicat écoles élèves enseignants quartier quartiers chiffres réseau données logiciel ordinateur hôpital santé sécurité banque impôt impôts chômage étudiants achat voiture voitures maison immeuble entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse villes argent loi lois réunion développement élections environnement lait fromage fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière voisin église fleuve montagne poisson oiseau cheval vache rivière automne printemps chez campagne ferme und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
       ' ',
     ),
   ),

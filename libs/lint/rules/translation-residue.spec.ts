@@ -64,6 +64,19 @@ describeRule(translationResidue, {
     en('Since three years ago nothing has changed. The frame of the picture is gold.'),
     en('The chef’s tête-à-tête with the maître d’ was, as ever, a tour de force. Aber Falls is in Wales.'),
     en('The last ten years were hard. He served pommes frites and a salade verte, en route to a soirée.'),
+    ko(
+      '개발자는 npm을 설치하고 docker로 배포했다. 그는 ‘customize된’ 차를 샀다. 문장을 외우고 큰 개를 배심했다.',
+    ),
+    ko('발전소 옆에 식물원이 있다. 임상시험과 재판을 함께 다뤘다. 그는 말을 타고 어두운 길을 갔다.'),
+    en(
+      'Builders hold permits to build 300 homes. The town has lost 1,500 people and 2.5 million euros since 2019.',
+    ),
+    en(
+      'It is the largest fall since 2019. The company has been in Lyon since 2010. Pay attention to the bikes.',
+    ),
+    en('The concert takes place from the 3rd to the 9th of June. It went out in a blaze.'),
+    fr('La police a relâché le suspect. Il a trouvé le coupable. La loi est introduite par un préambule.'),
+    fr('Il est chargé de la sécurité. Le train traverse ce pont. Le parc est en construction.'),
   ],
   finds: [
     // Idioms of another language that may be meant as they stand: no more than a note.
@@ -231,5 +244,33 @@ describeRule(translationResidue, {
       { words: 'jeté son adjoint sous le bus', certainty: 'warning' },
     ],
     [fr('La coque est lighter et moins chère.'), { words: 'lighter', certainty: 'warning' }],
+    ...(
+      [
+        [ko('이 영화는 critically acclaimed된 전작을 잇는다.'), 'critically acclaimed된'],
+        [ko('참가자는 약 200 people이었다.'), 'people'],
+        [ko('그는 임상 재판에 참여했다.'), '임상 재판'],
+        [ko('낡은 원자력 식물이 멈췄다.'), '원자력 식물'],
+        [ko('대통령과 첫 숙녀가 손을 흔들었다.'), '첫 숙녀'],
+        [ko('그는 징역 5년의 문장을 받았다.'), '5년의 문장을 받'],
+        [ko('그는 살인 요금으로 기소됐다.'), '살인 요금으로'],
+        [ko('그 후보는 어두운 말로 떠올랐다.'), '어두운 말로 떠올'],
+        [ko('밴드는 12일 새 앨범을 떨어뜨렸다.'), '앨범을 떨어뜨'],
+        [ko('연구팀은 사이언스에 종이를 냈다.'), '사이언스에 종이를 '],
+        [en('The association disposes of a budget of two million.'), 'disposes of a budget'],
+        [en('The town counts on it, and the river must make attention to no one.'), 'make attention'],
+        [en('The director precised that nobody was hurt.'), 'precised that'],
+        [en('The plant was delocalised to Poland.'), 'delocalised'],
+        [en('Sales rose to 2,5 million euros.'), '2,5 million'],
+        [en('The bridge was closed depuis Monday.'), 'depuis'],
+        [en('He left school in the years 1990.'), 'the years 1990'],
+        [en('The inhabitants manifest every Saturday.'), 'manifest every'],
+        [fr('Le suspect avait un record criminel.'), 'record criminel'],
+        [fr('Le groupe relâche un album en mai.'), 'relâche un album'],
+        [fr('Il a été sentencé à deux ans.'), 'sentencé à'],
+        [fr('Les officiels ont confirmé le bilan.'), 'Les officiels ont'],
+        [fr('Le comité se réunit sur une base quotidienne.'), 'sur une base quotidienne'],
+        [fr('Il a dit être désolé for les habitants.'), 'for'],
+      ] as const
+    ).map(([example, words]) => [example, { words, certainty: 'warning' as const }] as const),
   ],
 });

@@ -25,7 +25,7 @@ import { wordTrie } from '../word-trie.js';
  */
 export const translationResidue: Rule = {
   id: 'translation-residue',
-  version: 5,
+  version: 6,
   categories: ['translation_residue'],
   *check(document) {
     for (const { span, right, sure } of calques(document)) {
@@ -170,6 +170,7 @@ function* foreignWords({ text, language, prose, zones }: Document): Iterable<Spa
     }
   }
   yield* language === 'ko' ? titles(text, prose, aside) : hangul(text, prose, aside);
+  if (language === 'ko') yield* inflected(text, prose, aside);
   yield* otherScripts(text, prose, aside, language);
   yield* germanNouns(text, prose, aside);
 }
@@ -227,17 +228,19 @@ const STANDS_ALONE: Readonly<Record<Language, (text: string, word: Word, sentenc
   /** Between Hangul, with no other Latin word beside it. */
   ko(text, { start, end, before, after }, sentence) {
     const left = text.slice(Math.max(sentence.start, start - 2), start);
-    const opens = left === '' || before !== undefined || /[가-힣,.”’)] $/.test(left);
+    const opens = left === '' || before !== undefined || /[가-힣\d,.”’)] $/.test(left);
     return (
       opens &&
       (after !== undefined ||
-        /^(?: [가-힣‘“<\d]|, ?[가-힣]|(?:은|는|이|가|을|를|의|에|로|와|과|도)(?:[ ,.]|$))/.test(
-          text.slice(end, end + 3),
+        /^(?: [가-힣‘“<\d]|, ?[가-힣]|(?:은|는|이|가|을|를|의|에|로|와|과|도|으로|에서|까지|부터|만|보다|처럼|이다|였다|이었다)(?:[ ,.]|$))/.test(
+          text.slice(end, end + 5),
         ))
     );
   },
   /** Not beside a capital, and not within a run of French. */
   en(_text, { before, after, written }) {
+    // closed depuis Monday: what joins no names may stand before one.
+    if (NEVER_IN_NAMES.has(written) && !capital(before) && !isFrench(before) && !isFrench(after)) return true;
     if (capital(before) || capital(after) || (capital(written) && after !== undefined)) return false;
     return (
       !(isFrench(before) && isFrench(after)) &&
@@ -263,6 +266,10 @@ const STANDS_ALONE: Readonly<Record<Language, (text: string, word: Word, sentenc
   },
 };
 
+const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
+  'depuis selon cependant toutefois notamment lorsque puisque tandis désormais malgré afin'.split(' '),
+);
+
 /** Words that join the halves of a borrowed phrase. */
 const JOINING: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'with', 'from', 'into', 'but']);
 
@@ -278,6 +285,15 @@ function capital(word: string | undefined): boolean {
 
 function isSpace(letter: string): boolean {
   return letter === ' ' || letter === '\u00a0';
+}
+
+/** `critically acclaimed된 전작`: small Latin words that end like a Korean verb. */
+function* inflected(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  for (const { 0: words, index } of text.matchAll(
+    /(?<![A-Za-z0-9가-힣'’"_./@#-]|[A-Za-z0-9] )[a-z]{3,20}(?: [a-z]{2,20}){0,4}(?:된|되는|되어|되었|되기|됐|하는|하여|해서|했|하고|하며|하기|적인|적으로|스러운)(?=[ ,.다던]|$)/g,
+  )) {
+    if (!aside(index) && spanAt(prose, index)) yield { start: index, end: index + words.length };
+  }
 }
 
 /** `Mme 가르베`: a form of address that was not translated. */
