@@ -60,9 +60,19 @@ function sourcesIn(words: string, patterns: readonly RegExp[]): Source[] {
 const TAG_EN = `(?:[A-Za-zÀ-ÿ’'. -]{2,30} ${SPEAK_EN}|${SPEAK_EN} [A-Za-zÀ-ÿ’'. -]{2,30})`;
 const TAG_FR = `(?:${SPEAK_HE_FR}|${SPEAK_FR} [A-Za-zÀ-ÿ’'. -]{2,30})`;
 
+/** Who speaks of what they do themselves; lawyers, police and kin tell what another has said: according to his lawyer, he said no. */
+const SPEAKS_FOR_ITSELF_EN =
+  '(?:chairman|chairwoman|president|coach|manager|mayor|director|captain|founder|owner|minister|senator|governor|councillor|headmaster|headteacher|principal|farmer|author|chef|skipper|treasurer|professor)';
+const SPEAKS_FOR_ITSELF_FR =
+  '(?:président|présidente|maire|directeur|directrice|entraîneur|entraîneuse|ministre|capitaine|patron|patronne|fondateur|fondatrice|propriétaire|chef|cheffe|sénateur|sénatrice|député|députée|proviseur|auteur|autrice|skipper|professeur|professeure)';
+const PERSON = '\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){1,2}';
+
 /** Two attributions with nothing between them. */
 const IN_A_ROW: Readonly<Record<Language, readonly RegExp[]>> = {
   ko: [
+    new RegExp(
+      `^(?<first>(?:[가-힣]{2,8} )?[가-힣]{2,4} (?:회장|위원장|감독|시장|군수|대표|교수|단장|원장|총장|장관|사장|이사장|선장|소장)에 (?:따르면|의하면)),? (?<second>그(?:는|녀는) [^.]{0,80}고 (?:${SPOKE_KO})다)(?=\\.?$)`,
+    ),
     new RegExp(
       `(?<=(?:고|라며|면서) (?:[가-힣 ]{1,12}(?:은|는|이|가) )?)(?<first>${SPOKE_KO})다(?:고|며|면서) (?<second>\\k<first>다)`,
     ),
@@ -70,10 +80,18 @@ const IN_A_ROW: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     new RegExp(
+      `^(?<first>[Aa]ccording to (?:[a-z’-]+ ){0,2}${SPEAKS_FOR_ITSELF_EN} ${PERSON}), (?<second>(?:he|she) (?:also )?${SPEAK_EN})\\b`,
+      'u',
+    ),
+    new RegExp(
       `[,”] (?<first>${TAG_EN}), (?<second>${TAG_EN})(?=[,.;]|$| (?:to|in|at|on|after|during|reporters)\\b)`,
     ),
   ],
   fr: [
+    new RegExp(
+      `^(?<first>(?:Selon|D[’']après) (?:le |la |l[’'])?${SPEAKS_FOR_ITSELF_FR} ${PERSON}), (?<second>(?:il|elle) (?:${SPEAK_FR}))(?!\\p{L})`,
+      'u',
+    ),
     new RegExp(
       `[,”] (?<first>${TAG_FR}), (?<second>${TAG_FR})(?=[,.;]|$| (?:devant|à|lors|en|dans|au|aux|sur|face)(?!\\p{L}))`,
       'u',
