@@ -11,6 +11,7 @@ import { after, before, previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { isPicture } from './pictures.js';
 import { namesakes } from './namesakes.js';
+import { turnedOutcome } from './outcomes.js';
 import { misplaced } from './places.js';
 import { borrowedRoles } from '../people/roles.js';
 import { spanAt } from '../places.js';
@@ -52,6 +53,8 @@ export function* displayed(
       const other = misdated(document, body, sentence, date);
       if (other) yield { ...wordsReport(document, date, other, 'warning'), category };
     }
+    const turned = turnedOutcome(document, sentence, body.paragraphs);
+    if (turned) yield { ...wordsReport(document, turned.shown, turned.told, 'warning'), category };
     const place =
       namesakes(document, sentence, body.paragraphs) ?? misplaced(document, facts, sentence, body.paragraphs);
     if (place) yield { ...wordsReport(document, place.shown, place.told, 'warning'), category };

@@ -262,6 +262,28 @@ describeRule(headlineBodyMismatch, {
       'headline',
       '서울대 연구팀, 새 소재\n서울대학교 연구팀이 새 소재를 만들었다. 부산대학교도 참여했다.',
     ),
+    line(
+      'en',
+      'headline',
+      'Court clears nurse of theft, jails her for fraud\nA nurse was convicted of fraud on Friday.',
+    ),
+    line('en', 'headline', 'Rovers beaten at home\nUnited won 2-0 at Rovers on Saturday.'),
+    line(
+      'en',
+      'headline',
+      'Council rejects call to ban cars\nThe council voted not to close the High Street to cars.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Appeal court clears nurse\nA nurse who was convicted last year walked free on Friday. She was cleared of theft.',
+    ),
+    line('ko', 'headline', '법원, 1심 무죄 뒤집어\n항소심이 징역 3년을 선고했다.'),
+    line(
+      'fr',
+      'headline',
+      'Le tribunal relaxe le maire\nSon adjoint a été condamné. Le maire, lui, a été relaxé.',
+    ),
   ],
   finds: [
     [
@@ -704,6 +726,50 @@ describeRule(headlineBodyMismatch, {
     [
       line('ko', 'headline', '베를린영화제 개막\n제75회 칸영화제가 13일 막을 올렸다.'),
       { words: '베를린영화제', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Court clears nurse of theft\nA nurse was convicted on Friday of theft from patients.',
+      ),
+      { words: 'clears', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Council approves tower plan\nThe council rejected a plan for a tower on Monday.',
+      ),
+      { words: 'approves', certainty: 'warning' },
+    ],
+    [
+      line('en', 'headline', 'Rovers beaten at home\nRovers won 2-0 at home on Saturday.'),
+      { words: 'beaten', certainty: 'warning' },
+    ],
+    [
+      line('en', 'headline', 'Team takes gold\nThe four were second in Oslo and came home with silver.'),
+      { words: 'gold', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '시의회, 예산안 가결\n시의회가 14일 예산안을 부결했다.'),
+      { words: '가결', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '법원, 횡령 혐의 대표에 무죄\n횡령 혐의로 기소된 대표에게 징역 3년이 선고됐다.'),
+      { words: '무죄', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Le conseil adopte le budget\nLe conseil municipal a rejeté le budget par 14 voix contre 9.',
+      ),
+      { words: 'adopte', certainty: 'warning' },
+    ],
+    [
+      line('fr', 'headline', 'Défaite des Bleuets\nLes Bleuets ont gagné 3-1 à Pau samedi.'),
+      { words: 'Défaite', certainty: 'warning' },
     ],
   ],
 });
