@@ -35,20 +35,18 @@ function Entries({ subject }: { subject: HistorySubject }) {
   );
 }
 
-/** Who did what, and when. */
-export function Happening({ entry: { action, by, at } }: { entry: Schema<'HistoryEntry'> }) {
-  const { t, i18n } = useTranslation();
+/** Who did what, when and why. */
+export function Happening({ entry: { action, by, at, reason } }: { entry: Schema<'HistoryEntry'> }) {
+  const { i18n } = useTranslation();
   const { moment } = useTime();
-  const word = `did.${action.replace('.', '_')}`;
   return (
     <>
       <span className="font-medium">{by?.name ?? 'Stet'}</span>{' '}
-      {i18n.exists(word)
-        ? t(word as 'did.claim_checked')
-        : (HAPPENINGS[action]?.[i18n.language === 'ko' ? 'ko' : 'en'] ?? action)}{' '}
+      {HAPPENINGS[action]?.[i18n.language === 'ko' ? 'ko' : 'en'] ?? action}{' '}
       <time dateTime={at} className="text-soft">
         {moment(at)}
       </time>
+      {reason !== null && <span className="block text-soft">{reason}</span>}
     </>
   );
 }

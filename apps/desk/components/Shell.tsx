@@ -108,7 +108,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
             onClick={() => setShown('palette')}
           >
             {t('palette.open')}
-            <kbd className="text-xs max-sm:hidden">{paletteKey()}</kbd>
+            <kbd className="text-xs max-lg:hidden">{paletteKey()}</kbd>
           </button>
           <button
             type="button"

@@ -52,7 +52,7 @@ beforeAll(async () => {
   await copy('Article', `id = '${article.id}'`, `'title', '기사 ' || n`);
   await copy('Claim', `id = '${claim!.id}'`, `'number', n, 'text', '주장 ' || n`);
   await copy('Correction', `id = '${correction.id}'`, `'number', n`);
-  await copy('Notification', `"userId" = '${chief.id}'`, `'key', 'n' || n`);
+  await copy('Notification', `"userId" = '${chief.id}' AND kind = 'mention'`, `'key', 'n' || n`);
   await store.end();
 });
 
