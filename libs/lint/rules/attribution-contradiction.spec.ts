@@ -199,6 +199,14 @@ describeRule(attributionContradiction, {
       'A ballet after Tchaikovsky’s “The Rite of Spring” was never written. Jensen Huang, who runs Nvidia, spoke.',
     ),
     fr('« La Traviata » de Verdi ouvre la saison. Le « Rouge et le Noir » de Stendhal suit.'),
+    en(
+      'Ann Holt built the sensor and Remy Cole wrote the code. Holt, who built the sensor, spoke. Cole, who later built the sensor again, left.',
+    ),
+    en(
+      'Smith scored the goal in May and Jones saved a penalty. In June, Jones scored the goal that won the cup.',
+    ),
+    ko('골키퍼 도윤섭이 페널티킥을 막았고 마준혁이 결승골을 넣었다. 결승골을 넣은 마준혁은 웃었다.'),
+    fr('Lise Orsini a conçu la coque et Noé Brac a cousu la voile. Brac, qui a cousu la voile, raconte.'),
   ],
   finds: [
     [
@@ -637,6 +645,20 @@ describeRule(attributionContradiction, {
     [
       fr('Flaubert, auteur du « Rouge et le Noir », y vivait.'),
       { words: 'Flaubert, auteur du « Rouge et le Noir' },
+    ],
+    [
+      en(
+        'Ann Holt built the sensor and Remy Cole wrote the code. Holt, who wrote the code, said it took a year.',
+      ),
+      { words: 'Holt, who wrote the code', certainty: 'warning', says: 'Remy Cole' },
+    ],
+    [
+      ko('골키퍼 도윤섭이 페널티킥을 막았고 공격수 마준혁이 결승골을 넣었다. 결승골을 넣은 도윤섭은 웃었다.'),
+      { words: '결승골을 넣은 도윤섭', certainty: 'warning', says: '마준혁' },
+    ],
+    [
+      fr('Lise Orsini a conçu la coque et Noé Brac a cousu la voile. Brac, qui a conçu la coque, raconte.'),
+      { words: 'Brac, qui a conçu la coque', certainty: 'warning' },
     ],
   ],
 });

@@ -13,6 +13,7 @@ import type { LooseTie } from '../people/loose-ties.js';
 import { readMemberships } from '../people/memberships.js';
 import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
+import { readCrossedDeeds } from '../people/deeds.js';
 import { crossedOffices } from '../people/offices.js';
 import type { CrossedOffice } from '../people/offices.js';
 import { oppose } from '../speech/opposites.js';
@@ -41,6 +42,7 @@ export const attributionContradiction: Rule = {
       ...crossedNames(document, facts),
       ...twoAuthors(document),
       ...crossedWorks(document),
+      ...crossedDeeds(document),
     ])
       if (!sure.some((other) => overlaps(other, report))) yield report;
     for (const office of crossedOffices(document)) yield twoOffices(document, office);
@@ -191,6 +193,22 @@ function* crossedWorks(document: Document): Iterable<Report> {
       expected: told(() => other),
       message: creditedTwice(who, other),
       working: told(() => `${wordsAt(document.text, proof)}: ${other} ≠ ${who}`),
+    };
+  }
+}
+
+/** Holt built the sensor and Cole wrote the code; now Holt wrote the code. */
+function* crossedDeeds(document: Document): Iterable<Report> {
+  for (const { who, owner, proof, start, end } of readCrossedDeeds(document)) {
+    yield {
+      start,
+      end,
+      certainty: 'warning',
+      related: [proof],
+      saw: wordsAt(document.text, { start, end }),
+      expected: told(() => owner),
+      message: creditedTwice(who, owner),
+      working: told(() => `${wordsAt(document.text, proof)}: ${owner} ≠ ${who}`),
     };
   }
 }
