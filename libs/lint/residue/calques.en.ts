@@ -119,6 +119,20 @@ the totality of the → all of the
 handy number → mobile number
 at eye height → as equals
 ?under this aspect → in this respect
+porte-parole → spokesperson
+chiffre d’affaires → turnover
+?the mairie → the town hall
+à l’unanimité → unanimously
+conseil d’administration → board of directors
+Conseil d’administration → board of directors
+communiqué de presse → press release
+garde à vue → police custody
+mise en examen → placed under formal investigation
+en examen → under formal investigation
+maison de retraite → care home
+appel d’offres → call for tenders
+procès-verbal → report
+chef-lieu → main town
 `;
 
 export const COLLOCATIONS: readonly Collocation[] = [
@@ -267,4 +281,6 @@ export const COLLOCATIONS: readonly Collocation[] = [
   ],
   [/\b(?:he|she) has \d{1,2} years\b(?! (?:of|in|left|to|remaining|experience))/gi, 'is … years old'],
   [/\bsince (?:always|long time)\b/gi, 'always, for a long time'],
+  [/, dont (?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|several)(?!\p{L}))/gu, 'including'],
+  [/\b(?:Ministère|Mairie) (?:de |du |des |d[’'])(?:la |l[’'])?\p{Lu}\p{L}+/gu, 'the name in English'],
 ];

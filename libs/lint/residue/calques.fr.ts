@@ -135,6 +135,27 @@ taux d’intérêts de base → taux directeur
 ?basse saison haute → haute saison
 agence de renseignement centrale → CIA (agence centrale de renseignement)
 procureur de district → procureur
+press release → communiqué de presse
+press releases → communiqués de presse
+press conference → conférence de presse
+chief executive → directeur général
+?chairman → président
+chairwoman → présidente
+annual report → rapport annuel
+prime minister → Premier ministre
+board of directors → conseil d’administration
+percent → pour cent
+per cent → pour cent
+police officer → policier
+police officers → policiers
+law firm → cabinet d’avocats
+interest rate → taux d’intérêt
+interest rates → taux d’intérêt
+share price → cours de l’action
+climate change → changement climatique
+last but not least → enfin
+town hall → mairie
+city council → conseil municipal
 `;
 
 export const COLLOCATIONS: readonly Collocation[] = [
@@ -286,4 +307,12 @@ export const COLLOCATIONS: readonly Collocation[] = [
   [/(?:prendre|pris|prend) (?:une|la) marche (?:dans|le long|avec)/gi, '?se promener'],
   [/(?:tirer|tiré|tire) la prise(?! de)/gi, 'mettre fin à'],
   [/(?:jou(?:er|é|e|ent)) le (?:deuxième|second) violon/gi, '?jouer les seconds rôles'],
+  [
+    /(?<![\d.,])\d{1,3}\.\d{1,2} (?:%|millions?|milliards?|pour cent|points?|degrés?|kilomètres?|mètres?)(?!\p{L})/gu,
+    'une virgule décimale',
+  ],
+  [
+    /(?<!\p{L})(?:[Ll]es|[Dd]es|[Aa]ux|[Ss]es|[Ll]eurs|nos) (?:shareholders|workers|farmers|voters|officials|employees|customers|taxpayers|lawyers|nurses|soldiers|neighbours)(?!\p{L})/gu,
+    'le mot français',
+  ],
 ];

@@ -77,6 +77,11 @@ describeRule(translationResidue, {
     en('The concert takes place from the 3rd to the 9th of June. It went out in a blaze.'),
     fr('La police a relâché le suspect. Il a trouvé le coupable. La loi est introduite par un préambule.'),
     fr('Il est chargé de la sécurité. Le train traverse ce pont. Le parc est en construction.'),
+    en(
+      'The café owner gave an exposé of the raison d’être. The fiancée wore rosé. Sales rose in the July 14 match.',
+    ),
+    fr('Le Black Friday, le Sunday Times et « Monday » : le prix est de 3,5 %. La version 3.5 sort.'),
+    ko('그는 New York Times 기자다. ‘Bloody Sunday’라는 노래를 불렀다. 축제는 de facto 취소됐다.'),
   ],
   finds: [
     // Idioms of another language that may be meant as they stand: no more than a note.
@@ -272,5 +277,16 @@ describeRule(translationResidue, {
         [fr('Il a dit être désolé for les habitants.'), 'for'],
       ] as const
     ).map(([example, words]) => [example, { words, certainty: 'warning' as const }] as const),
+    [ko('회의는 Monday에 열렸다.'), { words: 'Monday', certainty: 'warning' }],
+    [ko('그는 Prime Minister와 만났다.'), { words: 'Prime Minister', certainty: 'info' }],
+    [
+      ko('박물관은 permanent collection을 새로 꾸몄다.'),
+      { words: 'permanent collection', certainty: 'info' },
+    ],
+    [fr('Le film sort en October dans les salles.'), { words: 'October', certainty: 'warning' }],
+    [fr('Le taux est de 3.5 %, selon la banque.'), { words: '3.5 %', certainty: 'warning' }],
+    [fr('Le joueur, aged 24, signe pour trois ans.'), { words: 'aged', certainty: 'warning' }],
+    [en('The plan was agreed à l’unanimité on Friday.'), { words: 'à l’unanimité', certainty: 'warning' }],
+    [en('The drug was tested on 300 patients, dont 40 in Lyon.'), { words: ', dont ', certainty: 'warning' }],
   ],
 });
