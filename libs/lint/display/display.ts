@@ -12,6 +12,7 @@ import type { Sentence } from '../sentences.js';
 import { isPicture } from './pictures.js';
 import { namesakes } from './namesakes.js';
 import { turnedOutcome } from './outcomes.js';
+import { reversal } from './reversals.js';
 import { misplaced } from './places.js';
 import { borrowedRoles } from '../people/roles.js';
 import { spanAt } from '../places.js';
@@ -53,7 +54,8 @@ export function* displayed(
       const other = misdated(document, body, sentence, date);
       if (other) yield { ...wordsReport(document, date, other, 'warning'), category };
     }
-    const turned = turnedOutcome(document, sentence, body.paragraphs);
+    const turned =
+      turnedOutcome(document, sentence, body.paragraphs) ?? reversal(document, sentence, body.paragraphs);
     if (turned) yield { ...wordsReport(document, turned.shown, turned.told, 'warning'), category };
     const place =
       namesakes(document, sentence, body.paragraphs) ?? misplaced(document, facts, sentence, body.paragraphs);

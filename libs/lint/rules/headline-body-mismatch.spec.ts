@@ -284,6 +284,12 @@ describeRule(headlineBodyMismatch, {
       'headline',
       'Le tribunal relaxe le maire\nSon adjoint a été condamné. Le maire, lui, a été relaxé.',
     ),
+    line(
+      'en',
+      'headline',
+      'Norway beat Denmark\nNorway beat Denmark 3-2 on Sunday. Denmark beat Norway in the spring.',
+    ),
+    line('ko', 'headline', '한라, 백두에 져\n백두가 한라를 3-1로 꺾었다.'),
   ],
   finds: [
     [
@@ -770,6 +776,22 @@ describeRule(headlineBodyMismatch, {
     [
       line('fr', 'headline', 'Défaite des Bleuets\nLes Bleuets ont gagné 3-1 à Pau samedi.'),
       { words: 'Défaite', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Halden to buy Corvane\nCorvane will buy Halden for a sum that the two did not give.',
+      ),
+      { words: 'Halden to buy Corvane', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '한라, 백두 꺾고 우승\n백두가 한라를 3-1로 꺾고 정상에 올랐다.'),
+      { words: '한라, 백두 꺾', certainty: 'warning' },
+    ],
+    [
+      line('fr', 'headline', 'Pau bat Dax\nDax a battu Pau 21-18 samedi soir.'),
+      { words: 'Pau bat Dax', certainty: 'warning' },
     ],
   ],
 });
