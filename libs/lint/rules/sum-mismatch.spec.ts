@@ -453,7 +453,7 @@ describeRule(sumMismatch, {
     ],
     [
       { text: '30대의 행렬은 트럭 14대, 승합차 9대, 승용차 5대로 이뤄졌다.', language: 'ko' },
-      { words: '30' },
+      { words: '30대' },
     ],
     [{ text: '아침에 손님 18명이 왔고 낮에 7명이 더 와 27명이 됐다.', language: 'ko' }, { words: '27명' }],
     [

@@ -15,7 +15,7 @@ export function readCounted(
 
 /** A counter, and the syllables that after it would make it the beginning of another word. */
 const COUNTERS: readonly (readonly [counter: string, notBefore: string])[] = [
-  ['대(?! ?\\d)', '학통표비형상신체부기책출회한략전구의사선중폭규응결피'],
+  ['대(?! ?\\d)', '학통표비형상신체부기책출회한략전구사선중폭규응결피'],
   ['개국', ''],
   ['개사', ''],
   ['개교', ''],
@@ -42,6 +42,8 @@ const COUNTERS: readonly (readonly [counter: string, notBefore: string])[] = [
   ['페이지', ''],
   ['필지', ''],
   ['학급', ''],
+  ['포기', ''],
+  ['자루', ''],
   ['항목', ''],
   ['경기', '도장'],
   ['사람', ''],
@@ -59,6 +61,7 @@ const COUNTERS: readonly (readonly [counter: string, notBefore: string])[] = [
   ['골', '프목든격'],
   ['점', '포수검유령차심'],
   ['척', '추결'],
+  ['정', '도부원책치문상확규기당류말식신의작전지체거형'],
   ['채', '널권용소택무'],
   ['종', '합교사전료일이결'],
   ['장', '관기비소애학르면치점단려'],

@@ -16,6 +16,13 @@ const TO_ONE: Readonly<Record<Language, RegExp>> = {
   fr: /^ (?:\p{L}+ )?(?:pour une? (?:place|poste|siège|logement)|par (?:place|poste|siège))(?!\p{L})/iu,
 };
 
+/** One for so many: `one for every 650`, 한 명이 650명을. */
+const ONE_FOR: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:한 (?:명|곳|대|개|사람)|[1하]나|[가-힣]+ 1(?:명|곳|대|개))(?:당|이|가|에|꼴로)? (?:평균 |약 |[가-힣]{1,4} )?$/,
+  en: /\bone (?:\p{L}+ ){0,2}?(?:for|per|to) (?:each |every )?$/iu,
+  fr: /(?<!\p{L})une? (?:\p{L}+ )?(?:pour|par) (?:chaque )?$/iu,
+};
+
 /** Of another time or of another kind than the counts beside it. */
 const OF_ANOTHER =
   /이듬해|지난|작년|올해|내년|전년|평균|\b(?:last|next|previous|second|this year|average)\b|(?<!\p{L})(?:dernier|dernière|suivante?|deuxième|moyenne)(?!\p{L})/u;
@@ -28,7 +35,10 @@ export function ratioToOne(document: Document, sentence: Sentence): Reckoning | 
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    if (!TO_ONE[language].test(text.slice(end, end + 26))) continue;
+    const told =
+      TO_ONE[language].test(text.slice(end, end + 26)) ||
+      ONE_FOR[language].test(text.slice(Math.max(sentence.start, start - 26), start));
+    if (!told) continue;
     const next = document.sentences[sentence.index + 1];
     const places = [
       previousOf(document, sentence),

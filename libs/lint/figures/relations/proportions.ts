@@ -7,6 +7,7 @@ import type { Interval } from '../interval.js';
 import { disagrees, otherFraction } from '../roughly.js';
 import { previousOf } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
+import { roundedAlike } from './alike.js';
 import { PROPORTION_WORDS } from './proportion-words.js';
 import { isSameSubject } from './same-subject.js';
 import { amountsOf, comparable, isUnit, wordsBetween } from './window.js';
@@ -82,7 +83,7 @@ function read(
   // Three quarters have left: where what stays is far from the share, it is what has gone.
   const gone = manner === 'share' && GONE.test(tailOf(document, stated));
   const ways = gone ? (['share', 'less'] as const) : [manner];
-  const read = ways.map((way) => ({ manner: way, computed: computedOf(stated, way, less, more) }));
+  const read = ways.map((way) => ({ manner: way, computed: computedOf(document, stated, way, less, more) }));
   const meant = read.find(({ computed }) => {
     const near = computed.value / stated.value;
     // 500배 for 300g and 15㎏: right but for a nought.
@@ -201,7 +202,7 @@ function inOrder(a: Quantity, b: Quantity): [less: Quantity, more: Quantity] {
 }
 
 function fits(document: Document, stated: Quantity, manner: Manner, less: Quantity, more: Quantity): boolean {
-  const computed = computedOf(stated, manner, less, more);
+  const computed = computedOf(document, stated, manner, less, more);
   if (stated.unit.dimension === 'percent') {
     // No one says 40% of what is 30%, however round it is.
     const round = !stated.bound && stated.value % 10 === 0 && Math.abs(computed.value - stated.value) > 5.5;
@@ -224,12 +225,16 @@ function asCounted(quantity: Quantity): Interval {
 }
 
 function computedOf(
+  document: Document,
   { unit, value }: Quantity,
   manner: Manner,
   smaller: Quantity,
   larger: Quantity,
 ): Interval {
-  const [less, more] = [asCounted(smaller), asCounted(larger)];
+  const [less, more] =
+    manner === 'share'
+      ? [asCounted(smaller), asCounted(larger)]
+      : (roundedAlike(document, smaller, larger).map(asCounted) as [Interval, Interval]);
   if (unit.dimension === 'multiple' && value >= 1) return over(more, less);
   const part =
     manner === 'share'
