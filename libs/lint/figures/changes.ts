@@ -243,12 +243,11 @@ function neighbour(figures: readonly Figure[], index: number, step: 1 | -1): Fig
   return undefined;
 }
 
-/** `From 12 weeks to 16`: the second leaves out what the first has said. */
+/** `From 12 weeks to 16`, `to 16 weeks from 12`: the second leaves out what the first has said. */
 function likeWeeks(here: Figure, there: Figure): boolean {
   const [first, second] = here.quantity.start < there.quantity.start ? [here, there] : [there, here];
   return (
-    first.role === 'from' &&
-    second.role === 'to' &&
+    ((first.role === 'from' && second.role === 'to') || (first.role === 'to' && second.role === 'from')) &&
     first.quantity.unit.dimension === 'time' &&
     second.quantity.unit.dimension === 'number' &&
     second.quantity.start - first.quantity.end < 24
@@ -316,7 +315,7 @@ function withDelta(
     grammar.direction(
       before(document, sentence, span),
       between(document, from.quantity, to.quantity),
-      after(document, sentence, { start: span.start, end }, 24),
+      after(document, sentence, { start: span.start, end }, 44),
     );
   return {
     ...(nearest ? cover(span, nearest.quantity) : span),

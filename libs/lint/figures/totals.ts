@@ -139,6 +139,9 @@ function addable(part: Quantity, total: Quantity, language: Language): boolean {
   // 3 puis 5 millions d’euros, 9 millions au total.
   if (part.unit.dimension === 'money' && total.unit.dimension === 'number' && language !== 'ko')
     return total.value >= 1e5 && part.value > total.value / 100;
+  // 2.8 and 6.5 tons in all.
+  if (part.unit.dimension === 'number' && total.unit.factor !== undefined && language !== 'ko')
+    return part.value > total.value / 20;
   return counted(part) && counted(total) && (language !== 'ko' || total.unit.dimension === 'number');
 }
 
