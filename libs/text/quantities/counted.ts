@@ -109,7 +109,7 @@ const STOP: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'could may might must shall should not no if when while where who whom whose which what how why it its he she they we you ' +
       'i his her their our your my me him them us per each every more less fewer most least other others up down out off away ' +
       'ago later earlier about around against between among through across near last next only also too very then there here ' +
-      'said says say told both all any some such own same one two three four five six seven eight nine ten respectively plus minus versus vs points because although though'
+      'said says say told capacity both all any some such own same one two three four five six seven eight nine ten respectively plus minus versus vs points because although though'
     ).split(' '),
   ),
   fr: new Set(

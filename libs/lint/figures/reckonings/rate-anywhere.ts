@@ -27,11 +27,18 @@ export function rateAnywhere(document: Document, sentence: Sentence): Reckoning 
     const figures = [...amountsOf(document, place), ...durationsOf(document, place)];
     return figures.map((amount) => ({ amount, place, per: rateOf(document, place, amount) }));
   });
-  const [rated, another, third] = told.filter(({ per }) => per !== undefined);
-  if (rated && another && !third) return twoRates(document, sentence, rated, another);
+  const rates = told.filter(({ per }) => per !== undefined);
+  const [one, two, third] = rates;
+  // The rent of 1,000 a month for 40 square metres is 25 for each of them.
+  const each = rates.filter(({ per }) => per === 'each');
+  // The 64 singers paid 45 each: it is not they who come by the piece.
+  const pieces = each.length > 1 ? each.filter(({ amount }) => amount.unit.dimension !== 'count') : each;
+  const [rated, another] = pieces.length === 1 && !third ? pieces : rates;
+  const isRate = (other: Quantity) => other === rated?.amount;
+  if (one && two && another && !third) return twoRates(document, sentence, one, two);
   if (!rated?.per || another) return undefined;
   const rate = rated.amount;
-  const others = told.filter((other) => other !== rated).map(({ amount }) => amount);
+  const others = told.map(({ amount }) => amount).filter((other) => !isRate(other));
   const sums = others.filter((sum) => isSumOf(sum, rate));
   const [sum, more] = sums;
   if (!sum || more) return undefined;
@@ -39,7 +46,9 @@ export function rateAnywhere(document: Document, sentence: Sentence): Reckoning 
   const numbers = rest.flatMap((other) => numberOf(rated, other) ?? []);
   // Some number or other that is not told as one makes it right.
   if (isExplained(sum, inUnitOf(rate, sum), rest)) return undefined;
-  const [number, second] = numbers.filter((each) => isNear(sum, times(inUnitOf(rate, sum), each.factor)));
+  const [number, second] = [...numbers, ...daily(rated, rest)].filter((each) =>
+    isNear(sum, times(inUnitOf(rate, sum), each.factor)),
+  );
   if (!number || second) return undefined;
   const last = sum.start > rate.start ? sum : rate;
   if (last.start < sentence.start || !concludes(document, sentence, last)) return undefined;
@@ -111,15 +120,18 @@ function durationsOf({ text }: Document, { quantities }: Sentence): readonly Qua
 /** The unit of time that an amount is for one of, or `each`. */
 function rateOf(document: Document, place: Sentence, amount: Quantity): string | undefined {
   const bare = amount.unit.dimension === 'number' && amount.value < 1e5;
-  if (amount.unit.dimension === 'time' || bare || amount.approximate) return undefined;
+  if (bare || amount.approximate) return undefined;
+  if (amount.unit.dimension === 'time') return amount.unit.id === 'h' && isForEach(document, place, amount) ? 'each' : undefined;
   return perOf(document, place, amount) ?? (isForEach(document, place, amount) ? 'each' : undefined);
 }
 
 function isSumOf(sum: Quantity, rate: Quantity): boolean {
-  if (sum.unit.dimension === 'time' || sum.value <= rate.value * 1.5) return false;
+  if ((sum.unit.dimension === 'time') !== (rate.unit.dimension === 'time') || sum.value <= rate.value * 1.5)
+    return false;
   const money = sum.unit.dimension === 'money' || rate.unit.dimension === 'money';
   const bare = sum.unit.dimension === 'number' || rate.unit.dimension === 'number';
-  return (money && bare && sum.value >= 1000) || (sameUnit(sum, rate) && sum.unit.dimension !== 'number');
+  const counted = rate.unit.dimension === 'count' && sum.unit.dimension === 'number';
+  return counted || (money && bare && sum.value >= 1000) || (sameUnit(sum, rate) && sum.unit.dimension !== 'number');
 }
 
 /** How often the rate is paid, if the amount is a number of that. */
@@ -132,6 +144,15 @@ function numberOf({ amount: rate, per }: Rated, amount: Quantity): Number[] | un
   const counted = amount.unit.dimension === 'count' && Number.isInteger(amount.value) && amount.value > 1;
   const lot = rate.unit.dimension === 'money' && LOTS.has(amount.unit.dimension);
   return counted || lot ? [{ amount, factor: exactly(amount.value) }] : undefined;
+}
+
+/** By the hour, so many hours a day, for so many days. */
+function daily({ per }: Rated, others: readonly Quantity[]): Number[] {
+  const [hours, more] = others.filter(({ unit }) => unit.id === 'h');
+  const [days, another] = others.filter(({ unit }) => unit.id === 'd');
+  return per === 'h' && hours && days && !more && !another
+    ? [{ amount: days, factor: exactly(hours.value * days.value) }]
+    : [];
 }
 
 /** What is sold by its measure. */

@@ -32,6 +32,8 @@ const NUMBER = /(?<![\d.,])\d{1,6}(?:[.,]\d{1,3})?/gu;
 /** `240 applied for 12 places, 25 for every one`: two counts, here or with the sentence beside, and the ratio that is told of them. */
 export function ratioToOne(document: Document, sentence: Sentence): Reckoning | undefined {
   const { text, language } = document;
+  const found = language === 'ko' ? perOne(document, sentence) : undefined;
+  if (found) return found;
   for (const match of text.slice(sentence.start, sentence.end).matchAll(NUMBER)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
@@ -85,4 +87,24 @@ export function ratioToOne(document: Document, sentence: Sentence): Reckoning | 
     );
   }
   return undefined;
+}
+
+/** 1만2천 명당 1곳꼴: the number of people for each place, in letters as well. */
+function perOne(document: Document, sentence: Sentence): Reckoning | undefined {
+  const amounts = amountsOf(document, sentence);
+  const told = amounts.find(({ end }) => /^당 (?:1|한) ?[가-힣]/.test(document.text.slice(end, end + 6)));
+  const [one, two, three] = amounts.filter((amount) => amount.value > 1 && told && amount.end <= told.start);
+  if (!told || !one || !two || three || OF_ANOTHER.test(wordsAt(document.text, sentence))) return undefined;
+  const [more, less] = one.value > two.value ? [one, two] : [two, one];
+  if (more.unit.id !== told.unit.id || less.unit.dimension !== 'count') return undefined;
+  const computed = over(exactly(more.value), exactly(less.value));
+  const ratio = told.value / computed.value;
+  if (ratio < 0.5 || ratio > 2) return undefined;
+  return reckoning(
+    told,
+    [more, less],
+    computed,
+    (l) => `${sayNumber(more.value, l)} ÷ ${sayNumber(less.value, l)} = ${sayNumber(computed.value, l, 3)}`,
+    'warning',
+  );
 }

@@ -40,11 +40,14 @@ export function reckoning(
 
 /**
  * Whoever gives three digits has reckoned with the figures as they stand, however round: 900 an hour is 21,600 a day and not
- * 20,600. Only a slip of the hand counts, for the figures behind them may have been others.
+ * 20,600; only a slip of the hand counts, for the figures behind them may have been others. And what comes out even needs no
+ * rounding: 48 shared by 16 is three, and not four.
  */
 function isSlip(result: Quantity, operands: readonly Quantity[], computed: Interval): boolean {
-  if (result.digits < 3 || [result, ...operands].some(({ approximate }) => approximate)) return false;
+  if ([result, ...operands].some(({ approximate }) => approximate)) return false;
   const place = placeOf(result.value);
   const rounded = Math.round(computed.value / place) * place;
-  return Math.abs(result.value / computed.value - 1) > 0.015 && isMistyped(result.value, rounded);
+  const off = Math.abs(result.value / computed.value - 1);
+  const even = Math.abs(rounded / computed.value - 1) < 1e-9 && off > 0.1;
+  return even || (result.digits > 2 && off > 0.015 && isMistyped(result.value, rounded));
 }

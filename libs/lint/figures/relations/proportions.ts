@@ -8,6 +8,7 @@ import { disagrees, otherFraction } from '../roughly.js';
 import { previousOf } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
 import { roundedAlike } from './alike.js';
+import { ofWhatWas } from './by-amount.js';
 import { PROPORTION_WORDS } from './proportion-words.js';
 import { isSameSubject } from './same-subject.js';
 import { amountsOf, comparable, isUnit, wordsBetween } from './window.js';
@@ -28,8 +29,9 @@ export interface Proportion {
 
 /**
  * `share`: the one is so much of the other; `more`, `less`: by so much; `times`: so many times as much;
- * `slip`: the share itself is told as an amount. */
-type Manner = 'share' | 'more' | 'less' | 'times' | 'slip';
+ * `grown`, `shrunk`: the one is by how much the other has changed; `slip`: the share itself is told as an amount.
+ */
+type Manner = 'share' | 'more' | 'less' | 'times' | 'slip' | 'grown' | 'shrunk';
 
 /** Whether it says how many times as much; else it is a percentage or a fraction. */
 export function isMultiple({ stated }: Proportion): boolean {
@@ -61,6 +63,9 @@ function read(
     amountsOf(document, place).filter((amount) => !isUnit(document, amount));
   const own = several(sentence);
   const before = previousOf(document, sentence);
+  const [place, amounts] = own.length === 0 && before ? [before, several(before)] : [sentence, own];
+  const was = ofWhatWas(document, place, stated, amounts, manner === 'share');
+  if (was) return was === 'fits' ? undefined : was;
   if (before && before.quantities.length > MOST_BEFORE) return undefined;
   const earlier = before ? several(before) : [];
   const around = [...earlier, ...own];
@@ -282,6 +287,17 @@ function shareOf(
   const { concludes, ofAnother, newClause } = PROPORTION_WORDS[language];
   const head = text.slice(sentence.start, stated.start);
   const tail = text.slice(stated.end, Math.min(sentence.end, stated.end + 30));
+  const right = own.at(-1);
+  const left = own.at(-2);
+  if (
+    right &&
+    left &&
+    OF_IT[language].test(text.slice(right.end, stated.start)) &&
+    right.end <= stated.start &&
+    left.value < right.value &&
+    comparable(document, left, right)
+  )
+    return { pair: [inUnitOf(left, right), right], beside: true };
   const behind = own.find(({ start }) => start >= stated.end && BESIDE.test(text.slice(stated.end, start)));
   const before = own.filter(({ end }) => end <= stated.start).at(-1);
   const concluded =
@@ -301,6 +317,9 @@ function shareOf(
   }
   return undefined;
 }
+
+/** Between a whole and its share: 4800만㎥의 70%. */
+const OF_IT: Readonly<Record<Language, RegExp>> = { ko: /^의 ?(?:약 )?$/, en: /(?!)/, fr: /(?!)/ };
 
 /** Between a share and the part that it is: two-thirds, 311, were …; 40%인 80억원. */
 const BESIDE = /^(?:,| \(|,? or|,? soit|[인는은한]|에 해당하는|에 이르는)?,? ?$/;
@@ -364,8 +383,9 @@ function tied(
   if (manner !== 'share') {
     const verb = /^\p{L}{5,}$/u.test(wordsAt(document.text, stated));
     const last = stated.start >= b.end ? b : a;
-    if (words.newClause.test(wordsBetween(document, last, stated)) && !verb) return false;
-    return words.against.test(said) || verb;
+    const gap = wordsBetween(document, last, stated);
+    if (words.newClause.test(gap) && !verb) return false;
+    return words.against.test(said) || verb || APPOSED.test(gap);
   }
   const head = document.text.slice(sentence.start, stated.start);
   const tail = document.text.slice(stated.end, Math.min(sentence.end, stated.end + 30));
@@ -398,6 +418,9 @@ function tied(
     !words.ofAnother.test(tail)
   );
 }
+
+/** A change that is told right behind its two amounts: `at $52 on Friday, 25 percent higher`. */
+const APPOSED = /^[^,.;]{0,24},? (?:or |soit |up |down |an? (?:\p{L}+ )?\p{L}+ of |(?:soit )?une? \p{L}+ (?:de |d['’])|en (?:hausse|baisse) de )?$/u;
 
 /** Another thing is told of behind it. */
 const AND = /(?:\band|(?<!\p{L})et|[가-힣][고며]),? $/u;
