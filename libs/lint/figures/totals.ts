@@ -368,7 +368,8 @@ function row(
   if (/^(?: \p{L}+){0,3}? (?:comes?|came) from/u.test(said) && OTHERS.test(said)) return undefined;
   if (parts.length < 2 || grammar.open.test(said) || parts.some(({ value }) => value > total.value * 1.5))
     return undefined;
-  return unequal(total, parts, 'list');
+  const found = unequal(total, parts, 'list');
+  return found && REST.test(said) && found.sum.value < total.value ? undefined : found;
 }
 
 /** One more of a row, and not all of it. */

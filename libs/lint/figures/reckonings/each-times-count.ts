@@ -64,6 +64,8 @@ export function eachTimesCount(document: Document, sentence: Sentence): Reckonin
     )
   )
     return undefined;
+  const [from, to] = [each, result].sort((a, b) => a.start - b.start);
+  if (!from || !to || /;/.test(text.slice(from.end, to.start))) return undefined;
   const [one, two] = counts;
   if (one && two && !(OF[language].test(text.slice(one.end, two.start)) && language !== 'ko'))
     return undefined;

@@ -52,9 +52,34 @@ export function rateAnywhere(document: Document, sentence: Sentence): Reckoning 
   if (!number || second) return undefined;
   const last = sum.start > rate.start ? sum : rate;
   if (last.start < sentence.start || !concludes(document, sentence, last)) return undefined;
+  if (!isOfOneMatter(document, sentence, rated, number.amount, sum)) return undefined;
   if (last === rate && !SHARED.test(words) && rated.per !== 'each') return undefined;
   return last === sum ? multiplied(rate, number, sum) : divided(rate, number, sum);
 }
+
+/**
+ * In a clause of its own a sum is what the rate comes to where it is called so (the total, the loss, soit) or the number stands
+ * beside it: `They pay 45 each; the bus costs 3,200` is of two matters.
+ */
+function isOfOneMatter(
+  { text, language }: Document,
+  sentence: Sentence,
+  { amount: rate }: Rated,
+  number: Quantity,
+  sum: Quantity,
+): boolean {
+  const [first, last] = rate.start < sum.start ? [rate, sum] : [sum, rate];
+  const between = text.slice(first.end, last.start);
+  const clause = Math.max(sentence.start, first.end + between.lastIndexOf(';') + 1);
+  if (!/[.;]/.test(between) || number.start >= clause) return true;
+  return CALLED[language].test(text.slice(clause, last.end + 20));
+}
+
+const CALLED: Readonly<Record<Language, RegExp>> = {
+  ko: /모두|총|합쳐|전부|합계|셈|꼴|[가-힣](?:액|금|료|값|비용|수입|매출|벌이|돈|피해|손해)(?:은|는|이|가)? /,
+  en: /\b(?:totals?|sums?|haul|bill|loss(?:es)?|damage|takings|receipts|revenue|income|proceeds|cost|fines?|payout|earnings|amount|in all|altogether|so|that (?:is|means|comes|makes|came|adds)|it (?:comes|came|adds))\b/i,
+  fr: /préjudice|butin|total|montant|somme|facture|recette|amende|coût(?!\p{L})|gain|perte|dette|addition|note|cagnotte|bénéfice|soit|donc|cela|en tout/iu,
+};
 
 interface Rated {
   readonly amount: Quantity;

@@ -3,6 +3,7 @@ import { inUnitOf } from '../changes.js';
 import type { Document } from '../../document.js';
 import { sayAmount, sayNumber } from '../../wording.js';
 import { exactly, times } from '../interval.js';
+import { isForEach } from '../relations/each.js';
 import { amountsOf, comparable, isUnit } from '../relations/window.js';
 import { previousOf } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
@@ -32,7 +33,7 @@ export function shareOfWhole(document: Document, sentence: Sentence): Reckoning 
   const [whole, more] = wholes;
   if (!part || part.start < Math.max(share.end, sentence.start) || part.approximate) return undefined;
   if (!whole || more || whole.approximate || whole.value <= part.value) return undefined;
-  if (!isTold(document, sentence, share, part)) return undefined;
+  if (!isTold(document, sentence, share, part) || isForEach(document, sentence, part)) return undefined;
   if (document.proportions.some(({ stated }) => stated === share)) return undefined;
   const of = share.unit.dimension === 'percent' ? share.value / 100 : share.value;
   const all = inUnitOf(whole, part);

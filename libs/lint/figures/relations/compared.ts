@@ -138,9 +138,15 @@ function acrossTimes(
   if (forward === undefined) return undefined;
   const direction = directionOf(said, language, 'first');
   if (!direction || direction !== directionOf(said, language, 'last') || hasBoth(said, language)) return undefined;
+  // `2.8 million in 2023, and prices rose`: something else.
+  const early = directionOf(document.text.slice(sentence.start, second.start), language, 'first');
+  const behind = document.text.slice(second.end, sentence.end);
+  if (!early && JOINED.test(behind)) return undefined;
   const [from, to] = forward ? [first, second] : [second, first];
   return { sentence, from, to, direction };
 }
+
+const JOINED = /[,;]|\band\b|(?<!\p{L})et(?!\p{L})|[고며] /u;
 
 function hasBoth(said: string, language: Language): boolean {
   const words = said.split(/(?<=[\s,:;])/);

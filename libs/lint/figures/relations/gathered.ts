@@ -7,6 +7,7 @@ import { contentWords, sharedWords } from '../../subjects.js';
 import { added } from './addition.js';
 import type { Misadded } from './addition.js';
 import { isMistyped } from './mistyped.js';
+import { NARROWED } from './sum-anywhere.js';
 import { SUM_WORDS } from './sum-words.js';
 import { amountsOf, comparable } from './window.js';
 
@@ -143,7 +144,7 @@ function told(
   if ([near, listed].some((words) => SUM_WORDS[language].open.test(words) || MOVED[language].test(words)))
     return undefined;
   const found = added(document, [...parts, total]);
-  if (!found) return undefined;
+  if (!found || (parts.length === 2 && NARROWED.test(near))) return undefined;
   const ratio = found.sum.value / found.total.value;
   if (ratio < 0.75 || ratio > 1.3) return undefined;
   const close = parts.length > 2 && ratio > 0.86 && ratio < 1.16;

@@ -404,7 +404,7 @@ function tied(
   const last = stated.start >= b.end ? b : a;
   const gap = wordsBetween(document, last, stated);
   if (concluded && stated.start >= b.end) return true;
-  if (AND.test(gap)) return false;
+  if (AND.test(gap) || (stated.start < b.start && AND.test(wordsBetween(document, stated, b)))) return false;
   if (words.ofThem.test(tail)) return CLOSED.test(tail.replace(words.ofThem, ''));
   if (words.newClause.test(gap)) return false;
   const apposed = concluded || words.hence.test(head);

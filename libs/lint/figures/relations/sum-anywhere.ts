@@ -18,13 +18,22 @@ export function sumAnywhere(document: Document, sentence: Sentence): Misadded | 
   for (const total of own) {
     const said = around(document, sentence, total);
     const told = TOLD[document.language].test(said);
-    const done = DONE[document.language].test(said) && !sentence.dates.some(({ end }) => end <= total.start);
+    const done = DONE[document.language].test(said) && !MOMENT.test(document.text.slice(sentence.start, total.start));
+    if (NARROWED.test(said)) continue;
     if (!(told || done) || isForEach(document, sentence, total)) continue;
     const found = nearest(document, sentence, total);
     if (found) return found;
   }
   return undefined;
 }
+
+/** The 45 families who live near by: not those that were counted. */
+export const NARROWED =
+  /#,? (?:who|that|which|of|in|on|at|from|living|waiting|with|near\w*|outside|elsewhere)\b|# (?:qui|que|dont|du?|des|en|dans|aux?|voisins?|voisines?|d['’]\p{L}+)(?!\p{L})/iu;
+
+/** Another time is begun with. */
+const MOMENT =
+  /\b(?:In|On|By|During) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{L}+day|spring|summer|autumn|fall|winter|\d{4})\b|\b(?:then|later|afterwards|this (?:year|month|week))\b|(?<!\p{L})(?:[Ee]n|[Aa]u|[Pp]uis|[Ee]nsuite|[Cc]ette) (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mois d|printemps|\d{4}|année)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u;
 
 /** The words around a total, back to the figure before it. */
 function around({ text }: Document, sentence: Sentence, { start, end }: Quantity): string {
@@ -89,7 +98,7 @@ function isMade(parts: readonly Quantity[], { value, low, high }: Quantity): boo
 
 /** Words before and (after `#`) behind a figure that speak of what was told as one. */
 const TOLD: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:이들|그들|둘|셋|부부|형제|식구|일행|인원|규모|총|합|전부|모두|합쳐|더해|보태)[^#]{0,12}#|[가-힣]{0,4}(?:금액|총액|수익금|성금|상금|장학생|투표자|참가자|참석자|사상자|사망자|부상자|당선자|합격자|관객|관람객|입장객|이용객|승객|탑승객|직원|단원|대원|회원|주민|학생|배심원|위원|의원|득점|점수|의석)(?:은|는|이|가)? #|(?:이틀|사흘|나흘|닷새|한 주|일주일|한 달|한 해|\d+(?:일|주|개월|년))(?:간|에만| 동안| 만에| 새)? ?(?:모두 |총 |[가-힣]{1,6} )?#|#[^.]{0,6}(?:전원|전체|전액)|#[^.]*(?:셈|꼴)|#[이가을를은는의]? ?(?:전부|모두|다) |(?<=[^#\d]{4})[가-힣](?:어|아|와|워|해|여|춰|둬|려|쳐|져|돼|으러) (?:[가-힣]{2,4} )?#/u,
+  ko: /(?:이들|그들|둘|셋|부부|형제|식구|일행|인원|규모|총|합|전부|모두|합쳐|더해|보태)[^#]{0,12}#|[가-힣]{0,4}(?:금액|총액|수익금|성금|상금|장학생|투표자|참가자|참석자|사상자|사망자|부상자|당선자|합격자|관객|관람객|입장객|이용객|승객|탑승객|직원|단원|대원|회원|주민|학생|배심원|위원|의원|득점|점수|의석)(?:은|는|이|가)? #|(?:이틀|사흘|나흘|닷새|한 주|일주일|한 달|한 해|\d+(?:일|주|개월|년))(?:간|에만| 동안| 만에| 새)? ?(?:모두 |총 |[가-힣]{1,6} )?#|#[^.]{0,6}(?:전원|전체|전액)|#[^.]*(?:셈|꼴)|#[이가을를은는의]? ?(?:전부|모두|다) |(?<=[^#\d]{2})[가-힣](?:어|아|와|워|해|여|춰|둬|려|쳐|져|돼|으러) (?:[가-힣]{2,4} )?#/u,
   en: /\b(?:all|both|the|its|their|our|these|those|with|of the|making|makes?|gives? (?:it|them|him|her|us|the \p{L}+)|gave (?:it|them|him|her)|giving (?:it|them|him|her)|has|have|so) (?:(?:some|a total of|whole|other) )?#|\b(?:total|tally|combined|sum|bill|haul|crowd|field|cast|crew|team|squad|panel|jury|class|fleet|party|group|audience)\b[^#]{0,30}#|\b(?:by the end|by nightfall|by then|all told|between them)\b|#[^.]{0,24}\b(?:in all|altogether|all told|between them|so far)\b|[:—–] #/iu,
   fr: /(?<!\p{L})(?:tous|toutes|les|ces|ses|leurs|avec|soit|ensemble|total|montant|somme|facture|totalise|au bout du compte|au final|à l['’]arrivée|cela fait)[^#]{0,24}#|[ \u00a0][:—–] #|#[^.]{0,20}(?:au total|en tout)/iu,
 };

@@ -25,7 +25,7 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
     whole:
       /(?:^|[ (])(?:of|out of|from) (?:the |its |their |these |those |all |his |her )*(?:\p{L}+['’]s? )?$|\b(?:its|the|their|all|our|has|have|had|employs|employed) $/iu,
     parted: /^(?: \p{L}+){0,4},? |^: |^ \(/u,
-    open: /\b(?:g of|ml of|cups? of|including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|some of|many|both|each|every|apiece|average|from(?= [$€£]?\d)|(?<!\b(?:takes?|took|makes?|made|adds?|added) )up|down|rose|fell|while|most|per|left|remain\w*|lost|less|when|since|best|record|last year)\b/i,
+    open: /\b(?:g of|ml of|cups? of|including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|some of|many|both|each|every|apiece|average|from(?= [$€£]?\d)|(?<!\b(?:takes?|took|makes?|made|adds?|added) )up|down|rose|fell|while|most|per|left|remain\w*|lost(?= [$€£\d])|less|when|since|best|record|last year)\b/i,
   },
   fr: {
     total:
@@ -33,6 +33,6 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
     whole:
       /(?:^|[ (])(?:sur|des|parmi|de ses|de leurs|d['’]entre)(?: les| ses| leurs)? $|(?<!\p{L})(?:les|ses|leurs|emploie|compte|a) $/iu,
     parted: /^(?: \p{L}+){0,4},? |^\u00a0?: |^ \(/u,
-    open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|rest(?:e|ent|ait|aient|ants?|antes?)(?!\p{L})|perd|solde|loin|dernier|record|quand/iu,
+    open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|rest(?:e|ent|ait|aient|ants?|antes?)(?!\p{L})|perd(?:u|ent)? (?=\d)|solde|loin|dernier|record|quand/iu,
   },
 };
