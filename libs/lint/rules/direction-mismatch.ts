@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.js';
 /** A rise whose figures fall, or a fall whose figures rise. */
 export const directionMismatch: Rule = {
   id: 'direction-mismatch',
-  version: 5,
+  version: 6,
   categories: ['direction_mismatch'],
   *check(document) {
     for (const change of document.changes) {
@@ -21,7 +21,10 @@ export const directionMismatch: Rule = {
     }
     for (const compared of readCompared(document)) {
       const { sentence, from, to } = compared;
-      const told = document.changes.some((change) => change.sentence === sentence && change.direction && (change.from === from || change.to === to));
+      const told = document.changes.some(
+        (change) =>
+          change.sentence === sentence && change.direction && (change.from === from || change.to === to),
+      );
       const report = told ? undefined : check(document, { ...cover(from, to), ...compared, together: true });
       if (report) yield { ...report, certainty: atMost(report.certainty, 'warning') };
     }

@@ -3,7 +3,7 @@ import type { Language, Quantity, Span } from '#text';
 import { directionOf } from '../directions.js';
 import type { Direction } from '../directions.js';
 import type { Document } from '../../document.js';
-import { after, before, previousOf } from '../../sentences.js';
+import { after, previousOf } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
 import { amountsOf } from './window.js';
 
@@ -15,7 +15,7 @@ export interface Compared {
   readonly direction: Direction;
 }
 
-/** Every comparison of two amounts in the sentences that tells no change in other words. */
+/** The first comparison of two amounts in every sentence that has one. */
 export function readCompared(document: Document): Compared[] {
   return document.sentences.flatMap((sentence) => {
     const amounts = measuresOf(document, sentence);
@@ -52,18 +52,27 @@ function against(
   if (!direction) return undefined;
   const to = beside ?? onlyOf(document, previousOf(document, sentence), from);
   const alike = to && (to.unit.id === from.unit.id || from.unit.dimension === 'number');
-  if (!alike || to.approximate || from.vague || (!beside && language !== 'ko' && !/^(?:That|This|It)\b/.test(head)))
+  if (
+    !alike ||
+    to.approximate ||
+    from.vague ||
+    (!beside && language !== 'ko' && !/^(?:That|This|It)\b/.test(head))
+  )
     return undefined;
   return { sentence, from, to, direction };
 }
 
 /** The last amount before it of its kind. */
 function besideOf(amounts: readonly Quantity[], { start, unit }: Quantity): Quantity | undefined {
-  return amounts.filter((amount) => amount.end <= start && (amount.unit.id === unit.id || unit.dimension === 'number')).at(-1);
+  return amounts
+    .filter((amount) => amount.end <= start && (amount.unit.id === unit.id || unit.dimension === 'number'))
+    .at(-1);
 }
 
 function onlyOf(document: Document, place: Sentence | undefined, like: Quantity): Quantity | undefined {
-  const [only, another] = place ? measuresOf(document, place).filter(({ unit }) => unit.id === like.unit.id) : [];
+  const [only, another] = place
+    ? measuresOf(document, place).filter(({ unit }) => unit.id === like.unit.id)
+    : [];
   return another ? undefined : only;
 }
 
@@ -103,11 +112,13 @@ const COMPARING: Readonly<Record<'en' | 'fr', Comparing>> = {
   },
 };
 
-const KNOWN = /\b(?:the|its|their|his|her|last \p{L}+['’]s) $|(?<!\p{L})(?:aux|les|que les|celui|à celui de l['’]an dernier \() ?$/iu;
+const KNOWN =
+  /\b(?:the|its|their|his|her|last \p{L}+['’]s) $|(?<!\p{L})(?:aux|les|que les|celui|à celui de l['’]an dernier \() ?$/iu;
 
 function latinDirection(head: string, tail: string, language: 'en' | 'fr'): Direction | undefined {
   const { more, less, than, then } = COMPARING[language];
-  if (/[;:.]|\b(?:but|while|whereas|though|although)\b|(?<!\p{L})(?:mais|tandis|alors)(?!\p{L})/u.test(head)) return undefined;
+  if (/[;:.]|\b(?:but|while|whereas|though|although)\b|(?<!\p{L})(?:mais|tandis|alors)(?!\p{L})/u.test(head))
+    return undefined;
   if (!KNOWN.test(head) && !then.test(tail)) return undefined;
   const told = [
     ['up', more],
@@ -133,11 +144,11 @@ function acrossTimes(
   if (first.approximate || second.approximate) return undefined;
   const said = wordsAt(document.text, sentence);
   if (TURNED[language].test(said)) return undefined;
-  const near = timesOf(document, sentence, [first, second]);
-  const forward = near ?? undefined;
+  const forward = timesOf(document, sentence, [first, second]);
   if (forward === undefined) return undefined;
   const direction = directionOf(said, language, 'first');
-  if (!direction || direction !== directionOf(said, language, 'last') || hasBoth(said, language)) return undefined;
+  if (!direction || direction !== directionOf(said, language, 'last') || hasBoth(said, language))
+    return undefined;
   // `2.8 million in 2023, and prices rose`: something else.
   const early = directionOf(document.text.slice(sentence.start, second.start), language, 'first');
   const behind = document.text.slice(second.end, sentence.end);
@@ -177,7 +188,10 @@ function timesOf(
       const start = sentence.start + index;
       return start < second.start && start + length > first.end && second.start - start - length > 30
         ? near({ start, end: start + length }, false)
-        : near({ start, end: start + length }, start < second.start && start >= first.end ? true : start < first.start);
+        : near(
+            { start, end: start + length },
+            start < second.start && start >= first.end ? true : start < first.start,
+          );
     });
   const [then, today] = [new Set(places(past)), new Set(places(now))];
   const [only] = then;
@@ -203,7 +217,8 @@ const TIMES: Readonly<Record<Language, { readonly past: RegExp; readonly now: Re
   },
 };
 
-const WAS = /[가-힣]던 |\b(?:cost|was|were|had been|went for|sold for)\b|(?<!\p{L})(?:coûtait|coûtaient|était|étaient|comptait|valait|avait)(?!\p{L})/iu;
+const WAS =
+  /[가-힣]던 |\b(?:cost|was|were|had been|went for|sold for)\b|(?<!\p{L})(?:coûtait|coûtaient|était|étaient|comptait|valait|avait)(?!\p{L})/iu;
 
 /** Something speaks against the first direction, or for another subject. */
 const TURNED: Readonly<Record<Language, RegExp>> = {
