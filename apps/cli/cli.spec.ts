@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { LONGEST_REPORT, recordOf, reportFile } from '#reports/domain';
-import { checkReportOf } from '../../test/factories/check-report.js';
+import { LONGEST_REPORT, reportFile } from '#reports/domain';
+import { checkReportOf, recordOf } from '../../test/factories/check-report.js';
 import { run } from './main.js';
 import type { Terminal } from './terminal.js';
 
@@ -225,7 +225,7 @@ describe('stet verify', () => {
     const { article, chain, revisions, seal } = report;
     expect((await stet(['verify', path], { language: 'ko' })).out.split('\n').slice(0, 4)).toEqual([
       `온전함: ${article.title}`,
-      `  2판  ${revisions[1]!.sha256}`,
+      `  제2판  ${revisions[1]!.sha256}`,
       `  고리 1–${chain.head.seq}  끝 ${chain.head.hash}`,
       `  봉인  ${seal}`,
     ]);
@@ -235,7 +235,7 @@ describe('stet verify', () => {
     const { publicKey } = generateKeyPairSync('ed25519');
     const key = file('key.pem', publicKey.export({ type: 'spki', format: 'pem' }));
     const verified = (isWhole: boolean) => {
-      const record = recordOf(report, report.corrections[0]!.id, isWhole)!;
+      const record = recordOf(report, report.corrections[0]!.id, isWhole);
       return stet(['verify', file('record.json', reportFile(record)), '--key', key]);
     };
     expect(await verified(true)).toMatchObject({

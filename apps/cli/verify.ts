@@ -75,7 +75,7 @@ const WORDS = {
   ko: {
     ...{ intact: '온전함', broken: '깨짐', links: '고리', head: '끝', seal: '봉인' },
     checkpoint: (number: number) => `${number}번 점검`,
-    revision: (number: number | undefined) => `${number}판`,
+    revision: (number: number | undefined) => `제${number}판`,
     chains: (count: number) => `사슬 ${count}개`,
   },
   en: {

@@ -62,7 +62,7 @@ export async function insertRevision(tx: Sql, revision: ArticleRevision): Promis
 export async function saveArticle(tx: Sql, article: Article): Promise<void> {
   const save = Prisma.sql`
     UPDATE "Article" SET
-      status = ${article.status}::"ArticleStatus", head = ${article.head}, version = ${article.version},
+      title = ${article.title}, status = ${article.status}::"ArticleStatus", head = ${article.head}, version = ${article.version},
       "publishedAt" = ${article.publishedAt}, "liveRevision" = ${article.liveRevision}, "resumedAt" = ${article.resumedAt},
       section = ${article.section}, "updatedAt" = ${article.updatedAt}
     WHERE id = ${article.id}::uuid`;

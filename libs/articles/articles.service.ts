@@ -26,7 +26,7 @@ import type {
   RevisionSummaryView,
   RevisionView,
 } from './articles.views.js';
-import { formatOf, readContent, readText, type Format } from './domain/index.js';
+import { formatOf, isWordFile, readContent, readText, type Format } from './domain/index.js';
 import { moveArticle, newRevision } from './moves.js';
 import { readWord } from './word/read-word.js';
 
@@ -120,7 +120,7 @@ export class ArticlesService {
    * @throws what `formatOf`, `readWord` and `submit` throw.
    */
   async submitFile(actor: Actor, { file, ...given }: NewArticleFile): Promise<ArticleView> {
-    if (/\.docx$/i.test(file.name)) {
+    if (isWordFile(file.name)) {
       const content = await readWord(
         Buffer.from(file.content, file.encoding === 'base64' ? 'base64' : 'utf8'),
       );
@@ -159,12 +159,14 @@ export class ArticlesService {
   }
 
   /**
-   * Puts an article into another section, or into none: also after print, where figures by section are then right.
+   * Puts an article into another section, or into none: also after print, where figures by section are then right. Where it
+   * is already nothing happens.
    * @throws Missing; Stale.
    */
   file(actor: Actor, id: string, version: number, section: string | null): Promise<ArticleView> {
     return this.database.sqlTransaction(async (tx) => {
       const article = await lockArticle(tx, actor, id, version);
+      if (article.section === section) return readArticle(tx, actor, id);
       const at = this.now();
       const filed = { ...article, section, version: version + 1, updatedAt: at };
       await saveArticle(tx, filed);

@@ -3,7 +3,7 @@ import { move, newId, stetFor, type Actor } from '#core';
 import type { Article, ContentFormat, Sql } from '#database';
 import { record, sha256 } from '#audit';
 import { insertRevision, readRevision, saveArticle, type ArticleRevision } from './articles.repository.js';
-import { ARTICLE_MACHINE, ARTICLE_PAST, type ArticleEvent } from './domain/index.js';
+import { ARTICLE_MACHINE, ARTICLE_PAST, titleOf, type ArticleEvent } from './domain/index.js';
 
 /**
  * Moves an article, which the caller has locked, and records it. `told` goes into the record with the two states.
@@ -55,8 +55,9 @@ export async function goLive(
 }
 
 /**
- * Adds the next revision to an article that the caller has locked; a cleared article goes back to checking. The caller
- * carries the claims over. `edited` says that it is what readers of a published article see, with no correction behind it.
+ * Adds the next revision to an article that the caller has locked; a cleared article goes back to checking. A title that
+ * came from the text goes with it. The caller carries the claims over. `edited` says that it is what readers of a published
+ * article see, with no correction behind it.
  * @throws Conflict `thing/not-now` where the text stands still: on hold, published, killed.
  */
 export async function addRevision(
@@ -72,7 +73,9 @@ export async function addRevision(
   const before = await readRevision(tx, actor, article.id);
   const head = article.head + 1;
   const liveRevision = edited ? head : article.liveRevision;
-  const revised = { ...article, status, head, liveRevision, version: article.version + 1, updatedAt: at };
+  const title = article.title === titleOf(before) ? titleOf(made) : article.title;
+  const changed = { title, status, head, liveRevision, version: article.version + 1, updatedAt: at };
+  const revised = { ...article, ...changed };
   const revision = newRevision(revised, made, actor.userId!, at);
   await insertRevision(tx, revision);
   await saveArticle(tx, revised);
@@ -81,6 +84,7 @@ export async function addRevision(
     sha256: revision.sha256,
     previous: before.sha256,
     reason: made.reason,
+    ...(title === article.title ? {} : { title }),
     ...(made.correctionId === undefined ? {} : { correction: made.correctionId }),
   });
   return { article: revised, revision };

@@ -132,7 +132,7 @@ export async function readProgress(
       (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id
         AND c.status IN ('resolved', 'not_checkable', 'duplicate', 'withdrawn')) AS settled,
       (SELECT count(*)::int FROM "Issue" i WHERE i."articleId" = a.id
-        AND i.status IN ('open', 'confirmed', 'fix_proposed')) AS issues
+        AND i.status NOT IN ('dismissed', 'duplicate', 'closed')) AS issues
     FROM "Article" a WHERE a.id = ANY(${articleIds}::uuid[]) AND a."deskId" = ${reader.deskId}::uuid`;
   return new Map(rows.map(({ id, ...progress }) => [id, progress]));
 }

@@ -95,7 +95,10 @@ export const progressView = z
   .object({
     claims: z.number().int(),
     settled: z.number().int().describe('Claims that nobody has to look at any more'),
-    issues: z.number().int().describe('Issues that are open, or confirmed and not yet mended'),
+    issues: z
+      .number()
+      .int()
+      .describe('Issues that are not done with: neither dismissed nor duplicates nor closed'),
   })
   .meta({ id: 'ArticleProgress' });
 export type ProgressView = z.infer<typeof progressView>;

@@ -30,11 +30,13 @@ export interface StandingClaim extends Span {
   readonly id: string;
   /** False when its words have changed since they were read. */
   readonly isDescribed: boolean;
+  /** Another took its place, or it was withdrawn: its words may be a claim again. */
+  readonly isAside: boolean;
 }
 
 export function findStanding(tx: Sql, revisionId: string): Promise<StandingClaim[]> {
   return tx.$queryRaw<StandingClaim[]>`
-    SELECT c.id, k.start, k."end", c.reasons <> '[]' AS "isDescribed"
+    SELECT c.id, k.start, k."end", c.reasons <> '[]' AS "isDescribed", c.status IN ('withdrawn', 'duplicate') AS "isAside"
     FROM "ClaimAnchor" k JOIN "Claim" c ON c.id = k."claimId"
     WHERE k."revisionId" = ${revisionId}::uuid AND k.start IS NOT NULL`;
 }

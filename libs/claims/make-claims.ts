@@ -27,7 +27,8 @@ const SELECTED = { ko: '사람이 골랐습니다', en: 'selected by a person', 
 /**
  * Makes claims of words of the newest revision of an article, which the caller has locked, and records each; `told` goes
  * into the record. Their ids, in the order of the words that were given.
- * @throws Invalid `claim/span-outside`; Conflict `claim/already-made` when a claim stands on exactly these words.
+ * @throws Invalid `claim/span-outside`; Conflict `claim/already-made` when a claim stands on exactly these words, none
+ * that was set aside.
  */
 export async function makeClaims(
   tx: Tx,
@@ -38,7 +39,7 @@ export async function makeClaims(
   at: Date,
   told: Readonly<Record<string, unknown>> = {},
 ): Promise<string[]> {
-  const standing = await findStanding(tx, revision.id);
+  const standing = (await findStanding(tx, revision.id)).filter(({ isAside }) => !isAside);
   const settings = claimSettings(await readSettings(tx, actor.deskId));
   const facts = await factsOf(tx, actor.deskId);
   const document = readDocument(revision.text, {

@@ -80,7 +80,7 @@ export const PROBLEMS = {
   },
   'identity/unknown-token': {
     en: 'Nobody is let in by this token: it is unknown, expired or revoked. Make another in the settings of the desk.',
-    ko: '쓸 수 없는 토큰입니다. 모르는 토큰이거나, 기한이 지났거나, 폐기되었습니다. 데스크 설정에서 새로 만드세요.',
+    ko: '쓸 수 없는 토큰입니다. 모르는 토큰이거나, 기한이 지났거나, 없앤 토큰입니다. 데스크 설정에서 새로 만드세요.',
   },
   'identity/wrong-password': {
     en: 'The address or the password is not right.',
@@ -161,8 +161,12 @@ export const PROBLEMS = {
     ko: '.txt, .md, .html, .docx 파일을 읽습니다. 이 가운데 하나로 저장해 올려 주세요.',
   },
   'article/unreadable-file': {
-    en: 'This file is damaged, or no Word document inside. Open it in the word processor, save it as .docx and send it again.',
-    ko: '손상되었거나 워드 문서가 아닌 파일입니다. 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+    en: 'This Word file is damaged: it was cut short or changed on its way. Fetch it again; or open it in the word processor, save it as .docx and send that.',
+    ko: '손상된 워드 파일입니다. 오는 길에 잘렸거나 바뀌었습니다. 파일을 다시 받거나, 문서 편집기에서 열어 .docx로 다시 저장해 올려 주세요.',
+  },
+  'article/not-word': {
+    en: 'The name ends in .docx, but there is no Word document inside. Save the article as .docx in the word processor, or send it as .txt, .md or .html.',
+    ko: '이름은 .docx로 끝나지만 워드 문서가 아닙니다. 문서 편집기에서 .docx로 저장하거나 .txt, .md, .html 파일로 올려 주세요.',
   },
   'article/bursting-file': {
     en: 'Unpacked, this file is far larger than any manuscript. Take its pictures out, or send the text alone.',
@@ -232,11 +236,11 @@ export const PROBLEMS = {
   },
   'correction/other-role': {
     en: 'This type of correction is approved by other roles. `missing` says which.',
-    ko: '이 유형의 정정은 다른 역할이 승인합니다. 필요한 역할은 `missing`에 있습니다.',
+    ko: '이 종류의 정정은 다른 역할이 승인합니다. 필요한 역할은 `missing`에 있습니다.',
   },
   'correction/not-yours': {
     en: 'The one who proposed this withdraws it, or an editor.',
-    ko: '제안한 사람이나 에디터만 거두어들일 수 있습니다.',
+    ko: '제안한 사람이나 데스크만 철회할 수 있습니다.',
   },
   'correction/words-changed': {
     en: 'The words to be corrected no longer stand like this in the newest revision. Read it again and propose anew.',
@@ -248,15 +252,15 @@ export const PROBLEMS = {
   },
   'correction/no-notice-owed': {
     en: 'No notice is owed for this: it was mended before print, or its type is not announced.',
-    ko: '알림이 필요 없는 정정입니다. 게시 전에 고쳤거나, 알리지 않는 유형입니다.',
+    ko: '고지가 필요 없는 정정입니다. 게재 전에 고쳤거나, 고지하지 않는 종류입니다.',
   },
   'correction/notice-owed': {
     en: 'Readers have to be told first. Publish the notice, then close.',
-    ko: '먼저 독자에게 알려야 합니다. 알림을 낸 뒤에 닫아 주세요.',
+    ko: '먼저 독자에게 고지해야 합니다. 고지를 낸 뒤에 닫아 주세요.',
   },
   'correction/notice-incomplete': {
     en: 'A notice says what was wrong, what is right, where and when, and calls an error an error. `faults` says what to mend.',
-    ko: '알림에는 무엇이 틀렸고 무엇이 맞는지, 어디에, 언제 실렸는지를 쓰고 오류는 오류라고 씁니다. 고칠 점은 `faults`에 있습니다.',
+    ko: '고지에는 무엇이 틀렸고 무엇이 맞는지, 어디에, 언제 실렸는지를 쓰고 오류는 오류라고 씁니다. 고칠 점은 `faults`에 있습니다.',
   },
   'correction/derivatives-open': {
     en: 'The error still stands in other places. Mend those first, then close.',
@@ -370,8 +374,8 @@ export const PROBLEMS = {
     ko: '보고서의 항목이 `entries`개로, 바로 만들 수 있는 수(`most`)를 넘습니다. `POST /report-jobs`로 작업을 맡기고 다 되면 받아 가세요.',
   },
   'report/too-long': {
-    en: 'The report is too long for this form. As JSON it may be far longer: 400 MB.',
-    ko: '이 형식으로 만들기에는 보고서가 너무 깁니다. JSON으로는 훨씬 긴 400MB까지 됩니다.',
+    en: 'The report is too long: a file may have 400 MB, a PDF takes ten minutes to print at most, and an accuracy report has 50,000 articles at most. Ask for it as HTML, CSV or JSON instead of PDF, or for a shorter period.',
+    ko: '보고서가 너무 깁니다. 파일은 400MB, PDF 인쇄는 10분, 정확도 보고서의 기사는 5만 건까지입니다. PDF 대신 HTML·CSV·JSON으로 받거나 기간을 줄여 주세요.',
   },
   'report/given-up': {
     en: 'The report could not be made after several attempts. Ask for it once more, and tell the administrator if it fails again.',

@@ -15,6 +15,7 @@ import {
   type Words,
 } from '#core';
 import { CLOCK, Database, type Article, type Tx } from '#database';
+import { enqueue } from '#queue';
 import { lockIssue, moveIssue, type LockedIssue } from '#review';
 import { wordsAt, type Span } from '#text';
 import {
@@ -127,6 +128,11 @@ export class CorrectionsService {
         at,
       );
       await moveIssue(tx, actor, issue, 'propose_fix', {}, at, { correction: id });
+      await enqueue(tx, 'reminders.watch', `correction:${id}`, {
+        deskId: actor.deskId,
+        type: 'correction',
+        id,
+      });
       await this.open(tx, actor, article, id, at);
       return readCorrection(tx, actor, id, at);
     });

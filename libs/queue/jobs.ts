@@ -27,7 +27,7 @@ export const JOBS = {
   /** Lay out the reminders of what waits for someone and is no assignment. */
   'reminders.watch': z.strictObject({
     deskId: z.uuid(),
-    type: z.enum(['claim', 'article', 'question', 'issue', 'fact']),
+    type: z.enum(['claim', 'article', 'question', 'issue', 'fact', 'correction']),
     id: z.uuid(),
   }),
   /** Let what is planned follow the policy of its desk, which has changed; `after`: go on after the thing of that id. */

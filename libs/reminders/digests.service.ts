@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '#config';
 import { newId, type Clock } from '#core';
-import { CLOCK, Database, ENV, type Tx } from '#database';
+import { CLOCK, Database, ENV, Prisma, write, type Sql } from '#database';
 import { enqueueAll, type WantedJob } from '#queue';
 import { digestMessage, localeOf, nextDigest, reminderSettings, type MessageKind } from './domain/index.js';
 import { messageIdOf } from './mailer.js';
@@ -63,19 +63,24 @@ export class DigestsService {
 
 /** The digest that this goes into: the next of its recipient. */
 export async function digestFor(
-  tx: Tx,
+  tx: Sql,
   found: Pick<AnyCase, 'deskId' | 'recipientId' | 'settings' | 'timeZone'>,
   at: Date,
 ): Promise<string> {
   const { deskId, recipientId: userId, settings, timeZone } = found;
   const { day, dueAt } = nextDigest(at, reminderSettings(settings).reminders.digestAt, timeZone);
-  const key = { deskId, userId, day };
-  await tx.digest.createMany({ data: [{ id: newId(), ...key, dueAt }], skipDuplicates: true });
-  return (await tx.digest.findUniqueOrThrow({ where: { deskId_userId_day: key } })).id;
+  const begin = Prisma.sql`
+    INSERT INTO "Digest" (id, "deskId", "userId", day, "dueAt")
+    VALUES (${newId()}::uuid, ${deskId}::uuid, ${userId}::uuid, ${day}, ${dueAt})
+    ON CONFLICT ("deskId", "userId", day) DO NOTHING`;
+  await write(tx, begin);
+  const [digest] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Digest" WHERE "deskId" = ${deskId}::uuid AND "userId" = ${userId}::uuid AND day = ${day}`;
+  return digest!.id;
 }
 
 /** Sends a notification on its way by mail. */
-export function mail(tx: Tx, env: Env, deskId: string, notificationId: string): Promise<void> {
+export function mail(tx: Sql, env: Env, deskId: string, notificationId: string): Promise<void> {
   return mailAll(tx, env, deskId, [{ notificationId }]);
 }
 
@@ -87,7 +92,7 @@ export type Letter = { readonly notificationId: string } & Pick<
 
 /** The same for many. */
 export async function mailAll(
-  tx: Tx,
+  tx: Sql,
   { mailFrom }: Env,
   deskId: string,
   letters: readonly Letter[],
@@ -96,11 +101,12 @@ export async function mailAll(
     const id = newId();
     return { id, messageId: messageIdOf(id, mailFrom), ...letter };
   });
-  await tx.$executeRaw`
+  const insert = Prisma.sql`
     INSERT INTO "Delivery" (id, "notificationId", channel, "messageId")
     SELECT id, "notificationId", 'mail', "messageId"
     FROM jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb)
       AS delivery (id uuid, "notificationId" uuid, "messageId" text)`;
+  await write(tx, insert);
   const wanted = deliveries.map(({ id, requestId, traceparent }) => ({
     key: id,
     payload: { deskId, deliveryId: id },

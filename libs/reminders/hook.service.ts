@@ -2,7 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { Webhook as Signer } from 'standardwebhooks';
 import { record } from '#audit';
 import { newId, stetFor, storable, type Clock } from '#core';
-import { CLOCK, Database, type Prisma, type Tx, type Webhook } from '#database';
+import { CLOCK, Database, type Prisma, type Sql, type Tx, type Webhook } from '#database';
 import { enqueueAll, reachingOut } from '#queue';
 import { rungOf, type Message, type WhyNot } from './domain/index.js';
 import { postOutside, type Answer, type MayReach } from './post-outside.js';
@@ -130,10 +130,19 @@ function said(answer: Answer | string): string {
   return storable(typeof answer === 'string' ? answer : `${answer.status} ${answer.body}`.trim());
 }
 
+/** A webhook as far as it decides what it is told. */
+type DeskHook = Pick<Webhook, 'id' | 'form' | 'kinds'>;
+
+/** The webhooks of a desk that are not ended. */
+export function readHooks(tx: Sql, deskId: string): Promise<DeskHook[]> {
+  return tx.$queryRaw`
+    SELECT id, form, kinds FROM "Webhook" WHERE "deskId" = ${deskId}::uuid AND "endedAt" IS NULL ORDER BY id`;
+}
+
 /** Sends word of a reminder to these webhooks of its desk: once for each subject and step, however many people hear of it. */
 export async function tellHooks(
-  tx: Tx,
-  hooks: readonly Webhook[],
+  tx: Sql,
+  hooks: readonly DeskHook[],
   found: AnyCase,
   message: Message,
   url: string,
@@ -156,16 +165,12 @@ export async function tellHooks(
         ? { text: `<${url}|${slackText(message.title)}>` }
         : { type: 'reminder.sent', timestamp: at.toISOString(), data };
     const id = newId();
-    const { count } = await tx.webhookDelivery.createMany({
-      data: [
-        {
-          ...{ id, webhookId: hook.id, reminderId: found.id, body: JSON.stringify(body), createdAt: at },
-          key: key.slice(0, key.length - recipientId.length - 1),
-        },
-      ],
-      skipDuplicates: true,
-    });
-    if (count === 1)
+    const made = await tx.$executeRaw`
+      INSERT INTO "WebhookDelivery" (id, "webhookId", "reminderId", key, body, "createdAt")
+      VALUES (${id}::uuid, ${hook.id}::uuid, ${found.id}::uuid, ${key.slice(0, key.length - recipientId.length - 1)},
+        ${JSON.stringify(body)}, ${at})
+      ON CONFLICT ("webhookId", key) DO NOTHING`;
+    if (made === 1)
       await enqueueAll(tx, 'reminders.hook', [
         { key: id, payload: { deskId, deliveryId: id }, requestId, traceparent },
       ]);

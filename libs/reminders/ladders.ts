@@ -2,7 +2,10 @@
 import type { Risk } from '#claims/domain';
 import type { Sql } from '#database';
 import type { Severity } from '#review/domain';
+import type { CorrectionCase } from '#corrections/domain';
 import {
+  approvalSteps,
+  approversOf,
   deadlineSteps,
   editorsOf,
   errorSteps,
@@ -11,6 +14,7 @@ import {
   reminderSettings,
   reviewSteps,
   settingsFor,
+  signatureSteps,
   stepsFor,
   unassignedSteps,
   type Member,
@@ -84,8 +88,9 @@ interface Asked {
 
 /** Where nobody of the desk was asked, the one who asked sees to the answer. */
 export function questionLadder(desk: LadderDesk, { askedAt, askedById, askedOfId, claim }: Asked): Ladder {
+  const askedThemselves = askedOfId === null || askedOfId === askedById;
   return {
-    steps: questionSteps(askedAt, settingsFor(claim.risk, desk.settings), desk.timeZone),
+    steps: questionSteps(askedAt, settingsFor(claim.risk, desk.settings), desk.timeZone, askedThemselves),
     people: { asked: [askedOfId ?? askedById], asker: [claim.assigneeId ?? askedById] },
   };
 }
@@ -103,6 +108,20 @@ export function factLadder(
 ): Ladder {
   const steps = reviewSteps(reviewAt, desk.settings, desk.timeZone);
   return { steps, people: { ...editorsAndChiefs(desk), owner: [ownerId] } };
+}
+
+/** Whoever may sign a correction as it stands, its proposer and those who have signed it not among them. */
+export function approvalLadder(
+  { deskId, timeZone, settings, members }: LadderDesk,
+  correction: CorrectionCase,
+  since: Date,
+): Ladder {
+  const people = { approver: approversOf(correction, members, deskId) };
+  return { steps: approvalSteps(since, settings, timeZone), people };
+}
+
+export function signatureLadder(since: Date, signerId: string): Ladder {
+  return { steps: signatureSteps(since), people: { signer: [signerId] } };
 }
 
 /** Where a desk has no editor, its chiefs hear as such. */

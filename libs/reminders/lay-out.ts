@@ -10,7 +10,7 @@ export interface About {
   readonly deskId: string;
   /** null: it belongs to no article. */
   readonly articleId: string | null;
-  /** `assignment`, `claim`, `article`, `question`, `issue`, `fact`. */
+  /** `assignment`, `claim`, `article`, `question`, `issue`, `fact`, `correction`, `sign_off`. */
   readonly type: string;
   readonly id: string;
   /** Which time the same thing waits: reminders of one time are never repeated. */

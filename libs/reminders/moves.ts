@@ -1,17 +1,13 @@
 import { recordAll } from '#audit';
 import { move, type Actor } from '#core';
-import type { Reminder, Tx } from '#database';
+import type { Reminder, Sql } from '#database';
 import { REMINDER_MACHINE, REMINDER_PAST, type ReminderEvent } from './domain/index.js';
+import { saveReminders, type ReminderChanges } from './reminders.repository.js';
 
 /** What a move needs to know of a reminder. */
 export type MovingReminder = Pick<
   Reminder,
   'id' | 'articleId' | 'status' | 'recipientId' | 'step' | 'subjectType' | 'subjectId'
->;
-
-/** What a move changes beside the status. */
-export type ReminderChanges = Partial<
-  Pick<Reminder, 'dueAt' | 'queuedAt' | 'sentAt' | 'snoozes' | 'reason' | 'dismissedAt'>
 >;
 
 /** A reminder that is to move, and what its entry in the record says besides. */
@@ -25,7 +21,7 @@ export interface Moving {
  * @throws what the machine's table says.
  */
 export function moveReminder(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   reminder: MovingReminder,
   event: ReminderEvent,
@@ -38,7 +34,7 @@ export function moveReminder(
 
 /** The same for many that move alike. */
 export async function moveReminders(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   moving: readonly Moving[],
   event: ReminderEvent,
@@ -46,10 +42,8 @@ export async function moveReminders(
   at: Date,
 ): Promise<void> {
   for (const { reminder } of moving) move(REMINDER_MACHINE, event, reminder, actor);
-  await tx.reminder.updateMany({
-    where: { id: { in: moving.map(({ reminder }) => reminder.id) } },
-    data: { status: REMINDER_MACHINE[event].to, ...changes },
-  });
+  const ids = moving.map(({ reminder }) => reminder.id);
+  await saveReminders(tx, ids, REMINDER_MACHINE[event].to, changes);
   const happenings = moving.map(({ reminder, told }) => ({
     actor,
     chain: reminder.articleId ?? actor.deskId,

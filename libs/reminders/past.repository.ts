@@ -89,6 +89,13 @@ export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Pr
     FROM "HouseFact"
     WHERE "deskId" = ${deskId}::uuid AND "reviewAt" < ${to} AND "reviewAt" > ${from}::timestamptz - interval '30 days'
     LIMIT ${MOST + 1}`;
+  const corrections = await tx.$queryRaw<Waited[]>`
+    SELECT 'correction' AS type, c.id, c."articleId", c.type AS "correctionType", c."proposedById", c."proposedAt" AS since,
+      (SELECT min(e.at) FROM "AuditEntry" e WHERE e."chainId" = c."articleId" AND e.body::jsonb->'subject'->>'id' = c.id::text
+        AND e.action IN ('correction.approved', 'correction.rejected', 'correction.withdrawn')) AS until
+    FROM "Correction" c
+    WHERE c."deskId" = ${deskId}::uuid AND c."proposedAt" < ${to} AND c."proposedAt" > ${from}::timestamptz - interval '60 days'
+    LIMIT ${MOST + 1}`;
   // Those that were given another day since: the day that they had is in the record.
   const reviewed = await tx.$queryRaw<Waited[]>`
     WITH noted AS (
@@ -105,7 +112,7 @@ export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Pr
     WHERE held.next = 'fact.changed' AND held.since < ${to} AND held.until > ${from} LIMIT ${MOST + 1}`;
   const past = [
     ...assignments.map(withSigns),
-    ...[...claims, ...returned, ...questions, ...articles, ...issues, ...facts, ...reviewed],
+    ...[...claims, ...returned, ...questions, ...articles, ...issues, ...facts, ...reviewed, ...corrections],
   ];
   if (past.length > MOST) throw new Invalid('reminder/too-much-to-rehearse');
   return past;

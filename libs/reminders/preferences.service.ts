@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Missing, type Actor, type Clock } from '#core';
-import { CLOCK, Database, type Tx } from '#database';
+import type { Env } from '#config';
+import { Missing, type Actor } from '#core';
+import { Database, ENV, type Sql, type Tx } from '#database';
 import {
   MESSAGE_KINDS,
   paceOf,
@@ -25,11 +26,11 @@ export interface Preferred {
 export class PreferencesService {
   constructor(
     private readonly database: Database,
-    @Inject(CLOCK) private readonly now: Clock,
+    @Inject(ENV) private readonly env: Pick<Env, 'smtpUrl'>,
   ) {}
 
   read(actor: Actor): Promise<PreferencesView> {
-    return preferencesOf(this.database.reader, actor);
+    return preferencesOf(this.database.reader, actor, this.env);
   }
 
   /** Takes the place of what was preferred before. */
@@ -43,7 +44,7 @@ export class PreferencesService {
         Object.entries(kinds).map(([kind, pace]) => ({ ...mine, channel, kind, pace })),
       );
       await tx.preference.createMany({ data });
-      return preferencesOf(tx, actor);
+      return preferencesOf(tx, actor, this.env);
     });
   }
 
@@ -51,7 +52,7 @@ export class PreferencesService {
   confirmAddress(actor: Actor): Promise<PreferencesView> {
     return this.database.transaction(async (tx) => {
       await tx.user.update({ where: { id: actor.userId! }, data: { bouncedAt: null, bounce: null } });
-      return preferencesOf(tx, actor);
+      return preferencesOf(tx, actor, this.env);
     });
   }
 
@@ -91,7 +92,7 @@ export interface Reader {
 
 /** How these people want to hear of things on this desk; by their ids. */
 export async function readersOf(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   userIds: readonly string[],
 ): Promise<ReadonlyMap<string, Reader>> {
@@ -129,7 +130,11 @@ async function stopOf(tx: Tx, token: string) {
   return stop;
 }
 
-async function preferencesOf(tx: Tx, { deskId, userId }: Actor): Promise<PreferencesView> {
+async function preferencesOf(
+  tx: Tx,
+  { deskId, userId }: Actor,
+  { smtpUrl }: Pick<Env, 'smtpUrl'>,
+): Promise<PreferencesView> {
   const said = await tx.preference.findMany({ where: { deskId, userId: userId! } });
   const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId! } });
@@ -144,6 +149,7 @@ async function preferencesOf(tx: Tx, { deskId, userId }: Actor): Promise<Prefere
       floor: floor[kind],
       paces: PACES.filter((pace) => PACES.indexOf(pace) >= PACES.indexOf(floor[kind])),
     })),
+    mailServer: smtpUrl !== undefined,
     digest: isDigestOff(said) ? 'off' : 'on',
     address: { email: user.email, bouncedAt: user.bouncedAt?.toISOString() ?? null, bounce: user.bounce },
     allowed: user.bouncedAt === null ? ['change'] : ['change', 'confirm_address'],

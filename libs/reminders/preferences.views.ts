@@ -13,6 +13,9 @@ export const preferencesView = z
         paces: z.array(z.enum(PACES)).describe('What may be chosen for mail'),
       }),
     ),
+    mailServer: z
+      .boolean()
+      .describe('Whether there is a mail server to send by: without one no mail goes out'),
     digest: z
       .enum(['off', 'on'])
       .describe('Whether the mail of the day comes, but for what the desk insists on'),

@@ -2,7 +2,7 @@ import type { ArticleStatus } from '#articles/domain';
 import { holdFreeHeads, holdHeads } from '#audit';
 import type { ClaimStatus } from '#claims/domain';
 import { Missing, type Role } from '#core';
-import { Prisma, type Notification, type Reminder, type Sql, type Tx } from '#database';
+import { Prisma, write, type Notification, type Reminder, type Sql } from '#database';
 import type { AssignmentStatus } from '#review/domain';
 import type { Risk } from '#claims/domain';
 import {
@@ -62,7 +62,7 @@ export interface PlannedSubject {
  * cost grows with what is planned.
  */
 export function readPlannedSubjects(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   after: string | undefined,
   limit: number,
@@ -75,7 +75,7 @@ export function readPlannedSubjects(
 }
 
 /** All reminders of a thing, locked until the transaction ends. */
-export function lockPlanned(tx: Tx, deskId: string, type: string, id: string): Promise<Reminder[]> {
+export function lockPlanned(tx: Sql, deskId: string, type: string, id: string): Promise<Reminder[]> {
   return tx.$queryRaw`
     SELECT * FROM "Reminder"
     WHERE "deskId" = ${deskId}::uuid AND "subjectType" = ${type} AND "subjectId" = ${id}::uuid ORDER BY id FOR UPDATE`;
@@ -144,7 +144,7 @@ export async function whatIsDue(store: Sql): Promise<{ reminders: boolean; diges
 }
 
 /** Hands up to `limit` reminders that are due to whoever asks: to nobody else after that, until they are put off. */
-export function takeDue(tx: Tx, limit: number): Promise<DueReminder[]> {
+export function takeDue(tx: Sql, limit: number): Promise<DueReminder[]> {
   return tx.$queryRaw(handOver(limit));
 }
 
@@ -159,7 +159,7 @@ export function handOver(limit: number): Prisma.Sql {
 }
 
 /** The same for digests. */
-export function takeDueDigests(tx: Tx, limit: number): Promise<{ id: string; deskId: string }[]> {
+export function takeDueDigests(tx: Sql, limit: number): Promise<{ id: string; deskId: string }[]> {
   return tx.$queryRaw`
     WITH due AS (
       SELECT id FROM "Digest" WHERE "queuedAt" IS NULL AND "dueAt" <= now()
@@ -222,7 +222,7 @@ export interface AssignmentFacts {
  * claim, or its assignment with it, waits; what they did before is seen by the next statement. All of it before anyone's
  * digest, as `holdCases` has it: else one that has the digest and one that has the record would wait for each other.
  */
-export async function holdCase(tx: Tx, deskId: string, id: string): Promise<void> {
+export async function holdCase(tx: Sql, deskId: string, id: string): Promise<void> {
   const [held] = await tx.$queryRaw<Pick<AnyCase, 'articleId' | 'subjectType' | 'subjectId' | 'step'>[]>`
     SELECT "articleId", "subjectType", "subjectId", step FROM "Reminder"
     WHERE id = ${id}::uuid AND "deskId" = ${deskId}::uuid FOR UPDATE`;
@@ -251,6 +251,9 @@ const SUBJECTS: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   article: (id) => Prisma.sql`SELECT id FROM "Article" WHERE id = ${id}::uuid FOR SHARE`,
   issue: (id) => Prisma.sql`SELECT id FROM "Issue" WHERE id = ${id}::uuid FOR SHARE`,
   fact: (id) => Prisma.sql`SELECT id FROM "HouseFact" WHERE id = ${id}::uuid FOR SHARE`,
+  correction: (id) => Prisma.sql`SELECT id FROM "Correction" WHERE id = ${id}::uuid FOR SHARE`,
+  sign_off: (id) => Prisma.sql`
+    SELECT a.id FROM "Article" a JOIN "SignOff" s ON s."articleId" = a.id WHERE s.id = ${id}::uuid FOR SHARE OF a`,
   question: (id) => Prisma.sql`
     SELECT c.id FROM "Claim" c JOIN "Question" q ON q."claimId" = c.id WHERE q.id = ${id}::uuid FOR SHARE OF c`,
 };
@@ -259,47 +262,54 @@ const SUBJECTS: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
  * Holds those of these reminders that can go together, with what they are about and the end of their article's record, and
  * waits for nobody: what someone else holds is left out, and what is not simply about work in hand. Gives their ids.
  */
-export async function holdCases(tx: Tx, deskId: string, ids: readonly string[]): Promise<string[]> {
+export async function holdCases(tx: Sql, deskId: string, ids: readonly string[]): Promise<string[]> {
   const held = await tx.$queryRaw<{ id: string; articleId: string; subjectId: string }[]>`
     SELECT id, "articleId", "subjectId" FROM "Reminder"
     WHERE id = ANY(${ids}::uuid[]) AND "deskId" = ${deskId}::uuid
       AND "subjectType" = 'assignment' AND step NOT LIKE 'abandoned%'
     FOR UPDATE SKIP LOCKED`;
-  const subjects = await tx.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id
-    WHERE a.id = ANY(${held.map(({ subjectId }) => subjectId)}::uuid[]) FOR NO KEY UPDATE OF c SKIP LOCKED`;
+  const [subjects, chains] = await Promise.all([
+    tx.$queryRaw<{ id: string }[]>`
+      SELECT a.id FROM "Claim" c JOIN "Assignment" a ON a."claimId" = c.id
+      WHERE a.id = ANY(${held.map(({ subjectId }) => subjectId)}::uuid[]) FOR NO KEY UPDATE OF c SKIP LOCKED`,
+    holdFreeHeads(tx, [...new Set(held.map(({ articleId }) => articleId))]),
+  ]);
   const free = new Set(subjects.map(({ id }) => id));
-  const chains = await holdFreeHeads(tx, [...new Set(held.map(({ articleId }) => articleId))]);
   return held
     .filter(({ subjectId, articleId }) => free.has(subjectId) && chains.has(articleId))
     .map(({ id }) => id);
 }
 
 /** A reminder as things stand now; undefined when the desk has none of that id. */
-export async function readCase(tx: Tx, deskId: string, id: string): Promise<AnyCase | undefined> {
+export async function readCase(tx: Sql, deskId: string, id: string): Promise<AnyCase | undefined> {
   const [found] = await readCases(tx, deskId, [id]);
   return found;
 }
 
+/** Of the reminders about the same thing in the same round, those that go to the same person. */
+const same = Prisma.sql`o."recipientId" = r."recipientId"`;
+
 /** Those of these reminders that the desk has, as things stand now; by person, so that all make people's digests in one order. */
-export function readCases(tx: Tx, deskId: string, ids: readonly string[]): Promise<AnyCase[]> {
+export function readCases(tx: Sql, deskId: string, ids: readonly string[]): Promise<AnyCase[]> {
   return tx.$queryRaw`
     SELECT r.id, r."deskId", r."articleId", r.key, r.step, r.status, r.snoozes, r."dueAt" <= now() AS "isDue",
       r."requestId", r.traceparent,
       r."subjectType", r."subjectId", r."recipientId", r.role, recipient.locale AS "recipientLocale",
       CASE WHEN recipient."disabledAt" IS NULL THEN coalesce(m.roles::text[], '{}') ELSE '{}' END AS "recipientRoles",
       d."timeZone", d.settings,
-      jsonb_build_object(
-        'acknowledged', EXISTS (SELECT FROM "Reminder" o WHERE ${sameThing} AND o.status = 'acknowledged'
-          AND (o."recipientId" = r."recipientId" OR r.role = 'chief' AND o.role = 'editor')
+      (SELECT jsonb_build_object(
+        'acknowledged', bool_or(o.status = 'acknowledged'
+          AND (${same} OR r.role = 'chief' AND o.role = 'editor')
           AND split_part(o.step, '_', 1) = split_part(r.step, '_', 1)),
-        'dismissed', EXISTS (SELECT ${others} AND o."dismissedAt" IS NOT NULL),
-        'takenBack', EXISTS (SELECT FROM "Reminder" o WHERE ${sameThing} AND o.step = r.step
-          AND r.step LIKE 'abandoned%' AND o."sentAt" IS NOT NULL),
-        'snoozed', EXISTS (SELECT ${others} AND o.status = 'snoozed' AND o."dueAt" > now()),
-        'later', r.step NOT LIKE 'abandoned%' AND EXISTS (SELECT ${others} AND o.status <> 'cancelled' AND o."dueAt" <= now()
-          AND o.step NOT LIKE 'abandoned%' AND (o."dueAt", o.step) > (r."dueAt", r.step))
-      ) AS others
+        'dismissed', bool_or(${same} AND o."dismissedAt" IS NOT NULL),
+        'takenBack', bool_or(o.step = r.step AND r.step LIKE 'abandoned%' AND o."sentAt" IS NOT NULL),
+        'snoozed', bool_or(${same} AND o.status = 'snoozed' AND o."dueAt" > now()),
+        'later', bool_or(${same} AND o.status <> 'cancelled' AND o."dueAt" <= now()
+          AND r.step NOT LIKE 'abandoned%' AND o.step NOT LIKE 'abandoned%'
+          AND (o."dueAt", o.step) > (r."dueAt", r.step)))
+      FROM "Reminder" o
+      WHERE o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"
+        AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)) AS others
     FROM "Reminder" r
     JOIN "Desk" d ON d.id = r."deskId"
     JOIN "User" recipient ON recipient.id = r."recipientId"
@@ -308,14 +318,9 @@ export function readCases(tx: Tx, deskId: string, ids: readonly string[]): Promi
     ORDER BY r."recipientId", r."dueAt", r.id`;
 }
 
-/** The reminders about the same thing in the same round, and those of them that go to the same person. */
-const sameThing = Prisma.sql`o."subjectType" = r."subjectType" AND o."subjectId" = r."subjectId"
-  AND split_part(o.key, ':', 2) = split_part(r.key, ':', 2)`;
-const others = Prisma.sql`FROM "Reminder" o WHERE ${sameThing} AND o."recipientId" = r."recipientId"`;
-
 /** The assignments that reminders are about, and their claims; by the assignment's id. The names are held: see `holdNames`. */
 export async function readAssignmentFacts(
-  tx: Tx,
+  tx: Sql,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, AssignmentFacts>> {
   if (ids.length === 0) return new Map();
@@ -356,21 +361,41 @@ export type NewNotification = Pick<
 >;
 
 /** Adds all of them with one statement. */
-export async function insertNotifications(tx: Tx, notifications: readonly NewNotification[]): Promise<void> {
-  await tx.$executeRaw`
+export async function insertNotifications(tx: Sql, notifications: readonly NewNotification[]): Promise<void> {
+  const insert = Prisma.sql`
     INSERT INTO "Notification" (
       id, "deskId", "articleId", "reminderId", "userId", kind, key, title, body, link, "readAt", "digestId")
     SELECT id, "deskId", "articleId", "reminderId", "userId", kind, key, title, body, link, "readAt", "digestId"
     FROM jsonb_to_recordset(${JSON.stringify(notifications)}::jsonb) AS notification (
       id uuid, "deskId" uuid, "articleId" uuid, "reminderId" uuid, "userId" uuid, kind text, key text, title text,
       body text, link text, "readAt" timestamptz, "digestId" uuid)`;
+  await write(tx, insert);
+}
+
+/** What a move changes beside the status. */
+export type ReminderChanges = Partial<
+  Pick<Reminder, 'dueAt' | 'queuedAt' | 'sentAt' | 'snoozes' | 'reason' | 'dismissedAt'>
+>;
+
+/** Saves a change that is the same for all of these. */
+export async function saveReminders(
+  tx: Sql,
+  ids: readonly string[],
+  status: ReminderStatus,
+  changes: ReminderChanges,
+): Promise<void> {
+  const changed = Object.entries(changes).map(
+    ([column, value]) => Prisma.sql`${Prisma.raw(`"${column}"`)} = ${value}`,
+  );
+  const columns = Prisma.join([Prisma.sql`status = ${status}::"ReminderStatus"`, ...changed]);
+  await write(tx, Prisma.sql`UPDATE "Reminder" SET ${columns} WHERE id = ANY(${ids}::uuid[])`);
 }
 
 /**
  * A reminder of the desk, locked until the transaction ends.
  * @throws Missing when the desk has none of that id.
  */
-export async function lockReminder(tx: Tx, deskId: string, id: string): Promise<Reminder> {
+export async function lockReminder(tx: Sql, deskId: string, id: string): Promise<Reminder> {
   const [found] = await tx.$queryRaw<Reminder[]>`
     SELECT * FROM "Reminder" WHERE id = ${id}::uuid AND "deskId" = ${deskId}::uuid FOR UPDATE`;
   if (found === undefined) throw new Missing();

@@ -4,6 +4,7 @@ import { CLOCK, Database, type Reminder, type Tx } from '#database';
 import { enqueue } from '#queue';
 import { rungOf } from './domain/index.js';
 import {
+  approvalLadder,
   assignmentLadder,
   claimLadder,
   deadlineLadder,
@@ -16,8 +17,15 @@ import {
   type LadderDesk,
 } from './ladders.js';
 import { layOut, wantedOf, type About, type Ladder } from './lay-out.js';
-import { moveReminder, type ReminderChanges } from './moves.js';
-import { isInHand, lockPlanned, readAssignment, readPlannedSubjects } from './reminders.repository.js';
+import { moveReminder } from './moves.js';
+import {
+  isInHand,
+  lockPlanned,
+  readAssignment,
+  readPlannedSubjects,
+  type ReminderChanges,
+} from './reminders.repository.js';
+import { findCorrection } from './watched.repository.js';
 
 /** So many things are looked at in one job; then another goes on. */
 const BATCH = 100;
@@ -164,6 +172,13 @@ async function readLadder(
       if (!fact?.reviewAt || fact.retiredAt !== null) return undefined;
       return factLadder(desk, { reviewAt: fact.reviewAt, ownerId: fact.ownerId });
     }
+    case 'correction': {
+      const correction = await findCorrection(tx, deskId, id);
+      return correction?.status === 'proposed' ? approvalLadder(desk, correction, since) : undefined;
+    }
+    case 'sign_off':
+      // Said at once: no policy changes it.
+      return undefined;
     default:
       throw new Error(`there are no reminders of ${type}`);
   }

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Env, Logger } from '#config';
 import { newId, stetFor, type Clock } from '#core';
-import { CLOCK, Database, ENV, LOG, type Tx } from '#database';
+import { CLOCK, Database, ENV, LOG, type Sql } from '#database';
 import { releaseAbandoned } from '#review';
-import { rungOf, type WhyNot } from './domain/index.js';
+import { isAtOnce, quietPace, rungOf, type WhyNot } from './domain/index.js';
 import { digestFor, mailAll, type Letter } from './digests.service.js';
 import { moveReminders } from './moves.js';
 import { readersOf, wayTo } from './preferences.service.js';
-import { tellHooks } from './hook.service.js';
+import { readHooks, tellHooks } from './hook.service.js';
 import {
   holdCase,
   holdCases,
@@ -23,6 +23,8 @@ interface Outgoing {
   readonly found: AnyCase;
   readonly standing: Standing;
   readonly notificationId: string;
+  /** The desk wants quiet: it is in the inbox, and its mail comes later. */
+  readonly isQuiet: boolean;
 }
 
 /** Sends the reminders that are due. */
@@ -38,9 +40,9 @@ export class SendingService {
   /**
    * Decides again whether reminders of a desk still hold. One that does becomes a notification, and a mail on its way where
    * there is a mail server; one that does not is cancelled with the reason; while the desk wants quiet, or work goes on, it
-   * is held back. Once, however often it is asked. Those that can go together do. Where none can, the first goes singly and
-   * waits for whoever holds it; after that the others may be free. Two such waits, or a failure, and the rest goes singly, so
-   * that none holds up another.
+   * is held back; of what is said at once, quiet holds back the mail alone. Once, however often it is asked. Those that can
+   * go together do. Where none can, the first goes singly and waits for whoever holds it; after that the others may be free.
+   * Two such waits, or a failure, and the rest goes singly, so that none holds up another.
    * @throws Error of the first that failed, when the others have been dealt with.
    */
   async send(deskId: string, reminderIds: readonly string[]): Promise<void> {
@@ -67,7 +69,7 @@ export class SendingService {
 
   /** Gives the ids of those that were dealt with. */
   private sendTogether(deskId: string, reminderIds: readonly string[]): Promise<readonly string[]> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       const held = await holdCases(tx, deskId, reminderIds);
       await this.settle(tx, deskId, held);
       return held;
@@ -75,14 +77,14 @@ export class SendingService {
   }
 
   private sendSingly(deskId: string, reminderId: string): Promise<void> {
-    return this.database.transaction(async (tx) => {
+    return this.database.sqlTransaction(async (tx) => {
       await holdCase(tx, deskId, reminderId);
       await this.settle(tx, deskId, [reminderId]);
     });
   }
 
   /** Decides about reminders of a desk, which the caller holds, and does what was decided. */
-  private async settle(tx: Tx, deskId: string, reminderIds: readonly string[]): Promise<void> {
+  private async settle(tx: Sql, deskId: string, reminderIds: readonly string[]): Promise<void> {
     if (reminderIds.length === 0) return;
     const cases = await readCases(tx, deskId, reminderIds);
     const due = cases.filter(({ isDue, status }) => isDue && WAITING.has(status));
@@ -94,16 +96,17 @@ export class SendingService {
     for (const [index, found] of due.entries()) {
       const standing = standings[index]!;
       const { reason } = standing;
-      const until = standing.until ?? (reason === undefined ? quietFor(found, standing, at) : undefined);
+      const quiet = reason === undefined ? quietFor(found, standing, at) : undefined;
+      const until = standing.until ?? (isAtOnce(found.step) ? undefined : quiet);
       if (until !== undefined) kept.push({ found, until, reason: reason ?? 'quiet_hours' });
       else if (reason !== undefined) kept.push({ found, reason });
-      else outgoing.push({ found, standing, notificationId: newId() });
+      else outgoing.push({ found, standing, notificationId: newId(), isQuiet: quiet !== undefined });
     }
     await keep(tx, deskId, kept, at);
     await this.sendOut(tx, deskId, outgoing, at);
   }
 
-  private async sendOut(tx: Tx, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
+  private async sendOut(tx: Sql, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
     if (outgoing.length === 0) return;
     for (const { found } of outgoing)
       if (rungOf(found.step).kind === 'abandoned') await releaseAbandoned(tx, deskId, found.subjectId, at);
@@ -115,10 +118,9 @@ export class SendingService {
     await moveReminders(tx, stetFor(deskId), moving, 'send', { sentAt: at, reason: null }, at);
   }
 
-  private async notify(tx: Tx, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
+  private async notify(tx: Sql, deskId: string, outgoing: readonly Outgoing[], at: Date): Promise<void> {
     const userIds = new Set(outgoing.map(({ found }) => found.recipientId));
-    const readers = await readersOf(tx, deskId, [...userIds]);
-    const hooks = await tx.webhook.findMany({ where: { deskId, endedAt: null } });
+    const [readers, hooks] = await Promise.all([readersOf(tx, deskId, [...userIds]), readHooks(tx, deskId)]);
     const byMail = this.env.smtpUrl !== undefined;
     // Of one desk at one moment, all that goes to someone is for the same digest.
     const digests = new Map<string, string>();
@@ -129,7 +131,7 @@ export class SendingService {
     };
     const notifications: NewNotification[] = [];
     const letters: Letter[] = [];
-    for (const { found, standing, notificationId } of outgoing) {
+    for (const { found, standing, notificationId, isQuiet } of outgoing) {
       const {
         id: reminderId,
         articleId,
@@ -141,6 +143,7 @@ export class SendingService {
       } = found;
       const { kind, rung } = rungOf(step);
       const way = wayTo(readers.get(userId)!, { kind, rung, settings });
+      const pace = isQuiet ? quietPace(way.mail) : way.mail;
       const { message, link } = standing;
       notifications.push({
         ...{ id: notificationId, deskId, articleId, reminderId, userId, kind },
@@ -149,10 +152,10 @@ export class SendingService {
         ...message,
         link,
         readAt: way.inbox === 'off' ? at : null,
-        digestId: byMail && way.mail === 'digest' ? await digestOf(found) : null,
+        digestId: byMail && pace === 'digest' ? await digestOf(found) : null,
       });
       await tellHooks(tx, hooks, found, message, new URL(link, this.env.publicUrl).href, at);
-      if (byMail && way.mail === 'now') letters.push({ notificationId, requestId, traceparent });
+      if (byMail && pace === 'now') letters.push({ notificationId, requestId, traceparent });
     }
     await insertNotifications(tx, notifications);
     if (letters.length > 0) await mailAll(tx, this.env, deskId, letters);
@@ -167,7 +170,7 @@ interface Kept {
 }
 
 /** Cancels them, or holds them back. */
-async function keep(tx: Tx, deskId: string, kept: readonly Kept[], at: Date): Promise<void> {
+async function keep(tx: Sql, deskId: string, kept: readonly Kept[], at: Date): Promise<void> {
   const alike = new Map<string, Kept[]>();
   for (const one of kept) {
     const key = `${one.reason} ${one.until?.getTime()}`;

@@ -1,4 +1,4 @@
-import type { Tx } from '#database';
+import type { Sql } from '#database';
 import {
   isWanted,
   localeOf,
@@ -36,13 +36,13 @@ export interface Standing {
 }
 
 /** Reads what a reminder is about and decides by the policy: when its time comes, and again before the mail. */
-export async function standingOf(tx: Tx, found: AnyCase, now: Date): Promise<Standing> {
+export async function standingOf(tx: Sql, found: AnyCase, now: Date): Promise<Standing> {
   const [standing] = await standingsOf(tx, [found], now);
   return standing!;
 }
 
 /** The same for many, in their order; what they are about is read at once where it is an assignment. */
-export async function standingsOf(tx: Tx, cases: readonly AnyCase[], now: Date): Promise<Standing[]> {
+export async function standingsOf(tx: Sql, cases: readonly AnyCase[], now: Date): Promise<Standing[]> {
   const assignments = cases.filter(({ subjectType }) => subjectType === 'assignment');
   const facts = await readAssignmentFacts(
     tx,
@@ -83,7 +83,7 @@ function standingOfAssignment(found: AnyCase, facts: AssignmentFacts, now: Date)
   };
 }
 
-async function standingOfWatched(tx: Tx, found: AnyCase, now: Date): Promise<Standing> {
+async function standingOfWatched(tx: Sql, found: AnyCase, now: Date): Promise<Standing> {
   const locale = localeOf(found.recipientLocale);
   const { watched, tidings, link, isCritical } = await readWatched(tx, found, now);
   const recipient = { id: found.recipientId, deskId: found.deskId, roles: found.recipientRoles };

@@ -13,7 +13,7 @@ export async function sweepReminders(database: Database): Promise<void> {
   if (!due.reminders) return;
   let taken: number;
   do {
-    taken = await database.transaction(async (tx) => {
+    taken = await database.sqlTransaction(async (tx) => {
       const due = await takeDue(tx, BATCH);
       // A reminder that was put off, were it to the same time, is asked for again: each asking has its own key.
       // Each letter goes under its own request; that of the first is the one that the job is told of.
@@ -54,7 +54,7 @@ export function together(due: readonly DueReminder[]): DueReminder[][] {
 
 /** Asks for every digest whose time has come. */
 async function sweepDigests(database: Database): Promise<void> {
-  await database.transaction(async (tx) => {
+  await database.sqlTransaction(async (tx) => {
     const digests = await takeDueDigests(tx, BATCH);
     const wanted = digests.map(({ id, deskId }) => ({ key: id, payload: { deskId, digestId: id } }));
     await enqueueAll(tx, 'reminders.digest', wanted);

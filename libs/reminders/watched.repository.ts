@@ -2,8 +2,9 @@
 import type { ArticleStatus } from '#articles/domain';
 import type { ClaimStatus } from '#claims/domain';
 import { stetFor } from '#core';
-import type { Tx } from '#database';
-import { readBlockers, type IssueStatus } from '#review';
+import { maySign, type CorrectionCase } from '#corrections/domain';
+import type { Correction, HouseFact, Issue, Sql } from '#database';
+import { findSigned, readBlockers, type IssueStatus } from '#review';
 import { rungOf, type Tidings, type Watched } from './domain/index.js';
 import type { AnyCase } from './reminders.repository.js';
 
@@ -18,10 +19,9 @@ export interface WatchedFacts {
 interface ArticleFacts {
   readonly title: string;
   readonly status: ArticleStatus;
-  readonly pressDeadline: Date | null;
 }
 
-export function readWatched(tx: Tx, found: AnyCase, now: Date): Promise<WatchedFacts> {
+export function readWatched(tx: Sql, found: AnyCase, now: Date): Promise<WatchedFacts> {
   const { kind } = rungOf(found.step);
   switch (kind) {
     case 'unassigned':
@@ -34,26 +34,40 @@ export function readWatched(tx: Tx, found: AnyCase, now: Date): Promise<WatchedF
       return readIssue(tx, found);
     case 'review':
       return readFact(tx, found, now);
+    case 'approval':
+      return readCorrection(tx, found);
+    case 'signature':
+      return readSignOff(tx, found);
     default:
       throw new Error(`a reminder of ${found.subjectType} cannot be ${kind}`);
   }
 }
 
-async function readClaim(tx: Tx, { subjectId }: AnyCase): Promise<WatchedFacts> {
-  const claim = await tx.claim.findUniqueOrThrow({ where: { id: subjectId }, include: { article: true } });
+async function readClaim(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {
+  const [claim] = await tx.$queryRaw<
+    (ArticleFacts & {
+      articleId: string;
+      text: string;
+      claimStatus: ClaimStatus;
+      assigneeId: string | null;
+    })[]
+  >`
+    SELECT a.id AS "articleId", a.title, a.status, c.text, c.status AS "claimStatus", c."assigneeId"
+    FROM "Claim" c JOIN "Article" a ON a.id = c."articleId" WHERE c.id = ${subjectId}::uuid`;
+  const { articleId, title, status, text, claimStatus, assigneeId } = claim!;
   return {
     watched: {
       kind: 'unassigned',
-      waiting: claim.assigneeId === null ? [claim.status] : [],
-      articleStatus: claim.article.status,
+      waiting: assigneeId === null ? [claimStatus] : [],
+      articleStatus: status,
     },
-    tidings: { kind: 'unassigned', articleTitle: claim.article.title, waiting: 1, claim: claim.text },
-    link: `/articles/${claim.articleId}?claim=${claim.id}`,
+    tidings: { kind: 'unassigned', articleTitle: title, waiting: 1, claim: text },
+    link: `/articles/${articleId}?claim=${subjectId}`,
     isCritical: false,
   };
 }
 
-async function readClaimsOfArticle(tx: Tx, { subjectId }: AnyCase): Promise<WatchedFacts> {
+async function readClaimsOfArticle(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {
   const [article] = await tx.$queryRaw<(ArticleFacts & { waiting: ClaimStatus[] })[]>`
     SELECT a.title, a.status, coalesce((
       SELECT array_agg(c.status::text) FROM "Claim" c
@@ -69,54 +83,50 @@ async function readClaimsOfArticle(tx: Tx, { subjectId }: AnyCase): Promise<Watc
   };
 }
 
-async function readQuestion(tx: Tx, { subjectId }: AnyCase): Promise<WatchedFacts> {
-  const question = await tx.question.findUniqueOrThrow({
-    where: { id: subjectId },
-    include: { claim: { include: { article: true } } },
-  });
-  const { claim } = question;
+async function readQuestion(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {
+  const [asked] = await tx.$queryRaw<
+    (ArticleFacts & {
+      articleId: string;
+      claimId: string;
+      claim: string;
+      question: string;
+      isOpen: boolean;
+    })[]
+  >`
+    SELECT a.id AS "articleId", a.title, a.status, c.id AS "claimId", c.text AS claim, q.text AS question,
+      q.status = 'open' AND c.status = 'awaiting_answer' AS "isOpen"
+    FROM "Question" q JOIN "Claim" c ON c.id = q."claimId" JOIN "Article" a ON a.id = c."articleId"
+    WHERE q.id = ${subjectId}::uuid`;
+  const { articleId, title, status, claimId, claim, question, isOpen } = asked!;
   return {
-    watched: {
-      kind: 'question',
-      isOpen: question.status === 'open' && claim.status === 'awaiting_answer',
-      articleStatus: claim.article.status,
-    },
-    tidings: {
-      kind: 'question',
-      articleTitle: claim.article.title,
-      question: question.text,
-      claim: claim.text,
-    },
-    link: `/articles/${claim.articleId}?claim=${claim.id}`,
+    watched: { kind: 'question', isOpen, articleStatus: status },
+    tidings: { kind: 'question', articleTitle: title, question, claim },
+    link: `/articles/${articleId}?claim=${claimId}`,
     isCritical: false,
   };
 }
 
-async function readDeadline(tx: Tx, found: AnyCase, now: Date): Promise<WatchedFacts> {
+async function readDeadline(tx: Sql, found: AnyCase, now: Date): Promise<WatchedFacts> {
   const { deskId, subjectId, recipientId, role } = found;
-  const article = await tx.article.findUniqueOrThrow({ where: { id: subjectId } });
+  const [article] = await tx.$queryRaw<(ArticleFacts & { pressDeadline: Date | null; inHand: boolean })[]>`
+    SELECT a.title, a.status, a."pressDeadline", EXISTS (
+      SELECT FROM "Claim" c WHERE c."articleId" = a.id AND c."assigneeId" = ${recipientId}::uuid
+        AND c.status IN ('assigned', 'in_check', 'awaiting_answer')) AS "inHand"
+    FROM "Article" a WHERE a.id = ${subjectId}::uuid`;
+  const { title, status, pressDeadline, inHand } = article!;
   const blockers = await readBlockers(tx, stetFor(deskId), subjectId, now);
-  const inHand =
-    role === 'editor' ||
-    (await tx.claim.count({
-      where: {
-        articleId: subjectId,
-        assigneeId: recipientId,
-        status: { in: ['assigned', 'in_check', 'awaiting_answer'] },
-      },
-    })) > 0;
-  const at = article.pressDeadline ?? now;
+  const at = pressDeadline ?? now;
   const past = at <= now;
   return {
     watched: {
       kind: 'deadline',
       blockers: past ? 0 : blockers.length,
-      inHand,
-      articleStatus: article.status,
+      inHand: role === 'editor' || inHand,
+      articleStatus: status,
     },
     tidings: {
       kind: 'deadline',
-      articleTitle: article.title,
+      articleTitle: title,
       at,
       blockers: blockers.map(({ said }) => said),
     },
@@ -126,25 +136,82 @@ async function readDeadline(tx: Tx, found: AnyCase, now: Date): Promise<WatchedF
   };
 }
 
-async function readIssue(tx: Tx, { subjectId }: AnyCase): Promise<WatchedFacts> {
-  const issue = await tx.issue.findUniqueOrThrow({ where: { id: subjectId }, include: { article: true } });
-  const { severity, quote, note, article } = issue;
+async function readIssue(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {
+  const [issue] = await tx.$queryRaw<
+    (ArticleFacts & Pick<Issue, 'articleId' | 'severity' | 'quote' | 'note'> & { issueStatus: IssueStatus })[]
+  >`
+    SELECT a.id AS "articleId", a.title, a.status, i.status AS "issueStatus", i.severity, i.quote, i.note
+    FROM "Issue" i JOIN "Article" a ON a.id = i."articleId" WHERE i.id = ${subjectId}::uuid`;
+  const { articleId, title, status, issueStatus, severity, quote, note } = issue!;
   return {
-    watched: { kind: 'error', status: issue.status satisfies IssueStatus, articleStatus: article.status },
-    tidings: { kind: 'error', articleTitle: article.title, severity, quote, note },
-    link: `/articles/${article.id}?issue=${issue.id}`,
+    watched: { kind: 'error', status: issueStatus, articleStatus: status },
+    tidings: { kind: 'error', articleTitle: title, severity, quote, note },
+    link: `/articles/${articleId}?issue=${subjectId}`,
     isCritical: severity === 'critical',
   };
 }
 
-async function readFact(tx: Tx, { subjectId }: AnyCase, now: Date): Promise<WatchedFacts> {
-  const fact = await tx.houseFact.findUniqueOrThrow({ where: { id: subjectId } });
-  const { name, reviewAt, retiredAt } = fact;
+async function readFact(tx: Sql, { subjectId }: AnyCase, now: Date): Promise<WatchedFacts> {
+  const [fact] = await tx.$queryRaw<Pick<HouseFact, 'name' | 'reviewAt' | 'retiredAt'>[]>`
+    SELECT name, "reviewAt", "retiredAt" FROM "HouseFact" WHERE id = ${subjectId}::uuid`;
+  const { name, reviewAt, retiredAt } = fact!;
   const isDue = retiredAt === null && reviewAt !== null && reviewAt <= now;
   return {
     watched: { kind: 'review', isDue, articleStatus: null },
     tidings: { kind: 'review', articleTitle: name, name, at: reviewAt ?? now },
     link: `/facts?q=${encodeURIComponent(name)}`,
+    isCritical: false,
+  };
+}
+
+/** A correction as its machine knows it. Undefined when the desk has none of that id. */
+export async function findCorrection(
+  tx: Sql,
+  deskId: string,
+  id: string,
+): Promise<(Correction & CorrectionCase) | undefined> {
+  const [found] = await tx.$queryRaw<(Correction & CorrectionCase)[]>`
+    SELECT c.*, 0 AS "openDerivatives", coalesce((
+      SELECT jsonb_agg(jsonb_build_object('role', role, 'byId', "byId")) FROM "Approval" WHERE "correctionId" = c.id
+    ), '[]') AS approvals
+    FROM "Correction" c WHERE c.id = ${id}::uuid AND c."deskId" = ${deskId}::uuid`;
+  // To be approved says nothing of the other places with the error.
+  return found;
+}
+
+async function readCorrection(tx: Sql, found: AnyCase): Promise<WatchedFacts> {
+  const { deskId, recipientId: userId, recipientRoles: roles } = found;
+  const correction = (await findCorrection(tx, deskId, found.subjectId))!;
+  const [article] = await tx.$queryRaw<ArticleFacts[]>`
+    SELECT title, status FROM "Article" WHERE id = ${correction.articleId}::uuid`;
+  const { title, status } = article!;
+  const { number, before, after, reason } = correction;
+  const isTheirs = maySign(correction, { deskId, userId, roles });
+  return {
+    watched: { kind: 'approval', isTheirs, articleStatus: status },
+    tidings: { kind: 'approval', articleTitle: title, number, before, after, reason },
+    link: '/corrections',
+    isCritical: false,
+  };
+}
+
+async function readSignOff(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {
+  const [found] = await tx.$queryRaw<
+    (ArticleFacts & { articleId: string; head: number; revision: number })[]
+  >`
+    SELECT a.id AS "articleId", a.title, a.status, a.head, s."revisionNumber" AS revision
+    FROM "SignOff" s JOIN "Article" a ON a.id = s."articleId" WHERE s.id = ${subjectId}::uuid`;
+  const { articleId, title, status, head, revision } = found!;
+  const signed = (await findSigned(tx, articleId)).find(({ id }) => id === subjectId);
+  return {
+    watched: { kind: 'signature', isFallen: signed?.isFallen ?? false, articleStatus: status },
+    tidings: {
+      kind: 'signature',
+      articleTitle: title,
+      revision,
+      changed: head === revision ? 'evidence' : 'text',
+    },
+    link: `/articles/${articleId}`,
     isCritical: false,
   };
 }

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { stetFor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
+import { findSigned } from '#review';
 import { STOPPED } from './domain/index.js';
 import {
+  approvalLadder,
   claimLadder,
   deadlineLadder,
   editorsAndChiefs,
@@ -11,13 +13,15 @@ import {
   queueLadder,
   questionLadder,
   readDesk,
+  signatureLadder,
   type LadderDesk,
 } from './ladders.js';
 import { layOut } from './lay-out.js';
 import { moveReminder } from './moves.js';
+import { findCorrection } from './watched.repository.js';
 
 /** What is watched beside assignments. */
-export type WatchedType = 'claim' | 'article' | 'question' | 'issue' | 'fact';
+export type WatchedType = 'claim' | 'article' | 'question' | 'issue' | 'fact' | 'correction';
 
 interface Desk extends LadderDesk {
   readonly at: Date;
@@ -45,6 +49,7 @@ const WATCHES: Record<WatchedType, (tx: Tx, desk: Desk, id: string) => Promise<v
   question: watchQuestion,
   issue: watchIssue,
   fact: watchFact,
+  correction: watchCorrection,
 };
 
 async function watchClaim(tx: Tx, desk: Desk, id: string): Promise<void> {
@@ -56,7 +61,10 @@ async function watchClaim(tx: Tx, desk: Desk, id: string): Promise<void> {
   await layOut(tx, about, claimLadder(desk, claim, since), desk.at);
 }
 
-/** The claims of a whole article are told of together: one message, however many they are. And its press deadline. */
+/**
+ * The claims of a whole article are told of together: one message, however many they are. And its press deadline, and
+ * signatures that no longer count.
+ */
 async function watchArticle(tx: Tx, desk: Desk, id: string): Promise<void> {
   const article = await tx.article.findUnique({ where: { id, deskId: desk.deskId } });
   if (article === null) return;
@@ -66,6 +74,11 @@ async function watchArticle(tx: Tx, desk: Desk, id: string): Promise<void> {
   const queue = { ...about, round: head, since: updatedAt };
   await forget(tx, desk, queue, 'unassigned');
   await layOut(tx, queue, queueLadder(desk, updatedAt), desk.at);
+  for (const { id: signOff, byId, isFallen } of await findSigned(tx, id)) {
+    if (!isFallen) continue;
+    const signed = { ...about, type: 'sign_off', id: signOff, round: 1, since: desk.at };
+    await layOut(tx, signed, signatureLadder(desk.at, byId), desk.at);
+  }
   if (pressDeadline === null) return;
   const ladder = deadlineLadder(desk, pressDeadline, createdAt, 'editor', editorsAndChiefs(desk).editor);
   await layOut(tx, { ...about, round: 0, since: createdAt }, ladder, desk.at);
@@ -92,6 +105,14 @@ async function watchIssue(tx: Tx, desk: Desk, id: string): Promise<void> {
   const about = { deskId: desk.deskId, articleId, type: 'issue', id, round: version, since };
   await forget(tx, desk, about);
   await layOut(tx, about, errorLadder(desk, severity, since), desk.at);
+}
+
+async function watchCorrection(tx: Tx, desk: Desk, id: string): Promise<void> {
+  const correction = await findCorrection(tx, desk.deskId, id);
+  if (correction?.status !== 'proposed') return;
+  const { articleId, proposedAt: since } = correction;
+  const about = { deskId: desk.deskId, articleId, type: 'correction', id, round: 1, since };
+  await layOut(tx, about, approvalLadder(desk, correction, since), desk.at);
 }
 
 async function watchFact(tx: Tx, desk: Desk, id: string): Promise<void> {

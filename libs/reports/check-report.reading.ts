@@ -1,45 +1,12 @@
-import {
-  EMPTY_CHAIN,
-  firstBadLink,
-  headsAt,
-  newestCheckpoint,
-  proofOf,
-  readCheckpointKey,
-  readStretch,
-  type EntryBody,
-} from '#audit';
-import { Conflict, Missing, type Actor } from '#core';
+import { headsAt, newestCheckpoint, proofOf, readCheckpointKey } from '#audit';
+import { Missing, type Actor } from '#core';
 import type { Approval, Check, Claim, Correction, Derivative, Evidence, Tx } from '#database';
 import type { Finding } from '#lint';
 import { gateOf } from '#review';
 import type { Zone } from '#text';
-import { CHECK_REPORT, sealed, type CheckReport, type CheckReportContents } from './domain/index.js';
+import { CHECK_REPORT, type CheckReport, type ReportFrame } from './domain/index.js';
 
-/**
- * Everything that an article's check report holds, as it stands at one moment: the transaction must be one that reads a
- * single snapshot.
- * @throws Missing when the desk has no such article; Conflict `report/large` when its chain has more than `most` links.
- */
-export async function readCheckReport(
-  tx: Tx,
-  actor: Actor,
-  articleId: string,
-  now: Date,
-  most: number,
-): Promise<CheckReport> {
-  const frame = await readFrame(tx, actor, articleId, now);
-  const claims = await readClaims(tx, articleId, frame.revisions.at(-1)!);
-  const issues = await readIssues(tx, articleId);
-  const people = new Set<string>();
-  gatherPeople({ ...frame, claims, issues }, people);
-  const chain = await readChain(tx, actor, articleId, most, people);
-  return sealed<CheckReportContents>({ ...frame, claims, issues, chain, people: await namesOf(tx, people) });
-}
-
-/** What a report holds but for what may be very long: the claims, the issues and the chain, and the people of all. */
-export type ReportFrame = Omit<CheckReportContents, 'people' | 'claims' | 'issues' | 'chain'>;
-
-/** @throws Missing when the desk has no such article. */
+/** What is short of an article's check report. @throws Missing when the desk has no such article. */
 export async function readFrame(tx: Tx, actor: Actor, articleId: string, now: Date): Promise<ReportFrame> {
   const article = await tx.article.findUnique({ where: { id: articleId, deskId: actor.deskId } });
   if (article === null) throw new Missing();
@@ -124,19 +91,17 @@ type InJson<Row> = {
     : Row[Column];
 };
 
-/** A stretch of what an article has, by number: of what follows `after`, at most `size`; unsaid, all of it. */
+/** A stretch of what an article has, by number: of what follows `after`, at most `size`. */
 export interface ByNumber {
   readonly after: number;
   readonly size: number;
 }
 
-const ALL: ByNumber = { after: 0, size: 2 ** 31 - 1 };
-
 export async function readClaims(
   tx: Tx,
   articleId: string,
   head: Revision,
-  { after, size }: ByNumber = ALL,
+  { after, size }: ByNumber,
 ): Promise<CheckReport['claims']> {
   const rows = await tx.$queryRaw<ClaimRow[]>`
     SELECT c.*, place.start, place."end",
@@ -186,7 +151,7 @@ export async function readClaims(
 export async function readIssues(
   tx: Tx,
   articleId: string,
-  { after, size }: ByNumber = ALL,
+  { after, size }: ByNumber,
 ): Promise<CheckReport['issues']> {
   const where = { articleId, number: { gt: after } };
   const rows = await tx.issue.findMany({ where, orderBy: { number: 'asc' }, take: size });
@@ -260,29 +225,6 @@ async function readOpenQuestions(tx: Tx, articleId: string): Promise<CheckReport
   }));
 }
 
-/** Reads a chain and walks it; who did something in it is added to `people`. @throws Conflict `report/large`. */
-async function readChain(
-  tx: Tx,
-  { deskId }: Actor,
-  chain: string,
-  most: number,
-  people: Set<string>,
-): Promise<CheckReport['chain']> {
-  const { head, links } = (await readStretch(tx, { chain, deskId, after: 0 }, most)) ?? {
-    head: EMPTY_CHAIN,
-    links: [],
-  };
-  if (head.seq > most) throw new Conflict('report/large', { entries: head.seq, most });
-  const badLink = firstBadLink(chain, links, head, EMPTY_CHAIN, gatherActors(people)) ?? null;
-  return {
-    id: chain,
-    from: links[0]?.seq ?? 0,
-    head: { seq: head.seq, hash: head.hash },
-    verification: { intact: badLink === null, badLink },
-    links: links.map(({ seq, body, hash }) => ({ body, hash, seq })), // in the order of canonical JSON
-  };
-}
-
 /** What proves that the chain is under the desk's newest checkpoint. */
 async function readProof(tx: Tx, { deskId }: Actor, chain: string): Promise<CheckReport['checkpoint']> {
   const checkpoint = await newestCheckpoint(tx, deskId);
@@ -306,13 +248,6 @@ export function gatherPeople(value: unknown, ids: Set<string>, name = ''): void 
   else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) gatherPeople(member, ids, key);
   }
-}
-
-/** Adds the ids of those who did what the links of a chain tell of. */
-export function gatherActors(ids: Set<string>): (said: EntryBody) => void {
-  return ({ actor }) => {
-    if (actor) ids.add(actor);
-  };
 }
 
 /** The names of people, in the order of their ids. */

@@ -1,9 +1,17 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, EMPTY_CHAIN, firstBadLink, readStretch, type BadLink, type ChainHead } from '#audit';
+import {
+  canonicalJson,
+  EMPTY_CHAIN,
+  firstBadLink,
+  readStretch,
+  type BadLink,
+  type ChainHead,
+  type ChainLink,
+  type EntryBody,
+  type Stretch,
+} from '#audit';
 import type { Actor } from '#core';
 import type { Tx } from '#database';
 import {
-  gatherActors,
   gatherPeople,
   namesOf,
   readClaims,
@@ -12,103 +20,169 @@ import {
   type ByNumber,
 } from './check-report.reading.js';
 import { checkReportCsv } from './csv.js';
-import type { CheckReport } from './domain/index.js';
+import { tally, type CheckReport, type Outline, type ReportFrame, type Stretches } from './domain/index.js';
+import { sealedPieces } from './sealed-pieces.js';
 
 /** Links, claims and issues in memory at once: a link is a kilobyte, a claim with all that lies on it some. */
 const STRETCH = 500;
 
-/** Where the pieces of a file go, one after the other. */
-export type Write = (piece: string) => Promise<void>;
+/** A check report as it is read, of one moment: in memory are the texts of the revisions, and a stretch of all else. */
+export interface CheckReading extends Stretches {
+  readonly frame: ReportFrame;
+  readonly head: ChainHead;
+  readonly chain: () => AsyncGenerator<Stretch>;
+  /** How often the whole of it has gone by: 1.5 is in the middle of the second time. */
+  readonly times: () => number;
+  readonly namesOf: (people: ReadonlySet<string>) => Promise<CheckReport['people']>;
+}
 
 /**
- * The check report as its file, of one moment, piece by piece: the very bytes of `reportFile(await readCheckReport(…))`, however
- * long it is. In memory are at once the texts of the revisions, and a stretch of all else. `onProgress` hears how much of the
- * chain is written, from 0 to 1.
+ * Begins to read an article's check report: the transaction must be one that reads a single snapshot.
  * @throws Missing when the desk has no such article.
  */
-export async function streamCheckReport(
+export async function openCheckReport(
   tx: Tx,
   actor: Actor,
   articleId: string,
   now: Date,
-  write: Write,
-  onProgress: (share: number) => Promise<void>,
-): Promise<void> {
+): Promise<CheckReading> {
   const frame = await readFrame(tx, actor, articleId, now);
-  const people = new Set<string>();
-  gatherPeople(frame, people);
-  const hash = createHash('sha256');
-  const put: Write = async (piece) => {
-    hash.update(piece, 'utf8');
-    await write(piece);
-  };
-  const list = async <Item extends Numbered>(read: (page: ByNumber) => Promise<Item[]>) => {
-    let before = '[';
-    for await (const items of stretchesOf(read)) {
-      gatherPeople(items, people);
-      await put(`${before}${items.map((item) => canonicalJson(item)).join(',')}`);
-      before = ',';
+  const { head } = await stretchAfter(tx, actor, articleId, 0, 1);
+  const where = { articleId };
+  const all = head.seq + (await tx.claim.count({ where })) + (await tx.issue.count({ where }));
+  let gone = 0;
+  const counted = async function* <Item>(stretches: AsyncIterable<Item[]>) {
+    for await (const items of stretches) {
+      yield items;
+      gone += items.length;
     }
-    await put(before === '[' ? '[]' : ']');
   };
-  // Members in the order of canonical JSON; what is too long to be read at once writes itself.
-  const long: Readonly<Record<string, () => Promise<void>>> = {
-    chain: () => putChain(tx, actor, articleId, put, people, onProgress),
-    claims: () => list((page) => readClaims(tx, articleId, frame.revisions.at(-1)!, page)),
-    issues: () => list((page) => readIssues(tx, articleId, page)),
+  const chain = async function* () {
+    for (let after = 0; ;) {
+      const stretch = await stretchAfter(tx, actor, articleId, after, STRETCH);
+      yield stretch;
+      gone += stretch.links.length;
+      if (stretch.links.length < STRETCH) return;
+      after = stretch.links.at(-1)!.seq;
+    }
+  };
+  return {
+    ...{ frame, head, chain },
+    claims: () => counted(stretchesOf((page) => readClaims(tx, articleId, frame.revisions.at(-1)!, page))),
+    issues: () => counted(stretchesOf((page) => readIssues(tx, articleId, page))),
+    async *links() {
+      for await (const { links } of chain()) if (links.length > 0) yield links;
+    },
+    times: () => (all === 0 ? 1 : gone / all),
+    namesOf: (people) => namesOf(tx, people),
+  };
+}
+
+/** The check report as its file, piece by piece. @returns what is known of it then. */
+export async function* checkReportPieces(reading: CheckReading): AsyncGenerator<string, Outline> {
+  const { frame } = reading;
+  const ids = new Set<string>();
+  gatherPeople(frame, ids);
+  const numbers = new Map<string, number>();
+  const claimsIn = new Map<string, number>();
+  const issuesIn = new Map<string, number>();
+  let chain!: Outline['chain'];
+  let people!: Outline['people'];
+  const seal = yield* sealedPieces({
+    ...frame,
+    async *chain() {
+      chain = yield* chainPieces(frame.article.id, reading, { hear: ({ actor }) => actor && ids.add(actor) });
+    },
+    claims: () =>
+      listPieces(reading.claims(), (claims) => {
+        gatherPeople(claims, ids);
+        tally(claims, numbers, claimsIn);
+      }),
+    issues: () =>
+      listPieces(reading.issues(), (issues) => {
+        gatherPeople(issues, ids);
+        tally(issues, numbers, issuesIn);
+      }),
     // By then everyone who is named is known: what follows is in the frame.
-    people: async () => put(canonicalJson(await namesOf(tx, people))),
-  };
-  const short = Object.entries(frame).filter(([, value]) => value !== undefined);
-  const names = [...short.map(([name]) => name), ...Object.keys(long)].sort();
-  const before = names.filter((name) => name < 'seal');
-  for (const [index, name] of before.entries()) {
-    await put(`${index === 0 ? '{' : ','}${canonicalJson(name)}:`);
-    await (long[name]?.() ?? put(canonicalJson(frame[name as keyof typeof frame])));
-  }
-  const rest = names
-    .filter((name) => name > 'seal')
-    .map((name) => `,${canonicalJson(name)}:${canonicalJson(frame[name as keyof typeof frame])}`);
-  const end = `${rest.join('')}}`;
-  hash.update(end, 'utf8');
-  await write(`,"seal":"${hash.digest('hex')}"${end}\n`);
+    async *people() {
+      people = await reading.namesOf(ids);
+      yield canonicalJson(people);
+    },
+  });
+  return { people, chain, numbers, claimsIn, issuesIn, seal };
 }
 
 /**
- * The check report as a table, of one moment, piece by piece: the very bytes of `checkReportCsv`. It shows nothing of the chain,
- * and reads nothing of it.
- * @throws Missing when the desk has no such article.
+ * The check report as a table, piece by piece: the very bytes of `checkReportCsv`. It shows nothing of the chain, and reads
+ * nothing of it.
  */
-export async function streamCheckTable(
-  tx: Tx,
-  actor: Actor,
-  articleId: string,
-  now: Date,
-  write: Write,
-): Promise<void> {
-  const { revisions } = await readFrame(tx, actor, articleId, now);
-  const put = async (rows: Partial<Pick<CheckReport, 'claims' | 'issues'>>, isFirst = false) => {
+export async function* checkTablePieces({ claims, issues, namesOf }: CheckReading): AsyncGenerator<string> {
+  const rows = async (some: Partial<Pick<CheckReport, 'claims' | 'issues'>>) => {
     const ids = new Set<string>();
-    gatherPeople(rows, ids);
-    const people = await namesOf(tx, ids);
-    await write(checkReportCsv({ people, claims: [], issues: [], ...rows }, isFirst));
+    gatherPeople(some, ids);
+    return checkReportCsv({ people: await namesOf(ids), claims: [], issues: [], ...some }, false);
   };
-  await put({}, true);
-  const readPage = (page: ByNumber) => readClaims(tx, articleId, revisions.at(-1)!, page);
-  for await (const claims of stretchesOf(readPage)) await put({ claims });
-  for await (const issues of stretchesOf((page) => readIssues(tx, articleId, page))) await put({ issues });
+  yield checkReportCsv({ people: [], claims: [], issues: [] });
+  for await (const some of claims()) yield await rows({ claims: some });
+  for await (const some of issues()) yield await rows({ issues: some });
 }
 
-interface Numbered {
-  readonly number: number;
+/** What is done with the links of a chain as they go by. */
+interface Chosen {
+  /** Which stand in the report; unsaid, all. */
+  readonly keeps?: (link: ChainLink) => boolean;
+  /** Hears what each says. */
+  readonly hear?: (said: EntryBody) => void;
+}
+
+/** A chain as a member of a report, verified on the way. @returns what is known of it then. */
+export async function* chainPieces(
+  id: string,
+  { chain, head }: Pick<CheckReading, 'chain' | 'head'>,
+  { keeps = () => true, hear }: Chosen = {},
+): AsyncGenerator<string, Outline['chain']> {
+  let from: number | undefined;
+  let before: ChainHead = EMPTY_CHAIN;
+  let badLink: BadLink | undefined;
+  let comma = '';
+  for await (const { links } of chain()) {
+    if (from === undefined) {
+      from = links[0]?.seq ?? 0;
+      yield `{"from":${from},"head":${canonicalJson(head)},"id":"${id}","links":[`;
+    }
+    const { seq, hash } = links.length < STRETCH ? head : links.at(-1)!;
+    const bad = firstBadLink(id, links, { seq, hash }, before, hear);
+    badLink ??= bad;
+    before = { seq, hash };
+    const kept = links.filter(keeps).map(({ seq, body, hash }) => canonicalJson({ seq, body, hash }));
+    if (kept.length === 0) continue;
+    yield `${comma}${kept.join(',')}`;
+    comma = ',';
+  }
+  const verification = { intact: badLink === undefined, badLink: badLink ?? null };
+  yield `],"verification":${canonicalJson(verification)}}`;
+  return { id, from: from!, head, verification };
+}
+
+/** A long list as a member of a report; each stretch of it is heard first. */
+async function* listPieces<Item>(
+  stretches: AsyncIterable<Item[]>,
+  hear: (items: Item[]) => void,
+): AsyncGenerator<string, void> {
+  let before = '[';
+  for await (const items of stretches) {
+    hear(items);
+    yield `${before}${items.map((item) => canonicalJson(item)).join(',')}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
 }
 
 /** What an article has many of, a stretch at a time. */
-async function* stretchesOf<Item extends Numbered>(
+async function* stretchesOf<Item extends { readonly number: number }>(
   read: (page: ByNumber) => Promise<Item[]>,
 ): AsyncGenerator<Item[]> {
-  let after = 0;
-  for (;;) {
+  for (let after = 0; ;) {
     const items = await read({ after, size: STRETCH });
     if (items.length > 0) yield items;
     if (items.length < STRETCH) return;
@@ -116,34 +190,13 @@ async function* stretchesOf<Item extends Numbered>(
   }
 }
 
-/** Writes the chain, verifying it on the way. */
-async function putChain(
+/** Links that follow number `after`; an article that nothing was told of has the empty chain. */
+async function stretchAfter(
   tx: Tx,
   { deskId }: Actor,
   chain: string,
-  put: Write,
-  people: Set<string>,
-  onProgress: (share: number) => Promise<void>,
-): Promise<void> {
-  const read = (after: number) => readStretch(tx, { chain, deskId, after }, STRETCH);
-  let stretch = (await read(0)) ?? { head: EMPTY_CHAIN, links: [] };
-  const { head } = stretch;
-  await put(`{"from":${stretch.links[0]?.seq ?? 0},"head":${canonicalJson(head)},"id":"${chain}","links":[`);
-  let before: ChainHead = EMPTY_CHAIN;
-  let badLink: BadLink | undefined;
-  for (;;) {
-    const { links } = stretch;
-    const isLast = links.length < STRETCH;
-    const end = isLast ? head : links.at(-1)!;
-    const bad = firstBadLink(chain, links, end, before, gatherActors(people));
-    badLink ??= bad;
-    const pieces = links.map(({ seq, body, hash }) => canonicalJson({ seq, body, hash })).join(',');
-    if (pieces !== '') await put(before.seq === 0 ? pieces : `,${pieces}`);
-    await onProgress(head.seq === 0 ? 1 : end.seq / head.seq);
-    if (isLast) break;
-    before = { seq: end.seq, hash: end.hash };
-    stretch = (await read(end.seq))!;
-  }
-  const verification = { intact: badLink === undefined, badLink: badLink ?? null };
-  await put(`],"verification":${canonicalJson(verification)}}`);
+  after: number,
+  size: number,
+): Promise<Stretch> {
+  return (await readStretch(tx, { chain, deskId, after }, size)) ?? { head: EMPTY_CHAIN, links: [] };
 }

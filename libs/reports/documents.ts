@@ -1,10 +1,5 @@
-import { accuracyReportCsv, checkReportCsv, correctionRecordCsv } from './csv.js';
-import { reportFile, type AccuracyReport, type CheckReport, type CorrectionRecord } from './domain/index.js';
-import { accuracyReportPage } from './pages/accuracy-report.page.js';
-import { correctionRecordPage } from './pages/correction-record.page.js';
-import { checkReportPage } from './pages/check-report.page.js';
-import { withType } from './pages/page.js';
 import { pdfOf } from './pages/pdf.js';
+import { withType, type Pieces } from './pages/page.js';
 import type { PageLanguage } from './pages/words.js';
 
 /** The forms in which a report is handed out. */
@@ -20,6 +15,20 @@ export interface Document {
   readonly policy: string;
 }
 
+/** A report that is at hand to be written in any form, each in pieces that are read as they are asked for. */
+export interface Writable {
+  /** What its file is called, without the ending. */
+  readonly name: string;
+  /** So many entries of the record stand in it. */
+  readonly entries: number;
+  readonly json: () => Pieces;
+  readonly csv: () => Pieces;
+  /** Reads all of it once; then its page is to be had as often as one likes, but for its type. */
+  readonly openPage: (language: PageLanguage) => Promise<() => Pieces>;
+  /** How often the whole of it was read: 1.5 is in the middle of the second time. Unsaid, it is in memory. */
+  readonly times?: () => number;
+}
+
 const TYPES = {
   json: 'application/json; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -31,74 +40,45 @@ const BARE = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-anc
 /** A page says itself, by its hash, which style it may have: this is of every page. */
 const PAGE = `${BARE}; style-src 'unsafe-inline'; font-src data:`;
 
-/** Hears how much of a document is printed, from 0 to 1. */
-type OnProgress = (share: number) => void;
-
-/** The check report in one of its forms. */
-export function writeCheckReport(
-  report: CheckReport,
+/** What is read of a report to write it in a form. A PDF is then printed of the page. */
+export async function* piecesOf(
+  report: Writable,
   format: ReportFormat,
   language: PageLanguage,
-  onProgress?: OnProgress,
-): Promise<Document> {
-  const name = checkReportName(report.article.id, report.chain.head.seq);
-  return write(report, name, checkReportPage, checkReportCsv, format, language, onProgress);
+): AsyncGenerator<string> {
+  if (format === 'json' || format === 'csv') {
+    yield* report[format]();
+    return;
+  }
+  const page = await report.openPage(language);
+  yield* format === 'html' ? withType(page) : page();
 }
 
-/** What its file is called, without the ending: of which article, and up to which link of its chain. */
-export function checkReportName(articleId: string, seq: number): string {
-  return `check-report-${articleId}-${seq}`;
-}
+/** Of the work in a form, in hundredths, the readings that it takes. A table reads least, and tells nothing. */
+const READINGS: Readonly<Record<ReportFormat, readonly number[]>> = {
+  json: [99],
+  csv: [],
+  html: [33, 33, 33],
+  pdf: [5, 94],
+};
 
-/** The record of a correction in one of its forms. */
-export function writeRecord(
-  record: CorrectionRecord,
-  format: ReportFormat,
-  language: PageLanguage,
-  onProgress?: OnProgress,
-): Promise<Document> {
-  const name = `correction-${record.correction.id}-${record.chain.head.seq}`;
-  return write(record, name, correctionRecordPage, correctionRecordCsv, format, language, onProgress);
-}
-
-/** The accuracy report in one of its forms. */
-export function writeAccuracyReport(
-  report: AccuracyReport,
-  format: ReportFormat,
-  language: PageLanguage,
-  onProgress?: OnProgress,
-): Promise<Document> {
-  const days = [report.period.from, report.period.to].map((at) => at.slice(0, 10)).join('-');
-  return write(
-    report,
-    `accuracy-${days}`,
-    accuracyReportPage,
-    accuracyReportCsv,
-    format,
-    language,
-    onProgress,
-  );
-}
-
-async function write<Report extends object>(
-  report: Report,
-  name: string,
-  pageOf: (report: Report, language: PageLanguage) => string,
-  csvOf: (report: Report) => string,
-  format: ReportFormat,
-  language: PageLanguage,
-  onProgress?: OnProgress,
-): Promise<Document> {
-  const bodies = {
-    json: () => reportFile(report),
-    html: () => withType(pageOf(report, language)),
-    pdf: () => pdfOf(pageOf(report, language), language, onProgress),
-    csv: () => csvOf(report),
-  };
-  return fileOf(name, format, await bodies[format]());
+/** How much of the work is done, in hundredths, once the whole was read so often. */
+export function progressOf(format: ReportFormat, times: number): number {
+  const shares = READINGS[format].map((share, at) => share * Math.min(1, Math.max(0, times - at)));
+  return Math.floor(shares.reduce((sum, share) => sum + share, 0));
 }
 
 /** A file of that form. */
 export function fileOf(name: string, format: ReportFormat, body: Document['body']): Document {
   return { name: `${name}.${format}`, type: TYPES[format], body, policy: format === 'html' ? PAGE : BARE };
+}
+
+/** A file of what was read of a report. */
+export async function documentOf(
+  name: string,
+  format: ReportFormat,
+  language: PageLanguage,
+  pieces: readonly string[],
+): Promise<Document> {
+  return fileOf(name, format, format === 'pdf' ? await pdfOf(pieces, language) : pieces.join(''));
 }

@@ -2,40 +2,43 @@ import { Inject, Injectable } from '@nestjs/common';
 import { loadSigningKey, publicPem, signText } from '#audit';
 import type { Env } from '#config';
 import { Conflict, Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
-import { CLOCK, Database, ENV } from '#database';
+import { CLOCK, Database, ENV, type Tx } from '#database';
 import { blindClaims, mustNotBeBlind, tellFactsFirst } from '#review';
 import { readAccuracyReport } from './accuracy/accuracy-report.reading.js';
-import type { AskedPeriod } from './accuracy/period.js';
 import { listEntries, verifyChain } from './audit-trail.reading.js';
-import { readCheckReport } from './check-report.reading.js';
-import { recordOf, sealed, signedText } from './domain/index.js';
 import {
-  writeAccuracyReport,
-  writeCheckReport,
-  writeRecord,
+  documentOf,
+  piecesOf,
+  progressOf,
   type Document,
   type ReportFormat,
+  type Writable,
 } from './documents.js';
+import { sealed, signedText } from './domain/index.js';
+import type { ReportAsk } from './jobs/ask.js';
+import { printing } from './pages/pdf.js';
 import type { PageLanguage } from './pages/words.js';
 import type { AuditEntryView, VerificationView } from './reports.views.js';
+import { writableAccuracy, writableCheck, writableRecord } from './writable.js';
+
+/** Where the pieces of a report go, one after the other, each with how much of the work is done by then, in hundredths. */
+export type Take = (piece: string | Uint8Array, progress: number) => Promise<void>;
 
 /** How long a report may become, and how long it may take. */
-export interface ReportLimits {
-  /** Entries of the record. */
-  readonly most: number;
+interface ReportLimits {
+  /** Entries of the record, by form; unsaid, as many as there are. */
+  readonly most?: Readonly<Record<ReportFormat, number>>;
   /** Milliseconds for reading it; unsaid, as for anything that someone waits for. */
   readonly timeout?: number;
-  /** Hears how much of it is printed, from 0 to 1. */
-  readonly onProgress?: (share: number) => void;
 }
 
 /** So many entries are made while someone waits: in a second or two. What is longer is a job. */
-const AT_ONCE: Readonly<Record<ReportFormat, ReportLimits>> = {
-  json: { most: 20_000 },
-  html: { most: 20_000 },
-  csv: { most: 20_000 },
-  pdf: { most: 2_000 },
-};
+const AT_ONCE: ReportLimits = { most: { json: 20_000, html: 20_000, csv: 20_000, pdf: 2_000 } };
+
+const AS_JOB: ReportLimits = { timeout: 60 * 60 * 1000 };
+
+/** Articles of an accuracy report: they are in memory at once, since a signature is on all of it. */
+const MOST_CHAINS = 50_000;
 
 /** What the desk can show for itself. */
 @Injectable()
@@ -48,66 +51,101 @@ export class ReportsService {
 
   /**
    * An article's check report, of one moment, in the desk's language unless another is asked for.
-   * @throws Forbidden `review/blind`; Conflict `report/large`, `report/too-long`.
+   * @throws Missing; Forbidden `review/blind`; Conflict `report/large`, `report/too-long`.
    */
-  async check(
-    actor: Actor,
-    articleId: string,
-    format: ReportFormat,
-    language?: PageLanguage,
-    { most, timeout, onProgress } = AT_ONCE[format],
-  ): Promise<Document> {
-    await tellFactsFirst(this.database, actor, articleId, this.now);
-    const report = await this.database.snapshot(async (tx) => {
-      await mustNotBeBlind(tx, actor, articleId);
-      return readCheckReport(tx, actor, articleId, this.now(), most);
-    }, timeout);
-    return writeCheckReport(report, format, language ?? (await this.languageOf(actor)), onProgress);
+  check(actor: Actor, article: string, format: ReportFormat, lang?: PageLanguage): Promise<Document> {
+    return this.atOnce(actor, { kind: 'check', article, format, lang });
   }
 
   /**
    * The record of one correction, with what was done about it.
    * @throws Missing when the desk has none of that id; Conflict `report/large`, `report/too-long`.
    */
-  async record(
-    actor: Actor,
-    correctionId: string,
-    format: ReportFormat,
-    language?: PageLanguage,
-    { most, timeout, onProgress } = AT_ONCE[format],
-  ): Promise<Document> {
-    const record = await this.database.snapshot(async (tx) => {
-      const place = { where: { id: correctionId, deskId: actor.deskId }, select: { articleId: true } };
-      const correction = await tx.correction.findUnique(place);
-      if (correction === null) throw new Missing();
-      const { articleId } = correction;
-      const seesAll = (await blindClaims(tx, actor, articleId)).length === 0;
-      return recordOf(await readCheckReport(tx, actor, articleId, this.now(), most), correctionId, seesAll)!;
-    }, timeout);
-    return writeRecord(record, format, language ?? (await this.languageOf(actor)), onProgress);
+  record(actor: Actor, correction: string, format: ReportFormat, lang?: PageLanguage): Promise<Document> {
+    return this.atOnce(actor, { kind: 'record', correction, format, lang });
   }
 
   /**
    * What the desk got right and wrong in a period.
    * @throws Invalid `report/period`; Conflict `report/large`, `report/too-long`.
    */
-  async accuracy(
+  accuracy(
     actor: Actor,
-    period: AskedPeriod,
+    period: { readonly from: string; readonly to: string },
     format: ReportFormat,
-    language?: PageLanguage,
-    { most, timeout, onProgress } = AT_ONCE[format],
+    lang?: PageLanguage,
   ): Promise<Document> {
-    const contents = await this.database.snapshot(
-      (tx) => readAccuracyReport(tx, actor, period, this.now()),
-      timeout,
-    );
-    const entries = contents.chains.length;
-    if (entries > most) throw new Conflict('report/large', { entries, most });
-    const key = await loadSigningKey(this.env.signingKeyFile);
-    const signature = { value: signText(signedText(contents), key), publicKey: publicPem(key) };
-    const report = sealed({ ...contents, signature });
-    return writeAccuracyReport(report, format, language ?? (await this.languageOf(actor)), onProgress);
+    return this.atOnce(actor, { kind: 'accuracy', ...period, format, lang });
+  }
+
+  /**
+   * Makes a report of any length, which is never in memory. @returns the name of its file, without the ending.
+   * @throws Missing; Forbidden `review/blind`; Invalid `report/period`; Conflict `report/large`, `report/too-long`.
+   */
+  async make(actor: Actor, ask: ReportAsk, take: Take): Promise<string> {
+    const language = await this.languageOf(actor, ask);
+    if (ask.format !== 'pdf') return this.read(actor, ask, language, AS_JOB, take);
+    return printing(language, async (printer) => {
+      const name = await this.read(actor, ask, language, AS_JOB, async (piece, progress) =>
+        take(await printer.print(piece), progress),
+      );
+      await take(await printer.end(), 99);
+      return name;
+    });
+  }
+
+  /** Read whole, and printed when it was read: who waits for the printer must not keep a transaction open. */
+  private async atOnce(actor: Actor, ask: ReportAsk): Promise<Document> {
+    const language = await this.languageOf(actor, ask);
+    const pieces: string[] = [];
+    const name = await this.read(actor, ask, language, AT_ONCE, (piece) => {
+      pieces.push(piece);
+      return Promise.resolve();
+    });
+    return documentOf(name, ask.format, language, pieces);
+  }
+
+  /** Reads a report, of one moment, and hands it on piece by piece. @returns the name of its file, without the ending. */
+  private async read(
+    actor: Actor,
+    ask: ReportAsk,
+    language: PageLanguage,
+    { most, timeout }: ReportLimits,
+    take: (piece: string, progress: number) => Promise<void>,
+  ): Promise<string> {
+    const { format } = ask;
+    if (ask.kind === 'check') await tellFactsFirst(this.database, actor, ask.article, this.now);
+    return this.database.snapshot(async (tx) => {
+      const report = await this.open(tx, actor, ask);
+      const { name, entries, times = () => 0 } = report;
+      if (most !== undefined && entries > most[format])
+        throw new Conflict('report/large', { entries, most: most[format] });
+      for await (const piece of piecesOf(report, format, language))
+        await take(piece, progressOf(format, times()));
+      return name;
+    }, timeout);
+  }
+
+  private async open(tx: Tx, actor: Actor, ask: ReportAsk): Promise<Writable> {
+    if (ask.kind === 'accuracy') {
+      const contents = await readAccuracyReport(tx, actor, ask, this.now());
+      if (contents.chains.length > MOST_CHAINS) throw new Conflict('report/too-long');
+      const key = await loadSigningKey(this.env.signingKeyFile);
+      const signature = { value: signText(signedText(contents), key), publicKey: publicPem(key) };
+      return writableAccuracy(sealed({ ...contents, signature }));
+    }
+    if (ask.kind === 'check') {
+      await mustNotBeBlind(tx, actor, ask.article);
+      return writableCheck(tx, actor, ask.article, this.now());
+    }
+    const correction = await tx.correction.findUnique({
+      where: { id: ask.correction, deskId: actor.deskId },
+      select: { articleId: true },
+    });
+    if (correction === null) throw new Missing();
+    const seesAll = (await blindClaims(tx, actor, correction.articleId)).length === 0;
+    const place = { ...correction, correctionId: ask.correction };
+    return writableRecord(tx, actor, place, seesAll, this.now());
   }
 
   /** What the record tells of an article, the oldest first. */
@@ -120,8 +158,10 @@ export class ReportsService {
     return verifyChain(this.database.reader, actor, articleId);
   }
 
-  private async languageOf({ deskId }: Actor): Promise<PageLanguage> {
-    const { locale } = await this.database.reader.desk.findUniqueOrThrow({ where: { id: deskId } });
-    return locale === 'ko' ? 'ko' : 'en';
+  private async languageOf({ deskId }: Actor, { lang }: ReportAsk): Promise<PageLanguage> {
+    if (lang !== undefined) return lang;
+    const desk = await this.database.reader.desk.findUnique({ where: { id: deskId } });
+    if (desk === null) throw new Missing();
+    return desk.locale === 'ko' ? 'ko' : 'en';
   }
 }

@@ -1,8 +1,9 @@
 import { lockArticle } from '#articles';
 import { recordAll } from '#audit';
 import { stetFor, type Actor, type Clock } from '#core';
-import type { Database, Tx } from '#database';
+import type { Database, Sql } from '#database';
 import { STARTER_FACTS } from '#lint';
+import { watchSigned } from './moves.js';
 
 /** A source that cites the fact book, and what the record of its article was told of that. */
 interface Citing {
@@ -13,12 +14,12 @@ interface Citing {
 }
 
 /** When an entry of the fact book last said something else than before, as a number; null: it never did. */
-export async function changeOfFact(tx: Tx, deskId: string, factId: string): Promise<string | null> {
+export async function changeOfFact(tx: Sql, deskId: string, factId: string): Promise<string | null> {
   return (await changesOf(tx, deskId, [factId])).get(factId) ?? null;
 }
 
 /** Sources of an article whose entry says something else than its record was told. */
-export async function findUntold(tx: Tx, deskId: string, articleId: string): Promise<Citing[]> {
+export async function findUntold(tx: Sql, deskId: string, articleId: string): Promise<Citing[]> {
   const citing = await tx.$queryRaw<Citing[]>`
     SELECT e.id, e."claimId", e."factId", e."factChangedAt" FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId"
     WHERE c."articleId" = ${articleId}::uuid AND c."deskId" = ${deskId}::uuid
@@ -36,7 +37,7 @@ export async function findUntold(tx: Tx, deskId: string, articleId: string): Pro
  * Tells the record of an article, which the caller has locked, of every entry that its sources cite and that says something
  * else by now. From then on no signature from before stands, and whoever reads the record alone knows why.
  */
-export async function tellFacts(tx: Tx, deskId: string, articleId: string, at: Date): Promise<void> {
+export async function tellFacts(tx: Sql, deskId: string, articleId: string, at: Date): Promise<void> {
   const untold = await findUntold(tx, deskId, articleId);
   if (untold.length === 0) return;
   await tx.$executeRaw`
@@ -52,6 +53,7 @@ export async function tellFacts(tx: Tx, deskId: string, articleId: string, at: D
       data: { claim: claimId, factId, factChangedAt },
     })),
   );
+  await watchSigned(tx, deskId, articleId);
 }
 
 /**
@@ -74,7 +76,7 @@ export async function tellFactsFirst(
 
 /** By entry. One of the desk's own in place of one that comes with Stet is a change of that. */
 async function changesOf(
-  tx: Tx,
+  tx: Sql,
   deskId: string,
   factIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {

@@ -1,6 +1,6 @@
 import { canonicalJson, record } from '#audit';
 import { stetFor } from '#core';
-import { Prisma, write, type Sql, type Tx } from '#database';
+import { Prisma, write, type Sql } from '#database';
 import { gateSettings, type GateSettings } from './domain/index.js';
 import { readGateSettings } from './settings.repository.js';
 
@@ -12,10 +12,11 @@ export interface PolicyOfGate {
 }
 
 /** What the record of the article was told last; before that, what the desk says. */
-export async function readPolicy(tx: Tx, deskId: string, articleId: string): Promise<PolicyOfGate> {
-  const told = await tx.gatePolicy.findUnique({ where: { articleId, deskId } });
-  if (told === null) return { policy: await readGateSettings(tx, deskId), since: null };
-  return { policy: told.policy as GateSettings, since: told.since };
+export async function readPolicy(tx: Sql, deskId: string, articleId: string): Promise<PolicyOfGate> {
+  const [told] = await tx.$queryRaw<{ policy: GateSettings; since: Date }[]>`
+    SELECT policy, since FROM "GatePolicy"
+    WHERE "articleId" = ${articleId}::uuid AND "deskId" = ${deskId}::uuid`;
+  return told ?? { policy: await readGateSettings(tx, deskId), since: null };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ARTICLE_MACHINE } from '#articles';
 import { allowedMoves, type Actor } from '#core';
-import type { SignOff, Tx, Waiver } from '#database';
+import type { SignOff, Sql, Waiver } from '#database';
 import { can } from '#identity';
 import { findUntold } from './cited-facts.js';
 import { gateAt, printedWords, stands, WAIVABLE_RULES, type Blocker, type Gate } from './domain/index.js';
@@ -22,7 +22,7 @@ export interface Judgement {
  * @throws Missing when the desk has no such article.
  */
 export async function judge(
-  tx: Tx,
+  tx: Sql,
   actor: Actor,
   articleId: string,
   now: Date,
@@ -36,7 +36,7 @@ export async function judge(
 
 /** The same, as its reader sees it. */
 export async function gateOf(
-  tx: Tx,
+  tx: Sql,
   reader: Actor,
   articleId: string,
   now: Date,
@@ -67,7 +67,7 @@ export async function gateOf(
 
 /** What stands in the way by what the fact book says now, whether the record was told of it or not. */
 export async function readBlockers(
-  tx: Tx,
+  tx: Sql,
   reader: Actor,
   articleId: string,
   now: Date,

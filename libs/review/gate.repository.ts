@@ -1,5 +1,5 @@
 import { Missing, type Actor } from '#core';
-import { Prisma, type Article, type SignOff, type Tx, type Waiver } from '#database';
+import { Prisma, type Article, type SignOff, type Sql, type Waiver } from '#database';
 import { person, type PersonView } from '#identity';
 import {
   evidenceHash,
@@ -32,7 +32,7 @@ interface HeadRow extends Pick<
  * Reads what the gate of an article looks at; one statement a table, however much there is.
  * @throws Missing when the desk has no such article.
  */
-export async function readGate(tx: Tx, actor: Actor, articleId: string): Promise<GateRows> {
+export async function readGate(tx: Sql, actor: Actor, articleId: string): Promise<GateRows> {
   const [article] = await tx.$queryRaw<HeadRow[]>`
     SELECT a.id, a."authorId", a.status, a.version, a."publishedAt", a."liveRevision", a.head, r.sha256, l."revisionId" IS NOT NULL AS linted
     FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
@@ -60,7 +60,24 @@ export function covers(signOff: SignOff, sha256: string, evidenceSha256: string)
   return signOff.sha256 === sha256 && signOff.evidenceSha256 === evidenceSha256;
 }
 
-function readStandingEvidence(tx: Tx, articleId: string): Promise<SignedEvidence[]> {
+/**
+ * Of everyone who has signed an article that readers do not have yet, the last signature, and whether it fell with the text
+ * or the evidence.
+ */
+export async function findSigned(tx: Sql, articleId: string): Promise<(SignOff & { isFallen: boolean })[]> {
+  const last = new Map((await readSignOffs(tx, { articleId })).map((signOff) => [signOff.byId, signOff]));
+  const [unread] = await tx.$queryRaw<{ sha256: string }[]>`
+    SELECT r.sha256 FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
+    WHERE a.id = ${articleId}::uuid AND a."publishedAt" IS NULL`;
+  if (last.size === 0 || unread === undefined) return [];
+  const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, articleId));
+  return [...last.values()].map((signOff) => ({
+    ...signOff,
+    isFallen: !covers(signOff, unread.sha256, evidenceSha256),
+  }));
+}
+
+function readStandingEvidence(tx: Sql, articleId: string): Promise<SignedEvidence[]> {
   return tx.$queryRaw`
     SELECT e.id, e."snapshotSha256", e."linkGoneAt" IS NOT NULL AS gone, e."factChangedAt"
     FROM "Evidence" e JOIN "Claim" c ON c.id = e."claimId"
@@ -71,7 +88,7 @@ function readStandingEvidence(tx: Tx, articleId: string): Promise<SignedEvidence
 const MOST_OF_A_HASH = 20;
 
 /** The desk's articles that have a revision of this hash, the newest first. */
-export async function findArticlesOf(tx: Tx, actor: Actor, sha256: string): Promise<string[]> {
+export async function findArticlesOf(tx: Sql, actor: Actor, sha256: string): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT a.id, a."createdAt" FROM "Revision" r JOIN "Article" a ON a.id = r."articleId"
     WHERE r.sha256 = ${sha256} AND a."deskId" = ${actor.deskId}::uuid
@@ -83,14 +100,14 @@ export async function findArticlesOf(tx: Tx, actor: Actor, sha256: string): Prom
 type Which = { readonly id: string } | { readonly articleId: string };
 
 /** Signatures, the oldest first. */
-export function readSignOffs(tx: Tx, which: Which): Promise<(SignOff & { by: PersonView })[]> {
+export function readSignOffs(tx: Sql, which: Which): Promise<(SignOff & { by: PersonView })[]> {
   return tx.$queryRaw`
     SELECT t.*, ${person('u')} AS by FROM "SignOff" t JOIN "User" u ON u.id = t."byId"
     WHERE ${those(which)} ORDER BY t.at, t.id`;
 }
 
 /** Waivers, the oldest first. */
-export function readWaivers(tx: Tx, which: Which): Promise<(Waiver & { by: PersonView })[]> {
+export function readWaivers(tx: Sql, which: Which): Promise<(Waiver & { by: PersonView })[]> {
   return tx.$queryRaw`
     SELECT t.*, ${person('u')} AS by FROM "Waiver" t JOIN "User" u ON u.id = t."byId"
     WHERE ${those(which)} ORDER BY t.at, t.id`;
@@ -103,7 +120,7 @@ function those(which: Which): Prisma.Sql {
 }
 
 /** The claims, with what the checks of their present round rest on. */
-function readClaims(tx: Tx, articleId: string): Promise<GateClaim[]> {
+function readClaims(tx: Sql, articleId: string): Promise<GateClaim[]> {
   return tx.$queryRaw`
     SELECT c.id, c.number, c.status, c.risk, c.outcome, c."checkerIds", a."authorId", coalesce(e.sources, '[]') AS sources
     FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
@@ -118,7 +135,7 @@ function readClaims(tx: Tx, articleId: string): Promise<GateClaim[]> {
     ORDER BY c.number`;
 }
 
-function readIssues(tx: Tx, articleId: string): Promise<GateIssue[]> {
+function readIssues(tx: Sql, articleId: string): Promise<GateIssue[]> {
   return tx.$queryRaw`
     SELECT id, number, "claimId", status, severity FROM "Issue"
     WHERE "articleId" = ${articleId}::uuid AND status IN ('open', 'confirmed', 'fix_proposed', 'waived')

@@ -34,12 +34,14 @@ export async function historyOf(
   const rows = await tx.$queryRaw<
     (Omit<HistoryEntryView, 'at' | 'by'> & { at: Date; by: PersonView | null })[]
   >`
-    SELECT entry.seq, entry.at, entry.action, ${person('u')} AS by
+    SELECT entry.seq, entry.at, entry.action, ${person('u')} AS by,
+      CASE WHEN u.id IS NOT NULL AND split_part(entry.action, '.', 1) IN ('claim', 'issue', 'correction')
+        THEN entry.body::jsonb->'data'->>'reason' END AS reason
     FROM "AuditEntry" entry
     LEFT JOIN "User" u ON u.id::text = entry.body::jsonb->>'actor'
     WHERE entry."chainId" = ${articleId}::uuid AND entry."deskId" = ${deskId}::uuid
       AND entry.body LIKE ${`%"${id}"%`} AND entry.action NOT LIKE 'reminder.%'
       AND entry.action NOT LIKE 'notification.%'
     ORDER BY entry.seq DESC LIMIT ${TOLD}`;
-  return rows.map(({ seq, at, action, by }) => ({ seq, at: at.toISOString(), action, by }));
+  return rows.map(({ at, ...entry }) => ({ ...entry, at: at.toISOString() }));
 }

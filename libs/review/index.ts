@@ -13,6 +13,7 @@ export * from './evidence.service.js';
 export * from './fact-change.service.js';
 export * from './gate-policy.service.js';
 export { gateOf, readBlockers } from './gate.reading.js';
+export { findSigned } from './gate.repository.js';
 export * from './gate.service.js';
 export { lockIssue, type LockedIssue } from './issues.repository.js';
 export * from './issues.service.js';

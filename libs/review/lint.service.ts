@@ -206,7 +206,7 @@ function fingerprintOf(text: string, finding: Finding): string {
 
 function goneWords(locale: string, revision: number): string {
   const told = {
-    ko: `${revision}판에는 이 지적의 근거가 되는 말이 없습니다.`,
+    ko: `제${revision}판에는 이 지적의 근거가 되는 말이 없습니다.`,
     en: `Nothing in revision ${revision} gives reason for this any more.`,
     fr: `Plus rien dans la version ${revision} ne le justifie.`,
   };

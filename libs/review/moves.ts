@@ -1,6 +1,6 @@
 import { record } from '#audit';
 import type { LockedClaim } from '#claims';
-import { move, stetFor, type Actor } from '#core';
+import { move, newId, stetFor, type Actor } from '#core';
 import type { Assignment, Sql, Tx } from '#database';
 import { enqueue, enqueueAll } from '#queue';
 import { findLeft, findSubmitted, saveAssignment } from './assignments.repository.js';
@@ -62,6 +62,15 @@ export async function watchPrinted(tx: Tx, deskId: string, articleId: string): P
     payload: { deskId, type: 'issue' as const, id },
   }));
   await enqueueAll(tx, 'reminders.watch', wanted);
+}
+
+/** The evidence of an article has changed: whoever has signed it hears that this no longer counts. */
+export async function watchSigned(tx: Sql, deskId: string, articleId: string): Promise<void> {
+  const [signed] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "SignOff" WHERE "articleId" = ${articleId}::uuid LIMIT 1`;
+  if (signed === undefined) return;
+  const watched = { deskId, type: 'article', id: articleId } as const;
+  await enqueue(tx, 'reminders.watch', `article:${articleId}:signed:${newId()}`, watched);
 }
 
 /**

@@ -261,6 +261,7 @@ export const historyEntryView = z
     at: z.iso.datetime(),
     action: z.string().describe('In the past tense: `claim.checked`'),
     by: personView.nullable().describe('null: Stet itself'),
+    reason: z.string().nullable().describe('Why a person decided so, where they had to say'),
   })
   .meta({ id: 'HistoryEntry' });
 export type HistoryEntryView = z.infer<typeof historyEntryView>;

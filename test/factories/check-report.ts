@@ -1,6 +1,62 @@
-import { EMPTY_CHAIN, link, sha256, type ChainLink, type EntryBody } from '#audit/domain';
+import { EMPTY_CHAIN, link, readEntry, sha256, type ChainLink, type EntryBody } from '#audit/domain';
 import { evidenceHash, gateSettings } from '#review/domain';
-import { CHECK_REPORT, sealed, type CheckReport, type CheckReportContents } from '#reports/domain';
+import {
+  CHECK_REPORT,
+  isGround,
+  isOfTimeline,
+  namedIn,
+  recordFrame,
+  sealed,
+  tally,
+  type CheckReport,
+  type CheckReportContents,
+  type CorrectionRecord,
+  type LongReport,
+} from '#reports/domain';
+import { checkReportPage } from '../../libs/reports/pages/check-report.page.js';
+import type { PageLanguage } from '../../libs/reports/pages/words.js';
+
+/** A report as it is read of the store: all of it in one stretch, unless another size is said. */
+export function inStretches(report: CheckReport, size = Infinity): LongReport {
+  const stretches = <Item>(items: readonly Item[]) =>
+    async function* () {
+      for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+    };
+  const numbers = new Map<string, number>();
+  const claimsIn = new Map<string, number>();
+  const issuesIn = new Map<string, number>();
+  tally(report.claims, numbers, claimsIn);
+  tally(report.issues, numbers, issuesIn);
+  return {
+    ...{ ...report, numbers, claimsIn, issuesIn },
+    claims: stretches(report.claims),
+    issues: stretches(report.issues),
+    links: stretches(report.chain.links),
+  };
+}
+
+/** The page of a report, but for its type. */
+export async function pageOf(report: CheckReport, language: PageLanguage): Promise<string> {
+  return (await gather(checkReportPage(inStretches(report), language))).join('');
+}
+
+/** All pieces of something. */
+export async function gather<Piece>(pieces: AsyncIterable<Piece>): Promise<Piece[]> {
+  const all: Piece[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return all;
+}
+
+/** The record of a correction, with the whole chain or with the links alone that tell of it. */
+export function recordOf(report: CheckReport, correctionId: string, isWhole = true): CorrectionRecord {
+  const correction = report.corrections.find(({ id }) => id === correctionId)!;
+  const issue = report.issues.find(({ id }) => id === correction.issue)!;
+  const frame = recordFrame(report, correction, issue, isWhole);
+  const links = report.chain.links.filter((link) => isWhole || isOfTimeline(link, frame) || isGround(link));
+  const told = new Set([...namedIn(frame), ...links.map(({ body }) => readEntry(body)?.actor)]);
+  const people = report.people.filter(({ id }) => told.has(id));
+  return sealed<Omit<CorrectionRecord, 'seal'>>({ ...frame, people, chain: { ...report.chain, links } });
+}
 
 type Change<T> = (report: T) => T;
 

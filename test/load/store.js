@@ -90,3 +90,70 @@ export async function layOutCrowd(pool, { deskId, userId, count }) {
   );
   await pool.query('VACUUM ANALYZE "Reminder"');
 }
+
+/** An article of a page whose record has so many links; to each two dozen of them a claim with an issue. */
+export async function layOutArticle(pool, { deskId, userId, links }) {
+  const { link, EMPTY_CHAIN } = await import('#audit');
+  const id = randomUUID();
+  const text = 'The bridge carries 160,000 cars a day. '.repeat(50);
+  await pool.query(
+    `INSERT INTO "Article" (id, "deskId", title, language, status, "createdById", extracted, "updatedAt")
+     VALUES ($1, $2, 'Load of ' || $4::text, 'en', 'checking', $3, 1, now())`,
+    [id, deskId, userId, links],
+  );
+  await pool.query(
+    `INSERT INTO "Revision" (id, "articleId", number, text, sha256, zones, format, source, reason, "createdById")
+     VALUES (gen_random_uuid(), $1, 1, $2, encode(sha256(convert_to($2::text, 'UTF8')), 'hex'), '[]', 'text', '', 'received', $3)`,
+    [id, text, userId],
+  );
+  const claims = Math.floor(links / 24);
+  await pool.query(
+    `INSERT INTO "Claim" (id, "deskId", "articleId", number, text, type, risk, worth, reasons, parts, status, "createdById", "dueAt", "updatedAt")
+     SELECT gen_random_uuid(), $1, $2, n, 'The bridge carries 160,000 cars a day.', 'figure', 'low', 0.5, '[]', '[]', 'queued', $4, now(), now()
+     FROM generate_series(1, $3::int) n`,
+    [deskId, id, claims, userId],
+  );
+  await pool.query(
+    `INSERT INTO "Issue" (id, "deskId", "articleId", "claimId", number, category, nature, severity, origin, "detectedBy", "revisionNumber",
+       start, "end", quote, note, "raisedById")
+     SELECT gen_random_uuid(), $1, $2, id, number, 'number.scale', 'objective', 'minor', 'unknown', 'checker', 1, 0, 10, 'The bridge', '다리의 교통량은 자료마다 다릅니다.', $3
+     FROM "Claim" WHERE "articleId" = $2`,
+    [deskId, id, userId],
+  );
+  const at = new Date();
+  let head = EMPTY_CHAIN;
+  await pool.query('INSERT INTO "AuditHead" ("chainId", "deskId", seq, hash) VALUES ($1, $2, 0, $3)', [
+    id,
+    deskId,
+    head.hash,
+  ]);
+  while (head.seq < links) {
+    const made = [];
+    while (head.seq < links && made.length < 5_000) {
+      const subject = { type: 'comment', id: randomUUID() };
+      const entry = {
+        chain: id,
+        at: at.toISOString(),
+        actor: userId,
+        action: 'comment.added',
+        subject,
+        data: {},
+      };
+      const previous = head.hash;
+      head = link(head, entry);
+      made.push({ ...head, previous });
+    }
+    await pool.query(
+      `INSERT INTO "AuditEntry" ("chainId", seq, "deskId", at, action, body, previous, hash)
+       SELECT $1, seq, $2, $3, 'comment.added', body, previous, hash
+       FROM jsonb_to_recordset($4::jsonb) AS row (seq int, body text, previous text, hash text)`,
+      [id, deskId, at, JSON.stringify(made)],
+    );
+  }
+  await pool.query('UPDATE "AuditHead" SET seq = $2, hash = $3 WHERE "chainId" = $1', [
+    id,
+    head.seq,
+    head.hash,
+  ]);
+  return id;
+}

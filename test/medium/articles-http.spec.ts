@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '#core';
 import type { Database } from '#database';
+import { ISSUE_STATUSES } from '#review';
 import { openApi, type TestApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { wordFile, zipFile } from '../factories/word.js';
@@ -54,7 +55,9 @@ describe('a file', () => {
       content: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0x0d]),
       slug: 'unknown-format',
     },
-    { name: 'story.docx', content: 'text under another name', slug: 'unreadable-file' },
+    { name: 'story.docx', content: 'text under another name', slug: 'not-word' },
+    { name: 'story.docx', content: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), slug: 'not-word' },
+    { name: 'story.docx', content: wordFile([BODY]).subarray(0, -30), slug: 'unreadable-file' },
     {
       name: 'story.docx',
       content: zipFile([['word/document.xml', Buffer.alloc(20_000_000)]]),
@@ -71,7 +74,15 @@ describe('a file', () => {
     const { id, claims } = await desk.article({ title: 'A 100% bridge' });
     await desk.article({ title: 'A tunnel' });
     await desk.change(claims[0]!, { status: 'resolved' });
-    const progress = { claims: claims.length, settled: 1, issues: 0 };
+    // Done with are those that were dismissed, are said by another or were verified.
+    await database.reader.issue.createMany({
+      data: ISSUE_STATUSES.map((status, index) => ({
+        ...{ id: crypto.randomUUID(), deskId: desk.id, articleId: id, number: index + 1, status },
+        ...{ category: 'number.unit', nature: 'objective', severity: 'major', detectedBy: 'checker' },
+        ...{ revisionNumber: 1, start: 0, end: 3, quote: 'The', note: '' },
+      })),
+    });
+    const progress = { claims: claims.length, settled: 1, issues: ISSUE_STATUSES.length - 3 };
     const found = async (q: string) => {
       const answer = await editor('GET', `/articles?q=${encodeURIComponent(q)}`);
       return answer.json<{ items: object[] }>().items;

@@ -107,6 +107,7 @@ describe('an article', () => {
     const { id } = await desk.article({ status: 'published', section: 'Business' });
     expect(await articles.file(editor, id, 1, 'Culture')).toMatchObject({ section: 'Culture', version: 2 });
     await expect(articles.file(editor, id, 1, 'Sport')).rejects.toThrow('request/stale');
+    expect(await articles.file(editor, id, 2, 'Culture')).toMatchObject({ section: 'Culture', version: 2 });
     expect(await articles.file(editor, id, 2, null)).toMatchObject({ section: null, status: 'published' });
     const entries = await database.reader.auditEntry.findMany({
       where: { chainId: id, action: 'article.filed' },

@@ -91,6 +91,7 @@ describe('The checkpoints of a desk', () => {
     ]);
     const kept = resealed(report, (contents) => shortened(contents, head.seq - 1));
     expect(chainFaults(kept, {})).toEqual([cut]);
+    expect(chainFaults(kept, { checkpoint: first })).toEqual([cut]);
   });
 
   it('find a chain that was rewritten from its first link with its head', () => {

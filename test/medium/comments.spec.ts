@@ -221,7 +221,7 @@ describe('A mention', () => {
       },
     ]);
     expect(await told(author.userId)).toMatchObject([
-      { title: '도은결 님이 「The bridge」의 댓글에서 회원님을 불렀습니다' },
+      { title: '도은결 님이 「The bridge」의 댓글에서 이름을 불렀습니다' },
     ]);
     expect(await database.reader.delivery.count()).toBe(0);
     const [entry, ...more] = await database.reader.auditEntry.findMany({

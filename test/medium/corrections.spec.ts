@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ArticlesService } from '#articles';
 import { firstBadLink, readStretch } from '#audit';
+import { ExtractService } from '#claims';
 import { ROLES, type Actor, type Role } from '#core';
 import { CorrectionsService, DerivativesService, type CorrectionView, type Proposal } from '#corrections';
+import { ReportsService, verifyReport } from '#reports';
 import { IssuesService } from '#review';
 import { Database } from '#database';
 import { openChapters, type Chapters } from '../factories/chapters.js';
@@ -86,6 +89,23 @@ describe('A correction', () => {
       'correction.applied → applied',
       'correction.closed → closed',
     ]);
+  });
+
+  it.each([
+    ['goes with the title that the text gave itself', undefined, '등대가 다시 꺼졌다'],
+    ['leaves a title that somebody gave', '돌아온 불빛', '돌아온 불빛'],
+  ])('in the headline %s', async (_, given, expected) => {
+    const handedIn = { format: 'text', language: 'ko', content: TEXT, title: given } as const;
+    const { id } = await chapters.get(ArticlesService).submit(people.editor, handedIn);
+    const first = await database.reader.revision.findFirstOrThrow({ where: { articleId: id } });
+    await chapters.get(ExtractService).extract(desk.id, first.id);
+    const issue = await confirmedIssue({ id, text: first.text, claims: [] }, '켜졌다');
+    expect((await through(issue, fix({ after: '꺼졌다' }))).article.title).toBe(expected);
+    const { items } = await chapters.get(ArticlesService).list(people.editor, { q: expected, size: 10 });
+    expect(items).toMatchObject([{ id, head: 2 }]);
+    const { body } = await chapters.get(ReportsService).check(people.auditor, id, 'json');
+    expect(JSON.parse(String(body))).toMatchObject({ article: { title: expected } });
+    expect(verifyReport(Buffer.from(String(body)))).toMatchObject({ outcome: 'intact' });
   });
 
   it('keeps every zone where it was but for the words that changed', async () => {

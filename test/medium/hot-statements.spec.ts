@@ -162,7 +162,7 @@ const HOT: Row[] = [
       return () => sending.send(desk.id, ids);
     },
     13,
-    13,
+    7,
   ],
 ];
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   database = store.database;
   mailbox = await startMailbox();
   api = await startApi(env());
-  preferences = new PreferencesService(database, clock);
+  preferences = new PreferencesService(database, env());
 });
 beforeEach(async () => {
   desk = await openDesk(database);
@@ -94,6 +94,9 @@ describe('What someone prefers', () => {
       where: { id: desk.id },
       data: { settings: { reminders: { floor } } },
     });
+    expect((await new PreferencesService(database, { smtpUrl: undefined }).read(editor)).mailServer).toBe(
+      false,
+    );
     const chosen = await preferences.change(editor, {
       mail: { unassigned: 'off', due: 'off', error: 'off' },
     });

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readEnv } from '#config';
 import type { Actor } from '#core';
 import { FactsService, ReviseService } from '#claims';
+import { CorrectionsService } from '#corrections';
 import { Database } from '#database';
 import { TokensService } from '#identity';
 import { CalendarService, PolicyService } from '#reminders';
-import { AssignmentsService, QuestionsService } from '#review';
+import { AssignmentsService, IssuesService, QuestionsService } from '#review';
 import { startApi } from '../factories/api.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { openStore, type TestStore } from '../factories/store.js';
@@ -272,10 +273,31 @@ describe('A dry run', () => {
       (await policy.dryRun(chief, {}, from, new Date())).messages
         .filter(({ kind }) => kind === 'question')
         .map(({ step }) => step);
-    expect(await told()).toEqual(['question_01', 'question_02', 'question_03', 'question_04']);
+    const asOften = ['question_01', 'question_02', 'question_03', 'question_04'];
+    expect(await told()).toEqual(['question_00', ...asOften]);
     const answering = () => new Date(asking().getTime() + HOUR);
     await new QuestionsService(database, answering).answer(author, asked.id, asked.version, '어제요');
-    expect(await told()).toEqual([]);
+    expect(await told()).toEqual(['question_00']);
+  });
+
+  it('tells of a correction at once and every morning to those who could approve it, until it is decided', async () => {
+    const then = (ms = 0) => new Date(Date.now() - 100 * HOUR + ms);
+    const { claims } = await desk.article();
+    const issues = new IssuesService(database, then);
+    const raised = await issues.raiseOnClaim(checker, claims[0]!, { category: 'number.unit', note: 'x' });
+    await issues.confirm(chief, raised.id, raised.version, {});
+    const proposal = { type: 'correction', after: 'The bridge opened in 1933.', reason: 'x' } as const;
+    const proposed = await new CorrectionsService(database, then).propose(editor, raised.id, proposal);
+    const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '23:59', calendar: 'none' as const };
+    const settings = { week: { ...always, worked: [], holidays: [] }, reminders: { lateMornings: 2 } };
+    const told = async () =>
+      (await policy.dryRun(chief, settings, then(-HOUR), new Date())).messages
+        .filter(({ kind }) => kind === 'approval')
+        .map(({ step, recipient }) => `${step} ${recipient.id === chief.userId ? 'chief' : 'another'}`);
+    expect(await told()).toEqual(['approval_00 chief', 'approval_01 chief', 'approval_02 chief']);
+    const decided = new CorrectionsService(database, () => then(1_000));
+    await decided.reject(chief, proposed.id, proposed.version, 'it did not');
+    expect(await told()).toEqual(['approval_00 chief']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
 import { openLog, readEnv } from '#config';
-import { FactsService } from '#claims';
+import { ExtractService, FactsService, ReviseService } from '#claims';
 import type { Actor } from '#core';
+import { CorrectionsService } from '#corrections';
 import { Database } from '#database';
 import {
   PlanningService,
@@ -14,13 +15,14 @@ import {
 import {
   AssignmentsService,
   EvidenceService,
+  FactChangeService,
   GateService,
   IssuesService,
   lockIssue,
   moveIssue,
   QuestionsService,
 } from '#review';
-import { openDesk, type TestDesk } from '../factories/desk.js';
+import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 import { openStore, type TestStore } from '../factories/store.js';
 
 const HOUR = 3_600_000;
@@ -54,7 +56,7 @@ describe('Claims that nobody has taken', () => {
     await comeDue('unassigned_01');
     await work();
     expect(await inboxOf(editor)).toEqual([
-      expect.stringMatching(/^\[담당 없음\] 「The bridge」: .* 주장 3건$/),
+      expect.stringMatching(/^\[미배정\] 「The bridge」: .* 주장 3건$/),
     ]);
     for (const id of article.claims)
       await desk.change(id, { assigneeId: checker.userId, status: 'in_check' });
@@ -79,17 +81,13 @@ describe('Claims that nobody has taken', () => {
 });
 
 describe('A question', () => {
-  it('is brought up to the one asked each working day, and at last to its checker', async () => {
-    const { claims } = await desk.article();
-    const assignments = new AssignmentsService(database, clock);
-    const taken = await assignments.assign(checker, claims[0]!, 1, {});
-    const questions = new QuestionsService(database, clock);
-    const asked = await questions.ask(checker, claims[0]!, taken.claim.version, '누가 쟀습니까?', {
-      askedOfId: author.userId,
-    });
+  it('is told to the one asked at once and each working day, and at last to its checker', async () => {
+    const asked = await ask({ askedOfId: author.userId });
     await work();
+    expect(await inboxOf(author)).toEqual([expect.stringMatching(/^\[답변 요청\]/)]);
     const question = await laidOut('question');
     expect(question.map(([step, role]) => `${step} ${role}`)).toEqual([
+      'question_00 asked',
       'question_01 asked',
       'question_02 asked',
       'question_03 asked',
@@ -97,12 +95,156 @@ describe('A question', () => {
     ]);
     await comeDue('question_01');
     await work();
-    expect(await inboxOf(author)).toEqual([expect.stringMatching(/^\[답변 요청\]/)]);
-    await questions.answer(author, asked.id, asked.version, '측량 회사입니다');
+    expect(await inboxOf(author)).toHaveLength(2);
+    await questions().answer(author, asked.id, asked.version, '측량 회사입니다');
     await comeDue('question_04');
     await work();
     expect(await inboxOf(checker)).toEqual([]);
   });
+
+  it('to someone outside is no news to whoever asked it', async () => {
+    await ask({ askedOf: '한누리 교수' });
+    await work();
+    expect(await inboxOf(checker)).toEqual([]);
+    expect((await laidOut('question'))[0]).toEqual(['question_01', 'asked', 'scheduled']);
+  });
+
+  it('is in the inbox of the one asked though the desk is quiet; its mail comes with that of the day', async () => {
+    await open({ reminders: { quiet: ALWAYS } });
+    await ask({ askedOfId: author.userId });
+    await work({ SMTP_URL: 'smtp://127.0.0.1:1' });
+    const [told, ...more] = await database.reader.notification.findMany({ where: { userId: author.userId } });
+    expect([told?.kind, told?.readAt, more]).toEqual(['question', null, []]);
+    expect(told?.digestId).not.toBeNull();
+    expect(await database.reader.delivery.count({ where: { notificationId: told!.id } })).toBe(0);
+    await comeDue('question_01');
+    await work();
+    expect(await laidOut('question')).toContainEqual(['question_01', 'asked', 'suppressed']);
+  });
+
+  const questions = () => new QuestionsService(database, clock);
+
+  /** The checker takes a claim and asks about it. */
+  async function ask(asked: { askedOfId: string } | { askedOf: string }) {
+    const { claims } = await desk.article();
+    const taken = await new AssignmentsService(database, clock).assign(checker, claims[0]!, 1, {});
+    return questions().ask(checker, claims[0]!, taken.claim.version, '누가 쟀습니까?', asked);
+  }
+});
+
+describe('A correction that waits for approval', () => {
+  it('is told at once to everyone who may give it, and each working morning to those whose word is missing', async () => {
+    const legal = await desk.person('legal');
+    const { claims } = await desk.article({ status: 'published', publishedAt: new Date() });
+    const issues = new IssuesService(database, clock);
+    const complaint = {
+      category: 'number.wrong_value',
+      note: '503 m가 아닙니다',
+      severity: 'minor',
+    } as const;
+    const raised = await issues.raiseOnClaim(checker, claims[2]!, complaint);
+    await issues.confirm(editor, raised.id, raised.version, {});
+    const corrections = new CorrectionsService(database, clock);
+    const proposal = { type: 'retraction', after: 'Nothing of this holds.', reason: '측량 보고서' } as const;
+    const proposed = await corrections.propose(checker, raised.id, proposal);
+    await work();
+    const told = [expect.stringMatching(/^\[승인 요청\] 「The bridge」: 정정 1번/)];
+    expect([await inboxOf(chief), await inboxOf(legal)]).toEqual([told, told]);
+    expect([await inboxOf(editor), await inboxOf(checker)]).toEqual([[], []]);
+    const signed = await corrections.approve(chief, proposed.id, proposed.version);
+    await comeDue('approval_01');
+    await work();
+    expect([(await inboxOf(chief)).length, (await inboxOf(legal)).length]).toEqual([1, 2]);
+    await corrections.approve(legal, proposed.id, signed.version);
+    await comeDue('approval_02');
+    await work();
+    expect([(await inboxOf(chief)).length, (await inboxOf(legal)).length]).toEqual([1, 2]);
+  });
+
+  it('is not told to the one who proposed it', async () => {
+    const { claims } = await desk.article();
+    const issues = new IssuesService(database, clock);
+    const raised = await issues.raiseOnClaim(checker, claims[2]!, { category: 'number.unit', note: 'x' });
+    await issues.confirm(editor, raised.id, raised.version, {});
+    const proposal = { type: 'correction', after: 'Its arch is 530 metres wide.', reason: 'x' } as const;
+    await new CorrectionsService(database, clock).propose(editor, raised.id, proposal);
+    await work();
+    expect([await inboxOf(chief), await inboxOf(editor)]).toEqual([[expect.any(String)], []]);
+  });
+});
+
+describe('A signature', () => {
+  it.each<[string, (article: TestArticle) => Promise<void>, string]>([
+    ['its evidence', async ({ claims }) => void (await lay(claims[0]!)), '근거가 바뀌었습니다'],
+    [
+      'its text',
+      async ({ id, text }) => {
+        const edited = { format: 'text', content: text.replace('503', '530'), reason: 'edited' } as const;
+        await new ReviseService(database, clock).revise(editor, id, 1, edited, false);
+        const { id: revision } = await database.reader.revision.findFirstOrThrow({
+          where: { articleId: id, number: 2 },
+        });
+        await new ExtractService(database, clock).extract(desk.id, revision);
+      },
+      '글이 바뀌었습니다',
+    ],
+    [
+      'an entry of the fact book that it rests on',
+      async () => {
+        const facts = new FactsService(database, clock);
+        const { id, version } = await database.reader.houseFact.findFirstOrThrow({
+          where: { deskId: desk.id },
+        });
+        await facts.change(editor, id, version, { attributes: [{ name: 'kind', value: 'university' }] });
+        await new FactChangeService(database, clock).follow(desk.id, id);
+      },
+      '근거가 바뀌었습니다',
+    ],
+  ])('that falls with %s is told to whoever gave it, once', async (_, change, why) => {
+    const article = await citing();
+    await gate().signOff(editor, article.id, 'editor', article.sha256);
+    await work();
+    await change(article);
+    await work();
+    const told = await database.reader.notification.findMany({ where: { userId: editor.userId } });
+    expect(told.map(({ title }) => title)).toEqual([expect.stringMatching(/^\[서명 풀림\] .+ 1판/)]);
+    expect(told[0]!.body).toContain(why);
+    await lay(article.claims[1]!);
+    await work();
+    expect(await inboxOf(editor)).toHaveLength(1);
+  });
+
+  it('that was given anew meanwhile is told of no more, and in print none', async () => {
+    const article = await citing();
+    await gate().signOff(editor, article.id, 'editor', article.sha256);
+    await lay(article.claims[0]!);
+    await gate().signOff(editor, article.id, 'editor', article.sha256);
+    await work();
+    await database.reader.article.update({ where: { id: article.id }, data: { publishedAt: new Date() } });
+    await lay(article.claims[0]!);
+    await work();
+    expect(await inboxOf(editor)).toEqual([]);
+  });
+
+  const gate = () => new GateService(database, clock);
+
+  /** An article with a source that cites the desk's fact book. */
+  async function citing(): Promise<TestArticle> {
+    const { id } = await new FactsService(database, clock).add(editor, {
+      ...{ kind: 'organisation', name: 'Harbour Trust', aliases: [], source: 'register' },
+      attributes: [{ name: 'kind', value: 'company' }],
+    });
+    const article = await desk.article();
+    await lay(article.claims[0]!, id);
+    return article;
+  }
+
+  function lay(claim: string, factId?: string) {
+    return new EvidenceService(database, clock).add(checker, claim, {
+      ...{ class: 'primary', stance: 'supports', title: 'Fact book', ...(factId && { factId }) },
+      ...{ url: null, locator: null, quote: null, publisher: null },
+    });
+  }
 });
 
 describe('The press deadline', () => {
@@ -406,15 +548,15 @@ async function laidOut(kind = '') {
 async function comeDue(step: string): Promise<void> {
   const { count } = await database.reader.reminder.updateMany({
     where: { deskId: desk.id, step },
-    data: { dueAt: new Date(Date.now() - 1_000), queuedAt: null },
+    data: { dueAt: new Date(), queuedAt: null },
   });
   expect(count).toBeGreaterThan(0);
 }
 
 /** Does what a worker does, until nothing of the desk's reminders is left to do. */
-async function work(): Promise<void> {
+async function work(more: Readonly<Record<string, string>> = {}): Promise<void> {
   const watching = new WatchingService(database, clock);
-  const env = readEnv({ DATABASE_URL: store.url });
+  const env = readEnv({ DATABASE_URL: store.url, ...more });
   const sending = new SendingService(database, clock, env, quiet);
   for (;;) {
     await sweepReminders(database);

@@ -8,14 +8,20 @@ import { Database } from '#database';
 import {
   LONGEST_REPORT,
   ReportJobsService,
+  reportFile,
   ReportsService,
+  sealed,
   verifyReport,
   type CheckReport,
   type ReportAsk,
 } from '#reports';
-import { streamCheckReport } from '../../libs/reports/check-report.stream.js';
+import { checkReportCsv } from '../../libs/reports/csv.js';
+import { piecesOf } from '../../libs/reports/documents.js';
+import { checkReportPage } from '../../libs/reports/pages/check-report.page.js';
+import { writableCheck } from '../../libs/reports/writable.js';
 import { beginParts } from '../../libs/reports/jobs/parts.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
+import { gather, inStretches } from '../factories/check-report.js';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { lengthenChain } from '../factories/long-chain.js';
 
@@ -74,35 +80,33 @@ describe('A report that takes long', () => {
     expect((await jobs.list(editor, { size: 10 })).items.map(({ id }) => id)).toEqual([asked.id]);
   });
 
-  it('is, streamed, the same bytes as at once, and proves itself', async () => {
+  it('is the bytes that it has when it is written as a whole, and proves itself', async () => {
     const article = await longArticle(1_700);
-    const whole = await chapters.get(ReportsService).check(editor, article, 'json');
     const bytes = await madeOf({ kind: 'check', article, format: 'json' });
-    expect(bytes.toString()).toBe(whole.body);
     expect(verifyReport(bytes)).toMatchObject({ outcome: 'intact' });
+    expect(bytes.toString()).toBe((await chapters.get(ReportsService).check(editor, article, 'json')).body);
     await addClaims(article, 1_100);
-    for (const format of ['json', 'csv'] as const) {
-      const { body } = await chapters.get(ReportsService).check(editor, article, format);
-      expect((await madeOf({ kind: 'check', article, format })).toString()).toBe(body);
-    }
+    const file = (await madeOf({ kind: 'check', article, format: 'json' })).toString();
+    const report = JSON.parse(file) as CheckReport;
+    expect(file).toBe(reportFile(sealed({ ...report, seal: undefined })));
+    expect((await madeOf({ kind: 'check', article, format: 'csv' })).toString()).toBe(checkReportCsv(report));
+    const page = (await madeOf({ kind: 'check', article, format: 'html', lang: 'en' })).toString();
+    const but = /<style>.*?<\/style>|<meta http[^>]*>/gs;
+    const whole = checkReportPage(inStretches(report, 500), 'en');
+    expect(page.replaceAll(but, '')).toBe((await gather(whole)).join('').replaceAll(but, ''));
   });
 
-  it('never has more in hand than a stretch, however long it is', async () => {
+  // A PDF is printed of the pieces of its page.
+  it.each(['json', 'html', 'pdf'] as const)('never has more of %s in hand than a stretch', async (format) => {
     const article = await longArticle(3_000);
-    const largest = async () => {
-      const sizes: number[] = [];
-      await database.snapshot((tx) =>
-        streamCheckReport(
-          tx,
-          editor,
-          article,
-          now,
-          async (piece) => void sizes.push(piece.length),
-          async () => undefined,
-        ),
-      );
-      return { most: Math.max(...sizes), all: sizes.reduce((sum, size) => sum + size) };
-    };
+    const largest = () =>
+      database.snapshot(async (tx) => {
+        const report = await writableCheck(tx, editor, article, now);
+        let [most, all] = [0, 0];
+        for await (const { length } of piecesOf(report, format, 'en'))
+          [most, all] = [Math.max(most, length), all + length];
+        return { most, all };
+      });
     const before = await largest();
     await lengthenChain(database, { id: article, deskId: desk.id }, 9_000);
     const after = await largest();
@@ -159,13 +163,16 @@ describe('A report that takes long', () => {
     expect(await jobs.read(editor, late.id)).toMatchObject({ status: 'failed', problem: 'thing/unknown' });
   });
 
-  it('is refused as a page when it is too long for that, though not as data or a table', async () => {
-    const article = await longArticle(50_000);
-    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'html' });
-    await jobs.make(desk.id, id);
-    expect(await jobs.read(editor, id)).toMatchObject({ status: 'failed', problem: 'report/too-long' });
+  it('may be of any length, as a page too', async () => {
+    const article = await longArticle(10_000);
     expect((await madeOf({ kind: 'check', article, format: 'csv' })).toString()).toContain('높이 42m');
-    expect((await madeOf({ kind: 'check', article, format: 'json' })).length).toBeGreaterThan(15_000_000);
+    const report = await madeOf({ kind: 'check', article, format: 'json' });
+    expect(report.length).toBeGreaterThan(3_000_000);
+    const page = (await madeOf({ kind: 'check', article, format: 'html' })).toString();
+    const { chain } = JSON.parse(report.toString()) as CheckReport;
+    expect(page.match(/<tr>\s*<td class="n">/g)!.length).toBeGreaterThan(chain.head.seq);
+    expect(page).toContain(`<td class="n">${chain.head.seq}</td>`);
+    expect(page.trimEnd()).toMatch(/<\/html>$/);
   });
 
   it('belongs to whoever asked for it, for a day, and there are ten at most', async () => {
@@ -214,6 +221,19 @@ describe('A report that takes long', () => {
     expect(verifyReport(made)).toMatchObject({ outcome: 'intact' });
     const parts = await database.reader.reportPart.groupBy({ by: ['attempt'], where: { jobId: id } });
     expect(parts).toEqual([{ attempt: 3 }]);
+  });
+
+  it('is taken back by whoever asked for it, also while it is made, and nothing of it is left', async () => {
+    const article = await longArticle(6_000);
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'html' });
+    await expect(jobs.takeBack(await desk.person('chief'), id)).rejects.toThrow('thing/unknown');
+    const making = jobs.make(desk.id, id);
+    while ((await jobs.read(editor, id)).status === 'waiting') await new Promise(setImmediate);
+    await jobs.takeBack(editor, id);
+    await making;
+    await expect(jobs.read(editor, id)).rejects.toThrow('thing/unknown');
+    expect(await database.reader.reportPart.count({ where: { jobId: id } })).toBe(0);
+    await jobs.make(desk.id, id);
   });
 
   it('is given up, and says so, when it was begun five times and never ended', async () => {

@@ -180,6 +180,18 @@ describe('Claims that are merged', () => {
     expect(told[0]!.body.data['mergedFrom']).toEqual([bridge, cars].sort());
   });
 
+  it('are the parts of one that was split, and what came of it is split again: the words stay', async () => {
+    const { text } = await claimOf(bridge);
+    const parts = [spanOf('The bridge'), spanOf('opened in 1932.')];
+    const { claims } = await reshape.split(checker, bridge, 1, parts, 'two statements');
+    const merged = await reshape.merge(checker, seen(...claims.map(({ id }) => id)), 'one after all');
+    expect(merged).toMatchObject({ text, status: 'queued', place: spanOf(text) });
+    const again = await reshape.split(checker, merged.id, 1, parts, 'two after all');
+    expect(again.claims.map((claim) => claim.text)).toEqual(claims.map((claim) => claim.text));
+    const play = { articleId: article.id, status: 'queued' } as const;
+    expect(await database.reader.claim.count({ where: play })).toBe(4);
+  });
+
   it('are of one article and as they were seen', async () => {
     const other = await desk.article();
     await expect(reshape.merge(checker, seen(bridge, other.claims[0]!), 'x')).rejects.toThrow(

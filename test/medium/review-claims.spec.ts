@@ -11,6 +11,7 @@ import {
   QuestionsService,
   readClaimFile,
   type NewEvidence,
+  readHistory,
 } from '#review';
 import { nextClaim } from '../../libs/review/assignments.repository.js';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
@@ -417,6 +418,10 @@ describe('a check', () => {
     ]);
     expect(work.map(({ status }) => status)).toEqual(['done', 'done']);
     expect((await actions()).slice(-3)).toEqual(['claim.checked', 'claim.disputed', 'claim.adjudicated']);
+    expect((await readHistory(database.reader, checker, { claim: bridge })).slice(0, 2)).toMatchObject([
+      { action: 'claim.adjudicated', by: { id: editor.userId }, reason: 'the register says 1931' },
+      { action: 'claim.disputed', by: null, reason: null },
+    ]);
   });
 
   it('that an editor made is not adjudicated by that editor, nor by the author', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { FAULTS } from '#core';
-import { inKorean } from './fault-words.js';
+import { inEnglish, inKorean } from './fault-words.js';
 
 function faultsOf(schema: z.ZodType, value: unknown): string[] {
   return schema.safeParse(value, { reportInput: true }).error!.issues.map(inKorean);
@@ -24,6 +24,12 @@ describe('what a schema found wrong, in Korean', () => {
     ['no address of mail', z.email(), 'x', '이메일 주소가 아닙니다'],
     ['no address of a page', z.url(), 'x', '웹 주소가 아닙니다'],
     ['no day', z.iso.date(), '크리스마스', '2026-12-25 같은 날짜여야 합니다'],
+    [
+      'a time without its zone',
+      z.iso.datetime({ offset: true }),
+      '2026-12-25T18:00',
+      '2026-12-25T18:00:00+09:00처럼 시간대까지 쓴 시각이어야 합니다',
+    ],
     ['no id', z.uuid(), 'x', '잘못된 UUID'],
     ['none of a list', z.enum(['ko', 'en']), 'de', '다음 가운데 하나여야 합니다: `ko`, `en`'],
     ['a field that nobody knows', z.strictObject({}), { a: 1 }, '모르는 항목이 있습니다: `a`'],
@@ -31,6 +37,15 @@ describe('what a schema found wrong, in Korean', () => {
     ['a rule of ours', z.string().refine(() => false, FAULTS.noHash.en), 'x', FAULTS.noHash.ko],
   ])('%s', (_, schema, value, words) => {
     expect(faultsOf(schema, value)).toEqual([words]);
+  });
+
+  it('gives an example where the standard alone would be named, in English too', () => {
+    const said = (schema: z.ZodType, value: string) => schema.safeParse(value).error!.issues.map(inEnglish);
+    expect(said(z.iso.date(), 'Christmas')).toEqual(['must be a day like 2026-12-25']);
+    expect(said(z.iso.datetime({ offset: true }), '2026-12-25T18:00')[0]).toMatch(
+      /with its time zone, like .*\+09:00/,
+    );
+    expect(said(z.email(), 'x')).toEqual(['Invalid email address']);
   });
 
   it('has every rule of ours once, in Hangul', () => {

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { formatOf } from '#articles';
+import { formatOf, isWordFile } from '#articles';
 import { Invalid } from '#core';
 import { decodeFile, UnreadableText } from '#text';
 import { HttpRefusal } from './refusal.js';
@@ -46,7 +46,7 @@ function isMended(field: unknown): boolean {
 /** How a zip file begins. */
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 
-/** @throws Invalid `article/unknown-format` or, when the name promises text, `article/unreadable`. */
+/** @throws Invalid `article/unknown-format` or, when the name promises more, `article/not-word`, `article/unreadable`. */
 function fileOf(name: string, bytes: Buffer): z.infer<typeof uploadedFile> {
   if (bytes.subarray(0, ZIP.length).equals(ZIP))
     return { name, content: bytes.toString('base64'), encoding: 'base64' };
@@ -54,6 +54,7 @@ function fileOf(name: string, bytes: Buffer): z.infer<typeof uploadedFile> {
     return { name, content: decodeFile(bytes), encoding: 'text' };
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
+    if (isWordFile(name)) throw new Invalid('article/not-word');
     formatOf(name);
     throw new Invalid('article/unreadable', { reason: error.reason });
   }

@@ -1,7 +1,7 @@
 import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import type { z } from 'zod';
 import { fieldsAtFault, Missing } from '#core';
-import { inKorean } from './fault-words.js';
+import { inEnglish, inKorean } from './fault-words.js';
 
 /**
  * Checks what comes in against the schema of its route; what is wrong is named field by field, at most twenty of them, in
@@ -23,7 +23,7 @@ class Validation extends StandardSchemaValidationPipe {
     throw fieldsAtFault(
       ...read.error.issues.slice(0, 20).map((issue) => ({
         field: issue.path.map(String).join('.'),
-        message: { en: issue.message, ko: inKorean(issue) },
+        message: { en: inEnglish(issue), ko: inKorean(issue) },
       })),
     );
   }

@@ -1,5 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import type { Actor, Page } from '#core';
@@ -47,6 +53,17 @@ export class ReportJobsController {
   @ApiOkResponse({ standardSchema: reportJobView })
   read(@By() actor: Actor, @Param('id', { schema: id }) jobId: string): Promise<ReportJobView> {
     return this.jobs.read(actor, jobId);
+  }
+
+  @ApiOperation({
+    summary: 'Take a report back: it is made no longer, and its file is gone.',
+  })
+  @Delete(':id')
+  @Allow('report.read')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  takeBack(@By() actor: Actor, @Param('id', { schema: id }) jobId: string): Promise<void> {
+    return this.jobs.takeBack(actor, jobId);
   }
 
   @ApiOperation({ summary: 'The file of a report that is made.' })

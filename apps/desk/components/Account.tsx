@@ -55,7 +55,7 @@ export function Account() {
             {t('account.changed')}
           </p>
         )}
-        <Button main type="submit" disabled={change.isPending}>
+        <Button main type="submit" busy={change.isPending}>
           {t('account.change')}
         </Button>
       </form>

@@ -66,7 +66,7 @@ function Filing({ article, onDone }: FilingProps) {
       </Labelled>
       <MoveRefusal of={move} now={article} state={STATES.article} onDrop={onDone} />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={move.isPending}>
+        <Button main type="submit" busy={move.isPending}>
           {t('articleMove.file')}
         </Button>
         <Cancel onClick={onDone} />

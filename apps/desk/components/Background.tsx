@@ -6,7 +6,7 @@ import { useTime } from '../store/time.js';
 import { whyFailed } from '../store/why-failed.js';
 import { Badge, Button } from './controls.js';
 import { Section } from './Section.js';
-import { Empty, Read, Refusal } from './states.js';
+import { Read, Refusal } from './states.js';
 
 /** What Stet does behind the screens, for administrators: what waits, what failed and why, and what became of messages. */
 export function Background() {
@@ -56,7 +56,7 @@ function Summary({ summary: { items, workers, deliveries } }: { summary: Schema<
         </Figure>
       </dl>
       <Part title={t('background.jobs')}>
-        {items.length === 0 ? <Empty title={t('background.nothing')} /> : <Jobs jobs={items} />}
+        {items.length === 0 ? <Nothing>{t('background.nothing')}</Nothing> : <Jobs jobs={items} />}
       </Part>
       <Part title={t('background.deliveries')}>
         <Deliveries deliveries={deliveries} />
@@ -82,6 +82,11 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </section>
   );
+}
+
+/** One of several parts that have nothing to show, as is well. */
+function Nothing({ children }: { children: string }) {
+  return <p className="text-sm text-soft">{children}</p>;
 }
 
 function Figure({ name, isBad = false, children }: { name: string; isBad?: boolean; children: ReactNode }) {
@@ -177,7 +182,7 @@ function Table({ label, head, rows }: TableProps) {
 function Failed({ jobs }: { jobs: readonly Schema<'FailedJob'>[] }) {
   const { t } = useTranslation();
   const retry = useRetryJob();
-  if (jobs.length === 0) return <Empty title={t('background.noneFailed')} />;
+  if (jobs.length === 0) return <Nothing>{t('background.noneFailed')}</Nothing>;
   return (
     <>
       <Refusal error={retry.error} />
@@ -191,7 +196,7 @@ function Failed({ jobs }: { jobs: readonly Schema<'FailedJob'>[] }) {
               {job.allowed.includes('retry') && (
                 <Button
                   className="ml-auto"
-                  disabled={retry.isPending}
+                  busy={retry.isPending}
                   aria-label={`${t('background.retry')}: ${job.key}`}
                   onClick={() => retry.mutate(job.id)}
                 >

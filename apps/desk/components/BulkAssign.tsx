@@ -37,7 +37,7 @@ export function BulkAssign({ claims, focus, onDone }: BulkAssignProps) {
         key={String(focus)}
         autoFocus={focus}
         members={members.data ?? []}
-        disabled={assign.isPending}
+        busy={assign.isPending}
         onChoose={(id) => assign.mutate(id)}
       />
       <Cancel onClick={onDone} />

@@ -36,7 +36,7 @@ export function CheckForm({ claim, evidence }: CheckFormProps) {
       {bare && <p className="text-sm text-amber">{t('check.bare', { count: policy.independentSources })}</p>}
       <div className="flex flex-wrap gap-2">
         {OUTCOMES.map((outcome) => (
-          <Button key={outcome} disabled={!may || check.isPending} onClick={() => record(outcome)}>
+          <Button key={outcome} disabled={!may} busy={check.isPending} onClick={() => record(outcome)}>
             <kbd className="mr-1 text-soft max-sm:hidden">{KEYS[outcome].shown}</kbd>
             {t(`outcome.${outcome}`)}
           </Button>

@@ -40,9 +40,11 @@ interface OpenClaimProps {
   readonly onClose: () => void;
   /** Opens another claim. */
   readonly onSelect: (claim: string) => void;
+  /** Opens the next claim that waits, where one does. */
+  readonly onNext: (() => void) | undefined;
 }
 
-function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
+function OpenClaim({ claim, onClose, onSelect, onNext }: OpenClaimProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const { until } = useTime();
@@ -57,6 +59,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
   const roles = me.data?.allowed ?? [];
   useKeys({
     ...(may('take') && !take.isPending ? { take: () => take.mutate() } : {}),
+    ...(!may('take') && onNext ? { take: onNext } : {}),
     ...(may('assign') ? { assign: () => setDoing('assign') } : {}),
     ...(roles.includes('claim.check') ? { evidence: () => setDoing('evidence') } : {}),
     ...(roles.includes('issue.raise') ? { issue: () => setDoing('issue') } : {}),
@@ -129,7 +132,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
       </header>
       <div className="flex flex-wrap gap-2">
         {may('take') && (
-          <Button main disabled={take.isPending} onClick={() => take.mutate()}>
+          <Button main busy={take.isPending} onClick={() => take.mutate()}>
             {t('claim.take')} <kbd className="ml-1 opacity-80 max-sm:hidden">{KEYS.take.shown}</kbd>
           </Button>
         )}
@@ -141,6 +144,11 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
           <Button onClick={() => setDoing('issue')}>{t('issue.raise')}</Button>
         )}
         {may('ask') && <Button onClick={() => setDoing('ask')}>{t('question.ask')}</Button>}
+        {!may('take') && onNext && (
+          <Button className="ml-auto" onClick={onNext}>
+            {t('claim.next')} <kbd className="ml-1 text-soft max-sm:hidden">{KEYS.take.shown}</kbd>
+          </Button>
+        )}
       </div>
       <MoveRefusal
         of={take}
@@ -170,7 +178,7 @@ function OpenClaim({ claim, onClose, onSelect }: OpenClaimProps) {
             <EvidenceList evidence={file.evidence} />
             <CheckForm claim={claim} evidence={file.evidence} />
             <Resolution claim={claim} />
-            <Checks checks={file.checks} round={claim.round} />
+            <Checks checks={file.checks} adjudications={file.adjudications} round={claim.round} />
             {file.issues.map((issue) => (
               <IssueCard key={issue.id} issue={issue} />
             ))}
@@ -209,7 +217,7 @@ function Offer({ claimId, assignment }: { claimId: string; assignment: Schema<'A
           <Button
             key={move}
             main={move === 'accept'}
-            disabled={answer.isPending}
+            busy={answer.isPending}
             onClick={() => answer.mutate(move)}
           >
             {t(`assignment.${move}`)}
@@ -258,7 +266,10 @@ function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
   );
 }
 
-function Checks({ checks, round }: { checks: readonly Schema<'Check'>[]; round: number }) {
+type ChecksProps = Pick<Schema<'ClaimFile'>, 'checks' | 'adjudications'> & { readonly round: number };
+
+/** What each reader found, and an editor's word where they disagreed. */
+function Checks({ checks, adjudications, round }: ChecksProps) {
   const { t } = useTranslation();
   const { moment } = useTime();
   if (checks.length === 0) return null;
@@ -271,6 +282,15 @@ function Checks({ checks, round }: { checks: readonly Schema<'Check'>[]; round: 
             <span className="font-medium">{t(`outcome.${check.outcome}`)}</span> · {check.by.name} ·{' '}
             {moment(check.createdAt)}
             {check.note !== '' && <p>{check.note}</p>}
+          </li>
+        ))}
+        {adjudications.map(({ id, outcome, by, createdAt, reason, ...said }) => (
+          <li key={id} className={said.round === round ? '' : 'text-soft line-through'}>
+            <span className="font-medium">
+              {t('check.adjudicated', { outcome: t(`outcome.${outcome}`) })}
+            </span>{' '}
+            · {by.name} · {moment(createdAt)}
+            <p>{reason}</p>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { useComment, useIssueComments, type Spoken } from '../store/review.js';
 import { useTime } from '../store/time.js';
 import { useMe, useMembers } from '../store/session.js';
 import { Button, Select, TextArea } from './controls.js';
+import { PersonOptions } from './PersonOptions.js';
 import { Read, Refusal } from './states.js';
 
 interface CommentsProps {
@@ -91,7 +92,7 @@ function CommentForm({ subject, field }: Pick<CommentsProps, 'subject' | 'field'
       />
       <Refusal error={comment.error} />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" disabled={comment.isPending}>
+        <Button type="submit" busy={comment.isPending}>
           {t('comment.add')}
         </Button>
         <Select
@@ -106,11 +107,7 @@ function CommentForm({ subject, field }: Pick<CommentsProps, 'subject' | 'field'
           <option value="" disabled>
             {t('comment.name')}
           </option>
-          {members.map(({ id, name }) => (
-            <option key={id} value={name}>
-              {name}
-            </option>
-          ))}
+          <PersonOptions of={members} by="name" />
         </Select>
       </div>
       {named.length > 0 && (

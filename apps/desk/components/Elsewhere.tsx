@@ -36,7 +36,7 @@ export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) 
                   </span>
                 ) : (
                   mayAdd && (
-                    <Button disabled={mend.isPending} onClick={() => mend.mutate(id)}>
+                    <Button busy={mend.isPending} onClick={() => mend.mutate(id)}>
                       {t('elsewhere.mend')}
                     </Button>
                   )
@@ -71,7 +71,7 @@ export function Elsewhere({ correction }: { correction: Schema<'Correction'> }) 
                   {mayAdd && (
                     <Button
                       className="ml-auto shrink-0"
-                      disabled={add.isPending}
+                      busy={add.isPending}
                       onClick={() => add.mutate({ kind: 'article', place: article.title, claim: claim.id })}
                     >
                       {t('elsewhere.also')}
@@ -127,7 +127,7 @@ function NewPlace({ correction, isPending, onAdd }: NewPlaceProps) {
         value={place}
         onChange={(event) => setPlace(event.target.value)}
       />
-      <Button type="submit" disabled={isPending}>
+      <Button type="submit" busy={isPending}>
         {t('elsewhere.add')}
       </Button>
     </form>

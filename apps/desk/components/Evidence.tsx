@@ -279,7 +279,7 @@ export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
       </p>
       <Refusal error={add.error ?? keep.error} />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={add.isPending || keep.isPending}>
+        <Button main type="submit" busy={add.isPending || keep.isPending}>
           {t('evidence.add')}
         </Button>
         <Cancel onClick={onDone} />

@@ -111,10 +111,29 @@ function Fact({ fact }: { fact: Schema<'Fact'> }) {
         </dl>
       )}
       <p className="text-xs text-soft">
-        {t('settings.source')} · {fact.source}
+        {t('settings.source')} · <Source>{fact.source}</Source>
       </p>
     </>
   );
+}
+
+/** Where a fact is from. An address is a link, in the letters that people read. */
+function Source({ children: source }: { children: string }) {
+  if (!/^https?:\/\//.test(source)) return source;
+  return (
+    <a href={source} target="_blank" rel="noreferrer noopener" className="underline hover:text-ink">
+      {legible(source)}
+    </a>
+  );
+}
+
+/** `%EA%B0%80` as 가, where it is that. */
+function legible(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 /** What a fact says more than once of one thing stands together. */
@@ -195,7 +214,7 @@ function NewFact({ onDone }: { onDone: () => void }) {
       {field('value', t('settings.factValue'), draft.attribute !== '', t('settings.factValueHint'))}
       {field('source', t('settings.source'), true)}
       <div className="flex items-center gap-3 sm:col-span-3">
-        <Button main type="submit" disabled={add.isPending}>
+        <Button main type="submit" busy={add.isPending}>
           {t('settings.addFact')}
         </Button>
         <Cancel onClick={onDone} />

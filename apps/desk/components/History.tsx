@@ -27,6 +27,7 @@ function Entries({ subject }: { subject: HistorySubject }) {
           {entries.map((entry) => (
             <li key={entry.seq}>
               <Happening entry={entry} />
+              {entry.reason !== null && <p className="text-soft">{entry.reason}</p>}
             </li>
           ))}
         </ol>
@@ -37,15 +38,12 @@ function Entries({ subject }: { subject: HistorySubject }) {
 
 /** Who did what, and when. */
 export function Happening({ entry: { action, by, at } }: { entry: Schema<'HistoryEntry'> }) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const { moment } = useTime();
-  const word = `did.${action.replace('.', '_')}`;
   return (
     <>
       <span className="font-medium">{by?.name ?? 'Stet'}</span>{' '}
-      {i18n.exists(word)
-        ? t(word as 'did.claim_checked')
-        : (HAPPENINGS[action]?.[i18n.language === 'ko' ? 'ko' : 'en'] ?? action)}{' '}
+      {HAPPENINGS[action]?.[i18n.language === 'ko' ? 'ko' : 'en'] ?? action}{' '}
       <time dateTime={at} className="text-soft">
         {moment(at)}
       </time>

@@ -92,10 +92,7 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
       <div className="flex flex-wrap gap-2">
         {may('confirm') && (
           <>
-            <Button
-              disabled={confirm.isPending}
-              onClick={() => confirm.mutate(origin === '' ? {} : { origin })}
-            >
+            <Button busy={confirm.isPending} onClick={() => confirm.mutate(origin === '' ? {} : { origin })}>
               {t('issue.confirm')}
             </Button>
             <Select
@@ -131,12 +128,12 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
           </Button>
         )}
         {may('close') && (
-          <Button disabled={close.isPending} onClick={() => close.mutate()}>
+          <Button busy={close.isPending} onClick={() => close.mutate()}>
             {t('issue.close')}
           </Button>
         )}
         {may('take_back') && (
-          <Button disabled={back.isPending} onClick={() => back.mutate()}>
+          <Button busy={back.isPending} onClick={() => back.mutate()}>
             {t('issue.take_back')}
           </Button>
         )}

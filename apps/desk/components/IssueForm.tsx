@@ -89,7 +89,7 @@ function Form({ draft: name, raise, onDone }: FormProps) {
       </Labelled>
       <Refusal error={raise.error} />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={raise.isPending}>
+        <Button main type="submit" busy={raise.isPending}>
           {t('issue.raise')}
         </Button>
         <Cancel onClick={onDone} />

@@ -112,7 +112,7 @@ function Duplicate({ issue, onDone }: FormProps) {
       <Told of={mark} issue={issue} move="mark_duplicate" onDrop={onDone} />
       <div className="flex gap-2">
         {!isAlone && (
-          <Button main type="submit" disabled={mark.isPending}>
+          <Button main type="submit" busy={mark.isPending}>
             {t('issue.mark_duplicate')}
           </Button>
         )}

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { useChangeLintPolicy, useLintPolicy } from '../store/settings.js';
+import { useLintPolicy, useRuleVoices, VOICES, type RuleId } from '../store/settings.js';
 import { Select } from './controls.js';
 import { Section } from './Section.js';
-import { Read, Refusal } from './states.js';
-
-type RuleId = Schema<'LintPolicyRequest'>['off'][number];
-type Voice = 'full' | 'soft' | 'off';
+import { Read } from './states.js';
+import { WayOfChoice } from './WayOfChoice.js';
 
 /** Which rules speak on this desk: as they are, one certainty softer, or not at all. */
 export function LintPolicy() {
@@ -21,32 +19,27 @@ export function LintPolicy() {
 
 function Rules({ policy }: { policy: Schema<'LintPolicy'> }) {
   const { t } = useTranslation();
-  const change = useChangeLintPolicy(policy.version);
-  const choose = (id: string, voice: Voice) => {
-    const others = (ids: readonly string[]) => ids.filter((other) => other !== id);
-    change.mutate({
-      off: [...others(policy.off), ...(voice === 'off' ? [id] : [])] as RuleId[],
-      softened: [...others(policy.softened), ...(voice === 'soft' ? [id] : [])] as RuleId[],
-    });
-  };
+  const voices = useRuleVoices(policy);
+  const { off, softened } = voices.shown;
   return (
-    <fieldset disabled={!policy.allowed.includes('change') || change.isPending}>
+    <fieldset disabled={!policy.allowed.includes('change')}>
       <legend className="sr-only">{t('settings.rules')}</legend>
       <ul className="divide-y divide-line border-y border-line text-sm">
-        {policy.rules.map(({ id }) => {
-          const voice = policy.off.includes(id) ? 'off' : policy.softened.includes(id) ? 'soft' : 'full';
+        {(policy.rules as { id: RuleId }[]).map(({ id }) => {
+          const voice = off.includes(id) ? 'off' : softened.includes(id) ? 'soft' : 'full';
           return (
-            <li key={id} className="flex items-center justify-between gap-4 py-2">
-              <span className={voice === 'off' ? 'text-soft line-through' : ''}>
-                {t(`rule.${id as RuleId}`)}
-              </span>
+            <li key={id} className="flex min-h-13 items-center justify-between gap-4 py-1">
+              <div>
+                <p className={voice === 'off' ? 'text-soft line-through' : ''}>{t(`rule.${id}`)}</p>
+                {voices.last?.id === id && <WayOfChoice of={voices} />}
+              </div>
               <Select
                 className="w-36 shrink-0"
-                aria-label={t(`rule.${id as RuleId}`)}
+                aria-label={t(`rule.${id}`)}
                 value={voice}
-                onChange={(event) => choose(id, event.target.value as Voice)}
+                onChange={({ target }) => voices.choose({ id, voice: target.value as typeof voice })}
               >
-                {(['full', 'soft', 'off'] as const).map((voice) => (
+                {VOICES.map((voice) => (
                   <option key={voice} value={voice}>
                     {t(`voice.${voice}`)}
                   </option>
@@ -56,12 +49,6 @@ function Rules({ policy }: { policy: Schema<'LintPolicy'> }) {
           );
         })}
       </ul>
-      {change.isSuccess && (
-        <p role="status" className="mt-2 text-sm text-green">
-          {t('common.saved')}
-        </p>
-      )}
-      <Refusal error={change.error} />
     </fieldset>
   );
 }

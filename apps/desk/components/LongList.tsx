@@ -1,15 +1,12 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useKeys } from '../store/keys.js';
+import { readAhead, type Pages } from '../store/pages.js';
+import { NotRead } from './states.js';
 
 interface LongListProps<T> {
   readonly label: string;
-  readonly from: {
-    readonly items: readonly T[];
-    readonly hasNextPage: boolean;
-    readonly isFetching: boolean;
-    readonly fetchNextPage: () => unknown;
-  };
+  readonly from: Pages<T> & { readonly error: Error | null };
   /** Pixels: a row, until it is measured. */
   readonly height: number;
   readonly className?: string;
@@ -18,9 +15,6 @@ interface LongListProps<T> {
   readonly onRow?: (index: number) => void;
   readonly children: (item: T, index: number) => ReactNode;
 }
-
-/** Rows from the end at which the next page is fetched. */
-const AHEAD = 30;
 
 /** Pixels that are kept clear above and below a row that is jumped to. */
 const CLEAR = 80;
@@ -31,7 +25,7 @@ const CLEAR = 80;
  */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>) {
   const { label, from, height, className = '', rowClassName = '', onRow, children } = props;
-  const { items, hasNextPage, isFetching, fetchNextPage } = from;
+  const { items, hasNextPage, isFetchNextPageError, fetchNextPage } = from;
   const list = useRef<HTMLUListElement>(null);
   const view = useWindowVirtualizer({
     count: items.length,
@@ -48,10 +42,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
   });
   const shown = view.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
-  useEffect(() => {
-    // What is being read again is not broken off for it.
-    if (hasNextPage && !isFetching && last >= items.length - AHEAD) void fetchNextPage();
-  }, [last, items.length, hasNextPage, isFetching, fetchNextPage]);
+  useEffect(() => readAhead(from, last));
 
   const rowAt = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
   const step = (by: 1 | -1) => {
@@ -62,35 +53,39 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
     view.scrollToIndex(to);
     requestAnimationFrame(() => {
       const row = rowAt(to);
-      const here = row?.querySelector<HTMLElement>('a, [tabindex="-1"], button') ?? row;
+      // What leads out of the desk is not what the row is for.
+      const here = row?.querySelector<HTMLElement>('a:not([target]), [tabindex="-1"], button') ?? row;
       here?.focus({ preventScroll: true });
     });
   };
   useKeys({ next: () => step(1), previous: () => step(-1) });
 
   return (
-    <ul
-      ref={list}
-      aria-label={label}
-      className={`relative ${className}`}
-      style={{ height: view.getTotalSize() }}
-    >
-      {shown.map(({ index, start }) => (
-        <li
-          key={items[index]!.id}
-          ref={view.measureElement}
-          data-index={index}
-          tabIndex={-1}
-          aria-setsize={hasNextPage ? -1 : items.length}
-          aria-posinset={index + 1}
-          className={`absolute inset-x-0 ${rowClassName}`}
-          style={{ transform: `translateY(${start - view.options.scrollMargin}px)` }}
-          onFocus={() => onRow?.(index)}
-        >
-          {children(items[index]!, index)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul
+        ref={list}
+        aria-label={label}
+        className={`relative ${className}`}
+        style={{ height: view.getTotalSize() }}
+      >
+        {shown.map(({ index, start }) => (
+          <li
+            key={items[index]!.id}
+            ref={view.measureElement}
+            data-index={index}
+            tabIndex={-1}
+            aria-setsize={hasNextPage ? -1 : items.length}
+            aria-posinset={index + 1}
+            className={`absolute inset-x-0 ${rowClassName}`}
+            style={{ transform: `translateY(${start - view.options.scrollMargin}px)` }}
+            onFocus={() => onRow?.(index)}
+          >
+            {children(items[index]!, index)}
+          </li>
+        ))}
+      </ul>
+      {isFetchNextPageError && <NotRead error={from.error} onRetry={() => void fetchNextPage()} />}
+    </>
   );
 }
 

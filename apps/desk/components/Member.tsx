@@ -82,19 +82,19 @@ function Changes({ member }: { member: Schema<'Member'> }) {
           }}
         >
           <Roles chosen={roles} onChange={tick} />
-          <Button type="submit" disabled={isSame || roles.length === 0 || change.isPending}>
+          <Button type="submit" disabled={isSame || roles.length === 0} busy={change.isPending}>
             {t('people.saveRoles')}
           </Button>
         </form>
       )}
       <div className="flex flex-wrap gap-2 border-t border-line pt-3">
         {allowed.includes('make_password_link') && (
-          <Button disabled={link.isPending} onClick={() => link.mutate(id)}>
+          <Button busy={link.isPending} onClick={() => link.mutate(id)}>
             {t('people.makeLink')}
           </Button>
         )}
         {allowed.includes('reinstate') && (
-          <Button disabled={reinstate.isPending} onClick={() => reinstate.mutate(id)}>
+          <Button busy={reinstate.isPending} onClick={() => reinstate.mutate(id)}>
             {t('people.reinstate')}
           </Button>
         )}

@@ -79,7 +79,7 @@ function NewMember() {
       </div>
       <Roles chosen={person.roles} onChange={(roles) => setPerson({ ...person, roles })} />
       <div className="flex flex-wrap items-center gap-3">
-        <Button main type="submit" disabled={add.isPending || person.roles.length === 0}>
+        <Button main type="submit" disabled={person.roles.length === 0} busy={add.isPending}>
           {t('people.add')}
         </Button>
         {person.roles.length === 0 && <span className="text-sm text-soft">{t('people.pickRole')}</span>}

@@ -46,7 +46,7 @@ export function Picked({ article, revision, text, span, onMade, onClose }: Picke
       </blockquote>
       <div className="flex flex-wrap gap-2">
         {may('claim.make') && (
-          <Button main disabled={make.isPending} onClick={claim}>
+          <Button main busy={make.isPending} onClick={claim}>
             {t('keys.claim')} <kbd className="ml-1 opacity-80 max-sm:hidden">c</kbd>
           </Button>
         )}

@@ -10,6 +10,7 @@ import { useTime } from '../store/time.js';
 import { Button, Select } from './controls.js';
 import { Section } from './Section.js';
 import { Read, Refusal } from './states.js';
+import { WayOfChoice } from './WayOfChoice.js';
 
 /** How the reader wants to hear of each kind of thing: by mail, and in the inbox. Each choice is kept at once. */
 export function Preferences() {
@@ -29,10 +30,16 @@ export function Preferences() {
   );
 }
 
-function Address({ preferences: { address, allowed } }: { preferences: Schema<'Preferences'> }) {
+function Address({ preferences: { address, mailServer, allowed } }: { preferences: Schema<'Preferences'> }) {
   const { t } = useTranslation();
   const { moment } = useTime();
   const confirm = useConfirmAddress();
+  if (!mailServer)
+    return (
+      <p role="note" className="rounded bg-amber-wash px-4 py-3 text-sm text-amber">
+        {t('settings.noMailServer')}
+      </p>
+    );
   if (address.bouncedAt === null)
     return <p className="text-sm">{t('settings.mailGoes', { email: address.email })}</p>;
   return (
@@ -40,7 +47,7 @@ function Address({ preferences: { address, allowed } }: { preferences: Schema<'P
       <p>{t('settings.bounced', { email: address.email, time: moment(address.bouncedAt) })}</p>
       {address.bounce !== null && <p>{address.bounce}</p>}
       {allowed.includes('confirm_address') && (
-        <Button disabled={confirm.isPending} onClick={() => confirm.mutate()}>
+        <Button busy={confirm.isPending} onClick={() => confirm.mutate()}>
           {t('settings.confirmAddress')}
         </Button>
       )}
@@ -51,11 +58,10 @@ function Address({ preferences: { address, allowed } }: { preferences: Schema<'P
 
 function Kinds({ preferences }: { preferences: Schema<'Preferences'> }) {
   const { t } = useTranslation();
-  const { kinds, digest, allowed } = preferences;
   const change = useChangePreference(preferences);
-  const choose = (changed: KindPreference) => change.mutate(changed);
+  const { shown, choose, last } = change;
   return (
-    <fieldset disabled={!allowed.includes('change') || change.isPending}>
+    <fieldset disabled={!preferences.allowed.includes('change')}>
       <legend className="sr-only">{t('settings.messages')}</legend>
       <table className="w-full border-y border-line text-sm">
         <thead className="text-left text-soft">
@@ -66,17 +72,20 @@ function Kinds({ preferences }: { preferences: Schema<'Preferences'> }) {
           </tr>
         </thead>
         <tbody className="divide-y divide-line border-t border-line">
-          {kinds.map((kind) => (
-            <tr key={kind.kind}>
-              <th scope="row" className="py-2 pr-3 text-left font-normal">
+          {shown.kinds.map((kind) => (
+            <tr key={kind.kind} className="h-13">
+              <th scope="row" className="py-1 pr-3 text-left font-normal">
                 {t(`messageKind.${kind.kind}`)}
                 {kind.floor !== 'off' && (
                   <span className="block text-xs text-soft">
                     {t('settings.atLeast', { pace: t(`pace.${kind.floor}`) })}
                   </span>
                 )}
+                {last !== undefined && 'kind' in last && last.kind === kind.kind && (
+                  <WayOfChoice of={change} />
+                )}
               </th>
-              <td className="py-2">
+              <td className="py-1">
                 <Select
                   className="w-32"
                   aria-label={`${t(`messageKind.${kind.kind}`)}: ${t('settings.mail')}`}
@@ -92,7 +101,7 @@ function Kinds({ preferences }: { preferences: Schema<'Preferences'> }) {
                   ))}
                 </Select>
               </td>
-              <td className="py-2 text-center">
+              <td className="py-1 text-center">
                 <input
                   type="checkbox"
                   className="size-6 align-middle"
@@ -109,12 +118,12 @@ function Kinds({ preferences }: { preferences: Schema<'Preferences'> }) {
         <input
           type="checkbox"
           className="size-6"
-          checked={digest === 'on'}
-          onChange={(event) => change.mutate({ digest: event.target.checked ? 'on' : 'off' })}
+          checked={shown.digest === 'on'}
+          onChange={(event) => choose({ digest: event.target.checked ? 'on' : 'off' })}
         />
         {t('settings.dayMail')}
       </label>
-      <Refusal error={change.error} />
+      {last !== undefined && 'digest' in last && <WayOfChoice of={change} />}
     </fieldset>
   );
 }

@@ -28,7 +28,7 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
   const form = useFocusBack<HTMLFormElement>();
   const { t } = useTranslation();
   const hint = useId();
-  const { momentOf } = useTime();
+  const { momentOf, zone } = useTime();
   const [draft, setDraft, forget] = useDraft<Draft>(`propose.${issue.id}`, {
     type: 'correction',
     after: issue.suggestion ?? issue.quote,
@@ -93,7 +93,9 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
               onChange={(event) => change({ knewAt: event.target.value })}
             />
           </Labelled>
-          <p className="text-xs text-soft sm:col-span-2">{t('correction.requestAbout')}</p>
+          <p className="text-xs text-soft sm:col-span-2">
+            {t('correction.requestAbout')} {t('common.byClock', { zone })}
+          </p>
         </fieldset>
       )}
       <Labelled label={t('correction.after')}>
@@ -115,7 +117,7 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
       </Labelled>
       <Refusal error={propose.error} />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={propose.isPending}>
+        <Button main type="submit" busy={propose.isPending}>
           {t('issue.propose')}
         </Button>
         <Cancel onClick={onDone} />

@@ -9,6 +9,7 @@ import { useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { DropMine, MoveRefusal, STATES } from './Collision.js';
 import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
+import { PersonOptions } from './PersonOptions.js';
 import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
 import { Sure } from './Sure.js';
@@ -75,7 +76,7 @@ function One({ question }: { question: Schema<'Question'> }) {
             onDrop={forget}
           />
           <div className="flex gap-2">
-            <Button type="submit" disabled={!may || answer.isPending}>
+            <Button type="submit" disabled={!may} busy={answer.isPending}>
               {t('question.send')}
             </Button>
             {!may && <DropMine of={answer} onDrop={forget} />}
@@ -102,7 +103,7 @@ function AnswerLink({ question }: { question: Schema<'Question'> }) {
           <span className="text-soft">{t('question.linkUntil', { day: day(question.link.expiresAt) })}</span>
         )}
         {question.allowed.includes('make_link') && (
-          <Button disabled={make.isPending} onClick={() => make.mutate()}>
+          <Button busy={make.isPending} onClick={() => make.mutate()}>
             {t('question.makeLink')}
           </Button>
         )}
@@ -207,14 +208,11 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
     >
       <Labelled label={t('question.whom')}>
         <Select value={askedOfId} onChange={(event) => setDraft({ ...draft, askedOfId: event.target.value })}>
-          {those.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <PersonOptions of={those} />
           <option value={OUTSIDE}>{t('question.outside')}</option>
         </Select>
       </Labelled>
+      {askedOfId !== OUTSIDE && <p className="text-sm text-soft">{t('question.atOnce')}</p>}
       {askedOfId === OUTSIDE && (
         <Labelled label={t('question.name')}>
           <Input
@@ -243,7 +241,7 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
         onDrop={() => (forget(), onDone())}
       />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={ask.isPending}>
+        <Button main type="submit" busy={ask.isPending}>
           {t('question.ask')}
         </Button>
         <Cancel onClick={onDone} />

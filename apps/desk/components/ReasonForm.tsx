@@ -62,7 +62,7 @@ export function ReasonForm(props: ReasonFormProps) {
       </Labelled>
       {props.refusal(drop)}
       <div className="flex gap-2">
-        <Button main type="submit" disabled={isPending || !isReady}>
+        <Button main type="submit" disabled={!isReady} busy={isPending}>
           {verb}
         </Button>
         <Cancel onClick={onDone} />

@@ -207,7 +207,7 @@ function Form({ policy }: { policy: Schema<'ReminderPolicy'> }) {
           ))}
         </Group>
         <SaveSettings form={form} mayChange={mayChange}>
-          <Button disabled={run.isPending} onClick={() => run.mutate(form.draft)}>
+          <Button busy={run.isPending} onClick={() => run.mutate(form.draft)}>
             {t('settings.dryRun')}
           </Button>
         </SaveSettings>

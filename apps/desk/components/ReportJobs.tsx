@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { PROBLEMS, type Slug } from '../../../libs/core/problems.js';
 import type { Schema } from '../api/client.js';
 import { useArticle, useArticles } from '../store/articles.js';
-import { isUnderWay, useAskForReport, useReportJobs, type Period } from '../store/reports.js';
+import {
+  isUnderWay,
+  useAskForReport,
+  useReportJobs,
+  useTakeReportBack,
+  type Period,
+} from '../store/reports.js';
 import { useTime } from '../store/time.js';
 import { Badge, Button, Clamped, Input, Labelled, Select } from './controls.js';
 import { Section } from './Section.js';
@@ -80,7 +86,7 @@ function Ask({ period }: { period: Period }) {
             ))}
           </Select>
         </Labelled>
-        <Button main type="submit" disabled={ask.isPending}>
+        <Button main type="submit" busy={ask.isPending}>
           {t('reportJobs.ask')}
         </Button>
       </div>
@@ -144,6 +150,7 @@ function One({ job }: { job: Job }) {
   const { moment } = useTime();
   const { id, ask, status, progress, problem, file, expiresAt } = job;
   const subject = useSubject(ask);
+  const takeBack = useTakeReportBack();
   const named = `${t(`reportJobs.kinds.${ask.kind}`)} · ${ask.format.toUpperCase()}`;
   return (
     <li className="space-y-1.5 px-4 py-3 text-sm">
@@ -153,6 +160,13 @@ function One({ job }: { job: Job }) {
         <span className="ml-auto">
           <Badge look={LOOKS[status]}>{t(`reportJobs.status.${status}`)}</Badge>
         </span>
+        <Button
+          disabled={takeBack.isPending}
+          aria-label={`${t(isUnderWay(job) ? 'reportJobs.cancel' : 'reportJobs.remove')}: ${subject ?? named}`}
+          onClick={() => takeBack.mutate(id)}
+        >
+          {t(isUnderWay(job) ? 'reportJobs.cancel' : 'reportJobs.remove')}
+        </Button>
       </p>
       {isUnderWay(job) && (
         <p className="flex items-center gap-3">
@@ -173,6 +187,7 @@ function One({ job }: { job: Job }) {
         </p>
       )}
       {problem !== null && <p className="text-red">{wordsOf(problem, i18n.language)}</p>}
+      <Refusal error={takeBack.error} />
     </li>
   );
 }

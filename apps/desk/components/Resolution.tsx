@@ -58,7 +58,7 @@ export function Resolution({ claim }: { claim: Schema<'Claim'> }) {
         onDrop={forget}
       />
       <div className="flex gap-2">
-        <Button main type="submit" disabled={!may || resolve.isPending}>
+        <Button main type="submit" disabled={!may} busy={resolve.isPending}>
           {t('claim.resolve')}
         </Button>
         {!may && <DropMine of={resolve} onDrop={forget} />}

@@ -21,7 +21,7 @@ export function SaveSettings({ form, mayChange, isReady = true, children }: Save
   return (
     <>
       <div className="flex flex-wrap items-center gap-3">
-        <Button main type="submit" disabled={form.isPending || !isReady}>
+        <Button main type="submit" disabled={!isReady} busy={form.isPending}>
           {t('common.save')}
         </Button>
         {children}

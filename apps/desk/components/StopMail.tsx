@@ -17,12 +17,12 @@ export function StopMail({ kind }: { kind: Schema<'Notification'>['kind'] }) {
   const mine = settled.kinds.find((one) => one.kind === kind);
   if (!mine?.paces.includes('off')) return null;
   if (mine.mail === 'off')
-    return stop.isSuccess ? (
+    return stop.isSaved ? (
       <Stopped>{t('inbox.mailStopped', { kind: t(`messageKind.${mine.kind}`) })}</Stopped>
     ) : null;
   return (
     <>
-      <Button disabled={stop.isPending} onClick={() => stop.mutate({ ...mine, mail: 'off' })}>
+      <Button busy={stop.isPending} onClick={() => stop.choose({ ...mine, mail: 'off' })}>
         {t('inbox.stopMail')}
       </Button>
       <Refusal error={stop.error} />

@@ -38,7 +38,7 @@ export function Sure({ verb, about, isPending, onSure, onCancel, children }: Sur
       <p>{about}</p>
       {children}
       <div className="flex gap-2">
-        <Button main disabled={isPending} onClick={onSure}>
+        <Button main busy={isPending} onClick={onSure}>
           {verb}
         </Button>
         <Cancel onClick={onCancel} />

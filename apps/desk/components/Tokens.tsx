@@ -142,7 +142,7 @@ function NewToken() {
         onChange={(scopes) => setToken({ ...token, scopes })}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <Button main type="submit" disabled={make.isPending || scopes.length === 0}>
+        <Button main type="submit" disabled={scopes.length === 0} busy={make.isPending}>
           {t('settings.newToken')}
         </Button>
         {scopes.length === 0 && <span className="text-sm text-soft">{t('tokens.pickScope')}</span>}

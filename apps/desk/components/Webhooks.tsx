@@ -135,7 +135,7 @@ function Log({ id }: { id: string }) {
                     {delivery.allowed.includes('retry') && (
                       <Button
                         className="ml-auto"
-                        disabled={retry.isPending}
+                        busy={retry.isPending}
                         onClick={() => retry.mutate(delivery.id)}
                       >
                         {t('settings.sendAgain')}
@@ -203,7 +203,7 @@ function NewWebhook() {
             ))}
           </Select>
         </Labelled>
-        <Button type="submit" disabled={add.isPending}>
+        <Button type="submit" busy={add.isPending}>
           {t('settings.addWebhook')}
         </Button>
       </div>

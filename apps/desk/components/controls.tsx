@@ -11,20 +11,29 @@ import { isComposing } from '../store/keys.js';
 const FIELD =
   'min-h-8 rounded border border-edge bg-sheet px-2.5 py-1 text-ink placeholder:text-soft sm:text-sm';
 
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** It is what the screen is about. */
+  readonly main?: boolean;
+  /** What it does is under way: it keeps the focus, and takes no second press. */
+  readonly busy?: boolean;
+}
+
 /** A button: plain, or the one that the screen is about. */
-export function Button({
-  main = false,
-  className = '',
-  ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { main?: boolean }) {
+export function Button({ main = false, busy = false, className = '', onClick, ...rest }: ButtonProps) {
   const look = main
     ? 'bg-blue text-paper border-blue hover:opacity-90'
     : 'border-edge bg-sheet text-ink hover:bg-sunken';
   return (
     <button
       type="button"
-      className={`min-h-8 rounded border px-3 py-1 text-sm font-medium disabled:opacity-50 ${look} ${className}`}
+      className={`min-h-8 rounded border px-3 py-1 text-sm font-medium disabled:opacity-50 aria-disabled:opacity-50 ${look} ${className}`}
       {...rest}
+      aria-disabled={busy || undefined}
+      onKeyDown={(event) => {
+        // A key that is held presses once.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault();
+      }}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
     />
   );
 }
@@ -91,8 +100,10 @@ interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
 
 /** Sends a form as a press of its button does: not while the button may not be pressed. */
 export function sendForm(form: HTMLFormElement | null): void {
-  const button = form?.querySelector<HTMLButtonElement>('button[type="submit"]');
-  if (button?.disabled === false) form?.requestSubmit(button);
+  const button = form?.querySelector<HTMLButtonElement>(
+    'button[type="submit"]:not(:disabled, [aria-disabled="true"])',
+  );
+  if (button) form?.requestSubmit(button);
 }
 
 /** A field of several lines; Ctrl or ⌘ with Enter sends what it belongs to. An Enter that ends a composition sends nothing. */
@@ -163,10 +174,10 @@ export function Badge({ look, sign, children }: { look: string; sign?: string; c
   );
 }
 
-const LINES = { 1: 'line-clamp-1', 2: 'line-clamp-2' } as const;
+const LINES = { 1: 'line-clamp-1', 2: 'line-clamp-2', 3: 'line-clamp-3 lg:line-clamp-2' } as const;
 
 interface ClampedProps {
-  /** How many lines there may be; unsaid: two. */
+  /** How many lines there may be; unsaid: two. Of three, two where lines are long. */
   readonly lines?: keyof typeof LINES;
   readonly className?: string;
   readonly children: string;

@@ -24,10 +24,16 @@ export function Read<T>({ from, children }: { from: UseQueryResult<T>; children:
   const status = from.error instanceof Refused ? from.error.problem.status : undefined;
   if (status === 404) return <Nowhere title={t('common.unknown')} about={t('common.unknownAbout')} />;
   if (status === 403) return <NotYours />;
+  return <NotRead error={from.error} onRetry={() => void from.refetch()} />;
+}
+
+/** Why something could not be read, and another try. */
+export function NotRead({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+  const { t } = useTranslation();
   return (
     <div role="alert" className="space-y-3 p-6">
-      <p>{from.error instanceof Refused ? from.error.message : t('common.offline')}</p>
-      <Button onClick={() => void from.refetch()}>{t('common.retry')}</Button>
+      <p>{error instanceof Refused ? error.message : t('common.offline')}</p>
+      <Button onClick={onRetry}>{t('common.retry')}</Button>
     </div>
   );
 }

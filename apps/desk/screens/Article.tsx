@@ -123,13 +123,10 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
     const next = marked[at === -1 ? 0 : at + by];
     if (next !== undefined) selectClaim(next.id);
   };
-  const waiting = marked.find(({ status }) => WAITING.includes(status));
+  const next = useMemo(() => nextToTake(claims, marked, search.claim), [claims, marked, search.claim]);
+  const toNext = next === undefined ? undefined : () => selectClaim(next);
   useKeys({
-    ...(search.claim === undefined &&
-    waiting !== undefined &&
-    me.data?.allowed.includes('claim.take') === true
-      ? { take: () => selectClaim(waiting.id) }
-      : {}),
+    ...(search.claim === undefined && toNext ? { take: toNext } : {}),
     next: () => (reading ? stepSentence(1) : step(1)),
     previous: () => (reading ? stepSentence(-1) : step(-1)),
     sentences: () => stepSentence(0),
@@ -246,7 +243,13 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
             onClose={drop}
           />
         ) : search.claim !== undefined ? (
-          <ClaimPanel key={search.claim} id={search.claim} onClose={close} onSelect={selectClaim} />
+          <ClaimPanel
+            key={search.claim}
+            id={search.claim}
+            onClose={close}
+            onSelect={selectClaim}
+            onNext={toNext}
+          />
         ) : issue !== undefined ? (
           <OpenIssue key={issue.id} issue={issue} onSelect={selectClaim} onClose={close} />
         ) : (
@@ -300,6 +303,18 @@ function markedClaims(claims: readonly Claim[], revision: Schema<'RevisionWithCl
       return start === null || end === null ? [] : [{ id, number, status, start, end }];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** The next claim that waits and that the reader may take, after the open one and round to the first. */
+function nextToTake(
+  claims: readonly Claim[],
+  marked: readonly MarkedClaim[],
+  open: string | undefined,
+): string | undefined {
+  const toTake = new Set(claims.filter(({ allowed }) => allowed.includes('take')).map(({ id }) => id));
+  const at = marked.findIndex(({ id }) => id === open);
+  const inTurn = [...marked.slice(at + 1), ...marked.slice(0, Math.max(at, 0))];
+  return inTurn.find(({ id, status }) => WAITING.includes(status) && toTake.has(id))?.id;
 }
 
 function markedIssues(issues: readonly Issue[], revision: number): MarkedIssue[] {

@@ -46,7 +46,7 @@ export function Articles() {
               from={articles}
               height={HEIGHT}
               className="border-t border-line"
-              rowClassName="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-3"
+              rowClassName="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-line py-3 lg:grid lg:grid-cols-[minmax(0,1fr)_5.5rem_13rem_8.5rem]"
             >
               {(article) => (
                 <>
@@ -54,17 +54,19 @@ export function Articles() {
                     to="/articles/$id"
                     params={{ id: article.id }}
                     lang={article.language}
-                    className="max-w-2xl min-w-0 font-serif text-lg hover:text-blue"
+                    className="max-w-2xl min-w-0 font-serif text-lg hover:text-blue max-lg:w-full"
                   >
                     <Clamped>{article.title}</Clamped>
                   </Link>
-                  <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
+                  <span>
+                    <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
+                  </span>
                   <span className="text-sm text-soft">
                     {t('claim.title')}{' '}
                     {t('claim.progress', { done: article.progress.settled, all: article.progress.claims })} ·{' '}
                     {t('issue.title')} {article.progress.issues}
                   </span>
-                  <span className="ml-auto text-sm text-soft">
+                  <span className="text-sm text-soft sm:ml-auto lg:text-right">
                     {article.pressDeadline === null
                       ? day(article.createdAt)
                       : t('article.due', { time: day(article.pressDeadline) })}

@@ -5,6 +5,7 @@ import type { Schema } from '../api/client.js';
 import { MoveRefusal, STATES } from '../components/Collision.js';
 import { Badge, Button, Clamped } from '../components/controls.js';
 import { Elsewhere } from '../components/Elsewhere.js';
+import { History } from '../components/History.js';
 import { LongList } from '../components/LongList.js';
 import { ReasonForm } from '../components/ReasonForm.js';
 import { Empty, Read } from '../components/states.js';
@@ -63,7 +64,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
             <Clamped>{summary.article.title}</Clamped>
           </Link>
         </h2>
-        <span className="ml-auto text-soft">
+        <span className="text-soft sm:ml-auto">
           {summary.proposedBy.name} · {moment(summary.proposedAt)}
         </span>
       </div>
@@ -93,7 +94,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
             key={name}
             main
             aria-expanded={name === 'close' ? undefined : asked === name}
-            disabled={move.isPending}
+            busy={move.isPending}
             onClick={() => (name === 'close' ? move.mutate(name) : ask(asked === name ? undefined : name))}
           >
             {t(`correction.${name}`)}
@@ -182,14 +183,35 @@ function Preview({ id }: { id: string }) {
     <Read from={correction}>
       {(correction) => (
         <div className="space-y-4 rounded bg-sunken p-4 text-sm">
+          <Approvals correction={correction} />
           <Clocks correction={correction} />
           <Sides correction={correction} />
           <Notice correction={correction} />
           <ClaimsAfter correction={correction} />
           <Elsewhere correction={correction} />
+          <History subject={{ correction: id }} />
         </div>
       )}
     </Read>
+  );
+}
+
+/** Who has approved it, and when. */
+function Approvals({ correction: { approvals } }: { correction: Schema<'Correction'> }) {
+  const { t } = useTranslation();
+  const { moment } = useTime();
+  if (approvals.length === 0) return null;
+  return (
+    <ul>
+      {approvals.map(({ role, by, at }) => (
+        <li key={role}>
+          {t('correction.approved', { name: by.name, role: t(`role.${role}`) })}{' '}
+          <time dateTime={at} className="text-soft">
+            {moment(at)}
+          </time>
+        </li>
+      ))}
+    </ul>
   );
 }
 

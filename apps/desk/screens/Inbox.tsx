@@ -2,7 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { Button, Clamped, Labelled, Select } from '../components/controls.js';
+import { Button, Labelled, Select } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { ReasonForm } from '../components/ReasonForm.js';
 import { Empty, Read, Refusal } from '../components/states.js';
@@ -94,7 +94,7 @@ function Message({ message, reminder }: MessageProps) {
   const moves = (['snooze', 'dismiss'] as const).filter((move) => reminder?.allowed.includes(move));
   return (
     <article className="space-y-2 px-4 py-3">
-      <p className="flex items-baseline gap-x-4 max-sm:flex-wrap">
+      <p className="flex items-baseline gap-x-4 gap-y-1 max-sm:flex-wrap">
         <a
           href={message.link}
           className={`flex min-w-0 gap-2 hover:text-blue ${message.readAt === null ? 'font-semibold' : ''}`}
@@ -103,14 +103,14 @@ function Message({ message, reminder }: MessageProps) {
           {message.readAt === null && (
             <span aria-hidden="true" className="mt-2 size-2 shrink-0 rounded-full bg-red" />
           )}
-          <Clamped>{message.title}</Clamped>
+          <span>{message.title}</span>
         </a>
-        <span className="ml-auto shrink-0 text-sm text-soft">{moment(message.createdAt)}</span>
+        <span className="shrink-0 text-sm text-soft sm:ml-auto">{moment(message.createdAt)}</span>
       </p>
       <p className="text-sm whitespace-pre-line text-soft">{message.body}</p>
       <div className="flex flex-wrap gap-2">
         {message.allowed.includes('done') && (
-          <Button disabled={done.isPending} onClick={() => done.mutate(message.id)}>
+          <Button busy={done.isPending} onClick={() => done.mutate(message.id)}>
             {t('inbox.finish')}
           </Button>
         )}

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../../libs/text/language.js';
-import { Button, Input, Labelled, Select, TextArea } from '../components/controls.js';
+import { Button, Hint, Input, Labelled, Select, TextArea } from '../components/controls.js';
 import { FileChoice, takesFiles } from '../components/FileChoice.js';
 import { NotYours, Refusal } from '../components/states.js';
 import { useSubmitArticle, type NewArticle as Draft } from '../store/articles.js';
@@ -32,7 +32,7 @@ export function NewArticle() {
 function Form() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { isPast, momentOf } = useTime();
+  const { isPast, momentOf, zone } = useTime();
   const [kept, setDraft, forget] = useDraft('article.new', EMPTY);
   const draft = { ...EMPTY, ...kept };
   const [file, setFile] = useState<File>();
@@ -131,6 +131,7 @@ function Form() {
             value={draft.pressDeadline}
             onChange={(event) => change({ pressDeadline: event.target.value })}
           />
+          <Hint>{t('common.byClock', { zone })}</Hint>
           {draft.pressDeadline !== '' && isPast(momentOf(draft.pressDeadline)) && (
             <span role="status" className="block text-sm text-amber">
               {t('articles.deadlinePast')}
@@ -139,7 +140,7 @@ function Form() {
         </Labelled>
       </div>
       <Refusal error={submit.error} />
-      <Button main type="submit" disabled={submit.isPending}>
+      <Button main type="submit" busy={submit.isPending}>
         {t('articles.submit')}
       </Button>
     </form>

@@ -68,7 +68,7 @@ function Form({ secret }: { secret: string }) {
               />
             </Labelled>
             <Refusal error={give.error} />
-            <Button main type="submit" className="w-full" disabled={give.isPending}>
+            <Button main type="submit" className="w-full" busy={give.isPending}>
               {t('newPassword.submit')}
             </Button>
           </>

@@ -7,7 +7,7 @@ import { Badge, Button, Clamped } from '../components/controls.js';
 import { LongList } from '../components/LongList.js';
 import { QueueFilters } from '../components/QueueFilters.js';
 import { Empty, Read, Refusal } from '../components/states.js';
-import { useQueue } from '../store/claims.js';
+import { useQueue, type QueueView } from '../store/claims.js';
 import { useKeys } from '../store/keys.js';
 import { CLAIM_MARKS, RISK_BADGES } from '../store/marks.js';
 import { useTakeNext } from '../store/review.js';
@@ -63,7 +63,7 @@ export function Queue() {
         <h1 className="font-serif text-2xl font-semibold">{t('nav.queue')}</h1>
         {count !== undefined && <span className="text-sm text-soft">{t('queue.count', { count })}</span>}
         {may('claim.take') && (
-          <Button main className="ml-auto" disabled={next.isPending} onClick={take}>
+          <Button main className="ml-auto" busy={next.isPending} onClick={take}>
             {t('queue.next')} <kbd className="ml-1 opacity-80 max-sm:hidden">n</kbd>
           </Button>
         )}
@@ -84,11 +84,7 @@ export function Queue() {
         {() =>
           rows.length === 0 ? (
             <Empty title={narrowed ? t('queue.notFound') : t(`queue.none.${search.view}`)}>
-              {!narrowed && (
-                <Link to="/articles" className="text-blue underline">
-                  {t('queue.toArticles')}
-                </Link>
-              )}
+              {!narrowed && <WayOn view={search.view} may={may} />}
             </Empty>
           ) : (
             <LongList
@@ -123,6 +119,33 @@ export function Queue() {
   );
 }
 
+interface WayOnProps {
+  readonly view: QueueView['view'];
+  readonly may: (permission: Schema<'Me'>['allowed'][number]) => boolean;
+}
+
+/** What there is to do where nothing waits, for someone of the reader's roles. */
+function WayOn({ view, may }: WayOnProps) {
+  const { t } = useTranslation();
+  if (view === 'mine')
+    return may('claim.take') ? (
+      <p className="text-sm">{t('queue.mayTake')}</p>
+    ) : (
+      <>
+        <p className="text-sm">{t('queue.othersCheck')}</p>
+        <Link to="/inbox" className="text-blue underline">
+          {t('queue.toInbox')}
+        </Link>
+      </>
+    );
+  if (!may('article.submit') || !['unassigned', 'all'].includes(view)) return null;
+  return (
+    <Link to="/articles" className="text-blue underline">
+      {t('queue.toArticles')}
+    </Link>
+  );
+}
+
 function QueueRow({ row }: { row: Row }) {
   const { t } = useTranslation();
   const { until, isPast } = useTime();
@@ -133,7 +156,7 @@ function QueueRow({ row }: { row: Row }) {
       to="/articles/$id"
       params={{ id: row.article.id }}
       search={{ claim: row.id }}
-      className="grid min-w-0 grow scroll-mt-20 gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[7.75rem_minmax(0,1fr)_9rem]"
+      className="grid min-w-0 grow scroll-mt-20 gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken sm:grid-cols-[7.25rem_minmax(0,1fr)_6.5rem] lg:grid-cols-[7.75rem_minmax(0,1fr)_9rem]"
     >
       <span className="flex items-start gap-1 sm:flex-col">
         <Badge look={mark.badge} sign={mark.sign}>
@@ -142,7 +165,9 @@ function QueueRow({ row }: { row: Row }) {
         <Badge look={RISK_BADGES[row.risk]}>{t(`risk.${row.risk}`)}</Badge>
       </span>
       <span>
-        <Clamped className="max-w-2xl font-serif leading-relaxed">{row.text}</Clamped>
+        <Clamped lines={3} className="max-w-2xl font-serif leading-relaxed">
+          {row.text}
+        </Clamped>
         <Clamped lines={1} className="mt-0.5 max-w-xl text-xs text-soft">
           {row.article.title}
         </Clamped>

@@ -120,7 +120,8 @@ function Form({ article, head }: FormProps) {
         <Button
           main
           type="submit"
-          disabled={preview.isPending || revise.isPending || draft.content === head.text}
+          disabled={draft.content === head.text}
+          busy={preview.isPending || revise.isPending}
         >
           {t(preview.data === undefined ? 'revise.preview' : 'revise.accept')}
         </Button>

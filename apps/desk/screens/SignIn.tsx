@@ -61,7 +61,7 @@ function Form({ known = '' }: { known?: string }) {
         />
       </Labelled>
       <Refusal error={signIn.error} />
-      <Button main type="submit" className="w-full" disabled={signIn.isPending}>
+      <Button main type="submit" className="w-full" busy={signIn.isPending}>
         {t('signIn.submit')}
       </Button>
     </form>

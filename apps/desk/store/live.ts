@@ -4,9 +4,7 @@ import type { Schema } from '../api/client.js';
 import { queries, Refused } from './api.js';
 import { noteAnswering } from './connection.js';
 import { notePresence } from './presence.js';
-
-/** Milliseconds: changes come in bursts, and one reading answers them all. */
-const BURST = 250;
+import { readsAgain } from './read-again.js';
 
 /** The browser opens a lost line again by itself; after a refusal it does not, and we wait as many milliseconds. */
 const PAUSE = 5_000;
@@ -21,25 +19,17 @@ const isOpen = ({ state: { data, error } }: Query) => data !== undefined || !(er
 export function useLive(): void {
   useEffect(() => {
     let line: EventSource;
-    let reading: number | undefined;
     let opening: number | undefined;
-    const read = () => {
-      reading ??= window.setTimeout(() => {
-        reading = undefined;
-        // What is on its way is not broken off: a list of many pages would never come to its end.
-        if (queries.isFetching() > 0) read();
-        else void queries.invalidateQueries({ predicate: isOpen });
-      }, BURST);
-    };
+    const read = readsAgain(queries, isOpen);
     const open = () => {
       line = new EventSource('/api/v1/events');
       line.onopen = () => {
         noteAnswering(true);
         // What was read before the line was open may have changed before it was.
-        read();
+        read.soon();
       };
-      line.onmessage = read;
-      line.addEventListener('reset', read);
+      line.onmessage = read.soon;
+      line.addEventListener('reset', read.soon);
       line.addEventListener('presence', ({ data }: MessageEvent<string>) =>
         notePresence(JSON.parse(data) as Schema<'Presence'>),
       );
@@ -51,7 +41,7 @@ export function useLive(): void {
     open();
     return () => {
       line.close();
-      window.clearTimeout(reading);
+      read.stop();
       window.clearTimeout(opening);
     };
   }, []);

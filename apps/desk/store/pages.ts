@@ -13,6 +13,29 @@ interface Ways {
   readonly keepBefore?: boolean;
 }
 
+/** What a list that is read page by page is asked for as its reader goes on. */
+export interface Pages<T> {
+  readonly items: readonly T[];
+  readonly hasNextPage: boolean;
+  readonly isFetchNextPageError: boolean;
+  readonly fetchNextPage: (ways?: { cancelRefetch: boolean }) => unknown;
+}
+
+/** Rows from the end at which the next page is fetched. */
+const AHEAD = 30;
+
+/**
+ * Fetches the next page once the reader is so near to the end. What is being read again is not broken off for it; what could
+ * not be read is not asked for again and again.
+ */
+export function readAhead(
+  { items, hasNextPage, isFetchNextPageError, fetchNextPage }: Pages<unknown>,
+  last: number,
+): void {
+  if (hasNextPage && !isFetchNextPageError && last >= items.length - AHEAD)
+    void fetchNextPage({ cancelRefetch: false });
+}
+
 /** A list that is read page by page, as the reader comes to its end; `items` are those that have come. */
 export function usePages<P extends Page>(
   queryKey: readonly unknown[],

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import type { Schema } from '../api/client.js';
 import { api, given } from './api.js';
 import { ifMatch, useMove } from './moves.js';
+import { useSavedAtOnce } from './saved-at-once.js';
 
 export type ReminderSettings = Pick<Schema<'ReminderPolicy'>, 'week' | 'reminders'>;
 
@@ -49,17 +50,28 @@ export function usePreferences() {
 /** How the reader wants to hear of one kind of thing. */
 export type KindPreference = Schema<'Preferences'>['kinds'][number];
 
+/** How the reader wants to hear of each kind of thing, and whether by the mail of the day. */
+type Settled = Pick<Schema<'Preferences'>, 'kinds' | 'digest'>;
+
+type Choice = KindPreference | Pick<Settled, 'digest'>;
+
 /** Settles how the reader wants to hear of one kind of thing, or whether by the mail of the day; of the others, as before. */
-export const useChangePreference = ({ kinds, digest }: Pick<Schema<'Preferences'>, 'kinds' | 'digest'>) =>
-  useMove((changed: KindPreference | Pick<Schema<'Preferences'>, 'digest'>) => {
-    const all = kinds.map((kind) => ('kind' in changed && kind.kind === changed.kind ? changed : kind));
+export const useChangePreference = ({ kinds, digest }: Settled) =>
+  useSavedAtOnce({ kinds, digest }, withChoice, ({ kinds, digest }) => {
     const body = {
-      mail: Object.fromEntries(all.map(({ kind, mail }) => [kind, mail])),
-      inbox: Object.fromEntries(all.map(({ kind, inbox }) => [kind, inbox])),
-      digest: 'digest' in changed ? changed.digest : digest,
+      mail: Object.fromEntries(kinds.map(({ kind, mail }) => [kind, mail])),
+      inbox: Object.fromEntries(kinds.map(({ kind, inbox }) => [kind, inbox])),
+      digest,
     };
     return given(api.PUT('/api/v1/notifications/preferences', { body }));
   });
+
+function withChoice({ kinds, digest }: Settled, choice: Choice): Settled {
+  return {
+    kinds: kinds.map((kind) => ('kind' in choice && kind.kind === choice.kind ? choice : kind)),
+    digest: 'digest' in choice ? choice.digest : digest,
+  };
+}
 
 /** Says that one's address is right after all. */
 export const useConfirmAddress = () =>

@@ -40,6 +40,13 @@ export function isUnderWay({ status }: Pick<Schema<'ReportJob'>, 'status'>): boo
 export const useAskForReport = () =>
   useMove((body: Schema<'ReportAsk'>) => given(api.POST('/api/v1/report-jobs', { body })));
 
+/** Takes back what was asked for: it is made no longer, and its file is gone. */
+export const useTakeReportBack = () =>
+  useMove(
+    async (id: string) =>
+      void (await given(api.DELETE('/api/v1/report-jobs/{id}', { params: { path: { id } } }))),
+  );
+
 /** Where the same report can be fetched as a file. */
 export function accuracyFile(
   { from, to }: Period,

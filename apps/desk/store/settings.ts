@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Schema } from '../api/client.js';
 import { api, given, queries } from './api.js';
 import { ifMatch, useMove, useMoveOf, type Versioned } from './moves.js';
+import { useSavedAtOnce } from './saved-at-once.js';
 
 export type Role = Schema<'Role'>;
 
@@ -85,11 +86,26 @@ export function useLintPolicy() {
   return useQuery({ queryKey: ['lint-policy'], queryFn: () => given(api.GET('/api/v1/lint/policy')) });
 }
 
-/** Settles which rules speak, as it was read in this version. */
-export const useChangeLintPolicy = (version: number) =>
-  useMove((body: Schema<'LintPolicyRequest'>) =>
+export type RuleId = Schema<'LintPolicyRequest'>['off'][number];
+
+/** How loudly a rule speaks: as it is, one certainty softer, or not at all. */
+export const VOICES = ['full', 'soft', 'off'] as const;
+
+type RuleVoice = { readonly id: RuleId; readonly voice: (typeof VOICES)[number] };
+
+/** Settles how loudly the rules speak, one by one, as it was read in this version. */
+export const useRuleVoices = ({ version, off, softened }: Schema<'LintPolicy'>) =>
+  useSavedAtOnce({ off, softened } as Schema<'LintPolicyRequest'>, withVoice, (body) =>
     given(api.PUT('/api/v1/lint/policy', { params: { header: ifMatch(version) }, body })),
   );
+
+function withVoice({ off, softened }: Schema<'LintPolicyRequest'>, { id, voice }: RuleVoice) {
+  const others = (ids: readonly RuleId[]) => ids.filter((other) => other !== id);
+  return {
+    off: [...others(off), ...(voice === 'off' ? [id] : [])],
+    softened: [...others(softened), ...(voice === 'soft' ? [id] : [])],
+  };
+}
 
 /** The roles that may sign at the gate, as the table of permissions has them. */
 export const SIGNERS = ['checker', 'copy_editor', 'editor', 'chief', 'legal'] as const satisfies Role[];

@@ -22,12 +22,15 @@ export function useTime() {
       timeStyle: 'short',
       timeZone,
     });
+    const named = new Intl.DateTimeFormat(i18n.language, { timeZone, timeZoneName: 'long' }).formatToParts();
     const relative = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
     return {
       day: (time: string) => day.format(new Date(time)),
       /** Without the year, where many days stand below one another. */
       shortDay: (time: string) => shortDay.format(new Date(time)),
       moment: (time: string) => moment.format(new Date(time)),
+      /** What the desk's zone is called: that of every field for a time. */
+      zone: named.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
       /** The day so many days from today by the calendar, as fields for dates give it. */
       dayIn: (days: number) => addDays(wallClock(new Date(), timeZone).day, days),
       /** The moment that a field for date and time names, which is meant as the desk's clock shows it: RFC 3339. */

@@ -26,6 +26,11 @@ export function formatOf(fileName: string): Format {
   return format;
 }
 
+/** True for the name of a Word file, which is read as the HTML that its styles make. */
+export function isWordFile(fileName: string): boolean {
+  return /\.docx$/i.test(fileName);
+}
+
 /** Bytes of UTF-8. The longest article that a magazine prints has a tenth of one megabyte. */
 export const LONGEST_CONTENT = 5_000_000;
 /** Code units. */
@@ -70,7 +75,7 @@ export function readText(content: string | Uint8Array): string {
 function finished(text: string, given: Language | undefined): Content {
   const language = languageOf(text, given);
   const zones = cutZones(text, language);
-  return { text, zones, language, title: titleOf(text, zones) };
+  return { text, zones, language, title: titleOf({ text, zones }) };
 }
 
 /** Markup says what most blocks are; what it calls a paragraph may still be a byline, a caption or a site's own line. */
@@ -88,7 +93,7 @@ function finishedBlocks(blocks: readonly Block[], given: Language | undefined): 
     for (let at = next; cut[at] !== undefined && contains(zone, cut[at]!); at++) inside.push(cut[at]!);
     return zone.kind === 'paragraph' && inside.length > 0 ? inside : [zone];
   });
-  return { text, zones, language, title: titleOf(text, zones) };
+  return { text, zones, language, title: titleOf({ text, zones }) };
 }
 
 function languageOf(text: string, given: Language | undefined): Language {
@@ -97,7 +102,8 @@ function languageOf(text: string, given: Language | undefined): Language {
   return language;
 }
 
-function titleOf(text: string, zones: readonly Zone[]): string {
+/** What a text calls itself: its headline; without one, how it begins. */
+export function titleOf({ text, zones }: ZonedText): string {
   const zone =
     zones.find(({ kind }) => kind === 'headline') ??
     zones.find(({ kind }) => kind !== 'boilerplate') ??

@@ -16,13 +16,18 @@ describe('A Word file', () => {
   });
 
   it.each([
-    ['no zip file', Buffer.from('not a zip file at all, but long enough')],
-    ['empty', Buffer.alloc(0)],
-    ['cut off', wordFile(['말']).subarray(0, 300)],
-    ['a zip file of something else', zipFile([['hello.txt', 'hello']])],
-    ['damaged', damaged()],
-  ])('is refused when it is %s', async (_name, file) => {
-    await expect(readWord(file)).rejects.toThrow('article/unreadable-file');
+    ['no zip file', Buffer.from('not a zip file at all, but long enough'), 'not-word'],
+    ['empty', Buffer.alloc(0), 'not-word'],
+    ['a zip file of something else', zipFile([['hello.txt', 'hello']]), 'not-word'],
+    [
+      'a zip file with nothing but a folder of that name',
+      zipFile([['word/x.xml', '<x/>']]),
+      'unreadable-file',
+    ],
+    ['cut off', wordFile(['말']).subarray(0, 300), 'unreadable-file'],
+    ['damaged', damaged(), 'unreadable-file'],
+  ])('is refused when it is %s', async (_name, file, slug) => {
+    await expect(readWord(file)).rejects.toThrow(`article/${slug}`);
   });
 
   it('is refused when it would burst, whatever its directory says', async () => {

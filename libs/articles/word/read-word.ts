@@ -23,12 +23,18 @@ const READING = `
   mammoth.convertToHtml({ buffer: Buffer.from(workerData.file) }, options).then(({ value }) => parentPort.postMessage(value));
 `;
 
+/** How every zip file that has a part begins. */
+const ZIP = Buffer.from('PK');
+
 /**
  * The HTML of a Word file (.docx), read in a thread of its own that has limits of time and memory.
- * @throws what `assertHarmless` throws; Invalid `article/unreadable-file` when it is no Word file or takes too long.
+ * @throws Invalid `article/not-word` when it is no Word file; what `assertHarmless` throws; Invalid `article/unreadable-file`
+ * when it takes too long, or is one that cannot be read.
  */
 export async function readWord(file: Buffer): Promise<string> {
-  await assertHarmless(file);
+  const isZip = file.subarray(0, ZIP.length).equals(ZIP);
+  const parts = isZip ? await assertHarmless(file) : [];
+  if (!parts.some((name) => name.startsWith('word/'))) throw new Invalid('article/not-word');
   const mammoth = createRequire(import.meta.url).resolve('mammoth');
   const worker = new Worker(READING, {
     eval: true,

@@ -11,6 +11,7 @@ const MOST_TIMES = 200;
 
 /** A part of a zip file, where it begins in the file and how it is packed. */
 interface Part {
+  readonly name: string;
   readonly method: number;
   readonly packed: number;
   readonly offset: number;
@@ -19,11 +20,12 @@ interface Part {
 const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw);
 
 /**
- * Unpacks every part of a zip file and throws it away again: what its directory says of sizes is not believed.
+ * Unpacks every part of a zip file and throws it away again: what its directory says of sizes is not believed. Gives their
+ * names.
  * @throws Invalid `article/unreadable-file` when it is no zip file, or one that is damaged; `article/bursting-file` when it
  * has more parts than a manuscript, or larger ones.
  */
-export async function assertHarmless(file: Buffer): Promise<void> {
+export async function assertHarmless(file: Buffer): Promise<string[]> {
   const parts = partsOf(file);
   let left = Math.min(LARGEST_UNPACKED, file.length * MOST_TIMES);
   for (const { method, packed, offset } of parts) {
@@ -33,6 +35,7 @@ export async function assertHarmless(file: Buffer): Promise<void> {
     left -= method === STORED ? packed : await sizeOf(method, data, left);
     if (left < 0) throw new Invalid('article/bursting-file');
   }
+  return parts.map(({ name }) => name);
 }
 
 const STORED = 0;
@@ -79,8 +82,9 @@ function partsOf(file: Buffer): Part[] {
     if (at + 46 > end || file.readUInt32LE(at) !== DIRECTORY_LINE) throw unreadable();
     const [packed, unpacked, offset] = [20, 24, 42].map((field) => file.readUInt32LE(at + field));
     if ([packed, unpacked, offset].includes(IN_64_BITS)) throw unreadable();
-    parts.push({ method: file.readUInt16LE(at + 10), packed: packed!, offset: offset! });
-    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+    const name = file.toString('latin1', at + 46, at + 46 + file.readUInt16LE(at + 28));
+    parts.push({ name, method: file.readUInt16LE(at + 10), packed: packed!, offset: offset! });
+    at += 46 + name.length + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
   if (at !== end) throw unreadable();
   return parts;

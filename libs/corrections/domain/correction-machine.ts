@@ -1,4 +1,4 @@
-import { isStet, move, type Actor, type Machine, type Refusal, type Role } from '#core';
+import { allowedMoves, isStet, move, type Actor, type Machine, type Refusal, type Role } from '#core';
 import { can, may } from '#identity/domain';
 import { CORRECTION_TYPE_RULES, type CorrectionType, type Signature } from './correction-types.js';
 
@@ -85,6 +85,11 @@ export function approve(correction: CorrectionCase, actor: Actor): { role: Role;
   const status = move(CORRECTION_MACHINE, 'approve', correction, actor);
   const role = signableBy(correction, actor)!;
   return { role, status: missingSignatures(correction).length === 1 ? status : correction.status };
+}
+
+/** Whether it waits for a signature that this person could give. */
+export function maySign(correction: CorrectionCase, actor: Actor): boolean {
+  return allowedMoves(CORRECTION_MACHINE, correction, actor).includes('approve');
 }
 
 /** The role in which this person could give one of the missing signatures. */

@@ -17,10 +17,17 @@ export const kindsAtLeast = z
     deadline: pace.default('digest'),
     error: pace.default('now'),
     review: pace.default('off'),
+    approval: pace.default('off'),
+    signature: pace.default('off'),
     mention: pace.default('off'),
   })
   .prefault({});
 type Floor = z.infer<typeof kindsAtLeast>;
+
+/** How something comes by mail that is said while the desk wants quiet: not at once. */
+export function quietPace(pace: Pace): Pace {
+  return pace === 'now' ? 'digest' : pace;
+}
 
 /**
  * How a message comes by mail: as its reader prefers, at once when they have not said, and never less than the desk wants.

@@ -11,7 +11,7 @@ export interface Mention {
 const WORDS = {
   ko: {
     thing: { claim: '주장', issue: '지적' },
-    title: (by: string, where: string) => `${by} 님이 「${where}」의 댓글에서 회원님을 불렀습니다`,
+    title: (by: string, where: string) => `${by} 님이 「${where}」의 댓글에서 이름을 불렀습니다`,
     body: (thing: string, number: number) => `${thing} ${number}번에 달린 댓글입니다. 열어서 읽어 주세요.`,
   },
   en: {

@@ -97,7 +97,16 @@ export const ASSIGNMENT_KINDS = ['accept', 'due', 'overdue', 'abandoned'] as con
 export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
 
 /** What a reminder is about; the first word of every step. */
-export const KINDS = [...ASSIGNMENT_KINDS, 'unassigned', 'question', 'deadline', 'error', 'review'] as const;
+export const KINDS = [
+  ...ASSIGNMENT_KINDS,
+  'unassigned',
+  'question',
+  'deadline',
+  'error',
+  'review',
+  'approval',
+  'signature',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a message is about: reminders, and comments that name someone. */
@@ -110,6 +119,11 @@ export function rungOf(step: string): { readonly kind: Kind; readonly rung: numb
   const known = KINDS.find((one) => one === kind);
   if (known === undefined) throw new Error(`there is no step called ${step}`);
   return { kind: known, rung: Number(rung) };
+}
+
+/** Whether a step is said at once: quiet hours hold back its mail, not what stands in the inbox. */
+export function isAtOnce(step: string): boolean {
+  return rungOf(step).rung === 0;
 }
 
 /** Whether the desk still wants a step that was laid out when it may have decided otherwise. */
@@ -127,13 +141,25 @@ export function isWanted(step: string, role: Recipient, { reminders }: ReminderS
       return rung <= beforePress.length;
     case 'error':
       return rung <= 1 + Math.max(1, lateMornings);
+    case 'approval':
+      return rung <= Math.max(1, lateMornings);
     default:
       return true;
   }
 }
 
 /** As what someone hears of a step. */
-export const RECIPIENTS = ['assignee', 'editor', 'chief', 'asked', 'asker', 'legal', 'owner'] as const;
+export const RECIPIENTS = [
+  'assignee',
+  'editor',
+  'chief',
+  'asked',
+  'asker',
+  'legal',
+  'owner',
+  'approver',
+  'signer',
+] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
 /** One rung: when, and who hears of it. Steps of one assignment sort by time and then by name. */
@@ -186,6 +212,11 @@ export type Rung = Pick<Step, 'at' | 'to'>;
 /** The rungs of one kind, by their names. */
 export function ladder(kind: Kind, rungs: readonly Rung[]): Step[] {
   return rungs.map((rung, index) => ({ name: `${kind}_${String(index + 1).padStart(2, '0')}`, ...rung }));
+}
+
+/** What is said in the moment in which it is laid out, before the first rung. */
+export function atOnce(kind: Kind, at: Date, to: Recipient): Step {
+  return { name: `${kind}_00`, at, to: [to] };
 }
 
 /** First the one who was asked, then the editor, to offer it to another. Once it is due, being late is what counts. */

@@ -1,4 +1,5 @@
 import type { Role } from '#core';
+import { maySign, type CorrectionCase } from '#corrections/domain';
 
 /** Someone of the desk, as far as it matters who is to be told. */
 export interface Member {
@@ -25,4 +26,15 @@ export function editorsOf(
 /** Those of the desk who have one of the roles. */
 export function having(members: readonly Member[], ...roles: Role[]): string[] {
   return members.filter((member) => member.roles.some((role) => roles.includes(role))).map(({ id }) => id);
+}
+
+/** Those of the desk who could sign a correction as it stands. */
+export function approversOf(
+  correction: CorrectionCase,
+  members: readonly Member[],
+  deskId: string,
+): string[] {
+  return members
+    .filter(({ id: userId, roles }) => maySign(correction, { userId, roles, deskId }))
+    .map(({ id }) => id);
 }

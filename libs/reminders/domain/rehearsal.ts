@@ -1,8 +1,10 @@
 import type { ClaimStatus, Risk } from '#claims/domain';
+import type { CorrectionType } from '#corrections/domain';
 import type { Severity } from '#review/domain';
-import { paceOf, type Pace } from './channels.js';
+import { paceOf, quietPace, type Pace } from './channels.js';
 import {
   idleUntil,
+  isAtOnce,
   rungOf,
   settingsFor,
   stepsFor,
@@ -12,8 +14,15 @@ import {
   type Step,
 } from './policy.js';
 import { quietUntil } from './quiet.js';
-import { editorsOf, having, type Member } from './recipients.js';
-import { deadlineSteps, errorSteps, questionSteps, reviewSteps, unassignedSteps } from './watched-steps.js';
+import { approversOf, editorsOf, having, type Member } from './recipients.js';
+import {
+  approvalSteps,
+  deadlineSteps,
+  errorSteps,
+  questionSteps,
+  reviewSteps,
+  unassignedSteps,
+} from './watched-steps.js';
 
 /** Something that waited for someone in the past: from when, until when, and what its steps are laid out by. */
 export type Waited = {
@@ -42,6 +51,7 @@ export type Waited = {
   | { readonly type: 'article'; readonly pressDeadline: Date }
   | { readonly type: 'issue'; readonly severity: Severity }
   | { readonly type: 'fact'; readonly ownerId: string }
+  | { readonly type: 'correction'; readonly correctionType: CorrectionType; readonly proposedById: string }
 );
 
 /** A sign of life: a source, a comment, or a move of the claim to a status. */
@@ -64,7 +74,7 @@ export interface Rehearsed {
 /**
  * Who would have been told what between two moments, had the desk decided so: the same steps as for what is to come, less
  * what had moved on by then, or would have been taken back. Acknowledgements, snoozes and preferences of that time are not
- * counted in: they answered other messages.
+ * counted in: they answered other messages. Signatures that fell are left out, for they are told of by any settings.
  */
 export function rehearse(
   past: readonly Waited[],
@@ -78,14 +88,16 @@ export function rehearse(
     const takenBack = waited.type === 'assignment' ? abandonedAt(waited, settings, timeZone) : null;
     return stepsOf(waited, settings, timeZone, takenBack).flatMap(({ name, at: planned, to: roles }) => {
       const { kind, rung } = rungOf(name);
-      const at = isCritical(waited, kind)
-        ? planned
-        : (quietUntil(planned, settings.reminders.quiet, settings.week, timeZone) ?? planned);
+      const quiet = isCritical(waited, kind)
+        ? undefined
+        : quietUntil(planned, settings.reminders.quiet, settings.week, timeZone);
+      const at = isAtOnce(name) ? planned : (quiet ?? planned);
       const answered = kind === 'accept' && waited.type === 'assignment' ? waited.acceptedAt : null;
       const released = kind === 'abandoned' ? null : takenBack;
       const moved = [waited.until, answered, released].some((moment) => moment !== null && moment <= at);
       if (moved || at < from || at >= to) return [];
-      const mail = paceOf(kind, rung, undefined, settings.reminders.floor);
+      const pace = paceOf(kind, rung, undefined, settings.reminders.floor);
+      const mail = isAtOnce(name) && quiet !== undefined ? quietPace(pace) : pace;
       const recipients = new Set(roles.flatMap((role) => people[role] ?? []));
       const subject = subjectOf(waited, kind);
       return [...recipients].map((recipientId) => ({
@@ -139,13 +151,20 @@ function stepsOf(
     case 'claim':
       return unassignedSteps(waited.since, settingsFor(waited.risk, settings), timeZone);
     case 'question':
-      return questionSteps(waited.since, settingsFor(waited.risk, settings), timeZone);
+      return questionSteps(
+        waited.since,
+        settingsFor(waited.risk, settings),
+        timeZone,
+        waited.askedId === waited.askerId,
+      );
     case 'article':
       return deadlineSteps(waited.pressDeadline, waited.since, settings, 'editor');
     case 'issue':
       return errorSteps(waited.since, waited.severity, settings, timeZone);
     case 'fact':
       return reviewSteps(waited.since, settings, timeZone);
+    case 'correction':
+      return approvalSteps(waited.since, settings, timeZone);
   }
 }
 
@@ -179,6 +198,11 @@ function peopleOf(waited: Waited, members: readonly Member[]): Partial<Record<Re
       return { editor, chief, legal: having(members, 'legal') };
     case 'fact':
       return { editor, owner: [waited.ownerId] };
+    case 'correction': {
+      const { correctionType: type, proposedById } = waited;
+      const proposed = { status: 'proposed', approvals: [], appliedById: null, openDerivatives: 0 } as const;
+      return { approver: approversOf({ ...proposed, type, proposedById, afterPrint: false }, members, '') };
+    }
     default:
       return { editor, chief };
   }

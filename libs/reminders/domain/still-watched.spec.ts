@@ -8,6 +8,8 @@ const closed: Watched = { kind: 'deadline', blockers: 2, inHand: true, articleSt
 const error: Watched = { kind: 'error', status: 'confirmed', articleStatus: 'published' };
 const question: Watched = { kind: 'question', isOpen: true, articleStatus: 'checking' };
 const review: Watched = { kind: 'review', isDue: true, articleStatus: null };
+const approval: Watched = { kind: 'approval', isTheirs: true, articleStatus: 'correcting' };
+const signature: Watched = { kind: 'signature', isFallen: true, articleStatus: 'checking' };
 
 function asked(watched: Watched, change: Partial<WatchedSituation> = {}) {
   return whyNotWatched({ watched, role: 'editor', recipient: editor, others, ...change });
@@ -31,6 +33,8 @@ describe('it is said', () => {
       review,
       { role: 'owner', recipient: { ...editor, roles: ['checker'] } },
     ],
+    ['while a correction waits for them', approval, { role: 'approver' }],
+    ['while their signature counts no more', signature, { role: 'signer' }],
   ])('%s', (_, watched, change) => {
     expect(asked(watched, change)).toBeUndefined();
   });
@@ -52,6 +56,19 @@ describe('it is not said', () => {
     ],
     ['when the question was answered', { ...question, isOpen: false }, {}, 'moved_on'],
     ['when the fact was looked at', { ...review, isDue: false }, {}, 'moved_on'],
+    [
+      'when nobody waits for their approval',
+      { ...approval, isTheirs: false },
+      { role: 'approver' },
+      'moved_on',
+    ],
+    ['when they have signed anew', { ...signature, isFallen: false }, { role: 'signer' }, 'moved_on'],
+    [
+      'of a signature to one who may not sign any more',
+      signature,
+      { role: 'signer', recipient: { ...editor, roles: ['author'] } },
+      'left',
+    ],
     ['to one who is no editor any more', nobodys, { recipient: { ...editor, roles: ['checker'] } }, 'left'],
     ['to one who has left', question, { role: 'asked', recipient: { ...editor, roles: [] } }, 'left'],
     [

@@ -23,7 +23,10 @@ export type Watched =
       readonly articleStatus: ArticleStatus;
     }
   | { readonly kind: 'error'; readonly status: IssueStatus; readonly articleStatus: ArticleStatus }
-  | { readonly kind: 'review'; readonly isDue: boolean; readonly articleStatus: ArticleStatus | null };
+  | { readonly kind: 'review'; readonly isDue: boolean; readonly articleStatus: ArticleStatus | null }
+  /** `isTheirs`: it waits, and the one who is told may approve it. */
+  | { readonly kind: 'approval'; readonly isTheirs: boolean; readonly articleStatus: ArticleStatus }
+  | { readonly kind: 'signature'; readonly isFallen: boolean; readonly articleStatus: ArticleStatus };
 
 export interface WatchedSituation {
   readonly watched: Watched;
@@ -52,6 +55,10 @@ function waits(watched: Watched): boolean {
       return watched.status === 'confirmed' && AFTER_PRINT.has(watched.articleStatus);
     case 'review':
       return watched.isDue;
+    case 'approval':
+      return watched.isTheirs;
+    case 'signature':
+      return watched.isFallen;
   }
 }
 
@@ -68,6 +75,8 @@ const NEEDED: Partial<Record<Recipient, Permission>> = {
   chief: 'gate.waive',
   legal: 'correction.approve',
   asker: 'question.ask',
+  approver: 'correction.approve',
+  signer: 'gate.sign',
 };
 
 const NOBODYS: ReadonlySet<ClaimStatus> = new Set(['queued', 'stale', 'orphaned', 'second_check']);

@@ -10,6 +10,8 @@ const all: Tidings[] = [
   { articleTitle, kind: 'deadline', at, blockers: Array<typeof said>(12).fill(said) },
   { articleTitle, kind: 'error', severity: 'critical', quote: '높이 42m', note: '24m가 맞습니다' },
   { articleTitle, kind: 'review', name: '김하나', at },
+  { articleTitle, kind: 'approval', number: 3, before: '420m', after: '42m', reason: '등대표 410호' },
+  { articleTitle, kind: 'signature', revision: 2, changed: 'evidence' },
 ];
 
 describe('a message about what waits', () => {
@@ -28,6 +30,21 @@ describe('a message about what waits', () => {
     expect(title).toBe('[인쇄 마감] 「등대가 다시 켜졌다」: 11월 30일(월) 20:00 GMT+9 마감, 막는 것 12건');
     expect(body.match(/· 주장 3번이/g)).toHaveLength(10);
     expect(body).toMatch(/그 밖에 2건$/);
+  });
+
+  it('says what a signature fell with', () => {
+    const told = (changed: 'text' | 'evidence', locale: 'ko' | 'en') =>
+      watchedMessage(
+        { articleTitle, kind: 'signature', revision: 2, changed },
+        'signer',
+        'Asia/Seoul',
+        locale,
+      ).body.split('\n')[0];
+    expect([told('text', 'ko'), told('evidence', 'ko')]).toEqual([
+      expect.stringContaining('글이 바뀌었습니다'),
+      expect.stringContaining('근거가 바뀌었습니다'),
+    ]);
+    expect(told('evidence', 'en')).toContain('The evidence has changed');
   });
 
   it('asks the one asked, and tells the checker to decide', () => {

@@ -8,6 +8,15 @@ export type Tidings = { readonly articleTitle: string } & (
   | { readonly kind: 'deadline'; readonly at: Date; readonly blockers: readonly Record<Locale, string>[] }
   | { readonly kind: 'error'; readonly severity: string; readonly quote: string; readonly note: string }
   | { readonly kind: 'review'; readonly name: string; readonly at: Date }
+  | {
+      readonly kind: 'approval';
+      readonly number: number;
+      readonly before: string;
+      readonly after: string;
+      readonly reason: string;
+    }
+  /** `changed`: what of it is no longer what was signed. */
+  | { readonly kind: 'signature'; readonly revision: number; readonly changed: 'text' | 'evidence' }
 );
 
 /** So many blockers are told one by one. */
@@ -31,7 +40,7 @@ function ko(tidings: Tidings, role: Recipient, article: string, timeZone: string
   switch (tidings.kind) {
     case 'unassigned':
       return {
-        title: `[담당 없음] 「${article}」: 맡은 사람이 없는 주장 ${tidings.waiting}건`,
+        title: `[미배정] 「${article}」: 맡은 사람이 없는 주장 ${tidings.waiting}건`,
         lead: '아직 아무도 맡지 않았습니다. 맡을 사람을 정해 주세요.',
         facts: [
           `기사: 「${article}」`,
@@ -68,10 +77,26 @@ function ko(tidings: Tidings, role: Recipient, article: string, timeZone: string
         lead: '정해 둔 날이 되었습니다. 아직 맞는지 보고, 다음에 볼 날을 정해 주세요.',
         facts: [`기한: ${momentInWords(tidings.at, timeZone, 'ko')}`],
       };
+    case 'approval':
+      return {
+        title: `[승인 요청] 「${article}」: 정정 ${tidings.number}번이 승인을 기다립니다`,
+        lead: '제안된 수정을 보고 승인하거나 반려해 주세요.',
+        facts: [
+          `고치기 전: “${shorten(tidings.before, 300)}”`,
+          `고친 뒤: “${shorten(tidings.after, 300)}”`,
+          `까닭: ${shorten(tidings.reason, 300)}`,
+        ],
+      };
+    case 'signature':
+      return {
+        title: `[서명 풀림] 「${article}」: ${tidings.revision}판에 하신 서명이 풀렸습니다`,
+        lead: `서명하신 뒤에 ${tidings.changed === 'text' ? '글이' : '근거가'} 바뀌었습니다. 다시 보고 서명해 주세요.`,
+        facts: [`기사: 「${article}」`],
+      };
   }
 }
 
-const SEVERITY: Readonly<Record<string, string>> = { critical: '치명적인', major: '중대한', minor: '가벼운' };
+const SEVERITY: Readonly<Record<string, string>> = { critical: '치명적인', major: '중대한', minor: '경미한' };
 
 function en(tidings: Tidings, role: Recipient, article: string, timeZone: string): Words {
   switch (tidings.kind) {
@@ -113,6 +138,22 @@ function en(tidings: Tidings, role: Recipient, article: string, timeZone: string
         title: `[Look again] “${shorten(tidings.name, 60)}” in the fact book`,
         lead: 'The day that was set for it has come. See whether it still holds, and set the next day.',
         facts: [`Due: ${momentInWords(tidings.at, timeZone, 'en')}`],
+      };
+    case 'approval':
+      return {
+        title: `[Please approve] “${article}”: correction ${tidings.number} awaits approval`,
+        lead: 'Look at the fix that was proposed; approve or reject it.',
+        facts: [
+          `Before: “${shorten(tidings.before, 300)}”`,
+          `After: “${shorten(tidings.after, 300)}”`,
+          `Why: ${shorten(tidings.reason, 300)}`,
+        ],
+      };
+    case 'signature':
+      return {
+        title: `[Signature fell] “${article}”: yours on revision ${tidings.revision} no longer counts`,
+        lead: `The ${tidings.changed} has changed since you signed. Please look again and sign anew.`,
+        facts: [`Article: “${article}”`],
       };
   }
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { reminderSettings, settingsFor, type Step } from './policy.js';
-import { deadlineSteps, errorSteps, questionSteps, reviewSteps, unassignedSteps } from './watched-steps.js';
+import {
+  approvalSteps,
+  deadlineSteps,
+  errorSteps,
+  questionSteps,
+  reviewSteps,
+  signatureSteps,
+  unassignedSteps,
+} from './watched-steps.js';
 
 const ZONE = 'Asia/Seoul';
 const magazine = reminderSettings({}, ZONE);
@@ -33,14 +41,34 @@ describe('who hears what, and when', () => {
       ['09-28 13:00 unassigned_01 editor', '09-29 13:00 unassigned_02 chief'],
     ],
     [
-      'a question: three working days, then the checker decides',
+      'a question: at once and on three working days, then the checker decides',
       questionSteps(at('2026-11-26 15:00'), magazine, ZONE),
       [
+        '11-26 15:00 question_00 asked',
         '11-27 15:00 question_01 asked',
         '11-30 15:00 question_02 asked',
         '12-01 15:00 question_03 asked',
         '12-02 15:00 question_04 asker',
       ],
+    ],
+    [
+      'a question whose asker sees to the answer themselves: not at once',
+      questionSteps(at('2026-11-26 15:00'), magazine, ZONE, true).slice(0, 1),
+      ['11-27 15:00 question_01 asked'],
+    ],
+    [
+      'a correction to be approved, on a Friday night: at once and then every working morning',
+      approvalSteps(at('2026-11-27 23:00'), daily, ZONE),
+      [
+        '11-27 23:00 approval_00 approver',
+        '11-30 09:00 approval_01 approver',
+        '12-01 09:00 approval_02 approver',
+      ],
+    ],
+    [
+      'a signature that fell: once',
+      signatureSteps(at('2026-11-28 03:00')),
+      ['11-28 03:00 signature_00 signer'],
     ],
     [
       'the press deadline',
@@ -95,6 +123,6 @@ describe('who hears what, and when', () => {
   it('keeps the time of day when the clocks change in between', () => {
     const paris = reminderSettings({}, 'Europe/Paris');
     const steps = questionSteps(new Date('2026-03-27T15:00+01:00'), paris, 'Europe/Paris');
-    expect(steps[0]!.at).toEqual(new Date('2026-03-30T15:00+02:00'));
+    expect(steps[1]!.at).toEqual(new Date('2026-03-30T15:00+02:00'));
   });
 });

@@ -1,6 +1,6 @@
 /** What may come to be said of things that wait for no assignee: laid out here, decided again when the time comes. */
 import type { Severity } from '#review/domain';
-import { ladder, type Recipient, type ReminderSettings, type Rung, type Step } from './policy.js';
+import { atOnce, ladder, type Recipient, type ReminderSettings, type Rung, type Step } from './policy.js';
 import { addWorkingDays, openingAfter } from './working-time.js';
 import { MINUTE } from '#core';
 
@@ -22,18 +22,23 @@ export function unassignedSteps(
   ]);
 }
 
-/** A question: each working day the one asked, so many times; then its checker, who decides without an answer. */
+/**
+ * A question: the one asked at once, unless they see to it for someone outside whom they asked themselves, and each working
+ * day, so many times; then its checker, who decides without an answer.
+ */
 export function questionSteps(
   askedAt: Date,
   { week, reminders }: ReminderSettings,
   timeZone: string,
+  askedThemselves = false,
 ): Step[] {
   const times = reminders.questionTimes;
   const rungs = Array.from({ length: times + 1 }, (_, time): Rung => ({
     at: addWorkingDays(askedAt, time + 1, week, timeZone),
     to: [time < times ? 'asked' : 'asker'],
   }));
-  return ladder('question', rungs);
+  const first = askedThemselves ? [] : [atOnce('question', askedAt, 'asked')];
+  return [...first, ...ladder('question', rungs)];
 }
 
 /** The press deadline: to editors and to whoever has a claim of the article in hand. What would be in the past is left out. */
@@ -59,18 +64,34 @@ export function deadlineSteps(
 export function errorSteps(
   confirmedAt: Date,
   severity: Severity,
-  { week, reminders }: ReminderSettings,
+  settings: ReminderSettings,
   timeZone: string,
 ): Step[] {
   const first = { critical: 0, major: HOUR, minor: undefined, info: undefined }[severity];
   if (severity === 'info') return [];
   const soon = first === undefined ? [] : [new Date(confirmedAt.getTime() + first)];
-  const mornings = Array.from({ length: Math.max(1, reminders.lateMornings) }, (_, days) =>
-    openingAfter(confirmedAt, days + 1, week, timeZone),
-  );
+  const moments = [...soon, ...mornings(confirmedAt, settings, timeZone)];
   return ladder(
     'error',
-    [...soon, ...mornings].map((at): Rung => ({ at, to: ['editor', 'chief', 'legal'] })),
+    moments.map((at): Rung => ({ at, to: ['editor', 'chief', 'legal'] })),
+  );
+}
+
+/** A correction that waits for approval: whoever may give it, at once and then every working morning. */
+export function approvalSteps(since: Date, settings: ReminderSettings, timeZone: string): Step[] {
+  const rungs = mornings(since, settings, timeZone).map((at): Rung => ({ at, to: ['approver'] }));
+  return [atOnce('approval', since, 'approver'), ...ladder('approval', rungs)];
+}
+
+/** A signature that its text or evidence has voided: whoever gave it, once. */
+export function signatureSteps(since: Date): Step[] {
+  return [atOnce('signature', since, 'signer')];
+}
+
+/** So many working mornings after a moment as the desk wants something brought up again, one at least. */
+function mornings(since: Date, { week, reminders }: ReminderSettings, timeZone: string): Date[] {
+  return Array.from({ length: Math.max(1, reminders.lateMornings) }, (_, days) =>
+    openingAfter(since, days + 1, week, timeZone),
   );
 }
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { readEntry, type ChainLink } from '#audit/domain';
 import { checkReport, type CheckReport } from './check-report.js';
 import { jsonLd, jsonLdOf } from './json-ld.js';
-import { sealed } from './seal.js';
 
 /** What an exported record says that it is. */
 export const CORRECTION_RECORD = 'urn:stet:report:correction:1';
@@ -29,41 +28,42 @@ export const correctionRecord = z
   .meta({ id: 'CorrectionRecord' });
 export type CorrectionRecord = z.infer<typeof correctionRecord>;
 
-/**
- * What an article's check report holds of one of its corrections; nothing when it has no such correction. With the whole
- * chain it proves itself; `isWhole` false leaves out the links that do not tell of it.
- */
-export function recordOf(
-  report: CheckReport,
-  correctionId: string,
-  isWhole = true,
-): CorrectionRecord | undefined {
-  const correction = report.corrections.find(({ id }) => id === correctionId);
-  const issue = report.issues.find(({ id }) => id === correction?.issue);
-  if (correction === undefined || issue === undefined) return undefined;
+/** What a record holds but for the chain, and the people of it. */
+export type RecordFrame = Omit<CorrectionRecord, 'people' | 'chain' | 'seal'>;
+
+/** What an article's check report holds of one of its corrections; `isWhole` when the whole chain comes with it. */
+export function recordFrame(
+  report: Pick<CheckReport, 'madeAt' | 'desk' | 'article' | 'claims' | 'checkpoint' | 'revisions'>,
+  correction: CorrectionRecord['correction'],
+  issue: CorrectionRecord['issue'],
+  isWhole: boolean,
+): RecordFrame {
+  const { madeAt, desk, article, checkpoint } = report;
   const texts = [correction.revision, correction.appliedRevision];
-  const revisions = report.revisions.filter(({ number }) => texts.includes(number));
-  const links = isWhole
-    ? report.chain.links
-    : report.chain.links.filter((link) => tellsOf(link, [correction.id, issue.id]) || grounds(link));
-  const told = new Set(links.map(({ body }) => readEntry(body)?.actor));
-  for (const { by } of [...revisions, ...correction.approvals]) told.add(by);
-  const linked = jsonLdOf(report, correction);
-  return sealed<Omit<CorrectionRecord, 'seal'>>({
-    $schema: CORRECTION_RECORD,
-    ...{ madeAt: report.madeAt, desk: report.desk, article: report.article },
-    people: report.people.filter(({ id }) => told.has(id)),
-    ...{ revisions, issue, correction },
-    minutesStood: minutesStood(report.article.publishedAt, correction.appliedAt),
+  const linked = jsonLdOf({ ...report, issues: [issue] }, correction);
+  return {
+    ...{ $schema: CORRECTION_RECORD, madeAt, desk, article },
+    revisions: report.revisions.filter(({ number }) => texts.includes(number)),
+    ...{ issue, correction },
+    minutesStood: minutesStood(article.publishedAt, correction.appliedAt),
     ...(linked && { jsonLd: linked }),
-    chain: { ...report.chain, links },
-    ...(isWhole && report.checkpoint && { checkpoint: report.checkpoint }),
-  });
+    ...(isWhole && checkpoint && { checkpoint }),
+  };
+}
+
+/** Who is named in a record beside those who did what its links tell of. */
+export function namedIn({ revisions, correction }: RecordFrame): string[] {
+  return [...revisions, ...correction.approvals].map(({ by }) => by);
 }
 
 /** The links that tell of the correction and of its issue. */
-export function timelineOf({ chain, correction, issue }: CorrectionRecord): ChainLink[] {
-  return chain.links.filter((link) => tellsOf(link, [correction.id, issue.id]));
+export function timelineOf(record: RecordFrame & Pick<CorrectionRecord, 'chain'>): ChainLink[] {
+  return record.chain.links.filter((link) => isOfTimeline(link, record));
+}
+
+/** An entry of the correction or of its issue, or of another thing that names them: an issue that the lint raised. */
+export function isOfTimeline({ body }: ChainLink, { correction, issue }: RecordFrame): boolean {
+  return [correction.id, issue.id].some((id) => body.includes(`"${id}"`));
 }
 
 /** True of a record that has every link of its chain. */
@@ -71,13 +71,8 @@ export function isWhole({ chain: { links, head } }: Pick<CorrectionRecord, 'chai
   return links.length === head.seq;
 }
 
-/** An entry of the thing itself, or of another that names it: an issue that the lint raised. */
-function tellsOf({ body }: ChainLink, things: readonly string[]): boolean {
-  return things.some((id) => body.includes(`"${id}"`));
-}
-
 /** Entries that a correction rests on: the texts of the article, and that it was published. */
-function grounds({ body }: ChainLink): boolean {
+export function isGround({ body }: ChainLink): boolean {
   return GROUNDS.has(readEntry(body)?.action ?? '');
 }
 

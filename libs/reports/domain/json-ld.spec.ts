@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Graph } from 'schema-dts';
-import { checkReportOf } from '../../../test/factories/check-report.js';
+import { checkReportOf, recordOf } from '../../../test/factories/check-report.js';
 import { vocabularyFaults } from '../../../test/support/schema-org.js';
 import { correctionRecordPage } from '../pages/correction-record.page.js';
 import type { CheckReportContents } from './check-report.js';
-import { recordOf } from './correction-record.js';
 import { jsonLd } from './json-ld.js';
 import { reportFile, sealed } from './seal.js';
 import { verifyReport } from './verify-report.js';
@@ -42,7 +41,7 @@ function told(change: Partial<CheckReportContents['claims'][number]> = {}) {
 }
 
 function recordIn(report: ReturnType<typeof told>) {
-  return recordOf(report, report.corrections[0]!.id)!;
+  return recordOf(report, report.corrections[0]!.id);
 }
 
 describe('A correction as linked data', () => {

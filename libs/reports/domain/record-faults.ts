@@ -20,7 +20,7 @@ export function recordFaults(record: CorrectionRecord): ReportFault[] {
     if (number === null || (hash !== undefined && told.revisions.get(number) === hash)) continue;
     faults.push({
       en: `revision ${number}: it is not the text that the chain tells of`,
-      ko: `${number}판: 기록에 있는 글과 다릅니다`,
+      ko: `제${number}판: 기록에 있는 글과 다릅니다`,
     });
   }
   if (correction.issue !== issue.id)

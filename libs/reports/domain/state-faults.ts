@@ -41,14 +41,14 @@ function revisionFaults({ article, revisions }: CheckReport, told: ToldState): R
     if (told.revisions.get(number) === sha256) continue;
     faults.push({
       en: `revision ${number}: the chain tells of another text`,
-      ko: `${number}판: 기록에 있는 글과 다릅니다`,
+      ko: `제${number}판: 기록에 있는 글과 다릅니다`,
     });
   }
   for (const number of told.revisions.keys()) {
     if (revisions.some((revision) => revision.number === number)) continue;
     faults.push({
       en: `revision ${number}: the chain tells of it, the report does not`,
-      ko: `${number}판: 기록에는 있으나 보고서에 없습니다`,
+      ko: `제${number}판: 기록에는 있으나 보고서에 없습니다`,
     });
   }
   const head = Math.max(0, ...told.revisions.keys());
@@ -122,7 +122,7 @@ function thingsOf(report: CheckReport): Shown[] {
     ...issues.map((issue) => shown('issue', `issue ${issue.number}`, `지적 ${issue.number}`, issue)),
     ...corrections.map((one) => shown('correction', `correction ${one.number}`, `정정 ${one.number}`, one)),
     ...lintRuns.map((run) =>
-      shown('lint', `lint of revision ${run.revision}`, `${run.revision}판의 검사`, run),
+      shown('lint', `lint of revision ${run.revision}`, `제${run.revision}판의 자동 점검`, run),
     ),
     ...signOffs.map((one) => shown('sign_off', `sign-off ${one.role}`, `승인 ${one.role}`, one)),
     ...waivers.map((one) => shown('waiver', `waiver ${one.rule}`, `예외 ${one.rule}`, one)),

@@ -178,7 +178,7 @@ function waiver(id: unknown, data: Data): Told {
 function ofArticle(action: string, data: Data, by: string | null, at: string): Members {
   if (action === 'article.published') return { publishedAt: at };
   if (action === 'article.filed') return pick(data, ['section']);
-  if (action !== 'article.received') return {};
+  if (action !== 'article.received') return pick(data, ['title']);
   const given = pick(data, ['title', 'language', 'author', 'section', 'pressDeadline']);
   return { ...given, status: 'received', createdBy: by, createdAt: at, publishedAt: null };
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GENESIS, link, sha256, type ChainLink } from '#audit/domain';
 import { evidenceHash } from '#review/domain';
-import { checkReportOf, type Happening } from '../../../test/factories/check-report.js';
+import { checkReportOf, recordOf, type Happening } from '../../../test/factories/check-report.js';
 import type { CheckReportContents } from './check-report.js';
 import type { CheckpointFile } from './checkpoint-file.js';
-import { recordOf, timelineOf } from './correction-record.js';
+import { timelineOf } from './correction-record.js';
 import { reportFile, sealed } from './seal.js';
 import { toldEvidence } from './told-evidence.js';
 import { provedBy, type Known } from './verify-checkpoint.js';
@@ -558,8 +558,8 @@ describe('Verifying a report', () => {
   });
 
   describe('of a single correction', () => {
-    const record = recordOf(report, report.corrections[0]!.id)!;
-    const inPart = recordOf(report, record.correction.id, false)!;
+    const record = recordOf(report, report.corrections[0]!.id);
+    const inPart = recordOf(report, record.correction.id, false);
     const bytes = Buffer.from(reportFile(record));
     const forged = (change: object, of = record) => Buffer.from(reportFile(sealed({ ...of, ...change })));
 
@@ -661,7 +661,7 @@ describe('Verifying a report', () => {
           corrections: [{ ...report.corrections[0]!, notice, noticedAt: report.madeAt }],
         },
         record.correction.id,
-      )!;
+      );
       const [article] = printed.jsonLd!['@graph'];
       const jsonLd = { ...printed.jsonLd, '@graph': [{ ...article, dateModified: report.madeAt }] };
       expect(saidOf(verifyReport(forged({ jsonLd }, printed)))).toContain(
@@ -702,7 +702,7 @@ describe('Verifying a report', () => {
     it('says how long the error stood in print', () => {
       const print = { publishedAt: report.revisions[0]!.at };
       const printed = { ...report, article: { ...report.article, ...print } };
-      expect(recordOf(printed, record.correction.id)?.minutesStood).toBe(30);
+      expect(recordOf(printed, record.correction.id).minutesStood).toBe(30);
       expect(record.minutesStood).toBeNull();
     });
   });

@@ -46,13 +46,18 @@ export function verifyReport(bytes: Uint8Array, known: Known = {}): Verdict {
   const value = parse(text);
   const report = readReport(value);
   const badLink = report === undefined ? firstBadLinkIn(text) : badLinkOf(report);
-  const faults = [
+  const faults = once([
     ...(badLink === undefined ? [] : [linkFault(badLink)]),
     ...fileFaults(bytes, value),
     ...(report === undefined ? [NOT_IN_FORM] : contentFaults(report, known)),
-  ];
+  ]);
   if (report !== undefined && faults.length === 0) return { outcome: 'intact', report };
   return { outcome: 'broken', badLink, faults };
+}
+
+/** The checkpoint that a report carries and the one that is known may be the same: what both find is said once. */
+function once(faults: readonly ReportFault[]): ReportFault[] {
+  return [...new Map(faults.map((fault) => [fault.en, fault])).values()];
 }
 
 function readReport(value: unknown): AnyReport | undefined {
@@ -132,7 +137,7 @@ function textFaults({ revisions }: Pick<CheckReport, 'revisions'>): ReportFault[
     .filter(({ text, sha256: hash }) => sha256(text) !== hash)
     .map(({ number }) => ({
       en: `revision ${number}: its text does not have its hash`,
-      ko: `${number}판: 글과 해시가 다릅니다`,
+      ko: `제${number}판: 글과 해시가 다릅니다`,
     }));
 }
 

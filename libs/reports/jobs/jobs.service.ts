@@ -15,14 +15,13 @@ import {
 import { CLOCK, Database, type ReportJob, type Tx } from '#database';
 import { mustBeAble } from '#identity';
 import { enqueue } from '#queue';
-import { mustNotBeBlind, tellFactsFirst } from '#review';
+import { mustNotBeBlind } from '#review';
 import { readPeriod } from '../accuracy/period.js';
-import { streamCheckReport, streamCheckTable } from '../check-report.stream.js';
-import { checkReportName, fileOf, type Document } from '../documents.js';
+import { fileOf, type Document } from '../documents.js';
 import { ReportsService } from '../reports.service.js';
 import { reportAsk, type ReportAsk } from './ask.js';
 import type { ReportJobView } from './jobs.views.js';
-import { beginParts, dropParts, readParts, type Attempt, type PartsWriter } from './parts.js';
+import { beginParts, dropParts, readParts, type Attempt } from './parts.js';
 
 const HOUR = 60 * 60 * 1000;
 /** Milliseconds that a report waits for whoever asked for it. */
@@ -33,13 +32,6 @@ const MOST_OF_ONE = 10;
 const MOST_ATTEMPTS = 5;
 /** Reports that are forgotten at a time. */
 const MOST_SWEPT = 1_000;
-/** Milliseconds: so long a report may be read from the store. */
-const LONGEST_READING = HOUR;
-/** Entries of a report for people: they are in memory at once. As data, a report is streamed and may have any number. */
-const MOST_READ = { html: 50_000, csv: 50_000, pdf: 20_000, json: 50_000 } as const;
-/** Of the work: what is done when a report for people has been read; the rest is printing. */
-const READ = 20;
-
 /** The file of a report that was made, as it is sent: a stretch at a time. */
 export type KeptDocument = Omit<Document, 'body'> & {
   readonly size: number;
@@ -95,6 +87,12 @@ export class ReportJobsService {
     return viewOf(await this.find(actor, id));
   }
 
+  /** Takes one of them back: it is made no longer, and its file is gone. @throws Missing. */
+  async takeBack(actor: Actor, id: string): Promise<void> {
+    const { id: job } = await this.find(actor, id);
+    await this.database.reader.reportJob.deleteMany({ where: { id: job } });
+  }
+
   /** Its file. @throws Missing; Forbidden `review/blind`; Conflict `thing/not-now` until it is made. */
   async file(actor: Actor, id: string): Promise<KeptDocument> {
     const { reader } = this.database;
@@ -118,20 +116,21 @@ export class ReportJobsService {
       if (job.attempt > MOST_ATTEMPTS) throw new Conflict('report/given-up');
       const actor = await this.askerOf(job);
       const parts = await beginParts(reader, job);
-      const name = await this.write(
-        actor,
-        reportAsk.parse(job.ask),
-        parts,
-        async (progress) => void (await this.change(job, { progress })),
-      );
+      let told = 0;
+      const name = await this.reports.make(actor, reportAsk.parse(job.ask), async (piece, progress) => {
+        await parts.write(piece);
+        if (progress <= told) return;
+        if (!(await this.change(job, { progress: (told = progress) })))
+          throw new Error('nobody waits for it');
+      });
       const made = { progress: 100, name, size: await parts.end(), madeAt: this.now() };
       if (!(await this.change(job, { status: 'made', ...made }))) await dropParts(reader, job);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
       await dropParts(reader, job);
-      // There is nothing larger to ask for.
-      const slug = error.slug === 'report/large' ? 'report/too-long' : error.slug;
-      await this.change(job, { status: 'failed', error: slug });
+      // Taken back meanwhile, or begun by another: whatever became of this attempt, nobody waits for it.
+      if (!(await this.isMaking(job))) return;
+      if (!(error instanceof Problem)) throw error;
+      await this.change(job, { status: 'failed', error: error.slug });
     }
   }
 
@@ -156,6 +155,11 @@ export class ReportJobsService {
     return job;
   }
 
+  /** True while the report is made by this attempt. */
+  private async isMaking({ id, attempt }: Attempt): Promise<boolean> {
+    return (await this.database.reader.reportJob.count({ where: { id, attempt, status: 'making' } })) > 0;
+  }
+
   /** False when the report is no longer made by this attempt: then nothing changes. */
   private async change(
     { id, attempt }: Attempt,
@@ -163,50 +167,6 @@ export class ReportJobsService {
   ): Promise<boolean> {
     const where = { id, attempt, status: 'making' as const };
     return (await this.database.reader.reportJob.updateMany({ where, data })).count > 0;
-  }
-
-  /** Writes the report. @returns the name of the file, without its ending. */
-  private async write(
-    actor: Actor,
-    ask: ReportAsk,
-    parts: PartsWriter,
-    onProgress: (progress: number) => Promise<void>,
-  ): Promise<string> {
-    const { format, lang } = ask;
-    if (ask.kind === 'check' && (format === 'json' || format === 'csv')) {
-      await tellFactsFirst(this.database, actor, ask.article, this.now);
-      return this.database.snapshot(async (tx) => {
-        await mustNotBeBlind(tx, actor, ask.article);
-        const progress = (share: number) => onProgress(Math.floor(share * 99));
-        const write = (piece: string) => parts.write(piece);
-        await (format === 'csv'
-          ? streamCheckTable(tx, actor, ask.article, this.now(), write)
-          : streamCheckReport(tx, actor, ask.article, this.now(), write, progress));
-        const head = await tx.auditHead.findUnique({
-          where: { chainId: ask.article },
-          select: { seq: true },
-        });
-        return checkReportName(ask.article, head?.seq ?? 0);
-      }, LONGEST_READING);
-    }
-    let told: Promise<void> = Promise.resolve();
-    const limits = {
-      most: MOST_READ[format],
-      timeout: LONGEST_READING,
-      onProgress: (share: number) => {
-        const progress = READ + Math.floor(share * (99 - READ));
-        told = told.then(() => onProgress(progress)).catch(() => undefined);
-      },
-    };
-    const document =
-      ask.kind === 'check'
-        ? await this.reports.check(actor, ask.article, format, lang, limits)
-        : ask.kind === 'record'
-          ? await this.reports.record(actor, ask.correction, format, lang, limits)
-          : await this.reports.accuracy(actor, ask, format, lang, limits);
-    await told;
-    await parts.write(typeof document.body === 'string' ? Buffer.from(document.body, 'utf8') : document.body);
-    return document.name.slice(0, -format.length - 1);
   }
 
   /** @throws Missing when they are no longer of the desk, or may no longer read reports. */

@@ -59,7 +59,7 @@ export async function* readParts(store: Tx, { id, attempt }: Attempt): AsyncGene
   }
 }
 
-/** Forgets what an attempt has written. */
+/** Forgets what an attempt has written, and those before it. */
 export async function dropParts(store: Tx, { id, attempt }: Attempt): Promise<void> {
-  await store.reportPart.deleteMany({ where: { jobId: id, attempt } });
+  await store.reportPart.deleteMany({ where: { jobId: id, attempt: { lte: attempt } } });
 }

@@ -1,11 +1,14 @@
 import type { AccuracyReport } from '../domain/index.js';
 import { markup, type Markup, type Part } from '#core';
-import { clock, facts, page, section } from './page.js';
+import { clock, CLOSING, facts, opening, section, sectionPieces } from './page.js';
 import { TEXTS } from './texts.js';
 import { say, type PageLanguage, type WordKind } from './words.js';
 
 /** The figures of a period as a document to print. */
-export function accuracyReportPage(report: AccuracyReport, language: PageLanguage): string {
+export async function* accuracyReportPage(
+  report: AccuracyReport,
+  language: PageLanguage,
+): AsyncGenerator<string> {
   const { desk, period, claims, errors, times, backlog = [], late, waivers, edits, chains } = report;
   const t = TEXTS[language];
   const time = clock(language, desk.timeZone);
@@ -30,10 +33,7 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
       : [byName(t.section, errors.bySection, (word) => word || t.noSection)]),
   ];
   const outcomes = claims.byOutcome.map(({ word, checks }) => [say('outcome', word, language), checks]);
-  return page(
-    language,
-    `${t.accuracyTitle}: ${desk.name}`,
-    markup`<header>
+  yield markup`${opening(language, `${t.accuracyTitle}: ${desk.name}`)}<header>
         <p class="kind"><span>${desk.name} · ${t.accuracyTitle}</span> ${time(report.madeAt)}</p>
         <h1>${t.accuracyTitle}</h1>
         <dl class="figures">
@@ -105,30 +105,32 @@ export function accuracyReportPage(report: AccuracyReport, language: PageLanguag
               ],
           t.noEdits,
         )}
-        ${section(
-          t.chains,
-          chains.length === 0
-            ? []
-            : [
-                table(
-                  [t.article, t.range, `${t.head} SHA-256`],
-                  chains.map(({ title, from, head }) => [
-                    ...[
-                      title,
-                      markup`<span class="t">${from}–${head.seq}</span>`,
-                      markup`<code class="hash">${head.hash}</code>`,
-                    ],
-                  ]),
-                ),
-              ],
-          t.noChains,
-        )}
+        `.text;
+  const tables = stretchesOf(chains).map((some) => [
+    table(
+      [t.article, t.range, `${t.head} SHA-256`],
+      some.map(({ title, from, head }) => [
+        title,
+        markup`<span class="t">${from}–${head.seq}</span>`,
+        markup`<code class="hash">${head.hash}</code>`,
+      ]),
+    ),
+  ]);
+  yield* sectionPieces(t.chains, tables, t.noChains);
+  yield markup`
       </main>
       <footer>
         <p>${t.sealNote}</p>
         <p>${t.seal} <code class="hash">${report.seal}</code></p>
-      </footer>`,
-  );
+      </footer>${CLOSING}`.text;
+}
+
+/** Rows of a table: a browser lays out a table as a whole. */
+const STRETCH = 500;
+
+function stretchesOf<Item>(items: readonly Item[]): Item[][] {
+  const many = Math.ceil(items.length / STRETCH);
+  return Array.from({ length: many }, (_, at) => items.slice(at * STRETCH, (at + 1) * STRETCH));
 }
 
 function figure(name: string, value: number): Markup {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkReportOf } from '../../../test/factories/check-report.js';
+import { checkReportOf, pageOf } from '../../../test/factories/check-report.js';
 import { HAPPENINGS } from '../domain/index.js';
-import { checkReportPage } from './check-report.page.js';
 import { PAGE_LANGUAGES } from './words.js';
 
 const HOSTILE = `<script>alert(1)</script><img src=x onerror="alert(2)">'\u{1f5fc}`;
@@ -31,8 +30,8 @@ const FREE_TEXT = new Set([
 ]);
 
 describe('The page of a check report', () => {
-  it.each(PAGE_LANGUAGES)('in %s shows an article full of scripts as text', (language) => {
-    const shown = checkReportPage(poisoned(checkReportOf()), language);
+  it.each(PAGE_LANGUAGES)('in %s shows an article full of scripts as text', async (language) => {
+    const shown = await pageOf(poisoned(checkReportOf()), language);
     expect(shown).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(shown).not.toMatch(/<script|<img|onerror="/);
     expect(shown.isWellFormed()).toBe(true);
@@ -63,14 +62,14 @@ describe('The page of a check report', () => {
         'Seal',
       ],
     ],
-  ] as const)('says in %s what the report says, by the desk’s clock', (language, said) => {
-    const shown = checkReportPage(checkReportOf(), language);
+  ] as const)('says in %s what the report says, by the desk’s clock', async (language, said) => {
+    const shown = await pageOf(checkReportOf(), language);
     for (const words of said) expect(shown).toContain(words);
     expect(shown).toContain(`<html lang="${language}">`);
   });
 
-  it.each(PAGE_LANGUAGES)('tells in %s what happened in words, never in codes', (language) => {
-    const shown = checkReportPage(checkReportOf(), language);
+  it.each(PAGE_LANGUAGES)('tells in %s what happened in words, never in codes', async (language) => {
+    const shown = await pageOf(checkReportOf(), language);
     const told = checkReportOf().chain.links.map(
       ({ body }) => (JSON.parse(body) as { action: string }).action,
     );
@@ -80,7 +79,7 @@ describe('The page of a check report', () => {
     }
   });
 
-  it('links to the web only', () => {
+  it('links to the web only', async () => {
     const report = checkReportOf((contents) => {
       const claims = contents.claims.map((claim) => ({
         ...claim,
@@ -88,13 +87,13 @@ describe('The page of a check report', () => {
       }));
       return { ...contents, claims };
     });
-    expect(checkReportPage(report, 'en')).not.toContain('href="javascript');
-    expect(checkReportPage(checkReportOf(), 'en')).toContain(
+    expect(await pageOf(report, 'en')).not.toContain('href="javascript');
+    expect(await pageOf(checkReportOf(), 'en')).toContain(
       'href="https://example.org/lights/410?island=남해&amp;page=17"',
     );
   });
 
-  it('tells many blockers of one kind in one line, by number', () => {
+  it('tells many blockers of one kind in one line, by number', async () => {
     const report = checkReportOf((contents) => {
       const claims = [1, 2, 3, 4].map((number) => ({
         ...contents.claims[0]!,
@@ -105,15 +104,15 @@ describe('The page of a check report', () => {
       const blockers = claims.map(({ id }) => ({ ...open, subject: { type: 'claim', id } }));
       return { ...contents, claims, gate: { ...contents.gate, blockers } };
     });
-    expect(checkReportPage(report, 'en')).toContain('<li>4 claims are not yet resolved: 1, 2, 3, 4</li>');
+    expect(await pageOf(report, 'en')).toContain('<li>4 claims are not yet resolved: 1, 2, 3, 4</li>');
   });
 
-  it('says why the first revision was made in the words of its reader', () => {
-    expect(checkReportPage(checkReportOf(), 'ko')).toContain('<td>접수</td>');
-    expect(checkReportPage(checkReportOf(), 'ko')).not.toContain('>received<');
+  it('says why the first revision was made in the words of its reader', async () => {
+    expect(await pageOf(checkReportOf(), 'ko')).toContain('<td>접수</td>');
+    expect(await pageOf(checkReportOf(), 'ko')).not.toContain('>received<');
   });
 
-  it('cuts what stands beside a correction at a word', () => {
+  it('cuts what stands beside a correction at a word', async () => {
     const report = checkReportOf((contents) => {
       const words = '등대지기의 긴 이야기 '.repeat(20);
       const text = `${words}높이 420m의 등대. ${words}`;
@@ -122,17 +121,17 @@ describe('The page of a check report', () => {
       const corrections = contents.corrections.map((each) => ({ ...each, start, end: start + 4 }));
       return { ...contents, corrections, revisions: [{ ...revision!, text }, ...later] };
     });
-    const shown = checkReportPage(report, 'ko');
+    const shown = await pageOf(report, 'ko');
     expect(shown).toMatch(/<span class="context">… (등대지기의|긴|이야기) .*높이 <\/span>/);
     expect(shown).toMatch(/<span class="context">의 등대\. .*(등대지기의|긴|이야기) …<\/span>/);
   });
 
-  it('says that a chain was broken, and where', () => {
+  it('says that a chain was broken, and where', async () => {
     const report = checkReportOf((contents) => ({
       ...contents,
       chain: { ...contents.chain, verification: { intact: false, badLink: { seq: 7, fault: 'previous' } } },
     }));
-    expect(checkReportPage(report, 'en')).toContain(
+    expect(await pageOf(report, 'en')).toContain(
       'The chain is broken at link 7: it does not continue the entry before it',
     );
   });

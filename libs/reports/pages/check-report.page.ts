@@ -1,19 +1,16 @@
-import { FAULTS, readEntry, type Fault } from '#audit/domain';
-import type { CheckReport } from '../domain/index.js';
+import { FAULTS, readEntry, type ChainLink, type Fault } from '#audit/domain';
+import type { LongReport } from '../domain/index.js';
 import { claimItem, correctionItem, issueItem, SETTLED, viewOf, type View } from './items.js';
 import { markup, type Markup, type Part } from '#core';
-import { facts, list, page, section } from './page.js';
+import { CLOSING, facts, list, opening, section, sectionPieces } from './page.js';
 import { happening, say, type PageLanguage } from './words.js';
 
-/** The report as a document to print: the same facts as the JSON, for a person to read. */
-export function checkReportPage(report: CheckReport, language: PageLanguage): string {
+/** The report as a document to print: the same facts as the JSON, for a person to read; piece by piece, whatever its length. */
+export async function* checkReportPage(report: LongReport, language: PageLanguage): AsyncGenerator<string> {
   const view = viewOf(report, language);
   const { t } = view;
-  const { article, desk, claims, issues, corrections } = report;
-  return page(
-    language,
-    `${t.title}: ${article.title}`,
-    markup`<header>
+  const { article, desk } = report;
+  yield markup`${opening(language, `${t.title}: ${article.title}`)}<header>
         <p class="kind"><span>${desk.name} · ${t.title}</span> ${view.time(report.madeAt)}</p>
         <h1>${article.title}</h1>
         ${figures(report, view)} ${about(report, view)}
@@ -22,42 +19,43 @@ export function checkReportPage(report: CheckReport, language: PageLanguage): st
         ${gateSection(report, view)}
         ${section(
           t.corrections,
-          corrections.map((correction) => correctionItem(correction, view)),
+          report.corrections.map((correction) => correctionItem(correction, view)),
           t.noCorrections,
         )}
-        ${section(
-          t.issues,
-          issues.map((issue) => issueItem(issue, view)),
-          t.noIssues,
-        )}
-        ${section(
-          t.claims,
-          claims.map((claim) => claimItem(claim, view)),
-          t.noClaims,
-        )}
+        `.text;
+  yield* sectionPieces(t.issues, shown(report.issues(), issueItem, view), t.noIssues);
+  yield* sectionPieces(t.claims, shown(report.claims(), claimItem, view), t.noClaims);
+  yield markup`
         ${section(
           t.questions,
           report.openQuestions.map((question) => questionItem(question, view)),
           t.noQuestions,
         )}
         ${section(t.signOffs, signOffItems(report, view), t.noSignOffs)} ${revisionSection(report, view)}
-        ${chainSection(report, view)}
+        `.text;
+  yield* chainSection(report, view);
+  yield markup`
       </main>
       <footer>
         <p>${t.sealNote}</p>
         <p>${t.seal} <code class="hash">${report.seal}</code></p>
-      </footer>`,
-  );
+      </footer>${CLOSING}`.text;
 }
 
-function figures({ claims, issues, corrections, gate }: CheckReport, { t }: View): Markup {
-  const settled = claims.filter(({ status }) => SETTLED.has(status)).length;
-  const errors = issues.filter(({ status }) => ERRORS.has(status)).length;
+async function* shown<Item>(
+  stretches: AsyncIterable<readonly Item[]>,
+  show: (item: Item, view: View) => Markup,
+  view: View,
+): AsyncGenerator<Markup[]> {
+  for await (const items of stretches) yield items.map((item) => show(item, view));
+}
+
+function figures({ claimsIn, issuesIn, corrections, gate }: LongReport, { t }: View): Markup {
   const applied = corrections.filter(({ appliedAt }) => appliedAt !== null).length;
   const rows: [string, Part][] = [
-    [t.claims, claims.length],
-    [t.settled, settled],
-    [t.errors, errors],
+    [t.claims, sumOf(claimsIn)],
+    [t.settled, sumOf(claimsIn, SETTLED)],
+    [t.errors, sumOf(issuesIn, ERRORS)],
     [t.corrected, applied],
     [
       t.gate,
@@ -75,12 +73,14 @@ function figures({ claims, issues, corrections, gate }: CheckReport, { t }: View
   </dl>`;
 }
 
+/** How many there are in some statuses; unsaid, in all. */
+function sumOf(counts: ReadonlyMap<string, number>, statuses?: ReadonlySet<string>): number {
+  return [...counts].reduce((sum, [status, many]) => sum + (statuses?.has(status) === false ? 0 : many), 0);
+}
+
 const ERRORS = new Set(['confirmed', 'fix_proposed', 'fixed', 'closed', 'waived']);
 
-function about(
-  { article, revisions, desk, chain }: CheckReport,
-  { t, time, person, language }: View,
-): Markup {
+function about({ article, revisions, desk, chain }: LongReport, { t, time, person, language }: View): Markup {
   const head = revisions.find(({ number }) => number === article.head);
   return facts([
     [t.status, say('articleStatus', article.status, language)],
@@ -95,7 +95,7 @@ function about(
   ]);
 }
 
-function gateSection({ gate, article }: CheckReport, view: View): Markup {
+function gateSection({ gate, article }: LongReport, view: View): Markup {
   const { t, language, time } = view;
   const reasons = [
     ...blockerLines(gate.blockers, view),
@@ -121,8 +121,7 @@ function gateSection({ gate, article }: CheckReport, view: View): Markup {
 const MOST_ALONE = 3;
 
 /** What is in the way, kind by kind; many of one kind by their number and the numbers of what they are about. */
-function blockerLines(blockers: CheckReport['gate']['blockers'], { language, report }: View): Markup[] {
-  const numbers = new Map([...report.claims, ...report.issues].map(({ id, number }) => [id, number]));
+function blockerLines(blockers: LongReport['gate']['blockers'], { language, numbers }: View): Markup[] {
   return [...new Set(blockers.map(({ rule }) => rule))].flatMap((rule) => {
     const alike = blockers.filter((blocker) => blocker.rule === rule);
     const about = alike.map(({ subject }) => numbers.get(subject.id));
@@ -134,19 +133,17 @@ function blockerLines(blockers: CheckReport['gate']['blockers'], { language, rep
 }
 
 function questionItem(
-  { claim, by, askedOf, text, at }: CheckReport['openQuestions'][number],
-  view: View,
+  { claim, by, askedOf, text, at }: LongReport['openQuestions'][number],
+  { t, time, person, numbers }: View,
 ): Markup {
-  const { t, time, person, report } = view;
-  const number = report.claims.find(({ id }) => id === claim)?.number;
   return markup`<article>
-    <h3><span class="meta">${t.claim} ${number} · ${person(by)} → ${askedOf}, ${time(at)}</span></h3>
+    <h3><span class="meta">${t.claim} ${numbers.get(claim)} · ${person(by)} → ${askedOf}, ${time(at)}</span></h3>
     <p class="words">${text}</p>
   </article> `;
 }
 
 function signOffItems(
-  { signOffs, waivers, article, gate }: CheckReport,
+  { signOffs, waivers, article, gate }: LongReport,
   { t, language, time, person }: View,
 ): Part[] {
   const lines = [
@@ -168,7 +165,7 @@ function signOffItems(
   return lines.length === 0 ? [] : [list(lines)];
 }
 
-function revisionSection({ revisions, lintRuns, article }: CheckReport, { t, time, person }: View): Markup {
+function revisionSection({ revisions, lintRuns, article }: LongReport, { t, time, person }: View): Markup {
   const rows = revisions.map(({ number, sha256, by, at, reason }) => {
     const run = lintRuns.find(({ revision }) => revision === number);
     return markup`<tr>
@@ -205,8 +202,10 @@ function revisionSection({ revisions, lintRuns, article }: CheckReport, { t, tim
     </section> `;
 }
 
-function chainSection({ chain }: CheckReport, { t, language, time, person }: View): Markup {
-  const { from, head, links, verification } = chain;
+/** The chain: a table for each stretch, since a browser lays out a table as a whole. */
+async function* chainSection({ chain, links }: LongReport, view: View): AsyncGenerator<string> {
+  const { t, language } = view;
+  const { from, head, verification } = chain;
   const bad = verification.badLink;
   const state =
     bad === null
@@ -214,6 +213,17 @@ function chainSection({ chain }: CheckReport, { t, language, time, person }: Vie
       : markup`<p class="bad">
           ${t.broken} ${bad.seq}: ${FAULTS[bad.fault as Fault]?.[language] ?? bad.fault}
         </p>`;
+  yield markup`<section class="appendix">
+    <h2>${t.chain}</h2>
+    ${state}
+    <p class="meta">${t.range} ${from}–${head.seq} · ${t.head} <code class="hash">${head.hash}</code></p>
+    `.text;
+  for await (const stretch of links()) yield linksTable(stretch, view).text;
+  yield markup`
+  </section> `.text;
+}
+
+function linksTable(links: readonly ChainLink[], { t, language, time, person }: View): Markup {
   const rows = links.map(({ seq, body, hash }) => {
     const entry = readEntry(body);
     return markup`<tr>
@@ -224,11 +234,7 @@ function chainSection({ chain }: CheckReport, { t, language, time, person }: Vie
       <td class="t"><code>${hash.slice(0, 16)}</code></td>
     </tr>`;
   });
-  return markup`<section class="appendix">
-    <h2>${t.chain}</h2>
-    ${state}
-    <p class="meta">${t.range} ${from}–${head.seq} · ${t.head} <code class="hash">${head.hash}</code></p>
-    <table>
+  return markup`<table>
       <thead>
         <tr>
           <td></td>
@@ -241,6 +247,5 @@ function chainSection({ chain }: CheckReport, { t, language, time, person }: Vie
       <tbody>
         ${rows}
       </tbody>
-    </table>
-  </section> `;
+    </table>`;
 }

@@ -8,7 +8,7 @@ import { happening, type PageLanguage } from './words.js';
 /** A correction's record as a document to print. */
 export function correctionRecordPage(record: CorrectionRecord, language: PageLanguage): string {
   const { article, desk, correction, issue, chain, minutesStood } = record;
-  const view = viewOf({ ...record, claims: [], issues: [issue] }, language);
+  const view = viewOf({ ...record, numbers: new Map([[issue.id, issue.number]]) }, language);
   const { t, time, person } = view;
   const rows = timelineOf(record).map(({ seq, body, hash }) => {
     const entry = readEntry(body);

@@ -13,8 +13,9 @@ type Check = Claim['checks'][number];
 
 /** What a part of a page needs to know of the report that it shows. */
 export interface View {
-  /** Where what an item refers to is looked up. */
-  readonly report: Pick<CheckReport, 'claims' | 'issues' | 'revisions'>;
+  readonly revisions: CheckReport['revisions'];
+  /** The numbers of the claims and of the issues that an item refers to, by their ids. */
+  readonly numbers: ReadonlyMap<string | null, number>;
   readonly language: PageLanguage;
   readonly t: (typeof TEXTS)[PageLanguage];
   readonly time: (at: string) => Markup;
@@ -23,21 +24,28 @@ export interface View {
 
 /** How to show a report in that language. */
 export function viewOf(
-  report: View['report'] & Pick<CheckReport, 'desk' | 'people'>,
+  {
+    revisions,
+    numbers,
+    people,
+    desk,
+  }: Pick<View, 'revisions' | 'numbers'> & Pick<CheckReport, 'desk' | 'people'>,
   language: PageLanguage,
 ): View {
-  const names = new Map(report.people.map(({ id, name }) => [id, name]));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const person = (id: string | null) => (id === null ? 'Stet' : (names.get(id) ?? id));
-  return { report, language, t: TEXTS[language], person, time: clock(language, report.desk.timeZone) };
+  const time = clock(language, desk.timeZone);
+  return { revisions, numbers, language, t: TEXTS[language], person, time };
 }
 
 /** The statuses in which nothing is left to be done with a claim. */
 export const SETTLED = new Set(['resolved', 'not_checkable', 'duplicate', 'withdrawn']);
 
 /** A correction: what changed, and everyone who had a hand in it. */
-export function correctionItem(correction: Correction, { t, language, time, person, report }: View): Markup {
+export function correctionItem(correction: Correction, view: View): Markup {
+  const { t, language, time, person, revisions, numbers } = view;
   const { number, type, status, reason, approvals, derivatives, notice } = correction;
-  const issue = report.issues.find(({ id }) => id === correction.issue);
+  const issue = numbers.get(correction.issue);
   const printed = correction.afterPrint ? t.afterPrint : t.beforePrint;
   const steps: Part[] = [
     markup`<li>${t.proposed} ${person(correction.proposedBy)}, ${time(correction.proposedAt)} · ${reason}</li>`,
@@ -63,10 +71,10 @@ export function correctionItem(correction: Correction, { t, language, time, pers
   return markup`<article>
     <h3>
       <span class="number">${number}</span> ${say('correctionType', type, language)}
-      <span class="meta">${dotted(printed, issue && `${t.issue} ${issue.number}`)}</span>
+      <span class="meta">${dotted(printed, issue === undefined ? null : `${t.issue} ${issue}`)}</span>
       <span class="state">${say('correctionStatus', status, language)}</span>
     </h3>
-    <p class="words">${inContext(correction, report)}</p>
+    <p class="words">${inContext(correction, revisions)}</p>
     ${list(steps, 'trail')}
     ${notice && markup`<p class="notice">${notice[language]}</p>`}
   </article> `;
@@ -75,7 +83,7 @@ export function correctionItem(correction: Correction, { t, language, time, pers
 /** The change, between the words of its line that stand before and after it. */
 function inContext(
   { revision, start, end, before, after }: Correction,
-  { revisions }: View['report'],
+  revisions: View['revisions'],
 ): Part[] {
   const text = revisions.find(({ number }) => number === revision)?.text ?? '';
   const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
@@ -117,9 +125,9 @@ const TONES = {
 };
 
 /** An issue: the words, what is wrong with them, and who decided. */
-export function issueItem(issue: Issue, { t, language, time, person, report }: View): Markup {
-  const { finding, claim } = issue;
-  const about = report.claims.find(({ id }) => id === claim);
+export function issueItem(issue: Issue, { t, language, time, person, numbers }: View): Markup {
+  const { finding } = issue;
+  const claim = numbers.get(issue.claim);
   const raiser =
     issue.raisedBy === null
       ? dotted(say('detectedBy', 'rule', language), finding?.rule)
@@ -128,7 +136,7 @@ export function issueItem(issue: Issue, { t, language, time, person, report }: V
     say('severity', issue.severity, language),
     `${t.origin} ${say('origin', issue.origin, language)}`,
     say('detectedBy', issue.detectedBy, language),
-    about && `${t.claim} ${about.number}`,
+    claim === undefined ? null : `${t.claim} ${claim}`,
   );
   return markup`<article>
     <h3>

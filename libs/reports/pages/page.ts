@@ -4,9 +4,12 @@ import { STYLE } from './style.js';
 import { typeFor } from './type.js';
 import type { PageLanguage } from './words.js';
 
-/** A whole document, but for its type: a browser may show it in exactly its style, and do nothing else. */
-export function page(language: PageLanguage, title: string, body: Markup): string {
-  const document = markup`<!doctype html>
+/** A document in pieces, each of whole elements but for those that stay open around what follows. */
+export type Pieces = Iterable<string> | AsyncIterable<string>;
+
+/** How a document begins, but for its type: a browser may show it in exactly its style, and do nothing else. */
+export function opening(language: PageLanguage, title: string): Markup {
+  return markup`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -16,16 +19,27 @@ export function page(language: PageLanguage, title: string, body: Markup): strin
         <title>${title}</title>
       </head>
       <body>
-        ${body}
-      </body>
-    </html> `;
-  return document.text;
+        `;
 }
 
-/** The document that stands by itself: saved or sent on, to a machine without Korean type, it looks the same. */
-export async function withType(page: string): Promise<string> {
-  const type = await typeFor(page);
-  return page.replace(styled(STYLE).text, () => styled(type + STYLE).text);
+/** How it ends. */
+export const CLOSING = markup`
+      </body>
+    </html> `;
+
+/** A whole document, but for its type, in one piece. */
+export function page(language: PageLanguage, title: string, body: Markup): string {
+  return markup`${opening(language, title)}${body}${CLOSING}`.text;
+}
+
+/**
+ * The document that stands by itself: saved or sent on, to a machine without Korean type, it looks the same. It is asked for
+ * twice: for the letters, and to be written.
+ */
+export async function* withType(document: () => Pieces): AsyncGenerator<string> {
+  const type = await typeFor(document());
+  for await (const piece of document())
+    yield piece.replace(styled(STYLE).text, () => styled(type + STYLE).text);
 }
 
 /** A style, and the policy that allows a browser exactly that style and the type in it. */
@@ -48,6 +62,25 @@ export function section(heading: Part, items: readonly Part[], none: Part): Mark
     <h2>${heading}</h2>
     ${items.length === 0 ? markup`<p class="empty">${none}</p>` : items}
   </section> `;
+}
+
+/** A section with its heading, a stretch of its items at a time. */
+export async function* sectionPieces(
+  heading: Part,
+  stretches: Iterable<readonly Part[]> | AsyncIterable<readonly Part[]>,
+  none: Part,
+): AsyncGenerator<string> {
+  let before: Part = markup`<section>
+    <h2>${heading}</h2>
+    `;
+  let isEmpty = true;
+  for await (const items of stretches) {
+    yield markup`${before}${items}`.text;
+    [before, isEmpty] = [null, false];
+  }
+  if (isEmpty) yield markup`${before}<p class="empty">${none}</p>`.text;
+  yield markup`
+  </section> `.text;
 }
 
 /** A definition list of what is known; what is not known is left out. */

@@ -1,21 +1,16 @@
 import { parseDocument } from 'htmlparser2';
 import { heightOf, PAGE_WIDTH } from './pdf-height.js';
 import { INK, LOOKS, RULE, SOFT, type Content } from './pdf-looks.js';
-import type { PageLanguage } from './words.js';
 
 export type { Content } from './pdf-looks.js';
 
-/** What pdfmake prints of a page, as data. It knows the elements that pages use. */
-export function layoutOf(html: string, language: PageLanguage): Content {
-  const root = parseDocument(html) as Node;
-  return {
-    pageSize: 'A4',
-    pageMargins: [54, 54, 54, 62],
-    language,
-    info: { title: textOf(find(root, 'title')!), creator: 'Stet', producer: 'Stet' },
-    content: blocks(find(root, 'body')!),
-    defaultStyle: { font: 'Noto', fontSize: 9, lineHeight: 1.12, color: INK },
-  };
+/** What pdfmake prints of a piece of a page, as data. It knows the elements that pages use. The first has the title. */
+export function layoutOf(piece: string): { title?: string; content: Content[] } {
+  const root = parseDocument(piece) as Node;
+  const title = find(root, 'title');
+  if (title !== undefined) return { title: textOf(title), content: blocks(find(root, 'body')!) };
+  const isMore = shownIn(root)[0]?.name === 'article';
+  return { content: [...(isMore ? [between()] : []), ...blocks(root)] };
 }
 
 /** What htmlparser2 makes of a page. */
@@ -41,7 +36,7 @@ function blocks(node: Node): Content[] {
     else if (HEADINGS.has(name)) headings.push(...block(child));
     else {
       const isMore = name === 'article' && shown[at + 1]?.name === 'article';
-      const parts = [...block(child), ...(isMore ? [line(0.5, RULE, [0, 8, 0, 0])] : [])];
+      const parts = [...block(child), ...(isMore ? [between()] : [])];
       printed.push(...(name === 'table' ? [tableOf(child, headings)] : together(headings, parts, name)));
       headings = [];
     }
@@ -91,6 +86,11 @@ function block(node: Node): Content[] {
 /** A line across the page. */
 function line(lineWidth: number, lineColor: string, margin = [0, 0, 0, 0]): Content {
   return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: PAGE_WIDTH, y2: 0, lineWidth, lineColor }], margin };
+}
+
+/** Between two articles. */
+function between(): Content {
+  return line(0.5, RULE, [0, 8, 0, 0]);
 }
 
 /** What the page does with a margin: the last element stands at the end of the line. */

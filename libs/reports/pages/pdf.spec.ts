@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { checkReportOf } from '../../../test/factories/check-report.js';
+import { checkReportOf, inStretches } from '../../../test/factories/check-report.js';
 import type { CheckReport } from '../domain/index.js';
 import { checkReportPage } from './check-report.page.js';
 import { pdfOf } from './pdf.js';
@@ -18,7 +18,7 @@ const SHAPES = [
 
 describe('Raised and lowered figures', () => {
   it('are set in letters that the typeface has', async () => {
-    const [page] = pagesOf(await pdfOf('<title>t</title><body><p>3 × 10⁻¹ H₂O 5m²</p></body>', 'en'));
+    const [page] = pagesOf(await pdfOf(['<title>t</title><body><p>3 × 10⁻¹ H₂O 5m²</p></body>'], 'en'));
     expect(page!.replaceAll(/\s/g, '')).toMatch(/3×10[−-]1H2O5m²/);
   });
 });
@@ -29,7 +29,7 @@ describe('A report on paper', () => {
 
   beforeAll(async () => {
     report = longReport();
-    pages = pagesOf(await pdfOf(checkReportPage(report, 'en'), 'en'));
+    pages = pagesOf(await pdfOf(checkReportPage(inStretches(report, 10), 'en'), 'en'));
   });
 
   it('loses no word, however long it is', () => {

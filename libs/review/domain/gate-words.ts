@@ -10,12 +10,12 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
   readonly 'sign-off-missing': (role: Role) => Told;
 } = {
   'text-superseded': (number) => ({
-    ko: `물어본 글은 최신 판이 아닙니다. 최신은 ${number}판입니다.`,
+    ko: `물어본 글은 최신 판이 아닙니다. 최신은 제${number}판입니다.`,
     en: `This text is not the newest revision, which is number ${number}.`,
     fr: `Ce texte n’est pas la dernière version, qui est la nº ${number}.`,
   }),
   'lint-missing': (number) => ({
-    ko: `${number}판의 자동 점검이 아직 끝나지 않았습니다.`,
+    ko: `제${number}판의 자동 점검이 아직 끝나지 않았습니다.`,
     en: `The fact lint has not yet read revision ${number}.`,
     fr: `La relecture automatique n’a pas encore lu la version ${number}.`,
   }),
@@ -25,7 +25,7 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     fr: `L’affirmation ${number} n’est pas encore tranchée.`,
   }),
   'claim-disputed': (number) => ({
-    ko: `주장 ${number}${josa(String(number), '을/를')} 확인한 두 사람의 결론이 다릅니다. 둘이 아닌 데스크가 판정해야 합니다.`,
+    ko: `주장 ${number}${josa(String(number), '을/를')} 확인한 두 사람의 결과가 다릅니다. 둘이 아닌 데스크가 판정해야 합니다.`,
     en: `The two readers of claim ${number} disagree: an editor who is neither of them adjudicates.`,
     fr: `Les deux lecteurs de l’affirmation ${number} ne sont pas d’accord : un rédacteur qui n’est ni l’un ni l’autre doit trancher.`,
   }),
@@ -40,7 +40,7 @@ export const GATE_WORDS: Readonly<Record<NumberedRule, (number: number) => Told>
     fr: `L’affirmation ${number} est fausse, et aucun signalement ne le dit.`,
   }),
   'evidence-missing': (number) => ({
-    ko: `주장 ${number}의 근거가 모자랍니다. 1차 출처 하나, 또는 서로 독립된 2차 출처가 더 필요합니다. 확인할 때 있던 근거만 셉니다.`,
+    ko: `주장 ${number}의 근거가 모자랍니다. 1차 자료 하나, 또는 서로 독립된 2차 자료가 더 필요합니다. 확인할 때 있던 근거만 셉니다.`,
     en: `Claim ${number} lacks evidence: one primary source, or more independent secondary ones. Only what a check was made with counts.`,
     fr: `L’affirmation ${number} manque de preuves : une source primaire, ou d’autres sources secondaires indépendantes. Seul compte ce sur quoi une vérification repose.`,
   }),
@@ -71,7 +71,7 @@ export function printedWords(live: number, head: number, blockers: number): Told
   const made =
     live < head
       ? {
-          ko: ` 고친 ${head}판은 고지와 함께 나갑니다.`,
+          ko: ` 고친 제${head}판은 고지와 함께 나갑니다.`,
           en: ` The corrected revision ${head} goes out with its notice.`,
           fr: ` La version corrigée ${head} paraîtra avec son rectificatif.`,
         }
@@ -85,7 +85,7 @@ export function printedWords(live: number, head: number, blockers: number): Told
         }
       : { ko: '', en: '', fr: '' };
   return {
-    ko: `게재된 글입니다(${live}판).${made.ko}${waits.ko}`,
+    ko: `게재된 글입니다(제${live}판).${made.ko}${waits.ko}`,
     en: `This is published (revision ${live}).${made.en}${waits.en}`,
     fr: `Ceci est publié (version ${live}).${made.fr}${waits.fr}`,
   };

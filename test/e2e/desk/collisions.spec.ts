@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
+import { HAPPENINGS } from '../../../libs/reports/domain/happenings.js';
 import { browseNewsroom, margin, sure } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
@@ -52,7 +53,7 @@ describe('on a claim', () => {
     );
     await margin(page).getByRole('button', { name: ko.claim.take }).click();
     const told = panel(margin(page));
-    await told.getByText(ko.did.claim_taken).waitFor();
+    await told.getByText(HAPPENINGS['claim.taken']!.ko).waitFor();
     await told.getByText(names.get(checker2.id)!).first().waitFor();
     await told.getByText(ko.claimStatus.in_check).waitFor();
     expect(await told.getByRole('button', { name: ko.collision.again }).count()).toBe(0);
@@ -135,7 +136,7 @@ describe('on a claim', () => {
     await margin(page).getByText(ko.claimStatus.assigned, { exact: true }).waitFor();
     await margin(page).getByRole('textbox', { name: ko.common.reason }).press('Enter');
     const told = panel(margin(page));
-    await told.getByText(ko.did.claim_assigned).waitFor();
+    await told.getByText(HAPPENINGS['claim.assigned']!.ko).waitFor();
     await told.getByRole('button', { name: ko.collision.again }).click();
     await margin(page).getByText(ko.claimStatus.not_checkable, { exact: true }).waitFor();
     desk.mayComplainOf('412');
@@ -159,7 +160,7 @@ describe('on a claim', () => {
     await margin(page).getByText(ko.claimStatus.assigned, { exact: true }).waitFor();
     await reason.press('Enter');
     const told = panel(margin(page));
-    await told.getByText(ko.did.claim_assigned).waitFor();
+    await told.getByText(HAPPENINGS['claim.assigned']!.ko).waitFor();
     await reason.fill('맡은 기자와도 이야기했다');
     await told.getByRole('button', { name: ko.collision.again }).click();
     await margin(page).getByText(ko.claimStatus.not_checkable, { exact: true }).waitFor();
@@ -181,7 +182,7 @@ it('on an issue: both versions are shown, and the second dismissal becomes nothi
   );
   await margin(page).getByRole('button', { name: ko.issue.confirm }).click();
   const told = panel(margin(page));
-  await told.getByText(ko.did.issue_dismissed).waitFor();
+  await told.getByText(HAPPENINGS['issue.dismissed']!.ko).waitFor();
   await told.getByText('원문이 그렇다').waitFor();
   await told.getByRole('button', { name: ko.common.close }).click();
   await told.waitFor({ state: 'detached' });
@@ -211,7 +212,7 @@ it('on a correction: it was rejected while it was being approved', async () => {
   await card.getByRole('button', { name: ko.correction.approve }).click();
   await sure(card, ko.correction.approve).click();
   const told = panel(card);
-  await told.getByText(ko.did.correction_rejected).waitFor();
+  await told.getByText(HAPPENINGS['correction.rejected']!.ko).waitFor();
   await told.getByText(names.get(chief.id)!).waitFor();
   await told.getByText(ko.correctionStatus.rejected, { exact: true }).waitFor();
   desk.mayComplainOf('412');

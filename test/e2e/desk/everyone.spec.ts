@@ -23,6 +23,7 @@ beforeAll(async () => {
   );
   const body = { type: 'statutory_correction', after: '거대언어모델', reason: '청구를 받았다' } as const;
   await must(editor.api.POST('/api/v1/issues/{id}/corrections', { params, body: { ...body, request: {} } }));
+  await desk.room.mailbox.waitForMail(({ to }) => to.includes(desk.room.people.chief.email));
 });
 
 it.each([
@@ -219,7 +220,8 @@ async function screens(words: typeof ko, part: Part): Promise<[path: string, sig
     [`/articles/${article.id}/revise`, forThose('article.edit', words.revise.preview)],
     ['/corrections', words.correction.preview],
     ['/reports', words.nav.reports],
-    ['/inbox', words.inbox.none],
+    // The correction waits for the chief's approval.
+    ['/inbox', part === 'chief' ? words.inbox.dismiss : words.inbox.none],
     ['/inbox?show=done', words.inbox.noneDone],
     ['/facts', facts.items[0]!.name],
     ['/settings', words.settings.aboutWhat],

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
+import { HAPPENINGS } from '../../../libs/reports/domain/happenings.js';
 import { browseNewsroom, margin } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
@@ -32,7 +33,7 @@ it('whoever comes second is told so, and keeps what they typed', async () => {
   expect((await answer).status()).toBe(412);
   // Who, when and what: the chief made it an error.
   const collision = card.getByRole('alert').filter({ hasText: ko.collision.title });
-  await collision.getByText(ko.did.issue_confirmed).waitFor();
+  await collision.getByText(HAPPENINGS['issue.confirmed']!.ko).waitFor();
   await collision.getByText(`${ko.issueStatus.confirmed} ·`).waitFor();
   expect(await card.getByLabel(ko.common.reason).inputValue()).toBe('원문 그대로다');
   await collision.getByRole('button', { name: ko.collision.drop }).click();

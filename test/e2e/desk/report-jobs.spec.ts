@@ -37,6 +37,8 @@ it('a report of an article is asked for, comes by itself, and is fetched', async
   expect(download.suggestedFilename()).toMatch(/\.json$/);
   const report = JSON.parse(readFileSync(await download.path(), 'utf8')) as unknown;
   expect(JSON.stringify(report)).toContain(article.id);
+  await job.getByRole('button', { name: ko.reportJobs.remove }).click();
+  await page.getByText(ko.reportJobs.none).waitFor();
 });
 
 it('days that are none are refused in words', async () => {

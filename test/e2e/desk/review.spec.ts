@@ -53,6 +53,13 @@ describe('by keyboard alone', () => {
     const { status } = await must(desk.room.people.checker.api.GET('/api/v1/claims/{id}', { params }));
     expect(['checked', 'resolved', 'second_check']).toContain(status);
 
+    // On to the next that waits, and taken by the same key.
+    await page.keyboard.press('n');
+    await page.waitForURL((url) => url.searchParams.get('claim') !== id);
+    await claim.getByRole('button', { name: ko.claim.take }).waitFor();
+    await page.keyboard.press('n');
+    await claim.getByText(ko.claimStatus.in_check, { exact: true }).waitFor();
+
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: ko.gate.title }).waitFor();
     await page.keyboard.press('g');
@@ -184,6 +191,8 @@ describe('with the mouse', () => {
     await sure(chief, ko.correction.apply).click();
     await chief.getByText(ko.correctionStatus.applied, { exact: true }).waitFor();
     await chief.getByRole('button', { name: ko.correction.preview }).click();
+    const approved = ko.correction.approved.replace('{{role}}', ko.role.chief).replace('{{name}}', '.+');
+    await chief.getByText(new RegExp(`^${approved}`)).waitFor();
     const became = chief.locator('section').filter({ hasText: ko.correction.claimsBecame });
     await became.getByText(ko.became.stale).first().waitFor();
 

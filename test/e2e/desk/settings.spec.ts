@@ -92,7 +92,25 @@ it('a checker reads how the desk reminds, and cannot change it', async () => {
 it('everyone chooses what comes by mail, and not less than the desk wants', async () => {
   const page = await desk.openAs('checker', '/settings');
   const due = page.getByLabel(`${ko.messageKind.due}: ${ko.settings.mail}`);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let sent = 0;
+  await page.route(/\/preferences$/, async (route) => {
+    if (route.request().method() === 'PUT') {
+      sent += 1;
+      await released;
+    }
+    await route.continue();
+  });
+  await due.focus();
   await due.selectOption('off');
+  await page.getByRole('status').getByText(ko.common.saving).waitFor();
+  await due.selectOption('now');
+  expect(await due.inputValue()).toBe('off');
+  expect(await due.evaluate((field) => field === document.activeElement)).toBe(true);
+  release();
+  await page.getByRole('status').getByText(ko.common.saved).waitFor();
+  expect(sent).toBe(1);
   const error = page.getByLabel(`${ko.messageKind.error}: ${ko.settings.mail}`);
   expect(await error.getByRole('option').allInnerTexts()).toEqual([ko.pace.now]);
   await page.reload();
@@ -253,6 +271,7 @@ it('a rule that cries wolf is softened', async () => {
   const page = await desk.openAs('chief', '/settings?part=rules');
   const rule = page.getByLabel(ko.rule.superlative);
   await rule.selectOption('soft');
+  await page.getByRole('listitem').filter({ has: rule }).getByText(ko.common.saved).waitFor();
   await page.reload();
   await rule.waitFor();
   expect(await rule.inputValue()).toBe('soft');

@@ -41,8 +41,8 @@ export const articles: typeof korean = {
     file: 'Change the section',
     hold: 'Hold it',
     resume: 'Take it up again',
-    kill: 'Give it up',
-    archive: 'Put it away',
+    kill: 'Kill it',
+    archive: 'Archive it',
   },
   galley: {
     loose: 'In no claim',

@@ -45,8 +45,8 @@ export const background: typeof korean = {
     review: {
       gate_policy_changed: 'Follow a changed gate',
       lint: 'Run the rules',
-      snapshot: 'Keep a source',
-      recheck_evidence: 'Look at a source’s address',
+      snapshot: 'Keep a snapshot',
+      recheck_evidence: 'Look at the address of evidence',
       fact_changed: 'Follow a changed fact',
       release: 'Put back the work of someone who left',
       forget: 'Forget an erased person’s name',

@@ -32,6 +32,7 @@ export const frame: typeof korean = {
     facts: 'Fact book',
   },
   common: {
+    byClock: 'By the clock of the desk ({{zone}}).',
     loading: 'Loading…',
     retry: 'Try again',
     offline: 'The connection is lost. What you typed is still here.',
@@ -47,6 +48,7 @@ export const frame: typeof korean = {
     copy: 'Copy',
     copied: 'Copied',
     save: 'Save',
+    saving: 'Saving…',
     saved: 'Saved.',
   },
   notYours: {
@@ -91,7 +93,7 @@ export const frame: typeof korean = {
     next: 'Next',
     previous: 'Previous',
     open: 'Open',
-    take: 'Take it; with none open, the next claim',
+    take: 'Take it; with none to take open, the next claim',
     assign: 'Assign',
     evidence: 'Add evidence',
     issue: 'Raise an issue',

@@ -34,6 +34,8 @@ export const reminders: typeof korean = {
     error: 'Error in print',
     review: 'Facts to look at again',
     mention: 'Someone names you',
+    approval: 'Corrections to approve',
+    signature: 'Signatures that fell',
   },
   pace: {
     off: 'Not at all',

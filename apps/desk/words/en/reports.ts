@@ -50,5 +50,7 @@ export const reports: typeof korean = {
     period: '{{from}} to {{to}}',
     download: 'Download · {{size}}',
     until: 'Kept until {{time}}.',
+    cancel: 'Cancel',
+    remove: 'Remove',
   },
 };

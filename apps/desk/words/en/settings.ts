@@ -28,10 +28,12 @@ export const settings: typeof korean = {
     factValueHint: 'e.g. Hanbit University',
     aliases: 'Other names (commas)',
     retire: 'Retire',
-    dryRun: 'Try it on last week',
+    dryRun: 'Dry run on last week',
     webhooks: 'Webhooks',
     messages: 'My messages',
     messagesAbout: 'What comes by mail, and what stays in the inbox. Each choice is kept at once.',
+    noMailServer:
+      'There is no mail server, so nothing goes out by mail; messages come to the inbox alone. Once whoever runs Stet has set SMTP_URL and started it again, mail goes out as chosen here.',
     mailGoes: 'Mail goes to {{email}}.',
     bounced: 'Mail to {{email}} came back on {{time}}. Nothing has been sent there since.',
     confirmAddress: 'The address is right',

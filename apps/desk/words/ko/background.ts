@@ -2,7 +2,7 @@
 export const background = {
   background: {
     about:
-      '화면 뒤에서 하는 일: 주장 뽑기, 검사, 알림, 메일. 실패한 일은 스스로 다시 하고, 끝내 안 된 일은 여기서 사람을 기다립니다.',
+      '화면 뒤에서 하는 일: 주장 뽑기, 자동 점검, 알림, 메일. 실패한 일은 스스로 다시 하고, 끝내 안 된 일은 여기서 사람을 기다립니다.',
     noWorker: '일하는 작업자가 없습니다. 잃는 것은 없지만 작업자가 뜰 때까지 알림과 메일이 나가지 않습니다.',
     waiting: '대기',
     underWay: '하는 중',
@@ -41,9 +41,9 @@ export const background = {
     reports: { make: '보고서 만들기' },
     review: {
       gate_policy_changed: '바뀐 게이트 따라가기',
-      lint: '기사 검사',
-      snapshot: '출처 보관',
-      recheck_evidence: '출처 주소 살피기',
+      lint: '자동 점검',
+      snapshot: '보관본 만들기',
+      recheck_evidence: '근거의 주소 살피기',
       fact_changed: '바뀐 사실 따라가기',
       release: '나간 사람의 일 돌려놓기',
       forget: '지워진 사람의 이름 지우기',

@@ -30,6 +30,7 @@ export const frame = {
     facts: '사실대장',
   },
   common: {
+    byClock: '데스크의 시각({{zone}})으로 적습니다.',
     loading: '불러오는 중…',
     retry: '다시 시도',
     offline: '연결이 끊겼습니다. 쓰던 내용은 그대로 있습니다.',
@@ -45,6 +46,7 @@ export const frame = {
     copy: '복사',
     copied: '복사함',
     save: '저장',
+    saving: '저장하는 중…',
     saved: '저장했습니다.',
   },
   notYours: {
@@ -89,7 +91,7 @@ export const frame = {
     next: '다음',
     previous: '이전',
     open: '열기',
-    take: '맡기(열린 주장이 없으면 다음 주장으로)',
+    take: '맡기(맡을 것이 열려 있지 않으면 다음 주장으로)',
     assign: '배정',
     evidence: '근거 추가',
     issue: '지적하기',
@@ -130,7 +132,7 @@ export const frame = {
     end: '주장을 처리했습니다.',
     assign: '{{count}}건을 배정했습니다.',
     reason: '바로 되돌림',
-    withdraw: '근거를 거두었습니다.',
+    withdraw: '근거를 철회했습니다.',
     undone: '되돌렸습니다.',
   },
   collision: {

@@ -1,0 +1,80 @@
+import type { Actor } from '#core';
+import type { Tx } from '#database';
+import { checkReportPieces, checkTablePieces, openCheckReport } from './check-report.stream.js';
+import { readRecordFrame, recordPieces } from './correction-record.stream.js';
+import { accuracyReportCsv, correctionRecordCsv } from './csv.js';
+import type { Writable } from './documents.js';
+import { reportFile, type AccuracyReport } from './domain/index.js';
+import { accuracyReportPage } from './pages/accuracy-report.page.js';
+import { checkReportPage } from './pages/check-report.page.js';
+import { correctionRecordPage } from './pages/correction-record.page.js';
+
+/**
+ * An article's check report, of one moment: the transaction must be one that reads a single snapshot.
+ * @throws Missing when the desk has no such article.
+ */
+export async function writableCheck(tx: Tx, actor: Actor, articleId: string, now: Date): Promise<Writable> {
+  const reading = await openCheckReport(tx, actor, articleId, now);
+  const { frame, head, claims, issues, links, times } = reading;
+  return {
+    name: `check-report-${articleId}-${head.seq}`,
+    entries: head.seq,
+    times,
+    json: () => checkReportPieces(reading),
+    csv: () => checkTablePieces(reading),
+    openPage: async (language) => {
+      const report = { ...frame, claims, issues, links, ...(await endOf(checkReportPieces(reading))) };
+      return () => checkReportPage(report, language);
+    },
+  };
+}
+
+/**
+ * The record of a correction, of one moment, with all of the chain or with what tells of it alone.
+ * @throws Missing when the article has no such correction.
+ */
+export async function writableRecord(
+  tx: Tx,
+  actor: Actor,
+  place: { readonly articleId: string; readonly correctionId: string },
+  isWhole: boolean,
+  now: Date,
+): Promise<Writable> {
+  const reading = await openCheckReport(tx, actor, place.articleId, now);
+  const frame = await readRecordFrame(tx, actor, reading, place.correctionId, isWhole);
+  const { head, times } = reading;
+  const pieces = () => recordPieces(reading, frame, isWhole);
+  return {
+    name: `correction-${place.correctionId}-${head.seq}`,
+    entries: head.seq,
+    times,
+    json: pieces,
+    async *csv() {
+      yield correctionRecordCsv(await endOf(pieces()));
+    },
+    openPage: async (language) => {
+      const page = correctionRecordPage(await endOf(pieces()), language);
+      return () => [page];
+    },
+  };
+}
+
+/** The accuracy report: it is in memory, a line for each article. */
+export function writableAccuracy(report: AccuracyReport): Writable {
+  const days = [report.period.from, report.period.to].map((at) => at.slice(0, 10)).join('-');
+  return {
+    name: `accuracy-${days}`,
+    entries: report.chains.length,
+    json: () => [reportFile(report)],
+    csv: () => [accuracyReportCsv(report)],
+    openPage: (language) => Promise.resolve(() => accuracyReportPage(report, language)),
+  };
+}
+
+/** What is known when all has gone by. */
+async function endOf<Known>(pieces: AsyncGenerator<string, Known>): Promise<Known> {
+  for (;;) {
+    const { done, value } = await pieces.next();
+    if (done) return value;
+  }
+}
