@@ -222,7 +222,9 @@ function matches(
   if (document.language === 'ko') {
     const parts = quantities.filter(({ unit }) => unit.id === '승' || unit.id === '패' || unit.id === '무');
     const whole = quantities.find(({ unit }) => unit.id === '경기');
-    return whole && parts.length >= 2 ? { whole, parts, kind: 'matches' } : undefined;
+    // Twelve wins of the one and nine of the other are not the matches of either.
+    const apart = new Set(parts.map(({ unit }) => unit.id)).size === parts.length;
+    return whole && parts.length >= 2 && apart ? { whole, parts, kind: 'matches' } : undefined;
   }
   const told = wonAndLost(document, sentence, quantities);
   if (told) return told;

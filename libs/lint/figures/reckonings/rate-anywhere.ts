@@ -71,13 +71,18 @@ function isOfOneMatter(
   const [first, last] = rate.start < sum.start ? [rate, sum] : [sum, rate];
   const between = text.slice(first.end, last.start);
   const clause = Math.max(sentence.start, first.end + between.lastIndexOf(';') + 1);
-  if (!/[.;]/.test(between) || number.start >= clause) return true;
-  return CALLED[language].test(text.slice(clause, last.end + 20));
+  const said = text.slice(clause, last.end + 20);
+  if (!/[.;]/.test(between) || CALLED[language].test(said)) return true;
+  return number.start >= clause && COMING.test(said);
 }
 
+/** With the number beside it, what they would come to. */
+const COMING =
+  /\b(?:would|will|com(?:es?|ing)|came|costs?|contain\w*|h(?:olds?|eld)|weigh\w*|owe\w*)\b|revien|coûter|verser|renferm|contien|pès|[가-힣](?:이니|므로|[이라]면|을 물|를 물) /u;
+
 const CALLED: Readonly<Record<Language, RegExp>> = {
-  ko: /모두|총|합쳐|전부|합계|셈|꼴|[가-힣](?:액|금|료|값|비용|수입|매출|벌이|돈|피해|손해)(?:은|는|이|가)? /,
-  en: /\b(?:totals?|sums?|haul|bill|loss(?:es)?|damage|takings|receipts|revenue|income|proceeds|cost|fines?|payout|earnings|amount|in all|altogether|so|that (?:is|means|comes|makes|came|adds)|it (?:comes|came|adds))\b/i,
+  ko: /모두|총|합쳐|전부|합계|셈|꼴|(?:[가-힣]액|벌금|성금|임금|과태료|수수료|피해|손해)(?:은|는|이|가)? /,
+  en: /\b(?:totals?|sums?|haul|bill|loss(?:es)?|damage|takings|receipts|revenue|income|proceeds|fines?|payout|earnings|amount|in all|altogether|so|that (?:is|means|comes|makes|came|adds)|it (?:comes|came|adds))\b/i,
   fr: /préjudice|butin|total|montant|somme|facture|recette|amende|coût(?!\p{L})|gain|perte|dette|addition|note|cagnotte|bénéfice|soit|donc|cela|en tout/iu,
 };
 
@@ -146,7 +151,8 @@ function durationsOf({ text }: Document, { quantities }: Sentence): readonly Qua
 function rateOf(document: Document, place: Sentence, amount: Quantity): string | undefined {
   const bare = amount.unit.dimension === 'number' && amount.value < 1e5;
   if (bare || amount.approximate) return undefined;
-  if (amount.unit.dimension === 'time') return amount.unit.id === 'h' && isForEach(document, place, amount) ? 'each' : undefined;
+  if (amount.unit.dimension === 'time')
+    return amount.unit.id === 'h' && isForEach(document, place, amount) ? 'each' : undefined;
   return perOf(document, place, amount) ?? (isForEach(document, place, amount) ? 'each' : undefined);
 }
 
@@ -156,7 +162,11 @@ function isSumOf(sum: Quantity, rate: Quantity): boolean {
   const money = sum.unit.dimension === 'money' || rate.unit.dimension === 'money';
   const bare = sum.unit.dimension === 'number' || rate.unit.dimension === 'number';
   const counted = rate.unit.dimension === 'count' && sum.unit.dimension === 'number';
-  return counted || (money && bare && sum.value >= 1000) || (sameUnit(sum, rate) && sum.unit.dimension !== 'number');
+  return (
+    counted ||
+    (money && bare && sum.value >= 1000) ||
+    (sameUnit(sum, rate) && sum.unit.dimension !== 'number')
+  );
 }
 
 /** How often the rate is paid, if the amount is a number of that. */

@@ -102,7 +102,8 @@ function product(
       ((first.unit.dimension === 'money' || second.unit.dimension === 'money') && LOTS.has(unit.dimension)));
   const [price, count] = isPriceOf(first, result) ? [first, second] : [second, first];
   if (!isPriceOf(price, result) || !isCount(count) || sameUnit(count, price)) return undefined;
-  if (result.value <= price.value || REBATE.test(said)) return undefined;
+  const behind = document.text.slice(second.end, result.start);
+  if (result.value <= price.value || REBATE.test(said) || ANOTHER.test(behind)) return undefined;
   const place = placeOf(document, sentence, price);
   const priced = PRICE[language].test(
     `${before(document, place, price, 34)}#${after(document, place, price, 20)}`,
@@ -155,6 +156,10 @@ function placeOf(document: Document, sentence: Sentence, { start }: Quantity): S
   }
   return place;
 }
+
+/** `Et la buvette a rapporté`: what something else brought in. */
+const ANOTHER =
+  /\band (?:the|its|their) \p{L}+ |(?<!\p{L})et (?:la|le|les|son|sa) \p{L}+ |[가-힣][고며] [가-힣]{1,6} [가-힣]{1,6}[은는] /u;
 
 /** Many at once may cost less than one by one. */
 const REBATE = /깎|덤으로|싸게/;

@@ -7,7 +7,7 @@ import { contentWords, sharedWords } from '../../subjects.js';
 import { added } from './addition.js';
 import type { Misadded } from './addition.js';
 import { isMistyped } from './mistyped.js';
-import { NARROWED } from './sum-anywhere.js';
+import { NARROWED, isOfAnother } from './sum-anywhere.js';
 import { SUM_WORDS } from './sum-words.js';
 import { amountsOf, comparable } from './window.js';
 
@@ -144,7 +144,7 @@ function told(
   if ([near, listed].some((words) => SUM_WORDS[language].open.test(words) || MOVED[language].test(words)))
     return undefined;
   const found = added(document, [...parts, total]);
-  if (!found || (parts.length === 2 && NARROWED.test(near))) return undefined;
+  if (!found || (parts.length === 2 && (NARROWED.test(near) || isOfAnother(parts, total)))) return undefined;
   const ratio = found.sum.value / found.total.value;
   if (ratio < 0.75 || ratio > 1.3) return undefined;
   const close = parts.length > 2 && ratio > 0.86 && ratio < 1.16;
@@ -185,7 +185,7 @@ const LINK = /[,;·]|\band\b|(?<!\p{L})et(?!\p{L})|고 |며 |[와과] |에 /u;
 
 /** Words by which the figures are told of two times, or are set against each other. */
 const MOVED: Readonly<Record<Language, RegExp>> = {
-  ko: /[었았했됐]던|에서 [^.]*(?:으로|로) |반면|보다|목표|정원|예정|계획했|지난 |작년|전년|예상|전망|반죽/,
+  ko: /[었았했됐]던|나머지|에서 [^.]*(?:으로|로) |반면|보다|목표|정원|예정|계획했|지난 |작년|전년|예상|전망|반죽/,
   en: /\b(?:used to|compared|instead|although|despite|against|only|just|still|planned|expected|forecast|last|previous|next|costs?|dough|batter|mixture|target|capacity|out of)\b/i,
   fr: /(?:seulement|malgré|comparé|objectif|prévu|capacité|encore|attend\p{L}*|prévoy\p{L}*|dernier|dernière|précédente?|suivante?|pâte|mélange)(?!\p{L})/iu,
 };

@@ -404,7 +404,8 @@ function tied(
   const last = stated.start >= b.end ? b : a;
   const gap = wordsBetween(document, last, stated);
   if (concluded && stated.start >= b.end) return true;
-  if (AND.test(gap) || (stated.start < b.start && AND.test(wordsBetween(document, stated, b)))) return false;
+  if (AND.test(gap) || (stated.start < b.start && ANOTHER.test(wordsBetween(document, stated, b))))
+    return false;
   if (words.ofThem.test(tail)) return CLOSED.test(tail.replace(words.ofThem, ''));
   if (words.newClause.test(gap)) return false;
   const apposed = concluded || words.hence.test(head);
@@ -420,7 +421,11 @@ function tied(
 }
 
 /** A change that is told right behind its two amounts: `at $52 on Friday, 25 percent higher`. */
-const APPOSED = /^[^,.;]{0,24},? (?:or |soit |up |down |an? (?:\p{L}+ )?\p{L}+ of |(?:soit )?une? \p{L}+ (?:de |d['’])|en (?:hausse|baisse) de )?$/u;
+const APPOSED =
+  /^[^,.;]{0,24},? (?:or |soit |up |down |an? (?:\p{L}+ )?\p{L}+ of |(?:soit )?une? \p{L}+ (?:de |d['’])|en (?:hausse|baisse) de )?$/u;
+
+/** And something else, whatever its verb. */
+const ANOTHER = /\band\b|(?<!\p{L})et(?!\p{L})|[가-힣][고며],? /u;
 
 /** Another thing is told of behind it. */
 const AND = /(?:\band|(?<!\p{L})et|[가-힣][고며]),? $/u;

@@ -18,7 +18,8 @@ export function sumAnywhere(document: Document, sentence: Sentence): Misadded | 
   for (const total of own) {
     const said = around(document, sentence, total);
     const told = TOLD[document.language].test(said);
-    const done = DONE[document.language].test(said) && !MOMENT.test(document.text.slice(sentence.start, total.start));
+    const done =
+      DONE[document.language].test(said) && !MOMENT.test(document.text.slice(sentence.start, total.start));
     if (NARROWED.test(said)) continue;
     if (!(told || done) || isForEach(document, sentence, total)) continue;
     const found = nearest(document, sentence, total);
@@ -29,7 +30,7 @@ export function sumAnywhere(document: Document, sentence: Sentence): Misadded | 
 
 /** The 45 families who live near by: not those that were counted. */
 export const NARROWED =
-  /#,? (?:who|that|which|of|in|on|at|from|living|waiting|with|near\w*|outside|elsewhere)\b|# (?:qui|que|dont|du?|des|en|dans|aux?|voisins?|voisines?|d['’]\p{L}+)(?!\p{L})/iu;
+  /#도(?![가-힣])|#,? (?:who|that|which|of|in|on|at|from|living|waiting|with|near\w*|outside|elsewhere)\b|# (?:qui|que|dont|du?|des|en|dans|aux?|voisins?|voisines?|d['’]\p{L}+)(?!\p{L})/iu;
 
 /** Another time is begun with. */
 const MOMENT =
@@ -50,11 +51,13 @@ function nearest(document: Document, sentence: Sentence, total: Quantity): Misad
     if (place !== sentence && place.quantities.some(({ unit }) => RELATIVE.has(unit.dimension))) break;
     parts = [...partsIn(document, place, total), ...parts];
     const from = parts[0]?.start ?? total.start;
-    if (AGAINST[document.language].test(document.text.slice(from, Math.min(sentence.end, total.end + 30)))) break;
+    if (AGAINST[document.language].test(document.text.slice(from, Math.min(sentence.end, total.end + 30))))
+      break;
     if (parts.length > 8 || parts.some(({ value }) => value >= total.value)) break;
     const sum = parts.reduce((all, { value }) => all + value, 0);
     // Somewhere between here and there they do come out.
     if (isMade(parts, total)) return undefined;
+    if (isOfAnother(parts, total)) break;
     found ??= isClose(parts, sum, total) ? added(document, [...parts, total]) : undefined;
     place = previousOf(document, place);
   }
@@ -72,7 +75,11 @@ function partsIn(document: Document, place: Sentence, total: Quantity): readonly
     .filter((part, index) => {
       const rest = alike.length - index - 1;
       const counts = part.value === rest && !/\d/.test(document.text.charAt(part.figure.start));
-      const whole = part.value > total.value && WHOLE_OF.test(document.text.slice(part.start - 8, part.start) + '#' + document.text.slice(part.end, part.end + 4));
+      const whole =
+        part.value > total.value &&
+        WHOLE_OF.test(
+          document.text.slice(part.start - 8, part.start) + '#' + document.text.slice(part.end, part.end + 4),
+        );
       return !counts && !whole && !isForEach(document, place, part);
     })
     .map((part) => inUnitOf(part, total));
@@ -80,9 +87,25 @@ function partsIn(document: Document, place: Sentence, total: Quantity): readonly
 
 const WHOLE_OF = /(?:\bof |\bof the |sur |sur les |des )#|#(?:이|의)? ?(?:중|가운데)/;
 
+/** 14 sheep and another nine are not the 25 goats; boys and girls may be the pupils. */
+export function isOfAnother(parts: readonly Quantity[], { unit }: Quantity): boolean {
+  const named = new Set(
+    [...parts.map((part) => part.unit)].filter(({ dimension }) => dimension === 'count').map(({ id }) => id),
+  );
+  return (
+    parts.length === 2 &&
+    named.size === 1 &&
+    unit.dimension === 'count' &&
+    unit.id !== 'person' &&
+    !named.has(unit.id)
+  );
+}
+
 function isClose(parts: readonly Quantity[], sum: number, { value }: Quantity): boolean {
   if (parts.length < 2 || sum === value) return false;
-  return isMistyped(value, sum) ? Math.abs(sum / value - 1) < 0.3 : parts.length > 2 && Math.abs(sum / value - 1) < 0.1;
+  return isMistyped(value, sum)
+    ? Math.abs(sum / value - 1) < 0.3
+    : parts.length > 2 && Math.abs(sum / value - 1) < 0.1;
 }
 
 /** Whether some of the parts, or one less another, are the total: it is told of something else. */
@@ -91,8 +114,11 @@ function isMade(parts: readonly Quantity[], { value, low, high }: Quantity): boo
   const near = (sum: number) => Math.abs(sum - value) <= room;
   return parts.some(
     (a, index) =>
-      parts.slice(index + 1).some((b) => near(a.value + b.value) || near(Math.abs(a.value - b.value)) || near(a.value * b.value)) ||
-      near(parts.slice(index).reduce((all, part) => all + part.value, 0)),
+      parts
+        .slice(index + 1)
+        .some(
+          (b) => near(a.value + b.value) || near(Math.abs(a.value - b.value)) || near(a.value * b.value),
+        ) || near(parts.slice(index).reduce((all, part) => all + part.value, 0)),
   );
 }
 
@@ -112,7 +138,7 @@ const DONE: Readonly<Record<Language, RegExp>> = {
 
 /** The figures are of two times, set against each other, or only some of them are told. */
 const AGAINST: Readonly<Record<Language, RegExp>> = {
-  ko: /보다|반면|대비|지난해|작년|전년|목표|정원|예정|계획|예상|전망|각각|씩|이상|복수|중복|제외|뺀|빼고|늘었|늘어|줄었|줄어|그쳤|[었았]던|이던|중 |가운데 |에서 [^,.]{1,14}(?:으로|로) | 등(?![가-힣])|겸|남[은았는]|나머지|당 |마다|시간|기록/,
+  ko: /보다|반면|대비|지난해|작년|전년|목표|정원|예정|계획|예상|전망|각각|씩|이상|복수|중복|제외|뺀|빼고|늘었|늘어|줄었|줄어|그쳤|[었았]던|이던|중 |가운데 |에서 [^,.]{1,14}(?:으로|로) | 등(?![가-힣])|겸|남[은았는]|나머지|그친|당 |마다|시간|기록/,
   en: /\b(?:than|compared|against|instead|although|despite|while|whereas|but|only|just|still|yet|target|capacity|planned|expected|forecast|previous\w*|following|others?|last|next|latest|new|record|each|every|per|apiece|average|mostly|including|such as|among|at least|left|remain\w*|rest|lost|rose|fell|grew|up|down|from|cut|more|fewer|less|beat|defeat\w*|against|out of|won|aged?|old)\b|\d-\d/i,
   fr: /(?<!\p{L})(?:que|contre|mais|malgré|tandis|alors|seulement|encore|objectif|prévus?|attendu\p{L}*|derni\p{L}+|précédent\p{L}*|suivante?s?|prochain\p{L}*|nouve\p{L}+|record|chacune?|chaque|par|moyenne|dont|notamment|au moins|rest\p{L}*|perdu|hausse|baisse|plus|moins|autres?|battu|ans)(?!\p{L})/iu,
 };
