@@ -8,6 +8,94 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    {
+      text: 'Sales rose to 4.2 million units in 2023 from 3.9 million in 2022, but profit fell to $12 million.',
+      language: 'en',
+    },
+    {
+      text: 'The committee has 9 members: five women and four men. Its 12 advisers are unpaid.',
+      language: 'en',
+    },
+    {
+      text: 'He bought 14 sheep on Monday and sold nine on Tuesday. His 23 goats are not for sale.',
+      language: 'en',
+    },
+    { text: 'A ticket costs $12. The theater sold 300 of them, and the bar took $2,900.', language: 'en' },
+    {
+      text: 'Each child gets three meals a day. The 40 children eat in two shifts; the kitchen uses 90 eggs.',
+      language: 'en',
+    },
+    { text: 'The museum pays $3,000 a month in rent. In six months it has raised $15,000.', language: 'en' },
+    {
+      text: 'The firm owed $45,000. It paid $12,000 in May and $9,000 in June, and still owes its suppliers $30,000.',
+      language: 'en',
+    },
+    {
+      text: 'The team scored 24 points in the first half and 18 in the second, beating the Hawks, who had 40.',
+      language: 'en',
+    },
+    {
+      text: 'The hall has 400 seats. Of the 310 tickets sold, 60 were returned, leaving 250.',
+      language: 'en',
+    },
+    {
+      text: 'In the first week 120 people came, in the second 140. The organizers had hoped for 300.',
+      language: 'en',
+    },
+    { text: 'Three trains carried 340 passengers each; the 950 soldiers went by road.', language: 'en' },
+    {
+      text: 'About a third of the 1,200 graves are unmarked. The parish has 450 plots left, or 10 a year.',
+      language: 'en',
+    },
+    { text: 'Thirty soldiers were killed and 45 wounded. The remaining 60 were captured.', language: 'en' },
+    { text: 'The 12 jurors heard 14 witnesses in nine days; 25 people watched.', language: 'en' },
+    { text: 'The company cut 300 jobs, a tenth of the total, and will hire 40 engineers.', language: 'en' },
+    { text: '올해 참가자는 310명으로 정원 400명보다 적었다.', language: 'ko' },
+    {
+      text: '그는 월요일에 양 14마리를 사고 화요일에 9마리를 팔았다. 염소 25마리는 팔지 않는다.',
+      language: 'ko',
+    },
+    { text: '표값은 1만2천 원이다. 300석이 다 찼고 매점 매출은 290만 원이었다.', language: 'ko' },
+    { text: '매달 임차료로 300만 원을 낸다. 여섯 달 동안 모금한 돈은 1500만 원이다.', language: 'ko' },
+    {
+      text: '빚 4500만 원 가운데 5월에 1200만 원, 6월에 900만 원을 갚았다. 남은 빚은 2400만 원이다.',
+      language: 'ko',
+    },
+    { text: '팀은 전반 24점, 후반 18점을 넣어 40점에 그친 상대를 이겼다.', language: 'ko' },
+    {
+      text: '회사는 본사 직원 120명과 공장 직원 340명을 두고 있다. 협력사 직원 450명도 함께 일한다.',
+      language: 'ko',
+    },
+    { text: '1반은 25명, 2반은 27명이다. 3반까지 모두 78명이 소풍을 갔다.', language: 'ko' },
+    { text: '세대당 주차 대수는 1.2대다. 480세대가 사는 단지에는 차 600대가 있다.', language: 'ko' },
+    { text: '열 개들이 상자 30개를 나르는 데 인부 4명이 3시간 걸려 일당 12만 원을 받았다.', language: 'ko' },
+    { text: '이 팀은 20경기에서 12승을 거둬 승률 6할이고, 상대는 9승에 그쳤다.', language: 'ko' },
+    { text: '소득이 2천만 원에서 3천만 원으로 늘어 세금 40만 원을 더 낸다.', language: 'ko' },
+    {
+      text: 'Il a acheté 14 moutons lundi et en a vendu neuf mardi. Ses 25 chèvres ne sont pas à vendre.',
+      language: 'fr',
+    },
+    {
+      text: 'Le billet coûte 12 euros. Les 300 places sont parties et la buvette a rapporté 2 900 euros.',
+      language: 'fr',
+    },
+    { text: 'Trente soldats ont été tués et 45 blessés. Les 60 autres ont été capturés.', language: 'fr' },
+    {
+      text: 'Le comité compte neuf membres, cinq femmes et quatre hommes. Ses douze conseillers sont bénévoles.',
+      language: 'fr',
+    },
+    {
+      text: "L'entreprise supprime 300 postes, un dixième du total, et embauchera 40 ingénieurs.",
+      language: 'fr',
+    },
+    {
+      text: 'Sur les 4 500 euros de dettes, il a remboursé 1 200 euros en mai et 900 en juin. Il lui reste 2 400 euros à payer.',
+      language: 'fr',
+    },
+    {
+      text: 'La première semaine, 120 personnes sont venues, la deuxième 140. Les organisateurs en espéraient 300.',
+      language: 'fr',
+    },
     { text: 'She sold 12 paintings in May and 14 in June. In July she sold 25.', language: 'en' },
     { text: 'The club has 240 members, each paying $45. It raised $12,000 from the fair.', language: 'en' },
     {
