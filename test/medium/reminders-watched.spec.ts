@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
+import { holdHeads } from '#audit';
 import { openLog, readEnv } from '#config';
 import { ExtractService, FactsService, ReviseService } from '#claims';
 import type { Actor } from '#core';
@@ -24,6 +25,7 @@ import {
 } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 import { openStore, type TestStore } from '../factories/store.js';
+import { waitingForALock } from '../support/waiting.js';
 
 const HOUR = 3_600_000;
 const clock = () => new Date();
@@ -77,6 +79,27 @@ describe('Claims that nobody has taken', () => {
     await comeDue('unassigned_01');
     await work();
     expect(await inboxOf(editor)).toEqual([expect.stringContaining('주장 1건')]);
+  });
+
+  it('wait anew while an earlier time is being told: neither keeps the other from its end', async () => {
+    const { id } = await desk.article();
+    await watch('article', id);
+    await database.reader.article.update({ where: { id }, data: { head: 2 } });
+    const watched = await database.sqlTransaction(async (tx) => {
+      await tx.$executeRaw`
+        UPDATE "Reminder" SET status = 'sent', "sentAt" = now() WHERE "deskId" = ${desk.id}::uuid AND step = 'unassigned_02'`;
+      const again = watch('article', id).then(() => 'watched', String);
+      await waitingForALock(database);
+      await holdHeads(tx, desk.id, [id]);
+      return { again };
+    });
+    expect(await watched.again).toBe('watched');
+    const [first, second] = [await laidOut('unassigned_01'), await laidOut('unassigned_02')];
+    const statuses = [first, second].map((laid) => laid.map(([, , status]) => status).sort());
+    expect(statuses).toEqual([
+      ['cancelled', 'scheduled'],
+      ['scheduled', 'sent'],
+    ]);
   });
 });
 
@@ -224,6 +247,19 @@ describe('A signature', () => {
     await lay(article.claims[0]!);
     await work();
     expect(await inboxOf(editor)).toEqual([]);
+  });
+
+  it('that stands again before it was told of is told of when it falls for good', async () => {
+    const article = await citing();
+    await gate().signOff(editor, article.id, 'editor', article.sha256);
+    const mistaken = await lay(article.claims[0]!);
+    await watch('article', article.id);
+    await new EvidenceService(database, clock).withdraw(checker, mistaken.id, 'of another claim');
+    await work();
+    expect(await inboxOf(editor)).toEqual([]);
+    await lay(article.claims[1]!);
+    await work();
+    expect(await inboxOf(editor)).toEqual([expect.stringMatching(/^\[서명 풀림\]/)]);
   });
 
   const gate = () => new GateService(database, clock);
