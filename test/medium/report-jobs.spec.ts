@@ -236,6 +236,17 @@ describe('A report that takes long', () => {
     await jobs.make(desk.id, id);
   });
 
+  it('that is taken back while it is fetched breaks off, and is not taken for the whole', async () => {
+    const article = await longArticle(6_000);
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'json' });
+    await jobs.make(desk.id, id);
+    const { body } = await jobs.file(editor, id);
+    const parts = body[Symbol.asyncIterator]();
+    await parts.next();
+    await jobs.takeBack(editor, id);
+    await expect(parts.next()).rejects.toThrow('thing/unknown');
+  });
+
   it('is given up, and says so, when it was begun five times and never ended', async () => {
     const article = await longArticle(0);
     const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'json' });
