@@ -1,9 +1,10 @@
 /** What is planned for work under way follows the policy of its desk when that changes. */
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { Actor } from '#core';
+import { CorrectionsService } from '#corrections';
 import { Database } from '#database';
 import { PlanningService, PolicyService, ReplanningService, WatchingService } from '#reminders';
-import { AssignmentsService } from '#review';
+import { AssignmentsService, IssuesService } from '#review';
 import { openDesk, type TestDesk } from '../factories/desk.js';
 import { openStore, type TestStore } from '../factories/store.js';
 
@@ -121,6 +122,27 @@ it('what quiet hours held back is decided again as soon as they are others', asy
     { status: 'snoozed', reason: '바쁩니다', dueAt: held },
   ]);
   expect(found[0]!.dueAt.getTime()).toBeLessThan(Date.now());
+});
+
+it('the mornings on which a correction is brought up follow; what was said at once stays said', async () => {
+  const { claims } = await desk.article();
+  const issues = new IssuesService(database, clock);
+  const raised = await issues.raiseOnClaim(checker, claims[0]!, { category: 'number.unit', note: 'x' });
+  await issues.confirm(chief, raised.id, raised.version, {});
+  const proposal = { type: 'correction', after: 'The bridge opened in 1933.', reason: 'x' } as const;
+  const { id } = await new CorrectionsService(database, clock).propose(editor, raised.id, proposal);
+  await new WatchingService(database, clock).watch(desk.id, 'correction', id);
+  await said('approval_00');
+  const before = await planned();
+  await decide({ lateMornings: 2 });
+  expect((await planned()).map(([step, who, status]) => [step, who, status])).toEqual([
+    ['approval_00', 'chief', 'sent'],
+    ['approval_01', 'chief', 'scheduled'],
+    ['approval_02', 'chief', 'scheduled'],
+    ...['approval_03', 'approval_04', 'approval_05'].map((step) => [step, 'chief', 'cancelled']),
+  ]);
+  await decide({});
+  expect(await planned()).toEqual(before);
 });
 
 it('a long list follows in several jobs, and each thing once', async () => {

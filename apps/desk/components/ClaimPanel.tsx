@@ -178,7 +178,7 @@ function OpenClaim({ claim, onClose, onSelect, onNext }: OpenClaimProps) {
             <EvidenceList evidence={file.evidence} />
             <CheckForm claim={claim} evidence={file.evidence} />
             <Resolution claim={claim} />
-            <Checks {...file} round={claim.round} />
+            <Checks checks={file.checks} adjudications={file.adjudications} round={claim.round} />
             {file.issues.map((issue) => (
               <IssueCard key={issue.id} issue={issue} />
             ))}

@@ -27,6 +27,7 @@ function Entries({ subject }: { subject: HistorySubject }) {
           {entries.map((entry) => (
             <li key={entry.seq}>
               <Happening entry={entry} />
+              {entry.reason !== null && <p className="text-soft">{entry.reason}</p>}
             </li>
           ))}
         </ol>
@@ -35,8 +36,8 @@ function Entries({ subject }: { subject: HistorySubject }) {
   );
 }
 
-/** Who did what, when and why. */
-export function Happening({ entry: { action, by, at, reason } }: { entry: Schema<'HistoryEntry'> }) {
+/** Who did what, and when. */
+export function Happening({ entry: { action, by, at } }: { entry: Schema<'HistoryEntry'> }) {
   const { i18n } = useTranslation();
   const { moment } = useTime();
   return (
@@ -46,7 +47,6 @@ export function Happening({ entry: { action, by, at, reason } }: { entry: Schema
       <time dateTime={at} className="text-soft">
         {moment(at)}
       </time>
-      {reason !== null && <span className="block text-soft">{reason}</span>}
     </>
   );
 }

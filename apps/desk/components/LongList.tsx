@@ -53,7 +53,8 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
     view.scrollToIndex(to);
     requestAnimationFrame(() => {
       const row = rowAt(to);
-      const here = row?.querySelector<HTMLElement>('a, [tabindex="-1"], button') ?? row;
+      // What leads out of the desk is not what the row is for.
+      const here = row?.querySelector<HTMLElement>('a:not([target]), [tabindex="-1"], button') ?? row;
       here?.focus({ preventScroll: true });
     });
   };

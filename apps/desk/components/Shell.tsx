@@ -144,7 +144,10 @@ function You({ name }: { name: string }) {
   return (
     <details className="relative">
       <summary className="flex min-h-6 cursor-pointer list-none items-center gap-1 hover:text-ink">
-        {name} <span aria-hidden="true">▾</span>
+        <span className="max-w-36 truncate" title={name}>
+          {name}
+        </span>
+        <span aria-hidden="true">▾</span>
       </summary>
       <div className="absolute right-0 z-20 mt-2 w-52 space-y-3 rounded border border-line bg-sheet p-3 text-ink shadow-lg">
         <fieldset className="space-y-1">

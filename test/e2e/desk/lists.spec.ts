@@ -121,7 +121,7 @@ it('the rows of the fact book are walked by key, also by who may not change them
   }
 });
 
-it('a title of three hundred letters takes two lines of a row, and is read whole under the pointer', async () => {
+it('a title of three hundred letters takes two lines of a row, and is read whole under the pointer; a message says all of its own', async () => {
   const title = '아주 긴 제목 '.repeat(37) + '끝.';
   const store = new pg.Client({ connectionString: desk.room.databaseUrl });
   await store.connect();
@@ -129,7 +129,7 @@ it('a title of three hundred letters takes two lines of a row, and is read whole
     await store.query(`UPDATE "${table}" SET title = $1`, [title]);
   await store.end();
   const page = await desk.openAs('chief', '/', { viewport: { width: 390, height: 844 } });
-  for (const path of ['/', '/inbox', '/articles', '/corrections']) {
+  for (const path of ['/', '/articles', '/corrections']) {
     await page.goto(desk.room.url + path);
     const shown = page.getByTitle(title).first();
     await shown.waitFor();
@@ -138,4 +138,12 @@ it('a title of three hundred letters takes two lines of a row, and is read whole
     );
     expect([path, Math.round(lines)]).toEqual([path, path === '/' ? 1 : 2]);
   }
+  await page.goto(`${desk.room.url}/inbox`);
+  const whole = page.getByRole('link', { name: title }).first();
+  await whole.waitFor();
+  const hidden = await whole.evaluate((link) => {
+    const words = link.lastElementChild!;
+    return [words.scrollHeight - words.clientHeight, words.scrollWidth - words.clientWidth];
+  });
+  expect(hidden).toEqual([0, 0]);
 });

@@ -134,8 +134,7 @@ export const claims: typeof korean = {
     text: 'What',
     answer: 'Answer',
     send: 'Send the answer',
-    atOnce:
-      'It is in their inbox at once, at any hour; until there is an answer they are reminded every working day.',
+    atOnce: 'It is in their inbox at once, at any hour; reminders follow on working days.',
     outside: 'Someone outside the desk',
     name: 'Name',
     makeLink: 'Make an answer link',

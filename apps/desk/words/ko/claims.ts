@@ -132,7 +132,7 @@ export const claims = {
     text: '무엇을',
     answer: '답',
     send: '답하기',
-    atOnce: '언제든 상대의 알림에 바로 뜨고, 답이 없으면 근무일마다 다시 알립니다.',
+    atOnce: '언제든 상대의 알림에 바로 뜨고, 답이 없으면 일하는 날마다 다시 알립니다.',
     outside: '데스크 밖의 사람',
     name: '이름',
     makeLink: '답변 링크 만들기',

@@ -29,9 +29,9 @@ export const settings = {
     dryRun: '지난주로 미리 보기',
     webhooks: '웹훅',
     messages: '내 알림',
-    messagesAbout: '무엇을 메일로 받고, 무엇을 알림함에 둘지 정합니다. 고르면 바로 저장됩니다.',
+    messagesAbout: '무엇을 메일로 받고, 무엇을 데스크 안에서 볼지 정합니다. 고르면 바로 저장됩니다.',
     noMailServer:
-      '메일 서버가 없어 메일이 나가지 않고, 알림은 알림함에만 옵니다. Stet을 운영하는 분이 SMTP_URL을 정하고 다시 시작하면 여기서 고른 대로 나갑니다.',
+      '메일 서버가 없어 메일이 나가지 않고, 알림은 데스크 안에서만 옵니다. Stet을 운영하는 분이 SMTP_URL을 정하고 다시 시작하면 여기서 고른 대로 나갑니다.',
     mailGoes: '메일이 가는 주소: {{email}}',
     bounced: '{{email}} 주소로 보낸 메일이 {{time}}에 되돌아왔습니다. 그 뒤로는 보내지 않습니다.',
     confirmAddress: '주소가 맞습니다',
