@@ -7,7 +7,9 @@ import type { Actor } from '#core';
 import { CorrectionsService } from '#corrections';
 import { Database } from '#database';
 import {
+  DigestsService,
   PlanningService,
+  PreferencesService,
   RemindersService,
   SendingService,
   sweepReminders,
@@ -143,6 +145,26 @@ describe('A question', () => {
     await comeDue('question_01');
     await work();
     expect(await laidOut('question')).toContainEqual(['question_01', 'asked', 'suppressed']);
+  });
+
+  it('at night comes by mail in the morning to whoever wants it at once, and no mail of the day', async () => {
+    await open({ reminders: { quiet: ALWAYS } });
+    await new PreferencesService(database, { smtpUrl: undefined }).change(author, { digest: 'off' });
+    await ask({ askedOfId: author.userId });
+    const byMail = { SMTP_URL: 'smtp://127.0.0.1:1' };
+    await work(byMail);
+    const mine = { userId: author.userId };
+    const { id } = await database.reader.digest.findFirstOrThrow({ where: mine });
+    await new DigestsService(database, clock, readEnv({ DATABASE_URL: store.url, ...byMail })).send(
+      desk.id,
+      id,
+    );
+    const letters = await database.reader.delivery.findMany({
+      where: { notification: mine },
+      include: { notification: true },
+    });
+    expect(letters.map(({ notification }) => notification.kind)).toEqual(['digest']);
+    expect(letters[0]!.notification.body).toContain('[답변 요청]');
   });
 
   const questions = () => new QuestionsService(database, clock);
