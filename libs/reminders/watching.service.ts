@@ -75,8 +75,8 @@ async function watchArticle(tx: Tx, desk: Desk, id: string): Promise<void> {
   const queue = { ...about, round: head, since: updatedAt };
   await forget(tx, desk, queue, 'unassigned');
   await layOut(tx, queue, queueLadder(desk, updatedAt), desk.at);
-  for (const { id: signOff, byId, isFallen } of await findSigned(tx, id)) {
-    if (isFallen) await watchSignature(tx, desk, { ...about, type: 'sign_off', id: signOff }, byId);
+  for (const { id: signOff, byId, fellWith } of await findSigned(tx, id)) {
+    if (fellWith !== null) await watchSignature(tx, desk, { ...about, type: 'sign_off', id: signOff }, byId);
   }
   if (pressDeadline === null) return;
   const ladder = deadlineLadder(desk, pressDeadline, createdAt, 'editor', editorsAndChiefs(desk).editor);

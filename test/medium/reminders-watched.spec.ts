@@ -234,6 +234,17 @@ describe('A signature', () => {
       '글이 바뀌었습니다',
     ],
     [
+      'its evidence, its text being again what was signed',
+      async ({ id, text, claims }) => {
+        const revise = new ReviseService(database, clock);
+        const edited = { format: 'text', reason: 'edited' } as const;
+        for (const [version, content] of [text.replace('503', '530'), text].entries())
+          await revise.revise(editor, id, version + 1, { ...edited, content }, false);
+        await lay(claims[0]!);
+      },
+      '근거가 바뀌었습니다',
+    ],
+    [
       'an entry of the fact book that it rests on',
       async () => {
         const facts = new FactsService(database, clock);
