@@ -223,6 +223,16 @@ describe('A report that takes long', () => {
     expect(parts).toEqual([{ attempt: 3 }]);
   });
 
+  it.each(['html', 'pdf'] as const)('as %s says how far it is from the first reading on', async (format) => {
+    const article = await longArticle(2_600);
+    const told = new Set<number>();
+    const ask = { kind: 'check', article, format, lang: 'en' } as const;
+    await chapters.get(ReportsService).make(editor, ask, async (_, progress) => void told.add(progress));
+    const first = { html: [33, 66], pdf: [5] }[format];
+    for (const [at, end] of first.entries())
+      expect([...told].filter((each) => each > (first[at - 1] ?? 0) && each < end)).not.toEqual([]);
+  });
+
   it('is taken back by whoever asked for it, also while it is made, and nothing of it is left', async () => {
     const article = await longArticle(6_000);
     const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'html' });
