@@ -16,10 +16,13 @@ export interface Sentence extends Unit {
 /** Reads the figures of every sentence of the prose. */
 export function readSentences({ text, language, zones, prose }: Document): Sentence[] {
   let paragraph = 0;
+  let spoken: { readonly paragraph: number; readonly year: number | undefined } | undefined;
   return prose.map((unit, index) => {
     while (paragraph < zones.length - 1 && (zones[paragraph]?.end ?? Infinity) <= unit.start) paragraph += 1;
     const words = text.slice(unit.start, unit.end);
-    const dates = ofTheSameYear(words, readDates(words, language), language);
+    const last = spoken?.paragraph === paragraph ? spoken.year : undefined;
+    const dates = ofTheSameYear(words, readDates(words, language), language, last);
+    spoken = { paragraph, year: dates.findLast(({ year }) => year !== undefined)?.year ?? last };
     return {
       ...unit,
       index,
@@ -53,11 +56,16 @@ const SAME_YEAR: Readonly<Record<Language, { readonly head: RegExp; readonly tai
   },
 };
 
-/** `In December 2023 … in March of the same year`, 같은 해 3월: the year is that of the date before. */
-function ofTheSameYear(words: string, dates: readonly CalendarDate[], language: Language): CalendarDate[] {
+/** `In December 2023 … in March of the same year`, 같은 해 3월: the year is that of the date before, in the sentence or the paragraph. */
+function ofTheSameYear(
+  words: string,
+  dates: readonly CalendarDate[],
+  language: Language,
+  last: number | undefined,
+): CalendarDate[] {
   const { head, tail } = SAME_YEAR[language];
   return dates.map((date, index) => {
-    const year = dates[index - 1]?.year;
+    const year = dates.slice(0, index).findLast((earlier) => earlier.year !== undefined)?.year ?? last;
     if (year === undefined || date.year !== undefined) return date;
     const said =
       head.test(words.slice(Math.max(0, date.start - 24), date.start)) ||

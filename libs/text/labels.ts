@@ -2,6 +2,8 @@
 
 /** What follows the last full stop of a caption up to this length names the photographer or the agency. */
 const LONGEST_CREDIT = 40;
+const LONGEST_CREDITED = 200;
+const LONGEST_TAIL = 64;
 const LONGEST_BYLINE = 80;
 const LONGEST_DATELINE = 100;
 
@@ -20,8 +22,13 @@ export function isCredit(line: string): boolean {
 const CAPTION =
   /^(?:(?:\p{Lu}: ?)?[▲△▼▽◀◁▶▷]\s*[^\s▲△▼▽◀◁▶▷]|[[(<]?(?:사진|그림|도표|그래프)\s?\d{0,2}\s?[\])>]?\s?[:.]\s|(?:photo|figure|fig\.|caption|légende)\s?\d{0,2}\s?[:.]\s)/iu;
 
+/** What a caption ends with where no pointer begins it: `/시청 제공`, `(사진: 시청)`, `Photo: A. Reed`, `© AFP`. */
+const CREDITED =
+  /.{12}[\s([](?:\/\s?(?:\S{1,12} ){0,2}\S{1,12} ?제공|사진\s?[=:]\s?\S.{0,24}|사진 제공\s?[=:·]?\s?\S.{0,24}|[ⓒ©]\s?\D{2,24}|(?:Photo|Picture|Photograph|Credit|Crédit(?:s|(?: photo))?)\s?:\s?\S.{0,30})[)\]]?\.?$/u;
+
 /** A line with several pointers is a list. */
 export function isCaption(line: string): boolean {
+  if (line.length <= LONGEST_CREDITED && CREDITED.test(line.slice(-LONGEST_TAIL))) return true;
   return (
     CAPTION.test(line.slice(0, 20)) && !/[▲△▼▽◀◁▶▷]/.test(line.replace(/^(?:\p{Lu}: ?)?[▲△▼▽◀◁▶▷]/u, ''))
   );

@@ -189,6 +189,12 @@ describe('zones', () => {
     ['▲ The barge at Holm. Photo by Ann Lowe', 'The barge at Holm.', 'Photo by Ann Lowe'],
     ['C: ▲ 강가에 선 배가 떠 있다. 강변신문 제공', 'C: ▲ 강가에 선 배가 떠 있다.', '강변신문 제공'],
     ['▲ 강가에 선 배가 책을 싣고 있다. 강변신문 제공', '강가에 선 배가 책을 싣고 있다.', '강변신문 제공'],
+    ['강가에 선 배가 책을 싣고 있다. /시청 제공', '강가에 선 배가 책을 싣고 있다.', '/시청 제공'],
+    [
+      'The barge at Holm, seen from the quay. Photo: Ann Lowe',
+      'The barge at Holm, seen from the quay.',
+      'Photo: Ann Lowe',
+    ],
   ])('tells the credit from the caption in %s', (text, caption, credit) => {
     expect(cutZones(text).map((zone) => [zone.kind, wordsAt(text, zone)])).toEqual([
       ['caption', caption],

@@ -3,7 +3,7 @@
  * ever had which does nothing else, and the time. A process for each: it makes the report as a worker does, another hands it out
  * as the API does, and of JSON one verifies it. `LOAD_SIZES=3000,12000` says other lengths, `LOAD_FORMS=pdf` other forms,
  * `LOAD_HEAP=100` how many megabytes of JavaScript objects a process may have: what is collected in time shows what is needed. The
- * figures go into docs/decisions/0019-report-forms.md by hand.
+ * table goes into docs/figures.md by hand.
  */
 import { execFile } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
@@ -60,6 +60,7 @@ async function measure() {
         }
         const file = join(home, `report.${format}`);
         const sent = await run('fetch', JSON.stringify(asker), made.id, file);
+        await pool.query('DELETE FROM "ReportJob"');
         const proved = format === 'json' ? `${(await run('verify', file)).memory} MB` : '';
         const size = (made.size / 1e6).toFixed(1);
         say(

@@ -193,7 +193,7 @@ describe('a token', () => {
     },
   );
 
-  it('asks for reports when it is for reading, and changes what readers see, and nothing else, when it is for publishing', () => {
+  it('asks for reports and takes them back when it is for reading, and changes what readers see, and nothing else, when it is for publishing', () => {
     const changing = closed.filter(
       ({ method, scopes }) =>
         method !== 'GET' && !scopes.some((scope) => scope === 'review' || scope === 'admin'),
@@ -207,7 +207,7 @@ describe('a token', () => {
       'POST /corrections/{id}/apply',
       'POST /corrections/{id}/notice',
     ]);
-    expect(only('publishing')).toEqual(['POST /report-jobs']);
+    expect(only('publishing')).toEqual(['POST /report-jobs', 'DELETE /report-jobs/{id}']);
     expect(closed.filter(({ scopes }) => scopes.length === 0).map(named)).toEqual([]);
   });
 });

@@ -145,7 +145,7 @@ function OpenClaim({ claim, onClose, onSelect, onNext }: OpenClaimProps) {
         )}
         {may('ask') && <Button onClick={() => setDoing('ask')}>{t('question.ask')}</Button>}
         {!may('take') && onNext && (
-          <Button className="ml-auto" onClick={onNext}>
+          <Button className="sm:ml-auto" onClick={onNext}>
             {t('claim.next')} <kbd className="ml-1 text-soft max-sm:hidden">{KEYS.take.shown}</kbd>
           </Button>
         )}

@@ -19,13 +19,21 @@ interface CommentsProps {
 }
 
 /** What people said to each other about a claim or an issue; whoever is named in it as `@name` is told. */
-export function Comments({ subject, comments, field, mayAdd }: CommentsProps) {
+export function Comments(props: CommentsProps) {
   const { t } = useTranslation();
-  const { moment } = useTime();
-  if (comments.length === 0 && !mayAdd) return null;
+  if (props.comments.length === 0 && !props.mayAdd) return null;
   return (
     <section className="space-y-2 text-sm">
       <h3 className="font-semibold text-soft">{t('comment.title')}</h3>
+      <Said {...props} />
+    </section>
+  );
+}
+
+function Said({ subject, comments, field, mayAdd }: CommentsProps) {
+  const { moment } = useTime();
+  return (
+    <div className="space-y-2 text-sm">
       <ul className="space-y-2">
         {comments.map(({ id, by, text, createdAt }) => (
           <li key={id}>
@@ -36,7 +44,7 @@ export function Comments({ subject, comments, field, mayAdd }: CommentsProps) {
         ))}
       </ul>
       {mayAdd && <CommentForm subject={subject} field={field} />}
-    </section>
+    </div>
   );
 }
 
@@ -58,9 +66,7 @@ function OfIssue({ issueId }: { issueId: string }) {
   const mayAdd = useMe().data?.allowed.includes('claim.comment') === true;
   return (
     <Read from={comments}>
-      {(comments) => (
-        <Comments subject={{ issue: issueId }} comments={comments} field={field} mayAdd={mayAdd} />
-      )}
+      {(comments) => <Said subject={{ issue: issueId }} comments={comments} field={field} mayAdd={mayAdd} />}
     </Read>
   );
 }

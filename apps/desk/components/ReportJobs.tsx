@@ -161,7 +161,7 @@ function One({ job }: { job: Job }) {
           <Badge look={LOOKS[status]}>{t(`reportJobs.status.${status}`)}</Badge>
         </span>
         <Button
-          disabled={takeBack.isPending}
+          busy={takeBack.isPending}
           aria-label={`${t(isUnderWay(job) ? 'reportJobs.cancel' : 'reportJobs.remove')}: ${subject ?? named}`}
           onClick={() => takeBack.mutate(id)}
         >

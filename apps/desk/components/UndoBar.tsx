@@ -5,7 +5,10 @@ import { KEYS, useKeys } from '../store/keys.js';
 import { holdUndo, letUndoGo, offerUndo, useUndoable, type Undoable } from '../store/undo.js';
 import { Refusal } from './states.js';
 
-/** What was just done, for as long as it can be taken back; it waits while the pointer or the focus is on it. */
+/**
+ * What was just done, for as long as it can be taken back; it waits while the pointer or the focus is on it. Where the open
+ * claim is a sheet at the bottom it stands at the top.
+ */
 export function UndoBar() {
   const { t } = useTranslation();
   const last = useUndoable();
@@ -19,7 +22,7 @@ export function UndoBar() {
   return (
     <div
       role="status"
-      className="fixed bottom-4 left-1/2 z-30 -translate-x-1/2 max-sm:w-[calc(100%-2rem)] print:hidden"
+      className="fixed bottom-4 left-1/2 z-30 -translate-x-1/2 max-lg:top-2 max-lg:bottom-auto max-sm:w-[calc(100%-2rem)] print:hidden"
       onPointerEnter={holdUndo}
       onPointerLeave={letUndoGo}
       onFocus={holdUndo}

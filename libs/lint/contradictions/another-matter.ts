@@ -2,6 +2,9 @@ import { wordsAt } from '#text';
 import type { Span } from '#text';
 import type { Document } from '../document.js';
 
+/** In sentences: further apart two may be of two matters. */
+export const FAR = 5;
+
 /** Whether a later sentence names, behind its first word, somebody or somewhere that the earlier does not name. */
 export function namesAnother({ text }: Document, earlier: Span, later: Span): boolean {
   const said = wordsAt(text, earlier);
@@ -9,4 +12,5 @@ export function namesAnother({ text }: Document, earlier: Span, later: Span): bo
 }
 
 const NAMES = /(?<=[\p{L},;’'] )\p{Lu}\p{Ll}[\p{L}-]+/gu;
-const DAY = /day$/;
+const DAY =
+  /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

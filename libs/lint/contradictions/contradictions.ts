@@ -30,8 +30,8 @@ interface Grammar {
 const GRAMMARS: Readonly<Record<Language, Grammar>> = {
   ko: {
     known:
-      /(?:전체|총|모든|이|그|해당) (?<noun>[가-힣]{2,8}) ?$|(?<told>[가-힣]{2,8})(?:은|는|이|가) (?:모두|총) $|(?<bare>[가-힣]{2,8}) ?$/,
-    all: /(?:모두|총|전체|모든) (?:[가-힣]{2,8} )?$|^(?:이|은|의)? ?(?:모두|전원|전부)/,
+      /(?:전체|총|모든|이|그|해당) (?<noun>[가-힣]{2,8}) ?$|(?<told>[가-힣]{2,8})(?:은|는|이|가) (?:모두|총) $|(?<subject>[가-힣]{2,8})(?:은|는) $|(?<bare>[가-힣]{2,8}) ?$/,
+    all: /(?:모두|총|전체|모든) (?:[가-힣]{2,8} )?$|^(?:이|은|의|을)? ?(?:모두|전원|전부)/,
     part: /^(?:이|의)? ?(?:중|가운데|씩|당|을 더|이 더)|^ ?(?:이상|이하|미만|째|짜리|안팎|가량)/,
     other:
       /(?:나머지|다른|상대|경쟁|새|추가|신입|남은|첫|또|각각|평균|하루|매일|매달|연간|최대|최소|지난|당시) ?(?:[가-힣]{1,6} )?(?:[가-힣]{1,8}[은는이가] (?:모두|총) )?$/,
@@ -63,7 +63,9 @@ export function readContradictions(document: Document): Contradiction[] {
   const figures = new Set(
     document.sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)),
   );
-  const stated = told.filter(({ quantity: { value }, quoted, some }) => value > 5 && !quoted && !some);
+  const stated = told.filter(
+    ({ quantity: { value }, quoted, some, total }) => value > 5 && !quoted && !some && !total,
+  );
   const known = [...grouped(stated, ({ noun }) => noun).values()].flatMap((same): Contradiction[] => {
     const [first] = same;
     if (!first || new Set(same.map(({ quantity: { value } }) => value)).size !== 2) return [];
@@ -183,6 +185,8 @@ interface Count {
   readonly all: boolean;
   /** Only some of them, or those of somewhere. */
   readonly some: boolean;
+  /** Told as what there is of them: 정원은 20명이다. That some did something says nothing against it. */
+  readonly total: boolean;
   /** Told in somebody’s words. */
   readonly quoted: boolean;
 }
@@ -212,11 +216,14 @@ function countsOf(document: Document, sentence: Sentence): Count[] {
           known: match !== null,
           all: all && !some,
           some,
+          total: false,
           quoted,
         },
       ];
-    const { noun, told: subject, bare } = match?.groups ?? {};
-    const named = noun ?? subject ?? bare;
+    const { noun, told, subject, bare } = match?.groups ?? {};
+    const named = noun ?? told ?? subject ?? bare;
+    // 정원은 20명이다: the number of all of them.
+    if (subject !== undefined && !/^(?:이다|이었|이며|이고|으로|\.)/.test(tail)) return [];
     return named === undefined || /[한은는된할의를을에로던며고와과년월일]$/.test(named)
       ? []
       : [
@@ -226,8 +233,9 @@ function countsOf(document: Document, sentence: Sentence): Count[] {
             noun: `${named} ${unit.id}`,
             ending: `${named.slice(-2)} ${unit.id}`,
             known: true,
-            all: all && !some,
+            all: (all || subject !== undefined) && !some,
             some,
+            total: subject !== undefined,
             quoted,
           },
         ];

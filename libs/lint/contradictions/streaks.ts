@@ -3,12 +3,7 @@ import { wordsAt } from '#text';
 import type { Language } from '#text';
 import type { Document } from '../document.js';
 import type { ToldTwice } from './happenings.js';
-
-const NUMBER: Readonly<Record<Language, string>> = {
-  ko: '\\d{1,2}',
-  en: '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth',
-  fr: '\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième',
-};
+import { SMALL, smallNumber } from './small-numbers.js';
 
 const [WIN_EN, WIN_FR] = [
   '(?:wins?|victor(?:y|ies)|matches|games|success(?:es)?)',
@@ -20,13 +15,13 @@ const STREAK: Readonly<Record<Language, readonly RegExp[]>> = {
   ko: [/(?<!\d)(?<count>\d{1,2})연승/gu],
   en: [
     new RegExp(
-      `\\b(?<count>${NUMBER.en}) (?:straight |consecutive |successive )${WIN_EN}\\b|\\b(?<again>${NUMBER.en}) (?:league |home )?${WIN_EN} (?:in a row|in succession|on the trot|running)\\b`,
+      `\\b(?<count>${SMALL.en}) (?:straight |consecutive |successive )${WIN_EN}\\b|\\b(?<again>${SMALL.en}) (?:league |home )?${WIN_EN} (?:in a row|in succession|on the trot|running)\\b`,
       'giu',
     ),
   ],
   fr: [
     new RegExp(
-      `(?<!\\p{L})(?<count>${NUMBER.fr}) ${WIN_FR} (?:d[’']affilée|de suite|de rang|consécuti\\p{L}+)|série de (?<again>${NUMBER.fr}) ${WIN_FR}`,
+      `(?<!\\p{L})(?<count>${SMALL.fr}) ${WIN_FR} (?:d[’']affilée|de suite|de rang|consécuti\\p{L}+)|série de (?<again>${SMALL.fr}) ${WIN_FR}`,
       'giu',
     ),
   ],
@@ -58,12 +53,12 @@ export function* streaks(document: Document): Iterable<ToldTwice> {
     if (ANOTHER[language].test(words)) continue;
     const goesOn = TAKEN_UP[language].test(words);
     for (const match of STREAK[language].flatMap((pattern) => [...words.matchAll(pattern)])) {
-      const count = valueOf(match.groups?.['count'] ?? match.groups?.['again'] ?? '', language);
+      const count = smallNumber(match.groups?.['count'] ?? match.groups?.['again'] ?? '', language);
       const span = {
         start: sentence.start + match.index,
         end: sentence.start + match.index + match[0].length,
       };
-      if (count < 2) continue;
+      if (!(count > 1)) continue;
       if (!first) first = { count, ...span, index: sentence.index };
       else if (goesOn && first.count !== count && first.index !== sentence.index) {
         yield { here: span, before: { start: first.start, end: first.end } };
@@ -71,38 +66,4 @@ export function* streaks(document: Document): Iterable<ToldTwice> {
       }
     }
   }
-}
-
-const ONES: Readonly<Record<'en' | 'fr', readonly (readonly string[])[]>> = {
-  en: [
-    ['two', 'second'],
-    ['three', 'third'],
-    ['four', 'fourth'],
-    ['five', 'fifth'],
-    ['six', 'sixth'],
-    ['seven', 'seventh'],
-    ['eight', 'eighth'],
-    ['nine', 'ninth'],
-    ['ten', 'tenth'],
-    ['eleven'],
-    ['twelve'],
-  ],
-  fr: [
-    ['deux', 'deuxième'],
-    ['trois', 'troisième'],
-    ['quatre', 'quatrième'],
-    ['cinq', 'cinquième'],
-    ['six', 'sixième'],
-    ['sept', 'septième'],
-    ['huit', 'huitième'],
-    ['neuf', 'neuvième'],
-    ['dix', 'dixième'],
-    ['onze'],
-    ['douze'],
-  ],
-};
-
-function valueOf(word: string, language: Language): number {
-  if (/^\d/.test(word) || language === 'ko') return Number(word);
-  return ONES[language].findIndex((names) => names.includes(word.toLowerCase())) + 2;
 }

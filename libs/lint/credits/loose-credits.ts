@@ -4,9 +4,10 @@
  */
 import type { Language, Span } from '#text';
 import { CRAFT_WORDS, craftOf, isNamedAsWork, isShared } from './crafts.js';
+import type { Craft } from './crafts.js';
 import type { CreditStatement } from './credits.js';
 import { kindsOf, valuesOf } from '../knowledge/fact-book.js';
-import type { FactMention, HouseFact } from '../knowledge/fact-book.js';
+import type { FactBook, FactMention, HouseFact } from '../knowledge/fact-book.js';
 
 /** One may admire, parody, translate, own, adapt or review what another made. */
 const OTHERWISE: Readonly<Record<Language, RegExp>> = {
@@ -25,7 +26,7 @@ export function looseCredits(
   language: Language,
   sentence: Span,
   names: readonly FactMention[],
-  novelists: ReadonlySet<string>,
+  makers: Makers,
 ): CreditStatement[] {
   const found: CreditStatement[] = [];
   for (const [index, first] of names.entries()) {
@@ -36,10 +37,19 @@ export function looseCredits(
     const craft = craftOf(what);
     if (!isPerson(who) || isPerson(thing) || craft === undefined || !isNamedAsWork(text, language, what))
       continue;
+    const joint = text.slice(first.end, second.start).replaceAll(/[\u00a0\u202f]/g, ' ');
+    const bare = BARE[language][who === first ? 'who' : 'what'].test(joint);
+    const before = text.slice(Math.max(sentence.start, first.start - BESIDE), first.start);
+    if (bare && RETOLD.has(what.value[0]?.name ?? '')) continue;
+    // Tchaikovsky’s “The Rite of Spring”: of one who made such works, it says who made this one, whatever the sentence is about.
+    const own = makers.crafts.get(who.value[0]?.name ?? '')?.has(familyOf(craft)) ?? false;
+    if (bare && own && !OTHERWISE[language].test(before.slice(-12))) {
+      found.push({ credit: 'creator', who, what, plain: false });
+      continue;
+    }
     // With a third name in the sentence, the word of the craft may be about that one.
     if (names.some((other) => other !== who && isPerson(other))) continue;
     const between = text.slice(first.end, second.start);
-    const before = text.slice(Math.max(sentence.start, first.start - BESIDE), first.start);
     const behind = text.slice(second.end, Math.min(sentence.end, second.end + BESIDE));
     const near = /[;:]| (?:and|but|while|et|mais|tandis) /.test(between) ? '' : between;
     if (near === '' && between !== '' && !/^ ?[,(’']/.test(between)) continue;
@@ -49,10 +59,7 @@ export function looseCredits(
     const possessive = POSSESSIVE[language].test(who === first ? between : '');
     // « Madame Bovary », de Victor Hugo: of one who writes novels, a novel is written; a director may have filmed it.
     const isNovel = what.value.some(isANovel);
-    const bare = BARE[language][who === first ? 'who' : 'what'].test(
-      between.replaceAll(/[\u00a0\u202f]/g, ' '),
-    );
-    const byNovelist = isNovel && bare && novelists.has(who.value[0]?.name ?? '');
+    const byNovelist = isNovel && bare && makers.novelists.has(who.value[0]?.name ?? '');
     // 베르디의 ‘오셀로’: where others bear the name, what fits every work says nothing.
     if (
       byNovelist ||
@@ -73,6 +80,90 @@ const POSSESSIVE: Readonly<Record<Language, RegExp>> = {
 
 function isANovel(fact: HouseFact): boolean {
   return [...valuesOf(fact, 'sort'), ...kindsOf([fact])][0] === 'novel';
+}
+
+/** Titles that more than one of a craft has given to a work. */
+const RETOLD: ReadonlySet<string> = new Set([
+  'Otello',
+  'La Bohème',
+  'Manon Lescaut',
+  'Faust',
+  'Macbeth',
+  'Falstaff',
+  'The Barber of Seville',
+  'Orfeo',
+  'L’Orfeo',
+  'Salome',
+  'Elektra',
+  'Antigone',
+  'Medea',
+  'Cinderella',
+  'Romeo and Juliet',
+  'Don Juan',
+  'Pygmalion',
+  'Las Meninas',
+  'The Last Supper',
+  'David',
+  'The Birth of Venus',
+  'Olympia',
+  'The Kiss',
+  'The Dance',
+  'Sunflowers',
+  'Requiem',
+  'The Seasons',
+  'A Christmas Carol',
+  'The Trial',
+  'The Castle',
+  'Little Women',
+  'West Side Story',
+  'Suspiria',
+  'Scarface',
+]);
+
+/** Who is known for which crafts; what is composed for a stage is composed. */
+export interface Makers {
+  readonly crafts: ReadonlyMap<string, ReadonlySet<Craft>>;
+  /** Who is known for novels, and is not known for films, operas or plays as well. */
+  readonly novelists: ReadonlySet<string>;
+}
+
+const KNOWN = new WeakMap<FactBook, Makers>();
+
+/** Reads the makers of a fact book, once for each. */
+export function makersOf(facts: FactBook): Makers {
+  const known = KNOWN.get(facts);
+  if (known) return known;
+  const crafts = new Map<string, Set<Craft>>();
+  const wrote = new Set<string>();
+  const staged = new Set<string>();
+  for (const fact of facts.facts) {
+    const [sort] = valuesOf(fact, 'sort');
+    const craft = craftOf({ start: 0, end: 0, value: [fact] });
+    for (const name of valuesOf(fact, 'creator')) {
+      if (craft && FAMILIES.has(familyOf(craft)))
+        crafts.set(name, (crafts.get(name) ?? new Set()).add(familyOf(craft)));
+      if (sort === 'novel') wrote.add(name);
+      else if (sort !== undefined && STAGED.has(sort)) staged.add(name);
+    }
+  }
+  const novelists = new Set([...wrote].filter((name) => !staged.has(name)));
+  const makers = { crafts, novelists };
+  KNOWN.set(facts, makers);
+  return makers;
+}
+
+const FAMILIES: ReadonlySet<Craft> = new Set(['painted', 'written', 'composed', 'directed']);
+const STAGED: ReadonlySet<string> = new Set([
+  'film',
+  'television series',
+  'screenplay',
+  'opera',
+  'ballet',
+  'musical',
+]);
+
+function familyOf(craft: Craft): Craft {
+  return craft === 'staged' ? 'composed' : craft;
 }
 
 /** What joins a writer to a title that follows or goes before, and says no more. */

@@ -10,6 +10,11 @@ import type { Report } from '../rule.js';
 import { after, before, previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { isPicture } from './pictures.js';
+import { namesakes } from './namesakes.js';
+import { turnedOutcome } from './outcomes.js';
+import { reversal } from './reversals.js';
+import { misplaced } from './places.js';
+import { borrowedRoles } from '../people/roles.js';
 import { spanAt } from '../places.js';
 import { contentWords, sharedWords } from '../subjects.js';
 import { isDisplayed, suggested, variantsOf } from '../names/variants/index.js';
@@ -47,11 +52,19 @@ export function* displayed(
     }
     for (const date of sentence.dates) {
       const other = misdated(document, body, sentence, date);
-      if (other) yield { ...dateReport(document, date, other, 'warning'), category };
+      if (other) yield { ...wordsReport(document, date, other, 'warning'), category };
     }
+    const turned =
+      turnedOutcome(document, sentence, body.paragraphs) ?? reversal(document, sentence, body.paragraphs);
+    if (turned) yield { ...wordsReport(document, turned.shown, turned.told, 'warning'), category };
+    const place =
+      namesakes(document, sentence, body.paragraphs) ?? misplaced(document, facts, sentence, body.paragraphs);
+    if (place) yield { ...wordsReport(document, place.shown, place.told, 'warning'), category };
+    for (const { shown: role, holder } of borrowedRoles(document, sentence, body.paragraphs))
+      yield { ...wordsReport(document, role, holder, 'warning'), category };
     for (const mark of readMarks(document, [sentence])) {
       const other = contradictedMark(document, mark, body.marks);
-      if (other) yield { ...dateReport(document, mark, other.mark, other.certainty), category };
+      if (other) yield { ...wordsReport(document, mark, other.mark, other.certainty), category };
     }
   }
 }
@@ -65,6 +78,7 @@ interface Figure {
 }
 
 interface Body {
+  readonly paragraphs: readonly Sentence[];
   readonly figures: readonly Figure[];
   readonly dates: readonly { readonly date: CalendarDate; readonly words: readonly string[] }[];
   readonly marks: readonly Mark[];
@@ -96,6 +110,7 @@ function readBody(document: Document): Body {
       (sentence.zone === 'paragraph' || sentence.zone === 'table') && !isPicture(document, sentence),
   );
   const body: Body = {
+    paragraphs,
     figures: paragraphs.flatMap((sentence, index) => {
       if (sentence.quantities.length === 0) return [];
       // A sentence without figures goes on about the figure before it: who took part, where it went.
@@ -550,7 +565,7 @@ function figureReport(
   };
 }
 
-function dateReport(
+function wordsReport(
   document: Document,
   shown: Span,
   body: Span,

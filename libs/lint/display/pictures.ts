@@ -6,8 +6,8 @@ import type { Sentence } from '../sentences.js';
 /** How a caption speaks: of what can be seen. */
 const SEEN: Readonly<Record<Language, RegExp>> = {
   ko: /(?:[고어아여] 있다|모습(?:이다)?|장면(?:이다)?)\.?$/,
-  en: /\b(?:poses?|stands?|sits?|holds?|walks?|looks?|waits?|waves?|celebrates?|lines? up|gathers?|rests?|plays?|pictured|with (?:his|her|its|their)|before|during|after|on the)\b/i,
-  fr: /(?<!\p{L})(?:avant|après|pendant|lors|devant|posent?|sur le|au pied|au cours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/iu,
+  en: /\b(?:poses?|stands?|sits?|holds?|walks?|looks?|waits?|waves?|celebrates?|lines? up|gathers?|rests?|plays?|pictured|with (?:his|her|its|their)|lifts?|receives?|raises?|shows?|hugs?|speaks?|leaves?|arrives?|at rest|at work|before|during|after|on the)\b/i,
+  fr: /(?<!\p{L})(?:avant|après|pendant|lors|devant|posent?|sur le|au pied|au cours|fêtée?s?|soulève(?:nt)?|lève(?:nt)?|brandi(?:t|ssent)|tient|tiennent|serre(?:nt)?|salue(?:nt)?|reçoit|reçoivent|célèbre(?:nt)?|écoute(?:nt)?|regarde(?:nt)?|marche(?:nt)?|entourée?s?|félicitée?s?|photographiée?s?|au milieu|à l[’']issue|au coup de|aux côtés|bras|en train|ici|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/iu,
 };
 /** How a story speaks: of what has been, and who said so. */
 const TOLD: Readonly<Record<Language, RegExp>> = {

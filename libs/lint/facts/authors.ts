@@ -254,7 +254,7 @@ George Frideric Handel | Georg Friedrich Haendel, Handel, Haendel, 헨델, 게�
 Antonio Vivaldi | Vivaldi, 비발디, 안토니오 비발디 | music: The Four Seasons = Les Quatre Saisons = 사계
 Joseph Haydn | Haydn, 요제프 하이든, 하이든 | symphony: Surprise Symphony = 놀람 교향곡
 Wolfgang Amadeus Mozart | Mozart, 모차르트, 볼프강 아마데우스 모차르트 | opera: Don Giovanni = 돈 조반니; The Marriage of Figaro = Les Noces de Figaro = 피가로의 결혼; Così fan tutte = 코지 판 투테; The Abduction from the Seraglio = L’Enlèvement au sérail | symphony: Jupiter Symphony = 주피터 교향곡 | music: Eine kleine Nachtmusik
-Ludwig van Beethoven | Beethoven, 베토벤, 루트비히 판 베토벤 | symphony: Eroica = 영웅 교향곡; Pastoral Symphony = La Symphonie pastorale = 전원 교향곡 | music: Moonlight Sonata = La Sonate au clair de lune = 월광 소나타; Für Elise = La Lettre à Élise = 엘리제를 위하여
+Ludwig van Beethoven | Beethoven, 베토벤 | symphony: 합창 교향곡 = 합창
 Franz Schubert | Schubert, 프란츠 슈베르트, 슈베르트 | music: Winterreise = Le Voyage d’hiver = 겨울 나그네; Trout Quintet = La Truite = 송어; Erlkönig = 마왕 | symphony: Unfinished Symphony = La Symphonie inachevée = 미완성 교향곡
 Frédéric Chopin | Chopin, 프레데리크 쇼팽, 쇼팽 | music: Revolutionary Étude = Étude révolutionnaire = 혁명 에튀드; Minute Waltz = Valse minute = 강아지 왈츠
 Hector Berlioz | Berlioz, 엑토르 베를리오즈, 베를리오즈 | symphony: Symphonie fantastique = 환상 교향곡
@@ -283,7 +283,6 @@ Nikolai Rimsky-Korsakov | Rimsky-Korsakov, Rimski-Korsakov, 니콜라이 림스�
 Sergei Prokofiev | Sergueï Prokofiev, Prokofiev, 세르게이 프로코피예프, 프로코피예프 | music: Peter and the Wolf = Pierre et le Loup = 피터와 늑대
 Dmitri Shostakovich | Dmitri Chostakovitch, Shostakovich, Chostakovitch, 드미트리 쇼스타코비치, 쇼스타코비치 | symphony: Leningrad Symphony = 레닌그라드 교향곡
 Igor Stravinsky | Stravinsky, Stravinski, 스트라빈스키, 이고리 스트라빈스키 | ballet: The Firebird = L’Oiseau de feu = 불새; Petrushka = Petrouchka = 페트루시카
-Antonín Dvořák | Dvořák, Dvorak, 안토닌 드보르자크, 드보르자크 | symphony: New World Symphony = La Symphonie du Nouveau Monde = 신세계 교향곡 = 신세계로부터 | opera: Rusalka = 루살카
 Bedřich Smetana | Smetana, 스메타나 | music: Má vlast = 나의 조국; The Moldau = La Moldau = 몰다우
 Edvard Grieg | Grieg, 에드바르 그리그, 그리그 | music: In the Hall of the Mountain King = 산왕의 궁전에서; Peer Gynt Suite = 페르 귄트 모음곡
 Jean Sibelius | Sibelius, 장 시벨리우스, 시벨리우스 | music: Finlandia = 핀란디아
@@ -478,6 +477,79 @@ Vince Gilligan | 빈스 길리건 | television series: Breaking Bad = 브레이�
 김은숙 | Kim Eun-sook | screenplay: 도깨비 = Guardian: The Lonely and Great God; 더 글로리 = The Glory; 미스터 션샤인 = Mr. Sunshine; 태양의 후예 = Descendants of the Sun; 파리의 연인
 김은희 | Kim Eun-hee | screenplay: 싸인
 박지은 | Park Ji-eun | screenplay: 별에서 온 그대 = My Love from the Star; 사랑의 불시착 = Crash Landing on You; 눈물의 여왕 = Queen of Tears
+Alexander Graham Bell |  | invention & Antonio Meucci & Elisha Gray & Philipp Reis: telephone = téléphone = 전화기
+Thomas Edison |  | invention & Joseph Swan & Humphry Davy & Heinrich Göbel: light bulb = electric light bulb = ampoule électrique = 백열전구
+James Watson |  | discovery & Francis Crick & Rosalind Franklin & Maurice Wilkins: double helix = double hélice = 이중나선
+Isaac Newton |  | theory: universal gravitation = gravitation universelle = 만유인력
+이순신 | Yi Sun-sin, 이순신 장군 | invention & 나대용: 거북선 = turtle ship = bateau-tortue
+강감찬 |  | -
+을지문덕 |  | -
+이성계 | 태조 이성계 | -
+정도전 |  | -
+김유신 |  | -
+계백 |  | -
+김구 | 백범 김구, Kim Koo, Kim Gu | essay: 백범일지
+한용운 | 만해 한용운 | poem: 님의 침묵
+이육사 |  | poem: 청포도
+김영랑 |  | poem: 모란이 피기까지는
+신윤복 | 혜원 신윤복 | painting: 단오풍정; 월하정인
+김홍도 | 단원 김홍도 | painting: 씨름도
+봉준호 | Bong Joon-ho, Bong Joon Ho | film: 설국열차; 살인의 추억 = Memories of Murder; 옥자 = Okja; 미키 17 = Mickey 17
+정이삭 | Lee Isaac Chung | film: 미나리 = Minari; Twisters
+이민진 | Min Jin Lee | novel: Pachinko = 파친코
+Greta Gerwig | 그레타 거위그 | film: Lady Bird = 레이디 버드; Barbie = 바비
+James Cameron | 제임스 캐머런, 제임스 카메론 | film: Titanic = 타이타닉; Avatar = 아바타; The Terminator = 터미네이터
+Ludwig van Beethoven | Beethoven, 베토벤 | symphony: 합창 교향곡 = 합창
+Johann Strauss II | 요한 슈트라우스 2세 | music: The Blue Danube = Le Beau Danube bleu = 아름답고 푸른 도나우
+Bob Dylan | 밥 딜런 | music: Blowin’ in the Wind; Like a Rolling Stone
+Édith Piaf | Edith Piaf, Piaf, 에디트 피아프 | music: La Vie en rose = 장밋빛 인생
+Diego Velázquez | Velázquez, Velasquez, Vélasquez, 벨라스케스 | -
+Johannes Vermeer | Vermeer, 페르메이르, 베르메르 | -
+Émile Zola | 졸라 | -
+Miguel de Cervantes | Cervantes, 세르반테스 | -
+William Shakespeare | Shakespeare, 셰익스피어 | -
+Leonardo da Vinci | Léonard de Vinci, 다빈치, 레오나르도 다 빈치 | -
+Vincent van Gogh | 고흐, 반고흐 | -
+Akira Kurosawa | 구로사와 | -
+Andy Warhol | 워홀 | -
+Jane Austen | 제인 오스틴 | -
+Oscar Wilde | 오스카 와일드 | -
+Virginia Woolf | 버지니아 울프 | -
+Agatha Christie | 애거사 크리스티 | -
+John Steinbeck | 스타인벡 | -
+William Faulkner | 포크너 | -
+Samuel Beckett | 베케트 | -
+Jules Verne | 쥘 베른 | -
+Marguerite Duras | Duras, 뒤라스 | -
+Simone de Beauvoir | Beauvoir, 보부아르 | -
+Françoise Sagan | 사강 | -
+Annie Ernaux | Ernaux, 에르노 | -
+Patrick Modiano | Modiano, 모디아노 | -
+Hermann Hesse | 헤세 | -
+Günter Grass | 귄터 그라스 | -
+Nikolai Gogol | Gogol, 고골 | -
+Alexander Pushkin | Pushkin, Pouchkine | -
+Ivan Turgenev | Turgenev, Tourgueniev, 투르게네프 | -
+Boris Pasternak | Pasternak, 파스테르나크 | -
+Mikhail Bulgakov | Bulgakov, Boulgakov, 불가코프 | -
+Alexander Solzhenitsyn | Solzhenitsyn, Soljenitsyne | -
+Vladimir Nabokov | 나보코프 | -
+Haruki Murakami | 하루키, 무라카미 하루키 | -
+Ingmar Bergman | 베리만 | -
+Andrei Tarkovsky | Tarkovsky, Tarkovski, 타르콥스키 | -
+Martin Scorsese | 스코세이지, 스콜세지 | -
+Francis Ford Coppola | 코폴라 | -
+Johann Sebastian Bach | 바흐 | -
+Leonard Bernstein | Bernstein, 번스타인 | -
+Edward Elgar | 엘가 | -
+Ruggero Leoncavallo | Leoncavallo | -
+Carl Orff | 오르프 | -
+Gregor Mendel | 멘델 | -
+Marie Curie | 마리 퀴리 | -
+Charles Dickens | Dickens, 디킨스 | -
+Jean Racine | 라신 | -
+Albert Camus | Camus, 카뮈 | -
+Sergei Eisenstein | 예이젠시테인, 에이젠슈타인 | -
 `.trim();
 
 /** What sorts of thing the works are; a novel may be read, filmed and sung by the same name. */
@@ -507,14 +579,14 @@ const SORTS: Readonly<Record<string, string>> = {
   building: '',
 };
 
-/** Whom another file introduces, with employers and sources that stand. */
+/** Whom another file introduces, with employers and sources that stand; here they may have more names. */
 const INTRODUCED: ReadonlySet<string> = new Set(PEOPLE_FACTS.map(({ name }) => name));
 
 /** The people and their works, each work with its sort, by which a credit is read: what is painted is not composed. */
 export const AUTHOR_FACTS: readonly HouseFact[] = TABLE.split('\n').flatMap((line) => {
   const [name = '', aliases = '', ...works] = line.split(' | ').map((cell) => cell.trim());
   return [
-    ...(INTRODUCED.has(name) ? [] : [fact('person', name, '', aliases, article(name))]),
+    ...(INTRODUCED.has(name) && aliases === '' ? [] : [fact('person', name, '', aliases, article(name))]),
     ...works.filter((cell) => cell !== '-').flatMap((cell) => worksOf(name, cell)),
   ];
 });

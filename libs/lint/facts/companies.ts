@@ -236,7 +236,7 @@ export const COMPANY_FACTS: readonly HouseFact[] = [
   sector('car maker', 'Volkswagen', '폭스바겐', 'https://www.volkswagen-group.com/'),
   sector('car maker', 'BMW', '', 'https://www.bmwgroup.com/'),
   sector('car maker', 'Toyota', '도요타, 토요타', 'https://global.toyota/en/company/'),
-  sector('car maker', 'Ford', '포드', 'https://corporate.ford.com/', { founder: 'Henry Ford' }),
+  sector('car maker', 'Ford', 'Ford Motor, Ford Motor Company, 포드, 포드자동차', 'https://corporate.ford.com/', { founder: 'Henry Ford' }),
   sector('car maker', 'Ferrari', '페라리', 'https://www.ferrari.com/', { founder: 'Enzo Ferrari' }),
   sector('car maker', 'Kia', '기아자동차', 'https://worldwide.kia.com/'),
   sector('car maker', 'Hyundai Motor', '현대자동차, 현대차', 'https://www.hyundai.com/worldwide/en'),

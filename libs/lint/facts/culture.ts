@@ -246,7 +246,7 @@ export const CULTURE_FACTS: readonly HouseFact[] = [
     'https://www.britannica.com/topic/Schindlers-List',
     'Steven Spielberg',
   ),
-  work('기생충', 'film, parasite', '', 'https://www.koreanfilm.or.kr/', '봉준호'),
+  work('기생충', 'film, parasite', 'Parasite', 'https://www.koreanfilm.or.kr/', '봉준호'),
   work('살인의 추억', 'film', 'Memories of Murder', 'https://www.koreanfilm.or.kr/', '봉준호'),
   work('설국열차', 'film, television series', 'Snowpiercer', 'https://www.koreanfilm.or.kr/', ''),
   work('올드보이', 'film', 'Oldboy', 'https://www.koreanfilm.or.kr/', '박찬욱'),

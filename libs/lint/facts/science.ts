@@ -221,7 +221,7 @@ export const SCIENCE_FACTS: readonly HouseFact[] = [
   ),
 
   term('whale', 'mammal', 'whales, blue whale, baleine, baleines, 고래', SPECIES),
-  term('dolphin', 'mammal', 'dolphins, 돌고래', SPECIES),
+  term('dolphin', 'mammal', 'dolphins, dauphin, dauphins, 돌고래', SPECIES),
   term('bat', 'mammal', 'bats, chauve-souris, 박쥐', SPECIES),
   term('platypus', 'mammal', 'ornithorynque, 오리너구리', SPECIES),
   term('penguin', 'bird', 'penguins, manchot, manchots, 펭귄', SPECIES),

@@ -39,9 +39,9 @@ const LABELS: Readonly<Record<Language, Labels>> = {
     voters: /(?:재석|참석|출석|투표|표결)[^.,]{0,10}$/,
     played: /^$/,
     shares:
-      /응답|답했|답변|조사|찬성|모름|무응답|점유율|비율|비중|차지|득표|구성|(?:매출|수입|예산|전력|발전량|수출)[은는]/,
+      /응답|답했|답변|조사|찬성|모름|무응답|점유율|비율|비중|차지|득표|구성|(?:매출|수입|예산|전력|발전량|수출)[은는]|모르겠|유보|의견이? 없/,
     notShares:
-      /복수|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는|개표/,
+      /복수|\d0대|중복|지난해|작년|전년|전보다|늘|줄|올랐|떨어|증가|감소|에서.*로|각각|부문|반면 .*는|대비|년에는|개표/,
     rest: /나머지(?:는|가|인)? ?(?:[가-힣]{1,6} )?$/,
   },
   en: {
@@ -56,7 +56,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
       /^[\d,]+ (?:\p{L}+ ){1,2}(?:(?:who )?(?:were |had |have |all ){0,2}(?:present|voting|voted|took part|taken part)|cast (?:a|their) (?:vote|ballot))/iu,
     played: /^ (?:games?|matches|league games|league matches)\b/i,
     shares:
-      /\b(?:said|answered|respondents|voters|share|market|per cent of|polled|survey|split|accounts?|ma[kd]es? up|supplied|of (?:the )?(?:power|electricity|energy|revenue|sales|income|turnover|budget|vote|total))\b|% of /i,
+      /\b(?:said|answered|respondents|voters|share|market|per cent of|polled|survey|split|accounts?|ma[kd]es? up|supplied|of (?:the )?(?:power|electricity|energy|revenue|sales|income|turnover|budget|vote|total)|undecided|unsure|fund(?:s|ed)?|financ\w+)\b|% of /i,
     notShares:
       /\b(?:more than one|multiple|several answers|last year|a year (?:ago|earlier)|up from|down from|rose|fell|grew|increase|compared|from|than|respectively|both|also|turnout|counted|counting)\b/i,
     rest: /\b(?:the rest|the remaining|the other|the remainder,?|and other) (?:\p{L}+ )?\(?$/iu,
@@ -69,7 +69,7 @@ const LABELS: Readonly<Record<Language, Labels>> = {
       /(?:présents|votants|suffrages exprimés)|^[\d\s]+(?:\p{L}+ ){1,2}ont (?:tous |toutes )?(?:voté|pris part|participé)/iu,
     played: /^ (?:matchs?|rencontres?|journées)/i,
     shares:
-      /pour,|indécis|sans opinion|répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien/i,
+      /pour,|indécis|sans opinion|répond|interrogés|sondés|électeurs|part|marché|des voix|voix|estiment|jugent|compren|répartit|se compose|provien|financ|hésit|ne se prononcent|sans avis/i,
     notShares:
       /plusieurs réponses|réponses multiples|l['’]an dernier|en hausse|en baisse|contre|passé|augment|diminu|respectivement|aussi|participation|dépouill/i,
     rest: /(?:le reste|les|autres) $/i,
@@ -222,7 +222,9 @@ function matches(
   if (document.language === 'ko') {
     const parts = quantities.filter(({ unit }) => unit.id === '승' || unit.id === '패' || unit.id === '무');
     const whole = quantities.find(({ unit }) => unit.id === '경기');
-    return whole && parts.length >= 2 ? { whole, parts, kind: 'matches' } : undefined;
+    // Twelve wins of the one and nine of the other are not the matches of either.
+    const apart = new Set(parts.map(({ unit }) => unit.id)).size === parts.length;
+    return whole && parts.length >= 2 && apart ? { whole, parts, kind: 'matches' } : undefined;
   }
   const told = wonAndLost(document, sentence, quantities);
   if (told) return told;

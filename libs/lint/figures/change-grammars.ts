@@ -112,6 +112,10 @@ const korean: ChangeGrammar = {
   past: /지난해|작년|전년|년 전|달 전|이전|당시|과거|예전|종전|지난달|전날|어제|(?:19|20)\d\d년|지난번|직전/,
 };
 
+/** What is better the more there is of it. */
+const GAINED =
+  /\b(?:profits?|sales|revenues?|income|turnover|earnings|output|turnout|attendances?|exports|orders|bookings)\b/i;
+
 const english: ChangeGrammar = {
   role(head) {
     if (
@@ -227,7 +231,9 @@ const english: ChangeGrammar = {
       directionOf(aside?.[1] ?? governing?.[1] ?? '', 'en', 'last') ??
       directionOf(/,? (?:up|down)\b[^,]*$/.exec(between)?.[0] ?? '', 'en', 'last') ??
       directionOf(
-        /^,? (?:an? )?(?:\w+ )?(?:increase|rise|fall|drop|decline|decrease)\b/.exec(tail)?.[0] ?? '',
+        /^(?: (?:a|the) (?:\w+ )?(?:year|month|week|season) (?:earlier|ago|before)| last (?:year|month|week|season)| in \w+(?: \d{4})?)?,? (?:an? )?(?:\w+ )?(?:increase|rise|gain|jump|fall|drop|decline|decrease|slump|dip)\b/.exec(
+          tail,
+        )?.[0] ?? (GAINED.test(head) ? (/^[^,]{0,24}, an? (?:\w+ )?improvement\b/.exec(tail)?.[0] ?? '') : ''),
         'en',
         'first',
       )

@@ -71,8 +71,22 @@ function readSentence(document: Document, grammar: ChangeGrammar, sentence: Sent
     };
     return withDelta(document, grammar, sentence, figures, from, to, room);
   });
+  const [only, another] = changes;
+  const here = only && !another && !only.by ? lostOf(document, sentence, only) : undefined;
+  if (here) return { sentence, figures, changes: [here] };
   const untold = changes.length > 0 ? undefined : byTime(document, grammar, sentence, figures);
   return { sentence, figures, changes: untold ? [untold] : changes };
+}
+
+/** 3200명에서 2720명으로 줄어 12%가 회사를 떠났다: the one percentage of the sentence, right behind the verb. */
+function lostOf({ text, language }: Document, sentence: Sentence, change: Change): Change | undefined {
+  const [by, another] = sentence.quantities.filter(({ unit }) => unit.dimension === 'percent');
+  const { to, from } = change;
+  if (language !== 'ko' || !by || another || by.start < to.end || to.unit.dimension === 'percent')
+    return undefined;
+  if (!/^(?:으로|로) ?[가-힣]{1,5}[어아해져돼]서? (?:약 )?$/.test(text.slice(to.end, by.start))) return undefined;
+  const left = (to.value / from.value) * 100;
+  return Math.abs(left - by.value) < 1 ? undefined : { ...change, by, manner: 'by', together: false };
 }
 
 /**
@@ -155,7 +169,7 @@ function timeOf({ dates }: Sentence, figures: readonly Figure[], { quantity }: F
   );
 }
 
-const RATE = /(?:증가|감소|상승|하락|인상|인하|성장|증감)(?:율|률|폭)(?:은|는|이)? ?(?:약 )?$/;
+const RATE = /(?:증가|감소|상승|하락|인상|인하|성장|증감) ?(?:율|률|폭)(?:은|는|이)? ?(?:약 )?$/;
 
 /** `관람객은 10만 명에서 16만 명으로 늘었다. 증가율은 60%다`: the next sentence says by how much, and nothing else in figures. */
 function measuredNext(
@@ -243,12 +257,11 @@ function neighbour(figures: readonly Figure[], index: number, step: 1 | -1): Fig
   return undefined;
 }
 
-/** `From 12 weeks to 16`: the second leaves out what the first has said. */
+/** `From 12 weeks to 16`, `to 16 weeks from 12`: the second leaves out what the first has said. */
 function likeWeeks(here: Figure, there: Figure): boolean {
   const [first, second] = here.quantity.start < there.quantity.start ? [here, there] : [there, here];
   return (
-    first.role === 'from' &&
-    second.role === 'to' &&
+    ((first.role === 'from' && second.role === 'to') || (first.role === 'to' && second.role === 'from')) &&
     first.quantity.unit.dimension === 'time' &&
     second.quantity.unit.dimension === 'number' &&
     second.quantity.start - first.quantity.end < 24
@@ -316,7 +329,7 @@ function withDelta(
     grammar.direction(
       before(document, sentence, span),
       between(document, from.quantity, to.quantity),
-      after(document, sentence, { start: span.start, end }, 24),
+      after(document, sentence, { start: span.start, end }, 44),
     );
   return {
     ...(nearest ? cover(span, nearest.quantity) : span),

@@ -35,7 +35,7 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
     head: /(?:총|총 ?(?:사업비|공사비|예산|비용|투자금|투자액|인원|금액|면적)(?:은|는|이|가)?|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
     tail: /^(?:이|가)? ?(?:전부|모두|합계)/,
     link: /[,、·△▲○●◇]|와 |과 |및|하고|이고|이며|고 |며 |에 |은 |는 |이 |가 /,
-    open: / 등|이상|가량 |안팎|포함|복수|중복|제외|뺀|보다|대비|에서 .*로|빼고|남짓|여 명|겸/,
+    open: / 등|이상|가량 |안팎|포함|복수|중복|제외|뺀|보다|대비|에서 [^,.]{1,14}로 |빼고|남짓|여 명|겸/,
     opens:
       /^(?:이|가|은|는|을|를)? ?(?:\(|가운데|중 |으?로,? |: ?|— ?)|^(?:이었다|이다|였다|입니다|이었습니다|이었어요|이에요)\. |^(?:은|는|이|가|을|를) /,
     made: /구성|이루어|이뤄|나뉜|나눠|분담|부담|충당|마련|조달|짜였|짜여|국비|시비|도비|군비|민자|내역|가운데|중 /,
@@ -139,6 +139,9 @@ function addable(part: Quantity, total: Quantity, language: Language): boolean {
   // 3 puis 5 millions d’euros, 9 millions au total.
   if (part.unit.dimension === 'money' && total.unit.dimension === 'number' && language !== 'ko')
     return total.value >= 1e5 && part.value > total.value / 100;
+  // 2.8 and 6.5 tons in all.
+  if (part.unit.dimension === 'number' && total.unit.factor !== undefined && language !== 'ko')
+    return part.value > total.value / 20;
   return counted(part) && counted(total) && (language !== 'ko' || total.unit.dimension === 'number');
 }
 
@@ -365,7 +368,8 @@ function row(
   if (/^(?: \p{L}+){0,3}? (?:comes?|came) from/u.test(said) && OTHERS.test(said)) return undefined;
   if (parts.length < 2 || grammar.open.test(said) || parts.some(({ value }) => value > total.value * 1.5))
     return undefined;
-  return unequal(total, parts, 'list');
+  const found = unequal(total, parts, 'list');
+  return found && REST.test(said) && found.sum.value < total.value ? undefined : found;
 }
 
 /** One more of a row, and not all of it. */

@@ -109,11 +109,13 @@ function holds({ from, to }: FactAttribute, day: string): boolean {
 }
 
 /** In Korean a name may be written with its spaces or without: 미스트랄 라지, 미스트랄라지. One apostrophe for all. In English
- * the article may stand small before a name that has it: the Rite of Spring. */
+ * the article may stand small before a name that has it: the Rite of Spring, and in French be part of another word: du « Rouge
+ * et le Noir ». */
 function spellings(written: string): string[] {
   const name = written.replaceAll('’', "'");
   const closed = name.replaceAll(' ', '');
   if (/[가-힣]/.test(name)) return closed === name ? [name] : [name, closed];
+  if (/^Les? \S+ \S+/.test(name)) return [name, name.replace(/^Les? /, '')];
   return /^The \S+ /.test(name) ? [name, name.slice(4)] : [name];
 }
 

@@ -96,6 +96,13 @@ function koreanKindFirst({ text, name, word, between }: Context): boolean | unde
   if (/^(?:\([^()]{1,30}\))? ?(?:중 하나|가운데 하나|의 하나|의 일종)?인 [‘“'"「『<《]?$/.test(between)) {
     return headKo(text, name) ? true : undefined;
   }
+  // 소설 ‘기생충’의 감독: in quotation marks the name is what the kind stands beside.
+  if (
+    /^ [‘“「『<《]$/.test(between) &&
+    /^[’”」』>》]의 /.test(text.slice(name.end, name.end + 3)) &&
+    !isOrganisation(name)
+  )
+    return false;
   // CPU인 엔비디아 H100: whose it is may stand between, unless the kind is that of the owner.
   if (/^(?:\([^()]{1,30}\))?인 [가-힣A-Za-z]{2,10} [‘“'"「『<《]?$/.test(between))
     return headKo(text, name) && !isOrganisation(name) && !word.value.includes('company') ? false : undefined;
@@ -128,6 +135,17 @@ function koreanNameFirst({ text, name, word, between, nextName }: Context): bool
   }
   if (between === ' ')
     return isA(name, CHIPS) && word.value.some((kind) => CHIPS.has(kind)) ? true : undefined;
+  // 거미도 다른 곤충처럼, 박쥐는 조류 가운데 유일하게: one of the kind.
+  if (
+    /^(?:은|는|도|이|가) (?:다른|여느) $/.test(between) &&
+    /^(?:들)?(?:처럼|과 같이|과 달리|과 마찬가지)/.test(text.slice(word.end, word.end + 10))
+  )
+    return true;
+  if (
+    /^(?:은|는) $/.test(between) &&
+    /^ ?(?:가운데|중) (?:유일|가장|드물|몇 안)/.test(text.slice(word.end, word.end + 10))
+  )
+    return true;
   const says =
     /^(?:\([^()]{1,30}\))?(?:이다|다|였다|이었다|입니다|이며|며|이자|이고|인데|이지만|지만|로,|로 알려|로 꼽|로 불)/;
   if (nextName < word.start || !says.test(text.slice(word.end, word.end + 40))) return undefined;
@@ -143,7 +161,9 @@ function koreanNameFirst({ text, name, word, between, nextName }: Context): bool
   if (/(?:을|를|에서|에|으로|고|며) $/.test(middle)) return undefined;
   if (middle === '') return true;
   if (/[이가] $/.test(subject)) return undefined;
-  return /^(?:[가-힣A-Za-z]{2,8} ){1,2}$/.test(middle);
+  return /^(?:[가-힣A-Za-z]{2,8} ){1,2}$|^(?:[가-힣]{1,6}에서 )?(?:가장|제일|손꼽히게) [가-힣]{1,4} $/.test(
+    middle,
+  );
 }
 
 /** True when the word is the head of its phrase: a particle, a bracket or a stop follows, and no further noun. */
@@ -175,7 +195,7 @@ function englishKindFirst({ text, sentence, name, word, between }: Context): boo
   const chip = isA(name, CHIPS) && word.value.some((kind) => CHIPS.has(kind));
   if (
     !chip &&
-    !/(?:^|\s)(?:an?|the|its|their|our|his|her|this|of|on|in|with|using|from) (?:[\p{L}\d-]+ ){0,3}$/u.test(
+    !/(?:(?:^|\s)(?:an?|the|its|their|our|his|her|this|of|on|in|with|using|from)|\p{L}[’']s) (?:[\p{L}\d-]+ ){0,3}$/iu.test(
       text.slice(Math.max(sentence.start, word.start - 50), word.start),
     )
   ) {
@@ -194,8 +214,15 @@ function englishNameFirst({ text, name, word, between }: Context): boolean | und
     return isA(name, CHIPS) && word.value.some((kind) => CHIPS.has(kind)) ? true : undefined;
   const rest = text.slice(word.end, word.end + 24);
   if (!headEn(rest) && !/s$/i.test(text.slice(word.start, word.end))) return undefined;
-  if (/^[’”"']?(?:,? and|,? or) (?:other|similar) $/.test(between)) return true;
-  const match = ENGLISH.exec(between);
+  if (
+    /^[’”"']?(?:,? and|,? or|,? like|,? unlike|,? as with) (?:all |most |many )?(?:other|similar) (?:\p{Ll}+ )?$/u.test(
+      between,
+    )
+  )
+    return isOneOfOthers(name, word);
+  const match = ENGLISH.exec(
+    between.replace(/\b(?:species|kind|type|sort|form|genus|family) of (?:an? )?(?=[\p{L} -]{0,20}$)/u, ''),
+  );
   if (!match) return undefined;
   if (match[0].startsWith(' (') && !/^[),;]/.test(rest)) return undefined;
   return !/ as /.test(between);
@@ -231,6 +258,8 @@ function frenchNameFirst({ text, name, word, between }: Context): boolean | unde
   if (/^[ \u00a0]$/.test(between))
     return isA(name, CHIPS) && word.value.some((kind) => CHIPS.has(kind)) ? true : undefined;
   const rest = text.slice(word.end, word.end + 4);
+  if (/^,? (?:et|comme|ou) (?:tous |toutes )?(?:les |d[’'])?autres $/.test(between))
+    return isOneOfOthers(name, word);
   const match = FRENCH_AFTER.exec(between);
   if (!match || /^[-’']/.test(rest)) return undefined;
   // In « Vénus, Sugar » one name stands beside another.
@@ -240,7 +269,12 @@ function frenchNameFirst({ text, name, word, between }: Context): boolean | unde
 }
 
 const FRENCH_AFTER =
-  /^(?:[ \u00a0]?[»”"])?(?:[ \u00a0]\([^()]{1,40}\))?(?:, (?:qui (?:est|était) )?(?:une? |le |la |l[’']|son |sa |leur |l[’']une? des |)|,? (?:est|était|sont|reste|demeure|devient) (?:aussi |désormais |avant tout |encore |donc |en fait )?(?:une? |le |la |l[’']|des |les |l[’']une? des )|[ \u00a0]\((?:une? )?| [–—-] (?:une? |le |la )| comme (?:une? )?)(?:(?:premier|première|nouveau|nouvelle|célèbre|grand|grande|petit|petite|simple|ancien|ancienne|autre|puissant|puissante|fameux|fameuse|meilleur|meilleure|principal|principale|véritable|seul|seule|gros|grosse|vieux|vieille|bon|bonne|jeune) ){0,2}$/;
+  /^(?:[ \u00a0]?[»”"])?(?:[ \u00a0]\([^()]{1,40}\))?(?:, (?:qui (?:est|était) )?(?:une? (?:espèce |sorte |type |variété )(?:de |d[’'])|une? |le |la |l[’']|son |sa |leur |l[’']une? des |des |)|,? (?:est|était|sont|reste|demeure|devient) (?:aussi |désormais |avant tout |encore |donc |en fait )?(?:une? |le |la |l[’']|des |les |l[’']une? des )|[ \u00a0]\((?:une? )?| [–—-] (?:une? |le |la )| comme (?:une? )?)(?:(?:premier|première|nouveau|nouvelle|célèbre|grand|grande|petit|petite|simple|ancien|ancienne|autre|puissant|puissante|fameux|fameuse|meilleur|meilleure|principal|principale|véritable|seul|seule|gros|grosse|vieux|vieille|bon|bonne|jeune|(?:plus|moins) \p{Ll}+) ){0,2}$/u;
+
+/** Debian and other organisations: a thing may be known by the name of those who make it. */
+function isOneOfOthers(name: FactMention, { value }: Hit<readonly Kind[]>): boolean | undefined {
+  return value.some((kind) => kindIsA(kind, 'organisation')) && !isOrganisation(name) ? undefined : true;
+}
 
 /** What other things are made for: un navigateur Android is one for Android. */
 const HOSTS: ReadonlySet<Kind> = new Set([

@@ -127,6 +127,21 @@ metal < chemical element | 금속, 중금속 | metal, heavy metal | métal, mét
 noble gas < chemical element | 비활성기체, 비활성 기체 | noble gas, inert gas | gaz noble, gaz rare
 halogen < chemical element | 할로젠 | halogen | halogène
 compound < substance | 화합물 | chemical compound | composé chimique
+
+energy source! < thing | | |
+fossil fuel < energy source | 화석연료, 화석 연료 | fossil fuel | combustible fossile, énergie fossile
+renewable energy < energy source | 재생에너지, 재생 에너지, 신재생에너지 | renewable energy, renewable source, renewable | énergie renouvelable
+nuclear fuel < energy source | 핵연료 | nuclear fuel | combustible nucléaire
+
+rock! < thing | | |
+igneous rock < rock | 화성암 | igneous rock, volcanic rock | roche magmatique, roche volcanique
+sedimentary rock < rock | 퇴적암 | sedimentary rock | roche sédimentaire
+metamorphic rock < rock | 변성암 | metamorphic rock | roche métamorphique
+
+fibre! < thing | | |
+natural fibre < fibre | 천연섬유, 천연 섬유 | natural fibre, natural fiber | fibre naturelle
+synthetic fibre < fibre | 합성섬유, 합성 섬유 | synthetic fibre, synthetic fiber, man-made fibre | fibre synthétique
+
 biomolecule! < substance | | |
 nucleic acid < biomolecule | 핵산 | nucleic acid | acide nucléique
 protein < biomolecule | 단백질 | protein | protéine
@@ -155,13 +170,22 @@ animal! < living thing | | |
 mammal < animal | 포유류, 포유동물 | mammal | mammifère
 bird < animal | 조류 | bird | oiseau
 fish < animal | 어류, 물고기 | fish | poisson
-reptile < animal | 파충류 | reptile | reptile
+reptile! < animal | 파충류 | reptile | reptile
+dinosaur < reptile | 공룡 | dinosaur | dinosaure
+pterosaur < reptile | 익룡 | pterosaur | ptérosaure
+marine reptile < reptile | 해양 파충류, 수장룡, 어룡 | marine reptile | reptile marin
 amphibian < animal | 양서류 | amphibian | amphibien
 insect < animal | 곤충 | insect | insecte
 arachnid < animal | 거미류 | arachnid | arachnide
 mollusc < animal | 연체동물 | mollusc, mollusk | mollusque
 crustacean < animal | 갑각류 | crustacean | crustacé
-plant < living thing | 식물 | plant | plante
+cnidarian < animal | 자포동물 | cnidarian | cnidaire
+echinoderm < animal | 극피동물 | echinoderm | échinoderme
+plant! < living thing | 식물 | plant | plante
+cereal < plant | 곡물, 곡류 | cereal, cereal crop | céréale
+legume < plant | 콩과 식물 | legume, pulse | légumineuse
+conifer < plant | 침엽수 | conifer | conifère
+broadleaved tree < plant | 활엽수, 낙엽활엽수 | broadleaved tree, broadleaf tree | feuillu
 
 disease! < thing | | |
 infection! < disease | 감염병, 전염병 | infectious disease | maladie infectieuse
@@ -172,7 +196,7 @@ inherited disease < disease | 유전병, 유전질환, 유전 질환 | genetic d
 
 work! < thing | | |
 painting < work | 회화, 유화, 벽화 | painting, oil painting, mural, fresco | tableau, peinture, fresque
-sculpture < work | 조각상, 조각 작품 | sculpture, statue | sculpture, statue
+sculpture < work | 조각상, 조각 작품, 조각 | sculpture, statue | sculpture, statue
 novel < work | 소설, 장편소설 | novel | roman
 film < work | 영화 | film, movie | film, long-métrage
 television series < work | 드라마, 텔레비전 드라마, 드라마 시리즈 | television series, TV series, TV drama | série télévisée, feuilleton télévisé
@@ -219,6 +243,7 @@ city < place | 도시 | city | ville, commune
 landform! < place | | |
 river < landform | 하천 | river | fleuve, rivière
 lake < landform | 호수 | lake | lac
+mountain range < landform | 산맥 | mountain range | chaîne de montagnes
 mountain < landform | 산봉우리 | mountain, peak | montagne, sommet
 island < place | 섬나라 | island | île
 desert < landform | 사막 | desert | désert

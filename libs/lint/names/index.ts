@@ -2,7 +2,7 @@
 export * from './names.js';
 export * from './titles.js';
 export * from './particles.js';
-export { GIVEN, runsOf, surnameOf } from './latin.js';
+export { GIVEN, NOT_OF_NAMES, runsOf, surnameOf } from './latin.js';
 export * from './organisations.js';
 export * from './spelling.js';
 export { titleAt } from './korean-words.js';

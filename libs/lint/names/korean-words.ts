@@ -28,10 +28,7 @@ export function tokensOf(text: string, unit: Span): Token[] {
     if (/^\d{1,3}$/.test(word) && text.charAt(start - 1) === '(' && text.charAt(start + word.length) === ')')
       continue;
     const attached = ATTACHED.exec(word)?.[0].length ?? 0;
-    if (
-      attached > 0 &&
-      isKoreanName({ start, end: start, word: word.slice(0, 3), stem: '', quoted }, undefined)
-    ) {
+    if (attached > 0 && isNameLike(word.slice(0, 3))) {
       const [name, title] = [word.slice(0, attached - 1), word.slice(attached - 1)];
       tokens.push({ start, end: start + name.length, word: name, stem: name, quoted });
       tokens.push({
@@ -66,13 +63,18 @@ export function titleAt({
   return undefined;
 }
 
+/** A surname and syllables of given names: whoever is addressed with 씨 may be called 송기대 as well. */
+function isNameLike(word: string): boolean {
+  return SURNAMES.has(word.charAt(0)) && [...word.slice(1)].every((syllable) => SYLLABLES.has(syllable));
+}
+
 export function isKoreanName({ word, quoted }: Token, title: Title | undefined): boolean {
   if (quoted || COMMON.has(word) || !/^[가-힣]+$/.test(word)) return false;
   if (word.length === 4) return DOUBLE_SURNAMES.has(word.slice(0, 2));
   if (!SURNAMES.has(word.charAt(0))) return false;
   // Whoever is addressed with 씨 has a name, of whatever syllables.
   if (word.length === 3 && title?.role.name === 'resident') return true;
-  if (![...word.slice(1)].every((syllable) => SYLLABLES.has(syllable))) return false;
+  if (!isNameLike(word)) return false;
   if (word.length === 3) return !/(?:대|사|청|당|족|회|처|팀|군|측|계|급|별|적|고)$/.test(word);
   return word.length === 2 && title !== undefined && !/[대사청당회국팀부측계]$/.test(word);
 }

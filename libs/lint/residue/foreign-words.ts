@@ -42,12 +42,12 @@ export const FOREIGN: Readonly<Record<Other, ReadonlySet<string>>> = {
       'managed measured noticed opened offered organised performed prepared produced promised protected refused repaired replaced requested rejected signed stated ' +
       'trained warned worked mayor council neighbours students wages taxes shareholders stakeholders funding health safety knowledge ' +
       'seemingly solely mutually ' +
-      'two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
+      'passed aged killed injured wounded arrested charged jailed convicted sentenced scored unveiled shareholder employee meeting for two three four five seven eight nine ten eleven twelve twenty thirty hundred thousand with from into onto that this too still well will shall must may can not and the of'
     ).split(' '),
   ),
   fr: new Set(
     (
-      'notamment selon avec depuis cependant toutefois néanmoins ainsi donc alors aussi mais dans leur leurs également environ plusieurs parce tandis puisque ' +
+      'jeune jeunes réalisateur réalisatrice nouvelle nouveaux nouvelles notamment selon avec depuis cependant toutefois néanmoins ainsi donc alors aussi mais dans leur leurs également environ plusieurs parce tandis puisque ' +
       'désormais lorsque lorsqu afin malgré puis ensuite enfin surtout plutôt presque seulement actuellement récemment finalement principalement notre votre nos vos ' +
       'nous vous elle elles ils cette ces celui celle ceux celles dont sont était étaient sera seront été être ont avait avaient aura auront peut peuvent doit doivent ' +
       'fait font faut très moins beaucoup toujours jamais déjà aujourd hier demain quand comme comment pourquoi combien chaque chacun quelque quelques autre autres ' +
@@ -112,7 +112,7 @@ export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
     ).split(' '),
   ),
   en: new Set(
-    'antes año país ciudad gobierno ayuntamiento empresa empresas desarrollo usine usines mairie chantier chantiers ouvrier ouvriers ouvrières employés salariés syndicat écoles élèves enseignants quartier quartiers chiffres réseau données logiciel ordinateur hôpital santé sécurité banque impôt impôts chômage étudiants achat voiture voitures maison immeuble entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse villes argent loi lois réunion développement élections environnement lait fromage fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière voisin église fleuve montagne poisson oiseau cheval vache rivière automne printemps chez campagne ferme und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
+    'nouvelle nouveaux nouvelles antes año país ciudad gobierno ayuntamiento empresa empresas desarrollo usine usines mairie chantier chantiers ouvrier ouvriers ouvrières employés salariés syndicat écoles élèves enseignants quartier quartiers chiffres réseau données logiciel ordinateur hôpital santé sécurité banque impôt impôts chômage étudiants achat voiture voitures maison immeuble entreprise entreprises gouvernement croissance hausse baisse chercheurs chercheuse villes argent loi lois réunion développement élections environnement lait fromage fenêtre toit neige pluie avion pierre acier matin jardin arbre arbres abeilles moutons médecin infirmière voisin église fleuve montagne poisson oiseau cheval vache rivière automne printemps chez campagne ferme und maire village autour envers certes soit été hiver ob oder nur vor ist sind denn sein alle este esta ese es entre sobre mucho muchos wird eines einer mehr noch about unter comment font dont hors nous vous aura étude études argent première dernier jamais marché déjà très jour eau pays monde ville une toutes tous encore fait mais contre prix travail premier sous comme marché accord rapport recherche'.split(
       ' ',
     ),
   ),
@@ -154,3 +154,26 @@ export const BORROWED: ReadonlySet<string> = new Set(
     'white big live open fast slow soft hard high young old new good bad love peace life music fish who why what out up off on in by to do as it be go get no yes'
   ).split(' '),
 );
+
+/** Words with French accents that English has made its own. */
+export const ACCENTED_IN_ENGLISH: ReadonlySet<string> = new Set(
+  (
+    'café cafés cliché clichés clichéd résumé résumés fiancé fiancée fiancés protégé protégée protégés façade façades déjà née crème brûlée soufflé pâté pâtés purée sauté sautéed touché exposé ' +
+    'décor début débuts débuted éclair matinée soirée entrée entrées mâché attaché attachés communiqué communiqués émigré émigrés blasé passé risqué rosé rosés canapé canapés fête fêtes fêted ' +
+    'château châteaux rôle rôles tête mêlée crêpe crêpes déclassé détente état bête coupé flambé glacé consommé outré démodé habitué habitués ménage mémoire régime régimes séance séances ' +
+    'crèche crèches cortège cortèges dépôt idée maître pièce manqué soupçon vérité cinéma résistance raison être touchés papier élan père mère frère señor haché crudités sautés appliqué ' +
+    'cause célèbre célébré débâcle éminence éclat étude études épée étagère naïveté précis première premières auteur chargé négligée jalapeño retroussé roué macramé lamé bébé mémoires pétanque boutonnière'
+  ).split(' '),
+);
+
+/** Days and months, which no language borrows. */
+export const CALENDAR: Readonly<Record<Other, readonly string[]>> = {
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July August September October November December'.split(
+    ' ',
+  ),
+  fr: 'lundi mardi mercredi jeudi vendredi samedi janvier février avril juin juillet août septembre octobre novembre décembre'.split(
+    ' ',
+  ),
+  de: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar'.split(' '),
+  es: [],
+};

@@ -52,6 +52,22 @@ describeRule(ageMismatch, {
     'Né en 1930, il est mort en 2010 à l’âge de 80 ans.',
     '1931년 12월 태어난 그는 2024년 3월 92세로 숨졌다.',
     'The drummer died on 3 May 2019, aged 67. He had been born in Hull in 1951.',
+    // Kin, decades, and ages told as they are now.
+    { text: 'The twins, Ann and Eve, both 14, shared the prize.', language: 'en' },
+    { text: 'Mary Coyle, 44, and her son Liam, 16, were in the car.', language: 'en' },
+    {
+      text: 'His elder brother, Tom, 41, runs the farm with him. Jack Bell, 36, keeps the books.',
+      language: 'en',
+    },
+    { text: 'His younger sister, Ann, 31, runs the farm. Jack Bell, 36, keeps the books.', language: 'en' },
+    { text: 'Mary Coyle, 34, was in the car with her stepson Liam, 26.', language: 'en' },
+    { text: 'A 45-year-old man in his forties was arrested with a woman in her twenties.', language: 'en' },
+    { text: 'The coach, born in 1962, won his first title at 24. He is 62 in 2024.', language: 'en' },
+    { text: 'Née en 1970, elle a pris sa retraite à 50 ans. L’article date de 2024.', language: 'fr' },
+    { text: 'Un quinquagénaire de 52 ans a été interpellé.', language: 'fr' },
+    { text: '형 이도훈(27) 씨는 건반을, 동생 이도윤(24) 씨는 북을 맡았다.', language: 'ko' },
+    { text: '아들 정우(12) 군은 아버지 정태(39) 씨를 따라 낚시를 다녔다.', language: 'ko' },
+    { text: '2010년 전주에서 태어난 최 군(14)은 2024년 상을 받았다.', language: 'ko' },
   ],
   finds: [
     // Of one person at two dates, of mother and child, of two siblings.
@@ -187,5 +203,69 @@ describeRule(ageMismatch, {
     ['Maria Lopez, 45, came. Maria Lopez, 54, left.', { words: '54' }],
     ['Née en 1930, elle est morte en 2010 à l’âge de 70 ans.', { words: '70' }],
     ['Odile Ferranel, 45 ans, est venue. Odile Ferranel, 54 ans, est partie.', { words: '54' }],
+    [{ text: 'The twins, Ann, 14, and Eve, 16, shared the prize.', language: 'en' }, { words: '16' }],
+    [{ text: 'Mary Coyle, 34, and her son Liam, 26, were in the car.', language: 'en' }, { words: '26' }],
+    [
+      {
+        text: 'His elder brother, Tom, 31, runs the farm with him. Jack Bell, 36, keeps the books.',
+        language: 'en',
+      },
+      { words: '31' },
+    ],
+    [
+      { text: 'A 45-year-old man in his thirties was arrested.', language: 'en' },
+      { words: '45', certainty: 'error' },
+    ],
+    [
+      { text: 'Peter Ash (born 1955) was 24 when he took the picture in 1989.', language: 'en' },
+      { words: '24' },
+    ],
+    [
+      { text: 'Aged 20 when he enlisted in 1940, he died in 2015 at the age of 85.', language: 'en' },
+      { words: '85' },
+    ],
+    [
+      { text: 'Les jumelles, Anne, 14 ans, et Ève, 16 ans, se partagent le prix.', language: 'fr' },
+      { words: '16' },
+    ],
+    [
+      { text: 'Un quadragénaire de 52 ans a été interpellé.', language: 'fr' },
+      { words: '52', certainty: 'error' },
+    ],
+    [
+      {
+        text: 'Elle a nagé une dernière fois le 9 septembre 2024. Née le 2 mai 1996, elle met fin à sa carrière à 31 ans.',
+        language: 'fr',
+      },
+      { words: '31' },
+    ],
+    [
+      { text: '박 씨는 1990년생으로 2024년 현재 마흔넷이다.', language: 'ko' },
+      { words: '마흔넷', certainty: 'error' },
+    ],
+    [
+      { text: '형 이도훈(24) 씨는 건반을, 동생 이도윤(27) 씨는 북을 맡았다.', language: 'ko' },
+      { words: '24' },
+    ],
+    [
+      { text: '1960년에 태어난 그는 스물다섯이던 1990년 첫 소설을 냈다.', language: 'ko' },
+      { words: '스물다섯' },
+    ],
+    [
+      {
+        text: '화백은 2021년 10월 4일 별세했다. 향년 84세. 1947년 전남에서 태어난 그는 교편을 잡았다.',
+        language: 'ko',
+      },
+      { words: '84' },
+    ],
+    [
+      { text: 'She was born in June 1995 and celebrated her 35th birthday in July 2024.', language: 'en' },
+      { words: '35' },
+    ],
+    [{ text: '어머니(41)와 딸(33)이 함께 졸업했다.', language: 'ko' }, { words: '41' }],
+    [
+      { text: '1995년 6월생인 그는 2024년 7월 서른다섯 번째 생일을 맞았다.', language: 'ko' },
+      { words: '서른다섯' },
+    ],
   ],
 });

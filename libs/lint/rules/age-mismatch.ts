@@ -6,7 +6,9 @@ import { readBegun } from '../time/events.js';
 import type { Certainty } from '../finding.js';
 import { sayNumber, told } from '../wording.js';
 import { grouped } from '../grouped.js';
+import { oddDecades } from '../time/decades.js';
 import { oddAges } from '../time/kin-ages.js';
+import { oddKin } from '../time/kin-roles.js';
 import { around, deathIn, DIED } from '../time/lives.js';
 import type { Report, Rule } from '../rule.js';
 import { previousOf } from '../sentences.js';
@@ -14,14 +16,13 @@ import { previousOf } from '../sentences.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 7,
+  version: 8,
   categories: ['age_mismatch'],
   *check(document) {
     yield* byBirth(document);
     yield* twice(document);
-    yield* byDecade(document);
-    for (const odd of oddAges(document))
-      yield report(document, { ...odd, years: 0 }, odd.related, 'warning', odd.working, odd);
+    for (const odd of [...oddAges(document), ...oddKin(document), ...oddDecades(document)])
+      yield report(document, { ...odd, years: 0 }, odd.related, odd.certainty ?? 'warning', odd.working, odd);
   },
 };
 
@@ -39,7 +40,11 @@ function births(document: Document, dates: readonly CalendarDate[]): CalendarDat
       document.language === 'ko'
         ? document.text.slice(date.end, date.end + 20)
         : document.text.slice(Math.max(0, date.start - 40), date.start);
-    return BORN[document.language].test(around) || isLife(document, date);
+    return (
+      BORN[document.language].test(around) ||
+      /^-born\b/.test(document.text.slice(date.end, date.end + 6)) ||
+      isLife(document, date)
+    );
   });
 }
 
@@ -99,8 +104,11 @@ function* byBirth(document: Document): Iterable<Report> {
     const sure = at !== undefined || published?.by === 'stated';
     if (!sure && off < 2) continue;
     // An age in brackets is that of the day of the article, which may be long after the date told; so may the latest year be.
-    const later = age.years > range.most && life?.kind !== 'life' && isOfArticle(document, age);
-    const guessed = at === undefined && published?.by === 'latest';
+    const isBeside = at !== undefined && at.end <= age.start && age.start - at.end < 8;
+    const later = age.years > range.most && life?.kind !== 'life' && !isBeside && isOfArticle(document, age);
+    // An obituary is of the year that it tells of last.
+    const isObituary = /향년|를 일기로/.test(wordsAt(document.text, sentence));
+    const guessed = at === undefined && published?.by === 'latest' && !isObituary;
     const certainty: Certainty =
       guessed || (at !== undefined && later)
         ? 'info'
@@ -167,12 +175,17 @@ function isOfArticle({ text }: Document, { start, end, name }: Age): boolean {
 function isOfThePast(document: Document, age: Age): boolean {
   return (
     !isOfArticle(document, age) &&
+    !NOW_AT.test(document.text.slice(Math.max(age.sentence.start, age.start - 64), age.start)) &&
     (/^(?:세|살| 살)에 /.test(document.text.slice(age.end, age.end + 5)) ||
       /(?:at the age of|at age|aged|à l[’']âge de|à) $/.test(
         document.text.slice(Math.max(0, age.start - 16), age.start),
       ))
   );
 }
+
+/** What is told as happening now: « elle met fin à sa carrière à 31 ans », `she retires at 31`. */
+const NOW_AT =
+  /(?<!\p{L})(?:met (?:fin|un terme)|prend (?:sa|son)|quitte|raccroche|tire sa|arrête|annonce|s[’']apprête)(?!\p{L})[^.;]{0,40}à $|\b(?:retires|quits|bows out|hangs up|steps down|is retiring|becomes)\b[^.;]{0,40}(?:at|aged) $/u;
 
 /** 2030년까지, `by 2030`, `d’ici 2030`: a date that is aimed at is not one on which someone was so old. */
 function isAimedAt({ text }: Document, { start, end }: Span): boolean {
@@ -212,31 +225,6 @@ function* twice(document: Document): Iterable<Report> {
         least: earlier.years,
         most: earlier.years,
       });
-    }
-  }
-}
-
-/** 40대 김모(53)씨. */
-function* byDecade(document: Document): Iterable<Report> {
-  if (document.language !== 'ko') return;
-  for (const sentence of document.sentences) {
-    const words = document.text.slice(sentence.start, sentence.end);
-    for (const match of words.matchAll(
-      /(?<!\d)([1-9]0)대 (?:초반 |중반 |후반 )?(?:[가-힣]{1,5} ){0,2}[가-힣]{1,4}\((\d{2})(?:세)?\)/gu,
-    )) {
-      const [decade, years] = [Number(match[1]), Number(match[2])];
-      if (years >= decade && years < decade + 10) continue;
-      const end = sentence.start + match.index + match[0].length - 1;
-      const place = { start: end - 2, end, years, sentence };
-      const start = sentence.start + match.index;
-      yield report(
-        document,
-        place,
-        [{ start, end: start + 3 }],
-        'error',
-        `${decade}–${decade + 9} ∌ ${years}`,
-        { least: decade, most: decade + 9 },
-      );
     }
   }
 }

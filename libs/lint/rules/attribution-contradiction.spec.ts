@@ -191,6 +191,22 @@ describeRule(attributionContradiction, {
     { text: '박찬욱 감독은 에밀 졸라의 ‘테레즈 라캥’에서 영감을 얻었다.', facts: STARTER_FACTS },
     '“We have won the day,” said Ann Rowse, a pilot. “We have won the day,” Ms Rowse repeated in the harbour.',
     'Dana Whitlock, a former prosecutor, appears for the defence. Ms Whitlock, for the defence, rested.',
+    ko('아이폰을 만드는 폭스콘의 공장이다. 유튜브를 운영하는 구글이 발표했다.'),
+    en(
+      'Picasso’s Las Meninas hangs in Barcelona. Rossini’s Otello is sung in Pesaro. Karajan’s Carmen was taped.',
+    ),
+    en(
+      'A ballet after Tchaikovsky’s “The Rite of Spring” was never written. Jensen Huang, who runs Nvidia, spoke.',
+    ),
+    fr('« La Traviata » de Verdi ouvre la saison. Le « Rouge et le Noir » de Stendhal suit.'),
+    en(
+      'Ann Holt built the sensor and Remy Cole wrote the code. Holt, who built the sensor, spoke. Cole, who later built the sensor again, left.',
+    ),
+    en(
+      'Smith scored the goal in May and Jones saved a penalty. In June, Jones scored the goal that won the cup.',
+    ),
+    ko('골키퍼 도윤섭이 페널티킥을 막았고 마준혁이 결승골을 넣었다. 결승골을 넣은 마준혁은 웃었다.'),
+    fr('Lise Orsini a conçu la coque et Noé Brac a cousu la voile. Brac, qui a cousu la voile, raconte.'),
   ],
   finds: [
     [
@@ -612,6 +628,37 @@ describeRule(attributionContradiction, {
         'Inès Corbin a créé « Orage bleu » ; Luc Salvy a signé « Marée noire ». On y voit « Orage bleu » prêté par son auteur, Luc Salvy.',
       ),
       { words: 'Orage bleu » prêté par son auteur, Luc Salvy', certainty: 'warning', says: 'Inès Corbin' },
+    ],
+    [
+      ko('벨라스케스의 ‘게르니카’를 재해석한 영상이 걸린다.'),
+      { words: '벨라스케스의 ‘게르니카', certainty: 'warning' },
+    ],
+    [
+      en('After the interval comes Tchaikovsky’s “The Rite of Spring”, last played in 2011.'),
+      { words: 'Tchaikovsky’s “The Rite of Spring', certainty: 'warning', says: 'Stravinsky' },
+    ],
+    [fr('« Le Sacre du printemps » de Debussy est rejoué.'), { words: 'Le Sacre du printemps » de Debussy' }],
+    [en('Jensen Huang, who runs AMD, spoke.'), { words: 'Jensen Huang, who runs AMD', certainty: 'warning' }],
+    [ko('거북선을 만든 강감찬 장군을 기린다.'), { words: '거북선을 만든 강감찬', says: '이순신' }],
+    [ko('인스타그램을 운영하는 구글이 벌금을 물었다.'), { words: '인스타그램을 운영하는 구글' }],
+    [en('Samsung, the maker of the iPhone, reported.'), { words: 'Samsung, the maker of the iPhone' }],
+    [
+      fr('Flaubert, auteur du « Rouge et le Noir », y vivait.'),
+      { words: 'Flaubert, auteur du « Rouge et le Noir' },
+    ],
+    [
+      en(
+        'Ann Holt built the sensor and Remy Cole wrote the code. Holt, who wrote the code, said it took a year.',
+      ),
+      { words: 'Holt, who wrote the code', certainty: 'warning', says: 'Remy Cole' },
+    ],
+    [
+      ko('골키퍼 도윤섭이 페널티킥을 막았고 공격수 마준혁이 결승골을 넣었다. 결승골을 넣은 도윤섭은 웃었다.'),
+      { words: '결승골을 넣은 도윤섭', certainty: 'warning', says: '마준혁' },
+    ],
+    [
+      fr('Lise Orsini a conçu la coque et Noé Brac a cousu la voile. Brac, qui a conçu la coque, raconte.'),
+      { words: 'Brac, qui a conçu la coque', certainty: 'warning' },
     ],
   ],
 });

@@ -7,12 +7,13 @@ import type { Document } from '../document.js';
 import { valuesOf } from '../knowledge/fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../knowledge/fact-book.js';
 import { told } from '../wording.js';
-import { looseCredits } from '../credits/loose-credits.js';
+import { looseCredits, makersOf } from '../credits/loose-credits.js';
 import { readLooseTies } from '../people/loose-ties.js';
 import type { LooseTie } from '../people/loose-ties.js';
 import { readMemberships } from '../people/memberships.js';
 import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
+import { readCrossedDeeds } from '../people/deeds.js';
 import { crossedOffices } from '../people/offices.js';
 import type { CrossedOffice } from '../people/offices.js';
 import { oppose } from '../speech/opposites.js';
@@ -31,7 +32,7 @@ import { readWorks } from '../credits/works.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 7,
+  version: 8,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
     const sure = [...crossedTies(document, facts)];
@@ -41,6 +42,7 @@ export const attributionContradiction: Rule = {
       ...crossedNames(document, facts),
       ...twoAuthors(document),
       ...crossedWorks(document),
+      ...crossedDeeds(document),
     ])
       if (!sure.some((other) => overlaps(other, report))) yield report;
     for (const office of crossedOffices(document)) yield twoOffices(document, office);
@@ -191,6 +193,22 @@ function* crossedWorks(document: Document): Iterable<Report> {
       expected: told(() => other),
       message: creditedTwice(who, other),
       working: told(() => `${wordsAt(document.text, proof)}: ${other} ≠ ${who}`),
+    };
+  }
+}
+
+/** Holt built the sensor and Cole wrote the code; now Holt wrote the code. */
+function* crossedDeeds(document: Document): Iterable<Report> {
+  for (const { who, owner, proof, start, end } of readCrossedDeeds(document)) {
+    yield {
+      start,
+      end,
+      certainty: 'warning',
+      related: [proof],
+      saw: wordsAt(document.text, { start, end }),
+      expected: told(() => owner),
+      message: creditedTwice(who, owner),
+      working: told(() => `${wordsAt(document.text, proof)}: ${owner} ≠ ${who}`),
     };
   }
 }
@@ -393,7 +411,7 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
     }
     if (names.length < 2) continue;
     const plain = creditStatements(text, language, sentence, names);
-    const loose = looseCredits(text, language, sentence, names, novelistsOf(facts)).filter(
+    const loose = looseCredits(text, language, sentence, names, makersOf(facts)).filter(
       ({ who, what }) => !plain.some((other) => other.who === who && other.what.start === what.start),
     );
     for (const statement of [...plain, ...loose]) {
@@ -402,36 +420,6 @@ function* againstFacts({ text, language, prose }: Document, facts: FactBook): It
     }
   }
 }
-
-const NOVELISTS = new WeakMap<FactBook, ReadonlySet<string>>();
-
-/** Who is known for novels, and is not known for films, operas or plays as well. */
-function novelistsOf(facts: FactBook): ReadonlySet<string> {
-  const known = NOVELISTS.get(facts);
-  if (known) return known;
-  const wrote = new Set<string>();
-  const staged = new Set<string>();
-  for (const fact of facts.facts) {
-    const [sort] = valuesOf(fact, 'sort');
-    if (sort === undefined) continue;
-    for (const name of valuesOf(fact, 'creator')) {
-      if (sort === 'novel') wrote.add(name);
-      else if (STAGED.has(sort)) staged.add(name);
-    }
-  }
-  const novelists = new Set([...wrote].filter((name) => !staged.has(name)));
-  NOVELISTS.set(facts, novelists);
-  return novelists;
-}
-
-const STAGED: ReadonlySet<string> = new Set([
-  'film',
-  'television series',
-  'screenplay',
-  'opera',
-  'ballet',
-  'musical',
-]);
 
 function mistaken(
   text: string,
@@ -444,10 +432,13 @@ function mistaken(
   if (!person || !thing || who.value.length > 1 || what.value.length > 1) return undefined;
   const right = creditsOf(thing, credit);
   if (right.length === 0 || right.includes(person.name)) return undefined;
+  if (credit === 'maker' && MADE_FOR_OTHERS.has(person.name)) return undefined;
   const near = right.flatMap((name) => facts.named(name)).some((fact) => related(fact, person));
   const employers = valuesOf(person, 'employer');
   const there = [thing.name, ...valuesOf(thing, 'maker'), ...valuesOf(thing, 'parent')];
-  if (near || (credit !== 'founder' && employers.some((name) => there.includes(name)))) return undefined;
+  const worked = credit !== 'founder' && employers.some((name) => there.includes(name));
+  if (near || (worked && !(credit === 'chief executive' && heads(person, employers, facts))))
+    return undefined;
   if (credit === 'creator' && valuesOf(thing, 'creator').length === 0 && employers.length === 0)
     return undefined;
   const words = { start: Math.min(who.start, what.start), end: Math.max(who.end, what.end) };
@@ -471,6 +462,16 @@ function mistaken(
       fr: `Base de faits : ${thing.name} – ${CREDIT.fr[credit]} ${known} (${thing.source}).`,
     },
   };
+}
+
+/** Who makes things in the name of others. */
+const MADE_FOR_OTHERS: ReadonlySet<string> = new Set(['Foxconn', 'TSMC', 'Pegatron']);
+
+/** Who heads one house now worked for another before, and does not head that one. */
+function heads(person: HouseFact, employers: readonly string[], facts: FactBook): boolean {
+  return employers
+    .flatMap((name) => facts.named(name))
+    .some((house) => valuesOf(house, 'chief executive').includes(person.name));
 }
 
 /** The name in the letters of the article, where the fact book has it: 샬럿 브론테. */

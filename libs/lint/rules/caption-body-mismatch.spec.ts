@@ -74,6 +74,21 @@ describeRule(captionBodyMismatch, {
       language: 'en',
       lines: ['headline', 'paragraph', 'paragraph'],
     },
+    line(
+      'en',
+      'caption',
+      'The mechanic, Ned Corran, on the quay.\nThe coxswain, Ruth Aldiss, steered. The mechanic, Ned Corran, was pulled from the water.',
+    ),
+    line(
+      'en',
+      'caption',
+      'Volunteer Ned Corran on the quay.\nVolunteer Ruth Aldiss steered. The mechanic, Ned Corran, was pulled out.',
+    ),
+    line(
+      'ko',
+      'caption',
+      '우승컵을 든 노잡이 배소율.\n키잡이 노은채가 배를 이끌었다. 노잡이 배소율은 마지막 200m를 버텼다.',
+    ),
   ],
   finds: [
     // No mark sets a caption apart that stands alone above the story or below it.
@@ -286,6 +301,30 @@ describeRule(captionBodyMismatch, {
         '▲ 도예가 차보늬 씨가 가마 앞에 앉아 있다.\n도예가 차보니 씨는 스무 해째 가마를 지킨다. 차보니 씨는 전남 강진에서 났다.',
       ),
       { words: '차보늬', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'caption',
+        'Coxswain Ned Corran on the quay.\nThe coxswain, Ruth Aldiss, steered. The mechanic, Ned Corran, was pulled from the water.',
+      ),
+      { words: 'Coxswain Ned Corran', certainty: 'warning' },
+    ],
+    [
+      line(
+        'ko',
+        'caption',
+        '우승컵을 든 키잡이 배소율.\n키잡이 노은채가 배를 이끌었다. 노잡이 배소율은 마지막 200m를 버텼다.',
+      ),
+      { words: '키잡이 배소율', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'caption',
+        'Le chef de chœur Tom Rève devant la mairie.\nLa cheffe de chœur, Inès Vogel, a reçu la coupe. Le soliste, Tom Rève, a chanté.',
+      ),
+      { words: 'Le chef de chœur Tom Rève', certainty: 'warning' },
     ],
   ],
 });

@@ -1,10 +1,10 @@
 import { displayed } from '../display/display.js';
 import type { Rule } from '../rule.js';
 
-/** A figure, a date or a name in the caption of a picture that the body gives differently. */
+/** A figure, a date, a name, a place, a role or an outcome in the caption of a picture that the body gives differently. */
 export const captionBodyMismatch: Rule = {
   id: 'caption-body-mismatch',
-  version: 6,
+  version: 7,
   categories: ['caption_body_mismatch'],
   check: (document, facts) => displayed(document, facts, ['caption'], 'caption_body_mismatch'),
 };

@@ -129,6 +129,29 @@ describeRule(dateOrder, {
     'The painter died in 1890. She is buried at Auvers, and in 1901 a museum opened there.',
     '화가는 1956년 숨졌다. 1961년 그의 유작전이 열렸다.',
     '연극제는 5월 9일부터 무대에서 열린다. 표는 4월 20일부터 예매할 수 있다.',
+    // A step on lands where its words go.
+    { text: 'He was taken ill on 31 March. The following day, 1 April, he died.', language: 'en' },
+    {
+      text: 'The band formed in 2011 and, in 2013, broke up. The following year, 2014, they met again.',
+      language: 'en',
+    },
+    { text: 'The trial, due to open on 12 May, was put off. The next day, 4 May, he fled.', language: 'en' },
+    {
+      text: 'In 2019 the company, founded in 1990, lost money. The following year, 2020, was worse.',
+      language: 'en',
+    },
+    {
+      text: 'Le vote a eu lieu dimanche. Le lendemain, lundi 10 juin, le résultat est tombé.',
+      language: 'fr',
+    },
+    { text: '28일 불이 났다. 이튿날인 1일 불이 꺼졌다.', language: 'ko' },
+    { text: '축제는 12일까지 이어진다. 3일 개막했고 다음 날인 4일 비가 왔다.', language: 'ko' },
+    { text: '시집은 2017년 나왔다. 원고는 2015년에 완성됐다.', language: 'ko' },
+    { text: 'The manuscript was finished in 2015 and the book came out in 2017.', language: 'en' },
+    {
+      text: "La finale s'est jouée le 8 juillet. La demi-finale avait eu lieu le 3 juillet.",
+      language: 'fr',
+    },
   ],
   finds: [
     // Stages of one undertaking, in one sentence or two, by years, days and the clock.
@@ -293,5 +316,128 @@ describeRule(dateOrder, {
     ['Née en 1930, elle est décédée en 1925.', { words: '1925' }],
     ['En 2010, trois ans après la guerre terminée en 2013, la ville revit.', { words: '2010' }],
     ['Les travaux ont commencé en 2022 et se sont achevés en 2020.', { words: '2020' }],
+    // A step that lands elsewhere.
+    [
+      { text: 'He was taken ill on 3 March. The following day, 5 March, he died.', language: 'en' },
+      { words: '5 March', certainty: 'warning' },
+    ],
+    [
+      { text: 'On Monday a storm hit the coast. The next day, Wednesday, power was back.', language: 'en' },
+      { words: 'Wednesday', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The band formed in 2011. The following year, 2014, they signed with a label.',
+        language: 'en',
+      },
+      { words: '2014' },
+    ],
+    [
+      { text: 'Le vote a eu lieu dimanche. Le surlendemain, jeudi, le résultat est tombé.', language: 'fr' },
+      { words: 'jeudi' },
+    ],
+    [
+      { text: 'Il est tombé malade le 3 mars. Le lendemain, 5 mars, il est mort.', language: 'fr' },
+      { words: '5 mars' },
+    ],
+    [
+      {
+        text: 'Le groupe se forme en 2011. L’année suivante, en 2014, il signe chez un label.',
+        language: 'fr',
+      },
+      { words: '2014' },
+    ],
+    [{ text: '3일 쓰러진 그는 이튿날인 5일 숨졌다.', language: 'ko' }, { words: '5일' }],
+    [
+      { text: '투표는 일요일에 치러졌다. 다음 날인 화요일 결과가 나왔다.', language: 'ko' },
+      { words: '화요일' },
+    ],
+    [{ text: '2011년 데뷔한 밴드는 이듬해인 2014년 해체했다.', language: 'ko' }, { words: '2014년' }],
+    // Stages in other words.
+    [
+      {
+        text: 'The appeal was dismissed in March 2021. A jury had convicted him in June 2021.',
+        language: 'en',
+      },
+      { words: 'March 2021' },
+    ],
+    [
+      { text: 'The tunnel opened to traffic in 1999, and boring got under way in 2003.', language: 'en' },
+      { words: '1999' },
+    ],
+    [
+      { text: 'Paramedics arrived at 9.10 p.m. The first 999 call came at 9.35 p.m.', language: 'en' },
+      { words: '9.10 p.m.' },
+    ],
+    [
+      {
+        text: 'She was arrested in September 2022. She pleaded guilty in May 2022 to nine counts of theft.',
+        language: 'en',
+      },
+      { words: 'May 2022' },
+    ],
+    [
+      { text: 'The bill became law in May 2020. MPs had debated it in September 2020.', language: 'en' },
+      { words: 'May 2020' },
+    ],
+    [
+      { text: 'Le traité est entré en vigueur en 1995. Il a été signé en 1998.', language: 'fr' },
+      { words: '1995' },
+    ],
+    [
+      {
+        text: 'Le corps a été retrouvé le 4 mai. Sa disparition avait été signalée le 9 mai.',
+        language: 'fr',
+      },
+      { words: '4 mai' },
+    ],
+    [
+      { text: '특허는 2018년 등록됐다. 회사가 특허를 출원한 때는 2020년이다.', language: 'ko' },
+      { words: '2018년' },
+    ],
+    [
+      { text: '배가 뒤집힌 것은 오전 5시 10분이었다. 배는 오전 6시 20분 항구를 떠났다.', language: 'ko' },
+      { words: '오전 5시 10분' },
+    ],
+    [
+      {
+        text: '검찰은 2024년 5월 8일 그를 구속기소했다. 1심 재판부는 같은 해 3월 21일 징역 3년을 선고했다.',
+        language: 'ko',
+      },
+      { words: '3월 21일' },
+    ],
+    [
+      { text: 'The collection came out in 2015; the manuscript was finished in 2017.', language: 'en' },
+      { words: '2015' },
+    ],
+    [
+      { text: 'Le navire a coulé le 4 juin. Il avait quitté Brest le 7 juin.', language: 'fr' },
+      { words: '4 juin' },
+    ],
+    [
+      { text: 'La finale s’est jouée le 3 juillet. La demi-finale a suivi le 8 juillet.', language: 'fr' },
+      { words: '3 juillet' },
+    ],
+    [
+      {
+        text: 'Raiders burst into the bank at 10.15 a.m. They fled with the cash at 10.02 a.m., police said.',
+        language: 'en',
+      },
+      { words: '10.02 a.m.' },
+    ],
+    [
+      {
+        text: 'The drug won approval in February 2021. The final trial started in June 2021 and involved 4,000 patients.',
+        language: 'en',
+      },
+      { words: 'February 2021' },
+    ],
+    [
+      {
+        text: '정부는 지난해 9월 1일 법을 시행했다. 국회가 이 법을 통과시킨 것은 지난해 10월 12일이다.',
+        language: 'ko',
+      },
+      { words: '9월 1일' },
+    ],
   ],
 });

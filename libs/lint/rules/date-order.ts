@@ -10,11 +10,13 @@ import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { soldTooLate } from '../time/joining.js';
 import { outOfOrder } from '../time/line/order.js';
+import { missteps } from '../time/steps.js';
+import { misstep } from '../time/step-report.js';
 
 /** An end before its beginning, or an after that comes before: born in 1970, died in 1965; completed before it was begun. */
 export const dateOrder: Rule = {
   id: 'date-order',
-  version: 7,
+  version: 8,
   categories: ['date_order'],
   *check(document) {
     for (const sentence of document.sentences) {
@@ -29,6 +31,7 @@ export const dateOrder: Rule = {
     for (const { later, earlier } of outOfOrder(document)) yield report(document, later, earlier, 'warning');
     for (const { deed, death } of afterDeath(document)) yield tooLate(document, deed, death);
     for (const { deed, death } of beforeDeath(document)) yield report(document, deed, death, 'warning');
+    for (const step of missteps(document)) if (!step.counted) yield misstep(document, step);
     for (const { sale, event } of soldTooLate(document)) yield report(document, event, sale, 'warning');
   },
 };

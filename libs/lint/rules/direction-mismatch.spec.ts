@@ -6,6 +6,61 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    { text: 'Unemployment was 6.1 percent, lower than the 6.8 percent recorded in April.', language: 'en' },
+    { text: 'The hotel has 120 rooms, fewer than the 150 it had in 1990.', language: 'en' },
+    { text: 'Rent rose by $50 to $850, a 6 percent increase.', language: 'en' },
+    { text: 'Output was 3.1 million tons in 2022 and 2.8 million in 2023, and prices rose.', language: 'en' },
+    {
+      text: 'The town lost 1,200 residents in a decade; it now has 14,500, 8 percent fewer.',
+      language: 'en',
+    },
+    { text: 'The bridge is 1,200 meters long, longer than the old one by 300.', language: 'en' },
+    { text: '지난해 3만1천 장을 판 축제는 올해 2만7천 장을 파는 데 그쳐 판매가 줄었다.', language: 'ko' },
+    { text: '실업률은 6.1%로 전달 6.8%보다 낮아졌다.', language: 'ko' },
+    { text: '등록금은 45만 원 올라 345만 원이 됐다. 인상률은 15%다.', language: 'ko' },
+    { text: '20대의 34%, 30대의 29%가 찬성했고 40대는 41%가 찬성했다.', language: 'ko' },
+    { text: 'Le loyer a augmenté de 50 euros à 850 euros, soit 6 %.', language: 'fr' },
+    {
+      text: "Le taux de chômage est tombé à 6,1 %, en baisse par rapport aux 6,8 % d'avril.",
+      language: 'fr',
+    },
+    { text: 'Attendance climbed to 9,700 from 8,200 the season before.', language: 'en' },
+    { text: 'He ran 10.2 seconds, an improvement on his 10.4 last year.', language: 'en' },
+    {
+      text: 'The hospital now has 340 beds, more than the 312 it had when the merger was agreed.',
+      language: 'en',
+    },
+    {
+      text: 'Sales came to 5.1 million units, compared with 4.2 million in 2023, a healthy gain.',
+      language: 'en',
+    },
+    { text: 'The deficit narrowed to $9 billion, from $12 billion a year ago.', language: 'en' },
+    {
+      text: 'The reservoir fell from 73 percent to 61 percent, and rain of 30 mm is expected, up from 20.',
+      language: 'en',
+    },
+    { text: '원화 가치는 달러당 1350원에서 1380원으로 떨어졌다.', language: 'ko' },
+    { text: '배추값은 포기당 3800원으로 한 달 전 4200원보다 내렸다.', language: 'ko' },
+    { text: '순위는 12위에서 8위로 올랐다.', language: 'ko' },
+    { text: '기록을 10초4에서 10초2로 앞당겨 크게 나아졌다.', language: 'ko' },
+    {
+      text: "Le parti obtient 41 sièges, en progression par rapport aux 34 d'il y a quatre ans.",
+      language: 'fr',
+    },
+    {
+      text: 'La production, 2,8 millions de tonnes, recule par rapport aux 3,1 millions de 2022.',
+      language: 'fr',
+    },
+    { text: 'Le taux a reculé de 3,5 à 3,25 %.', language: 'fr' },
+    { text: 'Of the 1,640 ballots, 984 favored the merger, a majority of 60 percent.', language: 'en' },
+    { text: 'She won 3,120 of the 4,800 votes cast, giving her 65 percent.', language: 'en' },
+    { text: 'The tax take rose by €150m to €1.35bn, or 12.5 percent.', language: 'en' },
+    { text: '세수는 1500억 원 늘어난 1조3500억 원으로, 증가율은 12.5%다.', language: 'ko' },
+    { text: '이용객은 6만 명 줄어든 54만 명으로 10% 감소했다.', language: 'ko' },
+    {
+      text: "Le musée a accueilli 4 500 visiteurs, 900 de plus que l'an dernier, soit une hausse de 25 %.",
+      language: 'fr',
+    },
     { text: 'The new canal would cut that from 11 hours to 6.', language: 'en' },
     { text: 'Night shifts have lengthened, from 9.8 hours on average to 10.8.', language: 'en' },
     { text: 'The glacier lost ground, going from 4.1 km long in 1990 to 3.6 km today.', language: 'en' },
@@ -70,6 +125,114 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [
+      {
+        text: 'Sales came to 4.2 million units, compared with 5.1 million in 2023, a healthy gain.',
+        language: 'en',
+      },
+      { words: '4.2 million units, compared with 5.1 million' },
+    ],
+    [
+      {
+        text: 'Prices have eased: a kilo of rice, which cost $1.20 in March, now fetches $1.45.',
+        language: 'en',
+      },
+      { words: '$1.20 in March, now fetches $1.45' },
+    ],
+    [
+      {
+        text: 'The hospital now has 312 beds, more than the 340 it had when the merger was agreed.',
+        language: 'en',
+      },
+      { words: '312 beds, more than the 340' },
+    ],
+    [
+      { text: 'Crime is up: 412 burglaries were recorded in 2022 and 377 in 2023.', language: 'en' },
+      { words: '412 burglaries were recorded in 2022 and 377' },
+    ],
+    [
+      { text: 'The party won 34 seats, up from 41 four years ago.', language: 'en' },
+      { words: '34 seats, up from 41' },
+    ],
+    [
+      { text: "Output, at 3.1 million barrels a day, exceeded last month's 3.4 million.", language: 'en' },
+      { words: "3.1 million barrels a day, exceeded last month's 3.4 million" },
+    ],
+    [
+      {
+        text: 'Exports totaled $7.4 billion, an increase over the $8.1 billion recorded in 2022.',
+        language: 'en',
+      },
+      { words: '$7.4 billion, an increase over the $8.1 billion' },
+    ],
+    [
+      {
+        text: 'It now takes 45 minutes, longer than the 52 minutes it took before the roadworks.',
+        language: 'en',
+      },
+      { words: '45 minutes, longer than the 52 minutes' },
+    ],
+    [
+      { text: '지난해 3만1천 장을 판 축제는 올해 2만7천 장을 팔아 판매가 늘었다.', language: 'ko' },
+      { words: '3만1천 장을 판 축제는 올해 2만7천 장' },
+    ],
+    [
+      { text: '이 병원의 병상은 312개로, 합병 전 340개보다 많다.', language: 'ko' },
+      { words: '312개로, 합병 전 340개' },
+    ],
+    [
+      { text: '민원은 214건으로 한 해 전 187건보다 적었다.', language: 'ko' },
+      { words: '214건으로 한 해 전 187건' },
+    ],
+    [
+      { text: '올해 신입생은 1240명이다. 지난해(1310명)보다 늘어난 숫자다.', language: 'ko' },
+      { words: '1240명이다. 지난해(1310명' },
+    ],
+    [
+      { text: '지난달 352만 명이던 이용객이 이달 들어 371만 명으로 뒷걸음질했다.', language: 'ko' },
+      { words: '352만 명이던 이용객이 이달 들어 371만 명' },
+    ],
+    [
+      { text: '출생아는 2만1천 명으로 1년 전 2만3천 명보다 증가세를 보였다.', language: 'ko' },
+      { words: '2만1천 명으로 1년 전 2만3천 명' },
+    ],
+    [
+      { text: '쌀 한 가마값은 18만2천 원으로 지난해 수확기 20만1천 원을 웃돌았다.', language: 'ko' },
+      { words: '18만2천 원으로 지난해 수확기 20만1천 원을 웃돌' },
+    ],
+    [
+      { text: '영업이익은 412억 원으로 전년 동기 387억 원에 못 미쳤다.', language: 'ko' },
+      { words: '412억 원으로 전년 동기 387억 원에 못 미' },
+    ],
+    [
+      { text: "L'hôpital dispose de 312 lits, davantage que les 340 d'avant la fusion.", language: 'fr' },
+      { words: '312 lits, davantage que les 340' },
+    ],
+    [
+      {
+        text: "Le parti obtient 34 sièges, en progression par rapport aux 41 d'il y a quatre ans.",
+        language: 'fr',
+      },
+      { words: '34 sièges, en progression par rapport aux 41' },
+    ],
+    [
+      {
+        text: 'Les exportations ont atteint 7,4 milliards, dépassant les 8,1 milliards de 2022.',
+        language: 'fr',
+      },
+      { words: '7,4 milliards, dépassant les 8,1 milliards' },
+    ],
+    [
+      { text: "Le nombre de plaintes, 214, est inférieur à celui de l'an dernier (187).", language: 'fr' },
+      { words: "214, est inférieur à celui de l'an dernier (187" },
+    ],
+    [
+      {
+        text: 'La production, 3,1 millions de tonnes, recule par rapport aux 2,8 millions de 2022.',
+        language: 'fr',
+      },
+      { words: '3,1 millions de tonnes, recule par rapport aux 2,8 millions' },
+    ],
     [
       { text: 'The new canal would cut that from 11 hours to 26.', language: 'en' },
       { words: '11 hours to 26' },

@@ -6,17 +6,27 @@ import type { Change } from '../figures/changes.js';
 import type { Document } from '../document.js';
 import { sayAmount, told } from '../wording.js';
 import { clauseDirection } from '../figures/relations/clause-direction.js';
+import { readCompared } from '../figures/relations/compared.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A rise whose figures fall, or a fall whose figures rise. */
 export const directionMismatch: Rule = {
   id: 'direction-mismatch',
-  version: 5,
+  version: 6,
   categories: ['direction_mismatch'],
   *check(document) {
     for (const change of document.changes) {
       const report = check(document, change);
       if (report) yield report;
+    }
+    for (const compared of readCompared(document)) {
+      const { sentence, from, to } = compared;
+      const told = document.changes.some(
+        (change) =>
+          change.sentence === sentence && change.direction && (change.from === from || change.to === to),
+      );
+      const report = told ? undefined : check(document, { ...cover(from, to), ...compared, together: true });
+      if (report) yield { ...report, certainty: atMost(report.certainty, 'warning') };
     }
   },
 };
@@ -27,7 +37,7 @@ export const directionMismatch: Rule = {
  */
 const INVERTED: Readonly<Record<Language, RegExp>> = {
   ko: /원화|엔화|위안화|유로화|루피화|통화 ?가치|화폐 ?가치|환율|순위|랭킹|등급|서열|기록 (?:단축|경신)/,
-  en: /\b(?:yen|won|yuan|rupee|lira|peso|rouble|ruble|rand|baht|naira|currency|exchange rate|rank(?:s|ed|ing|ings)?|place|placed|seed(?:ed)?|position|league|table|No\.)\b/i,
+  en: /\b(?:(?:the|Korean|Korea['’]s) won|yen|yuan|rupee|lira|peso|rouble|ruble|rand|baht|naira|currency|exchange rate|rank(?:s|ed|ing|ings)?|place|placed|seed(?:ed)?|position|league|table|No\.)\b/i,
   fr: /\b(?:yen|won|yuan|roupie|livre|peso|rouble|devise|monnaie|taux de change|rang|place|classement|position)\b/i,
 };
 

@@ -41,6 +41,14 @@ describeRule(duplicateAttribution, {
     fr('« La digue, dit-il, a cédé avant l’aube. » Il a dit sa colère.'),
     fr('Selon la mairie, la digue tiendra ; le préfet, lui, dit le contraire, selon nos informations.'),
     fr('Lise Aubrac l’explique : « Mon père m’a dit : pars », raconte son frère.'),
+    ko('항만 당국은 배가 기울었다고 보고 있다. 항만 당국은 원인을 찾겠다고 밝혔다.'),
+    ko('검찰은 ㄴ씨가 “몰랐다”고 진술했다고 밝혔다.'),
+    ko('항만 당국에 따르면 선장은 “앞이 안 보였다”고 말했다.'),
+    en('Police say the boy was last seen at noon, according to a neighbor.'),
+    en('The deputy mayor said the plan was dead, the mayor said.'),
+    en('The ferry line said sales fell, and analysts said they would fall again.'),
+    fr('Le parquet a précisé que l’homme était connu, a rapporté l’agence.'),
+    fr('Selon la préfecture, le conducteur a déclaré qu’il dormait.'),
   ],
   finds: [
     [
@@ -57,7 +65,7 @@ describeRule(duplicateAttribution, {
     ['서지안 의원은 이렇게 꼬집었다. “표만 본다”고 꼬집었다.', { words: '고 꼬집었다' }],
     [
       ko('정하윤 대표는 말했다. “내년에 흑자를 낸다. 직원도 늘린다”고 했다.'),
-      { words: '고 했다', certainty: 'warning', related: ['정하윤 대표는 말했다.'] },
+      { words: '고 했다', certainty: 'warning', related: ['정하윤 대표는 말했다'] },
     ],
     [ko('정하윤 대표는 이렇게 강조했다. “내년이 고비다”라고 그는 말했다.'), { words: '라고 그는 말했다' }],
     [ko('그는 회의가 끝났다고 말했다고 말했다.'), { words: '말했다' }],
@@ -186,6 +194,35 @@ describeRule(duplicateAttribution, {
     [
       fr('M. Rey précise : « Les pompes tournent jour et nuit », précise M. Rey.'),
       { words: 'précise M. Rey', certainty: 'warning' },
+    ],
+    [ko('항만 당국은 배가 왼쪽으로 기울었다고 항만 당국은 밝혔다.'), { words: '항만 당국은 밝혔다' }],
+    [ko('시에 따르면 축제에 3만 명이 다녀갔다고 시는 설명했다.'), { words: '시는 설명했다' }],
+    [ko('선관위는 “규정대로 했다”고 선관위 관계자는 말했다.'), { words: '선관위 관계자는 말했다' }],
+    [ko('조사 결과에 따르면 절반이 반대하는 것으로 조사 결과 나타났다.'), { words: '조사 결과 나타났다' }],
+    [ko('한국은행에 의하면 물가가 2.1% 올랐다고 한은은 밝혔다.'), { words: '한은은 밝혔다' }],
+    [ko('선장은 “앞이 안 보였다”고 설명했다며 설명했다.'), { words: '설명했다' }],
+    [en('Rescuers said the boat was empty, rescuers said Tuesday.'), { words: 'rescuers said Tuesday' }],
+    [
+      en('According to the coroner, the man had drowned, according to the coroner’s report.'),
+      { words: 'according to the coroner’s report' },
+    ],
+    [
+      en('The ferry line said in a statement that sales fell, according to the ferry line.'),
+      { words: 'according to the ferry line' },
+    ],
+    [en('“The season is over,” coach Ray Tull said, according to Tull.'), { words: 'according to Tull' }],
+    [en('She said that “no one will lose a job,” she said.'), { words: 'she said' }],
+    [
+      fr('La société a indiqué que les ventes baissent, a indiqué la société mardi.'),
+      { words: 'a indiqué la société mardi' },
+    ],
+    [
+      fr('Selon un communiqué de la banque, les prix vont monter, indique la banque.'),
+      { words: 'indique la banque' },
+    ],
+    [
+      fr('Pour le syndicat, les discussions sont rompues, estime le syndicat.'),
+      { words: 'estime le syndicat' },
     ],
   ],
 });

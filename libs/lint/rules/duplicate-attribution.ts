@@ -3,6 +3,7 @@ import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
 import { told } from '../wording.js';
 import type { Report, Rule } from '../rule.js';
+import { readNamedTwice, sameName } from '../speech/named-twice.js';
 import { SPEAK_EN, SPEAK_FR, SPEAK_HE_FR, SPOKE_KO } from '../speech/speech.js';
 
 /**
@@ -11,7 +12,7 @@ import { SPEAK_EN, SPEAK_FR, SPEAK_HE_FR, SPOKE_KO } from '../speech/speech.js';
  */
 export const duplicateAttribution: Rule = {
   id: 'duplicate-attribution',
-  version: 4,
+  version: 5,
   categories: ['duplicate_attribution'],
   *check(document) {
     yield* aroundQuotations(document);
@@ -125,13 +126,6 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
   },
 };
 
-/** Every word of the name is in the clause: 소 교수 is 소현주 교수. */
-function sameName(clause: string, who: string): boolean {
-  return who
-    .split(' ')
-    .every((word) => clause.includes(word.length > 1 ? word : ` ${word}`) || clause.startsWith(word));
-}
-
 /** A pronoun that the clause does not contradict, or a name or noun that it has as well. */
 function sameOrPronoun(clause: string, who: string): boolean {
   const pronoun = /(?:^|-)(he|she|they|it|i|ils?|elles?|on)\b/i.exec(who)?.[1]?.toLowerCase();
@@ -153,87 +147,12 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Twice in one sentence without quotation marks: 말했다고 말했다; according to X, …, X said; selon X, …, a-t-il dit. */
+/** Twice in one sentence: 말했다고 말했다; according to X, …, X said; selon X, …, a-t-il dit. */
 function* inOneSentence({ text, language, prose }: Document): Iterable<Report> {
   for (const sentence of prose) {
-    const words = wordsAt(text, sentence);
-    // What is quoted tells nothing of who says it.
-    const bare =
-      language === 'ko'
-        ? words
-        : words.replace(/[“"«][^“”"«»]{1,400}[”"»]/g, (quoted) => '”'.repeat(quoted.length));
-    for (const pattern of TWICE[language]) {
-      const match = pattern.exec(bare);
-      if (!match) continue;
-      const { first = '', second = '', who, again } = match.groups ?? {};
-      if (who !== undefined && again !== undefined && !sameSource(who, again)) continue;
-      const start = sentence.start + match.index;
-      const end = start + match[0].replace(/\.$/, '').length;
-      yield report(text, { start: end - second.length, end }, { start, end: start + first.length });
-    }
+    const twice = readNamedTwice(text, language, sentence);
+    if (twice) yield report(text, twice.later, twice.earlier);
   }
-}
-
-/** A whole tag, from comma to comma. */
-const TAG_EN = `(?:[A-Za-zÀ-ÿ’'. -]{2,30} ${SPEAK_EN}|${SPEAK_EN} [A-Za-zÀ-ÿ’'. -]{2,30})`;
-const TAG_FR = `(?:${SPEAK_HE_FR}|${SPEAK_FR} [A-Za-zÀ-ÿ’'. -]{2,30})`;
-
-const TWICE: Readonly<Record<Language, readonly RegExp[]>> = {
-  ko: [
-    new RegExp(
-      `(?<=(?:고|라며|면서) (?:[가-힣 ]{1,12}(?:은|는|이|가) )?)(?<first>${SPOKE_KO})다고 (?<second>\\k<first>다)`,
-    ),
-    new RegExp(
-      `(?<first>(?<who>[가-힣A-Za-z]{2,12})에 (?:따르면|의하면))[^.“”]{4,160}(?:고|라며) (?<second>(?<again>[가-힣A-Za-z]{2,12})(?:은|는|이|가) (?:${SPOKE_KO})다)`,
-    ),
-    new RegExp(
-      `^(?<first>(?<who>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가)) (?:[^“”"]{0,40} )?[“"][^“”"]{4,160}[”"]이?라?(?:고|며) (?:[“"][^“”"]{4,160}[”"]이?라?고 )?(?!(?:${SPOKE_KO})다)(?<second>(?<again>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가) (?:[가-힣]{1,6} )?(?:${SPOKE_KO})다)`,
-    ),
-    new RegExp(
-      `^(?<first>(?<who>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가)) [“"][^“”"]{4,160}[”"]이?라?고 (?:${SPOKE_KO})다고 (?<second>(?<again>[가-힣A-Za-z]{1,10}(?: [가-힣]{1,8}){0,2})(?:은|는|이|가) (?:${SPOKE_KO})다)`,
-    ),
-  ],
-  en: [
-    new RegExp(
-      `[,”] (?<first>${TAG_EN}), (?<second>${TAG_EN})(?=[,.;]|$| (?:to|in|at|on|after|during|reporters)\\b)`,
-    ),
-    /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}, (?<second>(?<again>[^,.”]{2,40}) (?:said|says|added|explained))\.?$/,
-    new RegExp(
-      `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_EN})\\b[^.:;]{8,200}, (?<second>(?<again>[^,.:;”"]{2,40}) (?:said|says|added|explained|told .{2,20}))(?=[.,]|$)`,
-    ),
-    new RegExp(
-      `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_EN})\\b[^.:;]{8,200}, (?<second>(?:said|says|added|explained) (?<again>[^,.:;]{2,40}))\\.?$`,
-    ),
-    /(?<first>[Aa]ccording to (?<who>[^,]{2,40})),[^.:;]{8,200}[ ,](?<second>according to (?<again>[^,.]{2,40}))\.?$/,
-  ],
-  fr: [
-    new RegExp(
-      `[,”] (?<first>${TAG_FR}), (?<second>${TAG_FR})(?=[,.;]|$| (?:devant|à|lors|en|dans|au|aux|sur|face)(?!\\p{L}))`,
-      'u',
-    ),
-    /(?<first>(?:[Ss]elon|[Dd][’']après) (?<who>[^,]{2,50})),[^.:;]{8,200}, (?<second>selon (?<again>[^,.]{2,50}))\.?$/,
-    new RegExp(
-      `(?<first>(?:[Ss]elon|[Dd][’']après) [^,]{2,50}),[^.:;]{8,200}, (?<second>${SPEAK_HE_FR})\\.?$`,
-    ),
-    new RegExp(
-      `(?<first>(?:[Ss]elon|[Dd][’']après) (?<who>[^,]{2,50})),[^.:;]{8,200}, (?<second>${SPEAK_FR} (?<again>[^,.:;]{2,50}))\\.?$`,
-    ),
-    new RegExp(`(?<first>${SPEAK_FR}) qu[e’'][^.:;]{8,200}, (?<second>${SPEAK_HE_FR})\\.?$`),
-    new RegExp(
-      `(?<=^|[,;] )(?<first>(?<who>[^,.:;]{2,60}?) ${SPEAK_FR}) qu[e’'][^.:;]{8,200}, (?<second>${SPEAK_FR} (?<again>[^,.:;]{2,50}))\\.?$`,
-    ),
-  ],
-};
-
-/** A pronoun, or the same name or its last word: `according to Huw Beddoe, …, Mr Beddoe said`. */
-function sameSource(who: string, again: string): boolean {
-  if (/^(?:he|she|they|it)$/i.test(who)) return who.toLowerCase() === again.toLowerCase();
-  if (/^(?:he|she|they|it|lui|elle|eux|ce dernier|cette dernière)$/i.test(again)) return true;
-  return (
-    who === again ||
-    who.split(' ').at(-1) === again.split(' ').at(-1) ||
-    (/[가-힣]/.test(who) && sameName(who, again))
-  );
 }
 
 function report(text: string, later: Span, earlier: Span): Report {
@@ -256,6 +175,6 @@ function report(text: string, later: Span, earlier: Span): Report {
 /** Without the spaces, commas and brackets around it. */
 function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && /[\s,]/.test(text.charAt(start))) start++;
-  while (end > start && /[\s,:]/.test(text.charAt(end - 1))) end--;
+  while (end > start && /[\s,:.]/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

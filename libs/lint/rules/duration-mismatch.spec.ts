@@ -111,6 +111,67 @@ describeRule(durationMismatch, {
     '1995년 문을 닫은 극장이 2015년 20년 만에 다시 문을 열었다.',
     'Nommé en 2005, il a quitté le poste en 2020, au bout de quinze ans.',
     '불은 오후 2시 10분 나 오후 3시 40분 꺼졌다. 1시간 30분 만이다.',
+    {
+      text: 'Voting took place on Sunday. Two days later, on Tuesday, the result was announced.',
+      language: 'en',
+    },
+    { text: 'Il est parti le 3 mai. Huit jours plus tard, le 10 mai, il est revenu.', language: 'fr' },
+    // Round words, anniversaries with a name, and the length of a whole.
+    {
+      text: 'He joined the club in 2010 and left in 2015. The first three years were the best.',
+      language: 'en',
+    },
+    {
+      text: 'The war began in 1914 and ended in 1918. After four years, Europe was exhausted.',
+      language: 'en',
+    },
+    { text: 'The school marks its centenary in 2023. It was founded in 1923.', language: 'en' },
+    { text: 'The couple, who wed in 1974, marked their golden wedding in 2024.', language: 'en' },
+    { text: 'The cinema opened in 1961 and closed in 2021 after more than half a century.', language: 'en' },
+    { text: 'Fondée en 1921, la verrerie a fermé en 2023 après un siècle d’activité.', language: 'fr' },
+    { text: 'Mariés en 1974, ils ont fêté leurs noces d’or en 2024.', language: 'fr' },
+    { text: '그는 2010년 입사해 2021년 회사를 떠났다. 마지막 3년 동안은 현장에서 일했다.', language: 'ko' },
+    { text: '1969년 문을 연 극장은 2020년 반세기 만에 문을 닫았다.', language: 'ko' },
+    { text: '그는 2005년 감독을 맡아 2010년 물러났다. 5년 집권이었다.', language: 'ko' },
+    { text: '휴관은 3월 1일부터 3월 31일까지다. 한 달간의 휴관에 시민들은 발길을 돌렸다.', language: 'ko' },
+    {
+      text: 'The library shut on 1 March and reopened on 31 March after a month-long closure.',
+      language: 'en',
+    },
+    {
+      text: 'The library shut in March 2019 and reopened in May 2021. It lent no books for a year.',
+      language: 'en',
+    },
+    {
+      text: 'The treaty was signed in 1992. In 2022 the two states marked its 30th anniversary.',
+      language: 'en',
+    },
+    {
+      text: 'The ship was built in 1901 and sank in 1912. In 2022 divers marked the 110th anniversary of the sinking.',
+      language: 'en',
+    },
+    { text: 'The festival runs for a week. It opened on 3 May and closes on 9 May.', language: 'en' },
+    { text: 'She spent a year in Rome. The course began in 2001 and ended in 2005.', language: 'en' },
+    { text: 'They met in 2001 and parted in 2010. For a year they lived in Rome.', language: 'en' },
+    { text: 'He took a month off. The trial began on 2 May and ended on 9 May.', language: 'en' },
+    {
+      text: 'La bibliothèque a fermé le 1er mars et rouvert le 31 mars après un mois de travaux.',
+      language: 'fr',
+    },
+    {
+      text: "Il a pris une semaine de vacances. Le procès s'est ouvert le 2 mai et s'est achevé le 30 mai.",
+      language: 'fr',
+    },
+    {
+      text: 'Ils se sont mariés en 1990 et ont divorcé en 2000. Pendant un an, ils ont vécu à Rome.',
+      language: 'fr',
+    },
+    { text: 'Signé en 1992, le traité a fêté ses 30 ans en 2022.', language: 'fr' },
+    {
+      text: 'Work on the library started in March 2016. It opened in November 2019 after four years of building.',
+      language: 'en',
+    },
+    { text: '2021년 11월 중단된 공연이 2024년 1월 재개됐다. 3년 만이다.', language: 'ko' },
   ],
   finds: [
     [
@@ -266,5 +327,147 @@ describeRule(durationMismatch, {
     ['Le bail court sur 28 ans, de 2003 à 2021.', { words: '28 ans', says: '18 ans' }],
     ['De 2010 à 2015, pendant dix ans, il a plu.', { words: 'dix ans' }],
     ['Ouvert en 2015, il a fermé trois ans plus tard, en 2021.', { words: 'trois ans' }],
+    [
+      { text: 'The ship left port on 3 May. Three days later, on 8 May, it ran aground.', language: 'en' },
+      { words: 'Three days', certainty: 'warning' },
+    ],
+    [
+      { text: 'They left on Sunday. Two days later, on Thursday, the result was announced.', language: 'en' },
+      { words: 'Thursday' },
+    ],
+    [
+      {
+        text: 'Le navire a quitté le port le 3 mai. Trois jours plus tard, le 8 mai, il s’est échoué.',
+        language: 'fr',
+      },
+      { words: 'Trois jours' },
+    ],
+    [{ text: '배는 5월 3일 항구를 떠났다. 사흘 뒤인 8일 배는 좌초했다.', language: 'ko' }, { words: '8일' }],
+    [
+      { text: 'He joined the force in 1994 and retired in 2019 with 35 years’ service.', language: 'en' },
+      { words: '35 years' },
+    ],
+    [
+      { text: 'The couple, who wed in 1974, marked their golden anniversary in 2014.', language: 'en' },
+      { words: 'golden anniversary' },
+    ],
+    [
+      { text: 'The school marks its centenary in 2023. It was founded in 1903.', language: 'en' },
+      { words: 'centenary' },
+    ],
+    [
+      { text: 'It is the first title since 1998. The 36-year wait ended in 2024.', language: 'en' },
+      { words: '36-year' },
+    ],
+    [
+      {
+        text: 'The siege began on 4 March and was lifted on 18 March. After three weeks, the streets were empty.',
+        language: 'en',
+      },
+      { words: 'three weeks' },
+    ],
+    [
+      { text: 'Twenty years after the accord of 1994, in 2004, the border is quiet.', language: 'en' },
+      { words: 'Twenty years' },
+    ],
+    [
+      { text: 'The drought, which began in 2010 and broke in 2014, lasted a full decade.', language: 'en' },
+      { words: 'full decade' },
+    ],
+    [
+      { text: 'Ouvert en 1961, le cinéma a fermé en 2021 après un siècle d’existence.', language: 'fr' },
+      { words: 'un siècle' },
+    ],
+    [
+      { text: 'Mariés en 1974, ils ont fêté leurs noces d’or en 2014.', language: 'fr' },
+      { words: 'noces d’or' },
+    ],
+    [
+      {
+        text: 'Entré dans la police en 1994, il part en 2019 après trente-cinq ans de service.',
+        language: 'fr',
+      },
+      { words: 'trente-cinq ans' },
+    ],
+    [
+      {
+        text: '그는 2015년 3월 입사해 2021년 3월 회사를 떠났다. 8년 동안 한 부서에서만 일했다.',
+        language: 'ko',
+      },
+      { words: '8년' },
+    ],
+    [
+      { text: '1950년 6월 시작된 전쟁은 1953년 7월 휴전으로 5년 만에 멈췄다.', language: 'ko' },
+      { words: '5년' },
+    ],
+    [
+      { text: '그는 1979년부터 2004년까지 학교를 지켰다. 35년 교직 생활이었다.', language: 'ko' },
+      { words: '35년' },
+    ],
+    [
+      {
+        text: '경기는 오후 2시에 시작해 오후 5시 20분에 끝났다. 4시간 20분에 걸친 접전이었다.',
+        language: 'ko',
+      },
+      { words: '4시간 20분' },
+    ],
+    [
+      {
+        text: 'The library shut on 1 March and reopened on 14 March after a month-long closure.',
+        language: 'en',
+      },
+      { words: 'month-long' },
+    ],
+    [
+      {
+        text: 'He took over in 1988 and left in 2008. Thirty years at the helm had tired him.',
+        language: 'en',
+      },
+      { words: 'Thirty years' },
+    ],
+    [
+      {
+        text: 'The treaty was signed in 1992. In 2022 the two states marked its 20th anniversary.',
+        language: 'en',
+      },
+      { words: '20th anniversary' },
+    ],
+    [
+      {
+        text: 'La bibliothèque a fermé le 1er mars et rouvert le 14 mars après un mois de travaux.',
+        language: 'fr',
+      },
+      { words: 'un mois' },
+    ],
+    [
+      { text: '그는 1988년부터 감독을 맡아 2008년 물러났다. 30년 장기 집권이었다.', language: 'ko' },
+      { words: '30년' },
+    ],
+    [
+      { text: '두 나라는 1992년 수교했다. 올해 2022년은 수교 20주년이 되는 해다.', language: 'ko' },
+      { words: '20주년' },
+    ],
+    [
+      { text: '2018년 4월 시작한 연재가 2023년 4월 끝났다. 꼬박 8년이었다.', language: 'ko' },
+      { words: '8년' },
+    ],
+    [
+      {
+        text: 'Work on the library started in November 2016. It opened in November 2019 after four years of building.',
+        language: 'en',
+      },
+      { words: 'four years' },
+    ],
+    [
+      {
+        text: 'Les travaux de la bibliothèque ont démarré en novembre 2016. Elle a ouvert en novembre 2019, après quatre ans de chantier.',
+        language: 'fr',
+      },
+      { words: 'quatre ans' },
+    ],
+    [
+      { text: '2016년 11월 착공한 도서관이 2019년 11월 문을 열었다. 공사 기간은 4년이다.', language: 'ko' },
+      { words: '4년' },
+    ],
   ],
 });

@@ -1,5 +1,6 @@
 import type { Language, ZoneKind } from '#text';
 import { describeRule } from '../examples.js';
+import { PLACE_FACTS } from '../facts/countries.js';
 import { headlineBodyMismatch } from './headline-body-mismatch.js';
 
 const lines: readonly ZoneKind[] = ['headline', 'paragraph', 'paragraph'];
@@ -9,6 +10,12 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
   text,
   language,
   lines: [first, 'paragraph'] as const,
+});
+
+/** With the cities of the fact book. */
+const city = (language: Language, text: string) => ({
+  ...line(language, 'headline', text),
+  facts: PLACE_FACTS,
 });
 
 describeRule(headlineBodyMismatch, {
@@ -235,6 +242,54 @@ describeRule(headlineBodyMismatch, {
       language: 'fr',
       lines: ['headline', 'paragraph'],
     },
+    city(
+      'en',
+      'Two die in London crash\nTwo men died when a bus hit a wall in Leeds. The men lived in London.',
+    ),
+    city('en', 'Paris wants new rules\nMinisters met in Brussels on Monday.'),
+    city('ko', '서울서 산불\n17일 오후 관악구 신림동 뒷산에서 불이 났다. 부산에서 온 등산객이 신고했다.'),
+    city(
+      'fr',
+      'Accident à Lyon\nUn bus a heurté un arbre mardi à Villeurbanne. Le chauffeur est né à Marseille.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Fire shuts Marlow Bridge\nA lorry fire closed the bridge for six hours. Ashdown Bridge stayed open.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '서울대 연구팀, 새 소재\n서울대학교 연구팀이 새 소재를 만들었다. 부산대학교도 참여했다.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Court clears nurse of theft, jails her for fraud\nA nurse was convicted of fraud on Friday.',
+    ),
+    line('en', 'headline', 'Rovers beaten at home\nUnited won 2-0 at Rovers on Saturday.'),
+    line(
+      'en',
+      'headline',
+      'Council rejects call to ban cars\nThe council voted not to close the High Street to cars.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Appeal court clears nurse\nA nurse who was convicted last year walked free on Friday. She was cleared of theft.',
+    ),
+    line('ko', 'headline', '법원, 1심 무죄 뒤집어\n항소심이 징역 3년을 선고했다.'),
+    line(
+      'fr',
+      'headline',
+      'Le tribunal relaxe le maire\nSon adjoint a été condamné. Le maire, lui, a été relaxé.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Norway beat Denmark\nNorway beat Denmark 3-2 on Sunday. Denmark beat Norway in the spring.',
+    ),
+    line('ko', 'headline', '한라, 백두에 져\n백두가 한라를 3-1로 꺾었다.'),
   ],
   finds: [
     [
@@ -643,6 +698,100 @@ describeRule(headlineBodyMismatch, {
         'Kermarec, l’homme qui sauve les phares\nYann Kermarrec répare les phares depuis vingt ans. M. Kermarrec a commencé à Sein.',
       ),
       { words: 'Kermarec', certainty: 'warning' },
+    ],
+    [
+      city(
+        'en',
+        'Bridge gives way in Lyon\nTwo workers died when a footbridge fell in Marseille. It was built in 1962.',
+      ),
+      { words: 'Lyon', certainty: 'warning' },
+    ],
+    [
+      city(
+        'fr',
+        'Incendie à Nantes\nUn homme a péri mardi dans l’incendie d’un immeuble du centre de Rennes.',
+      ),
+      { words: 'Nantes', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '강릉서 산불\n17일 오후 강원 속초시 노학동의 야산에서 불이 났다.'),
+      { words: '강릉', certainty: 'warning' },
+    ],
+    [
+      city('ko', '부산 조선소서 폭발\n18일 오전 울산의 한 조선소에서 배가 폭발했다.'),
+      { words: '부산', certainty: 'warning' },
+    ],
+    [
+      line('en', 'headline', 'Fire shuts Ashdown Bridge\nA lorry fire closed Marlow Bridge on Monday.'),
+      { words: 'Ashdown Bridge', certainty: 'warning' },
+    ],
+    [
+      line('fr', 'headline', 'La gare de Tarbes évacuée\nLa gare de Lourdes a été évacuée mardi.'),
+      { words: 'gare de Tarbes', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '베를린영화제 개막\n제75회 칸영화제가 13일 막을 올렸다.'),
+      { words: '베를린영화제', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Court clears nurse of theft\nA nurse was convicted on Friday of theft from patients.',
+      ),
+      { words: 'clears', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Council approves tower plan\nThe council rejected a plan for a tower on Monday.',
+      ),
+      { words: 'approves', certainty: 'warning' },
+    ],
+    [
+      line('en', 'headline', 'Rovers beaten at home\nRovers won 2-0 at home on Saturday.'),
+      { words: 'beaten', certainty: 'warning' },
+    ],
+    [
+      line('en', 'headline', 'Team takes gold\nThe four were second in Oslo and came home with silver.'),
+      { words: 'gold', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '시의회, 예산안 가결\n시의회가 14일 예산안을 부결했다.'),
+      { words: '가결', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '법원, 횡령 혐의 대표에 무죄\n횡령 혐의로 기소된 대표에게 징역 3년이 선고됐다.'),
+      { words: '무죄', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Le conseil adopte le budget\nLe conseil municipal a rejeté le budget par 14 voix contre 9.',
+      ),
+      { words: 'adopte', certainty: 'warning' },
+    ],
+    [
+      line('fr', 'headline', 'Défaite des Bleuets\nLes Bleuets ont gagné 3-1 à Pau samedi.'),
+      { words: 'Défaite', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Halden to buy Corvane\nCorvane will buy Halden for a sum that the two did not give.',
+      ),
+      { words: 'Halden to buy Corvane', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '한라, 백두 꺾고 우승\n백두가 한라를 3-1로 꺾고 정상에 올랐다.'),
+      { words: '한라, 백두 꺾', certainty: 'warning' },
+    ],
+    [
+      line('fr', 'headline', 'Pau bat Dax\nDax a battu Pau 21-18 samedi soir.'),
+      { words: 'Pau bat Dax', certainty: 'warning' },
     ],
   ],
 });

@@ -1,10 +1,15 @@
 import { josa, wordsAt } from '#text';
+import { afterlife } from '../contradictions/afterlife.js';
+import { onClosedDays } from '../contradictions/closed-days.js';
 import { readContradictions } from '../contradictions/contradictions.js';
 import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../wording.js';
 import { toldTwice } from '../contradictions/happenings.js';
 import type { ToldTwice } from '../contradictions/happenings.js';
 import type { Report, Rule } from '../rule.js';
+import { beyondTheWhole } from '../contradictions/ordinals.js';
+import { otherResults } from '../contradictions/results.js';
+import { changedSides } from '../contradictions/sides.js';
 import { excluded } from '../contradictions/states.js';
 import { streaks } from '../contradictions/streaks.js';
 
@@ -14,7 +19,7 @@ import { streaks } from '../contradictions/streaks.js';
  */
 export const internalContradiction: Rule = {
   id: 'internal-contradiction',
-  version: 2,
+  version: 3,
   categories: ['internal_contradiction'],
   *check(document) {
     for (const { told: here, before } of readContradictions(document)) {
@@ -34,11 +39,21 @@ export const internalContradiction: Rule = {
         working: told((l) => `${sayNumber(here.value, l, 6)} ≠ ${sayNumber(before.value, l, 6)}`),
       };
     }
-    for (const pair of toldTwice(document)) yield report(document, pair);
-    for (const pair of streaks(document)) yield report(document, pair);
-    for (const pair of excluded(document)) yield report(document, pair);
+    for (const readPairs of PAIRS) for (const pair of readPairs(document)) yield report(document, pair);
   },
 };
+
+/** Every reading of two words that exclude each other. */
+const PAIRS: readonly ((document: Document) => Iterable<ToldTwice>)[] = [
+  toldTwice,
+  streaks,
+  excluded,
+  onClosedDays,
+  afterlife,
+  changedSides,
+  beyondTheWhole,
+  otherResults,
+];
 
 function report({ text }: Document, { here, before }: ToldTwice): Report {
   const [now, then] = [wordsAt(text, here), wordsAt(text, before)];

@@ -79,6 +79,15 @@ describeRule(nameVariant, {
     fr('Jean Moreau, maire, et Jeanne Moreau, actrice, n’ont aucun lien.'),
     en('Helen Prothero promised answers. Her cousin Helen Protheroe kept the shop.'),
     fr('Solène Marchadour vit à Brest. Sa sœur Solenn Marchadour y est née.'),
+    {
+      text: 'Marchetti Brothers is hiring. Its founders, the brothers Luc and Leo Marcheti, left.',
+      language: 'en',
+    },
+    {
+      text: 'Le notaire Yvon Le Guellec et son avocat, Me Le Gallec, ont parlé. Me Le Gallec est ému.',
+      language: 'fr',
+    },
+    { text: '송기태씨와 송기대씨는 형제다. 송기태씨가 형이다. 솜씨와 마음씨, 글씨가 곱다.', language: 'ko' },
   ],
   finds: [
     [
@@ -320,6 +329,38 @@ describeRule(nameVariant, {
       fr('Le patron Yves Kervela sort en mer. M. Kerveia... M. Kervella rentre à l’aube.'),
       { words: 'Kerveia' },
       { words: 'Kervella' },
+    ],
+    [
+      {
+        text: '피고인 송기태씨는 혐의를 부인했다. 재판부는 송기대씨에게 징역 1년을 선고했다.',
+        language: 'ko',
+      },
+      { words: '송기대' },
+    ],
+    [
+      {
+        text: 'Le tribunal a relaxé le notaire Yvon Le Guellec. « Enfin », a soufflé M. Le Guélec.',
+        language: 'fr',
+      },
+      { words: 'Le Guélec', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Marchetti Brothers is hiring. It was once in Hull. Marcheti Brothers was founded in 1921.',
+        language: 'en',
+      },
+      { words: 'Marcheti', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'Le village de Plouharnel a été évacué. À Plouharmel, vingt maisons ont brûlé.',
+        language: 'fr',
+      },
+      { words: 'Plouharmel', certainty: 'info' },
+    ],
+    [
+      { text: '한빛중공업은 선박을 인도했다. 한빛중공엄은 수주도 늘렸다.', language: 'ko' },
+      { words: '한빛중공엄' },
     ],
   ],
 });

@@ -3,6 +3,29 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    { text: 'Unemployment was 6.1 percent, lower than the 6.8 percent recorded in April.', language: 'en' },
+    { text: 'Rent rose by $50 to $850, a 6 percent increase.', language: 'en' },
+    {
+      text: 'The town lost 1,200 residents in a decade; it now has 14,500, 8 percent fewer.',
+      language: 'en',
+    },
+    { text: '실업률은 6.1%로 전달 6.8%보다 낮아졌다.', language: 'ko' },
+    { text: '등록금은 45만 원 올라 345만 원이 됐다. 인상률은 15%다.', language: 'ko' },
+    { text: '20대의 34%, 30대의 29%가 찬성했고 40대는 41%가 찬성했다.', language: 'ko' },
+    { text: 'Le loyer a augmenté de 50 euros à 850 euros, soit 6 %.', language: 'fr' },
+    {
+      text: "Le taux de chômage est tombé à 6,1 %, en baisse par rapport aux 6,8 % d'avril.",
+      language: 'fr',
+    },
+    { text: 'Of the 1,640 ballots, 984 favored the merger, a majority of 60 percent.', language: 'en' },
+    { text: 'She won 3,120 of the 4,800 votes cast, giving her 65 percent.', language: 'en' },
+    { text: 'The tax take rose by €150m to €1.35bn, or 12.5 percent.', language: 'en' },
+    { text: '세수는 1500억 원 늘어난 1조3500억 원으로, 증가율은 12.5%다.', language: 'ko' },
+    { text: '이용객은 6만 명 줄어든 54만 명으로 10% 감소했다.', language: 'ko' },
+    {
+      text: "Le musée a accueilli 4 500 visiteurs, 900 de plus que l'an dernier, soit une hausse de 25 %.",
+      language: 'fr',
+    },
     { text: 'Of the 500 staff, 200 work in the plant, and 30% of them are women.', language: 'en' },
     { text: 'Sales rose 10% to £100m and profit was £20m.', language: 'en' },
     { text: 'The club has 300 members, 120 of them women, a third of whom are under 30.', language: 'en' },
@@ -211,6 +234,87 @@ describeRule(percentageMismatch, {
     { text: '전체 2000명 중 600명이 여성이다. 임원은 15%가 여성이다.', language: 'ko' },
   ],
   finds: [
+    [
+      { text: 'The herd of 640 lost a quarter to disease, 180 animals.', language: 'en' },
+      { words: 'a quarter' },
+    ],
+    [
+      {
+        text: '독일 1900명, 폴란드 1250명, 스페인 640명 등 유럽 직원 3970명의 10%가 대상이다.',
+        language: 'ko',
+      },
+      { words: '10%' },
+    ],
+    [
+      { text: 'Of the 1,640 ballots, 984 favored the merger, a majority of 65 percent.', language: 'en' },
+      { words: '65 percent' },
+    ],
+    [
+      { text: 'She won 3,120 of the 4,800 votes cast, giving her 70 percent.', language: 'en' },
+      { words: '70 percent' },
+    ],
+    [
+      {
+        text: 'The company cut its workforce from 3,200 to 2,720, shedding 12 percent of its staff.',
+        language: 'en',
+      },
+      { words: '12 percent' },
+    ],
+    [
+      {
+        text: 'Shares that traded at $40 in January closed at $52 on Friday, 25 percent higher.',
+        language: 'en',
+      },
+      { words: '25 percent' },
+    ],
+    [
+      {
+        text: 'With 4,500 visitors against 3,600 last year, attendance improved by 20 percent.',
+        language: 'en',
+      },
+      { words: '20 percent' },
+    ],
+    [
+      { text: 'A $1,200 laptop is on sale for $900, 30 percent off.', language: 'en' },
+      { words: '30 percent' },
+    ],
+    [
+      { text: 'Passenger numbers dropped by 60,000 to 540,000, a 15 percent fall.', language: 'en' },
+      { words: '15 percent' },
+    ],
+    [
+      {
+        text: 'The reservoir holds 36 million cubic meters, 70 percent of its 48 million capacity.',
+        language: 'en',
+      },
+      { words: '70 percent' },
+    ],
+    [
+      { text: 'Interest of $600 on a loan of $8,000 works out at 6 percent.', language: 'en' },
+      { words: '6 percent' },
+    ],
+    [
+      { text: 'Tuition went up $450 to $3,450, an increase of 18 percent.', language: 'en' },
+      { words: '18 percent' },
+    ],
+    [{ text: '직원은 3200명에서 2720명으로 줄어 12%가 회사를 떠났다.', language: 'ko' }, { words: '12%' }],
+    [{ text: '120만 원짜리 노트북을 90만 원에 팔아 할인율은 30%다.', language: 'ko' }, { words: '30%' }],
+    [{ text: '세수는 1500억 원 늘어난 1조3500억 원으로, 증가율은 15%다.', language: 'ko' }, { words: '15%' }],
+    [{ text: '이용객은 6만 명 줄어든 54만 명으로 15% 감소했다.', language: 'ko' }, { words: '15%' }],
+    [{ text: '저수량은 3600만㎥로, 총저수용량 4800만㎥의 70%다.', language: 'ko' }, { words: '70%' }],
+    [{ text: '등록금은 45만 원 올라 345만 원이 됐다. 인상률은 18%다.', language: 'ko' }, { words: '18%' }],
+    [{ text: '재고는 200만 t에서 150만 t으로 줄어 33%가 소진됐다.', language: 'ko' }, { words: '33%' }],
+    [
+      { text: '공사비는 당초 320억 원에서 416억 원으로 불어났다. 증가 폭은 35%에 이른다.', language: 'ko' },
+      { words: '35%' },
+    ],
+    [
+      {
+        text: "Le musée a accueilli 4 500 visiteurs, 900 de plus que l'an dernier, soit une hausse de 20 %.",
+        language: 'fr',
+      },
+      { words: '20 %' },
+    ],
     [
       { text: '국어 교사 60명 중 21명이 휴직했다. 45%가 교단을 떠난 셈이다.', language: 'ko' },
       { words: '45%', certainty: 'warning' },

@@ -4,6 +4,7 @@ import type { Change } from '../figures/changes.js';
 import type { Document } from '../document.js';
 import { sayAmount, sayNumber, told } from '../wording.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../figures/interval.js';
+import { roundedAlike } from '../figures/relations/alike.js';
 import { isMultiple } from '../figures/relations/proportions.js';
 import { reportProportion } from '../figures/relations/report-proportion.js';
 import type { Report, Rule } from '../rule.js';
@@ -13,7 +14,7 @@ import { readRenderings } from '../figures/shares.js';
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {
   id: 'percentage-mismatch',
-  version: 5,
+  version: 6,
   categories: ['percentage_mismatch'],
   *check(document) {
     for (const change of document.changes) {
@@ -27,7 +28,13 @@ export const percentageMismatch: Rule = {
   },
 };
 
-function growth(document: Document, { from, to, by, direction, together }: Change): Report | undefined {
+function growth(document: Document, change: Change): Report | undefined {
+  const { from, to } = change;
+  const [first, last] = roundedAlike(document, from, to);
+  return grown(document, change) ?? grown(document, { ...change, from: first, to: last, together: false });
+}
+
+function grown(document: Document, { from, to, by, direction, together }: Change): Report | undefined {
   if (by?.unit.dimension !== 'percent' || from.low <= 0 || to.low < 0) return undefined;
   // Between two percentages a third may mean points: percent-vs-point looks at that.
   if (to.unit.dimension === 'percent' || to.unit.dimension === 'point') return undefined;

@@ -9,6 +9,207 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 describeRule(sumMismatch, {
   passes: [
     {
+      text: 'Sales rose to 4.2 million units in 2023 from 3.9 million in 2022, but profit fell to $12 million.',
+      language: 'en',
+    },
+    {
+      text: 'The committee has 9 members: five women and four men. Its 12 advisers are unpaid.',
+      language: 'en',
+    },
+    {
+      text: 'He bought 14 sheep on Monday and sold nine on Tuesday. His 23 goats are not for sale.',
+      language: 'en',
+    },
+    { text: 'A ticket costs $12. The theater sold 300 of them, and the bar took $2,900.', language: 'en' },
+    {
+      text: 'Each child gets three meals a day. The 40 children eat in two shifts; the kitchen uses 90 eggs.',
+      language: 'en',
+    },
+    { text: 'The museum pays $3,000 a month in rent. In six months it has raised $15,000.', language: 'en' },
+    {
+      text: 'The firm owed $45,000. It paid $12,000 in May and $9,000 in June, and still owes its suppliers $30,000.',
+      language: 'en',
+    },
+    {
+      text: 'The team scored 24 points in the first half and 18 in the second, beating the Hawks, who had 40.',
+      language: 'en',
+    },
+    {
+      text: 'The hall has 400 seats. Of the 310 tickets sold, 60 were returned, leaving 250.',
+      language: 'en',
+    },
+    {
+      text: 'In the first week 120 people came, in the second 140. The organizers had hoped for 300.',
+      language: 'en',
+    },
+    { text: 'Three trains carried 340 passengers each; the 950 soldiers went by road.', language: 'en' },
+    {
+      text: 'About a third of the 1,200 graves are unmarked. The parish has 450 plots left, or 10 a year.',
+      language: 'en',
+    },
+    { text: 'Thirty soldiers were killed and 45 wounded. The remaining 60 were captured.', language: 'en' },
+    { text: 'The 12 jurors heard 14 witnesses in nine days; 25 people watched.', language: 'en' },
+    { text: 'The company cut 300 jobs, a tenth of the total, and will hire 40 engineers.', language: 'en' },
+    { text: '올해 참가자는 310명으로 정원 400명보다 적었다.', language: 'ko' },
+    {
+      text: '그는 월요일에 양 14마리를 사고 화요일에 9마리를 팔았다. 염소 25마리는 팔지 않는다.',
+      language: 'ko',
+    },
+    { text: '표값은 1만2천 원이다. 300석이 다 찼고 매점 매출은 290만 원이었다.', language: 'ko' },
+    { text: '매달 임차료로 300만 원을 낸다. 여섯 달 동안 모금한 돈은 1500만 원이다.', language: 'ko' },
+    {
+      text: '빚 4500만 원 가운데 5월에 1200만 원, 6월에 900만 원을 갚았다. 남은 빚은 2400만 원이다.',
+      language: 'ko',
+    },
+    { text: '팀은 전반 24점, 후반 18점을 넣어 40점에 그친 상대를 이겼다.', language: 'ko' },
+    {
+      text: '회사는 본사 직원 120명과 공장 직원 340명을 두고 있다. 협력사 직원 450명도 함께 일한다.',
+      language: 'ko',
+    },
+    { text: '1반은 25명, 2반은 27명이다. 3반까지 모두 78명이 소풍을 갔다.', language: 'ko' },
+    { text: '세대당 주차 대수는 1.2대다. 480세대가 사는 단지에는 차 600대가 있다.', language: 'ko' },
+    { text: '열 개들이 상자 30개를 나르는 데 인부 4명이 3시간 걸려 일당 12만 원을 받았다.', language: 'ko' },
+    { text: '이 팀은 20경기에서 12승을 거둬 승률 6할이고, 상대는 9승에 그쳤다.', language: 'ko' },
+    { text: '소득이 2천만 원에서 3천만 원으로 늘어 세금 40만 원을 더 낸다.', language: 'ko' },
+    {
+      text: 'Il a acheté 14 moutons lundi et en a vendu neuf mardi. Ses 25 chèvres ne sont pas à vendre.',
+      language: 'fr',
+    },
+    {
+      text: 'Le billet coûte 12 euros. Les 300 places sont parties et la buvette a rapporté 2 900 euros.',
+      language: 'fr',
+    },
+    { text: 'Trente soldats ont été tués et 45 blessés. Les 60 autres ont été capturés.', language: 'fr' },
+    {
+      text: 'Le comité compte neuf membres, cinq femmes et quatre hommes. Ses douze conseillers sont bénévoles.',
+      language: 'fr',
+    },
+    {
+      text: "L'entreprise supprime 300 postes, un dixième du total, et embauchera 40 ingénieurs.",
+      language: 'fr',
+    },
+    {
+      text: 'Sur les 4 500 euros de dettes, il a remboursé 1 200 euros en mai et 900 en juin. Il lui reste 2 400 euros à payer.',
+      language: 'fr',
+    },
+    {
+      text: 'La première semaine, 120 personnes sont venues, la deuxième 140. Les organisateurs en espéraient 300.',
+      language: 'fr',
+    },
+    { text: 'She sold 12 paintings in May and 14 in June. In July she sold 25.', language: 'en' },
+    { text: 'The club has 240 members, each paying $45. It raised $12,000 from the fair.', language: 'en' },
+    {
+      text: 'A room costs $90 a night. The 12 rooms were full for three weeks, and the owner took $24,000.',
+      language: 'en',
+    },
+    {
+      text: 'He earned $400 a week for two years before the firm, which made $90,000 last year, closed.',
+      language: 'en',
+    },
+    { text: 'The school has 312 girls and 287 boys. Its 42 teachers will move in May.', language: 'en' },
+    {
+      text: 'A fifth of the staff will go. The 450 workers in the north, or 100 in each plant, are not affected.',
+      language: 'en',
+    },
+    {
+      text: 'The village has 18 houses and 24 barns. The 45 families who live nearby share a well.',
+      language: 'en',
+    },
+    { text: 'The fee is $35 a day. For a family of four that comes to $140.', language: 'en' },
+    { text: 'The train covers 270 miles in about two and a half hours, averaging 110 mph.', language: 'en' },
+    {
+      text: 'They won 12 games and lost 8 in the first half; with 25 games left they are third.',
+      language: 'en',
+    },
+    {
+      text: 'Ticket prices start at $20. The 400 seats sold out and the theater took $14,500.',
+      language: 'en',
+    },
+    {
+      text: 'The company employs 1,900 people in Germany and 1,250 in Poland. The 3,400 workers of its French rival are on strike.',
+      language: 'en',
+    },
+    { text: 'More than half of the 80 plots, 45 in all, are taken.', language: 'en' },
+    {
+      text: 'He served 14 months of a 20-month sentence and was fined $1,200, or $100 a month.',
+      language: 'en',
+    },
+    { text: "A pint costs £4.20, up 30p on last year's £3.90.", language: 'en' },
+    { text: "The farm's 60 cows give 1,500 liters a day, which earns the family $900.", language: 'en' },
+    { text: 'Of the 640 cattle, a quarter were sold and 100 died.', language: 'en' },
+    { text: 'A quarter of the 640 cattle, or 160, were sold. Another 100 died.', language: 'en' },
+    {
+      text: 'The budget is $500,000: $320,000 for wages, $95,000 for rent and $41,000 for power, with the rest set aside.',
+      language: 'en',
+    },
+    {
+      text: 'Two died and 13 were hurt in the crash. The other 24 people on the platform fled.',
+      language: 'en',
+    },
+    {
+      text: 'The company paid $1.2 million for the land and $3 million for the mill. It sold both for $5 million, clearing $800,000.',
+      language: 'en',
+    },
+    {
+      text: 'A third of the 90 boats, 30 in all, were sunk and 14 damaged. That left 46 afloat.',
+      language: 'en',
+    },
+    { text: 'The crew worked 12 hours a day for nine days, at $30 an hour.', language: 'en' },
+    {
+      text: 'Each of the 16 boats carries four men; the 70 sailors on shore wait their turn.',
+      language: 'en',
+    },
+    { text: '4월에 그림 12점, 5월에 14점을 팔았다. 6월에는 25점을 팔았다.', language: 'ko' },
+    { text: '회원 240명이 4만5천 원씩 낸다. 바자회에서는 1200만 원을 모았다.', language: 'ko' },
+    { text: '이 학교 학생은 남학생 287명, 여학생 312명이다. 교사 42명도 5월에 옮긴다.', language: 'ko' },
+    { text: '입장료는 1만5천 원이고 240명이 들었다. 후원금을 보태 500만 원을 모았다.', language: 'ko' },
+    { text: '하루 방값은 9만 원이다. 객실 12개가 3주 내내 차 2400만 원을 벌었다.', language: 'ko' },
+    { text: '직원의 5분의 1을 줄인다. 직원 450명 가운데 생산직은 300명이다.', language: 'ko' },
+    { text: '승객 41명 중 2명이 숨지고 13명이 다쳤다. 나머지 26명은 무사하다.', language: 'ko' },
+    { text: '상금 1억 원 중 우승자가 5천만 원, 준우승자가 3천만 원을 받았다.', language: 'ko' },
+    { text: '월급 300만 원에 상여금을 더해 한 해 4500만 원을 받는다.', language: 'ko' },
+    { text: '가게 세 곳에서 12개, 15개, 9개를 샀고 이웃 마을에서는 40개를 팔았다.', language: 'ko' },
+    {
+      text: '버스는 45명을 태우고 출발했다. 두 정거장에서 12명이 타고 9명이 내려 48명이 남았다.',
+      language: 'ko',
+    },
+    { text: '사과 14상자와 배 9상자를 땄고, 작년에 딴 24상자는 창고에 있다.', language: 'ko' },
+    { text: '매달 50만 원씩 3년간 모으면 원금만 1800만 원이고 이자를 더하면 1900만 원이다.', language: 'ko' },
+    {
+      text: '이들 부부는 남편이 240만 원, 아내가 210만 원을 번다. 대출금 430만 원은 두 달 안에 갚아야 한다.',
+      language: 'ko',
+    },
+    {
+      text: 'Elle a vendu 12 tableaux en mai et 14 en juin. En juillet, elle en a vendu 25.',
+      language: 'fr',
+    },
+    {
+      text: 'Le club compte 240 membres qui paient chacun 45 euros. La tombola a rapporté 12 000 euros.',
+      language: 'fr',
+    },
+    {
+      text: "L'école compte 312 filles et 287 garçons. Ses 42 enseignants déménageront en mai.",
+      language: 'fr',
+    },
+    {
+      text: 'Le groupe emploie 1 900 personnes en Allemagne et 1 250 en Pologne. Les 3 400 salariés de son rival sont en grève.',
+      language: 'fr',
+    },
+    {
+      text: 'La chambre coûte 90 euros la nuit. Pour une famille de quatre, la semaine revient à 800 euros.',
+      language: 'fr',
+    },
+    { text: "L'hôtel a 120 chambres, moins que les 150 de 1990.", language: 'fr' },
+    {
+      text: 'Deux personnes sont mortes et 13 ont été blessées. Les 24 autres passagers du train suivant attendent.',
+      language: 'fr',
+    },
+    {
+      text: "Il a purgé 14 mois d'une peine de 20 mois et payé 1 200 euros, soit 100 euros par mois.",
+      language: 'fr',
+    },
+    { text: 'Les 64 choristes ont payé chacun 45 euros ; le car coûte 3 200 euros.', language: 'fr' },
+    {
       text: 'Les 12 élèves et leurs 3 professeurs sont rentrés ; les 14 voyageurs du car suivant attendent.',
       language: 'fr',
     },
@@ -252,6 +453,207 @@ describeRule(sumMismatch, {
   finds: [
     [
       {
+        text: 'The school has 312 girls and 287 boys. Its 609 pupils will move to the new building in May.',
+        language: 'en',
+      },
+      { words: '609 pupils' },
+    ],
+    [
+      {
+        text: 'Ferries carried 41,000 passengers in June, 56,000 in July and 63,000 in August, so 150,000 over the summer.',
+        language: 'en',
+      },
+      { words: '150,000' },
+    ],
+    [
+      {
+        text: 'A grant of €2m from the state and €1.4m from the lottery leaves the museum with €3.6m to spend.',
+        language: 'en',
+      },
+      { words: '€3.6m' },
+    ],
+    [
+      {
+        text: 'The survey counted 230 otters on the upper river and 170 on the lower, which puts the population at 420.',
+        language: 'en',
+      },
+      { words: '420' },
+    ],
+    [
+      {
+        text: 'Some 34 percent back the mayor, 29 percent her rival and 41 percent are undecided.',
+        language: 'en',
+      },
+      { words: 'Some 34 percent back the mayor, 29 percent her rival and 41 percent' },
+    ],
+    [
+      {
+        text: '이 학교 학생은 남학생 287명, 여학생 312명이다. 609명 전원이 5월 새 건물로 옮긴다.',
+        language: 'ko',
+      },
+      { words: '609명' },
+    ],
+    [
+      {
+        text: '사고로 버스에 타고 있던 승객 23명 가운데 7명이 크게 다치고 14명이 가볍게 다쳤다. 나머지 3명은 다치지 않았다.',
+        language: 'ko',
+      },
+      { words: '3명' },
+    ],
+    [{ text: '금 5개, 은 7개, 동 4개로 메달 17개를 따냈다.', language: 'ko' }, { words: '17개' }],
+    [
+      {
+        text: "L'école compte 312 filles et 287 garçons. Ses 609 élèves déménageront en mai.",
+        language: 'fr',
+      },
+      { words: '609 élèves' },
+    ],
+    [
+      {
+        text: "L'État apporte deux millions d'euros et la région 1,4 million : le musée disposera de 3,6 millions.",
+        language: 'fr',
+      },
+      { words: '3,6 millions' },
+    ],
+    [
+      { text: '34 % soutiennent la maire, 29 % son adversaire et 41 % hésitent.', language: 'fr' },
+      { words: '34 % soutiennent la maire, 29 % son adversaire et 41 %' },
+    ],
+    [
+      {
+        text: 'The harvest filled 14 crates on Friday. Another nine were loaded on Saturday and six on Sunday, and the 31 crates went to market on Monday.',
+        language: 'en',
+      },
+      { words: '31 crates' },
+    ],
+    [
+      {
+        text: "The orchestra employs 38 string players, 14 woodwinds, 12 brass and four percussionists. With 70 musicians it is the country's largest.",
+        language: 'en',
+      },
+      { words: '70 musicians' },
+    ],
+    [
+      {
+        text: 'The council has 21 Labour members, 14 Conservatives and six Greens, which with the four independents gives it 47 seats.',
+        language: 'en',
+      },
+      { words: '47 seats' },
+    ],
+    [
+      {
+        text: 'Two people died and 13 were injured when the bus overturned; the remaining 24 of its 41 passengers walked away.',
+        language: 'en',
+      },
+      { words: '24' },
+    ],
+    [
+      {
+        text: 'Volunteers cleared 3.5 tons of rubbish from the east bank and 2.8 tons from the west, 6.5 tons altogether.',
+        language: 'en',
+      },
+      { words: '6.5 tons' },
+    ],
+    [
+      {
+        text: 'The company employs 1,900 people in Germany, 1,250 in Poland and 640 in Spain. The cuts affect a tenth of the 3,970 workers.',
+        language: 'en',
+      },
+      { words: '3,970 workers' },
+    ],
+    [
+      {
+        text: '$320,000 went on wages, $95,000 on rent and $41,000 on power. That left only $40,000 of the $500,000 grant.',
+        language: 'en',
+      },
+      { words: '$40,000' },
+    ],
+    [
+      {
+        text: '바자회에서는 옷 판매로 420만 원, 음식 판매로 115만 원, 경매로 238만 원을 모았다. 수익금 793만 원은 전액 기부한다.',
+        language: 'ko',
+      },
+      { words: '793만 원' },
+    ],
+    [
+      { text: '버스에 탄 41명 중 2명이 숨지고 13명이 다쳤다. 나머지 24명은 무사하다.', language: 'ko' },
+      { words: '24명' },
+    ],
+    [
+      { text: '동쪽 강변에서 3.5t, 서쪽에서 2.8t을 거둬 6.5t의 쓰레기를 치웠다.', language: 'ko' },
+      { words: '6.5t' },
+    ],
+    [
+      {
+        text: '지원금 5억 원은 인건비 3억2천만 원, 임대료 9500만 원, 전기료 4100만 원을 쓰고 4천만 원이 남았다.',
+        language: 'ko',
+      },
+      { words: '4천만 원' },
+    ],
+    [
+      {
+        text: '1차로 37가구, 2차로 45가구가 이주를 마쳤다. 전체 120가구 중 남은 집은 48가구다.',
+        language: 'ko',
+      },
+      { words: '48가구' },
+    ],
+    [
+      { text: '이번 대회에는 국내 18개 팀과 해외 7개 팀이 나와 26개 팀이 겨룬다.', language: 'ko' },
+      { words: '26개' },
+    ],
+    [
+      {
+        text: '유권자 1만2천 명 중 사전투표로 3400명, 본투표로 4100명이 투표해 투표자는 7700명이었다.',
+        language: 'ko',
+      },
+      { words: '7700명' },
+    ],
+    [
+      {
+        text: '검찰은 A씨가 숨진 노인의 통장에서 300만 원, 450만 원, 620만 원을 차례로 빼내 모두 1470만 원을 챙겼다고 밝혔다.',
+        language: 'ko',
+      },
+      { words: '1470만 원' },
+    ],
+    [
+      {
+        text: '16개 팀 중 4개 팀이 기권하고 2개 팀이 실격했다. 남은 11개 팀이 토요일에 겨룬다.',
+        language: 'ko',
+      },
+      { words: '11개' },
+    ],
+    [
+      { text: '도서관은 소설 240권, 전기 110권, 지도책 75권을 사들여 장서 435권을 늘렸다.', language: 'ko' },
+      { words: '435권' },
+    ],
+    [
+      { text: '5월에 1만2천 회분, 6월에 1만8500회분이 들어와 재고는 3만1500회분이다.', language: 'ko' },
+      { words: '3만1500회' },
+    ],
+    [
+      {
+        text: '구조대는 1층에서 7명, 2층에서 12명, 옥상에서 4명을 구했다. 구조된 사람은 모두 25명이다.',
+        language: 'ko',
+      },
+      { words: '25명' },
+    ],
+    [
+      {
+        text: "Le tribunal accorde 2,1 millions d'euros pour les salaires perdus et 1,6 million pour le préjudice moral, 3,9 millions au total.",
+        language: 'fr',
+      },
+      { words: '3,9 millions' },
+    ],
+    [
+      { text: "L'État financera 40 % du projet, la région 25 % et la ville 45 %.", language: 'fr' },
+      { words: '40 % du projet, la région 25 % et la ville 45 %' },
+    ],
+    [
+      { text: '가진 땅 80ha에 35ha를 더 사고 20ha를 팔아 지금은 105ha를 짓는다.', language: 'ko' },
+      { words: '105ha' },
+    ],
+    [
+      {
         text: '산불 진화에는 소방대원 140명과 군인 80명, 주민 35명이 나섰다. 헬기도 다섯 대 떴다. 현장에 투입된 인원은 275명에 이른다.',
         language: 'ko',
       },
@@ -453,7 +855,7 @@ describeRule(sumMismatch, {
     ],
     [
       { text: '30대의 행렬은 트럭 14대, 승합차 9대, 승용차 5대로 이뤄졌다.', language: 'ko' },
-      { words: '30' },
+      { words: '30대' },
     ],
     [{ text: '아침에 손님 18명이 왔고 낮에 7명이 더 와 27명이 됐다.', language: 'ko' }, { words: '27명' }],
     [

@@ -6,6 +6,7 @@ import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../wording.js';
 import { disagreement } from '../figures/interval.js';
+import { readRestsOfMany } from '../figures/relations/rest-anywhere.js';
 import { readMisadded } from '../figures/relations/sums.js';
 import { readRests } from '../figures/rest.js';
 import { readRounds } from '../figures/rounds.js';
@@ -15,11 +16,17 @@ import type { Report, Rule } from '../rule.js';
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
-  version: 7,
+  version: 8,
   categories: ['sum_mismatch'],
   *check(document) {
     const said: Span[] = [];
     for (const found of phrased(document)) {
+      said.push(found, ...found.related);
+      yield found;
+    }
+    for (const { whole, parts } of readRestsOfMany(document)) {
+      if ([whole, ...parts].some((figure) => said.some((place) => overlaps(place, figure)))) continue;
+      const found = restReport(document, whole, parts);
       said.push(found, ...found.related);
       yield found;
     }
@@ -48,13 +55,16 @@ function* phrased(document: Document): Iterable<Report> {
       related: [whole.figure],
     };
   }
-  for (const { whole, parts } of readRests(document)) {
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    const rest = parts.at(-1) ?? whole;
-    const related = [whole.figure, ...parts.slice(0, -1).map(({ figure }) => figure)];
-    yield { ...report(document, whole, parts, sum, 'warning'), start: rest.start, end: rest.end, related };
-  }
+  for (const { whole, parts } of readRests(document)) yield restReport(document, whole, parts);
   yield* divisions(document);
+}
+
+/** The last of the parts is what is said to be left. */
+function restReport(document: Document, whole: Quantity, parts: readonly Quantity[]): Report {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const rest = parts.at(-1) ?? whole;
+  const related = [whole.figure, ...parts.slice(0, -1).map(({ figure }) => figure)];
+  return { ...report(document, whole, parts, sum, 'warning'), start: rest.start, end: rest.end, related };
 }
 
 function* divisions(document: Document): Iterable<Report> {

@@ -8,6 +8,8 @@ import { josa } from '../names/index.js';
 import { readMisstated } from '../origins/index.js';
 import { reportMisstated } from '../origins/report.js';
 import type { Report, Rule } from '../rule.js';
+import { mistakenCauses } from '../knowledge/causes.js';
+import type { MistakenCause } from '../knowledge/causes.js';
 import { statedKinds } from '../knowledge/stated-kinds.js';
 import type { StatedKind } from '../knowledge/stated-kinds.js';
 import { contradicts, isA, kindIn } from '../knowledge/taxonomy.js';
@@ -20,7 +22,7 @@ import type { Hit } from '../word-trie.js';
  */
 export const terminologyError: Rule = {
   id: 'terminology-error',
-  version: 2,
+  version: 3,
   categories: ['terminology_error'],
   *check(document, facts) {
     const mentions = facts.mentions(document.text);
@@ -30,6 +32,9 @@ export const terminologyError: Rule = {
       const report = againstFacts(document, stated);
       if (report) yield report;
     }
+    for (const { names, words } of sentencesWith(document, mentions))
+      for (const mistaken of mistakenCauses(document.text, document.language, names, words))
+        yield causeOf(document, mistaken);
     for (const misstated of readMisstated(document, facts))
       yield reportMisstated(document.text, misstated, facts);
     yield* againstGloss(document);
@@ -42,9 +47,21 @@ interface Statement {
   readonly sentence: Span;
 }
 
-/** Every statement of the article about the named things, in reading order: one pass over sentences, names and words. */
+/** Every statement of the article about the named things, in reading order. */
 function* statements(document: Document, mentions: readonly FactMention[]): Iterable<Statement> {
-  const { text, language, prose, kinds } = document;
+  for (const { sentence, names, words } of sentencesWith(document, mentions))
+    for (const stated of statedKinds(document.text, document.language, sentence, names, words))
+      yield { stated, sentence };
+}
+
+interface Sentence {
+  readonly sentence: Span;
+  readonly names: readonly FactMention[];
+  readonly words: readonly Hit<readonly Kind[]>[];
+}
+
+/** The sentences that name a thing and have a word for a kind: one pass over sentences, names and words. */
+function* sentencesWith({ prose, kinds }: Document, mentions: readonly FactMention[]): Iterable<Sentence> {
   let name = 0;
   let word = 0;
   for (const sentence of prose) {
@@ -52,8 +69,7 @@ function* statements(document: Document, mentions: readonly FactMention[]): Iter
     while ((kinds[word]?.start ?? Infinity) < sentence.start) word++;
     const names = within(mentions, name, sentence);
     const words = names.length > 0 ? within(kinds, word, sentence) : [];
-    if (words.length === 0) continue;
-    for (const stated of statedKinds(text, language, sentence, names, words)) yield { stated, sentence };
+    if (words.length > 0) yield { sentence, names, words };
   }
 }
 
@@ -67,6 +83,8 @@ function againstFacts(document: Document, { name, word, plain }: StatedKind): Re
   const known = kindsOf(name.value);
   const [fact] = name.value;
   if (!fact || !contradicts(word.value, known)) return undefined;
+  // The Lions, a football club: what bears the name of an animal is another thing, and no mistake.
+  if (name.value.every(({ kind }) => kind === 'term') && !sameRealm(word.value, known)) return undefined;
   const written = wordsAt(document.text, name);
   return {
     ...wordsOf(document.text, name, word),
@@ -83,6 +101,31 @@ function againstFacts(document: Document, { name, word, plain }: StatedKind): Re
       ko: `사실대장: ${fact.name} = ${inWords(known, 'ko')} (${fact.source}). ${josa(inWords(word.value, 'ko'), '과/와')} 함께일 수 없다.`,
       en: `Fact book: ${fact.name} = ${inWords(known, 'en')} (${fact.source}). It cannot also be ${inWords(word.value, 'en')}.`,
       fr: `Base de faits : ${fact.name} = ${inWords(known, 'fr')} (${fact.source}). Cela exclut ${inWords(word.value, 'fr')}.`,
+    },
+  };
+}
+
+/** The virus of tuberculosis, which is caused by a bacterium. */
+function causeOf({ text }: Document, { disease, cause, causes }: MistakenCause): Report {
+  const written = wordsAt(text, disease);
+  const source = disease.value[0]?.source ?? '';
+  const [right, wrong] = [(l: Language) => inWords(causes, l), (l: Language) => inWords(cause.value, l)];
+  return {
+    start: Math.min(disease.start, cause.start),
+    end: Math.max(disease.end, cause.end),
+    certainty: 'warning',
+    related: [],
+    saw: wordsAt(text, cause),
+    expected: told(right),
+    message: {
+      ko: `${josa(written, '을/를')} 일으키는 것은 ${josa(wrong('ko'), '이/가')} 아니라 ${right('ko')}이다.`,
+      en: `What causes ${written} is a ${right('en')}, not a ${wrong('en')}.`,
+      fr: `${written} : l’agent en cause est de type « ${right('fr')} », et non « ${wrong('fr')} ».`,
+    },
+    working: {
+      ko: `사실대장: ${written} – ${right('ko')} (${source}).`,
+      en: `Fact book: ${written} – ${right('en')} (${source}).`,
+      fr: `Base de faits : ${written} – ${right('fr')} (${source}).`,
     },
   };
 }
@@ -129,6 +172,22 @@ function sameField(one: readonly Kind[], other: readonly Kind[]): boolean {
   return FIELDS.some(
     (field) => one.every((kind) => isA(kind, field)) && other.every((kind) => isA(kind, field)),
   );
+}
+
+/** What common nouns are taken for by mistake: a disease for what causes it, a stone for a metal. */
+const REALMS: readonly (readonly Kind[])[] = [
+  ['digital thing', 'device'],
+  ['living thing', 'disease', 'medicine', 'biomolecule'],
+  ['substance', 'biomolecule', 'energy source', 'rock', 'fibre', 'medicine'],
+  ['unit', 'indicator', 'currency'],
+  ['celestial body'],
+  ['musical instrument'],
+];
+
+function sameRealm(one: readonly Kind[], other: readonly Kind[]): boolean {
+  const lies = (kinds: readonly Kind[], realm: readonly Kind[]) =>
+    kinds.some((kind) => realm.some((field) => isA(kind, field)));
+  return REALMS.some((realm) => lies(one, realm) && lies(other, realm));
 }
 
 /** A name that the fact book does not know, called two things that exclude each other. */

@@ -5,7 +5,9 @@ import { told } from '../wording.js';
 import { josa } from '../names/index.js';
 import { CALQUES, COLLOCATIONS } from '../residue/calques.js';
 import {
+  ACCENTED_IN_ENGLISH,
   BORROWED,
+  CALENDAR,
   FOREIGN,
   GERMAN_NOUNS,
   GERMAN_SHAPE,
@@ -25,7 +27,7 @@ import { wordTrie } from '../word-trie.js';
  */
 export const translationResidue: Rule = {
   id: 'translation-residue',
-  version: 5,
+  version: 6,
   categories: ['translation_residue'],
   *check(document) {
     for (const { span, right, sure } of calques(document)) {
@@ -44,11 +46,11 @@ export const translationResidue: Rule = {
         working: told((l) => `${LIST[l]}: ${wordsAt(document.text, span)} → ${right}`),
       };
     }
-    for (const span of foreignWords(document)) {
+    for (const { span, sure } of foreignWords(document)) {
       const word = wordsAt(document.text, span);
       yield {
         ...span,
-        certainty: 'warning',
+        certainty: sure ? 'warning' : 'info',
         related: [],
         saw: word,
         expected: {
@@ -155,7 +157,20 @@ function wordsOf(text: string, sentence: Span): Word[] {
   });
 }
 
-function* foreignWords({ text, language, prose, zones }: Document): Iterable<Span> {
+interface Left {
+  readonly span: Span;
+  readonly sure: boolean;
+}
+
+/** Words of another language; of small Latin words in a row in a Korean text, which may be a command, a rule may only ask. */
+function* foreignWords(document: Document): Iterable<Left> {
+  for (const span of foreignIn(document)) yield { span, sure: true };
+  const { text, language, prose, zones } = document;
+  if (language === 'ko')
+    for (const span of leftInLatin(text, prose, asides(text, zones))) yield { span, sure: false };
+}
+
+function* foreignIn({ text, language, prose, zones }: Document): Iterable<Span> {
   const others = OTHERS.filter((other) => other !== language);
   const aside = asides(text, zones);
   for (const sentence of prose) {
@@ -170,6 +185,8 @@ function* foreignWords({ text, language, prose, zones }: Document): Iterable<Spa
     }
   }
   yield* language === 'ko' ? titles(text, prose, aside) : hangul(text, prose, aside);
+  if (language === 'ko') yield* inflected(text, prose, aside);
+  yield* calendarWords(text, prose, aside, language);
   yield* otherScripts(text, prose, aside, language);
   yield* germanNouns(text, prose, aside);
 }
@@ -186,7 +203,13 @@ function isForeign(
     FOREIGN[other].has(small) &&
     (!NATIVE[language].has(small) || (language === 'fr' && IN_PHRASES.has(small)));
   if (!listed)
-    return language === 'ko' && written === small && written.length > 4 && /[éèêàùçôîûœ]/.test(written);
+    return (
+      written === small &&
+      written.length > 4 &&
+      /[éèêàùçôîûœ]/.test(written) &&
+      (language === 'ko' ||
+        (language === 'en' && other === 'fr' && !ACCENTED_IN_ENGLISH.has(written.split(/['’]/).at(-1) ?? '')))
+    );
   return written === small || (start === sentence.start && text.slice(end, end + 2) === ', ');
 }
 
@@ -227,17 +250,19 @@ const STANDS_ALONE: Readonly<Record<Language, (text: string, word: Word, sentenc
   /** Between Hangul, with no other Latin word beside it. */
   ko(text, { start, end, before, after }, sentence) {
     const left = text.slice(Math.max(sentence.start, start - 2), start);
-    const opens = left === '' || before !== undefined || /[가-힣,.”’)] $/.test(left);
+    const opens = left === '' || before !== undefined || /[가-힣\d,.”’)] $/.test(left);
     return (
       opens &&
       (after !== undefined ||
-        /^(?: [가-힣‘“<\d]|, ?[가-힣]|(?:은|는|이|가|을|를|의|에|로|와|과|도)(?:[ ,.]|$))/.test(
-          text.slice(end, end + 3),
+        /^(?: [가-힣‘“<\d]|, ?[가-힣]|(?:은|는|이|가|을|를|의|에|로|와|과|도|으로|에서|까지|부터|만|보다|처럼|이다|였다|이었다)(?:[ ,.]|$))/.test(
+          text.slice(end, end + 5),
         ))
     );
   },
   /** Not beside a capital, and not within a run of French. */
   en(_text, { before, after, written }) {
+    // closed depuis Monday: what joins no names may stand before one.
+    if (NEVER_IN_NAMES.has(written) && !capital(before) && !isFrench(before) && !isFrench(after)) return true;
     if (capital(before) || capital(after) || (capital(written) && after !== undefined)) return false;
     return (
       !(isFrench(before) && isFrench(after)) &&
@@ -263,6 +288,10 @@ const STANDS_ALONE: Readonly<Record<Language, (text: string, word: Word, sentenc
   },
 };
 
+const NEVER_IN_NAMES: ReadonlySet<string> = new Set(
+  'depuis selon cependant toutefois notamment lorsque puisque tandis désormais malgré afin'.split(' '),
+);
+
 /** Words that join the halves of a borrowed phrase. */
 const JOINING: ReadonlySet<string> = new Set(['and', 'the', 'of', 'for', 'with', 'from', 'into', 'but']);
 
@@ -278,6 +307,47 @@ function capital(word: string | undefined): boolean {
 
 function isSpace(letter: string): boolean {
   return letter === ' ' || letter === '\u00a0';
+}
+
+/** `Monday에`, `en October`: a day or a month of another language, with no capital beside it. */
+function* calendarWords(
+  text: string,
+  prose: readonly Unit[],
+  aside: (at: number) => boolean,
+  language: Language,
+): Iterable<Span> {
+  const words = OTHERS.filter((other) => other !== language).flatMap((other) => CALENDAR[other]);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d/_-]|\\p{Lu}\\p{L}{0,20} )(?:${words.join('|')})(?![A-Za-zÀ-ÿ\\d/_-]| [\\p{Lu}\\d])`,
+    'gu',
+  );
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    if (!aside(index) && spanAt(prose, index)) yield { start: index, end: index + word.length };
+  }
+}
+
+/** An office that stands untranslated in a Korean sentence, and small words of a language in a row: permanent collection을. */
+const OFFICE_OR_RUN =
+  /(?<![A-Za-z0-9'’"_./@#-]|[A-Za-z0-9][ ,])(?:(?:Prime Minister|Chief Executive|Vice President|President|Secretary General|Foreign Minister|Chairman|Mayor|Premier ministre)(?! [A-Z])|[a-zé]{2,20}(?: [a-zé]{2,20}){1,5})(?=[가-힣]| [가-힣\d]|[,.])/g;
+/** What many Korean papers write in Latin letters, and what is typed rather than read. */
+const NOT_LEFT =
+  /(?:^| )(?:de facto|vs|feat|ft|ad hoc|per se|sudo|apt|git|npm|pip|cd|ls|rm|cat|echo|run|install|import|print|http|www|km|kg|cm|mm)(?: |$)/;
+
+function* leftInLatin(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  for (const { 0: words, index } of text.matchAll(OFFICE_OR_RUN)) {
+    if (NOT_LEFT.test(words) || !/[a-zé]{4}/.test(words) || aside(index) || !spanAt(prose, index)) continue;
+    if (/[`$=<>{}\\|~]/.test(text.slice(Math.max(0, index - 30), index + words.length + 30))) continue;
+    yield { start: index, end: index + words.length };
+  }
+}
+
+/** `critically acclaimed된 전작`: small Latin words that end like a Korean verb. */
+function* inflected(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  for (const { 0: words, index } of text.matchAll(
+    /(?<![A-Za-z0-9가-힣'’"_./@#-]|[A-Za-z0-9] )[a-z]{3,20}(?: [a-z]{2,20}){0,4}(?:된|되는|되어|되었|되기|됐|하는|하여|해서|했|하고|하며|하기|적인|적으로|스러운)(?=[ ,.다던]|$)/g,
+  )) {
+    if (!aside(index) && spanAt(prose, index)) yield { start: index, end: index + words.length };
+  }
 }
 
 /** `Mme 가르베`: a form of address that was not translated. */

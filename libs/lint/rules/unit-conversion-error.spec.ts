@@ -7,6 +7,10 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(unitConversionError, {
   passes: [
+    'The meteor came in at 20 kilometers per second (72,000 km/h).',
+    { text: '태풍의 최대 풍속은 초속 30m(시속 108㎞)에 이른다.', language: 'ko' },
+    { text: 'Winds reached 30 meters per second (108 km/h).', language: 'en' },
+    { text: '아파트 전용면적은 84㎡(약 25평)다.', language: 'ko' },
     { text: 'He was fined 40 shillings, or £2.', language: 'en' },
     { text: 'The sentence was six and a half years, or 78 months.', language: 'en' },
     { text: 'The trail runs for 10 miles, about 16 km.', language: 'en' },
@@ -56,6 +60,15 @@ describeRule(unitConversionError, {
     'Le champ fait 5 hectares (50 000 m²).',
   ],
   finds: [
+    [
+      'The meteor came in at 20 kilometers per second (7,200 km/h).',
+      { words: '20 kilometers per second (7,200 km/h)' },
+    ],
+    [{ text: '운석은 초속 20km(시속 7200㎞)로 떨어졌다.', language: 'ko' }, { words: '20km(시속 7200㎞)' }],
+    [
+      'La météorite est entrée à 20 kilomètres par seconde (7 200 km/h).',
+      { words: '20 kilomètres par seconde (7 200 km/h)' },
+    ],
     [{ text: 'He was fined 40 shillings, or £4.', language: 'en' }, { words: '40 shillings, or £4' }],
     [
       { text: 'The sentence was six and a half years, or 72 months.', language: 'en' },

@@ -10,7 +10,7 @@ import type { Rule } from '../rule.js';
 /** The same measure in two units that are not the same: 0.05g(500mg), 26 miles (52 km), 20 °C (86 °F). */
 export const unitConversionError: Rule = {
   id: 'unit-conversion-error',
-  version: 4,
+  version: 5,
   categories: ['unit_conversion_error'],
   *check(document) {
     for (const conversion of document.conversions) {

@@ -1,43 +1,80 @@
 import { isPossible, weekdayOf, wordsAt } from '#text';
-import type { CalendarDate, Language, Told } from '#text';
+import type { CalendarDate } from '#text';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { told } from '../wording.js';
 import { wholeDay } from '../time/published.js';
+import { withWeekday } from '../time/weekday-said.js';
+import { sayWeekday } from '../time/weekdays.js';
+import type { Sentence } from '../sentences.js';
 import type { Report, Rule } from '../rule.js';
 
 /** A date with a weekday that it is not: 2024년 5월 1일(목). */
 export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
-  version: 1,
+  version: 2,
   categories: ['weekday_mismatch'],
   *check(document) {
     const { published } = document;
-    let known: { year: number; month?: number } | undefined;
+    let known: Known | undefined;
     let first: Yearless | undefined;
     for (const sentence of document.sentences) {
-      for (const date of sentence.dates) {
+      const turns = TURNS.test(wordsAt(document.text, sentence));
+      for (const written of sentence.dates) {
+        const date = withWeekday(document, sentence, written);
         const named = date.weekday !== undefined && date.weekday >= 0 && isPossible(date);
-        const day = wholeDay(date);
+        const near = known && sentence.index - known.sentence.index < 3 ? known : undefined;
+        const day = wholeDay(date) ?? (turns ? undefined : inMonth(date, near));
         if (named && day) {
           const actual = weekdayOf(day.year, day.month, day.day);
-          if (actual !== date.weekday) yield report(document, date, day, actual, 'error');
-        } else if (named && date.month !== undefined && date.day !== undefined) {
+          if (actual !== date.weekday)
+            yield report(document, date, day, actual, wholeDay(date) ? 'error' : 'warning');
+        } else if (named && !turns && date.month !== undefined && date.day !== undefined) {
           const yearless = { date, month: date.month, day: date.day };
-          const year = known?.year ?? published?.year;
+          const year = known?.date.year ?? published?.year;
           if (year !== undefined) {
             const found = inYear(yearless, year);
             if (found) yield report(document, date, { ...yearless, year }, found.actual, found.certainty);
           } else if (first && !shareYear(first, yearless)) {
             yield incompatible(document, first.date, date);
           } else first ??= yearless;
+        } else if (named && near && isApart(near.date, date) && !turns) {
+          yield incompatible(document, near.date, date);
         }
-        if (date.year !== undefined)
-          known = { year: date.year, ...(date.month !== undefined && { month: date.month }) };
+        if (date.year !== undefined || (named && date.day !== undefined))
+          known = { date: { ...known?.date, ...near?.date, ...date, ...day }, sentence };
       }
     }
   },
 };
+
+/** The last date told, completed by those before it. */
+interface Known {
+  readonly date: CalendarDate;
+  readonly sentence: Sentence;
+}
+
+/** A later day of the same year, or of the same month: 2023년 10월 22일(일) … 23일(월). */
+function inMonth(
+  { month, day }: CalendarDate,
+  known: Known | undefined,
+): { year: number; month: number; day: number } | undefined {
+  const { year, month: last, day: earlier } = known?.date ?? {};
+  if (year === undefined || last === undefined || day === undefined) return undefined;
+  if (month !== undefined) return month >= last ? { year, month, day } : undefined;
+  return earlier !== undefined && day > earlier ? { year, month: last, day } : undefined;
+}
+
+/** Two days of one month without its year, whose weekdays are not as far apart: 12일(월) and 16일(목). */
+function isApart(first: CalendarDate, second: CalendarDate): boolean {
+  if (first.weekday === undefined || second.weekday === undefined || second.month !== undefined) return false;
+  const days = (second.day ?? 0) - (first.day ?? 31);
+  return days > 0 && (first.weekday + days) % 7 !== second.weekday;
+}
+
+/** Words that take a sentence to another month or year. */
+const TURNS =
+  /지난달|다음 ?달|이듬해|다음 ?해|내년|지난해|작년|\b(?:last|next|this|following) (?:year|month)|(?:an|mois|année) (?:dernier|prochain|suivant)/iu;
 
 interface Yearless {
   readonly date: CalendarDate;
@@ -68,16 +105,6 @@ function shareYear(a: Yearless, b: Yearless): boolean {
   return a.month > b.month;
 }
 
-const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  ko: ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-};
-
-function weekday(index: number): Told {
-  return told((l) => WEEKDAYS[l][index] ?? '');
-}
-
 function report(
   document: Document,
   date: CalendarDate,
@@ -85,7 +112,7 @@ function report(
   actual: number,
   certainty: Certainty,
 ): Report {
-  const expected = weekday(actual);
+  const expected = told((l) => sayWeekday(actual, l));
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return {
     start: date.start,

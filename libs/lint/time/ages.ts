@@ -17,20 +17,23 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?<=\((?:19|20)\d\d년 ?(?:\d{1,2}월 ?)?생[·,] ?(?:만 ?)?)(?<age>\d{1,3})(?:세|살)?(?=[)·,])/gu,
     /(?<![가-힣])(?<age>(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?|다섯|여섯|일곱|여덟|아홉)(?= ?살(?:이|에|의|인|로|을|[.,)])|에 (?:입|데|은|첫|결|등|세|졸|대|무))/gu,
     /(?<=(?:올해|지금|현재|당시|이제|어느덧|벌써|나이|나이는) )(?<age>(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?살|인|이|의|에|,|\.|$)/gu,
+    /(?<![가-힣])(?<age>(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?)(?= ?번째 생일|이던|이었던|이 (?:되|됐|된)|을 (?:맞|넘)|에 접어|의 나이| 나이| 되던)/gu,
     /(?<=(?:19|20)\d\d년생인? [^.,“”]{1,20} (?:19|20)\d\d년 )(?<age>\d{1,3})세(?=를 일기로)/gu,
+    /(?<!\d)(?<age>\d{1,3})(?= ?번째 생일)/gu,
     /(?<=향년 )(?<age>\d{2,3})(?=세|살|[.,)])/gu,
     /(?<age>(?<!\d)\d{1,3})(?:세|살)(?=의 나이|로|에|이던|였|인|이|의|였던|다|,)/gu,
   ],
   en: [
     /(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'-]{1,40}){1,2}),(?: aged)? (?<age>\d{1,3})(?=,| who| and |\.)/gu,
-    /\b(?:aged|at the age of|at age) (?<age>\d{1,3}|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))\b(?! (?:months|weeks|days)|-)/gu,
+    /\b(?:[Aa]ged|[Aa]t the age of|[Aa]t age) (?<age>\d{1,3}|(?:five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))\b(?! (?:months|weeks|days)|-)/gu,
     /\b(?<age>\d{1,3})[- ]years?[- ]old\b/gu,
     /\b(?:he|she|and|who) (?:is|was|turned|had turned) (?:only |just |already )?(?<age>\d{1,3})\b(?=[.,]| when| at| in (?:\p{Lu}|\d))/giu,
     /(?<=\p{Lu}\p{Ll}+, )(?<age>\d{2})(?=, (?:who|born|a|an|the|from|of|and)\b|,? (?:was|is) born)/gu,
     /(?<=\bborn in (?:19|20)\d\d, )(?:was|is|turned) (?<age>\d{1,3})\b(?= in | when |[,.])/gu,
-    /\b(?<age>\d{1,3})(?:st|nd|rd|th) birthday(?= in (?:19|20)\d\d)/gu,
+    /\b(?<age>\d{1,3})(?:st|nd|rd|th) birthday(?= in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)/gu,
     /\b(?:will turn|turn|turned|turns) (?<age>\d{1,3})\b(?= in |[,.])/gu,
-    /\b(?:died|dies) at (?<age>\d{1,3})\b/gu,
+    /(?<=\) )was (?:only |just |already )?(?<age>\d{1,3}) when (?=(?:s?he|they) )/gu,
+    /\b(?:died|dies|retires|retired|quits|married|debuted|graduated) (?:at|aged) (?<age>\d{1,3})\b/gu,
     /\bwho (?:is|was) (?:now )?(?<age>\d{2})\b(?=[,.])/gu,
     /\bI(?:[’']m| am) (?:now |only |already )?(?<age>\d{2})\b(?= and|[.,;”"]| now| years? old)/gu,
     /\bborn (?:in|on) [^.;]{4,60} (?:is|turned|turns) (?:now )?(?<age>\d{1,3})\b(?=[.,;]| and| this)/gu,
@@ -85,7 +88,10 @@ export function yearsOf(age: string): number {
 export function readAges(document: Document): Age[] {
   return document.sentences.flatMap((sentence) => {
     const words = document.text.slice(sentence.start, sentence.end);
-    if (!/\d|살|나이|향년|\bage|(?<!\p{L})ans?(?!\p{L})/u.test(words)) return [];
+    if (
+      !/\d|살|나이|향년|생일|스물|서른|마흔|쉰|예순|일흔|여든|아흔|\bage|(?<!\p{L})ans?(?!\p{L})/u.test(words)
+    )
+      return [];
     const ages: Age[] = [];
     for (const pattern of PATTERNS[document.language]) {
       for (const match of words.matchAll(pattern)) {

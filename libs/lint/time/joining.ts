@@ -10,9 +10,9 @@ interface Joined {
 }
 
 const SALE: Readonly<Record<Language, RegExp>> = {
-  ko: /예매|예약|참가 ?신청|신청을? 받|접수|모집|표를? (?:팔|판매)|입장권/,
-  en: /\b(?:tickets?|booking|bookings|registrations?|entries|applications?|sign-ups?)\b/i,
-  fr: /(?<!\p{L})(?:billets?|billetterie|réservations?|inscriptions?|candidatures?|s[’']inscrire|réserver)(?!\p{L})/iu,
+  ko: /예매|예약|참가 ?신청|참가비|등록|신청을? 받|접수|모집|표를? (?:팔|판매)|입장권/,
+  en: /\b(?:tickets?|booking|bookings|registrations?|register|enrol\w*|entries|entry forms?|applications?|sign-ups?)\b/i,
+  fr: /(?<!\p{L})(?:billets?|billetterie|réservations?|inscriptions?|candidatures?|s[’']inscrire|s[’']inscrivent|réserver|dossiers)(?!\p{L})/iu,
 };
 const EVENT: Readonly<Record<Language, RegExp>> = {
   ko: /(?:공연|축제|대회|콘서트|음악회|연주회|박람회|시험|강연|행사|경기|영화제|캠프|마라톤|무대)[^.]{0,40}(?:열린|열리|펼쳐|막을 올|치러|개최|진행|막이 오)/,

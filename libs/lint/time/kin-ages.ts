@@ -7,6 +7,7 @@ import type { Language, Quantity, Span } from '#text';
 import { yearsOf } from './ages.js';
 import type { Age } from './ages.js';
 import type { Document } from '../document.js';
+import type { Certainty } from '../finding.js';
 import { grouped } from '../grouped.js';
 import { around } from './lives.js';
 import type { Person } from '../names/index.js';
@@ -20,6 +21,8 @@ export interface OddAge extends Span {
   readonly least: number;
   readonly most: number;
   readonly working: string;
+  /** A warning, where nothing is said. */
+  readonly certainty?: Certainty;
 }
 
 /** Reads the ages that others exclude, and the differences that no two ages have. */
@@ -168,8 +171,8 @@ interface Told extends Span {
   readonly sentence: Sentence;
 }
 
-/** `is 29`, (29), 29세: with whatever else the ages of the text are. */
-function agesLoosely(document: Document, sentence: Sentence): Told[] {
+/** The ages of a sentence: `is 29`, (29), 29세, with whatever else the ages of the text are. */
+export function agesLoosely(document: Document, sentence: Sentence): Told[] {
   const words = wordsAt(document.text, sentence);
   const known = agesOf(document).get(sentence) ?? [];
   const loose = [...words.matchAll(LOOSE)].map((match): Told => {
@@ -182,7 +185,7 @@ function agesLoosely(document: Document, sentence: Sentence): Told[] {
 }
 
 const LOOSE =
-  /(?<=\b(?:is|are|turns|turned|aged|now) (?:now |already )?)\d{2}(?=[,.;]| and| but)|(?<=\p{L}, )\d{2}(?=,)|(?<=en a )\d{2}(?=[,.; ])|\d{2}(?= ans[,.;) ])/gu;
+  /(?<=\b(?:is|are|turns|turned|aged|now) (?:now |already )?)\d{2}(?=[,.;]| and| but)|(?<=\p{L}, )\d{2}(?=,)|(?<=en a )\d{2}(?=[,.; ])|\d{2}(?= ans[,.;) ])|(?<=[가-힣]\()\d{1,3}(?=(?:세|살)?\))/gu;
 
 /** By how much one is older or younger: what stands behind the years. */
 const APART: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {

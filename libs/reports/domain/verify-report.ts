@@ -4,7 +4,7 @@ import { ACCURACY_REPORT, accuracyReport, type AccuracyReport } from './accuracy
 import { CHECK_REPORT, checkReport, type CheckReport } from './check-report.js';
 import { CORRECTION_RECORD, correctionRecord, isWhole, type CorrectionRecord } from './correction-record.js';
 import { CHECKPOINT, checkpointFile, type CheckpointFile } from './checkpoint-file.js';
-import { reportFile, sealOf } from './seal.js';
+import { isFileOf, sealOf } from './seal.js';
 import { recordFaults } from './record-faults.js';
 import { stateFaults } from './state-faults.js';
 import {
@@ -35,17 +35,14 @@ export type Verdict =
  * checkpoints, or a checkpoint itself.
  */
 export function verifyReport(bytes: Uint8Array, known: Known = {}): Verdict {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (
-    ![CHECK_REPORT, CORRECTION_RECORD, ACCURACY_REPORT, CHECKPOINT, '"seal":"'].some((mark) =>
-      text.includes(mark),
-    )
-  )
-    return { outcome: 'not_a_report' };
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const marks = [CHECK_REPORT, CORRECTION_RECORD, ACCURACY_REPORT, CHECKPOINT, '"seal":"'];
+  if (!marks.some((mark) => file.includes(mark))) return { outcome: 'not_a_report' };
 
-  const value = parse(text);
+  // As a text, a long report would stand in memory twice more: nothing keeps it.
+  const value = parse(textOf(bytes));
   const report = readReport(value);
-  const badLink = report === undefined ? firstBadLinkIn(text) : badLinkOf(report);
+  const badLink = report === undefined ? firstBadLinkIn(textOf(bytes)) : badLinkOf(report);
   const faults = once([
     ...(badLink === undefined ? [] : [linkFault(badLink)]),
     ...fileFaults(bytes, value),
@@ -61,8 +58,15 @@ function once(faults: readonly ReportFault[]): ReportFault[] {
 }
 
 function readReport(value: unknown): AnyReport | undefined {
-  const known = [checkReport, correctionRecord, accuracyReport, checkpointFile] as const;
-  return known.map((form) => form.safeParse(value).data).find((report) => report !== undefined);
+  for (const form of [checkReport, correctionRecord, accuracyReport, checkpointFile]) {
+    const { data } = form.safeParse(value);
+    if (data !== undefined) return data;
+  }
+  return undefined;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function contentFaults(report: AnyReport, known: Known): ReportFault[] {
@@ -117,7 +121,7 @@ function fileFaults(bytes: Uint8Array, value: unknown): ReportFault[] {
   if (typeof value !== 'object' || value === null) return [];
   const faults: ReportFault[] = [];
   try {
-    if (!Buffer.from(reportFile(value), 'utf8').equals(bytes)) {
+    if (!isFileOf(value, bytes)) {
       faults.push({
         en: 'the bytes of the file are not those that were exported',
         ko: '파일의 바이트가 내보낸 것과 다릅니다',

@@ -8,7 +8,7 @@ import { INK, RULE, SOFT } from './pdf-looks.js';
 import { BOLD, REGULAR } from './type.js';
 import type { PageLanguage } from './words.js';
 
-/** Milliseconds: about 500,000 entries. */
+/** Milliseconds: some 300,000 entries. */
 const LONGEST_PRINTING = 600_000;
 /** Megabytes of JavaScript objects. A piece takes some, a finished page a few kilobytes. */
 const MEMORY = 128;

@@ -15,7 +15,7 @@ export function readCounted(
 
 /** A counter, and the syllables that after it would make it the beginning of another word. */
 const COUNTERS: readonly (readonly [counter: string, notBefore: string])[] = [
-  ['대(?! ?\\d)', '학통표비형상신체부기책출회한략전구의사선중폭규응결피'],
+  ['대(?! ?\\d)', '학통표비형상신체부기책출회한략전구사선중폭규응결피'],
   ['개국', ''],
   ['개사', ''],
   ['개교', ''],
@@ -42,6 +42,8 @@ const COUNTERS: readonly (readonly [counter: string, notBefore: string])[] = [
   ['페이지', ''],
   ['필지', ''],
   ['학급', ''],
+  ['포기', ''],
+  ['자루', ''],
   ['항목', ''],
   ['경기', '도장'],
   ['사람', ''],
@@ -59,6 +61,7 @@ const COUNTERS: readonly (readonly [counter: string, notBefore: string])[] = [
   ['골', '프목든격'],
   ['점', '포수검유령차심'],
   ['척', '추결'],
+  ['정', '도부원책치문상확규기당류말식신의작전지체거형'],
   ['채', '널권용소택무'],
   ['종', '합교사전료일이결'],
   ['장', '관기비소애학르면치점단려'],
@@ -106,7 +109,7 @@ const STOP: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'could may might must shall should not no if when while where who whom whose which what how why it its he she they we you ' +
       'i his her their our your my me him them us per each every more less fewer most least other others up down out off away ' +
       'ago later earlier about around against between among through across near last next only also too very then there here ' +
-      'said says say told both all any some such own same respectively plus minus versus vs points because although though'
+      'monday tuesday wednesday thursday friday saturday sunday said says say told capacity both all any some such own same one two three four five six seven eight nine ten respectively plus minus versus vs points because although though'
     ).split(' '),
   ),
   fr: new Set(
@@ -115,7 +118,7 @@ const STOP: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'après dès et ou mais donc or ni car que qui quoi dont où ce cet cette ces son sa ses leur leurs notre votre mon ma mes ton ' +
       'ta tes il elle ils elles on nous vous je tu se s y ne n pas plus moins est sont était étaient a ont avait avaient sera seront ' +
       'fut furent été être avoir fait font soit si lorsque quand comme alors ainsi aussi encore déjà chacun chacune environ selon ' +
-      'puis très même mêmes dernier dernière prochain prochaine'
+      'lundi mardi mercredi jeudi vendredi samedi dimanche deux trois quatre cinq six sept huit neuf dix puis très même mêmes dernier dernière prochain prochaine'
     ).split(' '),
   ),
 };

@@ -29,7 +29,8 @@ const ENGLISH_WEEKDAY =
 const ENGLISH_DAY = '(?<![\\d.,:$€£]|\\p{L}-)(?<d>\\d{1,2})(?:st|nd|rd|th)?';
 const FRENCH_MONTH =
   '(?:janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|janv\\.|févr\\.|sept\\.|oct\\.|nov\\.|déc\\.)';
-const FRENCH_WEEKDAY = '(?:(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche)';
+const FRENCH_WEEKDAY =
+  '(?:(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|(?:[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im)\\.)';
 const FRENCH_DAY = '(?<![\\d.,:$€£]|\\p{L}-)(?<d>\\d{1,2})(?:er)?';
 const SPACE = '[ \\u00a0\\u202f]';
 
@@ -58,8 +59,9 @@ export const DATE_GRAMMARS: Readonly<Record<Language, DateGrammar>> = {
       `(?<![\\d.])(?<m>\\d{1,2})월\\s?(?<d>\\d{1,2})(?=\\s?${DASH}\\s?\\d{1,2}일)`,
       `(?<=월\\s?\\d{1,2}일?(?:\\([월화수목금토일]\\))?\\s?${DASH}\\s?)(?<d>\\d{1,2})일(?:\\s?\\((?<w>[월화수목금토일](?:요일)?)\\))?`,
       `(?<![\\d.])(?<d>\\d{1,2})일\\s?\\((?<w>[월화수목금토일](?:요일)?)\\)`,
+      `(?<![\\d.])(?<d>\\d{1,2})일 (?<w>[월화수목금토일]요일)`,
       `(?<=(?:지난|오는|이달|지난달|다음 ?달|같은 달) ?)(?<d>\\d{1,2})일${NOT_A_WHILE}(?:\\s(?<w>[월화수목금토일]요일))?`,
-      `${KOREAN_YEAR}년(?!대|생활|\\s?(?:간|만에|넘게|이상|가까이|동안|전|뒤|후|역사|전통|세월))`,
+      `${KOREAN_YEAR}년(?!대|생활|\\s?(?:간(?![가-힣]{2})|만에|넘게|이상|가까이|동안|전(?=[ .,)]|에|인|부터|의|보다|쯤|$)|뒤|후(?!반|보|원|배|손|속|임)|역사|전통|세월))`,
       `${KOREAN_YEAR}(?=\\s?${DASH}\\s?(?:(?:1\\d|20)\\d{2}|\\d{2})년)`,
       `(?<=(?<!\\d)(?:19|20)\\d{2}년?\\s?${DASH}\\s?)(?<y>\\d{2})년`,
       `(?<![\\d.])(?<m>\\d{1,2})월(?!드)`,
@@ -83,6 +85,7 @@ export const DATE_GRAMMARS: Readonly<Record<Language, DateGrammar>> = {
       `(?:\\b(?<w>${ENGLISH_WEEKDAY}),? )?\\b(?<m>${ENGLISH_MONTH}) (?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d| (?:years|people|per cent|percent|days|months|million))`,
       `${ENGLISH_DAY}(?=(?:\\s?[-–]\\s?| to | and )\\d{1,2}(?:st|nd|rd|th)? ${ENGLISH_MONTH})`,
       `(?<=\\b${ENGLISH_MONTH} \\d{1,2}(?:\\s?[-–]\\s?| to ))(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:)`,
+      `\\b(?<w>${ENGLISH_WEEKDAY}),? (?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of|minute|century|birthday|anniversary|floor|time))`,
       ...ENGLISH_YEARS,
       `(?<=(?:19|20)\\d{2}[-–])(?<y>\\d{2})(?!\\d)`,
       `(?<=\\b(?:in|since|by|until|from|to|last|this|next|early|late|mid-|and|of|between) )(?<m>${ENGLISH_MONTH})(?!\\p{L}| \\d)`,
@@ -104,6 +107,7 @@ export const DATE_GRAMMARS: Readonly<Record<Language, DateGrammar>> = {
       `(?<!\\p{L})(?<m>${FRENCH_MONTH})${SPACE}${YEAR}`,
       `(?:(?<!\\p{L})(?<w>${FRENCH_WEEKDAY}) )?${FRENCH_DAY}${SPACE}(?<m>${FRENCH_MONTH})(?!\\p{L})`,
       `(?:(?<!\\p{L})(?<w>${FRENCH_WEEKDAY}) )?${FRENCH_DAY}(?= (?:au|et|à)(?: ${FRENCH_WEEKDAY})? \\d{1,2}(?:er)?${SPACE}${FRENCH_MONTH})`,
+      `(?<!\\p{L})(?<w>${FRENCH_WEEKDAY}) (?<d>\\d{1,2})(?:er)?(?=[.,;)](?!\\d)|$| (?:et|au|à la|dans|en)(?!\\p{L}))`,
       ...FRENCH_YEARS,
       `(?<=(?:19|20)\\d{2}[-–])(?<y>\\d{2})(?!\\d)`,
       `(?<=(?<!\\p{L})(?:en|fin|début|mi-|depuis|de|à|et|dès|jusqu[’']en) )(?<m>${FRENCH_MONTH})(?!\\p{L})`,

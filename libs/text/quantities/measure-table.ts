@@ -309,6 +309,14 @@ export const MEASURES: readonly Entry[] = [
     fr: "kilomètres?[ -](?:par |à l['’])?heure|km ?/ ?heure|km[ -]heure",
   },
   {
+    id: 'km/s',
+    dimension: 'speed',
+    factor: 1000,
+    all: 'km/s|㎞/s',
+    en: 'kilomet(?:re|er)s? (?:per|a|each|every) second',
+    fr: 'kilomètres? (?:par|à la) seconde',
+  },
+  {
     id: 'm/s',
     dimension: 'speed',
     factor: 1,

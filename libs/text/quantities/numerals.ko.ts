@@ -40,7 +40,7 @@ const NATIVE: ReadonlyMap<string, number> = new Map(
 
 /** What may follow a number in words; without one of these, 두 or 백 is a syllable of another word. */
 const COUNTED =
-  '(?:여\\s?)?(?:배|명|개|살|세|달|주|시간|곳|가지|번|차례|마리|대|권|편|사람|인|팀|골|점|해|년|채|척|건|쌍|장|병|잔|표|석|회|' +
+  '(?:여\\s?)?(?:배|명|가구|그루|송이|상자|켤레|군데|나라|과목|종류|항목|경기|학급|벌|포기|자루|개|살|세|달|주|시간|곳|가지|번|차례|마리|대|권|편|사람|인|팀|골|점|해|년|채|척|건|쌍|장|병|잔|표|석|회|' +
   '원|달러|유로|엔|위안|파운드|톤|평|㎡|㎞|km|m|킬로|미터|리터|도|만|억)';
 
 /** A numeral in words at the beginning of a word: vague (수십억), native (스물다섯) or Sino-Korean (백만). */

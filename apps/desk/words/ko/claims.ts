@@ -56,8 +56,8 @@ export const claims = {
     more: '다른 처리',
   },
   assignment: {
-    accept: '수락',
-    decline: '거절',
+    accept: '수락하기',
+    decline: '거절하기',
     abandon: '내려놓기',
     handOver: '넘기기',
     because: {
@@ -81,7 +81,7 @@ export const claims = {
     merge: '합치기',
     mark_not_checkable: '확인 대상에서 빼기',
     mark_duplicate: '중복으로 묶기',
-    withdraw: '주장 철회',
+    withdraw: '주장 철회하기',
     requeue: '다시 대기열로',
     take_back: '내 확인 되돌리기',
     lines: '나눌 자리에서 줄을 바꾸세요',
@@ -104,7 +104,7 @@ export const claims = {
     keepPage: '지금 페이지 보관',
     file: '파일 첨부…',
     noFile: '빼기',
-    withdraw: '철회',
+    withdraw: '철회하기',
     restore: '되살리기',
     linkGone: '{{day}}부터 주소가 없습니다.',
   },

@@ -21,7 +21,7 @@ export const corrections = {
     noticeDraft: '초안',
     claimsTitle: '주장은 어떻게 되나',
     claimsBecame: '주장은 어떻게 되었나',
-    withdraw: '철회',
+    withdraw: '철회하기',
     close: '정정 닫기',
     type: '어떤 정정인가',
     request: '청구',

@@ -4,27 +4,12 @@ import type { Document } from '../../document.js';
 import { sayAmount, sayNumber } from '../../wording.js';
 import { times } from '../interval.js';
 import type { Interval } from '../interval.js';
+import { isForEach } from '../relations/each.js';
 import { amountsOf } from '../relations/window.js';
-import { after, before } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
-/** That an amount is for each one of what is counted. */
-const EACH: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
-  ko: {
-    head: /(?:당|한 (?:명|사람|대|개|곳|장|권|가구)에?|각각|각자|보폭을?) ?(?:평균 )?$/,
-    tail: /^(?:씩|짜리)/,
-  },
-  en: {
-    head: /\b(?:each|every) (?:\p{L}+ ){0,6}$|\bat $/iu,
-    tail: /^(?: \p{L}+){0,3}? (?:each|apiece|a (?!year|month|week|day|minute|hour|second|trip|night)\p{L}+|per (?!year|month|week|day|minute|hour|second)\p{L}+)(?!\p{L})/iu,
-  },
-  fr: {
-    head: /chaque \p{L}+ (?:\p{L}+ ){0,2}$|\bà $/iu,
-    tail: /^(?: \p{L}+){0,2}? (?:chacun|chacune|pièce|l['’]unité|par (?!an|mois|semaine|jour|heure|minute|seconde)\p{L}+|(?:le|la) (?!jour|nuit|semaine)\p{L}+|l['’](?!heure|année)\p{L}+)(?!\p{L})/iu,
-  },
-};
 /** 12 lorries of 20 tonnes: each of them. */
 const OF: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:에|가|이|은|는|을|를|으로|로)?,? ?$/,
@@ -40,7 +25,6 @@ const REBATE =
 /** `The 12 lorries carry 20 tonnes each: 260 tonnes`; several counts multiply: four classes of ten pupils at $6 a head. */
 export function eachTimesCount(document: Document, sentence: Sentence): Reckoning | undefined {
   const { text, language } = document;
-  const { head, tail } = EACH[language];
   if (REBATE.test(text.slice(sentence.start, sentence.end))) return undefined;
   const amounts = amountsOf(document, sentence).filter(
     ({ unit, value }) => !(unit.dimension === 'count' && value === 1),
@@ -48,8 +32,7 @@ export function eachTimesCount(document: Document, sentence: Sentence): Reckonin
   if (amounts.length < 3 || amounts.length > 4) return undefined;
   const each = amounts.find(
     (amount, index) =>
-      head.test(before(document, sentence, amount, 30)) ||
-      tail.test(after(document, sentence, amount, 30)) ||
+      isForEach(document, sentence, amount) ||
       (language !== 'ko' &&
         (amount.unit.dimension !== 'count' ||
           HENCE.test(text.slice(amount.end, amounts[index + 1]?.start))) &&
@@ -81,6 +64,8 @@ export function eachTimesCount(document: Document, sentence: Sentence): Reckonin
     )
   )
     return undefined;
+  const [from, to] = [each, result].sort((a, b) => a.start - b.start);
+  if (!from || !to || /;/.test(text.slice(from.end, to.start))) return undefined;
   const [one, two] = counts;
   if (one && two && !(OF[language].test(text.slice(one.end, two.start)) && language !== 'ko'))
     return undefined;

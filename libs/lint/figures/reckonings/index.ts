@@ -16,9 +16,11 @@ import { powerTimesTime } from './power-times-time.js';
 import { priceTimesCount } from './price-times-count.js';
 import { priceTimesTold } from './price-times-told.js';
 import type { Reckoning } from './reckoning.js';
+import { rateAnywhere } from './rate-anywhere.js';
 import { rateTimesDuration } from './rate-times-duration.js';
 import { ratioToOne } from './ratio-to-one.js';
 import { remainder } from './remainder.js';
+import { shareOfWhole } from './share-of-whole.js';
 import { speed } from './speed.js';
 import { speedTwice } from './speed-twice.js';
 import { spread } from './spread.js';
@@ -57,6 +59,8 @@ const LOOSE_READERS = [
   perEach,
   ratioToOne,
   threeFigures,
+  rateAnywhere,
+  shareOfWhole,
 ] as const;
 
 /** Every reckoning of the text that does not come out. Shillings have pence beside them, and are left to the reader. */

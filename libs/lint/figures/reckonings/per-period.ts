@@ -20,7 +20,7 @@ export function perPeriod(
   const amounts = quantities.filter(({ unit }) => unit.dimension !== 'time');
   for (let index = 1; index < amounts.length; index += 1) {
     const [first, second] = [amounts[index - 1], amounts[index]];
-    if (!first || !second || !sameUnit(first, second) || second.start - first.end > 48) continue;
+    if (!first || !second || !isSame(first, second) || second.start - first.end > 48) continue;
     const [span, another] = spans.filter(({ start, end }) => start >= first.end && end <= second.start);
     if (another) continue;
     const gap = document.text.slice(first.end, second.start);
@@ -43,6 +43,11 @@ export function perPeriod(
     );
   }
   return undefined;
+}
+
+/** 1,300 books a week, or 67,600 a year. */
+function isSame(first: Quantity, second: Quantity): boolean {
+  return sameUnit(first, second) || (first.unit.dimension === 'count' && second.unit.dimension === 'number');
 }
 
 interface PeriodGrammar {

@@ -10,6 +10,9 @@ import { BESIDES } from './spread.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
+/** What was given is not what falls due. */
+const GIVEN = /모금|기부|후원|\b(?:raised|donat\w*)\b|collecté|récolté/i;
+
 const HENCE =
   /꼴|셈|\b(?:or|so|that is|which is|works? out|comes? to|makes?|spread)\b|soit|revient|équivaut|représente|donc/i;
 
@@ -50,6 +53,7 @@ export function rateTimesDuration(
   // A sum that was told first is what the rate comes to only where the words say so: not a loan and its instalments.
   if (result.start < rate.start && !HENCE.test(document.text.slice(sentence.start, sentence.end)))
     return undefined;
+  if (across && GIVEN.test(document.text.slice(previous.start, sentence.end))) return undefined;
   const periods = convertible(duration, per);
   if (!periods || periods.value < 1.5) return undefined;
   const computed = times(rate, periods);

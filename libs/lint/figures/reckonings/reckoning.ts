@@ -1,7 +1,8 @@
 import type { Language, Quantity, Span } from '#text';
 import type { Certainty } from '../../finding.js';
-import { disagreement } from '../interval.js';
+import { disagreement, placeOf } from '../interval.js';
 import type { Interval } from '../interval.js';
+import { isMistyped } from '../relations/mistyped.js';
 
 /** A figure that the text reckons from others: 월 50만원씩 10개월이면 500만원. */
 export interface Reckoning {
@@ -23,7 +24,8 @@ export function reckoning(
   working: (language: Language) => string,
   limit: Certainty = 'error',
 ): Reckoning | undefined {
-  const certainty = disagreement(result, computed);
+  const certainty =
+    disagreement(result, computed) ?? (isSlip(result, operands, computed) ? 'warning' : undefined);
   return (
     certainty && {
       result,
@@ -34,4 +36,18 @@ export function reckoning(
       certainty,
     }
   );
+}
+
+/**
+ * Whoever gives three digits has reckoned with the figures as they stand, however round: 900 an hour is 21,600 a day and not
+ * 20,600; only a slip of the hand counts, for the figures behind them may have been others. And what comes out even needs no
+ * rounding: 48 shared by 16 is three, and not four.
+ */
+function isSlip(result: Quantity, operands: readonly Quantity[], computed: Interval): boolean {
+  if ([result, ...operands].some(({ approximate }) => approximate)) return false;
+  const place = placeOf(result.value);
+  const rounded = Math.round(computed.value / place) * place;
+  const off = Math.abs(result.value / computed.value - 1);
+  const even = Math.abs(rounded / computed.value - 1) < 1e-9 && off > 0.1;
+  return even || (result.digits > 2 && off > 0.015 && isMistyped(result.value, rounded));
 }

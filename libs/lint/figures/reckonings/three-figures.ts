@@ -58,7 +58,8 @@ function difference(
 ): Reckoning | undefined {
   const named = LEFT[document.language].test(around);
   if (!(named || THE[document.language].test(around)) || !isOne(document, first, second)) return undefined;
-  if (result.unit.dimension !== 'number' && !isOne(document, first, result)) return undefined;
+  const seats = EMPTY.test(around) && result.unit.dimension === 'count';
+  if (result.unit.dimension !== 'number' && !seats && !isOne(document, first, result)) return undefined;
   const [a, b] = [inUnitOf(first, second), second];
   const [most, least] = a.value > b.value ? [a, b] : [b, a];
   const left = inUnitOf(result, second);
@@ -74,6 +75,9 @@ function difference(
     'warning',
   );
 }
+
+/** People leave places: 52명인 버스에 37명이 타 빈자리가 15개. */
+const EMPTY = /빈 ?(?:자리|좌석)|공석/;
 
 /** People, places and money: outside Korean the nouns of counts may differ. */
 function isOne({ language }: Document, a: Quantity, b: Quantity): boolean {
@@ -98,7 +102,8 @@ function product(
       ((first.unit.dimension === 'money' || second.unit.dimension === 'money') && LOTS.has(unit.dimension)));
   const [price, count] = isPriceOf(first, result) ? [first, second] : [second, first];
   if (!isPriceOf(price, result) || !isCount(count) || sameUnit(count, price)) return undefined;
-  if (result.value <= price.value || REBATE.test(said)) return undefined;
+  const behind = document.text.slice(second.end, result.start);
+  if (result.value <= price.value || REBATE.test(said) || ANOTHER.test(behind)) return undefined;
   const place = placeOf(document, sentence, price);
   const priced = PRICE[language].test(
     `${before(document, place, price, 34)}#${after(document, place, price, 20)}`,
@@ -152,6 +157,10 @@ function placeOf(document: Document, sentence: Sentence, { start }: Quantity): S
   return place;
 }
 
+/** `Et la buvette a rapporté`: what something else brought in. */
+const ANOTHER =
+  /\band (?:the|its|their) \p{L}+ |(?<!\p{L})et (?:la|le|les|son|sa) \p{L}+ |[가-힣][고며] [가-힣]{1,6} [가-힣]{1,6}[은는] /u;
+
 /** Many at once may cost less than one by one. */
 const REBATE = /깎|덤으로|싸게/;
 
@@ -167,15 +176,15 @@ function isPriceOf(price: Quantity, result: Quantity): boolean {
 /** Words by which the figures are of two times, or not all that counts is told. */
 const ELSEWHERE: Readonly<Record<Language, RegExp>> = {
   ko: /지난해|작년|전년|할인|제외|별도|포함|각각|이상|최대|최고|목표|늘었|줄었|늘어|줄어|떼고|떼면|세금|수수료|후원|보태|더해/,
-  en: /\b(?:last year|discount\w*|excluding|including|besides|respectively|up to|at least|compared|used to|maximum|more of|of which|on top|fees?|tax|commission|gifts?|donations?|reserved|set aside|rose|grew|increase\w*)\b/i,
+  en: /\bfrom (?:the|an?) (?!sales?\b)\p{L}+|\b(?:last year|discount\w*|excluding|including|besides|respectively|up to|at least|compared|used to|maximum|more of|of which|on top|fees?|tax|commission|gifts?|donations?|reserved|set aside|rose|grew|increase\w*)\b/iu,
   fr: /(?<!\p{L})(?:que les|dernier|dernière|remise|hors|dont|jusqu|au moins|maximum|respectivement|comparé|frais|taxes?|commission|dons?|réservée?s?|augment\p{L}*|hausse|baisse)(?!\p{L})/iu,
 };
 
 /** Before and (after `#`) behind what is left, what is gained, how far two figures lie apart. */
 const LEFT: Readonly<Record<Language, RegExp>> = {
-  ko: /#(?:이|가|은|는|만|석이|자리가|칸이|을|를|도)? ?(?:[가-힣] ?)?(?:남|비[싼쌌]|많|적[은었]|높|낮|싸|싼|비[었어는]|빈|모자라|모자란|부족|더 (?:팔|벌|받|썼|들)|덜|앞[서섰]|뒤[지졌]|차이|종점|이익|손해)|(?:차익|이익|손해|손실|흑자|적자|잔액|차액|거스름돈|빈 (?:자리|방|칸|집)|나머지)(?:은|는|이|을|를|만)? ?(?:[가-힣]{1,4} )?#|(?:깎아|깎은|빼고|뺀|제하고|제한|덜어) #|#(?:을|를|의)? ?(?:남기|남겼|벌었|손해|이익|차익|밑졌|번 셈)/,
-  en: /\b(?:profit|loss|gain|surplus|deficit|difference|gap|margin|balance|change|shortfall|saving|rest) (?:of|is|was|that) (?:just |only |about )?#|\b(?:leaving|leaves|left|short by|shy by|wins? by|won by|lost by) (?:just |only |about )?#|#[^.,;]{0,22}\b(?:left|empty|unsold|unfilled|vacant|free|spare|short|missing|unaccounted|remain\w*|stayed|unused|to spare|made|pocketed|gained|more|less|fewer|higher|cheaper|dearer|others?|over|profit|the difference|idle)\b/i,
-  fr: /(?:bénéfice|perte|gain|excédent|déficit|écart|différence|marge|solde|plus-value|économie|manque) (?:de |d['’]|est de )#|(?:reste(?:nt|ra)?|manque(?:nt)?|laissant)(?: donc| encore| ainsi)?(?: plus)?(?: que)? #|#[^.,;]{0,22}(?:vides?|libres?|invendu\p{L}*|vacant\p{L}*|inoccup\p{L}*|de bénéfice|d['’]écart|restent|manquent|autres|de plus|de moins|rest[ae]nts?)(?!\p{L})/iu,
+  ko: /#(?:이|가|은|는)? (?:[가-힣]+ ){1,2}남[았은는]|#(?:이|가|은|는|만|석이|자리가|칸이|을|를|도)? ?(?:[가-힣] ?)?(?:남|비[싼쌌]|많|적[은었]|높|낮|싸|싼|비[었어는]|빈|모자라|모자란|부족|더 (?:팔|벌|받|썼|들)|덜|앞[서섰]|뒤[지졌]|차이|종점|이익|손해)|(?:차익|이익|손해|손실|흑자|적자|잔액|차액|거스름돈|빈 ?(?:자리|방|칸|집|좌석)|공석|나머지)(?:은|는|이|을|를|만)? ?(?:[가-힣]{1,4} )?#|(?:깎아|깎은|빼고|뺀|제하고|제한|덜어) #|#(?:을|를|의)? ?(?:남기|남겼|벌었|손해|이익|차익|밑졌|번 셈)/,
+  en: /\b(?:profit|loss|gain|surplus|deficit|difference|gap|margin|balance|change|shortfall|saving|rest) (?:of|is|was|that) (?:just |only |about )?#|\b(?:leaving|leaves|left|clearing|pocketing|netting|banking|gaining|losing|making (?:a (?:clear|clean|net|tidy) )?|a (?:clear|clean|net|tidy) |short by|shy by|wins? by|won by|lost by) (?:just |only |about )?#|#[^.,;]{0,22}\b(?:left|empty|unsold|unfilled|vacant|free|spare|short|missing|unaccounted|remain\w*|stayed|unused|to spare|made|pocketed|gained|more|less|fewer|higher|cheaper|dearer|others?|over|profit|the difference|idle)\b/i,
+  fr: /(?:bénéfice|perte|gain|excédent|déficit|écart|différence|marge|solde|plus-value|économie|manque) (?:de |d['’]|est de )#|(?:rest(?:e|ent|era|ait|aient)|manque(?:nt)?|laissant)(?: donc| encore| ainsi)?(?: plus)?(?: que)? #|#[^.,;]{0,22}(?:vides?|libres?|invendu\p{L}*|vacant\p{L}*|inoccup\p{L}*|de bénéfice|d['’]écart|restent|manquent|autres|de plus|de moins|rest[ae]nts?)(?!\p{L})/iu,
 };
 
 /** Before and (after `#`) behind what something costs, or what each of them gets, holds or gives. */

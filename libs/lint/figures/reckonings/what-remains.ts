@@ -15,14 +15,14 @@ const LEFT: Readonly<Record<Language, RegExp>> = {
   fr: /rest(?:e|ent|era|eront|ait|aient|ant|ants|antes)(?!\p{L})|n['’]en (?:a|aura|compte|ont|auront)|plus que/iu,
 };
 const TAKEN: Readonly<Record<Language, RegExp>> = {
-  ko: /중|가운데|팔|닫|떠나|떠났|빠|빼|썼|쓰고|쓴|없애|줄|잃|처분|철거|그만|나가|갚|먹|죽|폐|떼|내주|주고|쓰이|들어/,
-  en: /\b(?:clos\w*|sold|sell\w*|gone|left|lost|los\w+|spent|spen\w+|cut\w*|took|taken|take|tak\w+|remov\w*|gave|giv\w+|used|us\w+|died|fell|felled|scrap\w*|shed\w*|retir\w*|minus|paid|drop\w*|withdr\w*|after|once|without|quit|return\w*|ate|burn\w*|sank|missing|book\w*|go|goes)\b/i,
-  fr: /ferm|vend|part|perd|dépens|retir|supprim|cédé|cèd|quitt|mort|enlev|donn|rend|détrui|brûl|abatt|utilis|pay|moins|sans|pris|prend|écoul|réserv|coul/iu,
+  ko: /중|가운데|팔|닫|떠나|떠났|빠|빼|썼|쓰고|쓴|없애|줄|잃|처분|철거|그만|나가|갚|먹|죽|폐|떼|내주|주고|쓰이|들어|찾아|인출/,
+  en: /\b(?:clos\w*|sold|sell\w*|gone|left|lost|los\w+|spent|spen\w+|cut\w*|took|taken|take|tak\w+|remov\w*|gave|giv\w+|used|us\w+|died|fell|felled|scrap\w*|shed\w*|retir\w*|minus|paid|drop\w*|withdr\w*|debit\w*|after|once|without|quit|return\w*|ate|burn\w*|sank|missing|book\w*|go|goes)\b/i,
+  fr: /ferm|retrait|prélèv|débit|vend|part|perd|dépens|retir|supprim|cédé|cèd|quitt|mort|enlev|donn|rend|détrui|brûl|abatt|utilis|pay|moins|sans|pris|prend|écoul|réserv|coul/iu,
 };
 const NUMBER_WORD: Readonly<Record<Language, RegExp>> = {
   ko: /\d[\d,.]*|(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?(?=[명곳개대권장채척마])/g,
   en: /\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
-  fr: /\d[\d\u202f,.]*|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?!\p{L})/giu,
+  fr: /\d(?:[\d\u202f\u00a0,.]|[ ](?=\d{3}))*|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?!\p{L})/giu,
 };
 const OPEN =
   /보다|씩|늘|세금|수수료|\b(?:than|each|per|more|of which|others?|until|by|average|tax(?:es)?|fees?|commission)\b|frais|impôts?|commission|chacun|de plus|par |moyenne/i;

@@ -7,6 +7,7 @@ import { contentWords, sharedWords } from '../../subjects.js';
 import { added } from './addition.js';
 import type { Misadded } from './addition.js';
 import { isMistyped } from './mistyped.js';
+import { NARROWED, isOfAnother } from './sum-anywhere.js';
 import { SUM_WORDS } from './sum-words.js';
 import { amountsOf, comparable } from './window.js';
 
@@ -143,7 +144,7 @@ function told(
   if ([near, listed].some((words) => SUM_WORDS[language].open.test(words) || MOVED[language].test(words)))
     return undefined;
   const found = added(document, [...parts, total]);
-  if (!found) return undefined;
+  if (!found || (parts.length === 2 && (NARROWED.test(near) || isOfAnother(parts, total)))) return undefined;
   const ratio = found.sum.value / found.total.value;
   if (ratio < 0.75 || ratio > 1.3) return undefined;
   const close = parts.length > 2 && ratio > 0.86 && ratio < 1.16;
@@ -184,14 +185,14 @@ const LINK = /[,;·]|\band\b|(?<!\p{L})et(?!\p{L})|고 |며 |[와과] |에 /u;
 
 /** Words by which the figures are told of two times, or are set against each other. */
 const MOVED: Readonly<Record<Language, RegExp>> = {
-  ko: /[었았했됐]던|에서 [^.]*(?:으로|로) |반면|보다|목표|정원|예정|계획했|지난 |작년|전년|예상|전망|반죽/,
+  ko: /[었았했됐]던|나머지|에서 [^.]*(?:으로|로) |반면|보다|목표|정원|예정|계획했|지난 |작년|전년|예상|전망|반죽/,
   en: /\b(?:used to|compared|instead|although|despite|against|only|just|still|planned|expected|forecast|last|previous|next|costs?|dough|batter|mixture|target|capacity|out of)\b/i,
   fr: /(?:seulement|malgré|comparé|objectif|prévu|capacité|encore|attend\p{L}*|prévoy\p{L}*|dernier|dernière|précédente?|suivante?|pâte|mélange)(?!\p{L})/iu,
 };
 
 /** Words before and (after `#`) behind a figure that speak of all that was told as one. */
 const WHOLE: Readonly<Record<Language, RegExp>> = {
-  ko: /(?:이들|그들|둘이|셋이|넷이|부부|형제|자매|남매|식구|일행|온 가족|인원|규모|총|합|전부|모두)[^#]*#|(?:이틀|사흘|나흘|닷새|한 주|일주일|한 달|[두석세넉네] 달|한 해|\d+(?:일|주|개월|년))(?:간|에만| 동안| 만에| 새)? ?(?:모두 |총 |[가-힣]{1,6} )?#|#[^.]{0,6}(?:전원|전체)|#[^.]*(?:셈|꼴)|#(?:이|가|을|를)? ?에 (?:이른|이르|이르렀|달한|달했|달하)|#[이가을를은는의]? ?(?:전부|모두|다) |#(?:이다|이었다|다|였다|뿐)\.?|(?:금액|액수|메달|표|점수|의석|자리)(?:은|는|이|가) #/,
-  en: /#[^.]{0,14}\b(?:chamber|council|assembly|parliament|board|house)\b|\b(?:all|both|the|these|those|that makes|making|makes|which makes|for) (?:(?:some|a total of|whole) )?#|\b(?:total|tally|combined|sum|bill|figure|haul|crowd|field|cast|crew|team|squad|panel|jury|class|fleet|party|group|audience)\b[^#]*#|\bso #|: #|#[^.]{0,20}(?:in all|altogether|all told)/i,
-  fr: /le compte des #|(?<!\p{L})(?:tous|toutes|les|ces|ses|leurs|des|soit|ensemble|total|montant|somme|facture|perdu|totalise)[^#]{0,14}#|(?<!\p{L})en (?:deux|trois|quatre|cinq|quelques|un) \p{L}+, #|[ \u00a0]: #|d['’]un montant de #|#[^.]{0,20}(?:au total|en tout)/iu,
+  ko: /(?:이들|그들|둘이|셋이|넷이|부부|형제|자매|남매|식구|일행|온 가족|인원|규모|총|합|전부|모두)[^#]*#|(?:이틀|사흘|나흘|닷새|한 주|일주일|한 달|[두석세넉네] 달|한 해|\d+(?:일|주|개월|년))(?:간|에만| 동안| 만에| 새)? ?(?:모두 |총 |[가-힣]{1,6} )?#|#[^.]{0,6}(?:전원|전체)|#[^.]*(?:셈|꼴)|#(?:이|가|을|를)? ?에 (?:이른|이르|이르렀|달한|달했|달하)|#[이가을를은는의]? ?(?:전부|모두|다) |#(?:이다|이었다|다|였다|뿐)\.?|(?:금액|액수|메달|표|점수|의석|자리)(?:은|는|이|가) #|^(?:으로|로),? (?:[가-힣]{1,6} )?#/,
+  en: /#[^.]{0,14}\b(?:chamber|council|assembly|parliament|board|house)\b|\b(?:all|both|the|its|their|these|those|that makes|making|makes|which makes|for(?: an?(?: [\p{L}-]+)?)?) (?:(?:some|a total of|whole) )?#|\b(?:puts?|putting|brings?|bringing|takes?|taking|leaves?|leaving) [^#]{0,30}(?:at|to|with) #|\b(?:between|among) them\b|\b(?:total|tally|combined|sum|bill|figure|haul|crowd|field|cast|crew|team|squad|panel|jury|class|fleet|party|group|audience)\b[^#]*#|\bso #|: [^#]{0,24}#|#[^.]{0,24}(?:in all|altogether|all told|in (?:two|three|four|five) (?:days|weeks|months|years))/iu,
+  fr: /le compte des #|(?<!\p{L})(?:tous|toutes|les|ces|ses|leurs|des|soit|ensemble|total|montant|somme|facture|perdu|totalise)[^#]{0,14}#|(?<!\p{L})en (?:deux|trois|quatre|cinq|quelques|un) \p{L}+, #|[ \u00a0]: [^#]{0,30}#|d['’]un montant de #|#[^.]{0,20}(?:au total|en tout)/iu,
 };

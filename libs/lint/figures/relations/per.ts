@@ -16,11 +16,11 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** 시급, 일당, 주급, 월급: so much for each hour, day, week, month. */
 const WAGES: Readonly<Record<string, string>> = {
-  h: '|시급(?:은|이)?',
-  d: '|(?:일당|일급)(?:은|이)?',
-  wk: '|주급(?:은|이)?',
-  mo: '|(?:월급|월세|월 임대료)(?:은|는|이|가)?',
-  yr: '|연봉(?:은|이)?',
+  h: '|시급(?:은|이|으로)?(?: 치면)?',
+  d: '|(?:일당|일급)(?:은|이|으로)?(?: 치면)?',
+  wk: '|주급(?:은|이|으로)?(?: 치면)?',
+  mo: '|(?:월급|월세|월 임대료|월 소득)(?:은|는|이|가|으로|로)?(?: 치면)?',
+  yr: '|(?:연봉|연 소득)(?:은|이|으로)?(?: 치면)?',
 };
 
 /** The words that make an amount one for each minute, day or year, and the unit of time. */

@@ -29,11 +29,11 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
   ko: {
     more: /^(?:가량|정도|쯤|이나|나|을|를|이|가)? ?(?:더 |넘게 )?(?:많|늘|증가|올랐|오른|올라|상승|뛰|뛴|비싸|높|불어|커)/,
     less: /^(?:가량|정도|쯤|이나|나|을|를|이|가)? ?(?:더 |넘게 )?(?:적|줄|준|감소|사라|없어|내렸|내린|하락|떨어|싸|낮|빠졌|깎|할인|저렴|못 미|모자)/,
-    risen: /(?:(?:증가|상승|인상|성장)(?:율|률|폭)|오름폭)(?:은|이)? ?(?:약 )?$/,
-    fallen: /(?:(?:감소|하락|인하|절감|할인)(?:율|률|폭)|낙폭|내림폭)(?:은|이)? ?(?:약 )?$/,
+    risen: /(?:(?:증가|상승|인상|성장) ?(?:율|률|폭)|오름폭)(?:은|이)? ?(?:약 )?$/,
+    fallen: /(?:(?:감소|하락|인하|절감|할인) ?(?:율|률|폭)|낙폭|내림폭)(?:은|이)? ?(?:약 )?$/,
     times: /^/,
     against:
-      /보다|에서 |대비|견주|견줘|비해|비하면|비교|이던|였던|이었던|[가-힣]던 |[가-힣]의 (?=[두세네열다여일아\d])|됐던|였는데|이었는데|는데|인데|지난해|작년|지난달|전에는|년 전|달 전|당시|예전|옛|애초|당초|원래|첫|처음|산 |샀|정가|제값|원가|시세|차이|격차|는데|지만|의 (?:[가-힣]+ )?$/,
+      /보다|에서 |대비|견주|견줘|비해|비하면|비교|이던|였던|이었던|[가-힣]던 |[가-힣]의 (?=[두세네열다여일아\d])|됐던|였는데|이었는데|는데|인데|지난해|작년|지난달|전에는|년 전|달 전|당시|예전|옛|애초|당초|원래|첫|처음|산 |샀|짜리|정가|제값|원가|시세|차이|격차|는데|지만|의 (?:[가-힣]+ )?$/,
     partOf:
       /(?:이|의)? ?(?:중|가운데)(?:에서|에)?[ ,]|전체|총|에게 (?:물|설문|조사|질문)|대상으로|응답|설문|조사/,
     ofThem: /^$/,
@@ -49,9 +49,9 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
     more: /^[ -](?:more|higher|larger|bigger|greater|longer|heavier|dearer|up|increase|rise|jump|growth|gain|extra)\b/i,
     less: /^[ -](?:less|fewer|discount|short|cheaper|lower|smaller|shorter|lighter|cheaper|down|decrease|drop|fall|decline|cut|reduction|off)\b/i,
     risen:
-      /\b(?:up|(?:rise|increase|growth|jump|gain|leap|surge|mark-?up|premium|hike|profit)s? of|(?:rose|risen|rising|grew|grown|increased|climbed|jumped|gained|swelled|expanded)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
+      /\b(?:up|(?:rise|increase|growth|jump|gain|leap|surge|mark-?up|premium|hike|profit)s? of|(?:rose|risen|rising|grew|grown|increased|climbed|jumped|gained|swelled|expanded|improved|swollen|gone up|went up|gaining|adding)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
     fallen:
-      /\b(?:down|(?:fall|decrease|drop|decline|reduction|cut|loss|discount|saving|shortfall|dip|slump|markdown)s? of|(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|lost|cut|reduced|slipped)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
+      /\b(?:down|(?:fall|decrease|drop|decline|reduction|cut|loss|discount|saving|shortfall|dip|slump|markdown)s? of|(?:fell|fallen|dropped|declined|decreased|shrank|shrunk|lost|cut|reduced|slipped|shed|shedding|losing|cutting|went down|gone down)(?: by)?) (?:(?:a|an|just|about|some|nearly|almost|over|exactly) )*$/i,
     times:
       /^ (?:as|more|the|what|that|those|its|their|his|her|bigger|larger|higher|increase|fewer|less|over|since|$)|^[.,;]|^$/i,
     against:
@@ -65,7 +65,7 @@ export const PROPORTION_WORDS: Readonly<Record<Language, ProportionWords>> = {
     hence:
       /(?:\bor|\bthat is|\bi\.e\.|\bthat means|\bmeaning|\bwhich is|\bwhich makes|\bmaking|\bmakes|[,(:—–]|\bthat is an? (?:\p{L}+ )?of|\b(?:turnout|share|rate|proportion|average) (?:of|was|is)) (?:(?:a|an|about|some|nearly|almost|exactly|just|only|barely|fully|well over|over) )*$|^$|\($/iu,
     concludes:
-      /(?:,? (?:or|that is|meaning|which is|making|i\.e\.),?|, an? (?:\p{L}+ )?(?:rate|share|margin|ratio|proportion|turnout|return|yield) of|, equivalent to) (?:(?:about|some|nearly|almost|exactly|just|only|barely|roughly|over) )*$/iu,
+      /(?:,? (?:or|that is|meaning|which is|making|i\.e\.),?|, an? (?:\p{L}+ )?(?:rate|share|margin|ratio|proportion|turnout|return|yield|majority|score|vote) of|,? giving (?:her|him|them|it|us|the \p{L}+)|works? out at|\b(?:comes?|amounts?) to|\bequals|, equivalent to) (?:(?:about|some|nearly|almost|exactly|just|only|barely|roughly|over) )*$/iu,
     newClause: /;|\b(?:while|whereas|but|although|though)\b|\band (?!\d)(?:\p{L}+ ){1,4}/iu,
   },
   fr: {

@@ -7,6 +7,8 @@ import type { Interval } from '../interval.js';
 import { disagrees, otherFraction } from '../roughly.js';
 import { previousOf } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
+import { roundedAlike } from './alike.js';
+import { ofWhatWas } from './by-amount.js';
 import { PROPORTION_WORDS } from './proportion-words.js';
 import { isSameSubject } from './same-subject.js';
 import { amountsOf, comparable, isUnit, wordsBetween } from './window.js';
@@ -27,8 +29,9 @@ export interface Proportion {
 
 /**
  * `share`: the one is so much of the other; `more`, `less`: by so much; `times`: so many times as much;
- * `slip`: the share itself is told as an amount. */
-type Manner = 'share' | 'more' | 'less' | 'times' | 'slip';
+ * `grown`, `shrunk`: the one is by how much the other has changed; `slip`: the share itself is told as an amount.
+ */
+type Manner = 'share' | 'more' | 'less' | 'times' | 'slip' | 'grown' | 'shrunk';
 
 /** Whether it says how many times as much; else it is a percentage or a fraction. */
 export function isMultiple({ stated }: Proportion): boolean {
@@ -60,6 +63,9 @@ function read(
     amountsOf(document, place).filter((amount) => !isUnit(document, amount));
   const own = several(sentence);
   const before = previousOf(document, sentence);
+  const [place, amounts] = own.length === 0 && before ? [before, several(before)] : [sentence, own];
+  const was = ofWhatWas(document, place, stated, amounts, manner === 'share');
+  if (was) return was === 'fits' ? undefined : was;
   if (before && before.quantities.length > MOST_BEFORE) return undefined;
   const earlier = before ? several(before) : [];
   const around = [...earlier, ...own];
@@ -82,7 +88,7 @@ function read(
   // Three quarters have left: where what stays is far from the share, it is what has gone.
   const gone = manner === 'share' && GONE.test(tailOf(document, stated));
   const ways = gone ? (['share', 'less'] as const) : [manner];
-  const read = ways.map((way) => ({ manner: way, computed: computedOf(stated, way, less, more) }));
+  const read = ways.map((way) => ({ manner: way, computed: computedOf(document, stated, way, less, more) }));
   const meant = read.find(({ computed }) => {
     const near = computed.value / stated.value;
     // 500배 for 300g and 15㎏: right but for a nought.
@@ -201,7 +207,7 @@ function inOrder(a: Quantity, b: Quantity): [less: Quantity, more: Quantity] {
 }
 
 function fits(document: Document, stated: Quantity, manner: Manner, less: Quantity, more: Quantity): boolean {
-  const computed = computedOf(stated, manner, less, more);
+  const computed = computedOf(document, stated, manner, less, more);
   if (stated.unit.dimension === 'percent') {
     // No one says 40% of what is 30%, however round it is.
     const round = !stated.bound && stated.value % 10 === 0 && Math.abs(computed.value - stated.value) > 5.5;
@@ -224,12 +230,16 @@ function asCounted(quantity: Quantity): Interval {
 }
 
 function computedOf(
+  document: Document,
   { unit, value }: Quantity,
   manner: Manner,
   smaller: Quantity,
   larger: Quantity,
 ): Interval {
-  const [less, more] = [asCounted(smaller), asCounted(larger)];
+  const [less, more] =
+    manner === 'share'
+      ? [asCounted(smaller), asCounted(larger)]
+      : (roundedAlike(document, smaller, larger).map(asCounted) as [Interval, Interval]);
   if (unit.dimension === 'multiple' && value >= 1) return over(more, less);
   const part =
     manner === 'share'
@@ -277,6 +287,17 @@ function shareOf(
   const { concludes, ofAnother, newClause } = PROPORTION_WORDS[language];
   const head = text.slice(sentence.start, stated.start);
   const tail = text.slice(stated.end, Math.min(sentence.end, stated.end + 30));
+  const right = own.at(-1);
+  const left = own.at(-2);
+  if (
+    right &&
+    left &&
+    OF_IT[language].test(text.slice(right.end, stated.start)) &&
+    right.end <= stated.start &&
+    left.value < right.value &&
+    comparable(document, left, right)
+  )
+    return { pair: [inUnitOf(left, right), right], beside: true };
   const behind = own.find(({ start }) => start >= stated.end && BESIDE.test(text.slice(stated.end, start)));
   const before = own.filter(({ end }) => end <= stated.start).at(-1);
   const concluded =
@@ -296,6 +317,9 @@ function shareOf(
   }
   return undefined;
 }
+
+/** Between a whole and its share: 4800만㎥의 70%. */
+const OF_IT: Readonly<Record<Language, RegExp>> = { ko: /^의 ?(?:약 )?$/, en: /(?!)/, fr: /(?!)/ };
 
 /** Between a share and the part that it is: two-thirds, 311, were …; 40%인 80억원. */
 const BESIDE = /^(?:,| \(|,? or|,? soit|[인는은한]|에 해당하는|에 이르는)?,? ?$/;
@@ -359,8 +383,9 @@ function tied(
   if (manner !== 'share') {
     const verb = /^\p{L}{5,}$/u.test(wordsAt(document.text, stated));
     const last = stated.start >= b.end ? b : a;
-    if (words.newClause.test(wordsBetween(document, last, stated)) && !verb) return false;
-    return words.against.test(said) || verb;
+    const gap = wordsBetween(document, last, stated);
+    if (words.newClause.test(gap) && !verb) return false;
+    return words.against.test(said) || verb || APPOSED.test(gap);
   }
   const head = document.text.slice(sentence.start, stated.start);
   const tail = document.text.slice(stated.end, Math.min(sentence.end, stated.end + 30));
@@ -379,7 +404,8 @@ function tied(
   const last = stated.start >= b.end ? b : a;
   const gap = wordsBetween(document, last, stated);
   if (concluded && stated.start >= b.end) return true;
-  if (AND.test(gap)) return false;
+  if (AND.test(gap) || (stated.start < b.start && ANOTHER.test(wordsBetween(document, stated, b))))
+    return false;
   if (words.ofThem.test(tail)) return CLOSED.test(tail.replace(words.ofThem, ''));
   if (words.newClause.test(gap)) return false;
   const apposed = concluded || words.hence.test(head);
@@ -393,6 +419,13 @@ function tied(
     !words.ofAnother.test(tail)
   );
 }
+
+/** A change that is told right behind its two amounts: `at $52 on Friday, 25 percent higher`. */
+const APPOSED =
+  /^[^,.;]{0,24},? (?:or |soit |up |down |an? (?:\p{L}+ )?\p{L}+ of |(?:soit )?une? \p{L}+ (?:de |d['’])|en (?:hausse|baisse) de )?$/u;
+
+/** And something else, whatever its verb. */
+const ANOTHER = /\band\b|(?<!\p{L})et(?!\p{L})|[가-힣][고며],? /u;
 
 /** Another thing is told of behind it. */
 const AND = /(?:\band|(?<!\p{L})et|[가-힣][고며]),? $/u;

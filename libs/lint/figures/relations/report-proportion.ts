@@ -34,6 +34,8 @@ export function reportProportion(
         less: unit === stated.unit && unit.dimension === 'multiple' ? `${b} ÷ ${a}` : `(${b} − ${a}) ÷ ${b}`,
         more: unit === stated.unit && unit.dimension === 'multiple' ? `${b} ÷ ${a}` : `(${b} − ${a}) ÷ ${a}`,
         times: `${b} ÷ ${a}`,
+        grown: `${a} ÷ (${b} − ${a})`,
+        shrunk: `${a} ÷ (${b} + ${a})`,
         slip: `${a} × ${sayNumber(more.value, l)}${more.unit.dimension === 'percent' ? '%' : ''}`,
       }[manner];
       return `${steps} = ${sayAmount(value, unit, l, 3)}`;

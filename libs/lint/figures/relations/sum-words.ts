@@ -17,7 +17,7 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
       /더한|더해|더하면|보태|보탠|합쳐|합친|합해|합한|합하면|모두|통틀어|합계|합산|도합|총|을 포함해|얹어|늘려|에 (?:이른|이르|달한|달했)|까지 (?:하면|치면|쳐)|에만|(?:이|가|로) (?:된다|됐다|늘어|불어)|전체/,
     whole: /^$/,
     parted: /^(?:은|는|이|가|을|를)? ?(?:중|가운데)|^(?:은|는) |^(?:으로|로),? |^\(|^이다\. ?$/,
-    open: / 등(?![가-힣])|이상|가량|안팎|복수|중복|제외|뺀|빼고|보다|대비|각각|씩|늘었|줄었|에서 |넘|여 명|겸|가장|지난해|작년|밑돌|기록/,
+    open: / 등(?![가-힣])|이상|가량|안팎|복수|중복|제외|뺀|빼고|보다|대비|각각|씩|늘었|줄었|에서 [^,.]{1,14}(?:으로|으|로) |넘|여 명|겸|가장|지난해|작년|밑돌/,
   },
   en: {
     total:
@@ -25,7 +25,7 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
     whole:
       /(?:^|[ (])(?:of|out of|from) (?:the |its |their |these |those |all |his |her )*(?:\p{L}+['’]s? )?$|\b(?:its|the|their|all|our|has|have|had|employs|employed) $/iu,
     parted: /^(?: \p{L}+){0,4},? |^: |^ \(/u,
-    open: /\b(?:g of|ml of|cups? of|including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|about|some|many|both|each|every|apiece|average|from|(?<!\b(?:takes?|took|makes?|made|adds?|added) )up|down|rose|fell|while|most|per|nearly|almost|over|than|left|remain\w*|lost|less|when|since|best|record|last year)\b/i,
+    open: /\b(?:g of|ml of|cups? of|including|such as|among|at least|mostly|others?|than|excluding|except|minus|respectively|more|less|fewer|some of|many|both|each|every|apiece|average|from(?= [$€£]?\d)|(?<!\b(?:takes?|took|makes?|made|adds?|added) )up|down|rose|fell|while|most|per|left|remain\w*|lost(?= [$€£\d])|less|when|since|best|record|last year)\b/i,
   },
   fr: {
     total:
@@ -33,6 +33,6 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
     whole:
       /(?:^|[ (])(?:sur|des|parmi|de ses|de leurs|d['’]entre)(?: les| ses| leurs)? $|(?<!\p{L})(?:les|ses|leurs|emploie|compte|a) $/iu,
     parted: /^(?: \p{L}+){0,4},? |^\u00a0?: |^ \(/u,
-    open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|rest(?:e|ent|ait|aient|ants?|antes?)(?!\p{L})|perd|solde|loin|dernier|record|quand/iu,
+    open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|rest(?:e|ent|ait|aient|ants?|antes?)(?!\p{L})|perd(?:u|ent)? (?=\d)|solde|loin|dernier|record|quand/iu,
   },
 };

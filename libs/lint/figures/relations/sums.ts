@@ -6,6 +6,7 @@ import type { Sentence } from '../../sentences.js';
 import { added, figuresOf } from './addition.js';
 import type { Misadded } from './addition.js';
 import { gathered } from './gathered.js';
+import { sumAnywhere } from './sum-anywhere.js';
 import { SUM_WORDS } from './sum-words.js';
 import { comparable } from './window.js';
 
@@ -18,7 +19,8 @@ export function readMisadded(document: Document): Misadded[] {
       parted(document, sentence) ??
       after(document, sentence) ??
       listed(document, sentence) ??
-      gathered(document, sentence);
+      gathered(document, sentence) ??
+      sumAnywhere(document, sentence);
     return found ? [found] : [];
   });
 }

@@ -3,7 +3,16 @@ import { wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from '../../document.js';
 import type { FactBook } from '../../knowledge/fact-book.js';
-import { GIVEN, runsOf, spellingDistance, surnameOf, TITLES, withoutParticle } from '../index.js';
+import {
+  GIVEN,
+  HONORIFICS,
+  NOT_OF_NAMES,
+  runsOf,
+  spellingDistance,
+  surnameOf,
+  TITLES,
+  withoutParticle,
+} from '../index.js';
 import type { NameMention, Person } from '../index.js';
 import { countUpTo, spanAt } from '../../places.js';
 
@@ -193,9 +202,12 @@ export const KIN: Readonly<Record<Language, RegExp>> = {
   fr: /(?:^|[^\p{L}])(?:frères?|sœurs?|soeurs?|jumeaux|jumelles|cousine?s?|père|mère|fils|fille|épouse|mari|homonymes?|sans lien|aucun lien|rien à voir)(?:[^\p{L}]|$)/iu,
 };
 
-/** `whose brother plays rugby`: the brother is a third person. */
+/** `whose brother plays rugby`: the brother is a third person; Marchetti Brothers are a firm. */
 export function withoutTheirKin(words: string): string {
-  return words.replace(/\b(?:whose|dont (?:le|la|les)) \p{L}+/gu, '');
+  return words.replace(
+    /\b(?:whose|dont (?:le|la|les)) \p{L}+|(?<=\p{Lu}[\p{L}’'-]{1,30} (?:& |and |et )?)(?:Brothers|Sisters|Sons|Daughters|Frères|Fils|Sœurs)(?!\p{L})/gu,
+    '',
+  );
 }
 
 /** A word of kinship, or one that tells the two apart, in a sentence that names one of them, and near the name. */
@@ -276,6 +288,10 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
     const surname = surnameOf(person.name);
     known.set(surname, [...(known.get(surname) ?? []), person]);
   }
+  for (const person of introduced(document)) {
+    const surname = surnameOf(person.name);
+    if (!known.has(surname)) known.set(surname, [person]);
+  }
   if (known.size === 0 || known.size > MOST_SURNAMES) return;
   const heard = new Set(
     people.filter(({ mentions }) => mentions.every(({ full }) => !full)).map(({ name }) => name),
@@ -319,6 +335,24 @@ function* surnames(document: Document, facts: FactBook): Iterable<Variant> {
       continue;
     yield { place: mention, written: mention.name, proof, name: person.name };
   }
+}
+
+/** Names of two words or more that no title marks, where somebody is addressed by a surname: Yvon Le Guellec, and M. Le Guélec. */
+function introduced({ text, prose, people }: Document): Person[] {
+  const isAddressed = people.some(({ mentions }) =>
+    mentions.some(({ addressed, full }) => addressed && !full),
+  );
+  if (!isAddressed) return [];
+  return prose.flatMap((sentence) =>
+    runsOf(text, sentence).flatMap(({ words }) => {
+      const [first, last] = [words[0], words.at(-1)];
+      if (!first || !last || words.length < 2 || words.length > 4) return [];
+      if (HONORIFICS.has(wordsAt(text, first).replace('.', '')) || NOT_OF_NAMES.has(wordsAt(text, first)))
+        return [];
+      const name = text.slice(first.start, last.end);
+      return [{ name, mentions: [{ start: first.start, end: last.end, name, full: true }] }];
+    }),
+  );
 }
 
 const MOST_SURNAMES = 400;

@@ -57,14 +57,20 @@ export function* latinSpellings(document: Document, facts: FactBook): Iterable<V
     // Ruth Harrison is not Peter Harris: a name beside it that the other never has makes it another’s.
     if (!shared && own.some((mate) => !HONORIFICS.has(mate.replace('.', '')))) continue;
     const introduced = others.some((mate) => !HONORIFICS.has(mate.replace('.', '')));
-    if (!shared && (place.doubtful ? !introduced : known.places.length < 2 && !introduced)) continue;
+    // Plouharnel and Plouharmel: of that length two places are not that much alike.
+    const isLong = !place.doubtful && rare.word.length > 8;
+    if (!shared && (place.doubtful ? !introduced : known.places.length < 2 && !introduced && !isLong))
+      continue;
     if (!shared && place.start < (known.places[0]?.start ?? 0) && !isDisplay(document, place)) continue;
     // Brondin, a doctor from Hull, is introduced as somebody else.
     if (own.length === 0 && /^, (?:an?|une?) /.test(text.slice(place.end, place.end + 6))) continue;
     const proof = known.places[0];
     if (!proof || tellApart(document, rare, known) || titlesApart(document, rare, known)) continue;
     // Hansen, named once, and Hanson may be two; a name that is known by then, or a letter doubled, is one.
-    const doubtful = !shared && known.places.length < 2 && undoubled(known.word) !== undoubled(rare.word);
+    const doubtful =
+      !shared &&
+      known.places.length < 2 &&
+      ((isLong && !introduced) || undoubled(known.word) !== undoubled(rare.word));
     if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word, doubtful };
   }
 }
@@ -196,30 +202,38 @@ export function* koreanSpellings(document: Document, facts: FactBook): Iterable<
     const isName = names.has(known.word) !== names.has(rare.word) || isTitled;
     const [place] = rare.places;
     const proof = known.places[0];
-    if (!place || !proof || place.doubtful) continue;
-    if (!isName && !ORGANISATION.test(known.word)) continue;
-    if (
-      !isName &&
-      ((known.places.length < 2 && known.word.length < 5) ||
-        ![...known.places, place].some(({ sure }) => sure))
-    )
-      continue;
+    if (!place || !proof) continue;
+    const isFamous = known.word.length > 3 && facts.named(known.word).some(({ kind }) => kind === 'place');
+    if (place.doubtful && !isFamous) continue;
+    const isHouse = ORGANISATION.test(known.word);
+    // 사마르칸트 and 사마르칸드: of that length no two loanwords differ by a letter.
+    const isLoan = known.word.length > 4 && LOANWORD.test(known.word) && LOANWORD.test(rare.word);
+    if (!isName && !isHouse && !isLoan && !isFamous) continue;
+    const isSure = [...known.places, place].some(({ sure }) => sure);
+    if (!isName && !isFamous && known.word.length < 5 && (known.places.length < 2 || !isSure)) continue;
+    if (!isName && !isHouse && !isSure) continue;
     const length = Math.min(rare.word.length, known.word.length);
     if (length < (isName ? 3 : 4)) continue;
     if (spellingDistance(known.word, rare.word, 1) !== 1) continue;
     // 나래전자 and 나래전자의: one is the other with a particle that was not taken off.
     if (rare.word.startsWith(known.word) || known.word.startsWith(rare.word)) continue;
     if (/^[가-힣]{3}$/.test(known.word) && isName && /[은는이가도의만로와과나]$/.test(rare.word)) continue;
-    if (tellApart(document, rare, known) || facts.named(known.word).length > 0) continue;
+    if (tellApart(document, rare, known)) continue;
+    if (!isFamous && facts.named(known.word).length > 0) continue;
     // 김민지 and 김민재 are two of thousands; of one title or house, they are compared as people.
-    const doubtful = known.places.length < 2 && /^[가-힣]{3}$/.test(known.word);
+    const doubtful =
+      (known.places.length < 2 && /^[가-힣]{3}$/.test(known.word)) || !(isName || isHouse || isFamous);
     if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word, doubtful };
   }
 }
 
 /** What ends the names of firms, houses and places; loanwords of four syllables are alike by the dozen (프로세스, 프로세서). */
 const ORGANISATION =
-  /(?:전자|전기|조선|건설|중공업|화학|제약|바이오|소프트|테크|은행|증권|보험|항공|해운|자동차|모터스|식품|제과|유통|백화점|호텔|리조트|대학교?|학교|병원|연구소|연구원|재단|협회|연맹|미술관|박물관|도서관|극장|공원|시장|기지|마을|공방|서점|책방|양조장|농장|출판|출판사|신문|방송|산단|산업|에너지|시스템|네트웍스|로보틱스|컨소시엄|지구|신도시|저수지|해수욕장|포구|터널|대교|해변|해안|계곡|폭포|전망대|휴게소|나들목|교차로|사거리|부두|선착장|등대|염전|습지|성당|교회|어촌계|농협|수협|아파트|단지|타워|회관|체육관|경기장|광장|고개|나루|동굴|서원|향교|[가-힣]{3}교|수목원|식물원|동물원|축제)$/;
+  /(?:물산|상사|상회|개발|정밀|기공|엔지니어링|솔루션|미디어|엔터테인먼트|스튜디오|제지|제강|철강|섬유|방직|타이어|저축은행|새마을금고|의료원|요양원|어린이집|유치원|전자|전기|조선|건설|중공업|화학|제약|바이오|소프트|테크|은행|증권|보험|항공|해운|자동차|모터스|식품|제과|유통|백화점|호텔|리조트|대학교?|학교|병원|연구소|연구원|재단|협회|연맹|미술관|박물관|도서관|극장|공원|시장|기지|마을|공방|서점|책방|양조장|농장|출판|출판사|신문|방송|산단|산업|에너지|시스템|네트웍스|로보틱스|컨소시엄|지구|신도시|저수지|해수욕장|포구|터널|대교|해변|해안|계곡|폭포|전망대|휴게소|나들목|교차로|사거리|부두|선착장|등대|염전|습지|성당|교회|어촌계|농협|수협|아파트|단지|타워|회관|체육관|경기장|광장|고개|나루|동굴|서원|향교|[가-힣]{3}교|수목원|식물원|동물원|축제)$/;
+
+/** Two syllables or more that only words from abroad are full of. */
+const LOANWORD =
+  /[츠크트프드브즈르칸텐켄펜쿠투푸][가-힣]{0,8}[츠크트프드브즈르칸텐켄펜쿠투푸]|[가-힣]{3,}[츠크트프드브즈]$/;
 
 /** Every word of three syllables or more, without its particle. */
 function koreanWords({ text, prose }: Document): Spelling[] {

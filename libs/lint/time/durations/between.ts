@@ -65,6 +65,24 @@ export function later(document: Document, sentence: Sentence, duration: Quantity
     : undefined;
 }
 
+/** `Twenty years after the accord of 1994, in 2014`, `In 2014, twenty years after …`: the length leads from the one to the other. */
+export function afterThat(document: Document, sentence: Sentence, duration: Quantity): Report | undefined {
+  const { text, language } = document;
+  if (language === 'ko') return undefined;
+  const at = sentence.dates.findIndex(({ start }) => start >= duration.end);
+  const [previous, from, next] = [sentence.dates[at - 1], sentence.dates[at], sentence.dates[at + 1]];
+  if (!from || !AFTER.test(text.slice(duration.end, from.start))) return undefined;
+  const to =
+    previous && /^,? (?:\p{L}+ )?$/u.test(text.slice(previous.end, duration.start))
+      ? previous
+      : next && /^[^,.;]{0,40}, (?:in|en) $/.test(text.slice(from.end, next.start))
+        ? next
+        : undefined;
+  return to && measured(document, duration, from, to);
+}
+
+const AFTER = /^ (?:after|après) (?!.*\b(?:that|which|who|qui|que)\b)[^,.;]{1,44}$/;
+
 interface Stay {
   readonly head: RegExp;
   readonly between: RegExp;

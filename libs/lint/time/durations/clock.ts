@@ -113,7 +113,7 @@ export function* clockApart(document: Document): Iterable<Report> {
 const LASTED: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
   ko: {
     head: /(?:상영|공연|운행|소요|비행) ?시간은 $/,
-    tail: /^ ?(?:만에|만인|만이|동안|간(?!격)|뒤|후|넘게|가까이|이 걸|가 걸|걸려|에 걸쳐)/,
+    tail: /^ ?(?:만에|만인|만이|동안|간(?!격)|뒤|후|넘게|가까이|이 걸|가 걸|걸려|에 걸[쳐친]|의 (?:접전|혈투|승부|사투|공연|비행|여정|대장정|경기|회의|조사|수술))/,
   },
   en: {
     head: /\b(?:lasting|lasted|took|after|for|of|within|[Tt]he|[Tt]hose|[Tt]hese)(?: (?:a|an|just|only|some|exactly|full|total|of|barely)){0,3} $/,

@@ -83,6 +83,8 @@ function isCompound({ text }: Document, years: Quantity, months: Quantity): bool
 export interface Elapsed {
   readonly least: number;
   readonly most: number;
+  /** How many New Years lie between the two, where both have their months. */
+  readonly years?: number;
 }
 
 /** What lies between two dates; nothing when the second comes first. */
@@ -93,7 +95,15 @@ export function elapsed(from: CalendarDate, to: CalendarDate): Elapsed | undefin
     ? [daysOf({ ...from, year: 2023 }), daysOf({ ...to, year: to.month >= from.month ? 2023 : 2024 })]
     : [daysOf(from), daysOf(to)];
   if (!a || !b || b.last < a.first) return undefined;
-  return { least: Math.max(0, b.first - a.last), most: b.last - a.first + 1 };
+  const years =
+    from.year !== undefined && to.year !== undefined && from.month !== undefined && to.month !== undefined
+      ? to.year - from.year
+      : undefined;
+  return {
+    least: Math.max(0, b.first - a.last),
+    most: b.last - a.first + 1,
+    ...(years !== undefined && { years }),
+  };
 }
 
 /**
@@ -102,14 +112,18 @@ export function elapsed(from: CalendarDate, to: CalendarDate): Elapsed | undefin
  */
 export function disagrees(
   duration: Quantity,
-  { least, most }: Elapsed,
+  { least, most, years }: Elapsed,
   coarse: boolean,
 ): Certainty | undefined {
   if (coarse && duration.unit.id === 'yr' && duration.bound === undefined && !duration.approximate)
     return isCountOfYears(duration.value, { least, most }) ? undefined : 'error';
   const unit = daysIn(duration);
   const room =
-    duration.unit.id === 'd' ? 0 : duration.unit.id === 'wk' && !coarse ? 2.5 : unit * (coarse ? 0.5 : 0.55);
+    duration.unit.id === 'd' || duration.digits === 0
+      ? 0
+      : duration.unit.id === 'wk' && !coarse
+        ? 2.5
+        : unit * (coarse ? 0.5 : 0.55);
   // A week or a month more is not rounding: two weeks are 14 days, or 12.
   const exact =
     (duration.unit.id === 'wk' || (duration.unit.id === 'mo' && duration.value < 7)) &&
@@ -126,8 +140,20 @@ export function disagrees(
     return day > most * 1.02 || day < least * 0.98 ? (duration.bound ? 'warning' : 'error') : undefined;
   }
   if (duration.bound === 'above' ? low <= most + room : low - room <= most && high + room >= least)
-    return undefined;
+    return years !== undefined && isYearMore(duration, years, most) ? 'warning' : undefined;
   return low - room * 2 > most || high + room * 2 < least ? 'error' : 'warning';
+}
+
+/** Four years from November to November of the third: a whole year more than there are, by the day and by the New Years. */
+function isYearMore({ unit, value, bound, approximate }: Quantity, years: number, most: number): boolean {
+  return (
+    unit.id === 'yr' &&
+    value > 1 &&
+    bound === undefined &&
+    !approximate &&
+    value > years &&
+    value - most / 365.25 > 0.8
+  );
 }
 
 /** From 1939 to 1945 are five to seven years, as both ends are counted or neither. */

@@ -20,13 +20,15 @@ const JOINED: Readonly<
       /^(?:,|\s|a|an|the|for|or|over|some|about|spanning|lasting|period|reign|tenure|span|stint|spell|run|term|stretch|of|total|that is|\(|—|–)*$/,
     before:
       /^(?:,|\s|\(|—|:|period|long|between|running|and|lasted|ran|covered|study|in all|contract|deal|lease|term|loan|mandate|agreement|mission|programme|festival|fair|exhibition|tour|strike|trial|war|visit|trip|campaign|tournament|conference|course|that|which|runs|valid|from)*$/,
-    during: /^,? [^.;,“”]{2,50} (?:for|took|lasted|lasting|taking) (?:a total of )?$/,
+    during:
+      /^,? [^.;,“”]{2,50} (?:for|took|lasted|lasting|taking|waited|spent|reigned|served) (?:a total of |all of )?$/,
   },
   fr: {
     after: /^(?:,|\s|soit|pendant|durant|sur|une|période|de|d['’]|\(|environ|c['’]est-à-dire)*$/,
     before:
       /^(?:,|\s|\(|:|soit|entre|période|festival|exposition|tournée|grève|procès|guerre|voyage|stage|contrat|bail|mandat|qui|court|courait|a eu lieu|se tient|valable|allant)*$/,
-    during: /^,? [^.;,«»]{2,50} (?:pendant|durant|a duré|ont duré|a pris|ont pris) $/,
+    during:
+      /^,? [^.;,«»]{2,50} (?:pendant|durant|(?:a|ont) (?:duré|pris|attendu|régné|passé|siégé|travaillé|vécu|gouverné|enseigné)) $/,
   },
 };
 

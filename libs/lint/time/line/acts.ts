@@ -85,7 +85,7 @@ const CLAUSE =
 
 /** Of something else that was made or done then: returned to a house bought in 2015. */
 const MADE =
-  /\p{L}(?<! (?:was|were|been|été|est|sont|fut)) (?:\p{L}{2,}ed|built|bought|made|written|drawn|born|shot|won|\p{L}{3,}ée?s?|bâtie?s?|construite?s?|née?s?) (?:in|on|en|le) $/u;
+  /\p{L}(?<![ ’'](?:was|were|been|été|est|sont|fut)) (?:\p{L}{2,}ed|built|bought|made|written|drawn|born|shot|won|\p{L}{3,}ée?s?|bâtie?s?|construite?s?|née?s?) (?:in|on|en|le) $/u;
 
 /** `On 3 May the alarm was raised`, `The 1961 strike`: no clause of its own between. */
 const AFTER_DATE = /^(?:,? (?:the|it|he|she|they|work|il|elle|la|le|les|on)(?: \p{L}+){0,3})? $/u;

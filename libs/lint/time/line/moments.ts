@@ -62,7 +62,7 @@ export function minutesOf({ hour, minute = 0, half }: ClockTime): number {
 }
 
 /** How far apart two moments may be and still belong to one story, on each scale. */
-const FAR = { dated: 4400, spoken: 800, day: 75, clock: 360 } as const;
+const FAR = { dated: 4400, spoken: 800, day: 100, clock: 360 } as const;
 
 /** True when the whole of the first lies before the second begins, and not so long before that it is another story; years may lie `far` times as far apart. */
 export function isBefore(first: Moment, second: Moment, far = 1): boolean {

@@ -76,7 +76,8 @@ function ordered(document: Document, sentence: Sentence, one: Act, other: Act): 
 const HAD = /\bhad\b|(?<!\p{L})(?:avait|avaient|était|étaient)(?!\p{L})/u;
 
 /** What was told had happened before. */
-const BACK = /\bhad\b|(?<!\p{L})(?:avait|avaient|était|étaient)(?!\p{L})|것은|처음/u;
+const BACK =
+  /\bhad\b|(?<!\p{L})(?:avait|avaient|était|étaient)(?!\p{L})|것은|처음|같은 (?:학교|대학|회사|팀|구단|직장)|\b(?:the same|that same) (?:school|college|university|firm|company|club|team|paper)\b|(?:la|le|l[’']) ?même (?:école|université|entreprise|société|club)/u;
 
 /** Words between two stages of one story by which it is another after all: one that had been, of somebody else. */
 function isApart({ text }: Document, one: Act, other: Act): boolean {
@@ -134,8 +135,8 @@ const WORK =
 /** Another of the kind, or what was planned only. */
 const OTHERS: Readonly<Record<Language, RegExp>> = {
   ko: /예정|계획|목표|반면|한편|다른|비슷한|지난번/,
-  en: /^(?:A|An|Another|Some|Other|Many|Few|Most|Meanwhile|By contrast|Elsewhere)\b|\b(?:was due|were due|was to|should have|had been planned|was planned|would have)\b/,
-  fr: /^(?:Une?|D[’']autres|Certains|Plusieurs|Ailleurs|Pendant ce temps)(?!\p{L})|(?:devait|devaient|aurait dû|prévue?s?)(?!\p{L})/u,
+  en: /^(?:(?:A|An)(?! (?:jury|judge|court|tribunal|crew|magistrate))|Another|Some|Other|Many|Few|Most|Meanwhile|By contrast|Elsewhere)\b|\b(?:was due|were due|was to|should have|had been planned|was planned|would have)\b/,
+  fr: /^(?:Une?(?! (?:jury|juge|tribunal|cour))|D[’']autres|Certains|Plusieurs|Ailleurs|Pendant ce temps)(?!\p{L})|(?:devait|devaient|aurait dû|prévue?s?)(?!\p{L})/u,
 };
 
 /** Between two acts of one sentence nothing names another doer. */
@@ -209,13 +210,13 @@ function isSameSubject(document: Document, last: Sentence, sentence: Sentence, a
 
 /** 착공, 시행, 촬영: the noun is the act. */
 function isAct(document: Document, noun: string): boolean {
-  return /(?:착공|시행|발효|촬영|녹음|개통|준공|완공|설립|창립|신고|발의|공포|시상식|개막|당선작|수상작|합격자|표|예매|접수|마감|심사|구급차|소방차|소방대|경찰|검찰|재판|공판|선고|수술|사고|불|결혼|졸업|입학)$/.test(
+  return /(?:착공|시행|발효|촬영|녹음|개통|준공|완공|설립|창립|신고|발의|공포|시상식|개막|당선작|수상작|합격자|표|예매|접수|마감|심사|구급차|소방차|소방대|경찰|검찰|국회|의회|재판부|법원|재판장|배심원단|재판|공판|선고|수술|사고|불|결혼|졸업|입학)$/.test(
     noun,
   );
 }
 
 const OPENER =
-  /^(?:The|It|He|She|They|This|That|These|Those|Its|His|Her|Their|In|On|At|By|But|And|Yet|Then|Later|Work|Building|Construction|Ground|Digging|Firefighters|Police|Entries|Winners|Tickets|Results|Le|La|Les|L[’'](?:\p{L}+)?|Il|Elle|Ils|Elles|Ce|Cette|Ces|Son|Sa|Ses|Leur|Leurs|En|Mais|Et|Puis|Parliament|Parlement)$/u;
+  /^(?:The|It|He|She|They|This|That|These|Those|Its|His|Her|Their|In|On|At|By|But|And|Yet|Then|Later|Work|Building|Construction|Ground|Digging|Firefighters|Paramedics|Rescuers|Officers|Police|MPs|Lawmakers|Senators|Councillors|Boring|Drilling|Entries|Winners|Tickets|Results|Le|La|Les|L[’'](?:\p{L}+)?|Il|Elle|Ils|Elles|Ce|Cette|Ces|Son|Sa|Ses|Leur|Leurs|En|Mais|Et|Puis|Parliament|Parlement)$/u;
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
