@@ -73,7 +73,9 @@ export async function addRevision(
   const before = await readRevision(tx, actor, article.id);
   const head = article.head + 1;
   const liveRevision = edited ? head : article.liveRevision;
-  const title = article.title === titleOf(before) ? titleOf(made) : article.title;
+  const isOfText = article.title === titleOf(before);
+  // Of a text with no words left nothing can be a title.
+  const title = (isOfText && titleOf(made)) || article.title;
   const changed = { title, status, head, liveRevision, version: article.version + 1, updatedAt: at };
   const revised = { ...article, ...changed };
   const revision = newRevision(revised, made, actor.userId!, at);

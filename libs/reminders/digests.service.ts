@@ -3,9 +3,16 @@ import type { Env } from '#config';
 import { newId, type Clock } from '#core';
 import { CLOCK, Database, ENV, Prisma, write, type Sql } from '#database';
 import { enqueueAll, type WantedJob } from '#queue';
-import { digestMessage, localeOf, nextDigest, reminderSettings, type MessageKind } from './domain/index.js';
+import {
+  digestMessage,
+  localeOf,
+  nextDigest,
+  reminderSettings,
+  rungOf,
+  type MessageKind,
+} from './domain/index.js';
 import { messageIdOf } from './mailer.js';
-import { isDigestOff, readersOf } from './preferences.service.js';
+import { readersOf, wayTo } from './preferences.service.js';
 import { readCases, type AnyCase } from './reminders.repository.js';
 import { standingsOf } from './standing.js';
 
@@ -18,7 +25,10 @@ export class DigestsService {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** Posts a digest whose time has come: of what still holds and was not read meanwhile. Nothing, when nothing is left. */
+  /**
+   * Posts a digest whose time has come: of what still holds, was not read meanwhile and is still wanted by mail. To whoever
+   * stopped the digest that is what they want at once, and quiet hours held back. Nothing, when nothing is left.
+   */
   send(deskId: string, digestId: string): Promise<void> {
     return this.database.transaction(async (tx) => {
       const [digest] = await tx.$queryRaw<{ userId: string; day: string }[]>`
@@ -32,22 +42,26 @@ export class DigestsService {
         orderBy: { id: 'asc' },
       });
       const desk = await tx.desk.findUniqueOrThrow({ where: { id: deskId } });
-      const { floor } = reminderSettings(desk.settings).reminders;
-      const { said } = (await readersOf(tx, deskId, [userId])).get(userId)!;
+      const reader = (await readersOf(tx, deskId, [userId])).get(userId)!;
       const ids = waiting.flatMap(({ reminderId }) => reminderId ?? []);
       const cases = await readCases(tx, deskId, ids);
       const standings = await standingsOf(tx, cases, at);
       const moved = new Set(
         cases.flatMap(({ id }, index) => (standings[index]!.reason === undefined ? [] : [id])),
       );
+      const steps = new Map(cases.map(({ id, step }) => [id, step]));
       const told = waiting
-        // They may have stopped it since it was begun.
-        .filter(({ kind }) => !isDigestOff(said) || floor[kind as MessageKind] !== 'off')
+        .filter((one) => {
+          const step = steps.get(one.reminderId ?? '');
+          const rung = step === undefined ? 1 : rungOf(step).rung;
+          const about = { kind: one.kind as MessageKind, rung, settings: desk.settings };
+          return wayTo(reader, about).mail !== 'off';
+        })
         .filter(({ reminderId }) => reminderId === null || !moved.has(reminderId))
         .map(({ title, link }) => ({ title, url: new URL(link, this.env.publicUrl).href }));
       await tx.digest.update({ where: { id: digestId }, data: { sentAt: at } });
+      if (told.length === 0) return;
       const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-      if (told.length === 0 || user.bouncedAt !== null) return;
       const id = newId();
       await tx.notification.create({
         data: {

@@ -13,7 +13,7 @@ export type MovingReminder = Pick<
 /** A reminder that is to move, and what its entry in the record says besides. */
 export interface Moving {
   readonly reminder: MovingReminder;
-  readonly told: Readonly<Record<string, unknown>>;
+  readonly told?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -32,7 +32,7 @@ export function moveReminder(
   return moveReminders(tx, actor, [{ reminder, told }], event, changes, at);
 }
 
-/** The same for many that move alike. */
+/** The same for many that move alike, if any do. */
 export async function moveReminders(
   tx: Sql,
   actor: Actor,
@@ -41,6 +41,7 @@ export async function moveReminders(
   changes: ReminderChanges,
   at: Date,
 ): Promise<void> {
+  if (moving.length === 0) return;
   for (const { reminder } of moving) move(REMINDER_MACHINE, event, reminder, actor);
   const ids = moving.map(({ reminder }) => reminder.id);
   await saveReminders(tx, ids, REMINDER_MACHINE[event].to, changes);

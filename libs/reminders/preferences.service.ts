@@ -120,7 +120,7 @@ export function wayTo(
 }
 
 /** True for someone who wants no mail of the day. */
-export function isDigestOff(said: Reader['said']): boolean {
+function isDigestOff(said: Reader['said']): boolean {
   return said.some(({ channel, kind, pace }) => channel === 'mail' && kind === 'digest' && pace === 'off');
 }
 

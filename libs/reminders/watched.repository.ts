@@ -196,20 +196,19 @@ async function readCorrection(tx: Sql, found: AnyCase): Promise<WatchedFacts> {
 }
 
 async function readSignOff(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {
-  const [found] = await tx.$queryRaw<
-    (ArticleFacts & { articleId: string; head: number; revision: number })[]
-  >`
-    SELECT a.id AS "articleId", a.title, a.status, a.head, s."revisionNumber" AS revision
+  const [found] = await tx.$queryRaw<(ArticleFacts & { articleId: string; revision: number })[]>`
+    SELECT a.id AS "articleId", a.title, a.status, s."revisionNumber" AS revision
     FROM "SignOff" s JOIN "Article" a ON a.id = s."articleId" WHERE s.id = ${subjectId}::uuid`;
-  const { articleId, title, status, head, revision } = found!;
+  const { articleId, title, status, revision } = found!;
   const signed = (await findSigned(tx, articleId)).find(({ id }) => id === subjectId);
+  const fellWith = signed?.fellWith ?? null;
   return {
-    watched: { kind: 'signature', isFallen: signed?.isFallen ?? false, articleStatus: status },
+    watched: { kind: 'signature', isFallen: fellWith !== null, articleStatus: status },
     tidings: {
       kind: 'signature',
       articleTitle: title,
       revision,
-      changed: head === revision ? 'evidence' : 'text',
+      changed: fellWith ?? 'text',
     },
     link: `/articles/${articleId}`,
     isCritical: false,

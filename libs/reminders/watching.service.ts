@@ -16,8 +16,9 @@ import {
   signatureLadder,
   type LadderDesk,
 } from './ladders.js';
-import { layOut } from './lay-out.js';
-import { moveReminder } from './moves.js';
+import { layOut, type About } from './lay-out.js';
+import { moveReminders } from './moves.js';
+import { lockPlanned } from './reminders.repository.js';
 import { findCorrection } from './watched.repository.js';
 
 /** What is watched beside assignments. */
@@ -74,14 +75,29 @@ async function watchArticle(tx: Tx, desk: Desk, id: string): Promise<void> {
   const queue = { ...about, round: head, since: updatedAt };
   await forget(tx, desk, queue, 'unassigned');
   await layOut(tx, queue, queueLadder(desk, updatedAt), desk.at);
-  for (const { id: signOff, byId, isFallen } of await findSigned(tx, id)) {
-    if (!isFallen) continue;
-    const signed = { ...about, type: 'sign_off', id: signOff, round: 1, since: desk.at };
-    await layOut(tx, signed, signatureLadder(desk.at, byId), desk.at);
+  for (const { id: signOff, byId, fellWith } of await findSigned(tx, id)) {
+    if (fellWith !== null) await watchSignature(tx, desk, { ...about, type: 'sign_off', id: signOff }, byId);
   }
   if (pressDeadline === null) return;
   const ladder = deadlineLadder(desk, pressDeadline, createdAt, 'editor', editorsAndChiefs(desk).editor);
   await layOut(tx, { ...about, round: 0, since: createdAt }, ladder, desk.at);
+}
+
+/** Told once; what stood again before it was told of counts for nothing. */
+async function watchSignature(
+  tx: Tx,
+  desk: Desk,
+  about: Omit<About, 'round' | 'since'>,
+  signerId: string,
+): Promise<void> {
+  const untold = {
+    subjectType: about.type,
+    subjectId: about.id,
+    status: 'cancelled',
+    reason: 'moved_on',
+  } as const;
+  const round = 1 + (await tx.reminder.count({ where: { deskId: desk.deskId, ...untold } }));
+  await layOut(tx, { ...about, round, since: desk.at }, signatureLadder(desk.at, signerId), desk.at);
 }
 
 async function watchQuestion(tx: Tx, desk: Desk, id: string): Promise<void> {
@@ -134,31 +150,27 @@ async function takeUp(tx: Tx, { deskId, at }: Desk, articleId: string): Promise<
     where: { deskId, articleId, status: 'cancelled', reason: 'stopped', dismissedAt: null },
     orderBy: { id: 'asc' },
   });
-  for (const reminder of stopped) {
-    await moveReminder(tx, stetFor(deskId), reminder, 'take_up', { queuedAt: null, reason: null }, at);
-  }
+  const moving = stopped.map((reminder) => ({ reminder }));
+  await moveReminders(tx, stetFor(deskId), moving, 'take_up', { queuedAt: null, reason: null }, at);
 }
 
-/** Cancels what still waits of an earlier time. */
+/** Cancels what still waits of an earlier time, and is not being told just now. */
 async function forget(
   tx: Tx,
   { deskId, at }: Desk,
   { type, id, round }: { readonly type: string; readonly id: string; readonly round: number },
   kind = '',
 ): Promise<void> {
-  const earlier = await tx.reminder.findMany({
-    where: {
-      ...{ deskId, subjectType: type, subjectId: id, step: { startsWith: kind } },
-      status: { in: ['scheduled', 'suppressed'] },
-      NOT: { key: { startsWith: `${id}:${round}:` } },
-    },
-    orderBy: { id: 'asc' },
-  });
-  for (const reminder of earlier) {
-    await moveReminder(tx, stetFor(deskId), reminder, 'cancel', { reason: 'moved_on' }, at, {
-      reason: 'moved_on',
-    });
-  }
+  const planned = await lockPlanned(tx, deskId, type, id);
+  const earlier = planned.filter(
+    ({ step, status, key }) =>
+      (status === 'scheduled' || status === 'suppressed') &&
+      step.startsWith(kind) &&
+      !key.startsWith(`${id}:${round}:`),
+  );
+  const told = { reason: 'moved_on' };
+  const moving = earlier.map((reminder) => ({ reminder, told }));
+  await moveReminders(tx, stetFor(deskId), moving, 'cancel', told, at);
 }
 
 const WAITING: ReadonlySet<string> = new Set(['queued', 'stale', 'orphaned', 'second_check']);

@@ -1,5 +1,6 @@
 import { pdfOf } from './pages/pdf.js';
 import { withType, type Pieces } from './pages/page.js';
+import type { Unsaid } from './pages/unsaid.js';
 import type { PageLanguage } from './pages/words.js';
 
 /** The forms in which a report is handed out. */
@@ -23,8 +24,8 @@ export interface Writable {
   readonly entries: number;
   readonly json: () => Pieces;
   readonly csv: () => Pieces;
-  /** Reads all of it once; then its page is to be had as often as one likes, but for its type. */
-  readonly openPage: (language: PageLanguage) => Promise<() => Pieces>;
+  /** Reads all of it once, with an empty piece now and then; then its page is to be had as often as one likes, but for its type. */
+  readonly openPage: (language: PageLanguage) => Unsaid<() => Pieces>;
   /** How often the whole of it was read: 1.5 is in the middle of the second time. Unsaid, it is in memory. */
   readonly times?: () => number;
 }
@@ -40,7 +41,7 @@ const BARE = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-anc
 /** A page says itself, by its hash, which style it may have: this is of every page. */
 const PAGE = `${BARE}; style-src 'unsafe-inline'; font-src data:`;
 
-/** What is read of a report to write it in a form. A PDF is then printed of the page. */
+/** What is read of a report to write it in a form; empty pieces say that the reading goes on. A PDF is then printed of the page. */
 export async function* piecesOf(
   report: Writable,
   format: ReportFormat,
@@ -50,7 +51,7 @@ export async function* piecesOf(
     yield* report[format]();
     return;
   }
-  const page = await report.openPage(language);
+  const page = yield* report.openPage(language);
   yield* format === 'html' ? withType(page) : page();
 }
 

@@ -87,7 +87,7 @@ export class ReportsService {
     if (ask.format !== 'pdf') return this.read(actor, ask, language, AS_JOB, take);
     return printing(language, async (printer) => {
       const name = await this.read(actor, ask, language, AS_JOB, async (piece, progress) =>
-        take(await printer.print(piece), progress),
+        take(piece === '' ? piece : await printer.print(piece), progress),
       );
       await take(await printer.end(), 99);
       return name;
@@ -99,7 +99,7 @@ export class ReportsService {
     const language = await this.languageOf(actor, ask);
     const pieces: string[] = [];
     const name = await this.read(actor, ask, language, AT_ONCE, (piece) => {
-      pieces.push(piece);
+      if (piece !== '') pieces.push(piece);
       return Promise.resolve();
     });
     return documentOf(name, ask.format, language, pieces);

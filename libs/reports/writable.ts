@@ -8,6 +8,7 @@ import { reportFile, type AccuracyReport } from './domain/index.js';
 import { accuracyReportPage } from './pages/accuracy-report.page.js';
 import { checkReportPage } from './pages/check-report.page.js';
 import { correctionRecordPage } from './pages/correction-record.page.js';
+import { unsaid } from './pages/unsaid.js';
 
 /**
  * An article's check report, of one moment: the transaction must be one that reads a single snapshot.
@@ -22,8 +23,9 @@ export async function writableCheck(tx: Tx, actor: Actor, articleId: string, now
     times,
     json: () => checkReportPieces(reading),
     csv: () => checkTablePieces(reading),
-    openPage: async (language) => {
-      const report = { ...frame, claims, issues, links, ...(await endOf(checkReportPieces(reading))) };
+    async *openPage(language) {
+      const outline = yield* unsaid(checkReportPieces(reading));
+      const report = { ...frame, claims, issues, links, ...outline };
       return () => checkReportPage(report, language);
     },
   };
@@ -50,10 +52,10 @@ export async function writableRecord(
     times,
     json: pieces,
     async *csv() {
-      yield correctionRecordCsv(await endOf(pieces()));
+      yield correctionRecordCsv(yield* unsaid(pieces()));
     },
-    openPage: async (language) => {
-      const page = correctionRecordPage(await endOf(pieces()), language);
+    async *openPage(language) {
+      const page = correctionRecordPage(yield* unsaid(pieces()), language);
       return () => [page];
     },
   };
@@ -67,14 +69,9 @@ export function writableAccuracy(report: AccuracyReport): Writable {
     entries: report.chains.length,
     json: () => [reportFile(report)],
     csv: () => [accuracyReportCsv(report)],
-    openPage: (language) => Promise.resolve(() => accuracyReportPage(report, language)),
+    async *openPage(language) {
+      yield '';
+      return () => accuracyReportPage(report, language);
+    },
   };
-}
-
-/** What is known when all has gone by. */
-async function endOf<Known>(pieces: AsyncGenerator<string, Known>): Promise<Known> {
-  for (;;) {
-    const { done, value } = await pieces.next();
-    if (done) return value;
-  }
 }

@@ -60,21 +60,23 @@ export function covers(signOff: SignOff, sha256: string, evidenceSha256: string)
   return signOff.sha256 === sha256 && signOff.evidenceSha256 === evidenceSha256;
 }
 
-/**
- * Of everyone who has signed an article that readers do not have yet, the last signature, and whether it fell with the text
- * or the evidence.
- */
-export async function findSigned(tx: Sql, articleId: string): Promise<(SignOff & { isFallen: boolean })[]> {
+/** A signature, and with what it fell: null while it counts. */
+export type Signed = SignOff & { readonly fellWith: 'text' | 'evidence' | null };
+
+/** Of everyone who has signed an article that readers do not have yet, the last signature. */
+export async function findSigned(tx: Sql, articleId: string): Promise<Signed[]> {
   const last = new Map((await readSignOffs(tx, { articleId })).map((signOff) => [signOff.byId, signOff]));
+  if (last.size === 0) return [];
   const [unread] = await tx.$queryRaw<{ sha256: string }[]>`
     SELECT r.sha256 FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
     WHERE a.id = ${articleId}::uuid AND a."publishedAt" IS NULL`;
-  if (last.size === 0 || unread === undefined) return [];
+  if (unread === undefined) return [];
   const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, articleId));
-  return [...last.values()].map((signOff) => ({
-    ...signOff,
-    isFallen: !covers(signOff, unread.sha256, evidenceSha256),
-  }));
+  const fellWith = (signOff: SignOff) => {
+    if (covers(signOff, unread.sha256, evidenceSha256)) return null;
+    return signOff.sha256 === unread.sha256 ? 'evidence' : 'text';
+  };
+  return [...last.values()].map((signOff) => ({ ...signOff, fellWith: fellWith(signOff) }));
 }
 
 function readStandingEvidence(tx: Sql, articleId: string): Promise<SignedEvidence[]> {

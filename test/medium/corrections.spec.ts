@@ -108,6 +108,14 @@ describe('A correction', () => {
     expect(verifyReport(Buffer.from(String(body)))).toMatchObject({ outcome: 'intact' });
   });
 
+  it('that takes out all words leaves the title that they gave', async () => {
+    const handedIn = { format: 'text', language: 'ko', content: '등대가 다시 켜졌다' } as const;
+    const { id } = await chapters.get(ArticlesService).submit(people.editor, handedIn);
+    const { text } = await database.reader.revision.findFirstOrThrow({ where: { articleId: id } });
+    const issue = await confirmedIssue({ id, text, claims: [] }, text);
+    expect((await through(issue, fix({ after: '' }))).article.title).toBe(text);
+  });
+
   it('keeps every zone where it was but for the words that changed', async () => {
     const article = await anArticle();
     const done = await through(await confirmedIssue(article, '420m'));

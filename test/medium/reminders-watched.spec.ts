@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
+import { holdHeads } from '#audit';
 import { openLog, readEnv } from '#config';
 import { ExtractService, FactsService, ReviseService } from '#claims';
 import type { Actor } from '#core';
 import { CorrectionsService } from '#corrections';
 import { Database } from '#database';
 import {
+  DigestsService,
   PlanningService,
+  PreferencesService,
   RemindersService,
   SendingService,
   sweepReminders,
@@ -24,6 +27,7 @@ import {
 } from '#review';
 import { openDesk, type TestArticle, type TestDesk } from '../factories/desk.js';
 import { openStore, type TestStore } from '../factories/store.js';
+import { waitingForALock } from '../support/waiting.js';
 
 const HOUR = 3_600_000;
 const clock = () => new Date();
@@ -78,6 +82,27 @@ describe('Claims that nobody has taken', () => {
     await work();
     expect(await inboxOf(editor)).toEqual([expect.stringContaining('주장 1건')]);
   });
+
+  it('wait anew while an earlier time is being told: neither keeps the other from its end', async () => {
+    const { id } = await desk.article();
+    await watch('article', id);
+    await database.reader.article.update({ where: { id }, data: { head: 2 } });
+    const watched = await database.sqlTransaction(async (tx) => {
+      await tx.$executeRaw`
+        UPDATE "Reminder" SET status = 'sent', "sentAt" = now() WHERE "deskId" = ${desk.id}::uuid AND step = 'unassigned_02'`;
+      const again = watch('article', id).then(() => 'watched', String);
+      await waitingForALock(database);
+      await holdHeads(tx, desk.id, [id]);
+      return { again };
+    });
+    expect(await watched.again).toBe('watched');
+    const [first, second] = [await laidOut('unassigned_01'), await laidOut('unassigned_02')];
+    const statuses = [first, second].map((laid) => laid.map(([, , status]) => status).sort());
+    expect(statuses).toEqual([
+      ['cancelled', 'scheduled'],
+      ['scheduled', 'sent'],
+    ]);
+  });
 });
 
 describe('A question', () => {
@@ -120,6 +145,26 @@ describe('A question', () => {
     await comeDue('question_01');
     await work();
     expect(await laidOut('question')).toContainEqual(['question_01', 'asked', 'suppressed']);
+  });
+
+  it('at night comes by mail in the morning to whoever wants it at once, and no mail of the day', async () => {
+    await open({ reminders: { quiet: ALWAYS } });
+    await new PreferencesService(database, { smtpUrl: undefined }).change(author, { digest: 'off' });
+    await ask({ askedOfId: author.userId });
+    const byMail = { SMTP_URL: 'smtp://127.0.0.1:1' };
+    await work(byMail);
+    const mine = { userId: author.userId };
+    const { id } = await database.reader.digest.findFirstOrThrow({ where: mine });
+    await new DigestsService(database, clock, readEnv({ DATABASE_URL: store.url, ...byMail })).send(
+      desk.id,
+      id,
+    );
+    const letters = await database.reader.delivery.findMany({
+      where: { notification: mine },
+      include: { notification: true },
+    });
+    expect(letters.map(({ notification }) => notification.kind)).toEqual(['digest']);
+    expect(letters[0]!.notification.body).toContain('[답변 요청]');
   });
 
   const questions = () => new QuestionsService(database, clock);
@@ -189,6 +234,17 @@ describe('A signature', () => {
       '글이 바뀌었습니다',
     ],
     [
+      'its evidence, its text being again what was signed',
+      async ({ id, text, claims }) => {
+        const revise = new ReviseService(database, clock);
+        const edited = { format: 'text', reason: 'edited' } as const;
+        for (const [version, content] of [text.replace('503', '530'), text].entries())
+          await revise.revise(editor, id, version + 1, { ...edited, content }, false);
+        await lay(claims[0]!);
+      },
+      '근거가 바뀌었습니다',
+    ],
+    [
       'an entry of the fact book that it rests on',
       async () => {
         const facts = new FactsService(database, clock);
@@ -224,6 +280,19 @@ describe('A signature', () => {
     await lay(article.claims[0]!);
     await work();
     expect(await inboxOf(editor)).toEqual([]);
+  });
+
+  it('that stands again before it was told of is told of when it falls for good', async () => {
+    const article = await citing();
+    await gate().signOff(editor, article.id, 'editor', article.sha256);
+    const mistaken = await lay(article.claims[0]!);
+    await watch('article', article.id);
+    await new EvidenceService(database, clock).withdraw(checker, mistaken.id, 'of another claim');
+    await work();
+    expect(await inboxOf(editor)).toEqual([]);
+    await lay(article.claims[1]!);
+    await work();
+    expect(await inboxOf(editor)).toEqual([expect.stringMatching(/^\[서명 풀림\]/)]);
   });
 
   const gate = () => new GateService(database, clock);

@@ -223,6 +223,16 @@ describe('A report that takes long', () => {
     expect(parts).toEqual([{ attempt: 3 }]);
   });
 
+  it.each(['html', 'pdf'] as const)('as %s says how far it is from the first reading on', async (format) => {
+    const article = await longArticle(2_600);
+    const told = new Set<number>();
+    const ask = { kind: 'check', article, format, lang: 'en' } as const;
+    await chapters.get(ReportsService).make(editor, ask, async (_, progress) => void told.add(progress));
+    const first = { html: [33, 66], pdf: [5] }[format];
+    for (const [at, end] of first.entries())
+      expect([...told].filter((each) => each > (first[at - 1] ?? 0) && each < end)).not.toEqual([]);
+  });
+
   it('is taken back by whoever asked for it, also while it is made, and nothing of it is left', async () => {
     const article = await longArticle(6_000);
     const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'html' });
@@ -234,6 +244,17 @@ describe('A report that takes long', () => {
     await expect(jobs.read(editor, id)).rejects.toThrow('thing/unknown');
     expect(await database.reader.reportPart.count({ where: { jobId: id } })).toBe(0);
     await jobs.make(desk.id, id);
+  });
+
+  it('that is taken back while it is fetched breaks off, and is not taken for the whole', async () => {
+    const article = await longArticle(6_000);
+    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'json' });
+    await jobs.make(desk.id, id);
+    const { body } = await jobs.file(editor, id);
+    const parts = body[Symbol.asyncIterator]();
+    await parts.next();
+    await jobs.takeBack(editor, id);
+    await expect(parts.next()).rejects.toThrow('thing/unknown');
   });
 
   it('is given up, and says so, when it was begun five times and never ended', async () => {

@@ -1,4 +1,4 @@
-import { Conflict } from '#core';
+import { Conflict, Missing } from '#core';
 import type { ReportJob, Tx } from '#database';
 import { LONGEST_REPORT } from '../domain/index.js';
 
@@ -48,13 +48,18 @@ export async function beginParts(store: Tx, { id, attempt }: Attempt): Promise<P
   };
 }
 
-/** The file that an attempt has made, a stretch at a time. */
-export async function* readParts(store: Tx, { id, attempt }: Attempt): AsyncGenerator<Uint8Array> {
-  for (let number = 1; ; number++) {
+/** The file of a job that is made, a stretch at a time. @throws Missing in its middle, when it is gone by then. */
+export async function* readParts(
+  store: Tx,
+  { id, attempt, size }: Attempt & Pick<ReportJob, 'size'>,
+): AsyncGenerator<Uint8Array> {
+  let left = size;
+  for (let number = 1; left > 0; number++) {
     const part = await store.reportPart.findUnique({
       where: { jobId_attempt_number: { jobId: id, attempt, number } },
     });
-    if (part === null) return;
+    if (part === null) throw new Missing();
+    left -= part.bytes.length;
     yield part.bytes;
   }
 }

@@ -37,7 +37,7 @@ export function page(language: PageLanguage, title: string, body: Markup): strin
  * twice: for the letters, and to be written.
  */
 export async function* withType(document: () => Pieces): AsyncGenerator<string> {
-  const type = await typeFor(document());
+  const type = yield* typeFor(document());
   for await (const piece of document())
     yield piece.replace(styled(STYLE).text, () => styled(type + STYLE).text);
 }

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkReportOf, inStretches } from '../../../test/factories/check-report.js';
 import type { CheckReport } from '../domain/index.js';
 import { checkReportPage } from './check-report.page.js';
-import { pdfOf } from './pdf.js';
+import { pdfOf, printing } from './pdf.js';
 import { TEXTS } from './texts.js';
 
 /** Words of every kind of length: what is too long for a line, for half a page, for a page. */
@@ -58,6 +60,20 @@ describe('A report on paper', () => {
       expect(page.trimEnd().split('\n').at(-1)).toMatch(
         new RegExp(`^\\s*Article check report: .* ${at + 1} / ${pages.length}$`),
       );
+  });
+});
+
+describe('What is printed', () => {
+  it('is forgotten once it is handed over, while the rest is printed', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    await printing('en', async ({ print }) => {
+      const handedOver = [new WeakRef(await print('<title>t</title><body>'))];
+      for (let at = 0; at < 5; at++) handedOver.push(new WeakRef(await print('<p>more</p>')));
+      await new Promise(setImmediate);
+      collect();
+      expect(handedOver.filter((answer) => answer.deref() !== undefined).length).toBeLessThan(2);
+    });
   });
 });
 

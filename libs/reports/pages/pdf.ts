@@ -165,21 +165,23 @@ async function withThread<Result>(
     workerData: { parts, regular: REGULAR, bold: BOLD, language, ink: INK, soft: SOFT, rule: RULE },
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
-  let timer: NodeJS.Timeout | undefined;
-  const fallen = new Promise<never>((_, reject) => {
-    const tooLong = () => reject(new Conflict('report/too-long'));
-    timer = setTimeout(tooLong, LONGEST_PRINTING);
-    thread.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLong() : reject(error),
-    );
-    thread.once('exit', (code) => reject(new Error(`the printer ended with ${code}`)));
-  });
-  fallen.catch(() => undefined);
-  const ask = (piece: object) => {
-    const answer = new Promise<Uint8Array>((resolve) => thread.once('message', resolve));
-    thread.postMessage(piece);
-    return Promise.race([answer, fallen]);
-  };
+  let fault: Error | undefined;
+  // Whoever waits for an answer; nothing of an answer is kept once it is given.
+  let refuse: (fault: Error) => void = () => undefined;
+  const fall = (error: Error) => refuse((fault ??= error));
+  const tooLong = () => fall(new Conflict('report/too-long'));
+  const timer = setTimeout(tooLong, LONGEST_PRINTING);
+  thread.once('error', (error: NodeJS.ErrnoException) =>
+    error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLong() : fall(error),
+  );
+  thread.once('exit', (code) => fall(new Error(`the printer ended with ${code}`)));
+  const ask = (piece: object) =>
+    new Promise<Uint8Array>((resolve, reject) => {
+      refuse = reject;
+      if (fault !== undefined) return reject(fault);
+      thread.once('message', resolve);
+      thread.postMessage(piece);
+    });
   try {
     return await work({ print: (piece) => ask(layoutOf(piece)), end: () => ask({}) });
   } finally {

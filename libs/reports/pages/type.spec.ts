@@ -19,7 +19,7 @@ describe('The type of a page', () => {
   });
 
   it('has the letters of the page, and in bold those of what is bold', async () => {
-    const { regular, bold } = await lettersOf([
+    const { regular, bold } = await lettersIn([
       '<h3>가<small>나</small></h3><p class="sta',
       'te bad">다</p><p>라&am',
       'p;</p>',
@@ -30,7 +30,7 @@ describe('The type of a page', () => {
 
   it('stays small, whatever letters a page is full of: the rarest are left to the machine', async () => {
     const every = Array.from({ length: 11_172 }, (_, at) => String.fromCodePoint(0xac00 + at)).join('');
-    const { regular } = await lettersOf([`<p>${every}힣힣</p>`]);
+    const { regular } = await lettersIn([`<p>${every}힣힣</p>`]);
     expect(regular).toHaveLength(2_000);
     expect(regular[0]).toBe('힣');
     const page = (await pageOf(checkReportOf(), 'ko')).replace('</main>', () => `<p>${every}</p></main>`);
@@ -41,4 +41,12 @@ describe('The type of a page', () => {
 
 async function typed(page: string): Promise<string> {
   return (await gather(withType(() => [page]))).join('');
+}
+
+async function lettersIn(page: readonly string[]) {
+  const reading = lettersOf(page);
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done) return value;
+  }
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Parser } from 'htmlparser2';
 import subsetFont from 'subset-font';
 import type { Pieces } from './page.js';
+import type { Unsaid } from './unsaid.js';
 
 const { resolve: whereIs } = createRequire(import.meta.url);
 const face = (file: string) => whereIs(`@expo-google-fonts/noto-sans-kr/${file}`);
@@ -18,8 +19,8 @@ export const FAMILY = 'Stet Noto Sans KR';
 const MOST_LETTERS = 2_000;
 
 /** The style that brings a page its type: of each face the letters that the page shows, written into it. */
-export async function typeFor(page: Pieces): Promise<string> {
-  const { regular, bold } = await lettersOf(page);
+export async function* typeFor(page: Pieces): Unsaid<string> {
+  const { regular, bold } = yield* lettersOf(page);
   return (await faceOf(REGULAR, 400, regular)) + (await faceOf(BOLD, 600, bold));
 }
 
@@ -41,7 +42,7 @@ async function wholeFace(file: string): Promise<Buffer> {
 }
 
 /** The letters of a page, and those that its style may show in bold; when they are too many, the most frequent. */
-export async function lettersOf(page: Pieces): Promise<{ regular: string; bold: string }> {
+export async function* lettersOf(page: Pieces): Unsaid<{ regular: string; bold: string }> {
   const [all, inBold] = [new Map<string, number>(), new Map<string, number>()];
   const isBold: boolean[] = [];
   const parser = new Parser({
@@ -55,7 +56,10 @@ export async function lettersOf(page: Pieces): Promise<{ regular: string; bold: 
       }
     },
   });
-  for await (const piece of page) parser.write(piece);
+  for await (const piece of page) {
+    parser.write(piece);
+    yield '';
+  }
   parser.end();
   return { regular: mostFrequent(all), bold: mostFrequent(inBold) };
 }
