@@ -19,8 +19,9 @@ import {
   IssuesService,
   LintService,
   QuestionsService,
+  ReshapeService,
 } from '#review';
-import { ExtractService } from '#claims';
+import { ClaimsService, ExtractService } from '#claims';
 import { submitArticle, type CheckedArticle } from '../factories/article.js';
 import { openDesk } from '../factories/desk.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
@@ -142,6 +143,32 @@ describe('The reports of an article', () => {
     await expect(reports.verify(people.auditor, people.auditor.deskId)).rejects.toThrow('thing/unknown');
   });
 
+  it('prove themselves when a claim was split and its parts merged, whoever had made it', async () => {
+    const content =
+      'A lighthouse\n\nThe lighthouse was built in 1931, and it is 42 metres high. It is white.';
+    const handedIn = { format: 'text', language: 'en', content } as const;
+    const made = await chapters.get(ArticlesService).submit(people.author, handedIn);
+    await followJobs(made.id);
+    const reshape = chapters.get(ReshapeService);
+    const start = content.indexOf('It is white.');
+    const selection = { articleId: made.id, revision: 1, start, end: content.length };
+    await chapters.get(ClaimsService).make(people.editor, selection);
+    const { claims } = JSON.parse(await exported('json', made.id)) as CheckReport;
+    expect(claims.map(({ madeBy }) => madeBy)).toEqual([null, people.editor.userId]);
+    for (const { id, place } of claims) {
+      const { start, end } = place!;
+      const middle = start + content.slice(start, end).indexOf(' ', 5);
+      const halves = [
+        { start, end: middle },
+        { start: middle + 1, end },
+      ];
+      const split = await reshape.split(people.checker, id, 1, halves, 'two statements');
+      const merged = await reshape.merge(people.checker, split.claims, 'one after all');
+      await reshape.split(people.checker, merged.id, 1, halves, 'two in the end');
+    }
+    expect(verifyReport(Buffer.from(await exported('json', made.id)))).toMatchObject({ outcome: 'intact' });
+  });
+
   it('tell what a rule suggests, and the record proves it', async () => {
     const content = 'A mayor\n\nThe mayor, Gethin Doyle, spoke. The mayor, Gethyn Doyle, left.';
     const handedIn = { format: 'text', language: 'en', content } as const;
@@ -198,8 +225,8 @@ describe('The reports of an article', () => {
     return JSON.parse(await exported('json')) as CheckReport;
   }
 
-  async function exported(format: ReportFormat): Promise<string> {
-    return String((await reports.check(people.auditor, article.id, format)).body);
+  async function exported(format: ReportFormat, id = article.id): Promise<string> {
+    return String((await reports.check(people.auditor, id, format)).body);
   }
 
   /** As the owner of the tables could. */

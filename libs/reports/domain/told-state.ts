@@ -4,7 +4,7 @@ import { readEntry, type ChainLink, type EntryBody } from '#audit/domain';
 export interface ToldState {
   /** Everything that was told of, by its key (`keyOf`), with what was last said of it. */
   readonly things: ReadonlyMap<string, ToldThing>;
-  /** How many claims Stet itself made; they are told of by their id once they move. */
+  /** How many claims Stet itself made, with the parts of them; they are told of by their id once they move. */
   readonly claimsMade: number;
   /** The hash of each revision, by number. */
   readonly revisions: ReadonlyMap<number, string>;
@@ -44,6 +44,7 @@ export function toldState(links: readonly ChainLink[]): ToldState {
     if (entry.action === 'claims.extracted' && typeof made === 'number') claimsMade += made;
     if (entry.action === 'gate.policy_told') policy = dataOf(entry)['policy'];
     for (const { id, type, members } of toldBy(entry, (id) => byId.get(id)?.members ?? {})) {
+      if (entry.action === 'claim.made' && members['madeBy'] === null) claimsMade += 1;
       const before = byId.get(id)?.members ?? (type === 'claim' ? UNTOUCHED : {});
       byId.set(id, { type, members: { ...before, ...members } });
     }
@@ -108,7 +109,7 @@ function toldBy(entry: EntryBody, before: (id: string) => Members): Told[] {
         waiver(data['waiver'], { ...data, rule: 'error-unfixed', subject: subject.id, by, at }),
       ];
     case 'claim.made':
-      return [about({ ...pick(data, CLAIM), madeBy: by, madeAt: at })];
+      return [about({ ...pick(data, CLAIM), madeBy: makerOf(data, by, before), madeAt: at })];
     case 'claim.checked':
       return [about(pick(data, CLAIM)), ...checkIn(entry, data)];
   }
@@ -124,6 +125,14 @@ function toldBy(entry: EntryBody, before: (id: string) => Members): Told[] {
     default:
       return [];
   }
+}
+
+/** The parts of a claim have its maker; claims that are merged leave theirs to the whole where they have one and the same. */
+function makerOf({ splitFrom, mergedFrom }: Data, by: unknown, before: (id: string) => Members): unknown {
+  const from = splitFrom === undefined ? mergedFrom : [splitFrom];
+  if (!Array.isArray(from)) return by;
+  const [first, ...others] = from.map((id) => before(String(id))['madeBy'] ?? null);
+  return others.every((other) => other === first) ? first : null;
 }
 
 const CLAIM = ['outcome', 'risk', 'round'];
