@@ -128,9 +128,10 @@ export async function readProgress(
 ): Promise<Map<string, ProgressView>> {
   const rows = await tx.$queryRaw<(ProgressView & { id: string })[]>`
     SELECT a.id,
-      (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id) AS claims,
       (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id
-        AND c.status IN ('resolved', 'not_checkable', 'duplicate', 'withdrawn')) AS settled,
+        AND c.status NOT IN ('duplicate', 'withdrawn')) AS claims,
+      (SELECT count(*)::int FROM "Claim" c WHERE c."articleId" = a.id
+        AND c.status IN ('resolved', 'not_checkable')) AS settled,
       (SELECT count(*)::int FROM "Issue" i WHERE i."articleId" = a.id
         AND i.status NOT IN ('dismissed', 'duplicate', 'closed')) AS issues
     FROM "Article" a WHERE a.id = ANY(${articleIds}::uuid[]) AND a."deskId" = ${reader.deskId}::uuid`;

@@ -93,7 +93,7 @@ export type CountsView = z.infer<typeof countsView>;
 /** How far the check of an article has come, in a list. */
 export const progressView = z
   .object({
-    claims: z.number().int(),
+    claims: z.number().int().describe('Without those that were set aside'),
     settled: z.number().int().describe('Claims that nobody has to look at any more'),
     issues: z
       .number()

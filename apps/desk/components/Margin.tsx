@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
-import { SETTLED } from '../store/coverage.js';
+import { progressOf } from '../store/coverage.js';
 import { CLAIM_MARKS } from '../store/marks.js';
 import { IssueCard } from './IssueCard.js';
 import { Badge } from './controls.js';
@@ -28,12 +28,11 @@ export const Margin = memo(function Margin({ claims, issues, onSelect, onIssue }
         .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start),
     [issues],
   );
-  const done = claims.filter(({ status }) => SETTLED.includes(status)).length;
   const [shown, setShown] = useState<'issues' | 'claims'>();
   const tab = shown ?? (live.length > 0 ? 'issues' : 'claims');
   const tabs = [
     { name: 'issues', words: `${t('issue.title')} ${live.length}` },
-    { name: 'claims', words: `${t('claim.title')} ${t('claim.progress', { done, all: claims.length })}` },
+    { name: 'claims', words: `${t('claim.title')} ${t('claim.progress', progressOf(claims))}` },
   ] as const;
   return (
     <section className="space-y-3">

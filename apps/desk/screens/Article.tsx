@@ -15,7 +15,7 @@ import { PrintedIssues } from '../components/PrintedIssues.js';
 import { RevisionChoice } from '../components/RevisionChoice.js';
 import { Loading, Read } from '../components/states.js';
 import { useArticle, useArticleClaims, useRevision } from '../store/articles.js';
-import { coverageOf } from '../store/coverage.js';
+import { coverageOf, markedClaims } from '../store/coverage.js';
 import { useFocusHere, useFocusKept } from '../store/focus.js';
 import { useKeys } from '../store/keys.js';
 import { useMe } from '../store/session.js';
@@ -293,17 +293,6 @@ const SHEET =
 
 /** The article goes on below its last words, so that they come to rest above the sheet, too. */
 const ABOVE_SHEET = 'max-lg:pb-[70dvh]';
-
-/** The claims that stand in a revision, in reading order. */
-function markedClaims(claims: readonly Claim[], revision: Schema<'RevisionWithClaims'>): MarkedClaim[] {
-  const places = new Map(revision.claims.map((claim) => [claim.id, claim]));
-  return claims
-    .flatMap(({ id, number, status, place }) => {
-      const { start, end } = places.get(id) ?? place ?? { start: null, end: null };
-      return start === null || end === null ? [] : [{ id, number, status, start, end }];
-    })
-    .sort((a, b) => a.start - b.start);
-}
 
 /** The next claim that waits and that the reader may take, after the open one and round to the first. */
 function nextToTake(
