@@ -13,6 +13,7 @@ import { useFocusBack } from '../store/focus.js';
 import { useTime } from '../store/time.js';
 import { Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
+import { Wording } from './Wording.js';
 
 interface Draft {
   readonly type: CorrectionType;
@@ -106,6 +107,14 @@ export function Proposal({ issue, onDone }: { issue: Schema<'Issue'>; onDone: ()
           onChange={(event) => change({ after: event.target.value })}
         />
       </Labelled>
+      {draft.after !== issue.quote && (
+        <div>
+          <p className="text-xs text-soft">{t('correction.reads')}</p>
+          <p className="font-serif leading-relaxed break-keep">
+            <Wording before={issue.quote} after={draft.after} />
+          </p>
+        </div>
+      )}
       <Labelled label={t('common.reason')}>
         <TextArea
           required

@@ -10,6 +10,7 @@ import { LongList } from '../components/LongList.js';
 import { ReasonForm } from '../components/ReasonForm.js';
 import { Empty, Read } from '../components/states.js';
 import { Sure } from '../components/Sure.js';
+import { Wording } from '../components/Wording.js';
 import { useCorrection, useCorrections, useEndCorrection, useMoveCorrection } from '../store/corrections.js';
 import { useFocusKept } from '../store/focus.js';
 import { useAsked } from '../store/moves.js';
@@ -71,11 +72,11 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
       <div className="grid gap-4 font-serif sm:grid-cols-2">
         <p>
           <span className="block font-sans text-xs text-soft">{t('correction.before')}</span>
-          <del className="decoration-red">{summary.before}</del>
+          <Wording before={summary.before} after={summary.after} of="before" />
         </p>
         <p>
           <span className="block font-sans text-xs text-soft">{t('correction.after')}</span>
-          <ins className="decoration-green">{summary.after}</ins>
+          <Wording before={summary.before} after={summary.after} of="after" />
         </p>
       </div>
       <p className="text-sm text-soft">{summary.reason}</p>
@@ -283,37 +284,20 @@ function Clocks({ correction: { clocks } }: { correction: Schema<'Correction'> }
 }
 
 /** Before on the left, after on the right; what differs is marked in each. */
-function Sides({ correction: { context, diff } }: { correction: Schema<'Correction'> }) {
+function Sides({ correction: { context, before, after } }: { correction: Schema<'Correction'> }) {
   const { t } = useTranslation();
-  const sides = [
-    { words: t('correction.before'), change: 'removed', look: 'bg-red-wash text-red' },
-    { words: t('correction.after'), change: 'added', look: 'bg-green-wash text-green no-underline' },
-  ] as const;
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      {sides.map(({ words, change, look }) => {
-        const Tag = change === 'removed' ? 'del' : 'ins';
-        return (
-          <section key={change} className="rounded border border-line bg-sheet p-3">
-            <h3 className="mb-1 text-xs text-soft">{words}</h3>
-            <p className="font-serif leading-relaxed">
-              <span className="text-soft">…{context.prefix}</span>
-              {diff
-                .filter((part) => part.change === 'kept' || part.change === change)
-                .map((part, index) =>
-                  part.change === 'kept' ? (
-                    <span key={index}>{part.text}</span>
-                  ) : (
-                    <Tag key={index} className={`rounded-xs ${look}`}>
-                      {part.text}
-                    </Tag>
-                  ),
-                )}
-              <span className="text-soft">{context.suffix}…</span>
-            </p>
-          </section>
-        );
-      })}
+      {(['before', 'after'] as const).map((side) => (
+        <section key={side} className="rounded border border-line bg-sheet p-3">
+          <h3 className="mb-1 text-xs text-soft">{t(`correction.${side}`)}</h3>
+          <p className="font-serif leading-relaxed">
+            <span className="text-soft">…{context.prefix}</span>
+            <Wording before={before} after={after} of={side} />
+            <span className="text-soft">{context.suffix}…</span>
+          </p>
+        </section>
+      ))}
     </div>
   );
 }

@@ -233,7 +233,8 @@ const english: ChangeGrammar = {
       directionOf(
         /^(?: (?:a|the) (?:\w+ )?(?:year|month|week|season) (?:earlier|ago|before)| last (?:year|month|week|season)| in \w+(?: \d{4})?)?,? (?:an? )?(?:\w+ )?(?:increase|rise|gain|jump|fall|drop|decline|decrease|slump|dip)\b/.exec(
           tail,
-        )?.[0] ?? (GAINED.test(head) ? (/^[^,]{0,24}, an? (?:\w+ )?improvement\b/.exec(tail)?.[0] ?? '') : ''),
+        )?.[0] ??
+          (GAINED.test(head) ? (/^[^,]{0,24}, an? (?:\w+ )?improvement\b/.exec(tail)?.[0] ?? '') : ''),
         'en',
         'first',
       )

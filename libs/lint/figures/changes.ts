@@ -84,7 +84,8 @@ function lostOf({ text, language }: Document, sentence: Sentence, change: Change
   const { to, from } = change;
   if (language !== 'ko' || !by || another || by.start < to.end || to.unit.dimension === 'percent')
     return undefined;
-  if (!/^(?:으로|로) ?[가-힣]{1,5}[어아해져돼]서? (?:약 )?$/.test(text.slice(to.end, by.start))) return undefined;
+  if (!/^(?:으로|로) ?[가-힣]{1,5}[어아해져돼]서? (?:약 )?$/.test(text.slice(to.end, by.start)))
+    return undefined;
   const left = (to.value / from.value) * 100;
   return Math.abs(left - by.value) < 1 ? undefined : { ...change, by, manner: 'by', together: false };
 }

@@ -260,7 +260,8 @@ function rated(text: string, start: number, unit: Measure): Measure {
   const before = text.slice(Math.max(0, start - 9), start);
   if (/시속(?:은|이|도|으로|으로는)?\s?(?:약 ?|평균 ?)?$/.test(before))
     return unit.id === 'mile' ? measure('mph') : measure('km/h');
-  return /초속(?:은|이|도|으로|으로는)?\s?(?:약 ?|평균 ?)?$/.test(before) && (unit.id === 'm' || unit.id === 'km')
+  return /초속(?:은|이|도|으로|으로는)?\s?(?:약 ?|평균 ?)?$/.test(before) &&
+    (unit.id === 'm' || unit.id === 'km')
     ? measure(`${unit.id}/s`)
     : unit;
 }

@@ -180,6 +180,8 @@ describe('with the mouse', () => {
     await card.getByRole('button', { name: ko.issue.propose }).click();
     const words = card.getByLabel(ko.correction.after);
     await words.fill((await words.inputValue()).replace(/가상머신(\(VM\))?/, '거대언어모델(LLM)'));
+    await card.locator('del').getByText('가상머신').first().waitFor();
+    await card.locator('ins').getByText('거대언어모델').first().waitFor();
     await card.getByLabel(ko.common.reason).fill('원문을 확인했다');
     await card.getByRole('button', { name: ko.issue.propose }).last().click();
     await card.getByText(ko.issueStatus.fix_proposed, { exact: true }).waitFor();

@@ -12,6 +12,7 @@ export const corrections: typeof korean = {
     none: 'No corrections. Once a fix is proposed for a confirmed error, it appears here.',
     before: 'Before',
     after: 'After',
+    reads: 'What changes',
     missing: 'Still to approve: {{roles}}',
     approve: 'Approve',
     approved: 'Approved by {{name}} as {{role}}',

@@ -9,6 +9,7 @@ export const corrections = {
     none: '정정이 없습니다. 오류로 확인된 지적에 수정이 제안되면 여기에 나타납니다.',
     before: '고치기 전',
     after: '고친 뒤',
+    reads: '이렇게 바뀝니다',
     missing: '승인할 사람: {{roles}}',
     approve: '승인',
     approved: '{{role}} {{name}} 승인',

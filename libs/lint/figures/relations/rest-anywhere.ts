@@ -48,7 +48,10 @@ function restOf(document: Document, sentence: Sentence, rest: Quantity): RestOfM
     const told = all.filter((amount) => amount !== rest && comparable(document, amount, rest));
     if (told.some(({ approximate }) => approximate) || told.length > 7) return undefined;
     const alike = told.map((amount) => inUnitOf(amount, rest));
-    const whole = alike.reduce<Quantity | undefined>((most, each) => (each.value > (most?.value ?? 0) ? each : most), undefined);
+    const whole = alike.reduce<Quantity | undefined>(
+      (most, each) => (each.value > (most?.value ?? 0) ? each : most),
+      undefined,
+    );
     const parts = alike.filter((amount) => amount !== whole);
     if (!whole || parts.length < 2) continue;
     return isMissed(whole, parts, rest) ? { whole, parts: [...parts, rest] } : undefined;
