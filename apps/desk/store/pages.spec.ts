@@ -1,6 +1,6 @@
 /** A long list and the desk around it: what its reader asks for and what others change do not break each other off. */
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
-import { InfiniteQueryObserver, notifyManager, QueryClient } from '@tanstack/react-query';
+import { InfiniteQueryObserver, notifyManager, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { readAhead } from './pages.js';
 import { readsAgain } from './read-again.js';
 
@@ -35,6 +35,20 @@ it('a page that is on its way is not broken off by what others change; once it i
   await reader.give(2);
   await jest.advanceTimersByTimeAsync(LONG);
   expect(reader.asked).toEqual([1, 2, 1]);
+});
+
+it('what gets no answer holds up nothing else', async () => {
+  const again = readsAgain(queries, () => true);
+  await reader.give(1);
+  const read = jest.fn(async () => 'a claim');
+  const claim = new QueryObserver(queries, { queryKey: ['claim'], queryFn: read });
+  const leave = claim.subscribe(() => {});
+  await reader.scrollTo(SIZE - 1);
+  again.soon();
+  await jest.advanceTimersByTimeAsync(LONG);
+  leave();
+  expect(read).toHaveBeenCalledTimes(2);
+  expect(reader.asked).toEqual([1, 2]);
 });
 
 it('changes in a burst are read once', async () => {

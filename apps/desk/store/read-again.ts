@@ -9,15 +9,29 @@ export interface ReadsAgain {
   readonly stop: () => void;
 }
 
-/** What is on its way is not broken off: a list of many pages would never come to its end. */
+/**
+ * What is on its way is not broken off, as a list of many pages would never come to its end: it is read again once it is there,
+ * and all else does not wait for it.
+ */
 export function readsAgain(queries: QueryClient, predicate: (query: Query) => boolean): ReadsAgain {
+  const cache = queries.getQueryCache();
+  let due: ReadonlySet<Query> = new Set();
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    waiting ??= setTimeout(read, BURST);
+  };
+  const read = () => {
+    waiting = undefined;
+    const isDue = (query: Query) => due.has(query);
+    const underWay = new Set(cache.findAll({ fetchStatus: 'fetching', predicate: isDue }));
+    const isReady = (query: Query) => isDue(query) && !underWay.has(query) && predicate(query);
+    void queries.invalidateQueries({ predicate: isReady });
+    due = underWay;
+    if (due.size > 0) wait();
+  };
   const soon = () => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
-      if (queries.isFetching() > 0) soon();
-      else void queries.invalidateQueries({ predicate });
-    }, BURST);
+    due = new Set(cache.getAll());
+    wait();
   };
   return { soon, stop: () => clearTimeout(waiting) };
 }

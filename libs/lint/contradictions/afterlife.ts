@@ -12,7 +12,7 @@ const LIVING: Readonly<
   ko: {
     dead: /세상을 떠[났난]|숨졌|숨진|타계|별세|작고|눈을 감/,
     deed: /(?:이날|개막식에|행사에|시상식에|기자회견에서|무대에) (?:나온|나와|참석한|참석해|참석했|오른|올라)|(?:소감을|포부를|계획을) (?:밝혔|전했|말했)|[”"](?:이?라)?고 (?:말했|밝혔|전했|덧붙였|강조했|소감을)/,
-    then: /생전|유족|아들|딸|아내|남편|부인|제자|남긴|남겼|당시|전에|일기|유언|동료|후배|대신|대독|사회자|관계자|감독은|\d{4}년/,
+    then: /생전|유족|아들|딸|아내|남편|부인|제자|남긴|남겼|당시|전에|일기|유언|동료|후배|대신|대독|사회자|관계자|감독은|지난해|작년|지난달|\d{4}년/,
   },
   en: {
     dead: /\b(?:died|passed away|was killed|were killed)\b/,
@@ -70,7 +70,9 @@ export function* afterlife(document: Document): Iterable<ToldTwice> {
       const found = pattern.exec(words);
       if (
         !found ||
-        /다른|\b(?:other|another|later|days after|weeks after|had)\b|autre|plus tard|며칠|뒤|후/u.test(words)
+        /다른|\b(?:other|another|second|later|days after|weeks after|had)\b|autre|plus tard|며칠|뒤|후/u.test(
+          words,
+        )
       )
         continue;
       const start = later.start + found.index;

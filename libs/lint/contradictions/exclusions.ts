@@ -138,17 +138,17 @@ const ROWS: readonly Row[] = [
     ko: [
       '비공개로|무관중(?:으로)?|관중 없이|관객 없이',
       '방청석|방청객|관중(?:석|들|은|이| \\d)|관객(?:들|은|이| \\d)|팬(?:들| \\d)[^.]{0,20}(?:응원|환호|가득)|만원 관중',
-      '공개로 전환|온라인|화면|집에서|예년|평소|없',
+      '공개로 전환|온라인|화면|집에서|예년|평소|없|선고|판결',
     ],
     en: [
       '\\b(?:behind closed doors|closed to the public|in camera|without spectators|no spectators|an empty (?:stadium|house|arena)|empty stands)\\b',
       '\\b(?:public gallery|spectators|the crowd|a crowd of|fans (?:cheered|sang|packed|chanted)|packed (?:house|hall|stadium|courtroom|gallery|stands)|onlookers|audience members|standing ovation|sell-out crowd)\\b',
-      '\\b(?:no|without|outside|online|screens?|usually|normally|empty|absen\\w*|gathered|missing|again)\\b',
+      '\\b(?:no|without|outside|online|screens?|usually|normally|empty|absen\\w*|gathered|missing|again|verdict|sentenc\\w*|reopen\\w*)\\b',
     ],
     fr: [
       '(?:à huis clos|sans (?:public|spectateurs)|fermée? au public|tribunes vides|stade vide)',
       "(?:[Ll]es|[Dd]es|\\d+|mille|cents?) (?:\\d{3} )?(?:spectat(?:eurs|rices)|supporters)|bancs? du public|(?:tribunes?|salle|stade) (?:combles?|pleines?)|[Ll]e public (?:a|s[’']est|de)|guichets fermés|ovation",
-      '(?<!\\p{L})(?:sans|aucun|dehors|écran|en ligne|habituellement|absence|manqué)(?!\\p{L})',
+      '(?<!\\p{L})(?:sans|aucun|dehors|écran|en ligne|habituellement|absence|manqué|verdict|jugement|délibéré)(?!\\p{L})',
     ],
   },
   {
@@ -175,7 +175,7 @@ const ROWS: readonly Row[] = [
     ko: [
       '외동(?:아들|딸)?(?:인|로|이|으로|이었|이다)|형제(?:자매)?(?:가|도) 없',
       '(?:(?<![가-힣])(?:형|누나|오빠|언니)(?:은|는|이|가|와|과|의|을|를|에게)|(?<![가-힣])(?:남|여|쌍둥이 )?동생(?:은|는|이|가|과|의|을|에게)|형제 중|남매)',
-      '사촌|의붓|이복|처럼|친구|선배|아내|남편|매형|처',
+      '사촌|의붓|이복|처럼|친구|선배|아내|남편|매형|처|어머니|아버지|할머니|할아버지',
     ],
     en: [
       '\\b(?:an|the|their|was the|as an) only child\\b|\\b[Nn]o (?:siblings|brothers or sisters)\\b',
@@ -333,7 +333,7 @@ const ROWS: readonly Row[] = [
     fr: [
       '(?:concert|spectacle|match|festival|course|cérémonie|réunion|représentation|pièce|défilé|tournoi|conférence|fête) (?:a|avait) (?:été |finalement été )annulée?(?!\\p{L})',
       "(?:[Ll]e public|[Ll]es spectateurs|[Ll]a foule|[Ll]es visiteurs) (?:a|ont|s[’']est|se sont) (?:\\p{L}+ment )?(?:applaudi|ovationné|acclamé|levé|savouré|chanté|apprécié)|standing ovation|(?:concert|spectacle|match|festival|course|cérémonie|réunion|représentation|défilé|tournoi) (?:a|s[’']est) (?:réuni|attiré|duré|achevé|terminé|ouvert|commencé)",
-      '(?<!\\p{L})(?:rembours\\p{L}*|reporté\\p{L}*|aurait|avait|avant|après|dernier|remplac\\p{L}*)(?!\\p{L})',
+      '(?<!\\p{L})(?:rembours\\p{L}*|reporté\\p{L}*|aurait|avait|avant|après|dernier|remplac\\p{L}*|malgré|rentr\\p{L}*)(?!\\p{L})',
     ],
   },
   {
@@ -378,17 +378,17 @@ const ROWS: readonly Row[] = [
     ko: [
       '무죄(?:를|가) (?:선고|확정|받|판결)|무죄 판결|혐의를 벗',
       '(?:징역|금고|벌금|집행유예)[^.]{0,16}(?:선고|확정|복역)|형을 살고|복역 중|수감 중|유죄(?:를|가|로) (?:선고|확정|인정|판결)|수감됐',
-      '구형|구했|1심|2심|원심|항소심|파기|뒤집|공범|다른|나머지|앞서|함께|지난|대법원',
+      '구형|구했|1심|2심|원심|항소심|파기|뒤집|공범|다른|나머지|앞서|함께|지난|대법원|다만|혐의[는에]|일부|동생|같은 재판',
     ],
     en: [
       '\\b(?:was|were|been|had been) (?:\\p{L}+ )?(?:acquitted|cleared of|found not guilty)\\b|\\b[Nn]ot guilty verdict\\b',
       "\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]he (?:defendant|man|woman)[’']?s?)(?: \\p{L}+)? (?:was (?:jailed|sentenced|convicted|fined)|sentence|conviction|will serve|is serving|begins? (?:his|her) sentence)\\b",
-      '\\b(?:appeal\\w*|earlier|first|lower|other|another|co-defendant|previous|quashed|overturned|had|sought|in (?:19|20)\\d\\d|prosecutors?|charge)\\b',
+      '\\b(?:appeal\\w*|earlier|first|lower|other|another|co-defendant|previous|quashed|overturned|had|sought|in (?:19|20)\\d\\d|prosecutors?|charge|lesser|counts?|for (?!(?:\\p{L}+|\\d+) (?:years?|months?|weeks|days|life))\\p{Ll})',
     ],
     fr: [
       '(?:a|ont|avait) été (?:relaxée?s?|acquittée?s?|innocentée?s?|blanchie?s?)(?!\\p{L})',
       "(?:[Ii]l|[Ee]lle|[Ll][’']accusée?|[Ll]e prévenu)(?: a)?(?: été)? (?:condamnée?|purgera|purge|devra purger|écopé|incarcérée?)(?!\\p{L})|[Ss]a (?:peine|condamnation)(?!\\p{L})",
-      '(?<!\\p{L})(?:appel|avait|premi[eè]re|autre|complice|requis|annul\\p{L}*|instance|précédent\\p{L}*)(?!\\p{L})',
+      '(?<!\\p{L})(?:appel|avait|premi[eè]re|autre|complice|requis|annul\\p{L}*|instance|précédent\\p{L}*|pour)(?!\\p{L})',
     ],
   },
   {

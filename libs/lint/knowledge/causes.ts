@@ -58,21 +58,20 @@ const PHRASINGS: Readonly<
   Record<Language, { readonly diseaseFirst: RegExp; readonly causeFirst: RegExp; readonly notBehind: RegExp }>
 > = {
   ko: {
-    diseaseFirst:
-      /^(?: ?|(?:을|를) (?:일으키는|유발하는|옮기는|퍼뜨리는) |의 (?:원인|병원체)(?:인|이 되는|은|는) )$/,
-    causeFirst: /^(?:이|가) (?:일으키는|유발하는|옮기는) $|^(?:에 의한|로 인한|이 원인인|가 원인인) $/,
+    diseaseFirst: /^(?: ?|(?:을|를) (?:일으키는|유발하는) |의 (?:원인|병원체)(?:인|이 되는|은|는) )$/,
+    causeFirst: /^(?:이|가) (?:일으키는|유발하는) $|^(?:에 의한|로 인한|이 원인인|가 원인인) $/,
     notBehind: /^(?:성|질환|학)/,
   },
   en: {
     diseaseFirst:
-      /^ $|^-causing $|^,? (?:which |that )?(?:is|are|was) (?:usually |often |mostly |mainly )?(?:caused|spread|transmitted) by (?:an? |the )?(?:[a-z-]+ )?$/,
+      /^ $|^-causing $|^,? (?:which |that )?(?:is|are|was) (?:usually |often |mostly |mainly )?caused by (?:an? |the )?(?:[a-z-]+ )?$/,
     causeFirst:
-      /^ (?:(?:that|which) (?:causes?|caused|triggers?|spreads?)|causing|behind|responsible for|of) (?:the )?$/,
+      /^ (?:(?:that|which) (?:causes?|caused|triggers?)|causing|behind|responsible for|of) (?:the )?$/,
     notBehind: /^(?:-|[’']s free|like)/,
   },
   fr: {
     diseaseFirst:
-      /^,? (?:qui )?(?:est |sont )?(?:souvent )?(?:causée?s?|provoquée?s?|due?s?|transmise?s?) (?:à|par) (?:une? |le |la )$/,
+      /^,? (?:qui )?(?:est |sont )?(?:souvent )?(?:causée?s?|provoquée?s?|due?s?) (?:à|par) (?:une? |le |la )$/,
     causeFirst:
       /^ (?:de la |du |des |de l'|de |d')$|^ (?:qui (?:cause|provoque|donne)|causant|provoquant) (?:la |le |l'|les )$|^ (?:responsable|à l'origine) (?:de la |du |des |de l')$/,
     notBehind: /^-/,

@@ -83,14 +83,15 @@ function deedsIn(text: string, language: Language, sentence: Span, index: number
   });
 }
 
-const NAME = '\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+)?';
+/** From the beginning of a word, and no longer than names are: a line of capital letters is not read from each of them. */
+const NAME = '(?<![\\p{L}’-])\\p{Lu}[\\p{L}’-]{1,30}(?: \\p{Lu}[\\p{L}’-]{1,30})?';
 const PATTERN: Readonly<Record<'en' | 'fr', RegExp>> = {
   en: new RegExp(
-    `(?<who>${NAME})(?: (?:of|from|at) (?:the )?\\p{Lu}[\\p{L} ’-]{1,30}?)?,? (?:who )?(?<verb>\\p{Ll}{3,}) (?:the|an?|his|her|its) (?<object>\\p{Ll}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]+){0,2}?)(?=[.,;:”]|$| (?:in|on|at|with|of|for|from|to|and|but|after|before|by|when|while|as|last|who|that|which)(?!\\p{L}))`,
+    `(?<who>${NAME})(?: (?:of|from|at) (?:the )?\\p{Lu}[\\p{L} ’-]{1,30}?)?,? (?:who )?(?<verb>\\p{Ll}{3,30}) (?:the|an?|his|her|its) (?<object>\\p{Ll}[\\p{Ll}-]{1,30}(?: \\p{Ll}[\\p{Ll}-]{1,30}){0,2}?)(?=[.,;:”]|$| (?:in|on|at|with|of|for|from|to|and|but|after|before|by|when|while|as|last|who|that|which)(?!\\p{L}))`,
     'gu',
   ),
   fr: new RegExp(
-    `(?<who>${NAME})(?:, (?:de|du|des|d[’']|chez) ?[^,;.]{2,30},)?(?:,? qui)? (?:a|avait) (?<verb>\\p{Ll}{3,}) (?:les? |la |l[’']|une? |son |sa )(?<object>\\p{Ll}[\\p{Ll}-]+)(?=[ .,;:»]|$)`,
+    `(?<who>${NAME})(?:, (?:de|du|des|d[’']|chez) ?[^,;.]{2,30},)?(?:,? qui)? (?:a|avait) (?<verb>\\p{Ll}{3,30}) (?:les? |la |l[’']|une? |son |sa )(?<object>\\p{Ll}[\\p{Ll}-]{1,30})(?=[ .,;:»]|$)`,
     'gu',
   ),
 };

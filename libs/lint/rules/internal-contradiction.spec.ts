@@ -3,6 +3,25 @@ import { internalContradiction } from './internal-contradiction.js';
 
 describeRule(internalContradiction, {
   passes: [
+    // Of one charge and of another, before the verdict and at it.
+    {
+      text: '법원은 월요일 방화 혐의에 무죄를 선고했다. 다만 실화 혐의는 유죄로 인정해 벌금 300만원을 선고했다.',
+    },
+    {
+      text: 'Une femme a été relaxée lundi du chef de vol. Elle a été condamnée à trois mois de prison pour outrage.',
+      language: 'fr',
+    },
+    { text: '피해자 진술은 비공개로 진행됐다. 판결 때는 방청석이 가득 찼다.' },
+    {
+      text: 'The witness was heard behind closed doors. The public gallery reopened for the verdict.',
+      language: 'en',
+    },
+    { text: '배우 민소라가 3월 2일 세상을 떠났다. 지난해 민소라는 “후회는 없다”고 말했다.' },
+    { text: '그는 외동아들이다. 어머니는 맏이로 여동생이 둘 있었다.' },
+    {
+      text: 'The pilot walked away unhurt. The dead pilot of the second plane came from Kemble.',
+      language: 'en',
+    },
     {
       text: 'A fire broke out on Tuesday in a bakery. Another fire on Thursday destroyed a barn.',
       language: 'en',

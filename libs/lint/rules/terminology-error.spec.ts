@@ -14,6 +14,11 @@ const fr = (text: string) => known(text, 'fr');
 
 describeRule(terminologyError, {
   passes: [
+    // Both at once, or one after the other.
+    en('Coal, a sedimentary rock, is mined there.'),
+    ko('석탄은 퇴적암이다.'),
+    en('The plague is transmitted by a parasite, the flea.'),
+    fr('Il est né à Ganges, une commune des Cévennes.'),
     // Namesakes, two passports, and the other chancellor.
     en('He lives in Tripoli, Lebanon.'),
     ko('미국 산호세에서 열린 행사에 갔다.'),
