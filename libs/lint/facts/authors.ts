@@ -52,7 +52,7 @@ Marcel Duchamp | Duchamp, 마르셀 뒤샹, 뒤샹 | sculpture: Fountain = Fonta
 Damien Hirst | 데이미언 허스트, 데미언 허스트 | sculpture: For the Love of God = 신의 사랑을 위하여
 안견 | An Gyeon | painting: 몽유도원도
 정선 | Jeong Seon, 겸재 정선 | painting: 인왕제색도; 금강전도
-김홍도 | Kim Hong-do, 단원 김홍도 | painting: 씨름도; 서당도
+김홍도 | Kim Hong-do, 단원 김홍도 | painting: 서당도
 신윤복 | Shin Yun-bok, 혜원 신윤복 | painting: 단오풍정; 월하정인
 김정희 | 추사 김정희 | painting: 세한도
 이중섭 | Lee Jung-seob | painting: 흰 소
@@ -243,7 +243,7 @@ Jared Diamond | 재러드 다이아몬드 | essay: Guns, Germs, and Steel = De l
 윤동주 | Yun Dong-ju | poem: 서시; 별 헤는 밤; 하늘과 바람과 별과 시
 김소월 | Kim Sowol | poem: 진달래꽃
 한용운 | 만해 한용운 | poem: 님의 침묵
-이육사 |  | poem: 청포도; 광야
+이육사 |  | poem: 광야
 정지용 |  | -
 백석 |  | poem: 나와 나타샤와 흰 당나귀
 김춘수 |  | poem: 꽃을 위한 서시
@@ -490,10 +490,8 @@ Isaac Newton |  | theory: universal gravitation = gravitation universelle = 만�
 계백 |  | -
 김구 | 백범 김구, Kim Koo, Kim Gu | essay: 백범일지
 한용운 | 만해 한용운 | poem: 님의 침묵
-이육사 |  | poem: 청포도
 김영랑 |  | poem: 모란이 피기까지는
 신윤복 | 혜원 신윤복 | painting: 단오풍정; 월하정인
-김홍도 | 단원 김홍도 | painting: 씨름도
 봉준호 | Bong Joon-ho, Bong Joon Ho | film: 설국열차; 살인의 추억 = Memories of Murder; 옥자 = Okja; 미키 17 = Mickey 17
 정이삭 | Lee Isaac Chung | film: 미나리 = Minari; Twisters
 이민진 | Min Jin Lee | novel: Pachinko = 파친코
@@ -502,7 +500,6 @@ James Cameron | 제임스 캐머런, 제임스 카메론 | film: Titanic = 타�
 Ludwig van Beethoven | Beethoven, 베토벤 | symphony: 합창 교향곡 = 합창
 Johann Strauss II | 요한 슈트라우스 2세 | music: The Blue Danube = Le Beau Danube bleu = 아름답고 푸른 도나우
 Bob Dylan | 밥 딜런 | music: Blowin’ in the Wind; Like a Rolling Stone
-Édith Piaf | Edith Piaf, Piaf, 에디트 피아프 | music: La Vie en rose = 장밋빛 인생
 Diego Velázquez | Velázquez, Velasquez, Vélasquez, 벨라스케스 | -
 Johannes Vermeer | Vermeer, 페르메이르, 베르메르 | -
 Émile Zola | 졸라 | -
