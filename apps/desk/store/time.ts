@@ -22,7 +22,10 @@ export function useTime() {
       timeStyle: 'short',
       timeZone,
     });
-    const named = new Intl.DateTimeFormat(i18n.language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts();
+    const named = new Intl.DateTimeFormat(i18n.language, {
+      timeZone,
+      timeZoneName: 'longGeneric',
+    }).formatToParts();
     const relative = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
     return {
       day: (time: string) => day.format(new Date(time)),
