@@ -19,12 +19,11 @@ export function namesakes(
 ): { readonly shown: Thing; readonly told: Thing } | undefined {
   const here = thingsIn(text, language, shown);
   if (here.length === 0) return undefined;
-  const all = text.slice(body[0]?.start, body.at(-1)?.end).toLowerCase();
+  const words = text.slice(body[0]?.start, body.at(-1)?.end).toLowerCase();
+  const all = body.flatMap((sentence) => thingsIn(text, language, sentence));
   for (const thing of here) {
-    if (all.includes(thing.name)) continue;
-    const others = body
-      .flatMap((sentence) => thingsIn(text, language, sentence))
-      .filter(({ noun }) => noun === thing.noun);
+    if (words.includes(thing.name)) continue;
+    const others = all.filter(({ noun }) => noun === thing.noun);
     const [told] = others;
     if (!told || told.start > (body[0]?.end ?? 0) || others.some(({ name }) => name !== told.name)) continue;
     const isPart = told.name.includes(thing.name) || thing.name.includes(told.name);

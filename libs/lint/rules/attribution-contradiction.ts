@@ -14,6 +14,7 @@ import { readMemberships } from '../people/memberships.js';
 import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
 import { readCrossedDeeds } from '../people/deeds.js';
+import type { CrossedDeed } from '../people/deeds.js';
 import { crossedOffices } from '../people/offices.js';
 import type { CrossedOffice } from '../people/offices.js';
 import { oppose } from '../speech/opposites.js';
@@ -182,35 +183,26 @@ function creditedTwice(who: string, other: string): Told {
 
 /** Reiss made the Vapora and Mbeki the Steamboat; now the Vapora is Mbeki’s. */
 function* crossedWorks(document: Document): Iterable<Report> {
-  for (const { person, owner, proof, start, end } of readCrossedWorks(document)) {
-    const [who, other] = [person.name, owner.name];
-    yield {
-      start,
-      end,
-      certainty: 'warning',
-      related: [proof],
-      saw: wordsAt(document.text, { start, end }),
-      expected: told(() => other),
-      message: creditedTwice(who, other),
-      working: told(() => `${wordsAt(document.text, proof)}: ${other} ≠ ${who}`),
-    };
-  }
+  for (const { person, owner, ...crossed } of readCrossedWorks(document))
+    yield crossing(document, { ...crossed, who: person.name, owner: owner.name });
 }
 
 /** Holt built the sensor and Cole wrote the code; now Holt wrote the code. */
 function* crossedDeeds(document: Document): Iterable<Report> {
-  for (const { who, owner, proof, start, end } of readCrossedDeeds(document)) {
-    yield {
-      start,
-      end,
-      certainty: 'warning',
-      related: [proof],
-      saw: wordsAt(document.text, { start, end }),
-      expected: told(() => owner),
-      message: creditedTwice(who, owner),
-      working: told(() => `${wordsAt(document.text, proof)}: ${owner} ≠ ${who}`),
-    };
-  }
+  for (const crossed of readCrossedDeeds(document)) yield crossing(document, crossed);
+}
+
+function crossing({ text }: Document, { who, owner, proof, start, end }: CrossedDeed): Report {
+  return {
+    start,
+    end,
+    certainty: 'warning',
+    related: [proof],
+    saw: wordsAt(text, { start, end }),
+    expected: told(() => owner),
+    message: creditedTwice(who, owner),
+    working: told(() => `${wordsAt(text, proof)}: ${owner} ≠ ${who}`),
+  };
 }
 
 /** Whom the first statement names as well may have had a part in it. */
