@@ -199,14 +199,13 @@ describe.each(['PostgreSQL', 'Redis'] as const)('The queue on %s', (where) => {
     let letGo = () => undefined as void;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const worker = await queue.work(() => held, CONCURRENCY);
-    running.unshift({ stop: () => worker.close() });
+    running.unshift({ stop: () => (letGo(), worker.close()) });
     expect(await sendWaiting(database, queue)).toBe(50);
     await until(async () => (await queue.held()).taken === 50);
     await database.reader.$executeRaw`
       UPDATE "Outbox" SET "sentAt" = "sentAt" - interval '3 s', "notBefore" = "notBefore" - interval '3 s'`;
     await recallLost(database, queue);
     expect(await sendWaiting(database, queue)).toBe(0);
-    letGo();
   });
 
   it('sends what is urgent before what has waited for less than a minute', async () => {
