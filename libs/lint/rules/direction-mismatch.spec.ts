@@ -6,6 +6,14 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    // Up on one figure, and down from another.
+    {
+      text: 'Vacancies stood at 5.2% in May, up 0.3 points on April and down from 5.9% a year before.',
+      language: 'en',
+    },
+    fr(
+      'Le taux était de 5,2 % en mai, en hausse de 0,3 point sur avril et en baisse par rapport à 5,9 % un an plus tôt.',
+    ),
     { text: 'Unemployment was 6.1 percent, lower than the 6.8 percent recorded in April.', language: 'en' },
     { text: 'The hotel has 120 rooms, fewer than the 150 it had in 1990.', language: 'en' },
     { text: 'Rent rose by $50 to $850, a 6 percent increase.', language: 'en' },

@@ -41,6 +41,9 @@ const INVERTED: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:yen|won|yuan|roupie|livre|peso|rouble|devise|monnaie|taux de change|rang|place|classement|position)\b/i,
 };
 
+/** A second change of one figure with a direction of its own: up on the month `and down from` what it was a year ago. */
+const SECOND = /\b(?:and|but|though|yet) (?:up|down) (?:from|on) $/;
+
 function check(
   document: Document,
   { sentence, from, to, by, direction: beside, together, start }: Change,
@@ -52,6 +55,8 @@ function check(
   const near = direction === 'up' ? to.high >= from.low : to.low <= from.high;
   if (near && (from.approximate || to.approximate || Math.abs(to.value / from.value - 1) < 0.02))
     return undefined;
+  const ahead = document.text.slice(Math.max(sentence.start, from.start - 40), from.start);
+  if (to.start < from.start && SECOND.test(ahead)) return undefined;
   const said = wordsAt(document.text, sentence);
   if (INVERTED[document.language].test(said)) return undefined;
   const certainty = certaintyOf(
