@@ -44,6 +44,7 @@ const NEEDED: Readonly<Record<string, readonly [single: number, several: number]
   time: [2, 3],
   ordinal: [1, 2],
   penalty: [0, 1],
+  minute: [2, 3],
 };
 
 /** The mark of the body that contradicts one shown, if none of the body agrees with it, and how surely it does. */
@@ -146,6 +147,9 @@ export function readMarks(document: Document, sentences: readonly Sentence[]): M
         const span = inWords(match);
         return isReported(document, sentence, span) ? [] : [mark(span, 'weekday', match[0].toLowerCase())];
       }),
+      ...[...words.matchAll(MINUTES[language])].map((match) =>
+        mark(inWords(match), 'minute', match[1] ?? ''),
+      ),
       ...penalties(words, sentence.start, language).map(({ span, kind, key }) =>
         mark(span, `penalty ${kind}`, key),
       ),
@@ -181,6 +185,13 @@ export function readMarks(document: Document, sentences: readonly Sentence[]): M
     ];
   });
 }
+
+/** In which minute of a match: 후반 38분, his 87th-minute winner, à la 87e minute. */
+const MINUTES: Readonly<Record<Language, RegExp>> = {
+  ko: /(?:전반|후반|연장)[가-힣 ]{0,4} (\d{1,2})분(?! ?(?:간|동안|만에|뒤|전))/g,
+  en: /\b(\d{1,3})(?:st|nd|rd|th)[ -]minute/g,
+  fr: /(?<!\d)(\d{1,3})e minute/g,
+};
 
 const LOCKED_UP = /(?:징역|금고|집행유예|실형)(?:형)? ?$/;
 

@@ -11,6 +11,7 @@ import { after, before, previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { isPicture } from './pictures.js';
 import { namesakes } from './namesakes.js';
+import { foreignHouse } from './nationalities.js';
 import { turnedOutcome } from './outcomes.js';
 import { reversal } from './reversals.js';
 import { misplaced } from './places.js';
@@ -58,7 +59,9 @@ export function* displayed(
       turnedOutcome(document, sentence, body.paragraphs) ?? reversal(document, sentence, body.paragraphs);
     if (turned) yield { ...wordsReport(document, turned.shown, turned.told, 'warning'), category };
     const place =
-      namesakes(document, sentence, body.paragraphs) ?? misplaced(document, facts, sentence, body.paragraphs);
+      namesakes(document, sentence, body.paragraphs) ??
+      misplaced(document, facts, sentence, body.paragraphs) ??
+      foreignHouse(document, facts, sentence, body.paragraphs);
     if (place) yield { ...wordsReport(document, place.shown, place.told, 'warning'), category };
     for (const { shown: role, holder } of borrowedRoles(document, sentence, body.paragraphs))
       yield { ...wordsReport(document, role, holder, 'warning'), category };

@@ -13,6 +13,16 @@ const line = (language: Language, first: ZoneKind, text: string) => ({
 
 describeRule(captionBodyMismatch, {
   passes: [
+    line(
+      'en',
+      'caption',
+      'Luca Mell after his 78th-minute winner.\nMell scored in the 12th minute and the 78th minute.',
+    ),
+    line(
+      'ko',
+      'caption',
+      '▲ 후반 38분 결승골을 넣은 민가을.\n민가을이 전반 12분 첫 골을 넣었다. 후반에도 골을 더 넣었다.',
+    ),
     line('en', 'caption', 'Three visitors watch from the bridge.\nSome 400 visitors came on Sunday.'),
     line(
       'fr',
@@ -91,6 +101,30 @@ describeRule(captionBodyMismatch, {
     ),
   ],
   finds: [
+    [
+      line(
+        'en',
+        'caption',
+        'Luca Mell after his 78th-minute winner.\nLuca Mell struck in the 87th minute for the winner.',
+      ),
+      { words: '78th-minute', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'caption',
+        'Luca Mell après son but à la 78e minute.\nLuca Mell a marqué son but à la 87e minute.',
+      ),
+      { words: '78e minute' },
+    ],
+    [
+      line(
+        'ko',
+        'caption',
+        '▲ 후반 38분 결승골을 넣은 민가을.\n민가을이 후반 28분 결승골을 넣었다. 관중은 8천 명이었다.',
+      ),
+      { words: '후반 38분' },
+    ],
     // No mark sets a caption apart that stands alone above the story or below it.
     [
       {

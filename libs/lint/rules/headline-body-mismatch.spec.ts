@@ -20,6 +20,16 @@ const city = (language: Language, text: string) => ({
 
 describeRule(headlineBodyMismatch, {
   passes: [
+    city('ko', '독일 스타트업 인수한 한빛\n한빛이 뮌헨의 뮤온을 인수했다. 이 한국 기업은 보일러를 만든다.'),
+    city(
+      'en',
+      'German start-up raises £8m\nMuon, from Berlin, has raised £8m. The French company Rhodia will invest.',
+    ),
+    city('en', 'Aubrac buys German start-up\nAubrac has bought Muon. The French company makes boilers.'),
+    city(
+      'fr',
+      'Une start-up allemande lève 8 millions\nMuon a levé 8 millions. Le fonds américain Pell mène le tour.',
+    ),
     {
       text: '240 jobs to go at mill\nThe mill will cut 240 of its 900 jobs.',
       language: 'en',
@@ -292,6 +302,21 @@ describeRule(headlineBodyMismatch, {
     line('ko', 'headline', '한라, 백두에 져\n백두가 한라를 3-1로 꺾었다.'),
   ],
   finds: [
+    [
+      city('ko', '독일 스타트업, 물로 가는 보일러 공개\n프랑스 스타트업 뮤온이 물로 가는 보일러를 내놨다.'),
+      { words: '독일 스타트업', certainty: 'warning' },
+    ],
+    [
+      city('en', 'German start-up raises £8m\nMuon has raised £8m. The French company makes boilers.'),
+      { words: 'German start-up', certainty: 'warning' },
+    ],
+    [
+      city(
+        'fr',
+        'Aubrac rachète un fabricant d’éoliennes danois\nLe groupe français Aubrac rachète Nordvind. L’entreprise suédoise emploie 90 personnes.',
+      ),
+      { words: 'fabricant d’éoliennes danois', certainty: 'warning' },
+    ],
     [
       {
         text: '마을버스 15대 전기차로\n군은 낡은 경유 버스 10대를 전기버스로 바꾼다고 밝혔다. 충전소도 세 곳 만든다.',
