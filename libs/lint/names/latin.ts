@@ -212,7 +212,9 @@ function titleBefore(text: string, name: Span, unit: Span): Title | undefined {
 function titleOfHouse(text: string, name: Span, unit: Span): Title | undefined {
   if (!/^[,.;:)»”]/.test(text.slice(name.end, name.end + 1))) return undefined;
   const from = Math.max(unit.start, name.start - 60);
-  const match = /(?: (?:of|at|du|des|de)| d[’'])[ \p{L}’'-]{2,40}, $/u.exec(text.slice(from, name.start));
+  const match = /(?: (?:of|at|for|du|des|de|aux?|à)| d[’'])[ \p{L}’'-]{2,40}, $/u.exec(
+    text.slice(from, name.start),
+  );
   return match ? titleEnding(text, from + match.index, unit.start) : undefined;
 }
 

@@ -20,6 +20,7 @@ prime minister! | 총리, 국무총리 | prime minister, premier | Premier minis
 minister! | 장관 | minister, secretary of state, foreign secretary, home secretary, chancellor | ministre, secrétaire d’État
 deputy minister | 차관 | deputy minister, junior minister | ministre délégué, ministre déléguée
 mayor! | 시장 | mayor | maire, mairesse
+deputy mayor | 부시장, 부군수, 부구청장 | deputy mayor | adjoint, adjointe, maire adjoint, maire adjointe
 governor! | 지사, 도지사, 총재 | governor | gouverneur, gouverneure, préfet, préfète
 district head! | 군수, 구청장, 이장 | |
 schools head! | 교육감, 교육장 | superintendent of schools |

@@ -37,7 +37,7 @@ export function crossedOffices(document: Document): CrossedOffice[] {
     const [first] = own;
     if (!first || own.length > MOST_OFFICES || hasMoved(document, own)) return [];
     for (const second of own.slice(1)) {
-      const earlier = own.find((one) => one.start < second.start && crossHouses(one, second));
+      const earlier = own.find((one) => one.start < second.start && crossHouses(document, one, second));
       if (earlier) return [{ first: earlier, second }];
       if (second.role === first.role || own.some((one) => one !== second && one.role === second.role))
         continue;
@@ -89,12 +89,11 @@ function isOf(held: Office, second: Office): boolean {
 }
 
 /** Professor Kell of Oxford, and of Durham; the Labour leader, and the Liberal Democrat one. */
-function crossHouses(one: Office, other: Office): boolean {
-  return (
-    one.house?.sort !== undefined &&
-    one.house.sort === other.house?.sort &&
-    !isSame(one.house.name, other.house.name)
-  );
+function crossHouses({ text }: Document, one: Office, other: Office): boolean {
+  const [a, b] = [one.house, other.house];
+  if (!a || a.sort !== b?.sort || isSame(a.name, b.name)) return false;
+  // Calder United are Calder, and United.
+  return !text.includes(`${a.name} ${b.name}`) && !text.includes(`${b.name} ${a.name}`);
 }
 
 function isSame(one: string, other: string): boolean {
@@ -196,6 +195,10 @@ const UNIVERSITY_EN = '(?<org>University of \\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+ 
 const UNIVERSITY_FR = "l[’']université (?:de |d[’'])?(?<org>\\p{Lu}[\\p{L}-]+)";
 const PARTY = '(?<org>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)';
 
+/** A club by its town: of one that goes by a nickname (the Gunners, les Bleus) a second name says nothing. */
+const TEAM =
+  '(?<org>(?!(?:The|An?|His|Her|Its|Our|Their|Then|Former|New|Interim|Caretaker|Head|Team|National|But|And)\\b)\\p{Lu}[\\p{L}’-]+(?<!s)(?: (?:United|City|Town|Athletic|Wanderers|Rovers|FC))?)';
+
 const PATTERNS: Readonly<Record<'en' | 'fr', readonly Pattern[]>> = {
   en: [
     {
@@ -230,6 +233,12 @@ const PATTERNS: Readonly<Record<'en' | 'fr', readonly Pattern[]>> = {
       side: 'before',
       words: new RegExp(`${ORG}(?:[’']s)? (?:chief executive|CEO|boss),? $`, 'u'),
     },
+    { sort: 'coach', side: 'before', words: new RegExp(`${TEAM} (?:head )?(?:manager|coach),? $`, 'u') },
+    {
+      sort: 'coach',
+      side: 'behind',
+      words: new RegExp(`^, (?:the )?(?:head )?(?:manager|coach) of ${TEAM}(?=[,.;]|$)`, 'u'),
+    },
     { sort: 'mayor', side: 'behind', words: new RegExp(`^, (?:the )?mayor of ${ORG}`, 'u') },
     { sort: 'mayor', side: 'before', words: new RegExp(`\\b[Mm]ayor of ${ORG}, $`, 'u') },
   ],
@@ -245,6 +254,19 @@ const PATTERNS: Readonly<Record<'en' | 'fr', readonly Pattern[]>> = {
       words: new RegExp(`^, (?:le |la )?maire (?:\\([^()]{1,12}\\) )?(?:de |d[’'])${ORG}`, 'u'),
     },
     { sort: 'mayor', side: 'before', words: new RegExp(`(?<!\\p{L})maire (?:de |d[’'])${ORG}, $`, 'u') },
+    {
+      sort: 'coach',
+      side: 'behind',
+      words: new RegExp(
+        `^, (?:l[’'])?entraîneu(?:r|se) (?:de |d[’']|du )(?:la |l[’'])?${TEAM}(?=[,.;]|$)`,
+        'u',
+      ),
+    },
+    {
+      sort: 'coach',
+      side: 'before',
+      words: new RegExp(`entraîneu(?:r|se) (?:de |d[’']|du )(?:la |l[’'])?${TEAM},? $`, 'u'),
+    },
     {
       sort: 'chief executive',
       side: 'behind',

@@ -9,6 +9,9 @@ const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FA
 
 describeRule(attributionContradiction, {
   passes: [
+    'Penrith manager Odile Marsh praised her bench. United manager Odile Marsh left early. Penrith United won.',
+    'Arsenal manager Odile Marsh praised her bench. Gunners manager Odile Marsh left early.',
+    'Penrith manager Odile Marsh left in May. The new Shap manager Odile Marsh is happy.',
     // Each of two with a work of their own: the right one, both, a successor, an owner.
     en(
       'Anna Voss built the Larkspur at Holt; Peter Cole answered with the Heron at Pike. The Larkspur that Anna Voss built is on show.',
@@ -209,6 +212,14 @@ describeRule(attributionContradiction, {
     fr('Lise Orsini a conçu la coque et Noé Brac a cousu la voile. Brac, qui a cousu la voile, raconte.'),
   ],
   finds: [
+    [
+      'Penrith manager Odile Marsh praised her bench. Shap manager Odile Marsh said her players switched off.',
+      { words: 'Shap manager Odile Marsh', certainty: 'warning' },
+    ],
+    [
+      'L’entraîneur de Vernay, Paul Roche, est déçu. Paul Roche, l’entraîneur de Mirval, promet mieux.',
+      { words: 'Paul Roche, l’entraîneur de Mirval' },
+    ],
     [
       ko('오픈AI를 창업한 기업가 마크 저커버그가 무대에 올랐다.'),
       { words: '오픈AI를 창업한 기업가 마크 저커버그' },

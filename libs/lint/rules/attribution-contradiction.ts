@@ -33,7 +33,7 @@ import { readWorks } from '../credits/works.js';
  */
 export const attributionContradiction: Rule = {
   id: 'attribution-contradiction',
-  version: 8,
+  version: 9,
   categories: ['attribution_contradiction'],
   *check(document, facts) {
     const sure = [...crossedTies(document, facts)];

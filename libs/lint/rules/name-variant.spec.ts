@@ -91,6 +91,10 @@ describeRule(nameVariant, {
   ],
   finds: [
     [
+      fr('Maryvonne Le Guellec préside la fanfare. Le soir, la fanfare a joué pour Maryvonne Le Guelec.'),
+      { words: 'Guelec' },
+    ],
+    [
       en(
         'Defender Tomasz Wierzbicki has signed. “He reads the game,” they said of Wierzbycki, whose brother plays rugby.',
       ),

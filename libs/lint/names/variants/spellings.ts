@@ -83,7 +83,9 @@ function latinWords({ text, prose }: Document): Spelling[] {
       run.words.forEach((span, index) => {
         const word = wordsAt(text, span).replaceAll('’', "'");
         if (word.length < 5 || word === word.toUpperCase() || /[.\d]|^[IVXLCDM]+e?$/.test(word)) return;
-        const [before, after] = [run.words[index - 1], run.words[index + 1]];
+        const [beside, after] = [run.words[index - 1], run.words[index + 1]];
+        const isParticle = beside && PARTICLE.test(wordsAt(text, beside));
+        const before = isParticle ? (run.words[index - 2] ?? beside) : beside;
         const known = words.get(word) ?? { word, places: [] };
         known.places.push({
           ...span,
@@ -99,6 +101,9 @@ function latinWords({ text, prose }: Document): Spelling[] {
   }
   return [...words.values()];
 }
+
+/** Of Maryvonne Le Guellec it is Maryvonne who stands beside Guellec. */
+const PARTICLE = /^(?:[Ll]es?|[Ll]a|[Dd]e[lrs]?|[Dd][uia]|[Vv][ao]n|[EeAa]l|[Bb][ei]n|Mac)$/;
 
 /** The rarer word first; of equally rare ones the later. */
 function* pairsOf(spellings: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
