@@ -8,6 +8,7 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(duplicateAttribution, {
   passes: [
+    '김 전 장관은 대통령이 “알았다”고 말했다고 진술했다. 의사는 꼭 쉬라고 조언했다고 한다.',
     ko('위원회는 이유를 이렇게 밝혔다. "규정을 어긴 점이 뚜렷하다."'),
     ko('위원회는 이유를 이렇게 밝혔다. 김 위원은 "고의는 아니었다"고 말했다.'),
     'He said the deal was off, she said.',
@@ -51,6 +52,8 @@ describeRule(duplicateAttribution, {
     fr('Selon la préfecture, le conducteur a déclaré qu’il dormait.'),
   ],
   finds: [
+    ['노 교수는 침대 옆에 등을 켜 두라고 조언했다고 조언했다.', { words: '조언했다' }],
+    ['박 위원장은 “문서로 받아야 한다”고 말했다고 덧붙여 말했다.', { words: '말했다' }],
     [
       ko('위원회는 이유를 이렇게 밝혔다. "규정을 어긴 점이 뚜렷하다. 다만 고의는 아니었다"고 밝혔다.'),
       { words: '고 밝혔다', certainty: 'warning' },

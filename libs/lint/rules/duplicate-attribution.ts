@@ -12,7 +12,7 @@ import { SPEAK_EN, SPEAK_FR, SPEAK_HE_FR, SPOKE_KO } from '../speech/speech.js';
  */
 export const duplicateAttribution: Rule = {
   id: 'duplicate-attribution',
-  version: 5,
+  version: 6,
   categories: ['duplicate_attribution'],
   *check(document) {
     yield* aroundQuotations(document);

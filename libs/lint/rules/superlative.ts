@@ -1,17 +1,18 @@
 import { wordsAt } from '#text';
-import { SOURCED, SUPERLATIVE } from '../phrases.js';
+import { SOURCED, SUPERLATIVE, WEASEL } from '../phrases.js';
 import type { Rule } from '../rule.js';
 
 /** The first, the largest, the only one: whoever says so should be able to say who counted. Never said to be wrong. */
 export const superlative: Rule = {
   id: 'superlative',
-  version: 1,
+  version: 2,
   categories: ['superlative'],
   *check({ text, language, prose, quotations }) {
     const quoted = new Set(quotations.map(({ start }) => start));
     for (const sentence of prose) {
       const words = wordsAt(text, sentence);
-      if (words.search(SOURCED[language]) >= 0) continue;
+      // A source without a name is none.
+      if (words.replaceAll(WEASEL[language], ' ').search(SOURCED[language]) >= 0) continue;
       const match = [...words.matchAll(SUPERLATIVE[language])][0];
       if (!match || quoted.has(sentence.start)) continue;
       const said = match[0].trim();

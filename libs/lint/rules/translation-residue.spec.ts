@@ -14,6 +14,7 @@ function fr(text: string): Example {
 
 describeRule(translationResidue, {
   passes: [
+    ko('문화 마을 in 서울, 케이팝 축제 in 부산이 열렸다. 드러난 것은 빙산의 일각이다.'),
     ko('고양이와 개가 비를 맞았다. 우리는 한배를 탔다. 벽과 거리를 칠했다.'),
     en('He has no hair on his head. The hens lost their teeth-like ridges. The butter was in the dish.'),
     fr('À la fin du jour férié, la mer monte. Nous sommes dans le même bateau.'),
@@ -84,6 +85,11 @@ describeRule(translationResidue, {
     ko('그는 New York Times 기자다. ‘Bloody Sunday’라는 노래를 불렀다. 축제는 de facto 취소됐다.'),
   ],
   finds: [
+    [ko('두 기관은 데이터를 in 논의 중인 곳에 둔다.'), { words: 'in', certainty: 'warning' }],
+    [
+      ko('확인된 것은 빙산의 팁일 뿐이다.'),
+      { words: '빙산의 팁', certainty: 'warning', says: '빙산의 일각' },
+    ],
     // Idioms of another language that may be meant as they stand: no more than a note.
     ...(
       [

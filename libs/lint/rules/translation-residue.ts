@@ -27,7 +27,7 @@ import { wordTrie } from '../word-trie.js';
  */
 export const translationResidue: Rule = {
   id: 'translation-residue',
-  version: 6,
+  version: 7,
   categories: ['translation_residue'],
   *check(document) {
     for (const { span, right, sure } of calques(document)) {
@@ -185,7 +185,10 @@ function* foreignIn({ text, language, prose, zones }: Document): Iterable<Span> 
     }
   }
   yield* language === 'ko' ? titles(text, prose, aside) : hangul(text, prose, aside);
-  if (language === 'ko') yield* inflected(text, prose, aside);
+  if (language === 'ko') {
+    yield* inflected(text, prose, aside);
+    yield* smallWords(text, prose, aside);
+  }
   yield* calendarWords(text, prose, aside, language);
   yield* otherScripts(text, prose, aside, language);
   yield* germanNouns(text, prose, aside);
@@ -338,6 +341,18 @@ function* leftInLatin(text: string, prose: readonly Unit[], aside: (at: number) 
     if (NOT_LEFT.test(words) || !/[a-zé]{4}/.test(words) || aside(index) || !spanAt(prose, index)) continue;
     if (/[`$=<>{}\\|~]/.test(text.slice(Math.max(0, index - 30), index + words.length + 30))) continue;
     yield { start: index, end: index + words.length };
+  }
+}
+
+/** 데이터를 in 논의 중: a small word behind an object or a place, which no name of a festival has before it. */
+const SMALL_WORD =
+  /(?<=[가-힣](?:을|를|에서|에게|으로) )(?:in|on|at|by|is|are|was|as|or|if|it|an|to|en|le|la|les|des|du|est|et|au|par|pour)(?= [가-힣\d])/g;
+
+function* smallWords(text: string, prose: readonly Unit[], aside: (at: number) => boolean): Iterable<Span> {
+  for (const { 0: word, index } of text.matchAll(SMALL_WORD)) {
+    // 마을 in 서울: a noun that ends like an object has no consonant before 을.
+    const isNoun = text.charAt(index - 2) === '을' && (text.charCodeAt(index - 3) - 0xac00) % 28 === 0;
+    if (!isNoun && !aside(index) && spanAt(prose, index)) yield { start: index, end: index + word.length };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 /** A judgement that nobody makes: 평가가 나온다, critics say, d’aucuns estiment. Who? */
 export const weaselAttribution: Rule = {
   id: 'weasel-attribution',
-  version: 1,
+  version: 2,
   categories: ['weasel_attribution'],
   *check({ text, language, prose }) {
     for (const sentence of prose) {

@@ -2,7 +2,7 @@
 
 /** Korean verbs of speech in the past, without their ending. */
 export const SPOKE_KO =
-  '(?:말|설명|강조|주장|전|지적|반박|답|대답|토로|이야기|얘기|비판|평가|회상|회고|호소|당부|경고|촉구|반문|단언|자평|일갈|해명|하소연|전망|예상|분석|진단|제안|약속|다짐|고백|술회|언급|진술|증언|응수|항변|부연|자신|장담|한탄|성토|역설|첨언|강변|피력|일축)했|밝혔|덧붙였|꼬집었|털어놨|털어놓았|되물었|물었|외쳤|적었|썼|귀띔했|맞받았|받아쳤|쏘아붙였|거들었|했';
+  '(?:말|설명|강조|주장|전|지적|반박|답|대답|토로|이야기|얘기|비판|평가|회상|회고|호소|당부|경고|촉구|반문|자평|일갈|해명|하소연|전망|예상|분석|진단|제안|약속|다짐|고백|술회|언급|진술|증언|응수|항변|부연|자신|장담|한탄|성토|역설|첨언|강변|피력|일축|조언|권고|공언|단언|단정)했|밝혔|덧붙였|꼬집었|털어놨|털어놓았|되물었|물었|외쳤|적었|썼|귀띔했|맞받았|받아쳤|쏘아붙였|거들었|했';
 
 export const SPEAK_EN =
   '(?:said|says|told|tells|added|adds|wrote|writes|argued|argues|explained|explains|insisted|insists|claimed|claims|warned|warns|noted|notes|replied|replies|recalled|recalls|admitted|admits|announced|announces|declared|declares|remarked|commented|concluded|concludes|conceded|concedes|joked|jokes|asked|asks|continued|continues|stated|states|maintained|suggested|suggests|stressed|stresses|observed|observes|complained|complains|testified|predicted|predicts|confirmed|confirms|shouted|answered|reckoned|reckons)';
