@@ -8,7 +8,7 @@ export interface Published {
   readonly month?: number;
   /**
    * `stated`: in the line of the byline or the place and date; `reported`: the latest day on which someone told what the
-   * article tells; `latest`: no more than the latest year that the text speaks of.
+   * article tells; `latest`: no more than the latest year that the text speaks of. The article may be younger.
    */
   readonly by: 'stated' | 'reported' | 'latest';
 }
@@ -22,12 +22,11 @@ export function readPublished(document: Document): Published | undefined {
       if (date.year === undefined || date.year < 1900 || date.year > 2100) continue;
       if (sentence.zone === 'byline' || sentence.zone === 'dateline')
         return { ...stated(date), by: 'stated' };
-      const words = document.text.slice(date.end, Math.min(sentence.end, date.end + 24));
-      if (
-        !coming &&
-        !FUTURE.test(document.text.slice(Math.max(sentence.start, date.start - 24), date.start)) &&
-        !FUTURE.test(words)
-      ) {
+      const [ahead, behind] = [
+        document.text.slice(Math.max(sentence.start, date.start - 24), date.start),
+        document.text.slice(date.end, Math.min(sentence.end, date.end + 24)),
+      ];
+      if (!coming && !TOWARDS.test(ahead) && !FUTURE.test(ahead) && !FUTURE.test(behind)) {
         if (!latest || date.year * 12 + (date.month ?? 0) > (latest.year ?? 0) * 12 + (latest.month ?? 0))
           latest = date;
       }
@@ -46,7 +45,10 @@ const REPORTED = /^(?:에)? ?(?:밝혔|전했|말했|알렸|발표했)/;
 const COMING = /\bwill\b|(?:er|fini|au|se|i|dr|tr)(?:a|ont)(?![\p{L}’'])|[가-힣]겠다|(?:계획|예정|방침)이다/u;
 
 const FUTURE =
-  /까지|예정|목표|전망|계획|연다|열린다|들어선|끝난다|시작해|시작한다|개막전|치르|완공|개통|이면|\b(?:by|until|will|planned|expected|forecast|target|scheduled|set for|due)\b|d['’]ici|prévu|horizon|jusqu|sera|aura/i;
+  /까지|예정|목표|전망|계획|연다|열린다|들어선|끝난다|시작해|시작한다|개막전|치르|완공|개통|이면|\b(?:will|planned|expected|forecast|target|scheduled|set for|due)\b|prévu|sera|aura/i;
+
+/** Before a date: up to it, and not on it. */
+const TOWARDS = /\b(?:by|until)\b|d['’]ici|horizon|jusqu/i;
 
 function stated({ year, month }: CalendarDate): { year: number; month?: number } {
   return { year: year ?? 0, ...(month !== undefined && { month }) };
