@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.js';
 /** A date with a weekday that it is not: 2024년 5월 1일(목). */
 export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
-  version: 2,
+  version: 3,
   categories: ['weekday_mismatch'],
   *check(document) {
     const { published } = document;
