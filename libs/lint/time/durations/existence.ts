@@ -8,7 +8,7 @@ import type { Published } from '../published.js';
 import type { Report } from '../../rule.js';
 import { after, before } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
-import { daysIn, isDuration } from './elapsed.js';
+import { isDuration } from './elapsed.js';
 import { report } from './report.js';
 
 interface Existence {
