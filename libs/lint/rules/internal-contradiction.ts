@@ -19,7 +19,7 @@ import { streaks } from '../contradictions/streaks.js';
  */
 export const internalContradiction: Rule = {
   id: 'internal-contradiction',
-  version: 3,
+  version: 4,
   categories: ['internal_contradiction'],
   *check(document) {
     for (const { told: here, before } of readContradictions(document)) {
