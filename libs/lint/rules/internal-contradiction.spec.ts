@@ -3,6 +3,20 @@ import { internalContradiction } from './internal-contradiction.js';
 
 describeRule(internalContradiction, {
   passes: [
+    // A few, and others; a part of them; of two houses.
+    {
+      text: 'The pool has six lanes. Two lanes were added in May. Its eight lanes are open daily.',
+      language: 'en',
+    },
+    { text: 'Two of its six piers had cracks. The two damaged piers were replaced.', language: 'en' },
+    {
+      text: 'The firm has two founders. A third joined in 2019. The three founders hold 40%.',
+      language: 'en',
+    },
+    { text: 'The Wexley pool has six lanes. The eight lanes of the Marlow pool are wider.', language: 'en' },
+    { text: 'Le bassin a six lignes. Les deux lignes du bord sont réservées aux enfants.', language: 'fr' },
+    { text: '탐사선에는 장비 6대가 실렸다. 나머지 장비 두 대는 모두 지상에 있다.' },
+    { text: '탐사선에는 장비 6대가 실렸다. 장비 두 대가 더 실려 장비 여덟 대가 모두 정상이다.' },
     // Two accused, two firms, another year.
     { text: '검찰은 대표를 구속 기소했다. 함께 넘겨진 이사는 불구속 상태로 재판을 받는다.' },
     {
@@ -244,6 +258,26 @@ describeRule(internalContradiction, {
     { text: '대회는 올해 처음 열린다. 참가자는 300명이다.', language: 'ko' },
   ],
   finds: [
+    [
+      {
+        text: 'The start-up has two founders, Ines Vale and Tom Berg. It makes pumps. Orders have doubled. The three founders hold 40% of the shares.',
+        language: 'en',
+      },
+      { words: 'three founders' },
+    ],
+    [
+      {
+        text: 'Il comprend un bassin à six lignes d’eau. L’entrée coûte 4 euros. Le président se réjouit de disposer des huit lignes du grand bassin.',
+        language: 'fr',
+      },
+      { words: 'huit lignes' },
+    ],
+    [
+      {
+        text: '카메라와 레이더 등 관측 장비 6대가 실렸다. 연구진이 나눠 만들었다. 박사는 “장비 일곱 대가 모두 정상”이라고 말했다.',
+      },
+      { words: '일곱 대' },
+    ],
     // Of the whole article, however far apart.
     [
       {

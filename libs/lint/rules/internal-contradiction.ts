@@ -3,6 +3,7 @@ import { afterlife } from '../contradictions/afterlife.js';
 import { onClosedDays } from '../contradictions/closed-days.js';
 import { readContradictions } from '../contradictions/contradictions.js';
 import type { Document } from '../document.js';
+import { fewToldTwice } from '../contradictions/few.js';
 import { sayAmount, sayNumber, told } from '../wording.js';
 import { toldTwice } from '../contradictions/happenings.js';
 import type { ToldTwice } from '../contradictions/happenings.js';
@@ -46,6 +47,7 @@ export const internalContradiction: Rule = {
 /** Every reading of two words that exclude each other. */
 const PAIRS: readonly ((document: Document) => Iterable<ToldTwice>)[] = [
   toldTwice,
+  fewToldTwice,
   streaks,
   excluded,
   onClosedDays,
