@@ -4,11 +4,15 @@
 import { wordsAt } from '#text';
 import { FAR, namesAnother } from './another-matter.js';
 import type { Document } from '../document.js';
-import { allowsBoth, exclusionsOf } from './exclusions.js';
+import { allowsBoth, exclusionsOf, isOfAnotherTime } from './exclusions.js';
 import type { Exclusion } from './exclusions.js';
 import type { ToldTwice } from './happenings.js';
 import { spanAt } from '../places.js';
+import { previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
+
+/** In sentences: how far apart two may be that are of the whole article. */
+const WIDE = 20;
 
 /** Words in either sentence by which it is of one of several. */
 const ONE_OF =
@@ -42,18 +46,28 @@ function opposite(
 ): { start: number; end: number } | undefined {
   const { anytime } = exclusion;
   if (!anytime && !isOfOne(document, sentence)) return undefined;
-  for (const near of document.sentences.slice(Math.max(0, sentence.index - FAR + 1), sentence.index + FAR)) {
+  const far = exclusion.wide ? WIDE : FAR;
+  for (const near of document.sentences.slice(Math.max(0, sentence.index - far + 1), sentence.index + far)) {
     if (near === sentence || near.zone === 'headline' || (!anytime && !isOfOne(document, near))) continue;
     const words = wordsAt(document.text, near);
     const match = exclusion.other.exec(words);
     if (!match || whoIn(match) !== who) continue;
     const [earlier, later] = near.index < sentence.index ? [near, sentence] : [sentence, near];
     const said = wordsAt(document.text, later);
+    if (exclusion.wide && isOfAnother(document, earlier, later)) continue;
     if (turnsAway(said, exclusion) || allowsBoth(said, exclusion, document.language)) continue;
     if (!exclusion.names && namesAnother(document, earlier, later)) continue;
     return { start: near.start + match.index, end: near.start + match.index + match[0].length };
   }
   return undefined;
+}
+
+/** What leads to the later sentence speaks of another time or another place: `A year ago a fire killed two. The two dead …`. */
+function isOfAnother(document: Document, earlier: Sentence, later: Sentence): boolean {
+  const last = previousOf(document, later);
+  return (
+    last !== undefined && last !== earlier && isOfAnotherTime(wordsAt(document.text, last), document.language)
+  );
 }
 
 /** Where others may be named, a woman or a nurse is still of the same story; and `in fluent French` tells how. */

@@ -8,6 +8,32 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(durationMismatch, {
   passes: [
+    {
+      text: 'The club was founded in 1923. The rink was opened in 1951. In the 70 years since it was opened, the rink has never closed. A match was played there on 3 March 2021.',
+      language: 'en',
+    },
+    {
+      text: 'Créée en 1990, l’entreprise compte 40 salariés. En 2018, elle a changé de nom. En 36 ans d’existence, elle n’a jamais licencié.',
+      language: 'fr',
+    },
+    {
+      text: '다리는 1962년 준공됐다. 지은 지 30년 만에 보수했다. 2024년 5월 3일 다시 개통했다.',
+      language: 'ko',
+    },
+    {
+      text: '탐사선, 2년 7개월 임무 끝에 퇴역\n탐사선은 2022년 10월 5일 발사됐다. 2023년 3월 17일 화성에 도착했다. 임무는 이듬해까지 이어졌다.',
+      language: 'ko',
+      lines: ['headline', 'paragraph'],
+    },
+    {
+      text: '그는 2017년 4월부터 2023년 10월까지 근무했다. 노조는 파업했다. 회사는 사과했다. 소송은 2년 3개월 동안 이어졌다.',
+      language: 'ko',
+    },
+    // The article may be younger than the last year that it names.
+    {
+      text: '1976년 문을 연 병원이 개원 50주년을 맞았다. 지금 원장은 2019년 취임했다.',
+      language: 'ko',
+    },
     { text: '축제는 8월 3일 개막해 17일까지 이어진다. 첫 사흘은 무료다.', language: 'ko' },
     { text: 'Founded in 1950, the firm moved in 2010 after five years of losses.', language: 'en' },
     {
@@ -174,6 +200,44 @@ describeRule(durationMismatch, {
     { text: '2021년 11월 중단된 공연이 2024년 1월 재개됐다. 3년 만이다.', language: 'ko' },
   ],
   finds: [
+    // How long something has been there, without a date beside it.
+    [
+      {
+        text: 'The firm was founded in 2017 by two engineers. It delivered a second ship in November 2025. In the six years since it was founded, it has made no profit.',
+        language: 'en',
+      },
+      { words: 'six years' },
+    ],
+    [
+      {
+        text: 'La piscine rouvre le mardi 3 mars 2026. Construite en 1974, elle accueille 85 000 visiteurs par an. Au fil de ses 62 ans d’existence, elle a formé des champions.',
+        language: 'fr',
+      },
+      { words: '62 ans' },
+    ],
+    [
+      {
+        text: '시는 2026년 2월 11일 시의회에 이를 보고했다. 1985년부터 1994년 사이에 묻힌 관이다. 묻은 지 50년이 넘은 관이 대부분이다.',
+        language: 'ko',
+      },
+      { words: '50년이 넘' },
+    ],
+    // A headline is of the one course in the body.
+    [
+      {
+        text: '탐사선, 2년 7개월 비행 끝에 화성 도착\n탐사선은 2024년 10월 5일 발사됐다. 2026년 3월 17일 도착까지 7억㎞를 날았다.',
+        language: 'ko',
+        lines: ['headline', 'paragraph'],
+      },
+      { words: '2년 7개월' },
+    ],
+    [
+      {
+        text: '그는 2017년 4월부터 2023년 10월까지 돈을 빼돌렸다. 한 번에 많게는 4500만원을 옮겼다. 그 돈으로 차를 샀다. 5년 6개월 동안 이어진 범행은 새 팀장이 밝혀냈다.',
+        language: 'ko',
+      },
+      { words: '5년 6개월' },
+    ],
     [
       { text: 'The three-day congress opens on 8 June and closes on 12 June.', language: 'en' },
       { words: 'three-day', certainty: 'warning' },

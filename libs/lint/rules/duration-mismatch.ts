@@ -6,6 +6,7 @@ import { sinceBeginning } from '../time/durations/beginnings.js';
 import { afterThat, between, later, ofStay } from '../time/durations/between.js';
 import { clock, clockApart } from '../time/durations/clock.js';
 import { lengthsIn } from '../time/durations/elapsed.js';
+import { ofExistence } from '../time/durations/existence.js';
 import { nights } from '../time/durations/nights.js';
 import { ofRange } from '../time/durations/ranges.js';
 import { sinceThen } from '../time/durations/since.js';
@@ -18,7 +19,7 @@ import type { Report, Rule } from '../rule.js';
 /** A length of time that is not the time between its two dates: 24 years from 2000 to 2012, 2015년 창업 3년 만인 2021년. */
 export const durationMismatch: Rule = {
   id: 'duration-mismatch',
-  version: 8,
+  version: 9,
   categories: ['duration_mismatch'],
   *check(document): Iterable<Report> {
     const told: Report[] = [];
@@ -53,5 +54,6 @@ function* lengths(document: Document): Iterable<Report> {
   yield* anniversaries(document, published);
   yield* sinceThen(document, published);
   yield* ofWhole(document);
+  yield* ofExistence(document, published);
   yield* clockApart(document);
 }

@@ -3,6 +3,32 @@ import { internalContradiction } from './internal-contradiction.js';
 
 describeRule(internalContradiction, {
   passes: [
+    // A few, and others; a part of them; of two houses.
+    {
+      text: 'The pool has six lanes. Two lanes were added in May. Its eight lanes are open daily.',
+      language: 'en',
+    },
+    { text: 'Two of its six piers had cracks. The two damaged piers were replaced.', language: 'en' },
+    {
+      text: 'The firm has two founders. A third joined in 2019. The three founders hold 40%.',
+      language: 'en',
+    },
+    { text: 'The Wexley pool has six lanes. The eight lanes of the Marlow pool are wider.', language: 'en' },
+    { text: 'Le bassin a six lignes. Les deux lignes du bord sont réservées aux enfants.', language: 'fr' },
+    { text: '탐사선에는 장비 6대가 실렸다. 나머지 장비 두 대는 모두 지상에 있다.' },
+    { text: '탐사선에는 장비 6대가 실렸다. 장비 두 대가 더 실려 장비 여덟 대가 모두 정상이다.' },
+    // Two accused, two firms, another year.
+    { text: '검찰은 대표를 구속 기소했다. 함께 넘겨진 이사는 불구속 상태로 재판을 받는다.' },
+    {
+      text: 'The driver was remanded in custody. His co-defendant was released on bail.',
+      language: 'en',
+    },
+    { text: 'There will be no redundancies. Staff laid off by a supplier have protested.', language: 'en' },
+    { text: '사망자는 없었다. 지난해 같은 공장에서는 두 명이 숨졌다. 당시 숨진 두 명은 하청 직원이었다.' },
+    {
+      text: 'Aucun licenciement n’est prévu. Chez un sous-traitant, des salariés licenciés ont manifesté.',
+      language: 'fr',
+    },
     // Of one charge and of another, before the verdict and at it.
     {
       text: '법원은 월요일 방화 혐의에 무죄를 선고했다. 다만 실화 혐의는 유죄로 인정해 벌금 300만원을 선고했다.',
@@ -232,6 +258,71 @@ describeRule(internalContradiction, {
     { text: '대회는 올해 처음 열린다. 참가자는 300명이다.', language: 'ko' },
   ],
   finds: [
+    [
+      {
+        text: 'The start-up has two founders, Ines Vale and Tom Berg. It makes pumps. Orders have doubled. The three founders hold 40% of the shares.',
+        language: 'en',
+      },
+      { words: 'three founders' },
+    ],
+    [
+      {
+        text: 'Il comprend un bassin à six lignes d’eau. L’entrée coûte 4 euros. Le président se réjouit de disposer des huit lignes du grand bassin.',
+        language: 'fr',
+      },
+      { words: 'huit lignes' },
+    ],
+    [
+      {
+        text: '카메라와 레이더 등 관측 장비 6대가 실렸다. 연구진이 나눠 만들었다. 박사는 “장비 일곱 대가 모두 정상”이라고 말했다.',
+      },
+      { words: '일곱 대' },
+    ],
+    // Of the whole article, however far apart.
+    [
+      {
+        text: '환자가 62명 발생했다. 사망자는 없었다. 접종은 1983년 시작됐다. 접종률은 98%다. 병원은 병동을 닫았다. 홍역은 공기로 옮는다. 교수는 “숨진 두 명은 접종 기록이 없었다”고 말했다.',
+      },
+      { words: '숨진 두 명' },
+    ],
+    [
+      {
+        text: '검찰은 문씨를 구속 기소했다. 문씨는 항소했다. 재판부는 항소를 기각했다. 재판 내내 불구속 상태였던 문씨는 고개를 숙였다.',
+      },
+      { words: '불구속 상태' },
+    ],
+    [
+      {
+        text: 'Reed was remanded in custody. He denies the charge. The jury heard nine witnesses. Mr Reed, who was on bail, left by a side door.',
+        language: 'en',
+      },
+      { words: 'was on bail' },
+    ],
+    [
+      {
+        text: 'Le suspect a été placé en détention provisoire. Son avocat a fait appel. Arrivé à pied, il comparaissait libre.',
+        language: 'fr',
+      },
+      { words: 'comparaissait libre' },
+    ],
+    [
+      {
+        text: 'There will be no redundancies, the firm said. Talks have begun. The laid-off workers met the mayor.',
+        language: 'en',
+      },
+      { words: 'The laid-off workers' },
+    ],
+    [
+      {
+        text: 'Aucun licenciement n’a été prononcé. Les offres sont attendues en mai. Les 35 salariés licenciés ont vu le maire.',
+        language: 'fr',
+      },
+      { words: 'Les 35 salariés licenciés' },
+    ],
+    [
+      { text: '회사는 정리해고는 없다고 했다. 노조는 믿지 않는다. 해고된 직원 35명은 시청 앞에 모였다.' },
+      { words: '해고된 직원 3' },
+    ],
     // One happening on two days, or on two sides of noon.
     [
       {

@@ -3,6 +3,7 @@ import { afterlife } from '../contradictions/afterlife.js';
 import { onClosedDays } from '../contradictions/closed-days.js';
 import { readContradictions } from '../contradictions/contradictions.js';
 import type { Document } from '../document.js';
+import { fewToldTwice } from '../contradictions/few.js';
 import { sayAmount, sayNumber, told } from '../wording.js';
 import { toldTwice } from '../contradictions/happenings.js';
 import type { ToldTwice } from '../contradictions/happenings.js';
@@ -19,7 +20,7 @@ import { streaks } from '../contradictions/streaks.js';
  */
 export const internalContradiction: Rule = {
   id: 'internal-contradiction',
-  version: 3,
+  version: 4,
   categories: ['internal_contradiction'],
   *check(document) {
     for (const { told: here, before } of readContradictions(document)) {
@@ -46,6 +47,7 @@ export const internalContradiction: Rule = {
 /** Every reading of two words that exclude each other. */
 const PAIRS: readonly ((document: Document) => Iterable<ToldTwice>)[] = [
   toldTwice,
+  fewToldTwice,
   streaks,
   excluded,
   onClosedDays,

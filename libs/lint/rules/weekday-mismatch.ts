@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.js';
 /** A date with a weekday that it is not: 2024년 5월 1일(목). */
 export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
-  version: 2,
+  version: 3,
   categories: ['weekday_mismatch'],
   *check(document) {
     const { published } = document;
@@ -33,7 +33,7 @@ export const weekdayMismatch: Rule = {
           const yearless = { date, month: date.month, day: date.day };
           const year = known?.date.year ?? published?.year;
           if (year !== undefined) {
-            const found = inYear(yearless, year);
+            const found = inYear(yearless, year, !known && published?.by === 'latest');
             if (found) yield report(document, date, { ...yearless, year }, found.actual, found.certainty);
           } else if (first && !shareYear(first, yearless)) {
             yield incompatible(document, first.date, date);
@@ -82,14 +82,16 @@ interface Yearless {
   readonly day: number;
 }
 
-/** Without a year of its own, a date may be of the year spoken of, or of the one before or after. */
+/** Without a year of its own, a date may be of the year spoken of, or of the one before or after; or of a later one still. */
 function inYear(
   { date, month, day }: Yearless,
   year: number,
+  orLater: boolean,
 ): { actual: number; certainty: Certainty } | undefined {
   const actual = weekdayOf(year, month, day);
   if (actual === date.weekday) return undefined;
-  const beside = [year - 1, year + 1].some((other) => weekdayOf(other, month, day) === date.weekday);
+  const near = orLater ? [-1, 1, 2, 3] : [-1, 1];
+  const beside = near.some((years) => weekdayOf(year + years, month, day) === date.weekday);
   return { actual, certainty: beside ? 'info' : 'warning' };
 }
 

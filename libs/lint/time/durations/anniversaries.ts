@@ -105,6 +105,8 @@ function inSentence(
   const now = dated ? end.year : published?.year;
   if (now === undefined || now <= (dated ? begin : (end ?? begin)).year) return undefined;
   if (Math.abs(now - (end?.year ?? Infinity) - value) < 2) return undefined;
+  // An article may be younger than the last year that it names.
+  if (!dated && published?.by === 'latest' && value > now - begin.year) return undefined;
   return held(document, place, value, begin, now, years, dated ? 'error' : 'warning');
 }
 

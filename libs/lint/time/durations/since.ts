@@ -5,7 +5,7 @@ import type { Published } from '../published.js';
 import type { Report } from '../../rule.js';
 import { before } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
-import { disagrees, elapsed, isDuration, middle, together } from './elapsed.js';
+import { daysIn, disagrees, elapsed, isDuration, middle, together } from './elapsed.js';
 import { report } from './report.js';
 
 /** What stands before the date, between it and the length, and from the last two letters of the length on. */
@@ -77,7 +77,9 @@ export function* sinceThen(document: Document, published: Published | undefined)
       const coarse = date.month === undefined || now.month === undefined;
       if (!passed || !disagrees(duration, passed, coarse)) continue;
       // An article may be younger than the last year that it names: a length that is too long then proves little.
-      const sure = told !== undefined || published?.by !== 'latest' || now.month !== undefined;
+      const isLonger = duration.value * daysIn(duration) > passed.most;
+      const another = now.month !== undefined && now.year !== date.year;
+      const sure = told !== undefined || published?.by !== 'latest' || another || !isLonger;
       yield report(document, duration, date, middle(date, now, passed), sure ? 'warning' : 'info');
     }
   }
