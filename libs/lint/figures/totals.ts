@@ -120,10 +120,12 @@ function isTotal(
   sentence: Sentence,
   quantity: Quantity,
 ): boolean {
-  return (
-    head.test(before(document, sentence, quantity, 28)) || tail.test(after(document, sentence, quantity, 32))
-  );
+  const behind = after(document, sentence, quantity, 32);
+  return (head.test(before(document, sentence, quantity, 28)) && !APART.test(behind)) || tail.test(behind);
 }
+
+/** After a figure that is how far two others lie apart. */
+const APART = /^ (?:de (?:différence|plus|moins)|d['’](?:écart|avance|intervalle))(?!\p{L})/u;
 
 const BUNDLES = /^(?:pair|paire|couple|set|dozen|douzaine|team|équipe|group|groupe|row|rangée|lot|pack)$/;
 

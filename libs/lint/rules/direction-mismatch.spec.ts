@@ -6,6 +6,7 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    { text: '어선은 2015년 6만7000척에서 지난해 6만4000척으로 줄어들었다.', language: 'ko' },
     // Up on one figure, and down from another.
     {
       text: 'Vacancies stood at 5.2% in May, up 0.3 points on April and down from 5.9% a year before.',

@@ -4,6 +4,11 @@ import { multipleMismatch } from './multiple-mismatch.js';
 describeRule(multipleMismatch, {
   passes: [
     {
+      text: 'Among people aged 18 to 24 the figure is 22%, nearly twice the average of 11.9%.',
+      language: 'en',
+    },
+    { text: 'Of those aged 18 to 24, 22% smoke, nearly twice the average.', language: 'en' },
+    {
       text: 'The firm paid £5m for the site, which had cost £2m in 1990, and doubled its staff.',
       language: 'en',
     },

@@ -9,6 +9,8 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    ko('올해 산불은 모두 421건 났다. 봄철이 268건, 가을철이 97건, 나머지 계절이 56건이다.'),
+    fr('Les ingénieurs gagnent 2 612 euros et les techniciens 2 148 euros, soit 464 euros de différence.'),
     ...UNRELATED,
     {
       text: 'Les 12 élèves et leurs 3 professeurs sont rentrés ; les 14 voyageurs du car suivant attendent.',

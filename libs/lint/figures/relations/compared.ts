@@ -199,7 +199,8 @@ function timesOf(
   if (then.size === 0 && current === 1 && today.size === 1 && years.length === 0)
     return WAS.test(document.text.slice(sentence.start, second.start)) || undefined;
   if (then.size !== 1 || today.size > 1 || current === only) return undefined;
-  return only === 0 && (current !== undefined || years.length === 0);
+  // In 2015 and last year: the year may be before or after.
+  return current === undefined && years.length > 0 ? undefined : only === 0;
 }
 
 const TIMES: Readonly<Record<Language, { readonly past: RegExp; readonly now: RegExp }>> = {
