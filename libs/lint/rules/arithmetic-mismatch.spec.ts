@@ -9,6 +9,9 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    en('The budget was £812m last year and will be £945m this year, £133m more.'),
+    ko('지난해 예산은 812억원, 올해 예산은 945억원이다. 2년 전보다 30억원이 늘었다.'),
+    ko('시급 1만2000원으로 하루 6시간, 한 달 20일을 일하면 144만원을 받는다.'),
     ko('김 후보는 4만2310표, 박 후보는 3만9850표를 얻었다. 두 후보의 표차는 2460표다.'),
     ko(
       '김 후보는 4만2310표, 박 후보는 3만9850표를 얻었다. 4년 전 두 당의 표차는 3460표였지만 이번에 줄었다.',
@@ -236,6 +239,14 @@ describeRule(arithmeticMismatch, {
     },
   ],
   finds: [
+    [en('The budget was £812m last year and will be £945m this year, £143m more.'), { words: '£143m' }],
+    [ko('지난해 예산은 812억원, 올해 예산은 945억원이다. 143억원이 늘었다.'), { words: '143억원' }],
+    [ko('시급 1만2000원으로 하루 6시간, 한 달 20일을 일하면 154만원을 받는다.'), { words: '154만원' }],
+    [en('Each of the 3,200 residents will get £150, at a total cost of £580,000.'), { words: '£580,000' }],
+    [
+      fr('Chacun des 3 200 habitants recevra 150 euros, pour un coût total de 580 000 euros.'),
+      { words: '580 000 euros' },
+    ],
     [
       ko('김 후보는 4만2310표, 박 후보는 3만9850표를 얻었다. 두 후보의 표차는 3460표다.'),
       { words: '3460표' },

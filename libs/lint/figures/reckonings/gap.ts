@@ -18,7 +18,8 @@ export function gap(
   quantities: readonly Quantity[],
 ): Reckoning | undefined {
   for (const [index, apart] of quantities.entries()) {
-    if (!isSaidApart(document, sentence, apart)) continue;
+    const later = isLater(document, sentence, apart);
+    if (!later && !isSaidApart(document, sentence, apart)) continue;
     const near = quantities.slice(Math.max(0, index - 2), index);
     const place = near.length === 2 ? sentence : previousOf(document, sentence);
     const [one, two, another] =
@@ -26,8 +27,8 @@ export function gap(
     if (!place || !one || !two || another || place.quantities.some(({ vague }) => vague)) continue;
     if (!isEnd(document, one, apart) || !isEnd(document, two, apart) || !alike(one, two)) continue;
     if (place === sentence && apart.end - one.start > FAR) continue;
-    if (GAPS[document.language].no.test(wordsAt(document.text, { start: place.start, end: sentence.end })))
-      continue;
+    const said = wordsAt(document.text, { start: place.start, end: sentence.end });
+    if (later ? !TIMES[document.language].test(said) : GAPS[document.language].no.test(said)) continue;
     const computed = size(minus(one, two));
     const ratio = apart.value / computed.value;
     // Of what lies so far off the two are not the ends.
@@ -52,6 +53,26 @@ function isSaidApart(document: Document, sentence: Sentence, apart: Quantity): b
   const said = head.test(before(document, sentence, apart, 40)) || tail.test(behind);
   return said && !/^ (?:with|to|from|over|behind|avec|par rapport|sur) /.test(behind);
 }
+
+/** £812m last year and £945m this year, £143m more. */
+function isLater(document: Document, sentence: Sentence, apart: Quantity): boolean {
+  return (
+    apart.unit.dimension !== 'percent' && MORE[document.language].test(after(document, sentence, apart, 24))
+  );
+}
+
+const MORE: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?:이|을)? ?(?:더 )?(?:늘었|늘린|늘렸|줄었|줄인|줄였|많다|적다)/,
+  en: /^ (?:more|higher|less|fewer|lower)(?=[.,;]|$)/,
+  fr: /^ (?:de|en) (?:plus|moins)(?=[ .,;]|$)/,
+};
+
+/** Two times, and no third. */
+const TIMES: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?!.*(?:보다|대비|비해|각각|재작년)).*(?:지난해|작년).*올해/,
+  en: /^(?!.*\b(?:than|compared|each|respectively)\b).*\blast (?:year|season).*\bthis (?:year|season)/i,
+  fr: /^(?!.*(?:que les|par rapport|chacun|respectivement)).*l['’]an (?:dernier|passé).*cette année/i,
+};
 
 /** Whether a figure can be one of the two that lie so far apart: shares lie points apart. */
 function isEnd({ language }: Document, { unit }: Quantity, apart: Quantity): boolean {
