@@ -54,6 +54,16 @@ describe('lint', () => {
     expect(findings.map(({ start }) => start)).toEqual([0]);
   });
 
+  it.each([
+    ['A leaflet claims that the firm “won ten” prizes. That is wrong: it won nine.', 0],
+    ['A leaflet wrongly claims that the firm “won ten” prizes.', 0],
+    ['A leaflet claims that the firm “won ten” prizes. It won nine.', 1],
+    ['A leaflet is wrong: the firm won ten prizes.', 1],
+  ])('passes over what the article quotes and says is not so: %s', (text, found) => {
+    const quoting = readDocument(text, { language: 'en' });
+    expect(lint(quoting, NO_FACTS, { rules: [finder('ten', 'ten', 'error')] })).toHaveLength(found);
+  });
+
   it('says once, and as the surest, what two rules saw in the same words', () => {
     const rules = [finder('unsure', 'and one', 'warning'), finder('sure', 'one make', 'error')];
     expect(lint(document, NO_FACTS, { rules }).map((finding) => wordsAt(document.text, finding))).toEqual([

@@ -6,6 +6,7 @@ import { CERTAINTIES } from './finding.js';
 import type { Certainty, Finding, FindingCategory } from './finding.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
+import { isRefuted } from './speech/refuted.js';
 
 /** How a desk wants to be told: which rules, and which of them only in a lower voice. */
 export interface LintOptions {
@@ -28,6 +29,7 @@ export function lint(document: Document, facts: FactBook, options: LintOptions =
     let said = 0;
     for (const report of rule.check(document, facts)) {
       if (inBoilerplate(document.units, report)) continue;
+      if ([report, ...report.related].some((place) => isRefuted(document, place))) continue;
       if (++said > MOST_PER_RULE) break;
       findings.push({
         ...report,

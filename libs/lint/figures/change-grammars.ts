@@ -194,8 +194,10 @@ const english: ChangeGrammar = {
       return undefined;
     }
     const direction = /\+$/.test(near) ? 'up' : quantity.value < 0 ? 'down' : directionOf(near, 'en', 'last');
-    // `share of 30%` is no change, `a rise of 30%` is.
-    return direction ? withDirection(direction, 'by') : undefined;
+    // `share of 30%` is no change, `a rise of 30%` and `improved by 30%` are.
+    return direction || / by (?:about |some |just )?$/.test(near)
+      ? withDirection(direction, 'by')
+      : undefined;
   },
   forward(role, between, next) {
     return (

@@ -65,14 +65,17 @@ function wholeOf(
   rest: Quantity,
 ): Quantity | undefined {
   const [first, ...others] = told;
-  if (first && others.length > 0 && others.every(({ value }) => value < first.value)) return first;
   const previous = previousOf(document, sentence);
-  if (!first || others.length > 0 || !previous) return undefined;
-  const [whole, another] = previous.quantities.filter(
+  const [whole, another] = (previous?.quantities ?? []).filter(
     (quantity) =>
-      isCount(quantity) && (quantity.unit.id === rest.unit.id || quantity.unit.id === first.unit.id),
+      isCount(quantity) && (quantity.unit.id === rest.unit.id || quantity.unit.id === first?.unit.id),
   );
-  return another ? undefined : whole;
+  const earlier = another ? undefined : whole;
+  if (!first || others.length === 0) return first && earlier;
+  // There were 421. In spring 268, in autumn 97 and 56 in other seasons: the first is one of the parts.
+  const sum = [...told, rest].reduce((all, { value }) => all + value, 0);
+  if (earlier && Math.abs(sum / earlier.value - 1) < 0.15) return earlier;
+  return others.every(({ value }) => value < first.value) ? first : undefined;
 }
 
 function hidesRounding(whole: Quantity, parts: readonly Quantity[], sum: number): boolean {

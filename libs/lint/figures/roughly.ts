@@ -20,7 +20,7 @@ export function disagrees(
         : bound === 'about'
           ? [0.8, 1.25]
           : loose
-            ? [0.87, 1.2]
+            ? [0.87, value === 1 / 2 ? 1.14 : 1.2]
             : [0.93, 1.07];
   if (ratio.value >= way * low && ratio.value <= way * high) return undefined;
   const apart = ratio.high < way * low || ratio.low > way * high;

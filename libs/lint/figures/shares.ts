@@ -184,24 +184,51 @@ export interface Rendering {
   readonly percent: Quantity;
 }
 
+/** Between a fraction and its percentage. */
 const RENDERED: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:이|가|인|꼴|꼴로|가량|정도| 가까이| 가까운| 남짓)? ?\((?:약 ?)?$/,
   en: /^(?: \p{L}+){0,5}?(?: \(|, (?:or )?|,? or | — )(?:about |around |nearly )?$/u,
   fr: /^(?: (?:\p{L}+['’])?\p{L}+){0,5}?(?: \((?:soit )?|,? soit |, )(?:environ |près de )?$/u,
 };
 
-/** Every fraction that is followed by a percentage for the same. */
+/** Between a percentage and its fraction, and behind it where it is one of something else: 12 %, soit la moitié de la moyenne. */
+const RENDERING: Readonly<Record<Language, { readonly gap: RegExp; readonly open: RegExp }>> = {
+  ko: {
+    gap: /^(?:으?로|이고|인데|이며|,)?,? ?(?:즉 |곧 |전체의 |다시 말해 )?$/,
+    open: /^(?!꼴|에 해당|에 이르|에 달|수준|이?다|이었|였|정도|가량|[은는이가] ).|^$/,
+  },
+  en: {
+    gap: /^(?: of (?:\p{L}+ ){0,2}\p{L}+)?,? (?:or|that is|i\.e\.|meaning),? $/u,
+    open: /^ (?:of (?:the|its|their|that|those|what|last)|the|what|as|that)\b/,
+  },
+  fr: {
+    gap: /^(?: (?:des|de la|de l['’]|du) ?(?:\p{L}+ ){0,2}\p{L}+)?,? (?:soit|c['’]est-à-dire|autrement dit),? (?:la |le )?$/u,
+    open: /^ (?:de|du|des|d['’])/,
+  },
+};
+
+/** Every fraction that stands beside a percentage for the same: one in four (25%), 25 percent, or one in four. */
 export function readRenderings(document: Document): Rendering[] {
+  const { gap, open } = RENDERING[document.language];
   return document.sentences.flatMap((sentence) =>
-    sentence.quantities.flatMap((fraction, index): Rendering[] => {
-      const percent = sentence.quantities[index + 1];
-      if (fraction.unit.dimension !== 'multiple' || fraction.value >= 1) return [];
-      if (percent?.unit.dimension !== 'percent') return [];
-      const gap = document.text.slice(fraction.end, percent.start);
-      const ends = CLOSED.test(after(document, sentence, percent)) && RENDERED[document.language].test(gap);
-      return ends ? [{ fraction, percent }] : [];
+    sentence.quantities.flatMap((first, index): Rendering[] => {
+      const second = sentence.quantities[index + 1];
+      if (!second) return [];
+      const words = document.text.slice(first.end, second.start);
+      const tail = after(document, sentence, second);
+      if (isFraction(first) && second.unit.dimension === 'percent')
+        return CLOSED.test(tail) && RENDERED[document.language].test(words)
+          ? [{ fraction: first, percent: second }]
+          : [];
+      return first.unit.dimension === 'percent' && isFraction(second) && gap.test(words) && !open.test(tail)
+        ? [{ fraction: second, percent: first }]
+        : [];
     }),
   );
+}
+
+function isFraction({ unit, value }: Quantity): boolean {
+  return unit.dimension === 'multiple' && value < 1;
 }
 
 function sameThings(part: Quantity, whole: Quantity): boolean {

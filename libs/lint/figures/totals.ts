@@ -32,7 +32,7 @@ interface TotalGrammar {
 
 const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
   ko: {
-    head: /(?:총|총 ?(?:사업비|공사비|예산|비용|투자금|투자액|인원|금액|면적)(?:은|는|이|가)?|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
+    head: /(?:총|총 ?(?:사업비|공사비|예산|비용|투자금|투자액|인원|금액|면적)(?:은|는|이|가)?|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해| 등(?: (?!모두|총|전체)[가-힣]{1,6})?|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
     tail: /^(?:이|가)? ?(?:전부|모두|합계)/,
     link: /[,、·△▲○●◇]|와 |과 |및|하고|이고|이며|고 |며 |에 |은 |는 |이 |가 /,
     open: / 등|이상|가량 |안팎|포함|복수|중복|제외|뺀|보다|대비|에서 [^,.]{1,14}로 |빼고|남짓|여 명|겸/,
@@ -43,7 +43,7 @@ const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
   },
   en: {
     head: /\b(?:totall?ing|total of|a total of|in all|altogether|making|making it|combined total of|sum of|add(?:s|ing|ed)? up to|came to|comes to|for a total of|bringing the total to|total(?:s|led)?),? (?:a |about )*$/i,
-    tail: /^ ?(?:\p{L}+ ){0,3}?(?:in all|in total|altogether|combined|overall|all told)\b/iu,
+    tail: /^ ?(?:\p{L}+ ){0,3}?(?:in all|in total|altogether|combined|overall|all told|(?:over|across) (?:the (?:weekend|week|season|tournament|\p{L}+ (?:days|nights|weeks|rounds)))(?=[.,;]|$))(?!\p{L})/iu,
     link: /,| and |;| plus | with /,
     open: /\b(?:including|such as|among (?:them|others)|at least|mostly|other|others|than|excluding|except|minus|respectively|more|about|some of|multiple|both)\b/i,
     opens:
@@ -120,10 +120,12 @@ function isTotal(
   sentence: Sentence,
   quantity: Quantity,
 ): boolean {
-  return (
-    head.test(before(document, sentence, quantity, 28)) || tail.test(after(document, sentence, quantity, 32))
-  );
+  const behind = after(document, sentence, quantity, 32);
+  return (head.test(before(document, sentence, quantity, 28)) && !APART.test(behind)) || tail.test(behind);
 }
+
+/** After a figure that is how far two others lie apart. */
+const APART = /^ (?:de (?:différence|plus|moins)|d['’](?:écart|avance|intervalle))(?!\p{L})/u;
 
 const BUNDLES = /^(?:pair|paire|couple|set|dozen|douzaine|team|équipe|group|groupe|row|rangée|lot|pack)$/;
 
@@ -172,9 +174,14 @@ function listBefore(
     const open = grammar.open.test(
       closed(said, parts.length).replace(/ 등(?= (?:모두|총|도합|합계|전부))/, ''),
     );
-    return open ? undefined : almost(total, parts);
+    const found = almost(total, parts);
+    return open && found && found.sum.value < total.value ? undefined : found;
   }
-  return unequal(total, parts, 'list');
+  // 첫해 12건, 지난해 341건, 누적 1만 건: what is so far from all of it is no list of its parts, unless a nought has slipped.
+  const found = unequal(total, parts, 'list');
+  const places = found ? Math.log10(found.sum.value / total.value) : 0;
+  const slipped = Math.abs(places - Math.round(places)) < 0.02;
+  return found && Math.abs(places) > 0.4 && !slipped ? undefined : found;
 }
 
 /**
@@ -243,7 +250,7 @@ function openedList(
     const colon =
       document.language === 'ko' || total.unit.dimension === 'number'
         ? null
-        : /^(?: \p{L}+){0,2}? ?: /u.exec(after(document, sentence, total, 40));
+        : /^(?: \p{L}+){0,2}?[ \u00a0]?: /u.exec(after(document, sentence, total, 40));
     const behind = after(document, sentence, total, 30);
     const split =
       document.language === 'ko'
@@ -377,7 +384,7 @@ const NEXT = /셋째|넷째|다른|\b(?:third|fourth|other|another|next)\b|trois
 
 /** Words that leave a part untold, or speak of the parts of something else. */
 const REST =
-  /나머지|우선|이 (?:가운데|중)|그중|\b(?:the rest|remain\w*|of (?:these|those|them))\b|le reste|restant|parmi (?:ces|eux|elles)/i;
+  /나머지|우선|이 (?:가운데|중)|그중|\b(?:the rest(?! of the (?:year|week|day|season))|remain\w*|of (?:these|those|them))\b|le reste(?! de l)|restant|parmi (?:ces|eux|elles)/i;
 
 /** The parts in the sentence before, or the list that follows: 예산은 모두 500억원이다. 국비 300억원, 도비 150억원으로 구성된다. */
 function listNear(

@@ -9,6 +9,15 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    en('The budget was £812m last year and will be £945m this year, £133m more.'),
+    ko('지난해 예산은 812억원, 올해 예산은 945억원이다. 2년 전보다 30억원이 늘었다.'),
+    ko('시급 1만2000원으로 하루 6시간, 한 달 20일을 일하면 144만원을 받는다.'),
+    ko('김 후보는 4만2310표, 박 후보는 3만9850표를 얻었다. 두 후보의 표차는 2460표다.'),
+    ko(
+      '김 후보는 4만2310표, 박 후보는 3만9850표를 얻었다. 4년 전 두 당의 표차는 3460표였지만 이번에 줄었다.',
+    ),
+    en('Reyes took 42,310 votes and Park 39,850. The majority was 2,460 votes.'),
+    ko('아파트 1200가구 중 임대 360가구를 뺀 840가구를 일반에 분양한다.'),
     ...UNRELATED,
     { text: 'Revenue was $90m and costs $70m. After tax, a profit of $16m was left.', language: 'en' },
     { text: '매출 900억원, 비용 700억원이다. 세금을 내고 160억원이 남았다.', language: 'ko' },
@@ -230,6 +239,24 @@ describeRule(arithmeticMismatch, {
     },
   ],
   finds: [
+    [en('The budget was £812m last year and will be £945m this year, £143m more.'), { words: '£143m' }],
+    [ko('지난해 예산은 812억원, 올해 예산은 945억원이다. 143억원이 늘었다.'), { words: '143억원' }],
+    [ko('시급 1만2000원으로 하루 6시간, 한 달 20일을 일하면 154만원을 받는다.'), { words: '154만원' }],
+    [en('Each of the 3,200 residents will get £150, at a total cost of £580,000.'), { words: '£580,000' }],
+    [
+      fr('Chacun des 3 200 habitants recevra 150 euros, pour un coût total de 580 000 euros.'),
+      { words: '580 000 euros' },
+    ],
+    [
+      ko('김 후보는 4만2310표, 박 후보는 3만9850표를 얻었다. 두 후보의 표차는 3460표다.'),
+      { words: '3460표' },
+    ],
+    [en('Reyes took 42,310 votes and Park 39,850. The majority was 3,460 votes.'), { words: '3,460 votes' }],
+    [
+      fr('M. Petit a obtenu 42 310 voix et Mme Roux 39 850 voix. L’écart entre les deux est de 3 460 voix.'),
+      { words: '3 460 voix' },
+    ],
+    [ko('아파트 1200가구 중 임대 360가구를 뺀 850가구를 일반에 분양한다.'), { words: '850가구' }],
     [
       { text: 'The well yields 900 liters an hour, which is 20,600 liters a day.', language: 'en' },
       { words: '20,600 liters' },

@@ -6,6 +6,8 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    { text: '실업률은 3.9%다. 한 해 전의 3.4%와 견주면 0.5%포인트 오른 것이다.', language: 'ko' },
+    { text: '어선은 2015년 6만7000척에서 지난해 6만4000척으로 줄어들었다.', language: 'ko' },
     // Up on one figure, and down from another.
     {
       text: 'Vacancies stood at 5.2% in May, up 0.3 points on April and down from 5.9% a year before.',
@@ -133,6 +135,13 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [
+      {
+        text: '최종 투표율은 49.0%로 집계됐다. 4년 전 투표율 52.3%와 비교하면 3.3%포인트 높은 수치다.',
+        language: 'ko',
+      },
+      { words: '49.0%로 집계됐다. 4년 전 투표율 52.3%' },
+    ],
     [
       {
         text: 'Sales came to 4.2 million units, compared with 5.1 million in 2023, a healthy gain.',

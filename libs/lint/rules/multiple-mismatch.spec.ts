@@ -3,6 +3,16 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    { text: '사고는 880건에서 480건으로 절반으로 줄었다.', language: 'ko' },
+    {
+      text: 'The order book, at £5.3bn, is two and a half times last year’s revenue of £2.116bn.',
+      language: 'en',
+    },
+    {
+      text: 'Among people aged 18 to 24 the figure is 22%, nearly twice the average of 11.9%.',
+      language: 'en',
+    },
+    { text: 'Of those aged 18 to 24, 22% smoke, nearly twice the average.', language: 'en' },
     {
       text: 'The firm paid £5m for the site, which had cost £2m in 1990, and doubled its staff.',
       language: 'en',
@@ -134,6 +144,23 @@ describeRule(multipleMismatch, {
     },
   ],
   finds: [
+    [{ text: 'Net debt halved from £88m to £52m.', language: 'en' }, { words: 'halved' }],
+    [{ text: '빚은 880억원에서 520억원으로 줄어 절반이 됐다.', language: 'ko' }, { words: '절반' }],
+    [
+      {
+        text: 'Sa capacité sera de 90 tonnes par jour, contre 30 aujourd’hui : la production doublera donc.',
+        language: 'fr',
+      },
+      { words: 'doublera' },
+    ],
+    [
+      { text: 'Capacity will be 90 tonnes a day, against 30 now, so output will double.', language: 'en' },
+      { words: 'double' },
+    ],
+    [
+      { text: 'The order book, at £5.3bn, is three times last year’s revenue of £2.116bn.', language: 'en' },
+      { words: 'three times' },
+    ],
     [
       { text: '서울의 병원은 인구 10만 명당 40곳인데 이 군은 8곳이다. 네 배 차이다.', language: 'ko' },
       { words: '네 배', certainty: 'warning' },

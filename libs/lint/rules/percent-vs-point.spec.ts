@@ -7,6 +7,7 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(percentVsPoint, {
   passes: [
+    en('The margin improved by 2.3 percentage points, from 12.4% to 14.7%.'),
     'Turnout, 48% until the reform, has not passed 41% since, a fall of 7 points.',
     'Turnout, 48% until the reform, has not passed 41% since, a fall of 15%.',
     'Of those asked 48% were for it, 41% against, and 7% had no view.',
@@ -42,6 +43,7 @@ describeRule(percentVsPoint, {
     },
   ],
   finds: [
+    [en('The margin improved by 2.3%, from 12.4% to 14.7%.'), { words: '2.3%' }],
     [
       { text: '실업률은 4.1%다. 1년 전 3.2%보다 0.9% 높다.', language: 'ko' },
       { words: '0.9%', certainty: 'warning' },

@@ -3,6 +3,12 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    { text: '응답은 28.4%로, 열 명 중 세 명꼴이었다.', language: 'ko' },
+    { text: '청년 10명 가운데 2명(24.8%)꼴로 월세에 살았다.', language: 'ko' },
+    { text: '찬성은 33%로 절반에 못 미쳤다.', language: 'ko' },
+    { text: 'Some 28.4%, or nearly three in ten, said they skipped breakfast.', language: 'en' },
+    { text: 'Prices rose 6 percent, or half the 12 percent of the year before.', language: 'en' },
+    { text: 'Le taux est de 6 %, soit la moitié de la moyenne nationale.', language: 'fr' },
     { text: 'Unemployment was 6.1 percent, lower than the 6.8 percent recorded in April.', language: 'en' },
     { text: 'Rent rose by $50 to $850, a 6 percent increase.', language: 'en' },
     {
@@ -234,6 +240,12 @@ describeRule(percentageMismatch, {
     { text: '전체 2000명 중 600명이 여성이다. 임원은 15%가 여성이다.', language: 'ko' },
   ],
   finds: [
+    [{ text: '응답은 28.4%로, 열 명 중 네 명꼴이었다.', language: 'ko' }, { words: '28.4%' }],
+    [{ text: 'Smoking fell to 12 percent, or one in four adults.', language: 'en' }, { words: '12 percent' }],
+    [
+      { text: 'Le chômage touche 28,4 % des jeunes, soit quatre personnes sur dix.', language: 'fr' },
+      { words: '28,4 %' },
+    ],
     [
       { text: 'The herd of 640 lost a quarter to disease, 180 animals.', language: 'en' },
       { words: 'a quarter' },

@@ -65,13 +65,18 @@ function grown(document: Document, { from, to, by, direction, together }: Change
   };
 }
 
+const TENTHS = /10|열|\bten\b|(?<!\p{L})dix(?!\p{L})/iu;
+
 /** Half is said of 45% and of 55%, nearly a third of 31%, over a third of 40%. */
 function* renderings(document: Document): Iterable<Report> {
   for (const { fraction, percent } of readRenderings(document)) {
     const ratio = percent.value / 100 / fraction.value;
     const [low, high] =
       fraction.bound === 'above' ? [0.97, 1.45] : fraction.bound === 'below' ? [0.8, 1.03] : [0.87, 1.15];
-    if (ratio >= low && ratio <= high) continue;
+    if (ratio >= low && ratio <= high && !otherFraction(fraction, percent.value / 100)) continue;
+    // Two in ten are said of 18% and of 25%.
+    const tenths = TENTHS.test(wordsAt(document.text, fraction));
+    if (tenths && Math.abs(percent.value - fraction.value * 100) < 7) continue;
     const expected = fraction.value * 100;
     yield {
       start: percent.start,

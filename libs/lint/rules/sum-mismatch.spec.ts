@@ -9,6 +9,17 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    ko('첫해 12건이던 수술은 지난해 341건으로 늘었고, 올해 3월 누적 1만 건을 넘어섰다.'),
+    fr(
+      'Le groupe annonce 614 millions d’euros de ventes. Il emploie 2 900 salariés. L’activité se répartit entre les fromages (371 millions), le beurre (148 millions) et les desserts (95 millions).',
+    ),
+    fr(
+      'Le groupe annonce 624 millions d’euros de ventes. L’activité se répartit notamment entre les fromages (371 millions), le beurre (148 millions) et les desserts (95 millions).',
+    ),
+    fr('On a compté 421 incendies : 268 au printemps, 97 à l’automne et 56 le reste de l’année.'),
+    ko('남자 선수 142명과 여자 선수 118명 등 선수 280명이 출전한다.'),
+    ko('올해 산불은 모두 421건 났다. 봄철이 268건, 가을철이 97건, 나머지 계절이 56건이다.'),
+    fr('Les ingénieurs gagnent 2 612 euros et les techniciens 2 148 euros, soit 464 euros de différence.'),
     ...UNRELATED,
     {
       text: 'Les 12 élèves et leurs 3 professeurs sont rentrés ; les 14 voyageurs du car suivant attendent.',
@@ -252,6 +263,43 @@ describeRule(sumMismatch, {
     { text: 'The team won 12 and lost 9. The season is 25 games long.', language: 'en' },
   ],
   finds: [
+    [
+      ko(
+        '한별정밀은 2분기에 2116억원의 매출을 올렸다. 직원은 800명이다. 부문별로는 장비가 1190억원, 세정이 710억원, 부품이 316억원이다.',
+      ),
+      { words: '2116억원' },
+    ],
+    [
+      en(
+        'The group reported sales of £614m. It employs 2,900 people. Sales break down into cheese (£381m), butter (£148m) and desserts (£95m).',
+      ),
+      { words: '£614m' },
+    ],
+    [
+      fr(
+        'Le groupe annonce 624 millions d’euros de ventes. Il emploie 2 900 salariés. L’activité se répartit entre les fromages (371 millions), le beurre (148 millions) et les desserts (95 millions).',
+      ),
+      { words: '624 millions d’euros' },
+    ],
+    [
+      fr('On a compté 431 incendies : 268 au printemps, 97 à l’automne et 56 le reste de l’année.'),
+      { words: '431 incendies' },
+    ],
+    [ko('남자 선수 142명과 여자 선수 118명 등 선수 250명이 출전한다.'), { words: '250명' }],
+    [
+      en('Some 3,400 came on Friday, 4,100 on Saturday and 5,200 on Sunday, 13,700 over the weekend.'),
+      { words: '13,700' },
+    ],
+    [
+      fr(
+        'Le chantier est évalué à 760 000 euros : 410 000 pour le bâtiment et 270 000 pour les fours, les 90 000 restants allant à la chambre froide.',
+      ),
+      { words: '90 000' },
+    ],
+    [
+      fr('Sur ses 640 salariés, 210 travaillent à Lyon et 180 à Lille. Les 240 autres sont au siège.'),
+      { words: '240' },
+    ],
     [
       {
         text: 'The school has 312 girls and 287 boys. Its 609 pupils will move to the new building in May.',
@@ -680,7 +728,7 @@ describeRule(sumMismatch, {
     ],
     [
       { text: 'L’entreprise emploie 48 personnes, 30 à Lyon et les 22 autres à Nantes.', language: 'fr' },
-      { words: '22 autres' },
+      { words: '22' },
     ],
     ['직원 48명 중 30명은 서울에서, 나머지 22명은 부산에서 일한다.', { words: '22명', says: '52명' }],
     [

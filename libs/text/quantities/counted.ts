@@ -109,7 +109,7 @@ const STOP: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'could may might must shall should not no if when while where who whom whose which what how why it its he she they we you ' +
       'i his her their our your my me him them us per each every more less fewer most least other others up down out off away ' +
       'ago later earlier about around against between among through across near last next only also too very then there here ' +
-      'monday tuesday wednesday thursday friday saturday sunday said says say told capacity both all any some such own same one two three four five six seven eight nine ten respectively plus minus versus vs points because although though'
+      'monday tuesday wednesday thursday friday saturday sunday said says say told capacity both all any some such own same one two three four five six seven eight nine ten respectively plus minus versus vs points because although though now today tonight yesterday tomorrow currently previously formerly originally'
     ).split(' '),
   ),
   fr: new Set(
@@ -118,7 +118,8 @@ const STOP: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
       'après dès et ou mais donc or ni car que qui quoi dont où ce cet cette ces son sa ses leur leurs notre votre mon ma mes ton ' +
       'ta tes il elle ils elles on nous vous je tu se s y ne n pas plus moins est sont était étaient a ont avait avaient sera seront ' +
       'fut furent été être avoir fait font soit si lorsque quand comme alors ainsi aussi encore déjà chacun chacune environ selon ' +
-      'lundi mardi mercredi jeudi vendredi samedi dimanche deux trois quatre cinq six sept huit neuf dix puis très même mêmes dernier dernière prochain prochaine'
+      'lundi mardi mercredi jeudi vendredi samedi dimanche deux trois quatre cinq six sept huit neuf dix puis très même mêmes dernier dernière prochain prochaine restants restantes ' +
+      "aujourd'hui aujourd’hui actuellement auparavant désormais maintenant autrefois jadis naguère précédemment hier demain"
     ).split(' '),
   ),
 };
@@ -164,7 +165,8 @@ function readNoun(
     words.push({ word, end });
   }
   const plural = words.find(({ word }) => isPlural(word, language) && !ADJECTIVE.has(word));
-  const noun = plural ?? words[0];
+  // The other 240: les 240 autres.
+  const noun = plural ?? words.find(({ word }) => !ADJECTIVE.has(word));
   if (!noun) return undefined;
   return { measure: { id: singular(noun.word, language), dimension: 'count' }, end: noun.end };
 }

@@ -1,35 +1,38 @@
+import { wordsAt } from '#text';
 import type { Language, Quantity } from '#text';
 import type { Document } from '../../document.js';
 import { sayNumber } from '../../wording.js';
 import { minus, size } from '../interval.js';
-import { after, before } from '../../sentences.js';
+import { after, before, previousOf } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
 import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
-/** `61% in the north and 48% in the south, a gap of 15 points`: two figures and how far they are said to lie apart. */
+/**
+ * `61% in the north and 48% in the south, a gap of 15 points`: two figures and how far they are said to lie apart, in one
+ * sentence or in the next, where the two have the sentence before to themselves.
+ */
 export function gap(
   document: Document,
   sentence: Sentence,
   quantities: readonly Quantity[],
 ): Reckoning | undefined {
-  const { head, tail, no } = GAPS[document.language];
-  for (let index = 2; index < quantities.length; index += 1) {
-    const [one, two, apart] = [quantities[index - 2], quantities[index - 1], quantities[index]];
-    if (!one || !two || !apart || one.unit.id !== two.unit.id || apart.end - one.start > 140) continue;
-    const points = one.unit.dimension === 'percent';
-    const alike = points
-      ? apart.unit.dimension === 'point'
-      : apart.unit.id === one.unit.id ||
-        (document.language !== 'ko' && apart.unit.dimension === 'number' && one.unit.dimension !== 'money');
-    if (!alike || one.unit.dimension === 'time' || one.unit.dimension === 'ordinal') continue;
-    const said =
-      head.test(before(document, sentence, apart, 26)) || tail.test(after(document, sentence, apart, 14));
-    if (!said || no.test(document.text.slice(sentence.start, sentence.end))) continue;
-    if (/^ (?:with|to|from|over|behind|avec|par rapport|sur) /.test(after(document, sentence, apart, 14)))
-      continue;
+  for (const [index, apart] of quantities.entries()) {
+    const later = isLater(document, sentence, apart);
+    if (!later && !isSaidApart(document, sentence, apart)) continue;
+    const near = quantities.slice(Math.max(0, index - 2), index);
+    const place = near.length === 2 ? sentence : previousOf(document, sentence);
+    const [one, two, another] =
+      place === sentence ? near : (place?.quantities.filter((other) => isEnd(document, other, apart)) ?? []);
+    if (!place || !one || !two || another || place.quantities.some(({ vague }) => vague)) continue;
+    if (!isEnd(document, one, apart) || !isEnd(document, two, apart) || !alike(one, two)) continue;
+    if (place === sentence && apart.end - one.start > FAR) continue;
+    const said = wordsAt(document.text, { start: place.start, end: sentence.end });
+    if (later ? !TIMES[document.language].test(said) : GAPS[document.language].no.test(said)) continue;
     const computed = size(minus(one, two));
-    if (computed.value === 0) continue;
+    const ratio = apart.value / computed.value;
+    // Of what lies so far off the two are not the ends.
+    if (computed.value === 0 || (place !== sentence && (ratio > 2.5 || ratio < 0.4))) continue;
     return reckoning(
       apart,
       [one, two],
@@ -42,23 +45,71 @@ export function gap(
   return undefined;
 }
 
+const FAR = 140;
+
+function isSaidApart(document: Document, sentence: Sentence, apart: Quantity): boolean {
+  const { head, tail } = GAPS[document.language];
+  const behind = after(document, sentence, apart, 24);
+  const said = head.test(before(document, sentence, apart, 40)) || tail.test(behind);
+  return said && !/^ (?:with|to|from|over|behind|avec|par rapport|sur) /.test(behind);
+}
+
+/** £812m last year and £945m this year, £143m more. */
+function isLater(document: Document, sentence: Sentence, apart: Quantity): boolean {
+  return (
+    apart.unit.dimension !== 'percent' && MORE[document.language].test(after(document, sentence, apart, 24))
+  );
+}
+
+const MORE: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?:이|을)? ?(?:더 )?(?:늘었|늘린|늘렸|줄었|줄인|줄였|많다|적다)/,
+  en: /^ (?:more|higher|less|fewer|lower)(?=[.,;]|$)/,
+  fr: /^ (?:de|en) (?:plus|moins)(?=[ .,;]|$)/,
+};
+
+/** Two times, and no third. */
+const TIMES: Readonly<Record<Language, RegExp>> = {
+  ko: /^(?!.*(?:보다|대비|비해|각각|재작년)).*(?:지난해|작년).*올해/,
+  en: /^(?!.*\b(?:than|compared|each|respectively)\b).*\blast (?:year|season).*\bthis (?:year|season)/i,
+  fr: /^(?!.*(?:que les|par rapport|chacun|respectivement)).*l['’]an (?:dernier|passé).*cette année/i,
+};
+
+/** Whether a figure can be one of the two that lie so far apart: shares lie points apart. */
+function isEnd({ language }: Document, { unit }: Quantity, apart: Quantity): boolean {
+  if (unit.dimension === 'time' || unit.dimension === 'ordinal') return false;
+  if (unit.dimension === 'percent') return apart.unit.dimension === 'point';
+  return (
+    apart.unit.id === unit.id ||
+    (language !== 'ko' && apart.unit.dimension === 'number' && unit.dimension !== 'money') ||
+    (language !== 'ko' && apart.unit.dimension === 'count' && unit.dimension === 'number')
+  );
+}
+
+/** 42,310 votes and 39,850: the second may leave its unit out. */
+function alike(one: Quantity, two: Quantity): boolean {
+  return (
+    one.unit.id === two.unit.id ||
+    (two.unit.dimension === 'number' && one.unit.dimension === 'count' && two.value > one.value / 20)
+  );
+}
+
 /** Of a gap that was wider, or is to someone else, the two figures say nothing. */
 const GAPS: Readonly<
   Record<Language, { readonly head: RegExp; readonly tail: RegExp; readonly no: RegExp }>
 > = {
   ko: {
-    head: /(?:격차는|격차가|차이는|차이가|차는|차가) ?(?:무려 |불과 )?$/,
-    tail: /^ ?(?:차이?(?:가|로|였|다|이)|앞서|앞섰|앞선|뒤지|뒤졌|뒤진)/,
+    head: /(?:격차는|격차가|차이는|차이가|차는|차가) ?(?:무려 |불과 |단 )?$/,
+    tail: /^ ?(?:차이?(?:가|로|였|다|이|를)|앞서|앞섰|앞선|뒤지|뒤졌|뒤진)/,
     no: /지난해|작년|전년|좁혀|벌어|줄|늘|3위|각각/,
   },
   en: {
-    head: /\b(?:gap|difference|margin|spread|lead) of (?:just |only |some )?[$€£¥]?$/i,
-    tail: /^ (?:apart|ahead|behind)\b/i,
+    head: /\b(?:gap|difference|margin|spread|lead|majority) (?:(?:between|of) (?:the|them|both)(?: \p{L}+)? )?(?:of|was|is|came to|stood at) (?:just |only |some )?$/iu,
+    tail: /^ (?:apart|ahead|behind|clear)\b/i,
     no: /\b(?:last year|earlier|previous|widen\w*|narrow\w*|third|compared|from)\b/i,
   },
   fr: {
-    head: /(?:écart|différence|marge|avance) (?:de |d['’])(?:seulement )?$/i,
-    tail: /^ d['’](?:écart|avance)/i,
+    head: /(?:écart|différence|marge|avance) (?:(?:entre|des) (?:les )?(?:deux|eux|elles) )?(?:(?:est|était|atteint) )?(?:de |d['’])(?:seulement )?$/i,
+    tail: /^ (?:d['’](?:écart|avance)|de différence)/i,
     no: /l['’]an dernier|auparavant|précédent|réduit|creus|contre|troisième/i,
   },
 };

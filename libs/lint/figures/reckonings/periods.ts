@@ -26,7 +26,7 @@ export const TIMES: Readonly<Record<string, readonly [low: number, usual: number
 /** The words before a figure that make it one for each length of time. */
 export const KOREAN_PERIODS: readonly (readonly [RegExp, string])[] = [
   [/(?:분당|1분에) ?$/, 'min'],
-  [/(?:시간당|한 시간에) ?$/, 'h'],
+  [/(?:시간당|한 시간에|시급(?:은|이)?) ?$/, 'h'],
   [/(?:하루|매일|일일|1일|하루에|하루 평균|일평균) ?$/, 'd'],
   [/(?:매주|1?일?주일(?:에|이면)|한 주면|주당|한 주에?|1주일에|주 평균) ?$/, 'wk'],
   [/(?:매달|매월|(?<![가-힣])월|한 달에?|달마다|월평균|월 평균|한 달이면) ?$/, 'mo'],

@@ -26,14 +26,14 @@ const EACH: Readonly<
       /총|모두|팔았|팔아|팔고|사들였|벌었|벌어|팔려|거둬|거뒀|수입|매출|판매|합쳐|합하면|전체|전부|들었|든다|들어간|드는|들여|사는 데|사들|값|비용|예산|지급|지원|보상|나눠 ?[준주]|주기로|준다|걷|모은|모았/,
   },
   en: {
-    head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d{1,4})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|pays|receives?|(?:is|are) (?:worth|given|paid)|will (?:cost|get|receive|pay|be paid|be given))) (?:about )?$/iu,
+    head: /\b(?:each costing|costing|priced at|at|each paying|each paid|each(?: of (?:the|its|their)(?: \d[\d,]{0,6})?)?(?: \p{L}+){1,2} (?:costs?|weighs?|holds?|carries|seats|makes|produces|has|gets|pays|receives?|(?:is|are) (?:worth|given|paid)|will (?:cost|get|receive|pay|be paid|be given))) (?:about )?$/iu,
     of: /^ of $/,
     tail: /^,? (?:each|for each|apiece|a head|a piece|per (?:person|head|unit|ticket|household|family|pupil|child|copy|tonne|ton|home|hectare|acre|kilomet(?:re|er)|mile|square met(?:re|er))|an? (?:ticket|copy|unit|person|month|hectare|acre|tonne|ton|kilomet(?:re|er)|mile|square met(?:re|er)))\b/i,
     total:
       /\b(?:in all|in total|total|altogether|bill|worth|budget|making|cost|costs|comes? to|came to|brought in|took|takings|earned|revenue|sold|sales|raising|raised|or|spent)\b/i,
   },
   fr: {
-    head: /(?:à|coûtant|chaque \p{L}+ (?:coûte|coûtera|vaut|pèse|compte|contient|produit|accueille|transporte)) $/iu,
+    head: /(?:à|coûtant|(?:chaque|chacune? des \d[\d\s]{0,8}) ?\p{L}+ (?:coûte|coûtera|vaut|pèse|compte|contient|produit|accueille|transporte|re[cç]oit|recevra|touche|touchera|paie|paiera|verse|versera)) $/iu,
     of: /^ de $/,
     tail: /^ (?:chacune?|l['’]entrée|le ticket|la place|pour (?:chacune?|chaque)|pièce|l['’]unité|l['’]une?|par (?:personne|tête|unité|famille|foyer|élève|enfant|billet|hectare|kilomètre|tonne|mètre carré)|l['’]hectare|le kilomètre|la tonne|le mètre carré|le billet|l['’]exemplaire)/i,
     total:

@@ -46,7 +46,7 @@ export function rateAnywhere(document: Document, sentence: Sentence): Reckoning 
   const numbers = rest.flatMap((other) => numberOf(rated, other) ?? []);
   // Some number or other that is not told as one makes it right.
   if (isExplained(sum, inUnitOf(rate, sum), rest)) return undefined;
-  const [number, second] = [...numbers, ...daily(rated, rest)].filter((each) =>
+  const [number, second] = [...numbers, ...daily(rated, told)].filter((each) =>
     isNear(sum, times(inUnitOf(rate, sum), each.factor)),
   );
   if (!number || second) return undefined;
@@ -181,12 +181,15 @@ function numberOf({ amount: rate, per }: Rated, amount: Quantity): Number[] | un
   return counted || lot ? [{ amount, factor: exactly(amount.value) }] : undefined;
 }
 
-/** By the hour, so many hours a day, for so many days. */
-function daily({ per }: Rated, others: readonly Quantity[]): Number[] {
-  const [hours, more] = others.filter(({ unit }) => unit.id === 'h');
-  const [days, another] = others.filter(({ unit }) => unit.id === 'd');
-  return per === 'h' && hours && days && !more && !another
-    ? [{ amount: days, factor: exactly(hours.value * days.value) }]
+/** By the hour, so many hours a day, for so many days; by the tablet, so many tablets a day. */
+function daily({ amount: rate, per }: Rated, told: readonly Rated[]): Number[] {
+  const [often, more] = told.filter(({ amount: { unit, value }, ...other }) =>
+    per === 'h' ? unit.id === 'h' : unit.dimension === 'count' && value > 1 && other.per === 'd',
+  );
+  const [days, another] = told.filter(({ amount: { unit } }) => unit.id === 'd');
+  if ((per !== 'h' && per !== 'each') || rate.unit.dimension !== 'money') return [];
+  return often && days && !more && !another
+    ? [{ amount: days.amount, factor: exactly(often.amount.value * days.amount.value) }]
     : [];
 }
 

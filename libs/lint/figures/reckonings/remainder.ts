@@ -1,8 +1,8 @@
 import type { Language, Quantity } from '#text';
-import { sameUnit } from '../changes.js';
+import { isCount, sameUnit } from '../changes.js';
 import type { Document } from '../../document.js';
 import { sayNumber } from '../../wording.js';
-import { minus } from '../interval.js';
+import { exactly, minus, placeOf } from '../interval.js';
 import { after, before } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
 import { reckoning } from './reckoning.js';
@@ -12,7 +12,7 @@ const LEFT: Readonly<
   Record<Language, { readonly head: RegExp; readonly tail: RegExp; readonly gone: RegExp }>
 > = {
   ko: {
-    head: /(?:남은|잔액은) ?(?:[가-힣]{1,4} )?$/,
+    head: /(?:남은|잔액은|[을를] (?:뺀|제외한|빼면|제외하면|제하면)) ?(?:[가-힣]{1,4} )?$/,
     tail: /^(?:이|가|만|은|는|으로|로)? ?(?:남|이 남)/,
     gone: /(?:중|가운데|에서)/,
   },
@@ -48,9 +48,11 @@ export function remainder(
         document.text.slice(numberEnd(document, part), part.end + 14),
       )?.[0] ?? '');
     if (!said || !gone.test(around) || whole.unit.dimension === 'percent') continue;
-    const computed = minus(whole, part);
+    // Who counts what went and what is left to the ten counted the 1,200 to the ten.
+    const counted = [whole, part, rest].every(isCount) && placeOf(rest.value) <= placeOf(part.value);
+    const computed = counted ? exactly(whole.value - part.value) : minus(whole, part);
     return reckoning(
-      rest,
+      counted ? { ...rest, ...exactly(rest.value) } : rest,
       [whole, part],
       computed,
       (l) => `${sayNumber(whole.value, l)} − ${sayNumber(part.value, l)} = ${sayNumber(computed.value, l)}`,

@@ -77,7 +77,7 @@ function onlyOf(document: Document, place: Sentence | undefined, like: Quantity)
 }
 
 const KOREAN =
-  /^\)?(?:보다|에 비해|에 비하면|에 견줘|에 견주면|(?:과|와) 비교해|을|를|에)(?:도|는)? ?(?:훨씬 |더 |크게 |소폭 |조금 |약간 |다소 |오히려 )?(?:(많|높|늘|비싸|비쌌|커[졌진]|컸|큰|길[어었]|무거|빨라|빨랐|올라|오른|올랐|뛰|뛴|증가|상승|확대|웃돌|상회|뛰어넘)|(적[은었]|낮|줄|준|싸[졌진]|싼|쌌|작[아았은]|짧|가벼|느려|느렸|내려|내린|내렸|떨어|감소|하락|축소|밑돌|하회|못 미|미치지 못|모자라))/;
+  /^\)?(?:보다|에 비해|에 비하면|에 견줘|에 견주면|(?:과|와) 비교(?:해|하면|할 때)|(?:과|와) 견주면|을|를|에)(?:도|는)? ?(?:\d[\d.,만억]{0,8} ?(?:%포인트|%p|포인트|%|명|건|원|t|톤|점)(?:나|가량)? )?(?:훨씬 |더 |크게 |소폭 |조금 |약간 |다소 |오히려 )?(?:(많|높|늘|비싸|비쌌|커[졌진]|컸|큰|길[어었]|무거|빨라|빨랐|올라|오른|올랐|뛰|뛴|증가|상승|확대|웃돌|상회|뛰어넘)|(적[은었]|낮|줄|준|싸[졌진]|싼|쌌|작[아았은]|짧|가벼|느려|느렸|내려|내린|내렸|떨어|감소|하락|축소|밑돌|하회|못 미|미치지 못|모자라))/;
 /** With the object of such a verb there is no other word. */
 const OBJECT = /^\)?(?:을|를|에)(?! 비| 견)/;
 const OBJECT_VERB = /웃돌|상회|뛰어넘|밑돌|하회|못 미|미치지 못|모자라/;
@@ -199,7 +199,8 @@ function timesOf(
   if (then.size === 0 && current === 1 && today.size === 1 && years.length === 0)
     return WAS.test(document.text.slice(sentence.start, second.start)) || undefined;
   if (then.size !== 1 || today.size > 1 || current === only) return undefined;
-  return only === 0 && (current !== undefined || years.length === 0);
+  // In 2015 and last year: the year may be before or after.
+  return current === undefined && years.length > 0 ? undefined : only === 0;
 }
 
 const TIMES: Readonly<Record<Language, { readonly past: RegExp; readonly now: RegExp }>> = {

@@ -15,7 +15,7 @@ const EACH: Readonly<Record<Language, { readonly head: RegExp; readonly tail: Re
   },
   fr: {
     head: /chaque \p{L}+ (?:\p{L}+ ){0,2}$|\bà $|chacune? (?:\p{L}+ ){0,2}$|(?<!\p{L})une? \p{L}+ (?:contient|pèse|coûte|vaut|produit|compte|consomme|rapporte|transporte) $|(?:entrée|billet|place|ticket|tarif|amende|cotisation|repas|exemplaire|nuitée|tonne|litre)s? (?:\p{L}+ )?(?:est|était|sont|étaient|coûte|coûtait|coûtent|vaut|valait|fixée? à|de|d['’]|à) (?:de |à )?$/iu,
-    tail: /^(?: \p{L}+){0,2}? (?:chacun|chacune|pièce|l['’]unité|dans chac\p{L}+|par (?!an|mois|semaine|jour|heure|minute|seconde)\p{L}+|(?:le|la|du|de la) (?!jour|nuit|semaine|mois)\p{L}+|l['’](?!heure|année)\p{L}+)(?!\p{L})/iu,
+    tail: /^(?: (?!(?:pour|dans|sur|sous|vers|et|en|contre|chez|avec) )\p{L}+){0,2}? (?:chacun|chacune|pièce|l['’]unité|dans chac\p{L}+|par (?!an|mois|semaine|jour|heure|minute|seconde)\p{L}+|(?:le|la|du|de la) (?!jour|nuit|semaine|mois)\p{L}+|l['’](?!heure|année)\p{L}+)(?!\p{L})/iu,
   },
 };
 

@@ -35,7 +35,7 @@ const PER: Readonly<Record<Language, readonly (readonly [head: RegExp, tail: Reg
     '해|매년|해마다|연|연간',
   ).map(([words, unit]) => [
     new RegExp(
-      `(?:(?<![가-힣\\d])(?:${words})(?:에)?|(?<!\\d)(?:1|한) ?(?:${words})에|(?<!\\d)(?:${words})(?:당|마다)${WAGES[unit] ?? ''})(?: 평균| 약)? ?(?:[가-힣]+ ){0,1}$`,
+      `(?:(?<![가-힣\\d])(?:${words})(?:에)?(?:(?<=[월연])|(?![가-힣]))|(?<!\\d)(?:1|한) ?(?:${words})에|(?<!\\d)(?:${words})(?:당|마다)${WAGES[unit] ?? ''})(?: 평균| 약)? ?(?:[가-힣]+ ){0,1}$`,
     ),
     /(?!)/,
     unit,

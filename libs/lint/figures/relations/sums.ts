@@ -5,6 +5,7 @@ import { previousOf } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
 import { added, figuresOf } from './addition.js';
 import type { Misadded } from './addition.js';
+import { brokenDown } from './broken-down.js';
 import { gathered } from './gathered.js';
 import { sumAnywhere } from './sum-anywhere.js';
 import { SUM_WORDS } from './sum-words.js';
@@ -20,7 +21,8 @@ export function readMisadded(document: Document): Misadded[] {
       after(document, sentence) ??
       listed(document, sentence) ??
       gathered(document, sentence) ??
-      sumAnywhere(document, sentence);
+      sumAnywhere(document, sentence) ??
+      brokenDown(document, sentence);
     return found ? [found] : [];
   });
 }

@@ -38,8 +38,9 @@ export function isUnit({ text }: Document, { value, figure }: Quantity): boolean
   return !/\d/.test(text.charAt(figure.start)) || /^(?:당|에 )/.test(text.slice(figure.end, figure.end + 2));
 }
 
-/** 20대의 34%: how old those are who were asked. */
-function isAgeGroup({ text }: Document, sentence: Sentence, { unit, value, end }: Quantity): boolean {
+/** 20대의 34%, those aged 18 to 24: how old those are who were asked. */
+function isAgeGroup({ text }: Document, sentence: Sentence, { unit, value, start, end }: Quantity): boolean {
+  if (AGED.test(text.slice(Math.max(sentence.start, start - 24), start))) return true;
   return (
     unit.id === '대' &&
     value % 10 === 0 &&
@@ -48,6 +49,8 @@ function isAgeGroup({ text }: Document, sentence: Sentence, { unit, value, end }
       /^[는은의이가]? ?\d/.test(text.slice(end, end + 4)))
   );
 }
+
+const AGED = /\b(?:aged?|ages)(?: (?:between|over|under|from))?(?: \d{1,2} (?:to|and|or|-|–))? $/i;
 
 /** Debian 9, Toy Story 3: a small number after a name. */
 function isNumberOfName({ language, text }: Document, { start, value, unit }: Quantity): boolean {
