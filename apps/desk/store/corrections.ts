@@ -34,7 +34,9 @@ export const useMoveCorrection = <T extends Versioned>(correction: T, begun: boo
       if (move === 'approve') return given(api.POST('/api/v1/corrections/{id}/approve', { params }));
       if (move === 'apply') return given(api.POST('/api/v1/corrections/{id}/apply', { params }));
       return move === 'notice'
-        ? given(api.POST('/api/v1/corrections/{id}/notice', { params, body: reason === '' ? {} : { reason } }))
+        ? given(
+            api.POST('/api/v1/corrections/{id}/notice', { params, body: reason === '' ? {} : { reason } }),
+          )
         : given(api.POST('/api/v1/corrections/{id}/close', { params }));
     },
     { begun },
