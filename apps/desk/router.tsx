@@ -86,6 +86,9 @@ const routes = [
     ...parent,
     path: '/corrections',
     component: lazyRouteComponent(() => import('./screens/Corrections.js'), 'Corrections'),
+    validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => ({
+      correction: idOf(search['correction']),
+    }),
   }),
   createRoute({
     ...parent,

@@ -16,3 +16,4 @@ export { findSpeaking, type SpeakingClaim } from './topics.repository.js';
 export { moveClaim } from './moves.js';
 export { queuePage, type QueueFilter } from './queue.reading.js';
 export * from './revise.service.js';
+export { mustHaveItsWords } from './words-taken.js';

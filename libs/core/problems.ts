@@ -197,6 +197,10 @@ export const PROBLEMS = {
     en: 'A claim stands on exactly these words. `claimId` says which.',
     ko: '바로 이 부분에 이미 주장이 있습니다. `claimId`에서 확인하세요.',
   },
+  'claim/words-taken': {
+    en: 'Other claims stand on all of these words by now: `claimIds` says which. Go on with those, or withdraw them first.',
+    ko: '이 문장은 이미 다른 주장이 되어 있습니다(`claimIds`). 그 주장을 이어서 확인하거나, 먼저 철회해 주세요.',
+  },
   'claim/bad-parts': {
     en: 'Parts of a claim lie within its words, do not overlap and leave no word out; and a claim is no longer than 3,000 characters. `start` and `end` say where it stands.',
     ko: '나눈 부분은 주장의 문장 안에 있어야 하고 서로 겹치거나 말을 빠뜨릴 수 없습니다. 주장은 3,000자를 넘을 수 없습니다. 주장의 자리는 `start`와 `end`에 있습니다.',
@@ -261,6 +265,10 @@ export const PROBLEMS = {
   'correction/notice-incomplete': {
     en: 'A notice says what was wrong, what is right, where and when, and calls an error an error. `faults` says what to mend.',
     ko: '고지에는 무엇이 틀렸고 무엇이 맞는지, 어디에, 언제 실렸는지를 쓰고 오류는 오류라고 씁니다. 고칠 점은 `faults`에 있습니다.',
+  },
+  'correction/unready': {
+    en: 'The corrected text is not checked or signed yet: `blockers` says what of it. Do that first, or say in `reason` why its readers cannot wait.',
+    ko: '고친 글의 확인이나 서명이 끝나지 않았습니다. 남은 것은 `blockers`에 있습니다. 먼저 마치거나, 왜 기다릴 수 없는지 `reason`에 적어 주세요.',
   },
   'correction/derivatives-open': {
     en: 'The error still stands in other places. Mend those first, then close.',

@@ -31,6 +31,7 @@ import {
   type CorrectionStatus,
   type NoticeFacts,
 } from './domain/index.js';
+import { readUnready } from './unready.reading.js';
 
 /** Which corrections a list asks for. */
 export interface CorrectionFilter extends PageRequest {
@@ -86,13 +87,15 @@ export async function readCorrection(tx: Tx, reader: Actor, id: string, at: Date
   const row = await readRow(tx, reader, id);
   const revision = await readRevision(tx, reader, row.articleId, row.revisionNumber);
   const { prefix, suffix } = makeAnchor(revision.text, row);
+  const isDue = row.status === 'applied' && owed(row);
   return {
     ...summaryOf(row, reader),
     context: { prefix, suffix },
     diff: wordDiff(row.before, row.after),
     preview: await previewOf(tx, reader, row, revision),
     became: await becameOf(tx, row),
-    draft: row.status === 'applied' && owed(row) ? writeNotice(factsOf(row, revision, at)) : null,
+    draft: isDue ? writeNotice(factsOf(row, revision, at)) : null,
+    blockers: isDue ? await readUnready(tx, reader, row, at) : [],
   };
 }
 

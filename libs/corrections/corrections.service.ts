@@ -48,6 +48,7 @@ import {
 } from './domain/index.js';
 import { findElsewhere } from './elsewhere.reading.js';
 import { changeCorrection, closeVerified, moveCorrection, tellCorrection } from './moves.js';
+import { readUnready } from './unready.reading.js';
 
 /** A new wording, as someone proposes it. */
 export interface Proposal {
@@ -195,27 +196,31 @@ export class CorrectionsService {
   }
 
   /**
-   * Publishes the notice, in the house's form or in the words given, and the corrected text with it.
-   * @throws Invalid `correction/notice-incomplete` with everything that it lacks, or says that it must not.
+   * Publishes the notice, in the house's form or in the words given, and the corrected text with it. What of that is still to
+   * be checked or signed needs a `reason`, which the record keeps.
+   * @throws Invalid `correction/notice-incomplete` with everything that it lacks, or says that it must not; Conflict
+   * `correction/unready`.
    */
-  notice(actor: Actor, id: string, version: number, given: Partial<Notice>): Promise<CorrectionView> {
+  notice(
+    actor: Actor,
+    id: string,
+    version: number,
+    { reason, ...given }: Partial<Notice> & { readonly reason?: string | undefined },
+  ): Promise<CorrectionView> {
     return this.change(actor, id, version, async (tx, correction, at) => {
       move(CORRECTION_MACHINE, 'notice', correction, actor);
       const facts = await readNoticeFacts(tx, actor, id, at);
       const notice = { ...writeNotice(facts), ...given };
-      await moveCorrection(
-        tx,
-        actor,
-        correction,
-        'notice',
-        { noticeKo: notice.ko, noticeEn: notice.en, noticedAt: at },
-        at,
-        notice,
-      );
       const faults = NOTICE_LANGUAGES.flatMap((language) =>
         noticeFaults(notice[language], language, facts).map((fault) => ({ language, ...fault })),
       );
       if (faults.length > 0) throw new Invalid('correction/notice-incomplete', { faults });
+      const blockers = await readUnready(tx, actor, correction, at);
+      if (blockers.length > 0 && reason === undefined) throw new Conflict('correction/unready', { blockers });
+      const unready = blockers.map(({ rule, subject }) => ({ rule, subject }));
+      const told = blockers.length > 0 ? { ...notice, reason, blockers: unready } : notice;
+      const noticed = { noticeKo: notice.ko, noticeEn: notice.en, noticedAt: at };
+      await moveCorrection(tx, actor, correction, 'notice', noticed, at, told);
       const { article, appliedRevision } = correction;
       await this.settle(tx, await goLive(tx, article, appliedRevision!, at, { correction: id }), at);
       await closeVerified(tx, await holdCorrection(tx, actor, id), at);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eventsOf } from '#core';
 import { personView, roleView } from '#identity';
 import { CLAIM_STATUSES, TOPIC_KINDS } from '#claims';
-import { ISSUE_CATEGORIES, ISSUE_STATUSES } from '#review';
+import { blockerView, ISSUE_CATEGORIES, ISSUE_STATUSES } from '#review';
 import {
   correctionPolicy,
   CORRECTION_MACHINE,
@@ -145,6 +145,11 @@ export const correctionView = correctionSummaryView
       .object({ ko: z.string(), en: z.string() })
       .nullable()
       .describe('The notice in the house’s form, while one is owed'),
+    blockers: z
+      .array(blockerView)
+      .describe(
+        'What is to be checked or signed before the notice, which goes out without it for a reason alone',
+      ),
   })
   .meta({ id: 'Correction' });
 export type CorrectionView = z.infer<typeof correctionView>;

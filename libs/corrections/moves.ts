@@ -1,6 +1,7 @@
 import { record } from '#audit';
 import { move, stetFor, type Actor } from '#core';
 import type { Correction, Tx } from '#database';
+import { enqueue } from '#queue';
 import type { HeldCorrection } from './corrections.repository.js';
 import { CORRECTION_MACHINE, CORRECTION_PAST, owed, type CorrectionEvent } from './domain/index.js';
 
@@ -39,7 +40,7 @@ export async function closeVerified(tx: Tx, correction: HeldCorrection, at: Date
 export async function changeCorrection(
   tx: Tx,
   actor: Actor,
-  { id, articleId, status: from, version }: HeldCorrection,
+  { id, deskId, articleId, status: from, version }: HeldCorrection,
   past: string,
   changes: CorrectionChanges,
   at: Date,
@@ -49,6 +50,9 @@ export async function changeCorrection(
   await tx.correction.update({ where: { id }, data: after });
   const data = { from, to: changes.status ?? from, version: after.version, ...told };
   await tellCorrection(tx, actor, { id, articleId }, past, data, at);
+  if (data.to === from) return;
+  const watched = { deskId, type: 'correction', id } as const;
+  await enqueue(tx, 'reminders.watch', `correction:${id}:${after.version}`, watched);
 }
 
 /** Writes into the record what happened to a correction. */

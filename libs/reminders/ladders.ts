@@ -4,8 +4,10 @@ import type { Sql } from '#database';
 import type { Severity } from '#review/domain';
 import type { CorrectionCase } from '#corrections/domain';
 import {
+  answerSteps,
   approvalSteps,
   approversOf,
+  correctionSteps,
   deadlineSteps,
   editorsOf,
   errorSteps,
@@ -118,6 +120,35 @@ export function approvalLadder(
 ): Ladder {
   const people = { approver: approversOf(correction, members, deskId) };
   return { steps: approvalSteps(since, settings, timeZone), people };
+}
+
+/** Whoever asked, and whoever checks the claim by now; not who wrote the answer down. */
+export function answerLadder(
+  since: Date,
+  {
+    askedById,
+    answeredById,
+    claim,
+  }: Pick<Asked, 'askedById' | 'claim'> & { readonly answeredById: string | null },
+): Ladder {
+  const waiting = new Set([askedById, claim.assigneeId]);
+  const asker = [...waiting].filter((id) => id !== null && id !== answeredById) as string[];
+  return { steps: answerSteps(since), people: { asker } };
+}
+
+/** Whoever proposed a correction and the author of the text; not who did with it what there is to tell. */
+export function correctionLadder(
+  since: Date,
+  {
+    proposedById,
+    authorId,
+    actorId,
+  }: Readonly<Record<'proposedById' | 'authorId' | 'actorId', string | null>>,
+): Ladder {
+  const [proposer, author] = [proposedById, authorId].map((id) =>
+    id === null || id === actorId ? [] : [id],
+  );
+  return { steps: correctionSteps(since), people: { proposer, author } };
 }
 
 export function signatureLadder(since: Date, signerId: string): Ladder {

@@ -1,6 +1,6 @@
 import { Prisma, type Tx } from '#database';
 import { Invalid } from '#core';
-import type { Sign, Waited } from './domain/index.js';
+import type { Approval, Sign, Waited } from './domain/index.js';
 
 /** So many things are read for a dry run. */
 const MOST = 20_000;
@@ -89,8 +89,10 @@ export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Pr
     FROM "HouseFact"
     WHERE "deskId" = ${deskId}::uuid AND "reviewAt" < ${to} AND "reviewAt" > ${from}::timestamptz - interval '30 days'
     LIMIT ${MOST + 1}`;
-  const corrections = await tx.$queryRaw<Waited[]>`
-    SELECT 'correction' AS type, c.id, c."articleId", c.type AS "correctionType", c."proposedById", c."proposedAt" AS since,
+  const corrections = await tx.$queryRaw<Signed[]>`
+    SELECT 'correction' AS type, coalesce((
+        SELECT jsonb_agg(jsonb_build_object('role', role, 'byId', "byId", 'at', at)) FROM "Approval" WHERE "correctionId" = c.id
+      ), '[]') AS approvals, c.id, c."articleId", c.type AS "correctionType", c."proposedById", c."proposedAt" AS since,
       (SELECT min(e.at) FROM "AuditEntry" e WHERE e."chainId" = c."articleId" AND e.body::jsonb->'subject'->>'id' = c.id::text
         AND e.action IN ('correction.approved', 'correction.rejected', 'correction.withdrawn')) AS until
     FROM "Correction" c
@@ -112,7 +114,8 @@ export async function readPast(tx: Tx, deskId: string, from: Date, to: Date): Pr
     WHERE held.next = 'fact.changed' AND held.since < ${to} AND held.until > ${from} LIMIT ${MOST + 1}`;
   const past = [
     ...assignments.map(withSigns),
-    ...[...claims, ...returned, ...questions, ...articles, ...issues, ...facts, ...reviewed, ...corrections],
+    ...corrections.map(withApprovals),
+    ...[...claims, ...returned, ...questions, ...articles, ...issues, ...facts, ...reviewed],
   ];
   if (past.length > MOST) throw new Invalid('reminder/too-much-to-rehearse');
   return past;
@@ -125,4 +128,13 @@ type Recorded = Omit<Waited & { readonly type: 'assignment' }, 'signs'> & {
 
 function withSigns(recorded: Recorded): Waited {
   return { ...recorded, signs: recorded.signs.map(({ at, to }) => ({ at: new Date(at), to })) };
+}
+
+/** A correction as the store gives it. */
+type Signed = Omit<Waited & { readonly type: 'correction' }, 'approvals'> & {
+  readonly approvals: readonly (Omit<Approval, 'at'> & { readonly at: string })[];
+};
+
+function withApprovals(recorded: Signed): Waited {
+  return { ...recorded, approvals: recorded.approvals.map((one) => ({ ...one, at: new Date(one.at) })) };
 }

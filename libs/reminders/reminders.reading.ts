@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { allowedMoves, fromCursor, Missing, toPage, type Actor, type Page, type PageRequest } from '#core';
 import { Prisma, type Notification, type Reminder, type Tx } from '#database';
-import { person, type PersonView } from '#identity';
+import { can, person, type PersonView } from '#identity';
 import { REMINDER_MACHINE, rungOf, type Recipient } from './domain/index.js';
 import type { NotificationView, ReminderView } from './reminders.views.js';
 
@@ -79,12 +79,46 @@ export async function listNotifications(
     where: { ...mine, ...SHOWN[show], ...(before && { id: { lt: before[0] } }) },
     orderBy: { id: 'desc' },
     take: size + 1,
+    include: { reminder: true },
   });
+  const waiting = can(reader, 'question.answer') ? await findWaiting(tx, rows) : new Set();
   const unread = await tx.notification.count({ where: { ...mine, readAt: null } });
-  return { ...toPage(rows, size, ({ id }) => [id], notificationViewOf), unread };
+  return {
+    ...toPage(
+      rows,
+      size,
+      ({ id }) => [id],
+      (row) => notificationViewOf(row, waiting),
+    ),
+    unread,
+  };
 }
 
-export function notificationViewOf(row: Notification): NotificationView {
+/** One of the reader's. @throws Missing when it is nobody's of theirs. */
+export async function readNotification(tx: Tx, reader: Actor, id: string): Promise<NotificationView> {
+  const mine = { id, deskId: reader.deskId, userId: reader.userId! };
+  const row = await tx.notification.findFirst({ where: mine, include: { reminder: true } });
+  if (row === null) throw new Missing();
+  return notificationViewOf(row, can(reader, 'question.answer') ? await findWaiting(tx, [row]) : new Set());
+}
+
+type NotificationRow = Notification & { readonly reminder: Reminder | null };
+
+/** The questions that these ask their reader and that wait for an answer, by id. */
+async function findWaiting(tx: Tx, rows: readonly NotificationRow[]): Promise<ReadonlySet<unknown>> {
+  const asked = rows.flatMap(({ kind, reminder }) =>
+    kind === 'question' && reminder?.role === 'asked' ? [reminder.subjectId] : [],
+  );
+  if (asked.length === 0) return new Set();
+  const open = await tx.question.findMany({
+    where: { id: { in: asked }, status: 'open' },
+    select: { id: true },
+  });
+  return new Set(open.map(({ id }) => id));
+}
+
+function notificationViewOf(row: NotificationRow, waiting: ReadonlySet<unknown>): NotificationView {
+  const { reminder } = row;
   return {
     id: row.id,
     articleId: row.articleId,
@@ -93,10 +127,12 @@ export function notificationViewOf(row: Notification): NotificationView {
     title: row.title,
     body: row.body,
     link: row.link,
+    subject: reminder && { type: reminder.subjectType, id: reminder.subjectId },
     createdAt: row.createdAt.toISOString(),
     readAt: row.readAt?.toISOString() ?? null,
     doneAt: row.doneAt?.toISOString() ?? null,
     allowed: [
+      ...(reminder?.role === 'asked' && waiting.has(reminder.subjectId) ? ['reply' as const] : []),
       ...(row.readAt === null ? ['read' as const] : []),
       ...(row.doneAt === null ? ['done' as const] : []),
     ],

@@ -11,6 +11,7 @@ import {
   rungOf,
   settingsFor,
   type AssignmentKind,
+  type Kind,
   type Member,
   type Others,
   type Recipient,
@@ -79,6 +80,40 @@ export function lockPlanned(tx: Sql, deskId: string, type: string, id: string): 
   return tx.$queryRaw`
     SELECT * FROM "Reminder"
     WHERE "deskId" = ${deskId}::uuid AND "subjectType" = ${type} AND "subjectId" = ${id}::uuid ORDER BY id FOR UPDATE`;
+}
+
+/**
+ * Locks what was planned of an article itself, and what was stopped of anything of it because it was on hold; gives the
+ * latter.
+ */
+export async function lockStopped(tx: Sql, deskId: string, articleId: string): Promise<Reminder[]> {
+  const held = await tx.$queryRaw<(Reminder & { isStopped: boolean })[]>`
+    SELECT *, status = 'cancelled' AND reason IS NOT DISTINCT FROM 'stopped' AND "dismissedAt" IS NULL AS "isStopped"
+    FROM "Reminder"
+    WHERE "deskId" = ${deskId}::uuid AND "articleId" = ${articleId}::uuid
+      AND ("subjectType" = 'article' OR status = 'cancelled' AND reason = 'stopped')
+    ORDER BY id FOR UPDATE`;
+  return held.filter(({ isStopped }) => isStopped);
+}
+
+/** Which time its thing waits for which a reminder was laid out: see `About`. */
+export function roundOf({ key }: Pick<Reminder, 'key'>): number {
+  return Number(key.split(':')[1]);
+}
+
+/** What was said of a thing, of that kind, is done with: nobody's inbox holds it open, or unread, any more. After the record. */
+export async function putAway(
+  tx: Sql,
+  { deskId, type, id }: { readonly deskId: string; readonly type: string; readonly id: string },
+  kind: Kind,
+  at: Date,
+): Promise<void> {
+  const away = Prisma.sql`
+    UPDATE "Notification" n SET "doneAt" = ${at}, "readAt" = coalesce(n."readAt", ${at})
+    FROM "Reminder" r
+    WHERE r."deskId" = ${deskId}::uuid AND r."subjectType" = ${type} AND r."subjectId" = ${id}::uuid
+      AND n."userId" = r."recipientId" AND n."deskId" = r."deskId" AND n."reminderId" = r.id AND n.kind = ${kind} AND n."doneAt" IS NULL`;
+  await write(tx, away);
 }
 
 /** Everyone who works on the desk, in the order in which they came. */

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Invalid, Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
+import { Invalid, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database, type Reminder, type Tx } from '#database';
 import { moveReminder } from './moves.js';
 import {
   listNotifications,
   listReminders,
-  notificationViewOf,
+  readNotification,
   readReminder,
   type Inbox,
   type InboxRequest,
@@ -75,9 +75,7 @@ export class RemindersService {
       where: { ...mine, [mark]: null },
       data: { [mark]: this.now() },
     });
-    const found = await this.database.reader.notification.findFirst({ where: mine });
-    if (found === null) throw new Missing();
-    return notificationViewOf(found);
+    return readNotification(this.database.reader, actor, id);
   }
 
   /** A change to a reminder by its recipient, who has thereby read what it said. */

@@ -32,10 +32,13 @@ export const notificationView = z
     title: z.string(),
     body: z.string(),
     link: z.string().describe('A path of the desk'),
+    subject: z.object({ type: z.string(), id: z.uuid() }).nullable().describe('What it was sent for'),
     createdAt: z.iso.datetime(),
     readAt: z.iso.datetime().nullable(),
     doneAt: z.iso.datetime().nullable(),
-    allowed: z.array(z.enum(['read', 'done'])),
+    allowed: z
+      .array(z.enum(['reply', 'read', 'done']))
+      .describe('`reply`: the question waits for its reader’s answer'),
   })
   .meta({ id: 'Notification' });
 export type NotificationView = z.infer<typeof notificationView>;

@@ -23,6 +23,7 @@ import {
   lockPlanned,
   readAssignment,
   readPlannedSubjects,
+  roundOf,
   type ReminderChanges,
 } from './reminders.repository.js';
 import { findCorrection } from './watched.repository.js';
@@ -113,10 +114,6 @@ function isSaidBy(other: Reminder, { recipientId, step, id }: Reminder, dueAt: D
     rungOf(other.step).kind === rungOf(step).kind &&
     other.dueAt >= dueAt
   );
-}
-
-function roundOf({ key }: Reminder): number {
-  return Number(key.split(':')[1]);
 }
 
 function isPress({ step }: Reminder): boolean {

@@ -5,8 +5,8 @@ import { stetFor } from '#core';
 import { maySign, type CorrectionCase } from '#corrections/domain';
 import type { Correction, HouseFact, Issue, Sql } from '#database';
 import { findSigned, readBlockers, type IssueStatus } from '#review';
-import { rungOf, type Tidings, type Watched } from './domain/index.js';
-import type { AnyCase } from './reminders.repository.js';
+import { newsOf, roundOfNews, rungOf, type Tidings, type Watched } from './domain/index.js';
+import { roundOf, type AnyCase } from './reminders.repository.js';
 
 export interface WatchedFacts {
   readonly watched: Watched;
@@ -27,7 +27,8 @@ export function readWatched(tx: Sql, found: AnyCase, now: Date): Promise<Watched
     case 'unassigned':
       return found.subjectType === 'claim' ? readClaim(tx, found) : readClaimsOfArticle(tx, found);
     case 'question':
-      return readQuestion(tx, found);
+    case 'answer':
+      return readQuestion(tx, found, kind);
     case 'deadline':
       return readDeadline(tx, found, now);
     case 'error':
@@ -35,7 +36,8 @@ export function readWatched(tx: Sql, found: AnyCase, now: Date): Promise<Watched
     case 'review':
       return readFact(tx, found, now);
     case 'approval':
-      return readCorrection(tx, found);
+    case 'correction':
+      return readCorrection(tx, found, kind);
     case 'signature':
       return readSignOff(tx, found);
     default:
@@ -83,7 +85,11 @@ async function readClaimsOfArticle(tx: Sql, { subjectId }: AnyCase): Promise<Wat
   };
 }
 
-async function readQuestion(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {
+async function readQuestion(
+  tx: Sql,
+  { subjectId }: AnyCase,
+  kind: 'question' | 'answer',
+): Promise<WatchedFacts> {
   const [asked] = await tx.$queryRaw<
     (ArticleFacts & {
       articleId: string;
@@ -91,16 +97,19 @@ async function readQuestion(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFac
       claim: string;
       question: string;
       isOpen: boolean;
+      isAnswered: boolean;
     })[]
   >`
     SELECT a.id AS "articleId", a.title, a.status, c.id AS "claimId", c.text AS claim, q.text AS question,
-      q.status = 'open' AND c.status = 'awaiting_answer' AS "isOpen"
+      q.status = 'open' AND c.status = 'awaiting_answer' AS "isOpen", q.status = 'answered' AS "isAnswered"
     FROM "Question" q JOIN "Claim" c ON c.id = q."claimId" JOIN "Article" a ON a.id = c."articleId"
     WHERE q.id = ${subjectId}::uuid`;
-  const { articleId, title, status, claimId, claim, question, isOpen } = asked!;
+  const { articleId, title, status: articleStatus, claimId, claim, question, isOpen, isAnswered } = asked!;
   return {
-    watched: { kind: 'question', isOpen, articleStatus: status },
-    tidings: { kind: 'question', articleTitle: title, question, claim },
+    watched:
+      kind === 'question' ? { kind, isOpen, articleStatus } : { kind, isNews: isAnswered, articleStatus },
+    // The answer stays at the desk: it may have to be erased.
+    tidings: { kind, articleTitle: title, question, claim },
     link: `/articles/${articleId}?claim=${claimId}`,
     isCritical: false,
   };
@@ -179,20 +188,48 @@ export async function findCorrection(
   return found;
 }
 
-async function readCorrection(tx: Sql, found: AnyCase): Promise<WatchedFacts> {
+async function readCorrection(
+  tx: Sql,
+  found: AnyCase,
+  kind: 'approval' | 'correction',
+): Promise<WatchedFacts> {
   const { deskId, recipientId: userId, recipientRoles: roles } = found;
   const correction = (await findCorrection(tx, deskId, found.subjectId))!;
   const [article] = await tx.$queryRaw<ArticleFacts[]>`
     SELECT title, status FROM "Article" WHERE id = ${correction.articleId}::uuid`;
-  const { title, status } = article!;
-  const { number, before, after, reason } = correction;
+  const { title: articleTitle, status: articleStatus } = article!;
+  const { id, number, before, after, reason, endReason } = correction;
+  const said = { articleTitle, number, before, after };
+  const shown = { link: `/corrections?correction=${id}`, isCritical: false };
+  const news = newsOf(correction);
+  if (kind === 'correction' && news !== undefined) {
+    const isNews = roundOfNews(news) === roundOf(found);
+    return {
+      ...shown,
+      watched: { kind, isNews, articleStatus },
+      tidings: { kind, ...said, news, endReason },
+    };
+  }
   const isTheirs = maySign(correction, { deskId, userId, roles });
   return {
-    watched: { kind: 'approval', isTheirs, articleStatus: status },
-    tidings: { kind: 'approval', articleTitle: title, number, before, after, reason },
-    link: '/corrections',
-    isCritical: false,
+    ...shown,
+    watched: { kind: 'approval', isTheirs, articleStatus },
+    tidings: { kind: 'approval', ...said, reason },
   };
+}
+
+/** Who did last what the record of an article tells in those words; null: Stet, or nobody. */
+export async function actorOf(
+  tx: Sql,
+  articleId: string,
+  action: string,
+  subjectId: string,
+): Promise<string | null> {
+  const [entry] = await tx.$queryRaw<{ actor: string | null }[]>`
+    SELECT body::jsonb->>'actor' AS actor FROM "AuditEntry"
+    WHERE "chainId" = ${articleId}::uuid AND action = ${action} AND body::jsonb->'subject'->>'id' = ${subjectId}
+    ORDER BY seq DESC LIMIT 1`;
+  return entry?.actor ?? null;
 }
 
 async function readSignOff(tx: Sql, { subjectId }: AnyCase): Promise<WatchedFacts> {

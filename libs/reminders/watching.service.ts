@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { stetFor, type Clock } from '#core';
-import { CLOCK, Database, type Tx } from '#database';
+import { CLOCK, Database, type Reminder, type Tx } from '#database';
 import { findSigned } from '#review';
-import { STOPPED } from './domain/index.js';
+import { newsOf, roundOfNews, STOPPED } from './domain/index.js';
 import {
+  answerLadder,
   approvalLadder,
   claimLadder,
+  correctionLadder,
   deadlineLadder,
   editorsAndChiefs,
   errorLadder,
@@ -16,10 +18,10 @@ import {
   signatureLadder,
   type LadderDesk,
 } from './ladders.js';
-import { layOut, type About } from './lay-out.js';
+import { layOut } from './lay-out.js';
 import { moveReminders } from './moves.js';
-import { lockPlanned } from './reminders.repository.js';
-import { findCorrection } from './watched.repository.js';
+import { lockPlanned, lockStopped, putAway } from './reminders.repository.js';
+import { actorOf, findCorrection } from './watched.repository.js';
 
 /** What is watched beside assignments. */
 export type WatchedType = 'claim' | 'article' | 'question' | 'issue' | 'fact' | 'correction';
@@ -70,34 +72,20 @@ async function watchArticle(tx: Tx, desk: Desk, id: string): Promise<void> {
   const article = await tx.article.findUnique({ where: { id, deskId: desk.deskId } });
   if (article === null) return;
   const about = { deskId: desk.deskId, articleId: id, type: 'article', id };
-  if (!STOPPED.has(article.status)) await takeUp(tx, desk, id);
+  // All that moves here is held before the end of the record, as by whoever tells of it.
+  const stopped = await lockStopped(tx, desk.deskId, id);
+  if (!STOPPED.has(article.status)) await takeUp(tx, desk, stopped);
   const { head, pressDeadline, createdAt, updatedAt } = article;
   const queue = { ...about, round: head, since: updatedAt };
   await forget(tx, desk, queue, 'unassigned');
   await layOut(tx, queue, queueLadder(desk, updatedAt), desk.at);
   for (const { id: signOff, byId, fellWith } of await findSigned(tx, id)) {
-    if (fellWith !== null) await watchSignature(tx, desk, { ...about, type: 'sign_off', id: signOff }, byId);
+    const fallen = { ...about, type: 'sign_off', id: signOff, round: 1, since: desk.at };
+    if (fellWith !== null) await layOut(tx, fallen, signatureLadder(desk.at, byId), desk.at);
   }
   if (pressDeadline === null) return;
   const ladder = deadlineLadder(desk, pressDeadline, createdAt, 'editor', editorsAndChiefs(desk).editor);
   await layOut(tx, { ...about, round: 0, since: createdAt }, ladder, desk.at);
-}
-
-/** Told once; what stood again before it was told of counts for nothing. */
-async function watchSignature(
-  tx: Tx,
-  desk: Desk,
-  about: Omit<About, 'round' | 'since'>,
-  signerId: string,
-): Promise<void> {
-  const untold = {
-    subjectType: about.type,
-    subjectId: about.id,
-    status: 'cancelled',
-    reason: 'moved_on',
-  } as const;
-  const round = 1 + (await tx.reminder.count({ where: { deskId: desk.deskId, ...untold } }));
-  await layOut(tx, { ...about, round, since: desk.at }, signatureLadder(desk.at, signerId), desk.at);
 }
 
 async function watchQuestion(tx: Tx, desk: Desk, id: string): Promise<void> {
@@ -105,10 +93,14 @@ async function watchQuestion(tx: Tx, desk: Desk, id: string): Promise<void> {
     where: { id, deskId: desk.deskId },
     include: { claim: { select: { articleId: true, risk: true, assigneeId: true } } },
   });
-  if (question?.status !== 'open') return;
-  const { articleId } = question.claim;
-  const about = { deskId: desk.deskId, articleId, type: 'question', id, round: 1, since: question.askedAt };
-  await layOut(tx, about, questionLadder(desk, question), desk.at);
+  if (question === null) return;
+  const { status, askedAt, claim } = question;
+  const about = { deskId: desk.deskId, articleId: claim.articleId, type: 'question', id };
+  if (status === 'open')
+    return layOut(tx, { ...about, round: 1, since: askedAt }, questionLadder(desk, question), desk.at);
+  if (status === 'answered')
+    await layOut(tx, { ...about, round: 2, since: desk.at }, answerLadder(desk.at, question), desk.at);
+  await putAway(tx, about, 'question', desk.at);
 }
 
 async function watchIssue(tx: Tx, desk: Desk, id: string): Promise<void> {
@@ -125,10 +117,19 @@ async function watchIssue(tx: Tx, desk: Desk, id: string): Promise<void> {
 
 async function watchCorrection(tx: Tx, desk: Desk, id: string): Promise<void> {
   const correction = await findCorrection(tx, desk.deskId, id);
-  if (correction?.status !== 'proposed') return;
-  const { articleId, proposedAt: since } = correction;
-  const about = { deskId: desk.deskId, articleId, type: 'correction', id, round: 1, since };
-  await layOut(tx, about, approvalLadder(desk, correction, since), desk.at);
+  if (correction === undefined) return;
+  const { articleId, proposedAt, proposedById } = correction;
+  const about = { deskId: desk.deskId, articleId, type: 'correction', id };
+  const news = newsOf(correction);
+  if (news === undefined) {
+    const ladder = approvalLadder(desk, correction, proposedAt);
+    return layOut(tx, { ...about, round: 1, since: proposedAt }, ladder, desk.at);
+  }
+  const { authorId } = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
+  const actorId = await actorOf(tx, articleId, `correction.${news}`, id);
+  const ladder = correctionLadder(desk.at, { proposedById, authorId, actorId });
+  await layOut(tx, { ...about, round: roundOfNews(news), since: desk.at }, ladder, desk.at);
+  await putAway(tx, about, 'approval', desk.at);
 }
 
 async function watchFact(tx: Tx, desk: Desk, id: string): Promise<void> {
@@ -145,11 +146,7 @@ async function watchFact(tx: Tx, desk: Desk, id: string): Promise<void> {
  * Work on an article goes on: what fell due about anything of it while it was on hold is decided again, by its old time, so
  * that of what would have been said the latest is. Silence counts from now: nobody's work is taken back for that time.
  */
-async function takeUp(tx: Tx, { deskId, at }: Desk, articleId: string): Promise<void> {
-  const stopped = await tx.reminder.findMany({
-    where: { deskId, articleId, status: 'cancelled', reason: 'stopped', dismissedAt: null },
-    orderBy: { id: 'asc' },
-  });
+async function takeUp(tx: Tx, { deskId, at }: Desk, stopped: readonly Reminder[]): Promise<void> {
   const moving = stopped.map((reminder) => ({ reminder }));
   await moveReminders(tx, stetFor(deskId), moving, 'take_up', { queuedAt: null, reason: null }, at);
 }

@@ -36,8 +36,8 @@ export async function readFrame(tx: Tx, actor: Actor, articleId: string, now: Da
     corrections: await readCorrections(tx, articleId),
     openQuestions: await readOpenQuestions(tx, articleId),
     lintRuns: revisions.flatMap(({ lintRun }) => lintRun ?? []),
-    signOffs: gate.signOffs.map(({ role, by, at, revision, sha256, evidenceSha256 }) => ({
-      ...{ role, by: by.id, at, revision, sha256, evidenceSha256 },
+    signOffs: gate.signOffs.map(({ role, by, at, revision, sha256, evidenceSha256, voidedAt }) => ({
+      ...{ role, by: by.id, at, revision, sha256, evidenceSha256, voidedAt },
     })),
     waivers: gate.waivers.map(({ rule, subjectId, reason, by, at, expiresAt, revokedAt }) => ({
       ...{ rule, subject: subjectId, reason, by: by.id, at, expiresAt, revokedAt },

@@ -23,14 +23,14 @@ export async function readAffected(
   const head = await readRevision(tx, reader, articleId);
   const issues = await findUnsettled(tx, articleId, head.number);
   const carried = carryOver(head.text, text, issues);
-  const { signOffs, evidenceSha256 } = await readGate(tx, reader, articleId);
+  const { article, signOffs, evidenceSha256 } = await readGate(tx, reader, articleId);
   return {
     issues: issues.map(({ id, number, category, status }, index) => ({
       ...{ id, number, category, status },
       became: carried[index]!.state,
     })),
     signOffs: signOffs
-      .filter((signOff) => text !== head.text && covers(signOff, head.sha256, evidenceSha256))
+      .filter((signOff) => text !== head.text && covers(signOff, article, evidenceSha256))
       .map((signOff) => signOffView(signOff, true)),
   };
 }

@@ -3,7 +3,7 @@ import { recordAll } from '#audit';
 import { stetFor, type Actor, type Clock } from '#core';
 import type { Database, Sql } from '#database';
 import { STARTER_FACTS } from '#lint';
-import { watchSigned } from './moves.js';
+import { voidSigned } from './moves.js';
 
 /** A source that cites the fact book, and what the record of its article was told of that. */
 interface Citing {
@@ -53,7 +53,7 @@ export async function tellFacts(tx: Sql, deskId: string, articleId: string, at: 
       data: { claim: claimId, factId, factChangedAt },
     })),
   );
-  await watchSigned(tx, deskId, articleId);
+  await voidSigned(tx, deskId, articleId, at);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { lockArticle } from '#articles';
 import {
   lockClaim,
   moveClaim,
+  mustHaveItsWords,
   type ClaimChanges,
   type ClaimEvent,
   type LockedClaim,
@@ -9,6 +11,7 @@ import {
 } from '#claims';
 import { newId, type Actor, type Clock } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
+import { articleOfClaim } from './checks.repository.js';
 import { claimState } from './claim-state.js';
 import { lockPair, mustPointTo } from './duplicates.js';
 import { cancelAssignments, finishAssignments } from './moves.js';
@@ -83,9 +86,21 @@ export class DecisionsService {
     return this.decide(actor, id, version, 'withdraw', reason);
   }
 
-  /** Puts a claim back into the queue for a new round: its checks no longer count. */
+  /**
+   * Puts a claim back into the queue for a new round: its checks no longer count.
+   * @throws what `mustHaveItsWords` throws.
+   */
   requeue(actor: Actor, id: string, version: number, reason: string): Promise<ClaimStateView> {
-    return this.decide(actor, id, version, 'requeue', reason);
+    return this.database.transaction(async (tx) => {
+      const at = this.now();
+      // Two claims of the same words take turns.
+      await lockArticle(tx, actor, await articleOfClaim(tx, actor, id));
+      const claim = await lockClaim(tx, actor, id, version);
+      const queued = await moveClaim(tx, actor, claim, 'requeue', {}, at, { reason });
+      await mustHaveItsWords(tx, actor, claim);
+      await cancelAssignments(tx, queued, at);
+      return claimState(queued, actor);
+    });
   }
 
   private decide(

@@ -2,6 +2,7 @@ import { hashWith, newHashKey, record } from '#audit';
 import { moveClaim, type LockedClaim } from '#claims';
 import { Conflict, Missing, type Actor } from '#core';
 import type { Question, Tx } from '#database';
+import { enqueue } from '#queue';
 
 /** How a question ends. */
 export type QuestionEnd = Pick<Question, 'status'> &
@@ -16,7 +17,8 @@ export async function readQuestion(tx: Tx, actor: Actor, id: string): Promise<Qu
 
 /**
  * Ends a question of a claim that the caller has locked, and records it; of the answer the record has a hash, whose key can
- * be erased, and what is `told`. The claim goes on when it waits for this question; a link to it leads nowhere from then on.
+ * be erased, and what is `told`. The claim goes on when it waits for this question; a link to it leads nowhere from then on,
+ * and whoever waited for an answer is told.
  * @throws Conflict `thing/not-now` when it has ended already.
  */
 export async function endQuestion(
@@ -46,6 +48,8 @@ export async function endQuestion(
     data: { claim: claimId, from: status, to: end.status, hmac, ...told },
     at,
   });
+  const watched = { deskId: claim.deskId, type: 'question', id } as const;
+  await enqueue(tx, 'reminders.watch', `question:${id}:${end.status}`, watched);
   return waiting ? moveClaim(tx, actor, claim, 'answer', {}, at, { question: id }) : claim;
 }
 

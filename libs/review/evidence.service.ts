@@ -8,7 +8,7 @@ import { readersClaim } from './blind.reading.js';
 import { readEvidenceRow } from './checks.repository.js';
 import { changeOfFact } from './cited-facts.js';
 import { mayRestore, mayWithdraw, readEvidence } from './claim-file.reading.js';
-import { watchSigned } from './moves.js';
+import { voidSigned } from './moves.js';
 import type { EvidenceView } from './review.views.js';
 import { only } from './rows.js';
 import { voidChecks } from './void-checks.js';
@@ -52,7 +52,7 @@ export class EvidenceService {
         data: { claim: claimId, ...source, ...cited },
         at,
       });
-      await watchSigned(tx, deskId, articleId);
+      await voidSigned(tx, deskId, articleId, at);
       return only(await readEvidence(tx, actor, { id }, false));
     });
   }
@@ -77,7 +77,7 @@ export class EvidenceService {
         at,
       });
       await voidChecks(tx, claim, id, 'withdrawn', at);
-      await watchSigned(tx, actor.deskId, claim.articleId);
+      await voidSigned(tx, actor.deskId, claim.articleId, at);
       const { blind } = await readersClaim(tx, actor, claimId);
       return only(await readEvidence(tx, actor, { id }, blind));
     });
@@ -98,7 +98,7 @@ export class EvidenceService {
       const subject = { type: 'evidence', id };
       const data = { claim: claimId, ...cited };
       await record(tx, { actor, chain: claim.articleId, action: 'evidence.restored', subject, data, at });
-      await watchSigned(tx, actor.deskId, claim.articleId);
+      await voidSigned(tx, actor.deskId, claim.articleId, at);
       if (await isPageOwed(tx, claim.articleId, evidence))
         await enqueue(tx, 'review.snapshot', `${id}:restored:${at.getTime()}`, {
           ...{ deskId: actor.deskId, evidenceId: id },

@@ -54,7 +54,7 @@ export async function gateOf(
     blockers: [...gate.blockers],
     waived: [...gate.waived],
     signOffs: rows.signOffs.map((signOff) =>
-      signOffView(signOff, covers(signOff, head.sha256, rows.evidenceSha256)),
+      signOffView(signOff, covers(signOff, rows.article, rows.evidenceSha256)),
     ),
     waivers: rows.waivers.map((waiver) => waiverView(waiver, reader, now)),
     evidenceSha256: rows.evidenceSha256,
@@ -88,10 +88,15 @@ function publishedView({ article }: GateRows, { blockers }: Gate): GateView['pub
 }
 
 export function signOffView(
-  { id, role, by, revisionNumber, sha256, evidenceSha256, at }: SignOff & { by: SignOffView['by'] },
+  { id, role, by, revisionNumber, sha256, evidenceSha256, at, voidedAt }: SignOff & { by: SignOffView['by'] },
   stands: boolean,
 ): SignOffView {
-  return { id, role, by, revision: revisionNumber, sha256, evidenceSha256, at: at.toISOString(), stands };
+  return {
+    ...{ id, role, by, revision: revisionNumber, sha256, evidenceSha256 },
+    at: at.toISOString(),
+    voidedAt: voidedAt?.toISOString() ?? null,
+    stands,
+  };
 }
 
 export function waiverView(waiver: Waiver & { by: WaiverView['by'] }, reader: Actor, now: Date): WaiverView {
@@ -114,7 +119,7 @@ function movesAt(
 ): GateView['allowed'] {
   const own = article.authorId === reader.userId;
   const signed = signOffs.some(
-    (signOff) => signOff.byId === reader.userId && covers(signOff, subject.head.sha256, evidenceSha256),
+    (signOff) => signOff.byId === reader.userId && covers(signOff, article, evidenceSha256),
   );
   const isBeingFixed = (id: string) =>
     subject.issues.some((issue) => issue.id === id && issue.status === 'fix_proposed');

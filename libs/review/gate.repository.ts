@@ -49,15 +49,32 @@ export async function readGate(tx: Sql, actor: Actor, articleId: string): Promis
     linted,
     claims: await readClaims(tx, articleId),
     issues: await readIssues(tx, articleId),
-    signed: signOffs.filter((signOff) => covers(signOff, sha256, evidenceSha256)).map(({ role }) => role),
+    signed: signOffs.filter((signOff) => covers(signOff, article, evidenceSha256)).map(({ role }) => role),
     waivers,
   };
   return { article, subject, evidenceSha256, signOffs, waivers };
 }
 
-/** True while a signature stands: neither the text nor the evidence has changed. */
-export function covers(signOff: SignOff, sha256: string, evidenceSha256: string): boolean {
-  return signOff.sha256 === sha256 && signOff.evidenceSha256 === evidenceSha256;
+/** The newest revision of an article. */
+type Head = Pick<HeadRow, 'head' | 'sha256'>;
+
+/** True while a signature stands: neither the text nor the evidence has changed since. What becomes as it was is another all the same. */
+export function covers(signOff: SignOff, { head, sha256 }: Head, evidenceSha256: string): boolean {
+  const { voidedAt, revisionNumber } = signOff;
+  const isOfText = revisionNumber === head && signOff.sha256 === sha256;
+  return voidedAt === null && isOfText && signOff.evidenceSha256 === evidenceSha256;
+}
+
+/** Voids the signatures of an article that cover other evidence than stands by now; gives their ids. */
+export async function voidSignOffs(tx: Sql, articleId: string, at: Date): Promise<string[]> {
+  const [signed] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "SignOff" WHERE "articleId" = ${articleId}::uuid AND "voidedAt" IS NULL LIMIT 1`;
+  if (signed === undefined) return [];
+  const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, articleId));
+  const voided = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE "SignOff" SET "voidedAt" = ${at}
+    WHERE "articleId" = ${articleId}::uuid AND "voidedAt" IS NULL AND "evidenceSha256" <> ${evidenceSha256} RETURNING id`;
+  return voided.map(({ id }) => id);
 }
 
 /** A signature, and with what it fell: null while it counts. */
@@ -67,14 +84,14 @@ export type Signed = SignOff & { readonly fellWith: 'text' | 'evidence' | null }
 export async function findSigned(tx: Sql, articleId: string): Promise<Signed[]> {
   const last = new Map((await readSignOffs(tx, { articleId })).map((signOff) => [signOff.byId, signOff]));
   if (last.size === 0) return [];
-  const [unread] = await tx.$queryRaw<{ sha256: string }[]>`
-    SELECT r.sha256 FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
+  const [unread] = await tx.$queryRaw<Head[]>`
+    SELECT a.head, r.sha256 FROM "Article" a JOIN "Revision" r ON r."articleId" = a.id AND r.number = a.head
     WHERE a.id = ${articleId}::uuid AND a."publishedAt" IS NULL`;
   if (unread === undefined) return [];
   const evidenceSha256 = evidenceHash(await readStandingEvidence(tx, articleId));
   const fellWith = (signOff: SignOff) => {
-    if (covers(signOff, unread.sha256, evidenceSha256)) return null;
-    return signOff.sha256 === unread.sha256 ? 'evidence' : 'text';
+    if (covers(signOff, unread, evidenceSha256)) return null;
+    return signOff.revisionNumber === unread.head ? 'evidence' : 'text';
   };
   return [...last.values()].map((signOff) => ({ ...signOff, fellWith: fellWith(signOff) }));
 }

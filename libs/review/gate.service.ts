@@ -56,7 +56,7 @@ export class GateService {
   }
 
   /**
-   * Signs the newest revision for a role, with the evidence as it stands: a change of either voids the signature.
+   * Signs the newest revision for a role, with the evidence as it stands: a change of either voids the signature for good.
    * @throws Stale when the hash is not the newest revision's; what `mustBeAbleToSign` throws.
    */
   signOff(actor: Actor, articleId: string, role: Role, sha256: string): Promise<SignOffView> {
@@ -64,14 +64,14 @@ export class GateService {
       const at = this.now();
       const { authorId } = await lockArticle(tx, actor, articleId);
       await tellAll(tx, actor.deskId, articleId, at);
-      const { subject, signOffs, evidenceSha256 } = await readGate(tx, actor, articleId);
+      const { article, subject, signOffs, evidenceSha256 } = await readGate(tx, actor, articleId);
       const { number: revision, sha256: head } = subject.head;
       if (sha256 !== head) throw new Stale('request/stale', { revision, sha256: head });
       mustBeAbleToSign(
         actor,
         role,
         authorId,
-        signOffs.filter((signOff) => covers(signOff, head, evidenceSha256)),
+        signOffs.filter((signOff) => covers(signOff, article, evidenceSha256)),
       );
       const id = newId();
       const signed = { role, sha256, evidenceSha256, revision };

@@ -1,4 +1,4 @@
-import { record } from '#audit';
+import { record, recordAll } from '#audit';
 import type { LockedClaim } from '#claims';
 import { move, newId, stetFor, type Actor } from '#core';
 import type { Assignment, Sql, Tx } from '#database';
@@ -12,6 +12,7 @@ import {
   type IssueChanges,
   type IssueEvent,
 } from './domain/index.js';
+import { voidSignOffs } from './gate.repository.js';
 import { saveIssue, type LockedIssue } from './issues.repository.js';
 
 /**
@@ -64,11 +65,13 @@ export async function watchPrinted(tx: Tx, deskId: string, articleId: string): P
   await enqueueAll(tx, 'reminders.watch', wanted);
 }
 
-/** The evidence of an article has changed: whoever has signed it hears that this no longer counts. */
-export async function watchSigned(tx: Sql, deskId: string, articleId: string): Promise<void> {
-  const [signed] = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "SignOff" WHERE "articleId" = ${articleId}::uuid LIMIT 1`;
-  if (signed === undefined) return;
+/** The evidence of an article has changed, and the record tells of it: what was signed before is void, and its signers hear of it. */
+export async function voidSigned(tx: Sql, deskId: string, articleId: string, at: Date): Promise<void> {
+  const voided = await voidSignOffs(tx, articleId, at);
+  if (voided.length === 0) return;
+  const about = { actor: stetFor(deskId), chain: articleId, action: 'sign_off.voided', data: {}, at };
+  const happenings = voided.map((id) => ({ ...about, subject: { type: 'sign_off', id } }));
+  await recordAll(tx, deskId, happenings);
   const watched = { deskId, type: 'article', id: articleId } as const;
   await enqueue(tx, 'reminders.watch', `article:${articleId}:signed:${newId()}`, watched);
 }

@@ -266,7 +266,7 @@ export const historyEntryView = z
   .meta({ id: 'HistoryEntry' });
 export type HistoryEntryView = z.infer<typeof historyEntryView>;
 
-const blockerView = z
+export const blockerView = z
   .object({
     rule: z.enum(GATE_RULES),
     subject: z.object({ type: z.enum(['article', 'claim', 'issue', 'role']), id: z.string() }),
@@ -284,7 +284,8 @@ export const signOffView = z
     sha256: z.string(),
     at: time,
     evidenceSha256: z.string().describe('Of the evidence that it covers'),
-    stands: z.boolean().describe('False once the text or the evidence has changed'),
+    voidedAt: time.nullable().describe('When its evidence changed'),
+    stands: z.boolean().describe('False for good once the text or the evidence has changed'),
   })
   .meta({ id: 'SignOff' });
 export type SignOffView = z.infer<typeof signOffView>;

@@ -392,15 +392,23 @@ describe.each(['PostgreSQL', 'Redis'])('the story, with the queue on %s', (backe
       body: { ko: '독자의 이해를 돕기 위해 일부 표현을 다듬었습니다.' },
     });
     expect(soft.response.status).toBe(422);
+    const early = await editor.api.POST('/api/v1/corrections/{id}/notice', {
+      ...of(await fresh()),
+      body: {},
+    });
+    expect(early.response.status).toBe(409);
     const told = await must(
-      editor.api.POST('/api/v1/corrections/{id}/notice', { ...of(await fresh()), body: {} }),
+      editor.api.POST('/api/v1/corrections/{id}/notice', {
+        ...of(await fresh()),
+        body: { reason: '독자가 틀린 금액을 읽고 있다' },
+      }),
     );
     expect(told.notice!.ko).toMatch(/^바로잡습니다[^]*4억유로\(약 6412억원\)[^]*3억유로\(약 4809억원\)/);
     expect(told.notice!.en).toMatch(/^Correction/);
     expect(await seen()).toMatchObject({ status: 'published', liveRevision: applied.appliedRevision });
 
-    const early = await chief.api.POST('/api/v1/corrections/{id}/close', of(told));
-    expect(early.response.status).toBe(409);
+    const unmended = await chief.api.POST('/api/v1/corrections/{id}/close', of(told));
+    expect(unmended.response.status).toBe(409);
     for (const derivative of told.derivatives) {
       await must(
         checker.api.POST('/api/v1/corrections/{id}/derivatives/{derivative}/mend', {

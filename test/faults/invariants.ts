@@ -1,6 +1,7 @@
 /** What must hold after the faults, looked at from the outside: in the store, at the mail server, and through the API. */
 import pg from 'pg';
 import { firstBadLink, type ChainLink } from '#audit/domain';
+import type { MessageKind } from '../../libs/reminders/domain/index.js';
 import { verifyReport } from '../../libs/reports/domain/verify-report.js';
 import type { Journal, Standing } from './load.js';
 import type { StruckNewsroom } from './newsroom.js';
@@ -214,12 +215,47 @@ async function remindersWentOut({ mailbox }: StruckNewsroom, query: Query, until
   });
 }
 
+const ASSIGNMENT_ENDED = '(SELECT "endedAt" FROM "Assignment" a WHERE a.id = r."subjectId")';
+
+/**
+ * When the record tells one of these of a reminder's subject, after it began to wait: by the moment at which it was asked
+ * for, after which it may have waited for whoever was telling.
+ */
+const told = (...actions: readonly string[]) =>
+  `(SELECT min(e.at) + interval '5 seconds' FROM "AuditEntry" e
+    WHERE e."chainId" = coalesce(r."articleId", r."deskId") AND e.at > r.since
+      AND e.action IN (${actions.map((action) => `'${action}'`).join()})
+      AND (e.body::jsonb)->'subject'->>'id' = r."subjectId"::text)`;
+
+/** Of every kind of letter, when its reason is gone; null: what it tells of has happened, and no later moment undoes it. */
+const REASON_GONE: Readonly<Record<MessageKind | 'digest', string | null>> = {
+  accept: ASSIGNMENT_ENDED,
+  due: ASSIGNMENT_ENDED,
+  overdue: ASSIGNMENT_ENDED,
+  abandoned: null,
+  unassigned: told('claim.taken', 'claim.assigned', 'claim.withdrawn', 'claim.marked_duplicate'),
+  question: told('question.answered', 'question.withdrawn'),
+  deadline: told('article.published', 'article.killed'),
+  error: told('issue.fix_proposed', 'issue.fixed', 'issue.waived', 'issue.taken_back'),
+  review: told('fact.changed', 'fact.retired'),
+  approval: told('correction.approved', 'correction.rejected', 'correction.withdrawn'),
+  signature: null,
+  answer: null,
+  correction: null,
+  mention: null,
+  digest: null,
+};
+
+function ended(): string {
+  const cases = Object.entries(REASON_GONE).map(([kind, gone]) => `WHEN '${kind}' THEN ${gone}`);
+  return `CASE n.kind ${cases.join(' ')} END`;
+}
+
 /** Every letter that arrived is one of ours, and nothing is sent once its reason has gone. */
 async function lettersHaveAReason({ mailbox }: StruckNewsroom, query: Query): Promise<string[]> {
   const rows = await query<{ letter: string; key: string; status: string; made: Date; ended: Date | null }>(
-    `SELECT d."messageId" AS letter, n.key, d.status, n."createdAt" AS made, a."endedAt" AS ended FROM "Delivery" d
-     JOIN "Notification" n ON n.id = d."notificationId" JOIN "Reminder" r ON r.id = n."reminderId"
-     JOIN "Assignment" a ON a.id = r."subjectId"`,
+    `SELECT d."messageId" AS letter, n.key, d.status, n."createdAt" AS made, ${ended()} AS ended FROM "Delivery" d
+     JOIN "Notification" n ON n.id = d."notificationId" LEFT JOIN "Reminder" r ON r.id = n."reminderId"`,
   );
   const known = new Map(rows.map((row) => [row.letter, row]));
   const late = rows.filter(({ made, ended }) => ended !== null && made > ended);

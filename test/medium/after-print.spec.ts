@@ -52,7 +52,7 @@ describe('After print', () => {
       expect(await liveOf(article)).toEqual({ live: 1, head: 1 });
       const fix = await applied(article, '503m', '530m', 'correction');
       expect(await liveOf(article)).toEqual({ live: 1, head: 2 });
-      await corrections.notice(people.editor, fix.id, fix.version, {});
+      await corrections.notice(people.editor, fix.id, fix.version, { reason: '독자가 기다린다' });
       expect(await liveOf(article)).toEqual({ live: 2, head: 2 });
       const silent = await applied(article, '두 해', '두 해 반', 'silent_fix');
       expect(silent).toMatchObject({ noticeOwed: false });
@@ -109,7 +109,7 @@ describe('After print', () => {
     it('is counted by SQL, and corrections are not', async () => {
       const article = await published(BRIDGE);
       const fix = await applied(article, '503m', '530m', 'correction');
-      await corrections.notice(people.editor, fix.id, fix.version, {});
+      await corrections.notice(people.editor, fix.id, fix.version, { reason: '독자가 기다린다' });
       await corrections.close(people.chief, fix.id, fix.version + 1);
       await chapters
         .get(LiveTextService)

@@ -326,7 +326,15 @@ describe('A correction', () => {
           ]) as unknown,
         },
       });
-      const noticed = await corrections.notice(editor, applied.id, applied.version, {});
+      expect(applied.blockers.map(({ rule }) => rule)).toEqual([
+        ...['lint-missing', 'claim-stale', 'sign-off-missing'],
+      ]);
+      await expect(corrections.notice(editor, applied.id, applied.version, {})).rejects.toMatchObject({
+        slug: 'correction/unready',
+        data: { blockers: applied.blockers },
+      });
+      const reason = '법정 기한이 오늘입니다';
+      const noticed = await corrections.notice(editor, applied.id, applied.version, { reason });
       expect(noticed).toMatchObject({ status: 'noticed', noticeOwed: false, draft: null });
       expect(noticed.notice?.ko).toContain('틀린 내용: “420m”');
       expect(noticed.notice?.en).toContain('It should have said: “42m”');

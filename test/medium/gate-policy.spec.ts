@@ -105,6 +105,36 @@ describe('What the gate asks for', () => {
     expect(forge({ policy: { ...closed.gate.policy!, signOffs: [] } })).toContain('what it asks for');
   });
 
+  it('wants a signature anew when the evidence is again what was signed, and the report proves it', async () => {
+    const article = await lintedArticle();
+    const { id } = await database.reader.claim.findFirstOrThrow({ where: { articleId: article } });
+    const { sha256 } = await gate.read(editor, article);
+    await gate.signOff(editor, article, 'editor', sha256);
+    const evidence = chapters.get(EvidenceService);
+    const mistaken = await evidence.add(editor, id, {
+      ...({ class: 'primary', stance: 'supports', title: '등대표', url: null } as const),
+      ...{ publisher: null, locator: null, quote: null, factId: null },
+    });
+    await evidence.withdraw(editor, mistaken.id, '다른 주장의 것');
+    const report = await reportOf(article);
+    const { seal: _, ...contents } = report;
+    expect(report.signOffs).toEqual([
+      expect.objectContaining({
+        evidenceSha256: report.gate.evidenceSha256,
+        voidedAt: expect.any(String) as unknown,
+      }),
+    ]);
+    expect(report.gate.blockers.map(({ rule }) => rule)).toEqual(['sign-off-missing']);
+    const gateOpen = { ...report.gate, open: true, blockers: [] };
+    for (const voidedAt of [null, undefined]) {
+      const signOffs = report.signOffs.map((one) => ({ ...one, voidedAt }));
+      const forged = reportFile(sealed({ ...contents, signOffs, gate: gateOpen }));
+      expect(JSON.stringify(verifyReport(Buffer.from(forged)))).toContain('voidedAt');
+    }
+    await gate.signOff(editor, article, 'editor', sha256);
+    expect((await reportOf(article)).gate.open).toBe(true);
+  });
+
   /** An article whose claims are out of the way, so that only signatures stand in it. */
   async function lintedArticle(): Promise<string> {
     const content = '등대가 다시 켜졌다\n\n등대는 1931년에 지어졌다.';

@@ -299,6 +299,28 @@ describe('A dry run', () => {
     await decided.reject(chief, proposed.id, proposed.version, 'it did not');
     expect(await told()).toEqual(['approval_00 chief']);
   });
+
+  it('tells nobody of a correction that they have signed', async () => {
+    const legal = await desk.person('legal');
+    const then = (ms = 0) => new Date(Date.now() - 100 * HOUR + ms);
+    const { claims } = await desk.article();
+    const issues = new IssuesService(database, then);
+    const raised = await issues.raiseOnClaim(checker, claims[0]!, { category: 'number.unit', note: 'x' });
+    await issues.confirm(chief, raised.id, raised.version, {});
+    const proposal = { type: 'retraction', after: 'Nothing of this holds.', reason: 'x' } as const;
+    const proposed = await new CorrectionsService(database, then).propose(editor, raised.id, proposal);
+    const signing = new CorrectionsService(database, () => then(1_000));
+    await signing.approve(chief, proposed.id, proposed.version);
+    const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', until: '23:59', calendar: 'none' as const };
+    const settings = { week: { ...always, worked: [], holidays: [] }, reminders: { lateMornings: 1 } };
+    const { messages } = await policy.dryRun(chief, settings, then(-HOUR), new Date());
+    const told = messages.filter(({ kind }) => kind === 'approval');
+    const whom = ({ recipient }: (typeof told)[number]) =>
+      recipient.id === chief.userId ? 'chief' : recipient.id;
+    expect(told.map((one) => `${one.step} ${whom(one)}`).sort()).toEqual(
+      [`approval_00 ${legal.userId}`, 'approval_00 chief', `approval_01 ${legal.userId}`].sort(),
+    );
+  });
 });
 
 it('The policy over HTTP: for those who may, against a version, with nothing that is no setting, and a month at most', async () => {

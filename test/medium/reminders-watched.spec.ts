@@ -105,6 +105,25 @@ describe('Claims that nobody has taken', () => {
   });
 });
 
+it('An article is taken up while something of it is being told: neither keeps the other from its end', async () => {
+  const { id } = await desk.article();
+  await watch('article', id);
+  await database.reader.reminder.updateMany({
+    where: { deskId: desk.id, step: 'unassigned_01' },
+    data: { status: 'cancelled', reason: 'stopped' },
+  });
+  const resumed = await database.sqlTransaction(async (tx) => {
+    await tx.$executeRaw`
+      SELECT 1 FROM "Reminder" WHERE "deskId" = ${desk.id}::uuid AND step = 'unassigned_02' FOR UPDATE`;
+    const again = watch('article', id).then(() => 'resumed', String);
+    await waitingForALock(database);
+    await holdHeads(tx, desk.id, [id]);
+    return { again };
+  });
+  expect(await resumed.again).toBe('resumed');
+  expect(await laidOut('unassigned_01')).toEqual([['unassigned_01', 'editor', 'scheduled']]);
+});
+
 describe('A question', () => {
   it('is told to the one asked at once and each working day, and at last to its checker', async () => {
     const asked = await ask({ askedOfId: author.userId });
@@ -124,7 +143,38 @@ describe('A question', () => {
     await questions().answer(author, asked.id, asked.version, '측량 회사입니다');
     await comeDue('question_04');
     await work();
-    expect(await inboxOf(checker)).toEqual([]);
+    expect(await inboxOf(checker)).toEqual([expect.stringMatching(/^\[답변 도착\]/)]);
+  });
+
+  it('waits in the inbox of the one asked for a reply, and no longer once it is answered or taken back', async () => {
+    const reminders = new RemindersService(database, clock);
+    const open = async () => (await reminders.notifications(author, { size: 10 })).items;
+    const asked = await ask({ askedOfId: author.userId });
+    await work();
+    const waiting = { subject: { type: 'question', id: asked.id }, allowed: ['reply', 'read', 'done'] };
+    expect(await open()).toEqual([expect.objectContaining(waiting)]);
+    await questions().answer(author, asked.id, asked.version, '측량 회사입니다');
+    expect((await open())[0]!.allowed).toEqual(['read', 'done']);
+    await work();
+    expect(await reminders.notifications(author, { size: 10 })).toMatchObject({ items: [], unread: 0 });
+    const back = await ask({ askedOfId: author.userId });
+    await work();
+    expect(await open()).toHaveLength(1);
+    await questions().withdraw(checker, back.id, back.version);
+    await work();
+    expect([await open(), (await inboxOf(checker)).length]).toEqual([[], 1]);
+  });
+
+  it('that its asker wrote the answer of down is no news to them, but to whoever has the claim by now', async () => {
+    const other = await desk.person('checker');
+    const asked = await ask({ askedOf: '한누리 교수' });
+    await desk.change(asked.claimId, { assigneeId: other.userId });
+    await questions().answer(checker, asked.id, asked.version, '503 m입니다');
+    await work();
+    expect([await inboxOf(checker), await inboxOf(other)]).toEqual([
+      [],
+      [expect.stringMatching(/^\[답변 도착\]/)],
+    ]);
   });
 
   it('to someone outside is no news to whoever asked it', async () => {
@@ -206,16 +256,62 @@ describe('A correction that waits for approval', () => {
     expect([(await inboxOf(chief)).length, (await inboxOf(legal)).length]).toEqual([1, 2]);
   });
 
-  it('is not told to the one who proposed it', async () => {
-    const { claims } = await desk.article();
+  it('is not told to the one who proposed it, and its message leads to it', async () => {
+    const { id } = await propose(editor);
+    await work();
+    expect([await inboxOf(chief), await inboxOf(editor)]).toEqual([[expect.any(String)], []]);
+    const [told] = await database.reader.notification.findMany({ where: { userId: chief.userId } });
+    expect(told!.link).toBe(`/corrections?correction=${id}`);
+  });
+
+  it.each<[string, (id: string, version: number) => Promise<unknown>, RegExp]>([
+    ['refused', (id, version) => corrections().reject(chief, id, version, '맞습니다'), /^\[정정 반려\]/],
+    [
+      'taken back by another',
+      (id, version) => corrections().withdraw(chief, id, version, '늦음'),
+      /^\[정정 철회\]/,
+    ],
+    ['approved', (id, version) => corrections().approve(chief, id, version), /^\[정정 승인\]/],
+  ])('is %s: its proposer and the author are told, and it waits in nobody’s inbox', async (_, end, words) => {
+    const { id, version } = await propose(checker);
+    await work();
+    await end(id, version);
+    await work();
+    const told = [expect.stringMatching(words)];
+    expect([await inboxOf(checker), await inboxOf(author)]).toEqual([told, told]);
+    const reminders = new RemindersService(database, clock);
+    const waiting = await reminders.notifications(editor, { size: 10, show: 'open' });
+    expect([await reminders.notifications(chief, { size: 10 }), waiting]).toMatchObject([
+      { items: [], unread: 0 },
+      { items: [], unread: 0 },
+    ]);
+  });
+
+  it('is applied and told to readers: both are told of the newest of it, but not who did it', async () => {
+    const published = { status: 'published', publishedAt: new Date(), liveRevision: 1 } as const;
+    const { id, version } = await propose(checker, published);
+    const approved = await corrections().approve(chief, id, version);
+    const applied = await corrections().apply(editor, id, approved.version);
+    await work();
+    expect(await inboxOf(author)).toEqual([expect.stringMatching(/^\[정정 반영\]/)]);
+    await corrections().notice(chief, id, applied.version, { reason: '독자가 기다린다' });
+    await work();
+    const both = [expect.stringMatching(/^\[정정 반영\]/), expect.stringMatching(/^\[정정 고지\]/)];
+    expect([await inboxOf(author), await inboxOf(checker)]).toEqual([both, both]);
+    expect((await inboxOf(editor)).filter((title) => title.startsWith('[정정'))).toEqual([]);
+  });
+
+  const corrections = () => new CorrectionsService(database, clock);
+
+  /** Other words for the last claim of an article of the author's, by that person. */
+  async function propose(by: Actor, article: object = {}) {
+    const { claims } = await desk.article({ authorId: author.userId, ...article });
     const issues = new IssuesService(database, clock);
     const raised = await issues.raiseOnClaim(checker, claims[2]!, { category: 'number.unit', note: 'x' });
     await issues.confirm(editor, raised.id, raised.version, {});
     const proposal = { type: 'correction', after: 'Its arch is 530 metres wide.', reason: 'x' } as const;
-    await new CorrectionsService(database, clock).propose(editor, raised.id, proposal);
-    await work();
-    expect([await inboxOf(chief), await inboxOf(editor)]).toEqual([[expect.any(String)], []]);
-  });
+    return corrections().propose(by, raised.id, proposal);
+  }
 });
 
 describe('A signature', () => {
@@ -234,7 +330,7 @@ describe('A signature', () => {
       '글이 바뀌었습니다',
     ],
     [
-      'its evidence, its text being again what was signed',
+      'its text, though that is again what was signed',
       async ({ id, text, claims }) => {
         const revise = new ReviseService(database, clock);
         const edited = { format: 'text', reason: 'edited' } as const;
@@ -242,7 +338,7 @@ describe('A signature', () => {
           await revise.revise(editor, id, version + 1, { ...edited, content }, false);
         await lay(claims[0]!);
       },
-      '근거가 바뀌었습니다',
+      '글이 바뀌었습니다',
     ],
     [
       'an entry of the fact book that it rests on',
@@ -282,17 +378,18 @@ describe('A signature', () => {
     expect(await inboxOf(editor)).toEqual([]);
   });
 
-  it('that stands again before it was told of is told of when it falls for good', async () => {
+  it('that fell with what was mended since is void, and told of; given anew, it is told of again', async () => {
     const article = await citing();
     await gate().signOff(editor, article.id, 'editor', article.sha256);
     const mistaken = await lay(article.claims[0]!);
-    await watch('article', article.id);
     await new EvidenceService(database, clock).withdraw(checker, mistaken.id, 'of another claim');
     await work();
-    expect(await inboxOf(editor)).toEqual([]);
+    const fell = expect.stringMatching(/^\[서명 풀림\]/);
+    expect(await inboxOf(editor)).toEqual([fell]);
+    await gate().signOff(editor, article.id, 'editor', article.sha256);
     await lay(article.claims[1]!);
     await work();
-    expect(await inboxOf(editor)).toEqual([expect.stringMatching(/^\[서명 풀림\]/)]);
+    expect(await inboxOf(editor)).toEqual([fell, fell]);
   });
 
   const gate = () => new GateService(database, clock);

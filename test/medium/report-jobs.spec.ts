@@ -241,9 +241,18 @@ describe('A report that takes long', () => {
     while ((await jobs.read(editor, id)).status === 'waiting') await new Promise(setImmediate);
     await jobs.takeBack(editor, id);
     await making;
-    await expect(jobs.read(editor, id)).rejects.toThrow('thing/unknown');
+    const line = { id, status: 'cancelled', cancelledAt: now.toISOString(), file: null };
+    expect((await jobs.list(editor, { size: 10 })).items).toEqual([expect.objectContaining(line)]);
+    await expect(jobs.file(editor, id)).rejects.toThrow('thing/not-now');
+    const [told] = await database.reader.auditEntry.findMany({
+      where: { chainId: desk.id, action: 'report.cancelled' },
+    });
+    expect(JSON.parse(told!.body)).toMatchObject({ actor: editor.userId, subject: { type: 'report', id } });
     expect(await database.reader.reportPart.count({ where: { jobId: id } })).toBe(0);
     await jobs.make(desk.id, id);
+    expect((await jobs.read(editor, id)).status).toBe('cancelled');
+    await jobs.takeBack(editor, id);
+    await expect(jobs.read(editor, id)).rejects.toThrow('thing/unknown');
   });
 
   it('that is taken back while it is fetched breaks off, and is not taken for the whole', async () => {

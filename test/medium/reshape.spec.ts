@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ClaimsService } from '#claims';
 import type { Actor } from '#core';
 import { Database } from '#database';
 import {
@@ -156,6 +157,54 @@ describe('What a claim is made into', () => {
     for (const id of own.claims) await desk.change(id, { createdById: checker.userId });
     const merged = await reshape.merge(checker, seen(own.claims[0]!, own.claims[1]!), 'x');
     expect(await decisions().withdraw(checker, merged.id, 1, 'x')).toMatchObject({ status: 'withdrawn' });
+  });
+});
+
+describe('A claim that was set aside', () => {
+  const decisions = () => new DecisionsService(database, clock);
+
+  it('is queued again while its words are free, and not over what was made of them', async () => {
+    const editor = await desk.person('editor');
+    const requeue = async (id: string) =>
+      decisions().requeue(editor, id, (await claimOf(id)).version, 'after all');
+    await decisions().withdraw(editor, cars, 1, 'x');
+    expect(await requeue(cars)).toMatchObject({ status: 'queued' });
+    await decisions().withdraw(editor, cars, 3, 'x');
+    const claims = new ClaimsService(database, clock);
+    const again = await claims.make(checker, {
+      articleId: article.id,
+      revision: 1,
+      ...spanOf('It carries 160,000 cars a day.'),
+    });
+    await expect(requeue(cars)).rejects.toMatchObject({
+      slug: 'claim/words-taken',
+      data: { claimIds: [again.id] },
+    });
+    await decisions().withdraw(editor, again.id, again.version, 'x');
+    expect(await requeue(cars)).toMatchObject({ status: 'queued' });
+
+    const parts = [spanOf('The bridge'), spanOf('opened in 1932.')];
+    const split = await reshape.split(checker, bridge, 1, parts, 'x');
+    await expect(requeue(bridge)).rejects.toThrow('claim/words-taken');
+    await decisions().withdraw(editor, split.claims[0]!.id, 1, 'x');
+    expect(await requeue(bridge)).toMatchObject({ status: 'queued', round: 2 });
+  });
+
+  it('is queued once when two of the same words are at the same moment', async () => {
+    const editor = await desk.person('editor');
+    await decisions().withdraw(editor, cars, 1, 'x');
+    const place = { articleId: article.id, revision: 1, ...spanOf('It carries 160,000 cars a day.') };
+    const again = await new ClaimsService(database, clock).make(checker, place);
+    await decisions().withdraw(editor, again.id, again.version, 'x');
+    const tries = await Promise.allSettled([
+      decisions().requeue(editor, again.id, again.version + 1, 'x'),
+      decisions().requeue(editor, cars, 2, 'x'),
+    ]);
+    const standing = await database.reader.claim.count({
+      where: { articleId: article.id, status: 'queued' },
+    });
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(standing).toBe(3);
   });
 });
 

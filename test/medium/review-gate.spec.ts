@@ -166,7 +166,7 @@ describe('the gate', () => {
     expect(await blockersOf()).toEqual([]);
   });
 
-  it('closes when the evidence changes: the signature falls, and stands again with what it was given for', async () => {
+  it('closes when the evidence changes: the signature is void, also when the evidence is again what it was', async () => {
     await openTheGate();
     const stands = async () => (await gate.read(editor, article.id)).signOffs.map((one) => one.stands);
     const source = { ...REGISTER, title: 'Another register' };
@@ -188,9 +188,29 @@ describe('the gate', () => {
     );
     expect(await stands()).toEqual([false, false]);
     await evidence.withdraw(checker, added.id, 'the same book');
-    expect(await stands()).toEqual([true, false]);
+    expect([await blockersOf(), await stands()]).toEqual([['sign-off-missing'], [false, false]]);
+    const told = await database.reader.auditEntry.count({
+      where: { chainId: article.id, action: 'sign_off.voided' },
+    });
+    expect(told).toBe(2);
+    await gate.signOff(editor, article.id, 'editor', article.sha256);
+    expect([await blockersOf(), await stands()]).toEqual([[], [false, false, true]]);
     await database.reader.evidence.updateMany({ where: { claimId: bridge }, data: { linkGoneAt: now } });
-    expect(await stands()).toEqual([false, false]);
+    expect(await stands()).toEqual([false, false, false]);
+  });
+
+  it('closes when the text changes, also when it is again what was signed', async () => {
+    await openTheGate();
+    await revise('503', '504');
+    const { sha256 } = await revise('504', '503');
+    expect(sha256).toBe(article.sha256);
+    const signOffs = async () => (await gate.read(editor, article.id)).signOffs.map((one) => one.stands);
+    expect([await blockersOf(), await signOffs()]).toEqual([
+      expect.arrayContaining(['sign-off-missing']),
+      [false],
+    ]);
+    await gate.signOff(editor, article.id, 'editor', sha256);
+    expect(await signOffs()).toEqual([false, true]);
   });
 
   it('ends the assignment of a claim whose words have changed', async () => {

@@ -36,6 +36,9 @@ export const noticeBody = z
   .strictObject({
     ko: words(5000).optional().describe('Unsaid: the notice in the house’s form'),
     en: words(5000).optional(),
+    reason: words(2000)
+      .optional()
+      .describe('Why it goes out although something of it is to be checked or signed: see `blockers`'),
   })
   .meta({ id: 'NoticeRequest' });
 

@@ -56,7 +56,8 @@ export class ReportJobsController {
   }
 
   @ApiOperation({
-    summary: 'Take a report back: it is made no longer, and its file is gone.',
+    summary:
+      'Take a report back: it is made no longer, and its file is gone. While it is made it stays in the list as cancelled.',
   })
   @Delete(':id')
   @Allow('report.read')

@@ -142,13 +142,14 @@ const LOOKS = {
   making: 'bg-blue-wash text-blue',
   made: 'bg-green-wash text-green',
   failed: 'bg-red-wash text-red',
+  cancelled: 'bg-sunken text-soft',
 } as const;
 
 /** What was asked for, how far it is, and its file or why there is none. */
 function One({ job }: { job: Job }) {
   const { t, i18n } = useTranslation();
   const { moment } = useTime();
-  const { id, ask, status, progress, problem, file, expiresAt } = job;
+  const { id, ask, status, progress, problem, file, expiresAt, cancelledAt } = job;
   const subject = useSubject(ask);
   const takeBack = useTakeReportBack();
   const named = `${t(`reportJobs.kinds.${ask.kind}`)} · ${ask.format.toUpperCase()}`;
@@ -157,6 +158,7 @@ function One({ job }: { job: Job }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Clamped className="min-w-0 font-medium">{subject ?? named}</Clamped>
         {subject !== undefined && <span className="text-soft">{named}</span>}
+        {cancelledAt !== null && <span className="text-soft">{moment(cancelledAt)}</span>}
         <span className="ml-auto">
           <Badge look={LOOKS[status]}>{t(`reportJobs.status.${status}`)}</Badge>
         </span>

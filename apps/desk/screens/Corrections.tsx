@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { MoveRefusal, STATES } from '../components/Collision.js';
-import { Badge, Button, Clamped } from '../components/controls.js';
+import { Badge, Button, Clamped, Labelled, TextArea } from '../components/controls.js';
 import { Elsewhere } from '../components/Elsewhere.js';
 import { History } from '../components/History.js';
 import { LongList } from '../components/LongList.js';
@@ -24,22 +24,44 @@ const HEIGHT = 240;
 export function Corrections() {
   const { t } = useTranslation();
   useTitle(t('nav.corrections'));
-  const corrections = useCorrections();
+  const { correction } = useSearch({ from: '/corrections' });
   return (
     <section className="mx-auto max-w-5xl space-y-5">
       <h1 className="font-serif text-2xl font-semibold">{t('nav.corrections')}</h1>
-      <Read from={corrections}>
-        {() =>
-          corrections.items.length === 0 ? (
-            <Empty title={t('correction.none')} />
-          ) : (
-            <LongList label={t('nav.corrections')} from={corrections} height={HEIGHT} rowClassName="pb-4">
-              {(correction) => <Card summary={correction} />}
-            </LongList>
-          )
-        }
-      </Read>
+      {correction === undefined ? <All /> : <One key={correction} id={correction} />}
     </section>
+  );
+}
+
+function All() {
+  const { t } = useTranslation();
+  const corrections = useCorrections();
+  return (
+    <Read from={corrections}>
+      {() =>
+        corrections.items.length === 0 ? (
+          <Empty title={t('correction.none')} />
+        ) : (
+          <LongList label={t('nav.corrections')} from={corrections} height={HEIGHT} rowClassName="pb-4">
+            {(correction) => <Card summary={correction} />}
+          </LongList>
+        )
+      }
+    </Read>
+  );
+}
+
+/** The one that a message tells of. */
+function One({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const correction = useCorrection(id);
+  return (
+    <>
+      <Link to="/corrections" className="text-sm text-soft hover:text-ink">
+        {t('correction.all')}
+      </Link>
+      <Read from={correction}>{(one) => <Card summary={one} />}</Read>
+    </>
   );
 }
 
@@ -51,7 +73,8 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
   const [asked, ask] = useAsked(GRAVE.filter((name) => summary.allowed.includes(name)));
   const title = useRef<HTMLHeadingElement>(null);
   useFocusKept(title, summary);
-  const move = useMoveCorrection(summary, asked !== undefined);
+  const [reason, setReason] = useState('');
+  const move = useMoveCorrection(summary, asked !== undefined, reason.trim());
   const moves = (['approve', 'apply', 'notice', 'close'] as const).filter((name) =>
     summary.allowed.includes(name),
   );
@@ -125,7 +148,7 @@ function Card({ summary }: { summary: Schema<'CorrectionSummary'> }) {
           onSure={() => move.mutate(asked, { onSuccess: () => ask(undefined) })}
           onCancel={() => ask(undefined)}
         >
-          {asked === 'notice' && <WholeNotice id={summary.id} />}
+          {asked === 'notice' && <WholeNotice id={summary.id} reason={reason} onReason={setReason} />}
         </Sure>
       )}
       <MoveRefusal
@@ -302,10 +325,44 @@ function Sides({ correction: { context, before, after } }: { correction: Schema<
   );
 }
 
-/** The notice that goes out. */
-function WholeNotice({ id }: { id: string }) {
+interface WholeNoticeProps {
+  readonly id: string;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+/** The notice that goes out; with what of it is still to be done, why it cannot wait. */
+function WholeNotice({ id, reason, onReason }: WholeNoticeProps) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'ko' ? 'ko' : 'en';
   const correction = useCorrection(id);
-  return <Read from={correction}>{(correction) => <Notice correction={correction} />}</Read>;
+  return (
+    <Read from={correction}>
+      {(correction) => (
+        <>
+          <Notice correction={correction} />
+          {correction.blockers.length > 0 && (
+            <section className="space-y-2">
+              <p>{t('correction.unready')}</p>
+              <ul className="list-disc pl-5">
+                {correction.blockers.map(({ rule, subject, said }) => (
+                  <li key={`${rule} ${subject.id}`}>{said[language]}</li>
+                ))}
+              </ul>
+              <Labelled label={t('correction.unreadyReason')}>
+                <TextArea
+                  rows={2}
+                  maxLength={2000}
+                  value={reason}
+                  onChange={(event) => onReason(event.target.value)}
+                />
+              </Labelled>
+            </section>
+          )}
+        </>
+      )}
+    </Read>
+  );
 }
 
 /** The notice in the house's form: as it was printed, or as it would be. */

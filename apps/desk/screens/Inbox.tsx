@@ -109,6 +109,15 @@ function Message({ message, reminder }: MessageProps) {
       </p>
       <p className="text-sm whitespace-pre-line text-soft">{message.body}</p>
       <div className="flex flex-wrap gap-2">
+        {message.allowed.includes('reply') && (
+          <a
+            href={message.link}
+            className="inline-flex min-h-8 items-center rounded border border-blue bg-blue px-3 text-sm font-medium text-paper hover:opacity-90"
+            onClick={() => read.mutate(message.id)}
+          >
+            {t('inbox.reply')}
+          </a>
+        )}
         {message.allowed.includes('done') && (
           <Button busy={done.isPending} onClick={() => done.mutate(message.id)}>
             {t('inbox.finish')}

@@ -25,8 +25,8 @@ export const usePropose = (issueId: string) =>
     given(api.POST('/api/v1/issues/{id}/corrections', { params: { path: { id: issueId } }, body })),
   );
 
-/** Moves a correction on; `begun` once the reader is asked whether to. */
-export const useMoveCorrection = <T extends Versioned>(correction: T, begun: boolean) =>
+/** Moves a correction on; `begun` once the reader is asked whether to; `reason` is why its notice cannot wait. */
+export const useMoveCorrection = <T extends Versioned>(correction: T, begun: boolean, reason: string) =>
   useMoveOf(
     correction,
     ({ id, version }, move: 'approve' | 'apply' | 'notice' | 'close') => {
@@ -34,7 +34,9 @@ export const useMoveCorrection = <T extends Versioned>(correction: T, begun: boo
       if (move === 'approve') return given(api.POST('/api/v1/corrections/{id}/approve', { params }));
       if (move === 'apply') return given(api.POST('/api/v1/corrections/{id}/apply', { params }));
       return move === 'notice'
-        ? given(api.POST('/api/v1/corrections/{id}/notice', { params, body: {} }))
+        ? given(
+            api.POST('/api/v1/corrections/{id}/notice', { params, body: reason === '' ? {} : { reason } }),
+          )
         : given(api.POST('/api/v1/corrections/{id}/close', { params }));
     },
     { begun },

@@ -19,6 +19,8 @@ export const kindsAtLeast = z
     review: pace.default('off'),
     approval: pace.default('off'),
     signature: pace.default('off'),
+    answer: pace.default('off'),
+    correction: pace.default('off'),
     mention: pace.default('off'),
   })
   .prefault({});
@@ -39,10 +41,13 @@ export function paceOf(
   preferred: Pace | undefined,
   floor: Partial<Floor> | undefined,
 ): Pace {
-  const usual: Pace = (kind === 'overdue' && rung > 2) || kind === 'review' ? 'digest' : 'now';
+  const usual: Pace = (kind === 'overdue' && rung > 2) || UNHURRIED.has(kind) ? 'digest' : 'now';
   const least = floor?.[kind] ?? 'off';
   const wanted = preferred ?? usual;
   // "At once" of what comes every morning is the digest of that morning, unless the desk insists.
   const paced = kind === 'overdue' && rung > 2 && wanted === 'now' ? 'digest' : wanted;
   return PACES.indexOf(paced) >= PACES.indexOf(least) ? paced : least;
 }
+
+/** What nobody has to act on at once: a date that has come, and news of what others did. */
+const UNHURRIED: ReadonlySet<keyof Floor> = new Set(['review', 'correction']);

@@ -1,5 +1,6 @@
 export * from './calendar-file.js';
 export * from './channels.js';
+export * from './correction-news.js';
 export * from './digest.js';
 export * from './korean-holidays.js';
 export * from './letter.js';

@@ -106,6 +106,8 @@ export const KINDS = [
   'review',
   'approval',
   'signature',
+  'answer',
+  'correction',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -159,6 +161,8 @@ export const RECIPIENTS = [
   'owner',
   'approver',
   'signer',
+  'proposer',
+  'author',
 ] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
@@ -215,8 +219,8 @@ export function ladder(kind: Kind, rungs: readonly Rung[]): Step[] {
 }
 
 /** What is said in the moment in which it is laid out, before the first rung. */
-export function atOnce(kind: Kind, at: Date, to: Recipient): Step {
-  return { name: `${kind}_00`, at, to: [to] };
+export function atOnce(kind: Kind, at: Date, ...to: readonly Recipient[]): Step {
+  return { name: `${kind}_00`, at, to };
 }
 
 /** First the one who was asked, then the editor, to offer it to another. Once it is due, being late is what counts. */

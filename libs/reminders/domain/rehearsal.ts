@@ -1,4 +1,5 @@
 import type { ClaimStatus, Risk } from '#claims/domain';
+import type { Role } from '#core';
 import type { CorrectionType } from '#corrections/domain';
 import type { Severity } from '#review/domain';
 import { paceOf, quietPace, type Pace } from './channels.js';
@@ -51,8 +52,21 @@ export type Waited = {
   | { readonly type: 'article'; readonly pressDeadline: Date }
   | { readonly type: 'issue'; readonly severity: Severity }
   | { readonly type: 'fact'; readonly ownerId: string }
-  | { readonly type: 'correction'; readonly correctionType: CorrectionType; readonly proposedById: string }
+  | {
+      readonly type: 'correction';
+      readonly correctionType: CorrectionType;
+      readonly proposedById: string;
+      /** Signatures, while others were still missing. */
+      readonly approvals: readonly Approval[];
+    }
 );
+
+/** Someone's signature. */
+export interface Approval {
+  readonly role: Role;
+  readonly byId: string;
+  readonly at: Date;
+}
 
 /** A sign of life: a source, a comment, or a move of the claim to a status. */
 export interface Sign {
@@ -74,7 +88,8 @@ export interface Rehearsed {
 /**
  * Who would have been told what between two moments, had the desk decided so: the same steps as for what is to come, less
  * what had moved on by then, or would have been taken back. Acknowledgements, snoozes and preferences of that time are not
- * counted in: they answered other messages. Signatures that fell are left out, for they are told of by any settings.
+ * counted in: they answered other messages. What is told once by any settings is left out: signatures that fell, answers, and what
+ * became of corrections.
  */
 export function rehearse(
   past: readonly Waited[],
@@ -84,7 +99,6 @@ export function rehearse(
   { from, to }: { readonly from: Date; readonly to: Date },
 ): Rehearsed[] {
   const told = past.flatMap((waited) => {
-    const people = peopleOf(waited, members);
     const takenBack = waited.type === 'assignment' ? abandonedAt(waited, settings, timeZone) : null;
     return stepsOf(waited, settings, timeZone, takenBack).flatMap(({ name, at: planned, to: roles }) => {
       const { kind, rung } = rungOf(name);
@@ -98,6 +112,7 @@ export function rehearse(
       if (moved || at < from || at >= to) return [];
       const pace = paceOf(kind, rung, undefined, settings.reminders.floor);
       const mail = isAtOnce(name) && quiet !== undefined ? quietPace(pace) : pace;
+      const people = peopleOf(waited, members, at);
       const recipients = new Set(roles.flatMap((role) => people[role] ?? []));
       const subject = subjectOf(waited, kind);
       return [...recipients].map((recipientId) => ({
@@ -186,7 +201,11 @@ function abandonedAt(
   return null;
 }
 
-function peopleOf(waited: Waited, members: readonly Member[]): Partial<Record<Recipient, readonly string[]>> {
+function peopleOf(
+  waited: Waited,
+  members: readonly Member[],
+  at: Date,
+): Partial<Record<Recipient, readonly string[]>> {
   const [editors, chief] = [having(members, 'editor'), having(members, 'chief')];
   const editor = editors.length > 0 ? editors : chief;
   switch (waited.type) {
@@ -200,8 +219,14 @@ function peopleOf(waited: Waited, members: readonly Member[]): Partial<Record<Re
       return { editor, owner: [waited.ownerId] };
     case 'correction': {
       const { correctionType: type, proposedById } = waited;
-      const proposed = { status: 'proposed', approvals: [], appliedById: null, openDerivatives: 0 } as const;
-      return { approver: approversOf({ ...proposed, type, proposedById, afterPrint: false }, members, '') };
+      const approvals = waited.approvals.filter((approval) => approval.at <= at);
+      const proposed = {
+        status: 'proposed',
+        appliedById: null,
+        openDerivatives: 0,
+        afterPrint: false,
+      } as const;
+      return { approver: approversOf({ ...proposed, type, proposedById, approvals }, members, '') };
     }
     default:
       return { editor, chief };

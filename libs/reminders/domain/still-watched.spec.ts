@@ -9,6 +9,8 @@ const error: Watched = { kind: 'error', status: 'confirmed', articleStatus: 'pub
 const question: Watched = { kind: 'question', isOpen: true, articleStatus: 'checking' };
 const review: Watched = { kind: 'review', isDue: true, articleStatus: null };
 const approval: Watched = { kind: 'approval', isTheirs: true, articleStatus: 'correcting' };
+const answer: Watched = { kind: 'answer', isNews: true, articleStatus: 'checking' };
+const correction: Watched = { kind: 'correction', isNews: true, articleStatus: 'correcting' };
 const signature: Watched = { kind: 'signature', isFallen: true, articleStatus: 'checking' };
 
 function asked(watched: Watched, change: Partial<WatchedSituation> = {}) {
@@ -35,6 +37,12 @@ describe('it is said', () => {
     ],
     ['while a correction waits for them', approval, { role: 'approver' }],
     ['while their signature counts no more', signature, { role: 'signer' }],
+    ['that their question was answered', answer, { role: 'asker' }],
+    [
+      'what became of a correction',
+      correction,
+      { role: 'author', recipient: { ...editor, roles: ['author'] } },
+    ],
   ])('%s', (_, watched, change) => {
     expect(asked(watched, change)).toBeUndefined();
   });
@@ -62,6 +70,7 @@ describe('it is not said', () => {
       { role: 'approver' },
       'moved_on',
     ],
+    ['of a correction when there is newer to tell', { ...correction, isNews: false }, {}, 'moved_on'],
     ['when they have signed anew', { ...signature, isFallen: false }, { role: 'signer' }, 'moved_on'],
     [
       'of a signature to one who may not sign any more',

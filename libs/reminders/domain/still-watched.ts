@@ -26,7 +26,13 @@ export type Watched =
   | { readonly kind: 'review'; readonly isDue: boolean; readonly articleStatus: ArticleStatus | null }
   /** `isTheirs`: it waits, and the one who is told may approve it. */
   | { readonly kind: 'approval'; readonly isTheirs: boolean; readonly articleStatus: ArticleStatus }
-  | { readonly kind: 'signature'; readonly isFallen: boolean; readonly articleStatus: ArticleStatus };
+  | { readonly kind: 'signature'; readonly isFallen: boolean; readonly articleStatus: ArticleStatus }
+  /** `isNews`: nothing newer has become of it. */
+  | {
+      readonly kind: 'answer' | 'correction';
+      readonly isNews: boolean;
+      readonly articleStatus: ArticleStatus;
+    };
 
 export interface WatchedSituation {
   readonly watched: Watched;
@@ -59,6 +65,9 @@ function waits(watched: Watched): boolean {
       return watched.isTheirs;
     case 'signature':
       return watched.isFallen;
+    case 'answer':
+    case 'correction':
+      return watched.isNews;
   }
 }
 

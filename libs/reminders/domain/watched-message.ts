@@ -1,3 +1,4 @@
+import type { CorrectionNews } from './correction-news.js';
 import { momentInWords, shorten, type Locale, type Message } from './message.js';
 import type { Recipient } from './policy.js';
 
@@ -17,6 +18,16 @@ export type Tidings = { readonly articleTitle: string } & (
     }
   /** `changed`: what of it is no longer what was signed. */
   | { readonly kind: 'signature'; readonly revision: number; readonly changed: 'text' | 'evidence' }
+  | { readonly kind: 'answer'; readonly question: string; readonly claim: string }
+  | {
+      readonly kind: 'correction';
+      readonly news: CorrectionNews;
+      readonly number: number;
+      readonly before: string;
+      readonly after: string;
+      /** Why it was refused or taken back; null: it was not. */
+      readonly endReason: string | null;
+    }
 );
 
 /** So many blockers are told one by one. */
@@ -93,6 +104,24 @@ function ko(tidings: Tidings, role: Recipient, article: string, timeZone: string
         lead: `서명하신 뒤에 ${tidings.changed === 'text' ? '글이' : '근거가'} 바뀌었습니다. 다시 보고 서명해 주세요.`,
         facts: [`기사: 「${article}」`],
       };
+    case 'answer':
+      return {
+        title: `[답변 도착] 「${article}」: 질의에 답이 왔습니다`,
+        lead: '기다리던 답이 적혔습니다. 읽고 확인을 이어 가 주세요.',
+        facts: [`질의: “${shorten(tidings.question, 300)}”`, `주장: “${shorten(tidings.claim, 300)}”`],
+      };
+    case 'correction': {
+      const { label, said, then } = NEWS.ko[tidings.news];
+      return {
+        title: `[${label}] 「${article}」: 정정 ${tidings.number}번이 ${said}`,
+        lead: `${role === 'author' ? '쓰신 글' : '제안하신 것'}에 관한 소식입니다. ${then}`,
+        facts: [
+          `고치기 전: “${shorten(tidings.before, 300)}”`,
+          `고친 뒤: “${shorten(tidings.after, 300)}”`,
+          ...(tidings.endReason === null ? [] : [`까닭: ${shorten(tidings.endReason, 300)}`]),
+        ],
+      };
+    }
   }
 }
 
@@ -155,8 +184,48 @@ function en(tidings: Tidings, role: Recipient, article: string, timeZone: string
         lead: `The ${tidings.changed} has changed since you signed. Please look again and sign anew.`,
         facts: [`Article: “${article}”`],
       };
+    case 'answer':
+      return {
+        title: `[Answered] “${article}”: your question has its answer`,
+        lead: 'The answer that the check waited for is written down. Read it and go on.',
+        facts: [`Question: “${shorten(tidings.question, 300)}”`, `Claim: “${shorten(tidings.claim, 300)}”`],
+      };
+    case 'correction': {
+      const { label, said, then } = NEWS.en[tidings.news];
+      return {
+        title: `[${label}] “${article}”: correction ${tidings.number} ${said}`,
+        lead: `It is ${role === 'author' ? 'of your text' : 'what you proposed'}. ${then}`,
+        facts: [
+          `Before: “${shorten(tidings.before, 300)}”`,
+          `After: “${shorten(tidings.after, 300)}”`,
+          ...(tidings.endReason === null ? [] : [`Why: ${shorten(tidings.endReason, 300)}`]),
+        ],
+      };
+    }
   }
 }
+
+/** What became of a correction, and what that means for the text. */
+const NEWS: Record<Locale, Record<CorrectionNews, Readonly<Record<'label' | 'said' | 'then', string>>>> = {
+  ko: {
+    approved: { label: '정정 승인', said: '승인되었습니다', then: '반영할 때 글이 바뀝니다.' },
+    rejected: { label: '정정 반려', said: '반려되었습니다', then: '글은 그대로입니다.' },
+    withdrawn: { label: '정정 철회', said: '철회되었습니다', then: '글은 그대로입니다.' },
+    applied: { label: '정정 반영', said: '반영되었습니다', then: '글의 새 판이 되었습니다.' },
+    noticed: { label: '정정 고지', said: '고지되었습니다', then: '독자는 고친 글과 고지를 봅니다.' },
+  },
+  en: {
+    approved: { label: 'Approved', said: 'was approved', then: 'The text changes when it is applied.' },
+    rejected: { label: 'Rejected', said: 'was rejected', then: 'The text stays as it is.' },
+    withdrawn: { label: 'Withdrawn', said: 'was withdrawn', then: 'The text stays as it is.' },
+    applied: { label: 'Applied', said: 'was applied', then: 'It is a new revision of the text.' },
+    noticed: {
+      label: 'Published',
+      said: 'was published with its notice',
+      then: 'Readers see the corrected text and the notice.',
+    },
+  },
+};
 
 function blockerLines(
   blockers: readonly Record<Locale, string>[],

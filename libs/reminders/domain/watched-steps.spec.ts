@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { reminderSettings, settingsFor, type Step } from './policy.js';
 import {
+  answerSteps,
   approvalSteps,
+  correctionSteps,
   deadlineSteps,
   errorSteps,
   questionSteps,
@@ -69,6 +71,12 @@ describe('who hears what, and when', () => {
       'a signature that fell: once',
       signatureSteps(at('2026-11-28 03:00')),
       ['11-28 03:00 signature_00 signer'],
+    ],
+    ['an answer: once', answerSteps(at('2026-11-28 03:00')), ['11-28 03:00 answer_00 asker']],
+    [
+      'what became of a correction: once',
+      correctionSteps(at('2026-11-28 03:00')),
+      ['11-28 03:00 correction_00 proposer, author'],
     ],
     [
       'the press deadline',

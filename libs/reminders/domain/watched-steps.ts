@@ -88,6 +88,16 @@ export function signatureSteps(since: Date): Step[] {
   return [atOnce('signature', since, 'signer')];
 }
 
+/** An answer: whoever waited for it, once. */
+export function answerSteps(since: Date): Step[] {
+  return [atOnce('answer', since, 'asker')];
+}
+
+/** What became of a correction: whoever proposed it and the author of the text, once. */
+export function correctionSteps(since: Date): Step[] {
+  return [atOnce('correction', since, 'proposer', 'author')];
+}
+
 /** So many working mornings after a moment as the desk wants something brought up again, one at least. */
 function mornings(since: Date, { week, reminders }: ReminderSettings, timeZone: string): Date[] {
   return Array.from({ length: Math.max(1, reminders.lateMornings) }, (_, days) =>

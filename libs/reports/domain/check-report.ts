@@ -130,6 +130,10 @@ const question = z.strictObject({
 const signOff = z.strictObject({
   ...{ role: word, by: id, at: time, revision: z.int().min(1), sha256: hash },
   evidenceSha256: hash.optional().describe('Of the evidence that it covers; absent from older reports'),
+  voidedAt: time
+    .nullable()
+    .optional()
+    .describe('When that evidence changed: void for good; absent from older reports'),
 });
 
 const waiver = z.strictObject({

@@ -114,7 +114,7 @@ function keyOf({ rule, subject: { type, id } }: Named): string {
 
 /**
  * What the gate looks at. `signed` counts the signatures of the newest text and, where the report knows it, of the evidence
- * as it stands; otherwise none.
+ * as it stands; otherwise none. In older reports one stands again with the text and evidence that it was of.
  */
 function caseOf({ article, revisions, ...report }: CheckReport, signed: boolean): GateCase {
   const head = { number: article.head, sha256: revisions.at(-1)?.sha256 ?? '' };
@@ -140,8 +140,10 @@ function caseOf({ article, revisions, ...report }: CheckReport, signed: boolean)
     signed: signed
       ? report.signOffs
           .filter(
-            ({ sha256, evidenceSha256 }) =>
-              sha256 === head.sha256 && evidenceSha256 === report.gate.evidenceSha256,
+            ({ revision, sha256, evidenceSha256, voidedAt }) =>
+              (voidedAt === undefined || (voidedAt === null && revision === head.number)) &&
+              sha256 === head.sha256 &&
+              evidenceSha256 === report.gate.evidenceSha256,
           )
           .map(({ role }) => role as Role)
       : [],

@@ -9,7 +9,7 @@ import { HAPPENINGS } from './happenings.js';
 
 /** What belongs to no article stands in the chain of the desk, which no report shows. */
 const OF_THE_DESK =
-  /^(desk|person|member|session|password|token|user|webhook|fact|lint)\.|^(gate|correction)\.policy_changed$/;
+  /^(desk|person|member|session|password|token|user|webhook|fact|lint|report)\.|^(gate|correction)\.policy_changed$/;
 
 const told = Object.entries({
   article: ARTICLE_PAST,

@@ -66,6 +66,10 @@ export const HAPPENINGS: Readonly<Record<string, { readonly ko: string; readonly
   'mention.sent': { ko: '댓글에서 불린 사람에게 알림', en: 'told those whom a comment names' },
   'revision.linted': { ko: '자동 점검을 함', en: 'read it with the rules' },
   'revision.signed': { ko: '서명함', en: 'signed it' },
+  'sign_off.voided': {
+    ko: '근거가 바뀌어 서명이 풀림',
+    en: 'found a signature void because its evidence has changed',
+  },
   'gate.policy_told': { ko: '게이트의 기준을 적음', en: 'noted what the gate asks for' },
   'waiver.given': { ko: '예외를 승인함', en: 'gave a waiver' },
   'waiver.revoked': { ko: '예외 승인을 취소함', en: 'revoked a waiver' },

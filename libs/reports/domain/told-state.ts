@@ -90,7 +90,11 @@ function toldBy(entry: EntryBody, before: (id: string) => Members): Told[] {
         })),
       ];
     case 'revision.signed':
-      return [about({ ...pick(data, ['role', 'revision', 'sha256', 'evidenceSha256']), by, at })];
+      return [
+        about({ ...pick(data, ['role', 'revision', 'sha256', 'evidenceSha256']), by, at, voidedAt: null }),
+      ];
+    case 'sign_off.voided':
+      return [about({ voidedAt: at })];
     case 'evidence.added':
       return [about({ ...pick(data, EVIDENCE), by, at, withdrawnAt: null })];
     case 'evidence.withdrawn':

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { record } from '#audit';
 import {
   Conflict,
   fromCursor,
@@ -30,6 +31,8 @@ const KEPT = 24 * HOUR;
 const MOST_OF_ONE = 10;
 /** A report that was begun so often and never ended is given up: whoever waits for it is told. */
 const MOST_ATTEMPTS = 5;
+/** In these a report is still to be made. */
+const UNDER_WAY = ['waiting', 'making'] as const;
 /** Reports that are forgotten at a time. */
 const MOST_SWEPT = 1_000;
 /** The file of a report that was made, as it is sent: a stretch at a time. */
@@ -59,7 +62,9 @@ export class ReportJobsService {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`reports:${userId}`}, 0))`;
       const at = this.now();
       await mustBeThere(tx, actor, ask, at);
-      const kept = await tx.reportJob.count({ where: { byId: userId!, deskId, expiresAt: { gt: at } } });
+      const kept = await tx.reportJob.count({
+        where: { byId: userId!, deskId, expiresAt: { gt: at }, status: { not: 'cancelled' } },
+      });
       if (kept >= MOST_OF_ONE) throw new Conflict('report/too-many', { most: MOST_OF_ONE });
       const id = newId();
       const expiresAt = new Date(at.getTime() + KEPT);
@@ -87,10 +92,23 @@ export class ReportJobsService {
     return viewOf(await this.find(actor, id));
   }
 
-  /** Takes one of them back: it is made no longer, and its file is gone. @throws Missing. */
+  /**
+   * Takes one of them back: it is made no longer, and its file is gone. One that is under way stays in the list as cancelled,
+   * and the record tells; taken back again, it leaves the list. @throws Missing.
+   */
   async takeBack(actor: Actor, id: string): Promise<void> {
-    const { id: job } = await this.find(actor, id);
-    await this.database.reader.reportJob.deleteMany({ where: { id: job } });
+    const { ask } = await this.find(actor, id);
+    const at = this.now();
+    await this.database.transaction(async (tx) => {
+      const cancelled = await tx.reportJob.updateMany({
+        where: { id, status: { in: [...UNDER_WAY] } },
+        data: { status: 'cancelled', cancelledAt: at },
+      });
+      if (cancelled.count === 0) return tx.reportJob.deleteMany({ where: { id } });
+      await tx.reportPart.deleteMany({ where: { jobId: id } });
+      const about = { action: 'report.cancelled', subject: { type: 'report', id } };
+      return record(tx, { actor, chain: actor.deskId, ...about, data: { ask }, at });
+    });
   }
 
   /** Its file. @throws Missing; Forbidden `review/blind`; Conflict `thing/not-now` until it is made. */
@@ -149,7 +167,7 @@ export class ReportJobsService {
   /** Begins an attempt, unless the report is made or has failed. */
   private async begin(deskId: string, id: string): Promise<ReportJob | undefined> {
     const [job] = await this.database.reader.reportJob.updateManyAndReturn({
-      where: { id, deskId, status: { in: ['waiting', 'making'] } },
+      where: { id, deskId, status: { in: [...UNDER_WAY] } },
       data: { status: 'making', progress: 0, attempt: { increment: 1 } },
     });
     return job;
@@ -206,13 +224,14 @@ async function mustBeThere(tx: Tx, actor: Actor, ask: ReportAsk, now: Date): Pro
 }
 
 function viewOf(job: ReportJob): ReportJobView {
-  const { id, status, progress, error, name, size, askedAt, madeAt, expiresAt } = job;
+  const { id, status, progress, error, name, size, askedAt, madeAt, cancelledAt, expiresAt } = job;
   const ask = reportAsk.parse(job.ask);
   return {
     ...{ id, ask, status, progress, problem: error },
     file: status === 'made' && name !== null ? { ...nameAndType(name, ask), size } : null,
     askedAt: askedAt.toISOString(),
     madeAt: madeAt?.toISOString() ?? null,
+    cancelledAt: cancelledAt?.toISOString() ?? null,
     expiresAt: expiresAt.toISOString(),
   };
 }

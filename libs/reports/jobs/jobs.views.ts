@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reportAsk } from './ask.js';
 
-export const REPORT_JOB_STATUSES = ['waiting', 'making', 'made', 'failed'] as const;
+export const REPORT_JOB_STATUSES = ['waiting', 'making', 'made', 'failed', 'cancelled'] as const;
 
 const time = z.iso.datetime();
 
@@ -19,6 +19,7 @@ export const reportJobView = z
       .describe('At `/report-jobs/:id/file`, once it is made'),
     askedAt: time,
     madeAt: time.nullable(),
+    cancelledAt: time.nullable().describe('When whoever asked for it took it back: nobody else can'),
     expiresAt: time.describe('Then the job and its file are gone'),
   })
   .meta({ id: 'ReportJob' });

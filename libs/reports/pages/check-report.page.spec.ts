@@ -79,6 +79,22 @@ describe('The page of a check report', () => {
     }
   });
 
+  it('counts the claims that stand; those that were set aside are counted apart', async () => {
+    const [claim] = checkReportOf().claims;
+    const as = ['resolved', 'not_checkable', 'queued', 'withdrawn', 'duplicate', 'withdrawn'];
+    const report = checkReportOf((contents) => ({
+      ...contents,
+      claims: as.map((status, index) => ({ ...claim!, status, number: index + 1 })),
+    }));
+    const shown = await pageOf(report, 'en');
+    const figures = [...shown.matchAll(/<dt>(Claims[^<]*)<\/dt>\s*<dd>(\d+)<\/dd>/g)];
+    expect(figures.map(([, name, value]) => [name, value])).toEqual([
+      ['Claims', '3'],
+      ['Claims settled', '2'],
+      ['Claims set aside', '3'],
+    ]);
+  });
+
   it('links to the web only', async () => {
     const report = checkReportOf((contents) => {
       const claims = contents.claims.map((claim) => ({

@@ -1,6 +1,6 @@
 import { FAULTS, readEntry, type ChainLink, type Fault } from '#audit/domain';
 import type { LongReport } from '../domain/index.js';
-import { claimItem, correctionItem, issueItem, SETTLED, viewOf, type View } from './items.js';
+import { ASIDE, claimItem, correctionItem, issueItem, SETTLED, viewOf, type View } from './items.js';
 import { markup, type Markup, type Part } from '#core';
 import { CLOSING, facts, list, opening, section, sectionPieces } from './page.js';
 import { happening, say, type PageLanguage } from './words.js';
@@ -52,9 +52,11 @@ async function* shown<Item>(
 
 function figures({ claimsIn, issuesIn, corrections, gate }: LongReport, { t }: View): Markup {
   const applied = corrections.filter(({ appliedAt }) => appliedAt !== null).length;
+  const aside = sumOf(claimsIn, ASIDE);
   const rows: [string, Part][] = [
-    [t.claims, sumOf(claimsIn)],
+    [t.claims, sumOf(claimsIn) - aside],
     [t.settled, sumOf(claimsIn, SETTLED)],
+    ...(aside > 0 ? [[t.aside, aside] as [string, Part]] : []),
     [t.errors, sumOf(issuesIn, ERRORS)],
     [t.corrected, applied],
     [
@@ -147,8 +149,9 @@ function signOffItems(
   { t, language, time, person }: View,
 ): Part[] {
   const lines = [
-    ...signOffs.map(({ role, by, at, revision, evidenceSha256 }) => {
-      const isFallen = revision !== article.head || evidenceSha256 !== gate.evidenceSha256;
+    ...signOffs.map(({ role, by, at, revision, evidenceSha256, voidedAt = null }) => {
+      const isOther = revision !== article.head || evidenceSha256 !== gate.evidenceSha256;
+      const isFallen = voidedAt !== null || isOther;
       return markup`<li>
           ${say('role', role, language)}: ${person(by)}, ${time(at)} · ${t.revision}
           ${revision}${isFallen && markup` <span class="wait">(${t.fallen})</span>`}

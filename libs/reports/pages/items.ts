@@ -38,8 +38,10 @@ export function viewOf(
   return { revisions, numbers, language, t: TEXTS[language], person, time };
 }
 
-/** The statuses in which nothing is left to be done with a claim. */
-export const SETTLED = new Set(['resolved', 'not_checkable', 'duplicate', 'withdrawn']);
+/** The statuses of a claim that was taken out of the list, as everywhere in no count of claims. */
+export const ASIDE = new Set(['duplicate', 'withdrawn']);
+/** The statuses in which nothing is left to be done with a claim that stands. */
+export const SETTLED = new Set(['resolved', 'not_checkable']);
 
 /** A correction: what changed, and everyone who had a hand in it. */
 export function correctionItem(correction: Correction, view: View): Markup {
@@ -182,7 +184,7 @@ export function claimItem(claim: Claim, view: View): Markup {
 
 function claimTone({ status, outcome }: Claim): string {
   if (outcome === 'wrong' || status === 'stale' || status === 'orphaned') return 'bad';
-  return SETTLED.has(status) ? 'good' : 'wait';
+  return SETTLED.has(status) || ASIDE.has(status) ? 'good' : 'wait';
 }
 
 function checkLine(check: Check, claim: Claim, view: View): Markup {

@@ -7,7 +7,7 @@ import { enqueue } from '#queue';
 import { readersClaim } from '../blind.reading.js';
 import { readEvidenceRow } from '../checks.repository.js';
 import { readEvidence } from '../claim-file.reading.js';
-import { watchSigned } from '../moves.js';
+import { voidSigned } from '../moves.js';
 import type { EvidenceView } from '../review.views.js';
 import { only } from '../rows.js';
 import { voidChecks } from '../void-checks.js';
@@ -86,7 +86,7 @@ export class SnapshotsService {
       const data = { claim: claim.id, status: fetched.status };
       await record(tx, { actor: stet, chain: claim.articleId, ...about, data, at });
       await voidChecks(tx, claim, evidenceId, 'link_gone', at);
-      await watchSigned(tx, deskId, claim.articleId);
+      await voidSigned(tx, deskId, claim.articleId, at);
     });
   }
 
@@ -141,7 +141,7 @@ async function keep(
   const about = { action: 'evidence.snapshot_kept', subject: { type: 'evidence', id } };
   const data = { claim: claim.id, sha256, contentType, bytes: bytes.length };
   await record(tx, { actor, chain: claim.articleId, ...about, data, at });
-  await watchSigned(tx, deskId, claim.articleId);
+  await voidSigned(tx, deskId, claim.articleId, at);
 }
 
 async function noteFailure(

@@ -134,6 +134,7 @@ it.each([
   await asked.getByText(ko.correction.noticeDraft, { exact: true }).waitFor();
   const draft = await asked.locator('blockquote[lang=ko]').innerText();
   expect(draft).toMatch(/^바로잡습니다[^]*시가[^]*도가/);
+  await asked.getByLabel(ko.correction.unreadyReason).fill('독자가 틀린 글을 읽고 있다');
   await hands.press(chief, sure(card, ko.correction.notice));
   await asked.waitFor({ state: 'detached' });
   await card.getByText(ko.correctionStatus.noticed, { exact: true }).waitFor();

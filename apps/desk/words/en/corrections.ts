@@ -9,6 +9,7 @@ export const corrections: typeof korean = {
         'The text changes: it becomes the next revision, and its signatures fall. That cannot be taken back.',
       notice: 'It is recorded that readers were given this notice. That cannot be taken back.',
     },
+    all: 'All corrections',
     none: 'No corrections. Once a fix is proposed for a confirmed error, it appears here.',
     before: 'Before',
     after: 'After',
@@ -22,6 +23,9 @@ export const corrections: typeof korean = {
     preview: 'Details',
     unchanged: '{{count}} claims unchanged',
     noticeTitle: 'The notice as readers will see it',
+    unready:
+      'Something of the corrected text is still to be done. To publish it all the same needs a reason.',
+    unreadyReason: 'Why it cannot wait',
     noticeDraft: 'Draft',
     claimsTitle: 'What becomes of the claims',
     claimsBecame: 'What became of the claims',

@@ -4,6 +4,7 @@ import type { reminders as korean } from '../ko/reminders.js';
 export const reminders: typeof korean = {
   inbox: {
     none: 'Nothing new.',
+    reply: 'Reply',
     read: 'Mark as read',
     open: 'Open',
     done: 'Done',
@@ -15,7 +16,7 @@ export const reminders: typeof korean = {
     until: 'For how long',
     settings: 'What comes here',
     noneDone: 'Nothing is done with yet.',
-    whatComes: 'When your work is due, or someone asks or names you, it comes here.',
+    whatComes: 'When your work is due, or someone asks, answers or names you, it comes here.',
     wait: {
       4: 'Four hours',
       24: 'A day',
@@ -35,6 +36,8 @@ export const reminders: typeof korean = {
     review: 'Facts to look at again',
     mention: 'Someone names you',
     approval: 'Corrections to approve',
+    answer: 'Answers to your questions',
+    correction: 'What became of corrections',
     signature: 'Signatures that fell',
   },
   pace: {

@@ -2,6 +2,7 @@
 export const reminders = {
   inbox: {
     none: '새 알림이 없습니다.',
+    reply: '답하기',
     read: '읽음',
     open: '할 것',
     done: '끝낸 것',
@@ -13,7 +14,7 @@ export const reminders = {
     until: '언제까지',
     settings: '무엇을 받을지',
     noneDone: '끝낸 알림이 없습니다.',
-    whatComes: '맡은 일이 늦어지거나, 누가 물었거나 부르면 여기에 옵니다.',
+    whatComes: '맡은 일이 늦어지거나, 누가 묻거나 답하거나 부르면 여기에 옵니다.',
     wait: {
       4: '네 시간',
       24: '하루',
@@ -33,6 +34,8 @@ export const reminders = {
     review: '사실대장 다시 보기',
     mention: '나를 부름',
     approval: '승인할 정정',
+    answer: '답변 도착',
+    correction: '정정 소식',
     signature: '풀린 서명',
   },
   pace: {

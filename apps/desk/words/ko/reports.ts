@@ -40,7 +40,7 @@ export const reports = {
     article: '기사',
     format: '형식',
     ask: '만들기',
-    status: { waiting: '기다림', making: '만드는 중', made: '다 됨', failed: '실패' },
+    status: { waiting: '기다림', making: '만드는 중', made: '다 됨', failed: '실패', cancelled: '취소함' },
     period: '{{from}}부터 {{to}}까지',
     download: '내려받기 · {{size}}',
     until: '{{time}}까지 둡니다.',
