@@ -42,6 +42,9 @@ async function stet(args: string[], given: Partial<Terminal> & { input?: string 
     ...{ env: {}, columns: 80, colours: false, language: undefined },
     readInput: () => Promise.resolve(Buffer.from(given.input ?? '')),
     write: (output) => void out.push(output),
+    writeAll: async (output) => {
+      for await (const bytes of output) out.push(bytes);
+    },
     complain: (line) => void err.push(line),
     ...given,
   };

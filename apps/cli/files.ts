@@ -16,7 +16,8 @@ export async function readBytes(path: string, terminal: Terminal, largest: numbe
   throw tooLarge(path, largest);
 }
 
-function whyNot({ code, message }: NodeJS.ErrnoException): string {
+/** Why a file could not be read, for people. */
+export function whyNot({ code, message }: NodeJS.ErrnoException): string {
   return REASONS[code ?? ''] ?? message;
 }
 

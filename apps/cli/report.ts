@@ -35,7 +35,7 @@ export async function report(args: string[], terminal: Terminal): Promise<number
     if (!(refused instanceof Refused) || refused.slug !== 'report/large') throw refused;
     return made(remote, { kind: 'check', article, ...form }, Number(values.wait) * 1000, terminal);
   });
-  for await (const bytes of response.body!) terminal.write(bytes);
+  await terminal.writeAll(response.body!);
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { LANGUAGES, type Language } from '#text';
 
 /** Where a command reads and writes, and what can be shown there. */
@@ -11,6 +12,8 @@ export interface Terminal {
   /** All of standard input. @throws WrongUse when it is larger than `largest` bytes. */
   readonly readInput: (largest: number) => Promise<Uint8Array>;
   readonly write: (output: string | Uint8Array) => void;
+  /** Writes what is long as fast as it is taken: none of it waits in memory. */
+  readonly writeAll: (output: AsyncIterable<Uint8Array>) => Promise<void>;
   /** One line on standard error. */
   readonly complain: (line: string) => void;
 }
@@ -62,6 +65,10 @@ export function openTerminal(env: Terminal['env']): Terminal {
       return Buffer.concat(parts);
     },
     write: (output) => void stdout.write(output),
+    writeAll: (output) =>
+      pipeline(output, stdout, { end: false }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+      }),
     complain: (line) => void stderr.write(`stet: ${line}\n`),
   };
 }

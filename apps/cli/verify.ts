@@ -10,6 +10,7 @@ import {
   type Known,
 } from '#reports/domain';
 import { readBytes } from './files.js';
+import { openBytes } from './long-file.js';
 import { WrongUse, type Terminal } from './terminal.js';
 
 /** Bytes. */
@@ -26,7 +27,7 @@ export async function verify(args: string[], terminal: Terminal): Promise<number
   if (file === undefined || positionals.length > 1)
     throw new WrongUse('verify takes one file: stet verify FILE');
   const known = await readKnown(values, terminal);
-  const verdict = verifyReport(await readBytes(file, terminal, LONGEST_REPORT), known);
+  const verdict = verifyReport(await openBytes(file, terminal, LONGEST_REPORT), known);
   const language = terminal.language === 'ko' ? 'ko' : 'en';
   const words = WORDS[language];
   switch (verdict.outcome) {
@@ -50,7 +51,7 @@ async function readKnown(
 ): Promise<Known> {
   const keys = key === undefined ? undefined : keysIn(key, await readText(key, terminal));
   if (checkpoint === undefined) return { keys };
-  const verdict = verifyReport(await readBytes(checkpoint, terminal, LONGEST_REPORT), { keys });
+  const verdict = verifyReport(await openBytes(checkpoint, terminal, LONGEST_REPORT), { keys });
   if (verdict.outcome !== 'intact' || verdict.report.$schema !== CHECKPOINT)
     throw new WrongUse(
       `${checkpoint}: this is no intact checkpoint${keys === undefined ? '' : ' signed with that key'}`,
@@ -98,7 +99,7 @@ function* summaryOf(report: AnyReport, words: Words): Generator<string> {
   if (report.$schema === ACCURACY_REPORT) yield words.chains(report.chains.length);
   else if (report.$schema !== CHECKPOINT) {
     const { revisions, chain } = report;
-    const head = revisions.at(-1);
+    const head = [...revisions].at(-1);
     yield `${words.revision(head?.number)}  ${head?.sha256}`;
     yield `${words.links} ${chain.from}–${chain.head.seq}  ${words.head} ${chain.head.hash}`;
   }

@@ -378,12 +378,12 @@ export const PROBLEMS = {
     ko: '기간의 끝은 시작보다 앞설 수 없고, 길이는 1년까지입니다. 날짜를 다시 골라 주세요.',
   },
   'report/large': {
-    en: 'The report has as many entries as `entries` says, more than are made while you wait (`most`). Ask for it as a job: `POST /report-jobs`, and fetch it when it is made.',
-    ko: '보고서의 항목이 `entries`개로, 바로 만들 수 있는 수(`most`)를 넘습니다. `POST /report-jobs`로 작업을 맡기고 다 되면 받아 가세요.',
+    en: 'The report has as many entries as `entries` says: more, or with longer texts, than are made while you wait (`most`). Ask for it as a job: `POST /report-jobs`, and fetch it when it is made.',
+    ko: '보고서의 항목이 `entries`개로, 바로 만들 수 있는 수(`most`)나 길이를 넘습니다. `POST /report-jobs`로 작업을 맡기고 다 되면 받아 가세요.',
   },
   'report/too-long': {
-    en: 'The report is too long: a file may have 400 MB, a PDF takes ten minutes to print at most, and an accuracy report has 50,000 articles at most. Ask for it as HTML, CSV or JSON instead of PDF, or for a shorter period.',
-    ko: '보고서가 너무 깁니다. 파일은 400MB, PDF 인쇄는 10분, 정확도 보고서의 기사는 5만 건까지입니다. PDF 대신 HTML·CSV·JSON으로 받거나 기간을 줄여 주세요.',
+    en: 'The report is too long: a file may have 400 MB, and a PDF takes ten minutes to print at most. Ask for it as HTML, CSV or JSON instead of PDF, or for a shorter period.',
+    ko: '보고서가 너무 깁니다. 파일은 400MB, PDF 인쇄는 10분까지입니다. PDF 대신 HTML·CSV·JSON으로 받거나 기간을 줄여 주세요.',
   },
   'report/given-up': {
     en: 'The report could not be made after several attempts. Ask for it once more, and tell the administrator if it fails again.',

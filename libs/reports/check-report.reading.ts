@@ -4,7 +4,8 @@ import type { Approval, Check, Claim, Correction, Derivative, Evidence, Tx } fro
 import type { Finding } from '#lint';
 import { gateOf } from '#review';
 import type { Zone } from '#text';
-import { CHECK_REPORT, type CheckReport, type ReportFrame } from './domain/index.js';
+import { CHECK_REPORT, type CheckReport, type ReportFrame, type Wording } from './domain/index.js';
+import type { ByNumber } from './stretches.js';
 
 /** What is short of an article's check report. @throws Missing when the desk has no such article. */
 export async function readFrame(tx: Tx, actor: Actor, articleId: string, now: Date): Promise<ReportFrame> {
@@ -51,23 +52,22 @@ export async function readFrame(tx: Tx, actor: Actor, articleId: string, now: Da
   };
 }
 
-type Revision = CheckReport['revisions'][number];
 type Blocker = CheckReport['gate']['blockers'][number];
 
 function plain({ rule, subject, said }: Blocker): Blocker {
   return { rule, subject: { type: subject.type, id: subject.id }, said };
 }
 
+/** The revisions without what may be long of them, each with what the rules found. */
 async function readRevisions(tx: Tx, articleId: string) {
   const rows = await tx.revision.findMany({
     where: { articleId },
     orderBy: { number: 'asc' },
-    omit: { source: true },
+    omit: { source: true, text: true, zones: true },
     include: { lintRun: true },
   });
-  return rows.map(({ number, sha256, text, zones, reason, createdById, createdAt, lintRun }) => ({
-    ...{ number, sha256, text, reason, by: createdById, at: utc(createdAt) },
-    zones: (zones as unknown as Zone[]).map(({ start, end, kind }) => ({ start, end, kind })),
+  return rows.map(({ number, sha256, reason, createdById, createdAt, lintRun }) => ({
+    ...{ number, sha256, reason, by: createdById, at: utc(createdAt) },
     lintRun: lintRun && {
       revision: number,
       rules: lintRun.rules as Record<string, number>,
@@ -76,6 +76,21 @@ async function readRevisions(tx: Tx, articleId: string) {
     },
   }));
 }
+
+/** The text of one revision, and the zones of it. */
+export async function readWording(tx: Tx, articleId: string, number: number): Promise<Wording> {
+  const { text, zones } = await tx.revision.findUniqueOrThrow({
+    where: { articleId_number: { articleId, number } },
+    select: { text: true, zones: true },
+  });
+  return {
+    text,
+    zones: (zones as unknown as Zone[]).map(({ start, end, kind }) => ({ start, end, kind })),
+  };
+}
+
+/** The newest revision: where the claims are. */
+export type Newest = Pick<CheckReport['revisions'][number], 'number' | 'zones'>;
 
 interface ClaimRow extends Claim {
   readonly start: number | null;
@@ -91,16 +106,11 @@ type InJson<Row> = {
     : Row[Column];
 };
 
-/** A stretch of what an article has, by number: of what follows `after`, at most `size`. */
-export interface ByNumber {
-  readonly after: number;
-  readonly size: number;
-}
-
+/** A stretch of the claims; their places and zones are those in `newest`, the newest revision. */
 export async function readClaims(
   tx: Tx,
   articleId: string,
-  head: Revision,
+  newest: Newest,
   { after, size }: ByNumber,
 ): Promise<CheckReport['claims']> {
   const rows = await tx.$queryRaw<ClaimRow[]>`
@@ -115,11 +125,11 @@ export async function readClaims(
         FROM "Check" k WHERE k."claimId" = c.id
       ), '[]') AS checks
     FROM "Claim" c
-    LEFT JOIN "Revision" r ON r."articleId" = c."articleId" AND r.number = ${head.number}
+    LEFT JOIN "Revision" r ON r."articleId" = c."articleId" AND r.number = ${newest.number}
     LEFT JOIN "ClaimAnchor" place ON place."claimId" = c.id AND place."revisionId" = r.id
     WHERE c."articleId" = ${articleId}::uuid AND c.number > ${after} ORDER BY c.number LIMIT ${size}`;
   return rows.map(({ start, end, ...claim }) => {
-    const zone = head.zones.find((one) => start !== null && one.start <= start && start < one.end);
+    const zone = newest.zones.find((one) => start !== null && one.start <= start && start < one.end);
     return {
       id: claim.id,
       number: claim.number,

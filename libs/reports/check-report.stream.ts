@@ -17,18 +17,18 @@ import {
   readClaims,
   readFrame,
   readIssues,
-  type ByNumber,
+  readWording,
+  type Newest,
 } from './check-report.reading.js';
 import { checkReportCsv } from './csv.js';
 import { tally, type CheckReport, type Outline, type ReportFrame, type Stretches } from './domain/index.js';
-import { sealedPieces } from './sealed-pieces.js';
+import { listPieces, sealedPieces } from './sealed-pieces.js';
+import { meterOf, STRETCH, stretchesOf, type ByNumber } from './stretches.js';
 
-/** Links, claims and issues in memory at once: a link is a kilobyte, a claim with all that lies on it some. */
-const STRETCH = 500;
-
-/** A check report as it is read, of one moment: in memory are the texts of the revisions, and a stretch of all else. */
+/** A check report as it is read, of one moment: in memory is the text of one revision, and a stretch of all else. */
 export interface CheckReading extends Stretches {
   readonly frame: ReportFrame;
+  readonly newest: Newest;
   readonly head: ChainHead;
   readonly chain: () => AsyncGenerator<Stretch>;
   /** How often the whole of it has gone by: 1.5 is in the middle of the second time. */
@@ -48,32 +48,23 @@ export async function openCheckReport(
 ): Promise<CheckReading> {
   const frame = await readFrame(tx, actor, articleId, now);
   const { head } = await stretchAfter(tx, actor, articleId, 0, 1);
+  const number = frame.article.head;
+  const newest = { number, zones: (await readWording(tx, articleId, number)).zones };
   const where = { articleId };
-  const all = head.seq + (await tx.claim.count({ where })) + (await tx.issue.count({ where }));
-  let gone = 0;
-  const counted = async function* <Item>(stretches: AsyncIterable<Item[]>) {
-    for await (const items of stretches) {
-      yield items;
-      gone += items.length;
-    }
-  };
-  const chain = async function* () {
-    for (let after = 0; ;) {
-      const stretch = await stretchAfter(tx, actor, articleId, after, STRETCH);
-      yield stretch;
-      gone += stretch.links.length;
-      if (stretch.links.length < STRETCH) return;
-      after = stretch.links.at(-1)!.seq;
-    }
-  };
+  const { counted, times } = meterOf(
+    head.seq + (await tx.claim.count({ where })) + (await tx.issue.count({ where })),
+  );
+  const chain = () => counted(chainFrom(tx, actor, articleId), ({ links }) => links.length);
+  const list = <Item extends { readonly number: number }>(read: (page: ByNumber) => Promise<Item[]>) =>
+    counted(stretchesOf(read), ({ length }) => length);
   return {
-    ...{ frame, head, chain },
-    claims: () => counted(stretchesOf((page) => readClaims(tx, articleId, frame.revisions.at(-1)!, page))),
-    issues: () => counted(stretchesOf((page) => readIssues(tx, articleId, page))),
+    ...{ frame, newest, head, chain, times },
+    claims: () => list((page) => readClaims(tx, articleId, newest, page)),
+    issues: () => list((page) => readIssues(tx, articleId, page)),
     async *links() {
       for await (const { links } of chain()) if (links.length > 0) yield links;
     },
-    times: () => (all === 0 ? 1 : gone / all),
+    wordingOf: (number) => readWording(tx, articleId, number),
     namesOf: (people) => namesOf(tx, people),
   };
 }
@@ -108,6 +99,7 @@ export async function* checkReportPieces(reading: CheckReading): AsyncGenerator<
       people = await reading.namesOf(ids);
       yield canonicalJson(people);
     },
+    revisions: () => listPieces(wholeRevisions(reading)),
   });
   return { people, chain, numbers, claimsIn, issuesIn, seal };
 }
@@ -164,29 +156,21 @@ export async function* chainPieces(
   return { id, from: from!, head, verification };
 }
 
-/** A long list as a member of a report; each stretch of it is heard first. */
-async function* listPieces<Item>(
-  stretches: AsyncIterable<Item[]>,
-  hear: (items: Item[]) => void,
-): AsyncGenerator<string, void> {
-  let before = '[';
-  for await (const items of stretches) {
-    hear(items);
-    yield `${before}${items.map((item) => canonicalJson(item)).join(',')}`;
-    before = ',';
-  }
-  yield before === '[' ? '[]' : ']';
+/** The revisions with their texts, one by one. */
+async function* wholeRevisions({
+  frame,
+  wordingOf,
+}: Pick<CheckReading, 'frame' | 'wordingOf'>): AsyncGenerator<CheckReport['revisions']> {
+  for (const revision of frame.revisions) yield [{ ...revision, ...(await wordingOf(revision.number)) }];
 }
 
-/** What an article has many of, a stretch at a time. */
-async function* stretchesOf<Item extends { readonly number: number }>(
-  read: (page: ByNumber) => Promise<Item[]>,
-): AsyncGenerator<Item[]> {
+/** The whole chain, a stretch at a time. */
+async function* chainFrom(tx: Tx, actor: Actor, articleId: string): AsyncGenerator<Stretch> {
   for (let after = 0; ;) {
-    const items = await read({ after, size: STRETCH });
-    if (items.length > 0) yield items;
-    if (items.length < STRETCH) return;
-    after = items.at(-1)!.number;
+    const stretch = await stretchAfter(tx, actor, articleId, after, STRETCH);
+    yield stretch;
+    if (stretch.links.length < STRETCH) return;
+    after = stretch.links.at(-1)!.seq;
   }
 }
 

@@ -6,6 +6,7 @@ import { chainPieces, type CheckReading } from './check-report.stream.js';
 import {
   isGround,
   isOfTimeline,
+  isTextOf,
   namedIn,
   recordFrame,
   type CorrectionRecord,
@@ -20,7 +21,7 @@ import { sealedPieces } from './sealed-pieces.js';
 export async function readRecordFrame(
   tx: Tx,
   { deskId }: Actor,
-  { frame }: CheckReading,
+  { frame, newest, wordingOf }: CheckReading,
   id: string,
   isWhole: boolean,
 ): Promise<RecordFrame> {
@@ -33,9 +34,11 @@ export async function readRecordFrame(
   if (correction === undefined || about === null) throw new Missing();
   const only = ({ number }: { number: number }) => ({ after: number - 1, size: 1 });
   const [issue] = await readIssues(tx, articleId, only(about));
-  const claims =
-    about.claim === null ? [] : await readClaims(tx, articleId, frame.revisions.at(-1)!, only(about.claim));
-  return recordFrame({ ...frame, claims }, correction, issue!, isWhole);
+  const claims = about.claim === null ? [] : await readClaims(tx, articleId, newest, only(about.claim));
+  const revisions: CorrectionRecord['revisions'] = [];
+  for (const revision of frame.revisions.filter(({ number }) => isTextOf(number, correction)))
+    revisions.push({ ...revision, ...(await wordingOf(revision.number)) });
+  return recordFrame({ ...frame, claims, revisions }, correction, issue!, isWhole);
 }
 
 /**

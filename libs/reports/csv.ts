@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { AccuracyReport, CheckReport, CorrectionRecord } from './domain/index.js';
+import type { AccuracyFrame, CheckReport, CorrectionRecord } from './domain/index.js';
 
 /** The columns; their words are those of docs/glossary.md. */
 const COLUMNS = [
@@ -84,7 +84,7 @@ export function correctionRecordCsv(record: CorrectionRecord): string {
 }
 
 /** The figures of a period, a line each. */
-export function accuracyReportCsv(report: AccuracyReport): string {
+export function accuracyReportCsv(report: AccuracyFrame): string {
   const { claims, errors, times, backlog = [], late, waivers, edits } = report;
   const rows: [figure: string, of: string, value: number | null][] = [
     ['claims.checked', '', claims.checked],

@@ -26,8 +26,8 @@ export interface Writable {
   readonly csv: () => Pieces;
   /** Reads all of it once, with an empty piece now and then; then its page is to be had as often as one likes, but for its type. */
   readonly openPage: (language: PageLanguage) => Unsaid<() => Pieces>;
-  /** How often the whole of it was read: 1.5 is in the middle of the second time. Unsaid, it is in memory. */
-  readonly times?: () => number;
+  /** How often the whole of it was read: 1.5 is in the middle of the second time. */
+  readonly times: () => number;
 }
 
 const TYPES = {

@@ -1,10 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { loadSigningKey, publicPem, signText } from '#audit';
+import { loadSigningKey } from '#audit';
 import type { Env } from '#config';
 import { Conflict, Missing, type Actor, type Clock, type Page, type PageRequest } from '#core';
 import { CLOCK, Database, ENV, type Tx } from '#database';
 import { blindClaims, mustNotBeBlind, tellFactsFirst } from '#review';
-import { readAccuracyReport } from './accuracy/accuracy-report.reading.js';
 import { listEntries, verifyChain } from './audit-trail.reading.js';
 import {
   documentOf,
@@ -14,7 +13,6 @@ import {
   type ReportFormat,
   type Writable,
 } from './documents.js';
-import { sealed, signedText } from './domain/index.js';
 import type { ReportAsk } from './jobs/ask.js';
 import { printing } from './pages/pdf.js';
 import type { PageLanguage } from './pages/words.js';
@@ -28,17 +26,19 @@ export type Take = (piece: string | Uint8Array, progress: number) => Promise<voi
 interface ReportLimits {
   /** Entries of the record, by form; unsaid, as many as there are. */
   readonly most?: Readonly<Record<ReportFormat, number>>;
+  /** UTF-16 code units of what is read: an article may have few entries and long texts. */
+  readonly longest?: number;
   /** Milliseconds for reading it; unsaid, as for anything that someone waits for. */
   readonly timeout?: number;
 }
 
 /** So many entries are made while someone waits: in a second or two. What is longer is a job. */
-const AT_ONCE: ReportLimits = { most: { json: 20_000, html: 20_000, csv: 20_000, pdf: 2_000 } };
+const AT_ONCE: ReportLimits = {
+  most: { json: 20_000, html: 20_000, csv: 20_000, pdf: 2_000 },
+  longest: 20_000_000,
+};
 
 const AS_JOB: ReportLimits = { timeout: 60 * 60 * 1000 };
-
-/** Articles of an accuracy report: they are in memory at once, since a signature is on all of it. */
-const MOST_CHAINS = 50_000;
 
 /** What the desk can show for itself. */
 @Injectable()
@@ -110,30 +110,30 @@ export class ReportsService {
     actor: Actor,
     ask: ReportAsk,
     language: PageLanguage,
-    { most, timeout }: ReportLimits,
+    { most, longest = Infinity, timeout }: ReportLimits,
     take: (piece: string, progress: number) => Promise<void>,
   ): Promise<string> {
     const { format } = ask;
     if (ask.kind === 'check') await tellFactsFirst(this.database, actor, ask.article, this.now);
     return this.database.snapshot(async (tx) => {
       const report = await this.open(tx, actor, ask);
-      const { name, entries, times = () => 0 } = report;
-      if (most !== undefined && entries > most[format])
-        throw new Conflict('report/large', { entries, most: most[format] });
-      for await (const piece of piecesOf(report, format, language))
+      const { name, entries, times } = report;
+      const mustBe = (isShort: boolean) => {
+        if (!isShort) throw new Conflict('report/large', { entries, most: most?.[format] });
+      };
+      mustBe(most === undefined || entries <= most[format]);
+      let length = 0;
+      for await (const piece of piecesOf(report, format, language)) {
+        mustBe((length += piece.length) <= longest);
         await take(piece, progressOf(format, times()));
+      }
       return name;
     }, timeout);
   }
 
   private async open(tx: Tx, actor: Actor, ask: ReportAsk): Promise<Writable> {
-    if (ask.kind === 'accuracy') {
-      const contents = await readAccuracyReport(tx, actor, ask, this.now());
-      if (contents.chains.length > MOST_CHAINS) throw new Conflict('report/too-long');
-      const key = await loadSigningKey(this.env.signingKeyFile);
-      const signature = { value: signText(signedText(contents), key), publicKey: publicPem(key) };
-      return writableAccuracy(sealed({ ...contents, signature }));
-    }
+    if (ask.kind === 'accuracy')
+      return writableAccuracy(tx, actor, ask, this.now(), await loadSigningKey(this.env.signingKeyFile));
     if (ask.kind === 'check') {
       await mustNotBeBlind(tx, actor, ask.article);
       return writableCheck(tx, actor, ask.article, this.now());

@@ -1,10 +1,14 @@
+import type { KeyObject } from 'node:crypto';
+import { publicPem, signText } from '#audit';
 import type { Actor } from '#core';
 import type { Tx } from '#database';
+import { accuracyPieces, openAccuracyReport } from './accuracy/accuracy-report.stream.js';
+import type { AskedPeriod } from './accuracy/period.js';
 import { checkReportPieces, checkTablePieces, openCheckReport } from './check-report.stream.js';
 import { readRecordFrame, recordPieces } from './correction-record.stream.js';
 import { accuracyReportCsv, correctionRecordCsv } from './csv.js';
 import type { Writable } from './documents.js';
-import { reportFile, type AccuracyReport } from './domain/index.js';
+import { signedText } from './domain/index.js';
 import { accuracyReportPage } from './pages/accuracy-report.page.js';
 import { checkReportPage } from './pages/check-report.page.js';
 import { correctionRecordPage } from './pages/correction-record.page.js';
@@ -16,7 +20,7 @@ import { unsaid } from './pages/unsaid.js';
  */
 export async function writableCheck(tx: Tx, actor: Actor, articleId: string, now: Date): Promise<Writable> {
   const reading = await openCheckReport(tx, actor, articleId, now);
-  const { frame, head, claims, issues, links, times } = reading;
+  const { frame, head, claims, issues, links, wordingOf, times } = reading;
   return {
     name: `check-report-${articleId}-${head.seq}`,
     entries: head.seq,
@@ -25,7 +29,7 @@ export async function writableCheck(tx: Tx, actor: Actor, articleId: string, now
     csv: () => checkTablePieces(reading),
     async *openPage(language) {
       const outline = yield* unsaid(checkReportPieces(reading));
-      const report = { ...frame, claims, issues, links, ...outline };
+      const report = { ...frame, claims, issues, links, wordingOf, ...outline };
       return () => checkReportPage(report, language);
     },
   };
@@ -61,17 +65,34 @@ export async function writableRecord(
   };
 }
 
-/** The accuracy report: it is in memory, a line for each article. */
-export function writableAccuracy(report: AccuracyReport): Writable {
-  const days = [report.period.from, report.period.to].map((at) => at.slice(0, 10)).join('-');
+/**
+ * The accuracy report of a period, of one moment, signed with the key of the desk's server.
+ * @throws Invalid `report/period`.
+ */
+export async function writableAccuracy(
+  tx: Tx,
+  actor: Actor,
+  asked: AskedPeriod,
+  now: Date,
+  key: KeyObject,
+): Promise<Writable> {
+  const reading = await openAccuracyReport(tx, actor, asked, now);
+  const { frame, articles, chains, times } = reading;
+  const days = [frame.period.from, frame.period.to].map((at) => at.slice(0, 10)).join('-');
+  const sign = (contents: string) => ({
+    value: signText(signedText(frame, contents), key),
+    publicKey: publicPem(key),
+  });
+  const json = () => accuracyPieces(reading, sign);
   return {
     name: `accuracy-${days}`,
-    entries: report.chains.length,
-    json: () => [reportFile(report)],
-    csv: () => [accuracyReportCsv(report)],
+    entries: articles,
+    times,
+    json,
+    csv: () => [accuracyReportCsv(frame)],
     async *openPage(language) {
-      yield '';
-      return () => accuracyReportPage(report, language);
+      const seal = yield* unsaid(json());
+      return () => accuracyReportPage({ ...frame, chains, seal }, language);
     },
   };
 }

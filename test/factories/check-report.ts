@@ -32,6 +32,7 @@ export function inStretches(report: CheckReport, size = Infinity): LongReport {
     claims: stretches(report.claims),
     issues: stretches(report.issues),
     links: stretches(report.chain.links),
+    wordingOf: (revision) => Promise.resolve(report.revisions.find(({ number }) => number === revision)!),
   };
 }
 

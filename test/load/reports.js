@@ -2,8 +2,9 @@
  * `npm run load:reports`: what a report of an article takes to be made, by its length and form: the most memory that a process
  * ever had which does nothing else, and the time. A process for each: it makes the report as a worker does, another hands it out
  * as the API does, and of JSON one verifies it. `LOAD_SIZES=3000,12000` says other lengths, `LOAD_FORMS=pdf` other forms,
- * `LOAD_HEAP=100` how many megabytes of JavaScript objects a process may have: what is collected in time shows what is needed. The
- * table goes into docs/figures.md by hand.
+ * `LOAD_HEAP=100` how many megabytes of JavaScript objects a process may have: what is collected in time shows what is needed.
+ * `LOAD_LIVE=1` tells instead what is alive, objects and buffers: it collects twenty times a second, and tells the most that was left.
+ * `LOAD_KIND=accuracy` makes the report of a period, of so many articles. The table goes into docs/figures.md by hand.
  */
 import { execFile } from 'node:child_process';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
@@ -16,9 +17,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { buildOrExit } from '../../tools/build.js';
-import { layOutArticle } from './store.js';
+import { layOutArticle, layOutChains } from './store.js';
 
 const say = (line) => process.stdout.write(`${line}\n`);
+let mostAlive = 0;
+if (globalThis.gc) setInterval(measureAlive, 50).unref();
 const [step, ...args] = process.argv.slice(2);
 if (step === undefined) await measure();
 else await { make, fetch, verify }[step](...args);
@@ -43,6 +46,7 @@ async function measure() {
     const run = async (...what) => {
       const env = { PATH: process.env.PATH, STET_HOME: home, DATABASE_URL: server.url };
       const heap = process.env.LOAD_HEAP ? [`--max-old-space-size=${process.env.LOAD_HEAP}`] : [];
+      if (process.env.LOAD_LIVE) heap.push('--expose-gc');
       const script = [...heap, fileURLToPath(import.meta.url), ...what];
       const { stdout } = await promisify(execFile)(process.execPath, script, { env });
       return JSON.parse(stdout.trim().split('\n').at(-1));
@@ -50,9 +54,9 @@ async function measure() {
     say(`${cpus()[0].model}, Node ${process.version}\n`);
     say('| entries | form | made | in | handed out | verified | file |\n|---|---|---|---|---|---|---|');
     for (const links of sizes) {
-      const article = await layOutArticle(pool, { ...asker, links });
+      const about = await layOut(pool, asker, links);
       for (const format of forms) {
-        const ask = JSON.stringify({ kind: 'check', article, format, lang: 'ko' });
+        const ask = JSON.stringify({ ...about, format, lang: 'ko' });
         const made = await run('make', JSON.stringify(asker), ask);
         if (made.problem) {
           say(`| ${links} | ${format} | ${made.problem} at ${made.memory} MB | ${made.seconds} s | | | |`);
@@ -73,6 +77,15 @@ async function measure() {
     await server.stop();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** What a report of so many entries is asked about. */
+async function layOut(pool, asker, links) {
+  if (process.env.LOAD_KIND !== 'accuracy')
+    return { kind: 'check', article: await layOutArticle(pool, { ...asker, links }) };
+  await layOutChains(pool, { ...asker, articles: links });
+  const today = new Date().toISOString();
+  return { kind: 'accuracy', from: new Date(Date.now() - 86_400_000).toISOString(), to: today };
 }
 
 async function make(asker, ask) {
@@ -101,7 +114,14 @@ async function verify(file) {
 }
 
 function tell(what) {
-  say(JSON.stringify({ ...what, memory: Math.round(process.resourceUsage().maxRSS / 1024) }));
+  const memory = globalThis.gc ? mostAlive / 2 ** 20 : process.resourceUsage().maxRSS / 1024;
+  say(JSON.stringify({ ...what, memory: Math.round(memory) }));
+}
+
+function measureAlive() {
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  mostAlive = Math.max(mostAlive, heapUsed + external);
 }
 
 async function withJobs(asker, work) {

@@ -82,7 +82,7 @@ describe('The accuracy report of a period', () => {
   });
 
   it('proves itself, and a figure that was altered under a right seal does not add up', async () => {
-    expect(verifyReport(Buffer.from(await text('json')))).toEqual({ outcome: 'intact', report });
+    expect(verifyReport(Buffer.from(await text('json'))).outcome).toBe('intact');
     const { seal: _, ...contents } = report;
     const flattered = { ...contents, errors: { ...contents.errors, escaped: 0 } };
     const verdict = verifyReport(Buffer.from(reportFile(sealed(flattered))));

@@ -78,8 +78,13 @@ export const accuracyReport = z
   })
   .meta({ id: 'AccuracyReport' });
 export type AccuracyReport = z.infer<typeof accuracyReport>;
-/** What is signed and sealed. */
-export type AccuracyContents = Omit<AccuracyReport, 'seal' | 'signature'>;
+/** The figures: all but what may be very long, and what proves it. */
+export type AccuracyFrame = Omit<AccuracyReport, 'chains' | 'seal' | 'signature'>;
+
+/** An accuracy report of any length, as its page reads it: the articles a stretch at a time. */
+export interface LongAccuracy extends AccuracyFrame, Pick<AccuracyReport, 'seal'> {
+  readonly chains: () => AsyncIterable<AccuracyReport['chains']>;
+}
 
 /** So many errors of one kind. */
 interface Counted {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readEntry, type ChainLink } from '#audit/domain';
 import { checkReport, type CheckReport } from './check-report.js';
 import { jsonLd, jsonLdOf } from './json-ld.js';
+import type { Listed } from './long-json.js';
 
 /** What an exported record says that it is. */
 export const CORRECTION_RECORD = 'urn:stet:report:correction:1';
@@ -39,16 +40,23 @@ export function recordFrame(
   isWhole: boolean,
 ): RecordFrame {
   const { madeAt, desk, article, checkpoint } = report;
-  const texts = [correction.revision, correction.appliedRevision];
   const linked = jsonLdOf({ ...report, issues: [issue] }, correction);
   return {
     ...{ $schema: CORRECTION_RECORD, madeAt, desk, article },
-    revisions: report.revisions.filter(({ number }) => texts.includes(number)),
+    revisions: report.revisions.filter(({ number }) => isTextOf(number, correction)),
     ...{ issue, correction },
     minutesStood: minutesStood(article.publishedAt, correction.appliedAt),
     ...(linked && { jsonLd: linked }),
     ...(isWhole && checkpoint && { checkpoint }),
   };
+}
+
+/** True of the revision that a correction is to mend, and of the one that it made. */
+export function isTextOf(
+  number: number,
+  { revision, appliedRevision }: Pick<CorrectionRecord['correction'], 'revision' | 'appliedRevision'>,
+): boolean {
+  return number === revision || number === appliedRevision;
 }
 
 /** Who is named in a record beside those who did what its links tell of. */
@@ -67,7 +75,7 @@ export function isOfTimeline({ body }: ChainLink, { correction, issue }: RecordF
 }
 
 /** True of a record that has every link of its chain. */
-export function isWhole({ chain: { links, head } }: Pick<CorrectionRecord, 'chain'>): boolean {
+export function isWhole({ chain: { links, head } }: Pick<Listed<CorrectionRecord>, 'chain'>): boolean {
   return links.length === head.seq;
 }
 

@@ -14,6 +14,7 @@ import {
   type Source,
 } from '#review/domain';
 import type { CheckReport } from './check-report.js';
+import type { Listed } from './long-json.js';
 import type { ReportFault } from './report-fault.js';
 import { toldEvidence } from './told-evidence.js';
 import { keyOf as keyOfThing, type ToldState } from './told-state.js';
@@ -37,7 +38,7 @@ const MOST: GateSettings = {
  * Where the gate of the report is not the one that its contents and the policy that its chain tells give. A report whose
  * chain tells of no policy is wrong when it lets through what every desk holds back, or holds back what none does.
  */
-export function gateFaults(report: CheckReport, told: Pick<ToldState, 'policy'>): ReportFault[] {
+export function gateFaults(report: Listed<CheckReport>, told: Pick<ToldState, 'policy'>): ReportFault[] {
   const { gate } = report;
   const faults: ReportFault[] = [];
   if (gate.open !== (gate.blockers.length === 0))
@@ -90,7 +91,7 @@ export function gateFaults(report: CheckReport, told: Pick<ToldState, 'policy'>)
 }
 
 /** What stands in the way by any policy, and what may by some; by a policy that is known, both are the same. */
-function boundsOf(report: CheckReport): [must: Gate, may: Gate] {
+function boundsOf(report: Listed<CheckReport>): [must: Gate, may: Gate] {
   const now = new Date(report.madeAt);
   const policy = gatePolicy.safeParse(report.gate.policy);
   if (!policy.success) {
@@ -116,12 +117,13 @@ function keyOf({ rule, subject: { type, id } }: Named): string {
  * What the gate looks at. `signed` counts the signatures of the newest text and, where the report knows it, of the evidence
  * as it stands; otherwise none. In older reports one stands again with the text and evidence that it was of.
  */
-function caseOf({ article, revisions, ...report }: CheckReport, signed: boolean): GateCase {
-  const head = { number: article.head, sha256: revisions.at(-1)?.sha256 ?? '' };
+function caseOf({ article, revisions, ...report }: Listed<CheckReport>, signed: boolean): GateCase {
+  const head = { number: article.head, sha256: '' };
+  for (const { sha256 } of revisions) head.sha256 = sha256;
   return {
     ...{ articleId: article.id, head, sha256: head.sha256 },
     linted: report.lintRuns.some(({ revision }) => revision === head.number),
-    claims: report.claims.map((claim) => {
+    claims: Array.from(report.claims, (claim) => {
       const checks = claim.checks.filter(({ round }) => round === claim.round);
       const rests = new Set(checks.flatMap(({ evidence }) => evidence));
       return {
@@ -134,7 +136,7 @@ function caseOf({ article, revisions, ...report }: CheckReport, signed: boolean)
         ) as (Source & { id: string })[],
       };
     }),
-    issues: report.issues.map(({ id, number, claim: claimId, status, severity }) => ({
+    issues: Array.from(report.issues, ({ id, number, claim: claimId, status, severity }) => ({
       ...{ id, number, claimId, status: status as IssueStatus, severity: severity as Severity },
     })),
     signed: signed

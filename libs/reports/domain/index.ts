@@ -4,6 +4,7 @@ export * from './checkpoint-file.js';
 export * from './correction-record.js';
 export * from './happenings.js';
 export * from './json-ld.js';
+export { bytesIn, type Bytes, type Listed } from './long-json.js';
 export * from './long-report.js';
 export * from './report-fault.js';
 export * from './seal.js';

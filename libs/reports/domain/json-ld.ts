@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CheckReport } from './check-report.js';
+import { ENGLISH, KOREAN } from './words.js';
 
 const time = z.iso.datetime();
 const urn = z.string().regex(/^urn:uuid:/);
@@ -26,12 +27,16 @@ const newsArticle = z.strictObject({
   correction: correctionComment,
 });
 
-/** schema.org/ClaimReview: what was found of a statement. The rating is the outcome in words, from 1, false, to 5, true. */
+/**
+ * schema.org/ClaimReview: what was found of a statement. The rating is the outcome in words, from 1, false, to 5, true. Search
+ * engines ask for the `url` of the page that it stands on, too, which whoever publishes it knows and adds.
+ */
 const claimReview = z.strictObject({
   '@type': z.literal('ClaimReview'),
   '@id': urn,
   claimReviewed: z.string().min(1),
-  datePublished: time,
+  dateCreated: time.describe('When it was found'),
+  datePublished: time.describe('When readers were told'),
   inLanguage: z.string().min(2),
   author: organization,
   itemReviewed: z.strictObject({
@@ -56,7 +61,13 @@ export type JsonLd = z.infer<typeof jsonLd>;
 type ClaimReview = z.infer<typeof claimReview>;
 
 /** Outcomes that say whether a statement is true. The others say that nobody knows, which is no rating. */
-const RATINGS: Readonly<Record<string, number>> = { confirmed: 5, confirmed_with_change: 3, wrong: 1 };
+const RATINGS = { confirmed: 5, confirmed_with_change: 3, wrong: 1 } as const;
+type Rated = keyof typeof RATINGS;
+
+/** The outcome that a rating stands for. */
+export function outcomeRated(value: number): string | null {
+  return Object.entries(RATINGS).find(([, rating]) => rating === value)?.[0] ?? null;
+}
 
 /**
  * What a correction of a published article is in the words of schema.org, once its notice is out; with what was found of
@@ -77,7 +88,7 @@ export function jsonLdOf(
   const checkedAt = claim?.checks.at(-1)?.at;
   const review =
     claim?.status === 'resolved' && checkedAt !== undefined
-      ? reviewOf({ article, desk }, { ...claim, checkedAt })
+      ? reviewOf({ article, desk }, { ...claim, checkedAt }, noticedAt)
       : undefined;
   return {
     '@context': 'https://schema.org',
@@ -103,7 +114,7 @@ export function jsonLdOf(
   };
 }
 
-/** What was found of a resolved claim; nothing when nobody knows whether it is true. */
+/** What was found of a resolved claim, as it was published; nothing when nobody knows whether it is true. */
 export function reviewOf(
   { article, desk }: Pick<CheckReport, 'article' | 'desk'>,
   claim: {
@@ -112,21 +123,24 @@ export function reviewOf(
     readonly outcome: string | null;
     readonly checkedAt: string;
   },
+  datePublished: string,
 ): ClaimReview | undefined {
-  const ratingValue = RATINGS[claim.outcome ?? ''];
-  if (ratingValue === undefined) return undefined;
+  if (claim.outcome === null || !(claim.outcome in RATINGS)) return undefined;
+  const outcome = claim.outcome as Rated;
   const appearance = { '@type': 'NewsArticle', '@id': `urn:uuid:${article.id}` } as const;
+  const words = article.language === 'ko' ? KOREAN : ENGLISH;
   return {
     '@type': 'ClaimReview',
     '@id': `urn:uuid:${claim.id}`,
     claimReviewed: claim.text,
-    datePublished: claim.checkedAt,
+    ...{ dateCreated: claim.checkedAt, datePublished },
     inLanguage: article.language,
     author: { '@type': 'Organization', name: desk.name },
     itemReviewed: { '@type': 'Claim', appearance },
     reviewRating: {
       '@type': 'Rating',
-      ...{ ratingValue, worstRating: 1, bestRating: 5, alternateName: claim.outcome! },
+      ...{ ratingValue: RATINGS[outcome], worstRating: 1, bestRating: 5 },
+      alternateName: words.outcome[outcome],
     },
   };
 }

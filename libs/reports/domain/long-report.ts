@@ -1,8 +1,21 @@
 import type { ChainLink } from '#audit/domain';
 import type { CheckReport, CheckReportContents } from './check-report.js';
 
-/** What a check report holds but for what may be very long: the claims, the issues and the chain, and the people of all. */
-export type ReportFrame = Omit<CheckReportContents, 'people' | 'claims' | 'issues' | 'chain'>;
+type Revision = CheckReport['revisions'][number];
+
+/** What may be long of a revision. */
+export type Wording = Pick<Revision, 'text' | 'zones'>;
+
+/**
+ * What a check report holds but for what may be very long: the claims, the issues, the chain, the texts of the revisions,
+ * and the people of all.
+ */
+export interface ReportFrame extends Omit<
+  CheckReportContents,
+  'people' | 'claims' | 'issues' | 'chain' | 'revisions'
+> {
+  readonly revisions: Omit<Revision, keyof Wording>[];
+}
 
 /** What is known of a check report once all of it has gone by. */
 export interface Outline {
@@ -22,6 +35,7 @@ export interface Stretches {
   readonly claims: () => AsyncIterable<CheckReport['claims']>;
   readonly issues: () => AsyncIterable<CheckReport['issues']>;
   readonly links: () => AsyncIterable<readonly ChainLink[]>;
+  readonly wordingOf: (revision: number) => Promise<Wording>;
 }
 
 /** A check report of any length, as its page reads it. */

@@ -1,12 +1,13 @@
 import { canonicalJson } from '#audit/domain';
 import { minutesStood, isWhole, type CorrectionRecord } from './correction-record.js';
-import { jsonLdOf, reviewOf } from './json-ld.js';
+import { jsonLdOf, outcomeRated, reviewOf } from './json-ld.js';
+import type { Listed } from './long-json.js';
 import type { ReportFault } from './report-fault.js';
 import { shown, thingFaults } from './state-faults.js';
 import { toldState, type ToldState } from './told-state.js';
 
 /** Where the record of a correction says otherwise than its own chain, or than itself. */
-export function recordFaults(record: CorrectionRecord): ReportFault[] {
+export function recordFaults(record: Listed<CorrectionRecord>): ReportFault[] {
   const { article, correction, issue, revisions, chain } = record;
   const told = toldState(chain.links);
   const faults = [
@@ -14,7 +15,7 @@ export function recordFaults(record: CorrectionRecord): ReportFault[] {
     ...thingFaults(shown('issue', 'issue', '지적', issue), told),
     ...(isWhole(record) ? thingFaults(shown('article', 'article', '기사', article), told) : []),
   ];
-  const texts = new Map(revisions.map(({ number, sha256 }) => [number, sha256]));
+  const texts = new Map(Array.from(revisions, ({ number, sha256 }) => [number, sha256]));
   for (const number of [correction.revision, correction.appliedRevision]) {
     const hash = number === null ? undefined : texts.get(number);
     if (number === null || (hash !== undefined && told.revisions.get(number) === hash)) continue;
@@ -37,19 +38,20 @@ export function recordFaults(record: CorrectionRecord): ReportFault[] {
  * Where the linked data are not what the record says. What was found of the claim and when, and whether there is a review
  * at all, a whole chain tells; the words of the claim none.
  */
-function linkedFaults(record: CorrectionRecord, told: ToldState): ReportFault[] {
+function linkedFaults(record: Listed<CorrectionRecord>, told: ToldState): ReportFault[] {
   const { article, desk, issue, correction, jsonLd } = record;
   const expected = jsonLdOf({ article, desk, issues: [issue], claims: [] }, correction);
   const [said, ...reviews] = jsonLd?.['@graph'] ?? [];
+  const noticedAt = correction.noticedAt ?? '';
   const same = canonicalJson(said ?? null) === canonicalJson(expected?.['@graph'][0] ?? null);
   const claim = told.things.get(issue.claim ?? '')?.members;
   const checks = [...told.things.values()].filter(
     ({ type, members }) => type === 'check' && members['claim'] === issue.claim,
   );
   const fits = reviews.every((review) => {
-    const { claimReviewed: text, datePublished: checkedAt, reviewRating } = review;
-    const outcome = reviewRating.alternateName;
-    const right = reviewOf(record, { id: issue.claim ?? '', text, outcome, checkedAt });
+    const { claimReviewed: text, dateCreated: checkedAt, reviewRating } = review;
+    const outcome = outcomeRated(reviewRating.ratingValue);
+    const right = reviewOf(record, { id: issue.claim ?? '', text, outcome, checkedAt }, noticedAt);
     const isTold =
       claim?.['outcome'] === outcome && checks.some(({ members }) => members['at'] === checkedAt);
     return canonicalJson(review) === canonicalJson(right ?? null) && (isTold || !isWhole(record));
@@ -59,7 +61,7 @@ function linkedFaults(record: CorrectionRecord, told: ToldState): ReportFault[] 
     expected !== undefined &&
     isWhole(record) &&
     checks.length > 0 &&
-    reviewOf(record, { id: '', text: '', outcome, checkedAt: '' }) !== undefined;
+    reviewOf(record, { id: '', text: '', outcome, checkedAt: '' }, noticedAt) !== undefined;
   if (same && fits && reviews.length <= 1 && (reviews.length === 1 || !owed)) return [];
   return [{ en: 'jsonLd: it says otherwise than the record', ko: 'JSON-LD가 기록과 다릅니다' }];
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, sha256 } from '#audit/domain';
+import { canonicalJson } from '#audit/domain';
+import { ListInFile, type Bytes } from './long-json.js';
 
-/** Bytes of the longest report that is made or read: it is one text in memory when it is verified. */
+/** Bytes of the longest report that is made or read. */
 export const LONGEST_REPORT = 400_000_000;
 
 /** The report with its seal. */
@@ -11,8 +12,12 @@ export function sealed<Contents extends object>(report: Contents): Contents & { 
 
 /** SHA-256 of the report's canonical JSON without its seal. */
 export function sealOf(report: object): string {
+  return hashOf({ ...report, seal: undefined });
+}
+
+function hashOf(report: object): string {
   const hash = createHash('sha256');
-  for (const piece of canonicalPieces({ ...report, seal: undefined })) hash.update(piece, 'utf8');
+  for (const piece of canonicalPieces(report)) hash.update(piece, 'utf8');
   return hash.digest('hex');
 }
 
@@ -22,14 +27,14 @@ export function reportFile(report: object): string {
 }
 
 /** True when these are the very bytes of the report's file. */
-export function isFileOf(report: object, bytes: Uint8Array): boolean {
+export function isFileOf(report: object, bytes: Bytes): boolean {
   let at = 0;
   for (const piece of canonicalPieces(report)) {
     const expected = Buffer.from(piece, 'utf8');
-    if (!expected.equals(bytes.subarray(at, at + expected.length))) return false;
+    if (!expected.equals(bytes.read(at, Math.min(at + expected.length, bytes.size)))) return false;
     at += expected.length;
   }
-  return at === bytes.length - 1 && bytes[at] === NEWLINE;
+  return at === bytes.size - 1 && bytes.read(at, at + 1)[0] === NEWLINE;
 }
 
 const NEWLINE = 10;
@@ -40,20 +45,33 @@ function* canonicalPieces(value: unknown, depth = 3): Generator<string> {
     yield canonicalJson(value);
     return;
   }
-  const isList = Array.isArray(value);
-  const members = Object.entries(value as Record<string, unknown>).filter(
-    ([, member]) => isList || member !== undefined,
-  );
-  if (!isList) members.sort(([one], [other]) => (one < other ? -1 : 1));
-  yield isList ? '[' : '{';
-  for (const [at, [name, member]] of members.entries()) {
-    yield `${at === 0 ? '' : ','}${isList ? '' : `${canonicalJson(name)}:`}`;
+  const isList = Array.isArray(value) || value instanceof ListInFile;
+  let before = isList ? '[' : '{';
+  for (const [name, member] of isList ? itemsOf(value) : membersOf(value)) {
+    yield `${before}${name}`;
     yield* canonicalPieces(member ?? null, depth - 1);
+    before = ',';
   }
-  yield isList ? ']' : '}';
+  yield `${before === ',' ? '' : before}${isList ? ']' : '}'}`;
 }
 
-/** What a signature on a report covers: what it is, and the SHA-256 of its canonical JSON without seal and signature. */
-export function signedText({ $schema, ...report }: { readonly $schema: string }): string {
-  return `${$schema} ${sha256(canonicalJson({ ...report, seal: undefined, signature: undefined }))}`;
+function* itemsOf(list: Iterable<unknown>): Generator<[name: '', item: unknown]> {
+  for (const item of list) yield ['', item];
+}
+
+function membersOf(value: object): [name: string, member: unknown][] {
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  members.sort(([one], [other]) => (one < other ? -1 : 1));
+  return members.map(([name, member]) => [`${canonicalJson(name)}:`, member]);
+}
+
+/**
+ * What a signature on a report covers: what it is, and the SHA-256 of the canonical JSON of all else, but for the seal and
+ * the signature itself.
+ */
+export function signedText(
+  { $schema, ...report }: { readonly $schema: string },
+  contents = hashOf({ ...report, seal: undefined, signature: undefined }),
+): string {
+  return `${$schema} ${contents}`;
 }

@@ -1,15 +1,22 @@
 import { canonicalJson } from '#audit/domain';
 import type { CheckReport } from './check-report.js';
 import { gateFaults } from './gate-faults.js';
+import type { Listed } from './long-json.js';
 import type { ReportFault } from './report-fault.js';
 import { keyOf, toldState, UNTOUCHED, type Members, type ToldState } from './told-state.js';
 
 /** Where the report says otherwise than its own chain: in a member, by leaving something out, or by inventing it. */
-export function stateFaults(report: CheckReport): ReportFault[] {
+export function stateFaults(report: Listed<CheckReport>): ReportFault[] {
   const told = toldState(report.chain.links);
-  const things = thingsOf(report);
-  const faults = [...revisionFaults(report, told), ...things.flatMap((thing) => thingFaults(thing, told))];
-  const known = new Set(things.map(({ key }) => key));
+  const faults = revisionFaults(report, told);
+  const known = new Set<string>();
+  let [isTwice, made] = [false, 0];
+  for (const thing of thingsOf(report)) {
+    faults.push(...thingFaults(thing, told));
+    isTwice ||= known.has(thing.key);
+    known.add(thing.key);
+    if (thing.type === 'claim' && thing.members['madeBy'] === null) made++;
+  }
   for (const [key, { type }] of told.things) {
     if (!REPORTED.has(type) || known.has(key)) continue;
     const name = key.startsWith(type) ? key : `${type} ${key}`;
@@ -18,9 +25,8 @@ export function stateFaults(report: CheckReport): ReportFault[] {
       ko: `${name}: 기록에는 있으나 보고서에 없습니다`,
     });
   }
-  if (known.size < things.length)
+  if (isTwice)
     faults.push({ en: 'something stands in the report twice', ko: '보고서에 같은 것이 두 번 있습니다' });
-  const made = report.claims.filter(({ madeBy }) => madeBy === null).length;
   if (made !== told.claimsMade) {
     faults.push({
       en: `claims made by Stet: ${made} here, ${told.claimsMade} in the chain`,
@@ -35,9 +41,11 @@ const REPORTED = new Set([
   ...['article', 'claim', 'check', 'evidence', 'issue', 'correction', 'lint', 'sign_off', 'waiver'],
 ]);
 
-function revisionFaults({ article, revisions }: CheckReport, told: ToldState): ReportFault[] {
+function revisionFaults({ article, revisions }: Listed<CheckReport>, told: ToldState): ReportFault[] {
   const faults: ReportFault[] = [];
+  const numbers = new Set<number>();
   for (const { number, sha256 } of revisions) {
+    numbers.add(number);
     if (told.revisions.get(number) === sha256) continue;
     faults.push({
       en: `revision ${number}: the chain tells of another text`,
@@ -45,7 +53,7 @@ function revisionFaults({ article, revisions }: CheckReport, told: ToldState): R
     });
   }
   for (const number of told.revisions.keys()) {
-    if (revisions.some((revision) => revision.number === number)) continue;
+    if (numbers.has(number)) continue;
     faults.push({
       en: `revision ${number}: the chain tells of it, the report does not`,
       ko: `제${number}판: 기록에는 있으나 보고서에 없습니다`,
@@ -99,32 +107,27 @@ export function shown(type: string, en: string, ko: string, { id = '', ...member
   return { ...{ type, en, ko, members }, key: keyOf(type, String(id), members) };
 }
 
-function thingsOf(report: CheckReport): Shown[] {
+function* thingsOf(report: Listed<CheckReport>): Generator<Shown> {
   const { article, claims, issues, corrections, lintRuns, signOffs, waivers } = report;
-  return [
-    shown('article', 'article', '기사', article),
-    ...claims.flatMap(({ checks, evidence, ...claim }) => [
-      shown('claim', `claim ${claim.number}`, `주장 ${claim.number}`, claim),
-      ...checks.map((check) =>
-        shown('check', `claim ${claim.number}, check`, `주장 ${claim.number}의 확인`, {
-          ...check,
-          claim: claim.id,
-          evidence: check.evidence.toSorted(),
-        }),
-      ),
-      ...evidence.map((one) =>
-        shown('evidence', `claim ${claim.number}, evidence`, `주장 ${claim.number}의 근거`, {
-          ...one,
-          claim: claim.id,
-        }),
-      ),
-    ]),
-    ...issues.map((issue) => shown('issue', `issue ${issue.number}`, `지적 ${issue.number}`, issue)),
-    ...corrections.map((one) => shown('correction', `correction ${one.number}`, `정정 ${one.number}`, one)),
-    ...lintRuns.map((run) =>
-      shown('lint', `lint of revision ${run.revision}`, `제${run.revision}판의 자동 점검`, run),
-    ),
-    ...signOffs.map((one) => shown('sign_off', `sign-off ${one.role}`, `승인 ${one.role}`, one)),
-    ...waivers.map((one) => shown('waiver', `waiver ${one.rule}`, `예외 ${one.rule}`, one)),
-  ];
+  yield shown('article', 'article', '기사', article);
+  for (const { checks, evidence, ...claim } of claims) {
+    const { number } = claim;
+    yield shown('claim', `claim ${number}`, `주장 ${number}`, claim);
+    for (const check of checks) {
+      const members = { ...check, claim: claim.id, evidence: check.evidence.toSorted() };
+      yield shown('check', `claim ${number}, check`, `주장 ${number}의 확인`, members);
+    }
+    for (const one of evidence)
+      yield shown('evidence', `claim ${number}, evidence`, `주장 ${number}의 근거`, {
+        ...one,
+        claim: claim.id,
+      });
+  }
+  for (const issue of issues) yield shown('issue', `issue ${issue.number}`, `지적 ${issue.number}`, issue);
+  for (const one of corrections)
+    yield shown('correction', `correction ${one.number}`, `정정 ${one.number}`, one);
+  for (const run of lintRuns)
+    yield shown('lint', `lint of revision ${run.revision}`, `제${run.revision}판의 자동 점검`, run);
+  for (const one of signOffs) yield shown('sign_off', `sign-off ${one.role}`, `승인 ${one.role}`, one);
+  for (const one of waivers) yield shown('waiver', `waiver ${one.rule}`, `예외 ${one.rule}`, one);
 }

@@ -29,16 +29,16 @@ interface Known extends SignedEvidence {
   readonly isTold: boolean;
 }
 
-const read = new WeakMap<readonly ChainLink[], ToldEvidence>();
+const read = new WeakMap<Iterable<ChainLink>, ToldEvidence>();
 
 /** Reads the links in order; those of one report once, however often it is asked. */
-export function toldEvidence(links: readonly ChainLink[]): ToldEvidence {
+export function toldEvidence(links: Iterable<ChainLink>): ToldEvidence {
   const told = read.get(links) ?? readLinks(links);
   read.set(links, told);
   return told;
 }
 
-function readLinks(links: readonly ChainLink[]): ToldEvidence {
+function readLinks(links: Iterable<ChainLink>): ToldEvidence {
   const known = new Map<string, Known>();
   const signed = new Map<string, Signed>();
   const mistaken = new Set<string>();

@@ -31,7 +31,7 @@ export function keyOf(type: string, id: string, { role, by, at, rule, subject, r
 }
 
 /** Reads the links in order; each later entry overrules the earlier. */
-export function toldState(links: readonly ChainLink[]): ToldState {
+export function toldState(links: Iterable<ChainLink>): ToldState {
   const byId = new Map<string, ToldThing>();
   const revisions = new Map<number, string>();
   let claimsMade = 0;

@@ -5,12 +5,14 @@ import {
   readCheckpoint,
   rootOf,
   sha256,
+  type ChainLink,
   type CheckpointBody,
 } from '#audit/domain';
 import { ACCURACY_REPORT, type AccuracyReport } from './accuracy-report.js';
 import { CHECK_REPORT, type CheckReport } from './check-report.js';
 import { CHECKPOINT, type CheckpointFile } from './checkpoint-file.js';
 import { CORRECTION_RECORD, isWhole, type CorrectionRecord } from './correction-record.js';
+import type { Listed } from './long-json.js';
 import type { ReportFault } from './report-fault.js';
 import { signedText } from './seal.js';
 import { toldEvidence } from './told-evidence.js';
@@ -27,7 +29,7 @@ export interface Known {
 const ON_ITS_WAY = 60_000;
 
 /** What carries the whole chain of an article, and may carry a checkpoint of it. */
-type Proved = Pick<CheckReport, 'madeAt' | 'desk' | 'article' | 'chain' | 'checkpoint'>;
+type Proved = Pick<Listed<CheckReport>, 'madeAt' | 'desk' | 'article' | 'chain' | 'checkpoint'>;
 
 /** What is wrong with the checkpoint in a report, and where the report contradicts what is known from elsewhere. */
 export function proofFaults(report: Proved, known: Known): ReportFault[] {
@@ -66,12 +68,14 @@ function headFaults(
   head: { seq: number; hash: string },
   { number }: CheckpointBody,
 ): ReportFault[] {
-  const link = chain.links[head.seq - 1];
+  let link: ChainLink | undefined;
+  let links = 0;
+  for (const one of chain.links) if (++links === head.seq) link = one;
   if (link === undefined) {
     return [
       {
-        en: `checkpoint ${number} knows ${head.seq} links, the report has ${chain.links.length}: the end was cut off`,
-        ko: `${number}번 점검에는 고리가 ${head.seq}개인데 보고서에는 ${chain.links.length}개입니다. 끝이 잘렸습니다`,
+        en: `checkpoint ${number} knows ${head.seq} links, the report has ${links}: the end was cut off`,
+        ko: `${number}번 점검에는 고리가 ${head.seq}개인데 보고서에는 ${links}개입니다. 끝이 잘렸습니다`,
       },
     ];
   }
@@ -79,7 +83,7 @@ function headFaults(
 }
 
 /** What is wrong with the signature of an accuracy report, and where its chains contradict a checkpoint that is known. */
-export function accuracyFaults(report: AccuracyReport, known: Known): ReportFault[] {
+export function accuracyFaults(report: Listed<AccuracyReport>, known: Known): ReportFault[] {
   const { signature, desk, chains, madeAt } = report;
   const faults: ReportFault[] = [];
   if (signature !== undefined) {
@@ -155,7 +159,7 @@ function keyFaults(
 
 /** What an intact file proves, plainly: what the reader may rely on, and what they still have to take on trust. */
 export function provedBy(
-  file: CheckReport | CorrectionRecord | AccuracyReport | CheckpointFile,
+  file: Listed<CheckReport> | Listed<CorrectionRecord> | Listed<AccuracyReport> | CheckpointFile,
   known: Known,
 ): ReportFault[] {
   switch (file.$schema) {
@@ -176,7 +180,7 @@ export function provedBy(
 }
 
 /** What the signature of an accuracy report proves. */
-function signatureOf({ signature }: AccuracyReport, { keys }: Known): ReportFault[] {
+function signatureOf({ signature }: Listed<AccuracyReport>, { keys }: Known): ReportFault[] {
   if (signature === undefined) return [NEVER_SIGNED];
   const key = keyId(signature.publicKey);
   return [

@@ -1,9 +1,28 @@
+import { z } from 'zod';
 import type { ReportFault } from './report-fault.js';
-import { FAULTS, firstBadLink, readEntry, sha256, type BadLink, type ChainLink } from '#audit/domain';
+import {
+  EMPTY_CHAIN,
+  FAULTS,
+  firstBadLink,
+  readEntry,
+  sha256,
+  type BadLink,
+  type ChainLink,
+} from '#audit/domain';
 import { ACCURACY_REPORT, accuracyReport, type AccuracyReport } from './accuracy-report.js';
 import { CHECK_REPORT, checkReport, type CheckReport } from './check-report.js';
 import { CORRECTION_RECORD, correctionRecord, isWhole, type CorrectionRecord } from './correction-record.js';
 import { CHECKPOINT, checkpointFile, type CheckpointFile } from './checkpoint-file.js';
+import {
+  bytesIn,
+  ListInFile,
+  partsFrom,
+  readLong,
+  textAt,
+  type Bytes,
+  type Listed,
+  type Place,
+} from './long-json.js';
 import { isFileOf, sealOf } from './seal.js';
 import { recordFaults } from './record-faults.js';
 import { stateFaults } from './state-faults.js';
@@ -15,8 +34,9 @@ import {
   type Known,
 } from './verify-checkpoint.js';
 
-/** Whatever carries a seal. */
-export type AnyReport = CheckReport | CorrectionRecord | AccuracyReport | CheckpointFile;
+/** Whatever carries a seal, as it is read of its file. */
+export type AnyReport =
+  Listed<CheckReport> | Listed<CorrectionRecord> | Listed<AccuracyReport> | CheckpointFile;
 
 /** What a file turned out to be. The faults of a broken report begin with its first bad link, if it has one. */
 export type Verdict =
@@ -33,19 +53,16 @@ export type Verdict =
  * the chain is whole and ends at its head, that every revision has its hash, and that what the report says of the present
  * is what the chain tells. A forger who rewrites all of it is caught by what is `known` from elsewhere: the keys that sign
  * checkpoints, or a checkpoint itself.
+ * Of a long file the lists are read item by item, again and again: in memory is what its chain tells of each thing.
  */
-export function verifyReport(bytes: Uint8Array, known: Known = {}): Verdict {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const marks = [CHECK_REPORT, CORRECTION_RECORD, ACCURACY_REPORT, CHECKPOINT, '"seal":"'];
-  if (!marks.some((mark) => file.includes(mark))) return { outcome: 'not_a_report' };
-
-  // As a text, a long report would stand in memory twice more: nothing keeps it.
-  const value = parse(textOf(bytes));
-  const report = readReport(value);
-  const badLink = report === undefined ? firstBadLinkIn(textOf(bytes)) : badLinkOf(report);
+export function verifyReport(file: Uint8Array | Bytes, known: Known = {}): Verdict {
+  const bytes = file instanceof Uint8Array ? bytesIn(file) : file;
+  if (!isMarked(bytes)) return { outcome: 'not_a_report' };
+  const { value, report } = readReport(bytes);
+  const badLink = report === undefined ? firstBadLinkIn(bytes) : badLinkOf(report);
   const faults = once([
     ...(badLink === undefined ? [] : [linkFault(badLink)]),
-    ...fileFaults(bytes, value),
+    ...(value === undefined ? [] : fileFaults(bytes, value)),
     ...(report === undefined ? [NOT_IN_FORM] : contentFaults(report, known)),
   ]);
   if (report !== undefined && faults.length === 0) return { outcome: 'intact', report };
@@ -57,16 +74,73 @@ function once(faults: readonly ReportFault[]): ReportFault[] {
   return [...new Map(faults.map((fault) => [fault.en, fault])).values()];
 }
 
-function readReport(value: unknown): AnyReport | undefined {
-  for (const form of [checkReport, correctionRecord, accuracyReport, checkpointFile]) {
-    const { data } = form.safeParse(value);
-    if (data !== undefined) return data;
+/** True of a file that says anywhere that it is a report. */
+function isMarked(bytes: Bytes): boolean {
+  return MARKS.some((mark) => find(bytes, mark) !== undefined);
+}
+
+const MARKS = [CHECK_REPORT, CORRECTION_RECORD, ACCURACY_REPORT, CHECKPOINT, '"seal":"'];
+
+/** Where these letters stand first. */
+function find(bytes: Bytes, letters: string): number | undefined {
+  for (let from = 0; from < bytes.size; from += WINDOW) {
+    const { buffer, byteOffset, byteLength } = bytes.read(
+      from,
+      Math.min(from + WINDOW + letters.length, bytes.size),
+    );
+    const at = Buffer.from(buffer, byteOffset, byteLength).indexOf(letters);
+    if (at >= 0) return from + at;
   }
   return undefined;
 }
 
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+/** Bytes that are looked through at once. */
+const WINDOW = 2 ** 20;
+
+/** What a file holds, if it is JSON, and the report that it is, if it has the form of one. */
+function readReport(bytes: Bytes): { value?: Record<string, unknown>; report?: AnyReport } {
+  try {
+    const value = readLong(bytes);
+    const isReport = [checkReport, correctionRecord, accuracyReport, checkpointFile].some((form) =>
+      hasForm(form, value),
+    );
+    return isReport ? { value, report: value as unknown as AnyReport } : { value };
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+/** True when an object has that form, and each item of its long lists. @throws SyntaxError where a list is no JSON. */
+function hasForm(form: z.ZodType, value: Record<string, unknown>): boolean {
+  const lists: [item: z.ZodType, list: ListInFile][] = [];
+  const short = (members: Record<string, unknown>, forms: Forms): object =>
+    Object.fromEntries(
+      Object.entries(members).map(([name, member]) => {
+        const own = forms[name];
+        if (member instanceof ListInFile) {
+          if (own instanceof z.ZodArray) lists.push([own.element as z.ZodType, member]);
+          return [name, []];
+        }
+        return [
+          name,
+          name === 'chain' && own !== undefined
+            ? short(member as Record<string, unknown>, shapeOf(own))
+            : member,
+        ];
+      }),
+    );
+  if (!form.safeParse(short(value, shapeOf(form))).success) return false;
+  return lists.every(([item, list]) => {
+    for (const one of list) if (!item.safeParse(one).success) return false;
+    return true;
+  });
+}
+
+type Forms = Record<string, z.ZodType | undefined>;
+
+function shapeOf(form: z.ZodType): Forms {
+  return form instanceof z.ZodObject ? form.shape : {};
 }
 
 function contentFaults(report: AnyReport, known: Known): ReportFault[] {
@@ -117,8 +191,7 @@ function linkFault({ seq, fault }: BadLink): ReportFault {
 }
 
 /** Faults of the file as such: its bytes and its seal. */
-function fileFaults(bytes: Uint8Array, value: unknown): ReportFault[] {
-  if (typeof value !== 'object' || value === null) return [];
+function fileFaults(bytes: Bytes, value: Record<string, unknown>): ReportFault[] {
   const faults: ReportFault[] = [];
   try {
     if (!isFileOf(value, bytes)) {
@@ -127,7 +200,7 @@ function fileFaults(bytes: Uint8Array, value: unknown): ReportFault[] {
         ko: '파일의 바이트가 내보낸 것과 다릅니다',
       });
     }
-    if (!('seal' in value) || value.seal !== sealOf(value)) {
+    if (value['seal'] !== sealOf(value)) {
       faults.push({ en: 'the seal does not fit the contents', ko: '봉인이 내용과 맞지 않습니다' });
     }
   } catch {
@@ -136,17 +209,20 @@ function fileFaults(bytes: Uint8Array, value: unknown): ReportFault[] {
   return faults;
 }
 
-function textFaults({ revisions }: Pick<CheckReport, 'revisions'>): ReportFault[] {
-  return revisions
-    .filter(({ text, sha256: hash }) => sha256(text) !== hash)
-    .map(({ number }) => ({
+function textFaults({ revisions }: Pick<Listed<CheckReport>, 'revisions'>): ReportFault[] {
+  const faults: ReportFault[] = [];
+  for (const { number, text, sha256: hash } of revisions) {
+    if (sha256(text) === hash) continue;
+    faults.push({
       en: `revision ${number}: its text does not have its hash`,
       ko: `제${number}판: 글과 해시가 다릅니다`,
-    }));
+    });
+  }
+  return faults;
 }
 
 /** Where the parts of an accuracy report do not add up to its totals. */
-function sumFaults({ errors, claims }: AccuracyReport): ReportFault[] {
+function sumFaults({ errors, claims }: Listed<AccuracyReport>): ReportFault[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   const sums: [en: string, ko: string, total: number, parts: readonly number[]][] = [
     ['checks by outcome', '결과별 확인', claims.checks, claims.byOutcome.map(({ checks }) => checks)],
@@ -174,26 +250,38 @@ function sumFaults({ errors, claims }: AccuracyReport): ReportFault[] {
  * The first bad link of a report that is no longer JSON: its links are read one after the other as they were written,
  * as far as that goes.
  */
-function firstBadLinkIn(text: string): BadLink | undefined {
-  const opening = '"links":[';
-  let at = text.indexOf(opening) + opening.length;
-  if (at < opening.length) return undefined;
-  const links: ChainLink[] = [];
-  for (;;) {
-    LINK.lastIndex = at;
-    const [written, body, hash, seq] = LINK.exec(text) ?? [];
-    const said = body === undefined ? undefined : parse(body);
-    if (written === undefined || typeof said !== 'string') break;
-    links.push({ body: said, hash: hash!, seq: Number(seq) });
-    at += written.length;
-    if (text[at] !== ',') break;
-    at++;
-  }
-  const last = links.at(-1);
-  const chain = readEntry(links[0]?.body ?? '')?.chain ?? '';
-  const bad = last === undefined ? undefined : firstBadLink(chain, links, last);
-  if (bad !== undefined || text[at] === ']') return bad;
-  return { seq: links.length + 1, fault: 'unreadable' };
+function firstBadLinkIn(bytes: Bytes): BadLink | undefined {
+  const opening = find(bytes, '"links":[');
+  if (opening === undefined) return undefined;
+  const list = opening + '"links":'.length;
+  const [first] = linksFrom(bytes, list);
+  const read = { ...EMPTY_CHAIN, links: 0, end: list + 1 };
+  const noted = function* () {
+    for (const [{ seq, hash, body }, { end }] of linksFrom(bytes, list)) {
+      Object.assign(read, { seq, hash, end, links: read.links + 1 });
+      yield { seq, hash, body };
+    }
+  };
+  const bad = firstBadLink(readEntry(first?.[0].body ?? '')?.chain ?? '', noted(), read);
+  if (bad !== undefined || textAt(bytes, { start: read.end, end: read.end + 1 }) === ']') return bad;
+  return { seq: read.links + 1, fault: 'unreadable' };
 }
 
-const LINK = /\{"body":("[^"\\]*(?:\\.[^"\\]*)*"),"hash":"([0-9a-f]{64})","seq":(\d{1,9})\}/y;
+/** The links of a list that begins there, up to the first that is none. */
+function* linksFrom(bytes: Bytes, list: number): Generator<[ChainLink, Place]> {
+  try {
+    for (const place of partsFrom(bytes, list)) {
+      if (place.end - place.start > LONGEST_LINK) return;
+      const [, body, hash, seq] = LINK.exec(textAt(bytes, place)) ?? [];
+      const said = body === undefined ? undefined : parse(body);
+      if (typeof said !== 'string') return;
+      yield [{ body: said, hash: hash!, seq: Number(seq) }, place];
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+}
+
+const LINK = /^\{"body":("[^"\\]*(?:\\.[^"\\]*)*"),"hash":"([0-9a-f]{64})","seq":(\d{1,9})\}$/;
+/** Bytes: no entry is longer. */
+const LONGEST_LINK = 16_000_000;

@@ -119,7 +119,7 @@ export class ReportJobsService {
     if (status !== 'made' || name === null) throw new Conflict('thing/not-now', { state: status });
     const ask = reportAsk.parse(job.ask);
     if (ask.kind === 'check') await mustNotBeBlind(reader, actor, ask.article);
-    return { ...fileOf(name, ask.format, ''), size, body: readParts(reader, job) };
+    return { ...fileOf(name, ask.format, ''), size, body: readParts(this.database.sql, job) };
   }
 
   /**
@@ -127,13 +127,13 @@ export class ReportJobsService {
    * refusal is told and not repeated.
    */
   async make(deskId: string, id: string): Promise<void> {
-    const { reader } = this.database;
+    const { sql } = this.database;
     const job = await this.begin(deskId, id);
     if (job === undefined) return;
     try {
       if (job.attempt > MOST_ATTEMPTS) throw new Conflict('report/given-up');
       const actor = await this.askerOf(job);
-      const parts = await beginParts(reader, job);
+      const parts = await beginParts(sql, job);
       let told = 0;
       const name = await this.reports.make(actor, reportAsk.parse(job.ask), async (piece, progress) => {
         await parts.write(piece);
@@ -142,9 +142,9 @@ export class ReportJobsService {
           throw new Error('nobody waits for it');
       });
       const made = { progress: 100, name, size: await parts.end(), madeAt: this.now() };
-      if (!(await this.change(job, { status: 'made', ...made }))) await dropParts(reader, job);
+      if (!(await this.change(job, { status: 'made', ...made }))) await dropParts(sql, job);
     } catch (error) {
-      await dropParts(reader, job);
+      await dropParts(sql, job);
       // Taken back meanwhile, or begun by another: whatever became of this attempt, nobody waits for it.
       if (!(await this.isMaking(job))) return;
       if (!(error instanceof Problem)) throw error;

@@ -1,5 +1,5 @@
 import { Conflict, Missing } from '#core';
-import type { ReportJob, Tx } from '#database';
+import type { ReportJob, Sql } from '#database';
 import { LONGEST_REPORT } from '../domain/index.js';
 
 /** Bytes of one stretch of a file. */
@@ -16,17 +16,18 @@ export interface PartsWriter {
 }
 
 /** Begins the file of a job, in place of what earlier attempts have left. @throws Conflict `report/too-long` on writing. */
-export async function beginParts(store: Tx, { id, attempt }: Attempt): Promise<PartsWriter> {
-  await store.reportPart.deleteMany({ where: { jobId: id, attempt: { lt: attempt } } });
+export async function beginParts(store: Sql, { id, attempt }: Attempt): Promise<PartsWriter> {
+  await dropParts(store, { id, attempt: attempt - 1 });
   let pending: Uint8Array[] = [];
   let waiting = 0;
   let size = 0;
   let number = 0;
   const keep = async (): Promise<void> => {
     if (waiting === 0) return;
-    const bytes = new Uint8Array(Buffer.concat(pending));
+    const bytes = Buffer.concat(pending);
     [pending, waiting] = [[], 0];
-    await store.reportPart.create({ data: { jobId: id, attempt, number: ++number, bytes } });
+    await store.$executeRaw`
+      INSERT INTO "ReportPart" ("jobId", attempt, number, bytes) VALUES (${id}::uuid, ${attempt}, ${++number}, ${bytes})`;
   };
   return {
     write: async (piece) => {
@@ -50,21 +51,20 @@ export async function beginParts(store: Tx, { id, attempt }: Attempt): Promise<P
 
 /** The file of a job that is made, a stretch at a time. @throws Missing in its middle, when it is gone by then. */
 export async function* readParts(
-  store: Tx,
+  store: Sql,
   { id, attempt, size }: Attempt & Pick<ReportJob, 'size'>,
 ): AsyncGenerator<Uint8Array> {
   let left = size;
   for (let number = 1; left > 0; number++) {
-    const part = await store.reportPart.findUnique({
-      where: { jobId_attempt_number: { jobId: id, attempt, number } },
-    });
-    if (part === null) throw new Missing();
+    const [part] = await store.$queryRaw<{ bytes: Uint8Array }[]>`
+      SELECT bytes FROM "ReportPart" WHERE "jobId" = ${id}::uuid AND attempt = ${attempt} AND number = ${number}`;
+    if (part === undefined) throw new Missing();
     left -= part.bytes.length;
     yield part.bytes;
   }
 }
 
 /** Forgets what an attempt has written, and those before it. */
-export async function dropParts(store: Tx, { id, attempt }: Attempt): Promise<void> {
-  await store.reportPart.deleteMany({ where: { jobId: id, attempt: { lte: attempt } } });
+export async function dropParts(store: Sql, { id, attempt }: Attempt): Promise<void> {
+  await store.$executeRaw`DELETE FROM "ReportPart" WHERE "jobId" = ${id}::uuid AND attempt <= ${attempt}`;
 }

@@ -1,4 +1,4 @@
-import type { AccuracyReport } from '../domain/index.js';
+import type { AccuracyReport, LongAccuracy } from '../domain/index.js';
 import { markup, type Markup, type Part } from '#core';
 import { clock, CLOSING, facts, opening, section, sectionPieces } from './page.js';
 import { TEXTS } from './texts.js';
@@ -6,10 +6,10 @@ import { say, type PageLanguage, type WordKind } from './words.js';
 
 /** The figures of a period as a document to print. */
 export async function* accuracyReportPage(
-  report: AccuracyReport,
+  report: LongAccuracy,
   language: PageLanguage,
 ): AsyncGenerator<string> {
-  const { desk, period, claims, errors, times, backlog = [], late, waivers, edits, chains } = report;
+  const { desk, period, claims, errors, times, backlog = [], late, waivers, edits } = report;
   const t = TEXTS[language];
   const time = clock(language, desk.timeZone);
   const names = new Map(report.people.map(({ id, name }) => [id, name]));
@@ -106,17 +106,7 @@ export async function* accuracyReportPage(
           t.noEdits,
         )}
         `.text;
-  const tables = stretchesOf(chains).map((some) => [
-    table(
-      [t.article, t.range, `${t.head} SHA-256`],
-      some.map(({ title, from, head }) => [
-        title,
-        markup`<span class="t">${from}–${head.seq}</span>`,
-        markup`<code class="hash">${head.hash}</code>`,
-      ]),
-    ),
-  ]);
-  yield* sectionPieces(t.chains, tables, t.noChains);
+  yield* sectionPieces(t.chains, chainTables(report, t), t.noChains);
   yield markup`
       </main>
       <footer>
@@ -125,12 +115,19 @@ export async function* accuracyReportPage(
       </footer>${CLOSING}`.text;
 }
 
-/** Rows of a table: a browser lays out a table as a whole. */
-const STRETCH = 500;
-
-function stretchesOf<Item>(items: readonly Item[]): Item[][] {
-  const many = Math.ceil(items.length / STRETCH);
-  return Array.from({ length: many }, (_, at) => items.slice(at * STRETCH, (at + 1) * STRETCH));
+/** What the record tells of each article: a table for each stretch, since a browser lays out a table as a whole. */
+async function* chainTables(
+  { chains }: LongAccuracy,
+  t: (typeof TEXTS)[PageLanguage],
+): AsyncGenerator<Markup[]> {
+  for await (const stretch of chains()) {
+    const rows = stretch.map(({ title, from, head }) => [
+      title,
+      markup`<span class="t">${from}–${head.seq}</span>`,
+      markup`<code class="hash">${head.hash}</code>`,
+    ]);
+    yield [table([t.article, t.range, `${t.head} SHA-256`], rows)];
+  }
 }
 
 function figure(name: string, value: number): Markup {

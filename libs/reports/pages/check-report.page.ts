@@ -17,12 +17,8 @@ export async function* checkReportPage(report: LongReport, language: PageLanguag
       </header>
       <main>
         ${gateSection(report, view)}
-        ${section(
-          t.corrections,
-          report.corrections.map((correction) => correctionItem(correction, view)),
-          t.noCorrections,
-        )}
         `.text;
+  yield* sectionPieces(t.corrections, correctionItems(report, view), t.noCorrections);
   yield* sectionPieces(t.issues, shown(report.issues(), issueItem, view), t.noIssues);
   yield* sectionPieces(t.claims, shown(report.claims(), claimItem, view), t.noClaims);
   yield markup`
@@ -31,7 +27,7 @@ export async function* checkReportPage(report: LongReport, language: PageLanguag
           report.openQuestions.map((question) => questionItem(question, view)),
           t.noQuestions,
         )}
-        ${section(t.signOffs, signOffItems(report, view), t.noSignOffs)} ${revisionSection(report, view)}
+        ${section(t.signOffs, signOffItems(report, view), t.noSignOffs)} ${await revisionSection(report, view)}
         `.text;
   yield* chainSection(report, view);
   yield markup`
@@ -40,6 +36,17 @@ export async function* checkReportPage(report: LongReport, language: PageLanguag
         <p>${t.sealNote}</p>
         <p>${t.seal} <code class="hash">${report.seal}</code></p>
       </footer>${CLOSING}`.text;
+}
+
+/** One by one: each reads the text that it changed. */
+async function* correctionItems(
+  { corrections, wordingOf }: LongReport,
+  view: View,
+): AsyncGenerator<Markup[]> {
+  for (const correction of corrections) {
+    const { text } = await wordingOf(correction.revision);
+    yield [correctionItem(correction, text, view)];
+  }
 }
 
 async function* shown<Item>(
@@ -168,7 +175,10 @@ function signOffItems(
   return lines.length === 0 ? [] : [list(lines)];
 }
 
-function revisionSection({ revisions, lintRuns, article }: LongReport, { t, time, person }: View): Markup {
+async function revisionSection(
+  { revisions, lintRuns, article, wordingOf }: LongReport,
+  { t, time, person }: View,
+): Promise<Markup> {
   const rows = revisions.map(({ number, sha256, by, at, reason }) => {
     const run = lintRuns.find(({ revision }) => revision === number);
     return markup`<tr>
@@ -180,7 +190,7 @@ function revisionSection({ revisions, lintRuns, article }: LongReport, { t, time
       <td><code class="hash">${sha256}</code></td>
     </tr>`;
   });
-  const head = revisions.find(({ number }) => number === article.head);
+  const { text } = await wordingOf(article.head);
   return markup`<section>
       <h2>${t.revisions}</h2>
       <table>
@@ -201,7 +211,7 @@ function revisionSection({ revisions, lintRuns, article }: LongReport, { t, time
     </section>
     <section class="appendix">
       <h2>${t.headText} ${article.head}</h2>
-      <p class="words text">${head?.text}</p>
+      <p class="words text">${text}</p>
     </section> `;
 }
 

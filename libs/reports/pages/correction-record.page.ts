@@ -10,6 +10,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
   const { article, desk, correction, issue, chain, minutesStood } = record;
   const view = viewOf({ ...record, numbers: new Map([[issue.id, issue.number]]) }, language);
   const { t, time, person } = view;
+  const text = record.revisions.find(({ number }) => number === correction.revision)?.text ?? '';
   const rows = timelineOf(record).map(({ seq, body, hash }) => {
     const entry = readEntry(body);
     return markup`<tr>
@@ -35,7 +36,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
         ])}
       </header>
       <main>
-        ${section(t.corrections, [correctionItem(correction, view)], null)}
+        ${section(t.corrections, [correctionItem(correction, text, view)], null)}
         ${section(t.issues, [issueItem(issue, view)], null)}
         <section>
           <h2>${t.timeline}</h2>

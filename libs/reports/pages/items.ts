@@ -13,7 +13,6 @@ type Check = Claim['checks'][number];
 
 /** What a part of a page needs to know of the report that it shows. */
 export interface View {
-  readonly revisions: CheckReport['revisions'];
   /** The numbers of the claims and of the issues that an item refers to, by their ids. */
   readonly numbers: ReadonlyMap<string | null, number>;
   readonly language: PageLanguage;
@@ -24,18 +23,13 @@ export interface View {
 
 /** How to show a report in that language. */
 export function viewOf(
-  {
-    revisions,
-    numbers,
-    people,
-    desk,
-  }: Pick<View, 'revisions' | 'numbers'> & Pick<CheckReport, 'desk' | 'people'>,
+  { numbers, people, desk }: Pick<View, 'numbers'> & Pick<CheckReport, 'desk' | 'people'>,
   language: PageLanguage,
 ): View {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const person = (id: string | null) => (id === null ? 'Stet' : (names.get(id) ?? id));
   const time = clock(language, desk.timeZone);
-  return { revisions, numbers, language, t: TEXTS[language], person, time };
+  return { numbers, language, t: TEXTS[language], person, time };
 }
 
 /** The statuses of a claim that was taken out of the list, as everywhere in no count of claims. */
@@ -43,9 +37,9 @@ export const ASIDE = new Set(['duplicate', 'withdrawn']);
 /** The statuses in which nothing is left to be done with a claim that stands. */
 export const SETTLED = new Set(['resolved', 'not_checkable']);
 
-/** A correction: what changed, and everyone who had a hand in it. */
-export function correctionItem(correction: Correction, view: View): Markup {
-  const { t, language, time, person, revisions, numbers } = view;
+/** A correction: what changed in the text of its revision, and everyone who had a hand in it. */
+export function correctionItem(correction: Correction, text: string, view: View): Markup {
+  const { t, language, time, person, numbers } = view;
   const { number, type, status, reason, approvals, derivatives, notice } = correction;
   const issue = numbers.get(correction.issue);
   const printed = correction.afterPrint ? t.afterPrint : t.beforePrint;
@@ -76,18 +70,14 @@ export function correctionItem(correction: Correction, view: View): Markup {
       <span class="meta">${dotted(printed, issue === undefined ? null : `${t.issue} ${issue}`)}</span>
       <span class="state">${say('correctionStatus', status, language)}</span>
     </h3>
-    <p class="words">${inContext(correction, revisions)}</p>
+    <p class="words">${inContext(correction, text)}</p>
     ${list(steps, 'trail')}
     ${notice && markup`<p class="notice">${notice[language]}</p>`}
   </article> `;
 }
 
 /** The change, between the words of its line that stand before and after it. */
-function inContext(
-  { revision, start, end, before, after }: Correction,
-  revisions: View['revisions'],
-): Part[] {
-  const text = revisions.find(({ number }) => number === revision)?.text ?? '';
+function inContext({ start, end, before, after }: Correction, text: string): Part[] {
   const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const lineEnd = text.indexOf('\n', end);
   const rest = text.slice(end, lineEnd < 0 ? undefined : lineEnd);

@@ -67,7 +67,7 @@ export function section(heading: Part, items: readonly Part[], none: Part): Mark
 /** A section with its heading, a stretch of its items at a time. */
 export async function* sectionPieces(
   heading: Part,
-  stretches: Iterable<readonly Part[]> | AsyncIterable<readonly Part[]>,
+  stretches: AsyncIterable<readonly Part[]>,
   none: Part,
 ): AsyncGenerator<string> {
   let before: Part = markup`<section>

@@ -85,25 +85,29 @@ const PRINTING = `
     [context.page, context.backgroundLength] = [0, [0]];
     full.forEach(write);
     for (const font of Object.values(pdf.fontCache.Noto))
-      if (Object.keys(font.layoutCache).length > 10000) font.layoutCache = Object.create(null);
+      if (Object.keys(font.layoutCache).length > 2000) font.layoutCache = Object.create(null);
   };
 
   const footers = [];
+  let before = {};
   const write = (page) => {
     renderer.renderPages([page]);
+    // The page before is written by then: of it only the number is needed.
+    before.data = {};
+    before = pdf.page.dictionary;
     // What the footer needs of the page.
     pdf.page.fonts[letters.id] = letters.ref();
     pdf.opacity(1);
     const footer = pdf.ref();
     pdf.page.dictionary.data.Contents = [pdf.page.content, footer];
-    footers.push({ page: pdf.page, footer });
+    footers.push(footer);
   };
 
   const end = () => {
     setter.writer.context().pages.forEach(write);
     pdf.flushPages();
-    for (const [at, { page, footer }] of footers.entries()) {
-      [pdf.page, page.content] = [page, footer];
+    for (const [at, footer] of footers.entries()) {
+      pdf.page.content = footer;
       const said = {
         columns: [{ text: title }, { text: at + 1 + ' / ' + footers.length, width: 'auto' }],
         margin: [54, 20, 54, 0], columnGap: 24, fontSize: 7.5, color: soft,
