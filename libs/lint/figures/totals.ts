@@ -32,7 +32,7 @@ interface TotalGrammar {
 
 const GRAMMARS: Readonly<Record<Language, TotalGrammar>> = {
   ko: {
-    head: /(?:총|총 ?(?:사업비|공사비|예산|비용|투자금|투자액|인원|금액|면적)(?:은|는|이|가)?|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해| 등(?: (?!모두|총|전체)[가-힣]{1,6})?|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
+    head: /(?:총점|총|총 ?(?:사업비|공사비|예산|비용|투자금|투자액|인원|금액|면적)(?:은|는|이|가)?|모두|합계|합쳐서?|합하면|합해서?|합친|도합|통틀어|합산하면|더하면|더해| 등(?: (?!모두|총|전체)[가-힣]{1,6})?|다 합쳐|합이|총합은?|합은|누적(?: [가-힣]{1,6}(?:은|는|이|가))?|전체(?: [가-힣]{1,6}(?:은|는|이|가))?) ?$/,
     tail: /^(?:이|가)? ?(?:전부|모두|합계)/,
     link: /[,、·△▲○●◇]|와 |과 |및|하고|이고|이며|고 |며 |에 |은 |는 |이 |가 /,
     open: / 등|이상|가량 |안팎|포함|복수|중복|제외|뺀|보다|대비|에서 [^,.]{1,14}로 |빼고|남짓|여 명|겸/,
@@ -132,7 +132,8 @@ const BUNDLES = /^(?:pair|paire|couple|set|dozen|douzaine|team|équipe|group|gro
 /** Parts and total of one kind; in English and French the nouns after counts differ: three teachers, two nurses, six in all. */
 function addable(part: Quantity, total: Quantity, language: Language): boolean {
   if (part.unit.id === total.unit.id) return true;
-  const counted = ({ unit }: Quantity): boolean => unit.dimension === 'count' || unit.dimension === 'number';
+  const counted = ({ unit }: Quantity): boolean =>
+    unit.dimension === 'count' || unit.dimension === 'number' || unit.id === 'point';
   // Seven disks (three pairs and one spare): what comes by the pair is not added up one by one.
   if (BUNDLES.test(part.unit.id)) return false;
   // 500 millions d’euros : 300 millions de l’État … Only what is nearly as large can leave its unit out.
@@ -293,6 +294,8 @@ function enumerated(
   return found && Math.abs(found.sum.value / total.value - 1) < 0.3 ? found : undefined;
 }
 
+const COUNTRY = /^(?:en|au|aux)$/;
+
 /** `240 people, 150 in Cardiff and 80 in Swansea`: one preposition before the place of each, and `and` before the last. */
 function companions(
   document: Document,
@@ -307,7 +310,11 @@ function companions(
     const gaps = [total, ...row].map((part, at) =>
       document.text.slice(part.end, row[at]?.start ?? part.end + 12),
     );
-    const link = /^(?: \p{L}+)? (in|at|on|for|from|à|en|chez|pour|dans) \p{L}/u.exec(gaps[1] ?? '')?.[1];
+    const one = /^(?: \p{L}+)? (in|at|on|for|from|à|au|aux|en|chez|pour|dans) \p{L}/u.exec(
+      gaps[1] ?? '',
+    )?.[1];
+    // En Espagne et au Portugal.
+    const link = one && COUNTRY.test(one) ? '(?:en|au|aux)' : one;
     if (!link || !/^(?: \p{L}+)?, $/u.test(gaps[0] ?? '')) continue;
     const like = (gap: string) =>
       new RegExp(`^(?: \\p{L}+)? ${link} (?:the |la |le )?\\p{Lu}[\\p{L}’'-]*`, 'u').test(gap);
