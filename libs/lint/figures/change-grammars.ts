@@ -109,7 +109,7 @@ const korean: ChangeGrammar = {
   ofAnother:
     /(?:고|며|지만|으나|면서|데),? (?:[가-힣]+ ){0,2}?[가-힣]*(?!(?:율|률|폭|액|분|치|비)[은는이가도] )[가-힣][은는이가도] (?:[^ ,.]+ ){0,2}$/,
   newClause: /(?:[었았했됐]고|[었았했됐]으며|며|지만|으나|는데|면서|반면),? |은 [^,]*[,은는] ?$/,
-  past: /지난해|작년|전년|년 전|달 전|이전|당시|과거|예전|종전|지난달|전날|어제|(?:19|20)\d\d년|지난번|직전/,
+  past: /지난해|작년|전년|년 전|달 전|주 전|일 전|이전|당시|과거|예전|종전|지난달|전날|어제|(?:19|20)\d\d년|지난번|직전/,
 };
 
 /** What is better the more there is of it. */
@@ -186,7 +186,7 @@ const english: ChangeGrammar = {
       );
     const near = head.slice(-30);
     if (
-      !/\b(?:by|of|up|down|(?:rose|grew|increas\w+|climb\w+|jump\w+|surg\w+|soar\w+|gain\w+|fell|drop\w+|declin\w+|decreas\w+|plung\w+|plummet\w+|slump\w+|tumbl\w+|shrank|slid|dipped|lost)(?: \w+ly)?) (?:(?:a|an|the|some|another|about|exactly|just|only|further|record) )*$/i.test(
+      !/\b(?:by|of|up|down|(?:rose|rises?|rising|grew|grows?|growing|increas\w+|climb\w+|jump\w+|surg\w+|soar\w+|gain\w+|fell|falls?|falling|drop\w+|declin\w+|decreas\w+|plung\w+|plummet\w+|slump\w+|tumbl\w+|shrank|shrinks?|slid|slides?|dips?|dipped|lost)(?: \w+ly)?) (?:(?:a|an|the|some|another|about|exactly|just|only|further|record) )*$/i.test(
         near,
       ) &&
       !/[(+]$/.test(near)

@@ -86,7 +86,7 @@ const GRAMMARS: Readonly<Record<Language, ComparisonGrammar>> = {
   en: {
     baseFirst: false,
     joins:
-      /^(?: (?:(?:as|more|higher|larger|bigger|longer|faster|heavier|fewer|less|lower|smaller|the (?:size|number|amount|price|length|figure|total|cost|weight))\b(?: \p{L}+){0,3}? (?:as|than|of)|of))?(?: (?:the|its|their|his|her|that|those|a|all|our|usual|normal|average|previous|original|expected|planned|current|(?:last|previous) (?:year|season|month|week|time)['’]s))*(?: (?:revenues?|sales|profits?|turnover|income|budget|population|output|total|figure|price|cost|earnings|spending|debts?) of)? ?$/u,
+      /^(?: (?:(?:as|more|higher|larger|bigger|longer|faster|heavier|fewer|less|lower|smaller|the (?:size|number|amount|price|length|figure|total|cost|weight))\b(?: \p{L}+){0,3}? (?:as|than|of)|of))?(?: (?:the|its|their|his|her|that|those|a|all|our|usual|normal|average|national|regional|global|world|industry|European|previous|original|expected|planned|current|(?:last|previous) (?:year|season|month|week|time)['’]s))*(?: (?:revenues?|sales|profits?|turnover|income|budget|population|output|total|figure|price|cost|earnings|spending|debts?) of)? ?$/u,
     more: /^ (?:more|higher|larger|bigger|longer|faster|heavier|greater)\b/,
     less: /^ (?:fewer|less|lower|smaller|shorter|cheaper)\b/,
     described: (_head, tail) =>

@@ -9,6 +9,10 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    en('The hospital has 720 beds. Another 180 next year will take the total to 900.'),
+    en('Her lead is now seven points, with 46% against 39%.'),
+    ko('격차는 7%포인트였다. 가 후보가 46%, 나 후보가 39%를 얻었다.'),
+    en('The hospital has 720 beds. Another 180 are planned, and with those of the clinic it will have 960.'),
     en('The budget was £812m last year and will be £945m this year, £133m more.'),
     ko('지난해 예산은 812억원, 올해 예산은 945억원이다. 2년 전보다 30억원이 늘었다.'),
     ko('시급 1만2000원으로 하루 6시간, 한 달 20일을 일하면 144만원을 받는다.'),
@@ -239,6 +243,12 @@ describeRule(arithmeticMismatch, {
     },
   ],
   finds: [
+    [en('The hospital has 720 beds. Another 180 next year will take the total to 960.'), { words: '960' }],
+    [ko('현재 병상은 720개다. 내년에 180개를 늘리면 960개가 된다.'), { words: '960개' }],
+    [fr('L’hôpital compte 720 lits. Avec 180 de plus l’an prochain, il en aura 960.'), { words: '960' }],
+    [ko('격차는 7%포인트였다. 가 후보가 46%, 나 후보가 37%를 얻었다.'), { words: '7%포인트' }],
+    [ko('면적 12㎢에 3만6000명이 살아 1㎢당 4000명꼴이다.'), { words: '4000명꼴' }],
+    [en('The £18,000 prize was split equally among 12 winners, who got £1,600 each.'), { words: '£1,600' }],
     [en('The budget was £812m last year and will be £945m this year, £143m more.'), { words: '£143m' }],
     [ko('지난해 예산은 812억원, 올해 예산은 945억원이다. 143억원이 늘었다.'), { words: '143억원' }],
     [ko('시급 1만2000원으로 하루 6시간, 한 달 20일을 일하면 154만원을 받는다.'), { words: '154만원' }],

@@ -6,6 +6,8 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    { text: '정원 30명에 못 미치는 24명이 지원했다.', language: 'ko' },
+    { text: 'The harvest of 1,050 tonnes was below the target of 1,200 tonnes.', language: 'en' },
     { text: '실업률은 3.9%다. 한 해 전의 3.4%와 견주면 0.5%포인트 오른 것이다.', language: 'ko' },
     { text: '어선은 2015년 6만7000척에서 지난해 6만4000척으로 줄어들었다.', language: 'ko' },
     // Up on one figure, and down from another.
@@ -135,6 +137,15 @@ describeRule(directionMismatch, {
     'Le niveau du puits a baissé de 19 à 14 m.',
   ],
   finds: [
+    [{ text: '목표(1200t)를 웃도는 1050t을 거뒀다.', language: 'ko' }, { words: '1200t)를 웃도는 1050t' }],
+    [
+      { text: 'The harvest of 1,050 tonnes was above the target of 1,200 tonnes.', language: 'en' },
+      { words: '1,050 tonnes was above the target of 1,200 tonnes' },
+    ],
+    [
+      fr('La récolte, de 1 050 tonnes, est supérieure à l’objectif de 1 200 tonnes.'),
+      { words: '1 050 tonnes, est supérieure à l’objectif de 1 200 tonnes' },
+    ],
     [
       {
         text: '최종 투표율은 49.0%로 집계됐다. 4년 전 투표율 52.3%와 비교하면 3.3%포인트 높은 수치다.',

@@ -240,6 +240,7 @@ describeRule(percentageMismatch, {
     { text: '전체 2000명 중 600명이 여성이다. 임원은 15%가 여성이다.', language: 'ko' },
   ],
   finds: [
+    [{ text: 'The number of places will rise 39%, from 3,058 to 4,567.', language: 'en' }, { words: '39%' }],
     [{ text: '응답은 28.4%로, 열 명 중 네 명꼴이었다.', language: 'ko' }, { words: '28.4%' }],
     [{ text: 'Smoking fell to 12 percent, or one in four adults.', language: 'en' }, { words: '12 percent' }],
     [

@@ -3,6 +3,7 @@ import { rangeReversed } from './range-reversed.js';
 
 describeRule(rangeReversed, {
   passes: [
+    { text: 'Le prix passera de 40 à 30 millions d’euros.', language: 'fr' },
     { text: 'The winters of 1998-02 were mild.', language: 'en' },
     'Each crew has from 12 to 30 hands.',
     'The crew shrank from 30 to 12 hands.',
@@ -43,6 +44,10 @@ describeRule(rangeReversed, {
     },
   ],
   finds: [
+    [
+      { text: 'Les travaux coûteront de 40 à 30 millions d’euros.', language: 'fr' },
+      { words: '40 à 30 millions d’euros' },
+    ],
     [
       { text: '1950~1930년대 풍경을 담았다.', language: 'ko' },
       { words: '1950~1930년대', certainty: 'warning' },

@@ -41,7 +41,7 @@ export const rangeReversed: Rule = {
 
 /** Decades, pages, ages, floors and forms are no amounts, and run upwards as well. */
 const NUMBERED: Readonly<Record<Language, RegExp>> = {
-  ko: /(?<![\d.,~∼-])(?<from>\d{1,4})(?:년대)?[~∼](?<to>\d{1,4})(?:년대|학년|층(?!계)|쪽|페이지|인승|인용|주차|강(?!남|북|원)|개월령)/gu,
+  ko: /(?<![\d.,~∼-])(?<from>\d{1,4})(?:년대)?[~∼](?<to>\d{1,4})(?:년대|학년|층(?!계)|쪽|페이지|인승|인용|주차|강(?!남|북|원)|개월령|대(?=[ 의가는은이에]))/gu,
   en: /\b(?:pages?|pp\.|ages?|aged|grades?|chapters?|floors?) (?<from>\d{1,4})(?:[-–]| to | through )(?<to>\d{1,4})\b|(?<![\d-])(?<first>1[5-9]\d\d|20\d\d)s?[-–](?<last>1[5-9]\d\d|20\d\d)s\b/giu,
   fr: /(?<!\p{L})(?:(?:aux |les |des )?pages?|p\.|chapitres|étages|(?:les |des )?années) (?<from>\d{1,4})(?:[-–]| à )(?<to>\d{1,4})(?![\d-])|(?<=période )(?<first>\d{4})[-–](?<last>\d{4})(?!\d)/giu,
 };
@@ -109,7 +109,9 @@ const GRAMMARS: Readonly<Record<Language, RangeGrammar>> = {
   fr: {
     words: (head, gap) =>
       (/(?<!\p{L})entre (?:environ )?$/iu.test(head) && /^ et (?:environ )?$/.test(gap)) ||
-      (/(?:enfants|élèves|jeunes|âgée?s|adolescents|var\p{L}+|vont|allant) (?:de |d[’'])$/iu.test(head) &&
+      (/(?:enfants|élèves|jeunes|âgée?s|adolescents|var\p{L}+|vont|allant|coûter\p{L}*|mesurent|pèsent|durent|durer\p{L}*) (?:de |d[’'])$/iu.test(
+        head,
+      ) &&
         /^ à (?:environ )?$/.test(gap)),
   },
 };

@@ -9,6 +9,8 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    ko('마을 주민 412명 가운데 65세 이상이 257명, 65세 미만이 155명이다.'),
+    fr('L’entreprise emploie 1 350 personnes, 850 en Espagne et 500 au Portugal.'),
     ko('첫해 12건이던 수술은 지난해 341건으로 늘었고, 올해 3월 누적 1만 건을 넘어섰다.'),
     fr(
       'Le groupe annonce 614 millions d’euros de ventes. Il emploie 2 900 salariés. L’activité se répartit entre les fromages (371 millions), le beurre (148 millions) et les desserts (95 millions).',
@@ -263,6 +265,16 @@ describeRule(sumMismatch, {
     { text: 'The team won 12 and lost 9. The season is 25 games long.', language: 'en' },
   ],
   finds: [
+    [
+      ko('마을 주민 412명 가운데 65세 이상이 257명, 65세 미만이 165명이다.'),
+      { words: '412명 가운데 65세 이상이 257명, 65세 미만이 165명' },
+    ],
+    [ko('예선에서 38점, 결선에서 47점을 받아 총점 95점으로 우승했다.'), { words: '95점' }],
+    [en('They scored 38 points in the heats and 47 in the final for a total of 95.'), { words: '95' }],
+    [
+      fr('L’entreprise emploie 1 350 personnes, 950 en Espagne et 500 au Portugal.'),
+      { words: '1 350 personnes' },
+    ],
     [
       ko(
         '한별정밀은 2분기에 2116억원의 매출을 올렸다. 직원은 800명이다. 부문별로는 장비가 1190억원, 세정이 710억원, 부품이 316억원이다.',

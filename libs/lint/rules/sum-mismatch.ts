@@ -1,7 +1,8 @@
 import { cover, overlaps, wordsAt } from '#text';
 import type { Quantity, Span } from '#text';
 import { readOverfull } from '../figures/among.js';
-import { isRest, readDivisions } from '../figures/ballots.js';
+import { readDivisions } from '../figures/divisions/divisions.js';
+import { isRest } from '../figures/divisions/shares.js';
 import type { Document } from '../document.js';
 import type { Certainty } from '../finding.js';
 import { sayAmount, sayNumber, told } from '../wording.js';
@@ -10,7 +11,7 @@ import { readRestsOfMany } from '../figures/relations/rest-anywhere.js';
 import { readMisadded } from '../figures/relations/sums.js';
 import { readRests } from '../figures/rest.js';
 import { readRounds } from '../figures/rounds.js';
-import { readTotals } from '../figures/totals.js';
+import { readTotals } from '../figures/totals/totals.js';
 import type { Report, Rule } from '../rule.js';
 
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */

@@ -13,7 +13,7 @@ const CONCLUSION: Readonly<Record<Language, RegExp>> = {
 /** Whether the words say that a figure follows from others. */
 export function concludes(document: Document, sentence: Sentence, figure: Quantity): boolean {
   return CONCLUSION[document.language].test(
-    `${before(document, sentence, figure, 40)}#${after(document, sentence, figure, 26)}`,
+    `${before(document, sentence, figure, 40)}#${after(document, sentence, figure.figure, 26)}`,
   );
 }
 
@@ -27,6 +27,6 @@ const HENCE: Readonly<Record<Language, RegExp>> = {
 /** Whether the words draw the figure as a conclusion from what was told right before. */
 export function follows(document: Document, sentence: Sentence, figure: Quantity): boolean {
   return HENCE[document.language].test(
-    `${before(document, sentence, figure, 36)}#${after(document, sentence, figure, 18)}`,
+    `${before(document, sentence, figure, 36)}#${after(document, sentence, figure.figure, 18)}`,
   );
 }

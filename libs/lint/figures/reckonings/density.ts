@@ -8,7 +8,7 @@ import { reckoning } from './reckoning.js';
 import type { Reckoning } from './reckoning.js';
 
 const DENSE: Readonly<Record<Language, { readonly head: RegExp; readonly tail: RegExp }>> = {
-  ko: { head: /(?:1?㎢|1?km²|1?제곱킬로미터) ?당 ?(?:약 )?$/i, tail: /^$/ },
+  ko: { head: /(?:㎢|km²|제곱킬로미터) ?당 ?(?:약 )?$/i, tail: /^$/ },
   en: { head: /^$/, tail: /^ (?:per|to the|a) (?:square kilomet(?:re|er)|sq km|km²)/i },
   fr: { head: /^$/, tail: /^ (?:par|au) (?:kilomètre carré|km²|km2)/i },
 };
@@ -26,7 +26,7 @@ export function density(
       (document.language !== 'ko' &&
         tail.test(document.text.slice(quantity.figure.end, quantity.figure.end + 24))),
   );
-  const land = quantities.filter(({ unit }) => unit.dimension === 'area');
+  const land = quantities.filter(({ unit, value }) => unit.dimension === 'area' && value > 1);
   const people = quantities.filter(
     ({ unit, value }) =>
       (unit.dimension === 'count' || unit.dimension === 'number') && (!dense || value > dense.value),

@@ -1,4 +1,4 @@
-import { wordsAt } from '#text';
+import { cover, wordsAt } from '#text';
 import type { Language, Quantity } from '#text';
 import type { Document } from '../../document.js';
 import { sayNumber } from '../../wording.js';
@@ -20,14 +20,12 @@ export function gap(
   for (const [index, apart] of quantities.entries()) {
     const later = isLater(document, sentence, apart);
     if (!later && !isSaidApart(document, sentence, apart)) continue;
-    const near = quantities.slice(Math.max(0, index - 2), index);
-    const place = near.length === 2 ? sentence : previousOf(document, sentence);
-    const [one, two, another] =
-      place === sentence ? near : (place?.quantities.filter((other) => isEnd(document, other, apart)) ?? []);
+    const { place, ends } = endsOf(document, sentence, quantities, index);
+    const [one, two, another] = ends;
     if (!place || !one || !two || another || place.quantities.some(({ vague }) => vague)) continue;
     if (!isEnd(document, one, apart) || !isEnd(document, two, apart) || !alike(one, two)) continue;
-    if (place === sentence && apart.end - one.start > FAR) continue;
-    const said = wordsAt(document.text, { start: place.start, end: sentence.end });
+    if (place === sentence && Math.max(apart.end - one.start, two.end - apart.start) > FAR) continue;
+    const said = wordsAt(document.text, cover(place, sentence));
     if (later ? !TIMES[document.language].test(said) : GAPS[document.language].no.test(said)) continue;
     const computed = size(minus(one, two));
     const ratio = apart.value / computed.value;
@@ -46,6 +44,25 @@ export function gap(
 }
 
 const FAR = 140;
+
+/** The two before it, the two behind it (a gap of 7 points, with 46% against 39%), or those of the sentence before or behind. */
+function endsOf(
+  document: Document,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  index: number,
+): { readonly place: Sentence | undefined; readonly ends: readonly Quantity[] } {
+  if (index > 1) return { place: sentence, ends: quantities.slice(index - 2, index) };
+  const apart = quantities[index];
+  const next = document.sentences[sentence.index + 1];
+  const behind = next?.paragraph === sentence.paragraph ? next : undefined;
+  for (const place of [index === 0 ? sentence : undefined, previousOf(document, sentence), behind]) {
+    const ends = place?.quantities.filter((other) => apart && isEnd(document, other, apart)) ?? [];
+    const own = place === sentence ? ends.filter((end) => end !== apart) : ends;
+    if (own.length === 2) return { place, ends: own };
+  }
+  return { place: undefined, ends: [] };
+}
 
 function isSaidApart(document: Document, sentence: Sentence, apart: Quantity): boolean {
   const { head, tail } = GAPS[document.language];

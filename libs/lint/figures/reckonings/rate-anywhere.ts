@@ -1,3 +1,4 @@
+import { wordsAt } from '#text';
 import type { Language, Quantity } from '#text';
 import { inUnitOf, sameUnit } from '../changes.js';
 import type { Document } from '../../document.js';
@@ -101,7 +102,8 @@ function twoRates(
   const [one, result] = [first.amount, second.amount];
   if (result.start < sentence.start || !sameUnit(one, result) || one.unit.dimension === 'count')
     return undefined;
-  if (!follows(document, sentence, result) || result.approximate) return undefined;
+  const about = result.approximate && !/꼴$/.test(wordsAt(document.text, result));
+  if (!follows(document, sentence, result) || about) return undefined;
   const forward = TIMES[`${first.per} ${second.per}`];
   const [low, usual, high] = forward ?? TIMES[`${second.per} ${first.per}`] ?? [];
   if (low === undefined || usual === undefined || high === undefined) return undefined;

@@ -48,6 +48,6 @@ function isSlip(result: Quantity, operands: readonly Quantity[], computed: Inter
   const place = placeOf(result.value);
   const rounded = Math.round(computed.value / place) * place;
   const off = Math.abs(result.value / computed.value - 1);
-  const even = Math.abs(rounded / computed.value - 1) < 1e-9 && off > 0.1;
+  const even = Math.abs(rounded / computed.value - 1) < 1e-9 && off > 0.06;
   return even || (result.digits > 2 && off > 0.015 && isMistyped(result.value, rounded));
 }

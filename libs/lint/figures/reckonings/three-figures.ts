@@ -2,7 +2,7 @@ import type { Language, Quantity } from '#text';
 import { inUnitOf, sameUnit } from '../changes.js';
 import type { Document } from '../../document.js';
 import { sayAmount, sayNumber } from '../../wording.js';
-import { exactly, minus, size, times } from '../interval.js';
+import { exactly, minus, plus, size, times } from '../interval.js';
 import type { Interval } from '../interval.js';
 import { isMistyped } from '../relations/mistyped.js';
 import { amountsOf, isUnit } from '../relations/window.js';
@@ -26,6 +26,7 @@ export function threeFigures(document: Document, sentence: Sentence): Reckoning 
   const around = `${text.slice(Math.max(second.end, result.start - 40, sentence.start), result.start)}#${after(document, sentence, result, 26)}`;
   return (
     difference(document, [first, second, result], around) ??
+    increased(document, [first, second, result], around, sentence) ??
     product(document, [first, second, result], said, around, sentence)
   );
 }
@@ -75,6 +76,52 @@ function difference(
     'warning',
   );
 }
+
+/** So many, and so many more: what they come to. */
+function increased(
+  document: Document,
+  [first, second, result]: Three,
+  around: string,
+  sentence: Sentence,
+): Reckoning | undefined {
+  const { language } = document;
+  const place = placeOf(document, sentence, second);
+  const more = `${before(document, place, second, 24)}#${after(document, place, second.figure, 24)}`;
+  if (!MORE[language].test(more) || !BECOMES[language].test(around) || !isOne(document, first, second))
+    return undefined;
+  if (result.unit.dimension !== 'number' && !isOne(document, first, result)) return undefined;
+  if (OTHERS.test(document.text.slice(second.end, result.start))) return undefined;
+  const computed = plus(inUnitOf(first, second), second);
+  const told = inUnitOf(result, second);
+  const near = Math.abs(told.value / computed.value - 1) < 0.25;
+  if (!near || !isMistyped(told.value, computed.value)) return undefined;
+  return reckoning(
+    told,
+    [first, second],
+    exactly(computed.value),
+    (l) =>
+      `${sayNumber(inUnitOf(first, second).value, l)} + ${sayNumber(second.value, l)} = ${sayNumber(computed.value, l)}`,
+    'warning',
+  );
+}
+
+/** And those of somebody else, which are not counted. */
+const OTHERS =
+  /\b(?:those|others?|the rest|and)\b|(?<!\p{L})(?:ceux|celles|autres|et)(?!\p{L})|다른|또|[고며] /u;
+
+/** Words before and (after `#`) behind what comes in addition. */
+const MORE: Readonly<Record<Language, RegExp>> = {
+  ko: /#(?:을|를|이|가)? ?(?:더 |추가로 |새로 )?(?:늘리|늘면|늘어나면|증설|추가|들어오면|지으면|사들이면)|(?:추가로|새로|더) #/,
+  en: /\b(?:another|an extra|an additional|a further) #|#(?: \p{L}+)? (?:more|extra|additional)\b/iu,
+  fr: /(?:ajoutant|encore) #|#(?: \p{L}+)? (?:de plus|supplémentaires?|en plus)(?!\p{L})/iu,
+};
+
+/** The same of what there is then. */
+const BECOMES: Readonly<Record<Language, RegExp>> = {
+  ko: /#(?:이|가|으로|로)? ?(?:된다|되고|되며|늘게)|(?:모두|총|합쳐|전체 [가-힣]+[은는이가]) ?#/,
+  en: /\b(?:tak|bring|rais|lift)(?:es?|s|ing) (?:the|its|their) (?:\p{L}+ )?\p{L}+ to #|\b(?:will|would|then) (?:have|be|number|hold|seat) #|\bmaking (?:it )?#|\ba total of #/iu,
+  fr: /(?:porter\p{L}*|portant|portera) [^#]{2,24} à #|(?:aura|comptera|disposera de|atteindra) #|au total #/iu,
+};
 
 /** People leave places: 52명인 버스에 37명이 타 빈자리가 15개. */
 const EMPTY = /빈 ?(?:자리|좌석)|공석/;

@@ -22,6 +22,7 @@ export function readCompared(document: Document): Compared[] {
     if (amounts.length === 0 || amounts.length > 8) return [];
     const found =
       amounts.map((from) => against(document, sentence, from, besideOf(amounts, from))).find(Boolean) ??
+      passing(document, sentence, amounts) ??
       acrossTimes(document, sentence, amounts);
     return found ? [found] : [];
   });
@@ -62,6 +63,21 @@ function against(
   return { sentence, from, to, direction };
 }
 
+/** 목표(1200t)를 웃도는 1350t: the measure, a verb and the amount. */
+function passing(document: Document, sentence: Sentence, amounts: readonly Quantity[]): Compared | undefined {
+  if (document.language !== 'ko') return undefined;
+  for (const [index, from] of amounts.entries()) {
+    const to = amounts[index + 1];
+    if (to?.unit.id !== from.unit.id || to.approximate) continue;
+    const verb = PASSING.exec(document.text.slice(from.figure.end, to.figure.start));
+    if (verb) return { sentence, from, to, direction: verb[1] ? 'up' : 'down' };
+  }
+  return undefined;
+}
+
+const PASSING =
+  /^\)?(?:을|를|에|에도)? ?(?:크게 |훨씬 |한참 |조금 )?(?:(웃도는|웃돈|상회하는|뛰어넘는|뛰어넘은|넘는|넘긴|넘어선)|(?:밑도는|밑돈|하회하는|못 미치는|못 미친|미치지 못하는|미달하는|모자라는|모자란)) $/;
+
 /** The last amount before it of its kind. */
 function besideOf(amounts: readonly Quantity[], { start, unit }: Quantity): Quantity | undefined {
   return amounts
@@ -101,19 +117,19 @@ const COMPARING: Readonly<Record<'en' | 'fr', Comparing>> = {
   en: {
     more: /\b(?:more|higher|greater|larger|longer|faster|heavier|bigger|taller|warmer|wider|above|up|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outstripp?(?:s|ed|ing)?|an? (?:\p{L}+ )?(?:increase|rise|jump|gain|advance))(?= )/iu,
     less: /\b(?:less|lower|fewer|smaller|shorter|slower|lighter|cooler|narrower|below|down|short of|under|an? (?:\p{L}+ )?(?:decrease|fall|drop|decline|dip|cut|reduction))(?= )/iu,
-    than: /^ (?:than|on|over|from)? ?(?:(?:the|its|their|his|her|last (?:year|month|week|season)['’]s|the previous|a year earlier['’]s) )?(?:\p{L}+ (?:of|from|was) )?$/iu,
+    than: /^ (?:than|on|over|from)? ?(?:(?:the|its|their|his|her|last (?:year|month|week|season)['’]s|the previous|a year earlier['’]s) )?(?:\p{L}+ )?(?:\p{L}+ (?:of|from|was) )?$/iu,
     then: /^(?: \p{L}+){0,2}? (?:a (?:year|month|week|decade|quarter) (?:earlier|ago|before)|last (?:year|month|week|season|time)|the (?:previous|year before|month before)|(?:recorded |seen |counted |reported |sold |made )?in (?:19|20)\d\d|(?:it|they|he|she|we) (?:had|took|was|were|made|sold|needed)|(?:\p{L}+ )?(?:years|months|weeks|days) (?:earlier|ago|before)|before)/iu,
   },
   fr: {
     more: /(?<!\p{L})(?:davantage|supérieure?s?|en (?:nette |légère |forte )?(?:hausse|progression|augmentation)|dépass\p{L}+|surpass\p{L}+|excèd\p{L}+|au-dessus|progress(?:e|ent)|augmente(?:nt)?|plus \p{L}+)(?= )/iu,
     less: /(?<!\p{L})(?:inférieure?s?|en (?:net |nette |légère |léger |fort )?(?:baisse|recul|repli|diminution)|recule(?:nt)?|baisse(?:nt)?|diminue(?:nt)?|au-dessous|en dessous|moins \p{L}+)(?= )/iu,
-    than: /^ (?:que|à|aux|de|des|d['’]|par rapport (?:à|aux)|sur)? ?(?:(?:les|la|le|l['’]|ceux d['’]|celui d['’]|celle d['’]) ?)?(?:celui de l['’]an dernier \()?$/iu,
+    than: /^ (?:que|à|aux|au|de|des|du|d['’]|par rapport (?:à|aux)|sur)? ?(?:(?:les|la|le|l['’]|ceux d['’]|celui d['’]|celle d['’]) ?)?(?:celui de l['’]an dernier \(|\p{L}+ de )?$/iu,
     then: /^(?: \p{L}+)?(?: euros)? ?(?:d['’]avant|d['’]il y a|de l['’]an (?:dernier|passé)|de l['’]année|un an (?:plus tôt|avant|auparavant)|l['’]an (?:dernier|passé)|de (?:19|20)\d\d|en (?:19|20)\d\d|de la saison|la saison (?:dernière|précédente)|(?:du|de) (?:mois|trimestre)|il y a|recensée?s|enregistrée?s|auparavant|précédemment)/iu,
   },
 };
 
 const KNOWN =
-  /\b(?:the|its|their|his|her|last \p{L}+['’]s) $|(?<!\p{L})(?:aux|les|que les|celui|à celui de l['’]an dernier \() ?$/iu;
+  /\b(?:target|goal|forecast|estimate|average|limit|norm|record|budget|quota|capacity) of $|(?<!\p{L})(?:objectif|prévision|estimation|moyenne|plafond|seuil|norme|quota) de $|\b(?:the|its|their|his|her|last \p{L}+['’]s) $|(?<!\p{L})(?:aux|les|que les|celui|à celui de l['’]an dernier \() ?$/iu;
 
 function latinDirection(head: string, tail: string, language: 'en' | 'fr'): Direction | undefined {
   const { more, less, than, then } = COMPARING[language];

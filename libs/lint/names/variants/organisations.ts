@@ -77,6 +77,8 @@ function countsOf({ text, prose, language }: Document, names: readonly string[])
 function oneName(name: string, word: string, language: string): boolean {
   if (language === 'ko') {
     if (name.length < 3 || word.length < 3 || !/[가-힣]/.test(word)) return false;
+    // 기업 5억원, 단체 1억원.
+    if (name.replace(/\D/g, '') !== word.replace(/\D/g, '')) return false;
     if (readings(word, 3).some((stem) => name.startsWith(stem)) || word.startsWith(name)) return false;
     if (readings(name, 3).some((stem) => readings(word, 3).includes(stem))) return false;
     const most = name.length >= 6 ? 2 : 1;
