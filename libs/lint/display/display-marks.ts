@@ -10,6 +10,7 @@ import { grouped } from '../grouped.js';
 import { after, before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import { contentWords, sharedWords } from '../subjects.js';
+import { lengthsIn } from '../time/durations/elapsed.js';
 
 /** One such word: marks of one kind can be compared, and say the same when their keys are equal. */
 export interface Mark extends Span {
@@ -45,6 +46,9 @@ const NEEDED: Readonly<Record<string, readonly [single: number, several: number]
   ordinal: [1, 2],
   penalty: [0, 1],
   minute: [2, 3],
+  // Of several scores, or lengths, in the body each may be of something else.
+  score: [1, Infinity],
+  lapse: [1, Infinity],
 };
 
 /** The mark of the body that contradicts one shown, if none of the body agrees with it, and how surely it does. */
@@ -84,7 +88,9 @@ const TO_COME: Readonly<Record<Language, RegExp>> = {
 function otherMark(document: Document, shown: Mark, body: readonly Mark[]): Mark | undefined {
   const same = body.filter(({ kind }) => kind === shown.kind);
   if (same.length === 0 || same.some(({ key }) => key === shown.key)) return undefined;
-  const [name = ''] = shown.kind.split(' ');
+  const [name = '', unit = ''] = shown.kind.split(' ');
+  if (name === 'lapse' && body.some(({ kind, key }) => kind === `time ${unit}` && key === shown.key))
+    return undefined;
   const isCaption = shown.sentence.zone === 'caption';
   if (/^(?:month|weekday)$/.test(name) && RELATIVE[document.language].test(bodyOf(document)))
     return undefined;
@@ -97,11 +103,17 @@ function otherMark(document: Document, shown: Mark, body: readonly Mark[]): Mark
   const [least = 1, more = 2] = NEEDED[name] ?? [];
   const needed = single && !(isCaption && name === 'month') ? least : more;
   if (!best || rivals.length > 0 || best.score < needed) return undefined;
-  const beside = sharedWords(shown.beside, best.mark.beside);
-  return beside === 0 && (name === 'time' || (name === 'ordinal' && document.language !== 'ko'))
+  const shared = shown.beside.filter((word) => sharedWords([word], best.mark.beside) > 0);
+  // 만에 and 동안 alone join nothing.
+  const joins = shared.filter((word) => /^(?:만에|동안|째)$/.test(word)).length;
+  if (joins > 0 && joins === shared.length && best.score - joins < MOST_BY_CHANCE) return undefined;
+  return shared.length === 0 && (name === 'time' || (name === 'ordinal' && document.language !== 'ko'))
     ? undefined
     : best.mark;
 }
+
+/** Of words that a headline shares with a sentence about something else, 만에 among them. */
+const MOST_BY_CHANCE = 3;
 
 function scoreOf({ text, language }: Document, one: Mark, other: Mark): number {
   const [a, b] = [one, other].map(({ sentence }) => contentWords(wordsAt(text, sentence), language));
@@ -112,7 +124,11 @@ function scoreOf({ text, language }: Document, one: Mark, other: Mark): number {
 
 /** A headline speaks of what the body begins with. */
 function leads({ kind, sentence }: Mark, other: Mark): boolean {
-  return kind === 'weekday' && sentence.zone !== 'caption' && other.sentence.index - sentence.index < LEAD;
+  return (
+    /^(?:weekday|month)$/.test(kind) &&
+    sentence.zone !== 'caption' &&
+    other.sentence.index - sentence.index < LEAD
+  );
 }
 
 const LEAD = 6;
@@ -150,6 +166,18 @@ export function readMarks(document: Document, sentences: readonly Sentence[]): M
       ...[...words.matchAll(MINUTES[language])].map((match) =>
         mark(inWords(match), 'minute', match[1] ?? ''),
       ),
+      ...[...words.matchAll(SCORES)].map((match) => {
+        const [one, other] = [Number(match[1]), Number(match[2])];
+        return mark(inWords(match), 'score', `${Math.max(one, other)} ${Math.min(one, other)}`);
+      }),
+      ...lengthsIn(document, sentence).flatMap((length) => {
+        const { unit, value } = length;
+        const isLapse =
+          LAPSES.has(unit.id) &&
+          (/^ ?만에/.test(after(document, sentence, length, 4)) ||
+            /(?:\bafter|après) $/i.test(before(document, sentence, length, 6)));
+        return isLapse ? [mark(length, `lapse ${unit.id}`, value)] : [];
+      }),
       ...penalties(words, sentence.start, language).map(({ span, kind, key }) =>
         mark(span, `penalty ${kind}`, key),
       ),
@@ -192,6 +220,13 @@ const MINUTES: Readonly<Record<Language, RegExp>> = {
   en: /\b(\d{1,3})(?:st|nd|rd|th)[ -]minute/g,
   fr: /(?<!\d)(\d{1,3})e minute/g,
 };
+
+/** Votes or goals of two sides: 2-1, 12대 9, by 11 to 10, 12 voix contre 9. */
+const SCORES =
+  /(?<![\d.,–-])(\d{1,2})(?:[-–]| ?대 ?| voix (?:contre|à) |(?<=\b(?:by|won|lost|voted|votes) \d{1,2}) to )(\d{1,2})(?![\d–-]|[.,]\d|[%년월일세시]| ?(?:years?|ans|days|jours|months|mois|percent|hours))/g;
+
+/** How long it took (사흘 만에, after two days, après trois mois), in units that no second thing near by is told in. */
+const LAPSES: ReadonlySet<string> = new Set(['h', 'd', 'wk', 'mo']);
 
 const LOCKED_UP = /(?:징역|금고|집행유예|실형)(?:형)? ?$/;
 

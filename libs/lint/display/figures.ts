@@ -11,7 +11,7 @@ import { beside, scoreOf } from './body.js';
 import type { Body, Contradicted, Figure } from './body.js';
 import { isEarlier } from './display-marks.js';
 import { isPicture } from './pictures.js';
-import { toll, tollBeside } from './tolls.js';
+import { toll, tollBeside, tollOf } from './tolls.js';
 
 /** The figure of the body for which the one shown is wrong, unless it may be a part of it, or of another year. */
 export function misfigured(
@@ -22,7 +22,10 @@ export function misfigured(
 ): Contradicted | undefined {
   const found = contradicted(document, body, sentence, quantity);
   if (!found) return undefined;
-  const { quantity: told } = found.figure;
+  const { quantity: told, sentence: within } = found.figure;
+  // Two dead, and four hurt.
+  const [one, other] = [tollOf(document, sentence, quantity), tollOf(document, within, told)];
+  if (one && other && one !== other) return undefined;
   const some = sentence.zone !== 'caption' && showsSome(document, sentence, quantity, told);
   return some || isOfAnother(document, body, quantity, found.figure) ? undefined : found;
 }
@@ -79,7 +82,8 @@ function contradicted(
     return (
       toll(document, body, sentence, quantity) ??
       leading(document, sentence, quantity, same) ??
-      ledWith(document, body, sentence, quantity)
+      ledWith(document, body, sentence, quantity) ??
+      changed(document, body, sentence, quantity)
     );
   return { figure: best.figure, certainty: subject || loose || alone ? 'warning' : 'info' };
 }
@@ -244,6 +248,24 @@ function ledWith(
   return shared >= enough && ratio > 0.4 && ratio < 2.5 && !agreed
     ? { figure, certainty: 'warning' }
     : undefined;
+}
+
+/** What the first sentence says that it went to: a fee of 5,000 over one that goes from 3,000 to 4,000. */
+function changed(
+  { text, language, changes }: Document,
+  body: Body,
+  sentence: Sentence,
+  { unit, value }: Quantity,
+): Contradicted | undefined {
+  const [change, another] = changes.filter(
+    ({ sentence: within, to }) => within === body.paragraphs[0] && to.unit.id === unit.id,
+  );
+  const figure = body.figures.find(({ quantity }) => quantity.start === change?.to.start);
+  if (!change || another || !figure) return undefined;
+  const ratio = value / figure.quantity.value;
+  const isOfIt = ratio > 0.4 && ratio < 2.5;
+  const shared = sharedWords(contentWords(wordsAt(text, sentence), language), figure.words);
+  return isOfIt && shared > 0 ? { figure, certainty: 'warning' } : undefined;
 }
 
 /** A picture may show some of them; `the twelve` are all there are. */

@@ -90,6 +90,12 @@ interface Outcome {
   readonly rare?: true;
 }
 
+/** Each by its names, long and short. */
+const MINISTRIES_KO =
+  '기획재정부|기재부,교육부,외교부,통일부,법무부,국방부,행정안전부|행안부,문화체육관광부|문체부,농림축산식품부|농식품부,보건복지부|복지부,환경부,고용노동부|고용부|노동부,국토교통부|국토부,해양수산부|해수부,중소벤처기업부|중기부'
+    .split(',')
+    .map((names) => new RegExp(`(?<![가-힣])(?:${names})`));
+
 const OUTCOMES: Readonly<Record<Language, readonly Outcome[]>> = {
   ko: [
     { sides: [/무죄/, /유죄|징역 ?\d|실형|벌금 ?\d[\d만천백]*원을? ?선고/] },
@@ -102,6 +108,26 @@ const OUTCOMES: Readonly<Record<Language, readonly Outcome[]>> = {
     { sides: [/인상/, /인하/] },
     { sides: [/재개(?!발)/, /중단/] },
     { sides: [/영장 발부/, /영장(?:을|이)? ?기각/] },
+    {
+      sides: [
+        /합의(?!하지|에 (?:이르지|실패)|를? ?이루지|[가는이]? ?(?:불발|무산))|타결/,
+        /결렬|합의(?:하지 못|에 (?:이르지 못|실패)|를? ?이루지 못|[가는이]? ?(?:불발|무산))/,
+      ],
+    },
+    { sides: [/승인|허가|허용/, /불허|불승인|반려/] },
+    { sides: [/(?<!불)출마(?!하지)/, /불출마|출마하지 않/] },
+    { sides: [/취소|무효/, /정당하다|적법하다|유효하다/] },
+    { sides: [/강행/, /철회/] },
+    { sides: [/연임|유임/, /교체|경질|해임/] },
+    { sides: [/개통|개장|개관/, /폐쇄|폐관|폐점/] },
+    { sides: [/복귀/, /은퇴/] },
+    { sides: [/최고치|최고가/, /최저치|최저가/] },
+    { sides: [/윔블던/, /프랑스 ?오픈|롤랑가로스/, /호주 ?오픈/, /US ?오픈/], rare: true },
+    { sides: [/대법(?:원)?(?!관)/, /고법|고등법원/, /지법|지방법원/, /헌재|헌법재판소/], rare: true },
+    { sides: [/검찰|지검|검사/, /경찰|해경/], rare: true },
+    { sides: [/\d0대 남[성자]/, /\d0대 여[성자]/], rare: true },
+    { sides: [/초등학[교생]|초등생/, /중학[교생]/, /고등학[교생]|고교생/], rare: true },
+    { sides: MINISTRIES_KO, rare: true },
     { sides: [/승리|이겼|꺾[고었]|우승/, /패배|졌다|완패|패했/], ofOne: true },
   ],
   en: [
@@ -131,6 +157,25 @@ const OUTCOMES: Readonly<Record<Language, readonly Outcome[]>> = {
       ],
     },
     { sides: [/\bprofits?\b/i, /\bloss(?:es)?\b/i] },
+    {
+      sides: [
+        /\b(?:calls? off|called off|cancel(?:s|led)?|suspend(?:s|ed)?)\b/i,
+        /\b(?:(?:will|to) (?:strike|walk out|go ahead)|(?:go(?:es)?|went) ahead|walk(?:s|ed)? out)\b/i,
+      ],
+    },
+    { sides: [/\b(?:ban(?:s|ned)?|outlaw(?:s|ed)?)\b/i, /\b(?:allow(?:s|ed)?|legalis\w+|legaliz\w+)\b/i] },
+    { sides: [/\b(?:postpone[sd]?|delay(?:s|ed)?)\b/i, /\b(?:br(?:ings?|ought) forward|on schedule)\b/i] },
+    { sides: [/\brecord high\b/i, /\brecord low\b/i] },
+    { sides: [/\bWimbledon\b/, /\bFrench Open\b/, /\bAustralian Open\b/, /\bUS Open\b/], rare: true },
+    {
+      sides: [
+        /\bSupreme Court\b/i,
+        /\b(?:Court of Appeal|appeals court)\b/i,
+        /\bHigh Court\b/i,
+        /\bCrown Court\b/i,
+      ],
+      rare: true,
+    },
     { sides: [/\b(?:reopens?|reopened)\b/i, /\b(?:closes|closed|shuts?)\b/i] },
     {
       sides: [
@@ -177,6 +222,30 @@ const OUTCOMES: Readonly<Record<Language, readonly Outcome[]>> = {
         /(?<!\p{L})(?:tous sauvés|tous secourus|aucun (?:mort|blessé)|indemnes?)(?!\p{L})/iu,
         /(?<!\p{L})(?:morts?|tués?|noyés?|péri)(?!\p{L})/iu,
       ],
+    },
+    {
+      sides: [
+        /(?<!\p{L})(?:renonce(?:nt)?|abandonne(?:nt)?|annule(?:nt)?|annulée?s?)(?!\p{L})/iu,
+        /(?<!\p{L})(?:confirme(?:nt)?|confirmé|maintien(?:t|nent)|maintenue?s?)(?!\p{L})/iu,
+      ],
+    },
+    {
+      sides: [
+        /(?<!\p{L})interdi(?:t|te|ts|tes|sent|re)(?!\p{L})/iu,
+        /(?<!\p{L})autorise(?:nt|r)?(?!\p{L})|(?<!\p{L})autorisée?s?(?!\p{L})/iu,
+      ],
+    },
+    { sides: [/Wimbledon/, /Roland-Garros/, /Open d[’']Australie/, /US Open/], rare: true },
+    {
+      sides: [
+        /cour de cassation/i,
+        /cour d[’']appel/i,
+        /cour d[’']assises/i,
+        /tribunal correctionnel/i,
+        /conseil d[’']État/i,
+        /conseil constitutionnel/i,
+      ],
+      rare: true,
     },
     { sides: [/(?<!\p{L})(?:bénéfices?)(?!\p{L})/iu, /(?<!\p{L})(?:pertes?|déficit)(?!\p{L})/iu] },
     {

@@ -41,8 +41,6 @@ export function toll(
   sentence: Sentence,
   quantity: Quantity,
 ): Contradicted | undefined {
-  const around = ({ start, end }: Quantity, far: number) =>
-    document.text.slice(Math.max(0, start - far), end + far);
   const shown =
     before(document, sentence, quantity, 12) +
     ' ' +
@@ -51,11 +49,12 @@ export function toll(
   const [kind, another] = TOLLS[document.language].filter((pattern) => pattern.test(shown));
   if (!kind || another || !counts(document, quantity)) return undefined;
   const counted = body.figures.filter(
-    ({ quantity: told }) =>
+    ({ quantity: told, sentence: within }) =>
       (told.unit.dimension === 'count' || told.unit.dimension === 'number') &&
       counts(document, told) &&
       !OF_THEM.test(document.text.slice(told.end, told.end + 12)) &&
-      kind.test(around(told, 30)),
+      kind.test(before(document, within, told, 30) + ' ' + after(document, within, told, 30)) &&
+      (tollOf(document, within, told) ?? kind) === kind,
   );
   const [figure, other] = counted;
   return figure && !other && figure.quantity.value !== quantity.value
@@ -70,21 +69,22 @@ export function tollBeside(
   sentence: Sentence,
   quantity: Quantity,
 ): Contradicted | undefined {
-  const kindOf = (within: Sentence, told: Quantity): RegExp | undefined =>
-    TOLLS[document.language].find((kind) => {
-      const words =
-        after(document, within, told, document.language === 'ko' ? 8 : 24).split(/[,;.]/)[0] ?? '';
-      return kind.test(words);
-    });
-  const kind = kindOf(sentence, quantity);
+  const kind = tollOf(document, sentence, quantity);
   if (!kind || quantity.approximate || !counts(document, quantity)) return undefined;
   const counted = body.figures.filter(
-    ({ quantity: told, sentence: within }) => kindOf(within, told) === kind,
+    ({ quantity: told, sentence: within }) => tollOf(document, within, told) === kind,
   );
   const [figure, other] = counted;
   return figure && !other && !figure.quantity.approximate && figure.quantity.value !== quantity.value
     ? { figure, certainty: 'warning' }
     : undefined;
+}
+
+/** What the words right behind a number say that it counts. */
+export function tollOf(document: Document, sentence: Sentence, quantity: Quantity): RegExp | undefined {
+  const behind = after(document, sentence, quantity, document.language === 'ko' ? 8 : 24);
+  const words = wordsAt(document.text, quantity) + (behind.split(/[,;.]/)[0] ?? '');
+  return TOLLS[document.language].find((kind) => kind.test(words));
 }
 
 /** Two of them seriously: some of those counted just before. */

@@ -20,6 +20,47 @@ const city = (language: Language, text: string) => ({
 
 describeRule(headlineBodyMismatch, {
   passes: [
+    line(
+      'en',
+      'headline',
+      'Two dead as storm hits coast\nA storm that hit the coast on Sunday killed a man and a woman. Four people were hurt.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Harriers 2-1 Wanderers\nHarriers beat Wanderers 2-1 at home. They had trailed 1-0 at half-time.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Harriers through on penalties, 4-2\nThe sides drew 2-2. Harriers were 3-0 up by then and won the shoot-out.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Man jailed for attack on girl\nA woman told the court how a builder attacked her daughter.',
+    ),
+    line(
+      'en',
+      'headline',
+      'Rail strike called off\nA rail strike due to start on Monday has been suspended.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '검찰, 전 시장 소환\n서울중앙지검은 전 시장을 불러 조사했다. 경찰은 앞서 무혐의로 봤다.',
+    ),
+    line(
+      'ko',
+      'headline',
+      '미술관, 50년 만에 새 단장\n미술관이 3년 만에 다시 문을 연다. 1976년 지은 건물을 모두 고쳤다.',
+    ),
+    line('ko', 'headline', '산불 사흘 만에 진화\n산불이 3일 만에 꺼졌다. 닷새 만에 비가 왔다.'),
+    line(
+      'fr',
+      'headline',
+      'La piscine rouvre lundi\nFermée depuis deux ans, la piscine accueille les nageurs lundi.',
+    ),
     city('ko', '독일 스타트업 인수한 한빛\n한빛이 뮌헨의 뮤온을 인수했다. 이 한국 기업은 보일러를 만든다.'),
     city(
       'en',
@@ -302,6 +343,74 @@ describeRule(headlineBodyMismatch, {
     line('ko', 'headline', '한라, 백두에 져\n백두가 한라를 3-1로 꺾었다.'),
   ],
   finds: [
+    [
+      line(
+        'ko',
+        'headline',
+        '법원, 담합 업체 과징금 취소\n서울고법은 담합 업체에 물린 과징금이 정당하다고 판결했다.',
+      ),
+      { words: '취소', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '여야, 예산안 합의\n여야가 예산안 협상에서 끝내 합의하지 못했다.'),
+      { words: '합의', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '국토부, 버스 지원 늘린다\n환경부가 버스 지원을 늘린다. 예산은 300억원이다.'),
+      { words: '국토부', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '산불 사흘 만에 진화\n강원에서 난 산불이 닷새 만에 꺼졌다.'),
+      { words: '사흘', certainty: 'warning' },
+    ],
+    [
+      line('ko', 'headline', '한강대교서 버스 추돌\n마포대교에서 버스 두 대가 부딪쳤다.'),
+      { words: '한강대교', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Nurses call off strike over pay\nNurses will strike on Thursday over pay, their union said.',
+      ),
+      { words: 'call off', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Council votes 12-9 for stadium\nCouncillors voted by 11 to 10 to build the stadium.',
+      ),
+      { words: '12-9', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Teenager found after two days\nA teenager was found on Sunday after three days underground.',
+      ),
+      { words: 'two days', certainty: 'warning' },
+    ],
+    [
+      line(
+        'en',
+        'headline',
+        'Ferry to resume in April\nThe ferry will run again from June, the operator said. It stopped in January.',
+      ),
+      { words: 'April', certainty: 'warning' },
+    ],
+    [
+      line(
+        'fr',
+        'headline',
+        'Le maire renonce à la piscine\nLe maire a confirmé mardi la construction de la piscine.',
+      ),
+      { words: 'renonce', certainty: 'warning' },
+    ],
+    [
+      line('fr', 'headline', 'Julie Morand élue\nLe club a choisi mardi sa présidente : Julie Moraud.'),
+      { words: 'Julie Morand', certainty: 'warning' },
+    ],
     [
       city('ko', '독일 스타트업, 물로 가는 보일러 공개\n프랑스 스타트업 뮤온이 물로 가는 보일러를 내놨다.'),
       { words: '독일 스타트업', certainty: 'warning' },
