@@ -14,6 +14,7 @@ import { CLOCK, Database, type Tx } from '#database';
 import { articleOfClaim } from './checks.repository.js';
 import { claimState } from './claim-state.js';
 import { lockPair, mustPointTo } from './duplicates.js';
+import { withdrawQuestions } from './end-question.js';
 import { cancelAssignments, finishAssignments } from './moves.js';
 import type { ClaimStateView } from './review.views.js';
 
@@ -77,6 +78,7 @@ export class DecisionsService {
       mustPointTo(thing, original, await tx.claim.count({ where }));
       const marked = await moveClaim(tx, actor, thing, 'mark_duplicate', { duplicateOfId }, at, { reason });
       await cancelAssignments(tx, marked, at);
+      await withdrawQuestions(tx, marked, at);
       return claimState(marked, actor);
     });
   }
@@ -117,6 +119,7 @@ export class DecisionsService {
       const claim = await lockClaim(tx, actor, id, version);
       const decided = await moveClaim(tx, actor, claim, event, changes, at, { reason });
       await follow(tx, decided, at);
+      await withdrawQuestions(tx, decided, at);
       return claimState(decided, actor);
     });
   }

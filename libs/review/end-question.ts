@@ -1,6 +1,6 @@
 import { hashWith, newHashKey, record } from '#audit';
-import { moveClaim, type LockedClaim } from '#claims';
-import { Conflict, Missing, type Actor } from '#core';
+import { moveClaim, type ClaimStatus, type LockedClaim } from '#claims';
+import { Conflict, Missing, stetFor, type Actor } from '#core';
 import type { Question, Tx } from '#database';
 import { enqueue } from '#queue';
 
@@ -53,6 +53,17 @@ export async function endQuestion(
   return waiting ? moveClaim(tx, actor, claim, 'answer', {}, at, { question: id }) : claim;
 }
 
+/** Nobody needs an answer about a claim that is given up, and that the caller has locked: its open questions are taken back. */
+export async function withdrawQuestions(tx: Tx, claim: LockedClaim, at: Date): Promise<void> {
+  if (!GIVEN_UP.includes(claim.status)) return;
+  const open = await tx.question.findMany({
+    where: { claimId: claim.id, status: 'open' },
+    orderBy: { id: 'asc' },
+  });
+  const stet = stetFor(claim.deskId);
+  for (const question of open) await endQuestion(tx, stet, claim, question, { status: 'withdrawn' }, {}, at);
+}
+
 /** Takes back the links that lead to a question; gives how many. */
 export async function closeLinks(tx: Tx, questionId: string, at: Date): Promise<number> {
   const open = { questionId, revokedAt: null, usedAt: null };
@@ -67,3 +78,5 @@ async function isNewest(tx: Tx, { id, claimId }: Question): Promise<boolean> {
   });
   return newest?.id === id;
 }
+
+const GIVEN_UP: readonly ClaimStatus[] = ['not_checkable', 'duplicate', 'withdrawn'];

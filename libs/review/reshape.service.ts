@@ -15,6 +15,7 @@ import { CLOCK, Database, type Issue, type Tx } from '#database';
 import { contains, cover, overlaps, type Span } from '#text';
 import { articleOfClaim } from './checks.repository.js';
 import { claimAt } from './domain/index.js';
+import { withdrawQuestions } from './end-question.js';
 import { placeOfClaim } from './issues.repository.js';
 import { cancelAssignments } from './moves.js';
 import type { SplitView } from './review.views.js';
@@ -70,6 +71,7 @@ export class ReshapeService {
       // The move first: it says who may.
       const split = await moveClaim(tx, actor, claim, 'split', {}, at, { reason });
       await cancelAssignments(tx, split, at);
+      await withdrawQuestions(tx, split, at);
       const made = await makeClaims(tx, actor, article, revision, wanted, at, { splitFrom: id });
       const places = inOrder.map((part, index) => ({ ...part, id: made[index]! }));
       await moveIssues(tx, actor, issues, at, (issue) =>
@@ -111,6 +113,7 @@ export class ReshapeService {
       for (const claim of claims) {
         const merged = await moveClaim(tx, actor, claim, 'merge', { duplicateOfId: made! }, at, { reason });
         await cancelAssignments(tx, merged, at);
+        await withdrawQuestions(tx, merged, at);
       }
       await moveIssues(tx, actor, issues, at, () => made!);
       return readClaim(tx, actor, made!);

@@ -17,6 +17,7 @@ import {
 } from '#reminders';
 import {
   AssignmentsService,
+  DecisionsService,
   EvidenceService,
   FactChangeService,
   GateService,
@@ -146,7 +147,7 @@ describe('A question', () => {
     expect(await inboxOf(checker)).toEqual([expect.stringMatching(/^\[답변 도착\]/)]);
   });
 
-  it('waits in the inbox of the one asked for a reply, and no longer once it is answered or taken back', async () => {
+  it('waits in the inbox of the one asked for a reply, and no longer once it is answered, taken back or of no use', async () => {
     const reminders = new RemindersService(database, clock);
     const open = async () => (await reminders.notifications(author, { size: 10 })).items;
     const asked = await ask({ askedOfId: author.userId });
@@ -163,6 +164,14 @@ describe('A question', () => {
     await questions().withdraw(checker, back.id, back.version);
     await work();
     expect([await open(), (await inboxOf(checker)).length]).toEqual([[], 1]);
+    const needless = await ask({ askedOfId: author.userId });
+    await work();
+    const { version } = await database.reader.claim.findUniqueOrThrow({ where: { id: needless.claimId } });
+    await new DecisionsService(database, clock).withdraw(editor, needless.claimId, version, 'no claim');
+    await work();
+    expect(await open()).toEqual([]);
+    const late = questions().answer(author, needless.id, needless.version + 1, 'too late');
+    await expect(late).rejects.toThrow('thing/not-now');
   });
 
   it('that its asker wrote the answer of down is no news to them, but to whoever has the claim by now', async () => {

@@ -84,8 +84,10 @@ it('a correction that someone asks for under the law shows how long there is to 
   await card.getByText(ko.clock.running).first().waitFor();
 
   // What was asked before it is approved is gone with the right to approve it.
-  const chief = await desk.openAs('chief', '/corrections');
+  // Its message leads to it alone.
+  const chief = await desk.openAs('chief', `/corrections?correction=${id}`);
   await chief.getByRole('button', { name: ko.correction.approve }).click();
+  expect(await chief.getByRole('article').count()).toBe(1);
   await sure(chief, ko.correction.approve).waitFor();
   await must(
     api.POST('/api/v1/corrections/{id}/withdraw', {

@@ -61,6 +61,35 @@ it('mails of a kind are stopped with one click, as the settings then say', async
   expect(await other.inputValue()).toBe('now');
 });
 
+it('a question is answered from the inbox of the one asked, and waits there no more; its asker hears of it', async () => {
+  const { checker, author } = desk.room.people;
+  const { id } = await desk.handIn({ content: '등대 이야기\n\n등대는 1931년에 지어졌다.\n' });
+  const [claim] = await desk.claims(id);
+  const path = { id: claim!.id };
+  const taken = await must(
+    checker.api.POST('/api/v1/claims/{id}/assignments', {
+      params: { path, header: { 'If-Match': `"${claim!.version}"` } },
+      body: {},
+    }),
+  );
+  const page = await desk.openAs('author', '/inbox');
+  await must(
+    checker.api.POST('/api/v1/claims/{id}/questions', {
+      params: { path, header: { 'If-Match': `"${taken.claim.version}"` } },
+      body: { text: '어디서 보셨습니까?', askedOfId: author.id },
+    }),
+  );
+  const message = page.getByRole('article').filter({ hasText: '답변 요청' });
+  await message.getByRole('link', { name: ko.inbox.reply }).click();
+  await page.getByLabel(ko.question.answer).fill('등대표 12쪽입니다.');
+  await page.getByRole('button', { name: ko.question.send }).click();
+  await page.getByText(ko.questionStatus.answered, { exact: true }).waitFor();
+  await page.goto(`${desk.room.url}/inbox`);
+  await page.getByText(ko.inbox.none).waitFor();
+  const asker = await desk.openAs('checker', '/inbox');
+  await asker.getByRole('article').filter({ hasText: '답변 도착' }).waitFor();
+});
+
 /** Offers a claim to the checker so that a reminder of it comes in two seconds. */
 async function remind({ id, version }: Schema<'ArticleClaim'>): Promise<void> {
   const { checker, editor } = desk.room.people;
