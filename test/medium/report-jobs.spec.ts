@@ -82,6 +82,15 @@ describe('A report that takes long', () => {
     expect((await jobs.list(editor, { size: 10 })).items.map(({ id }) => id)).toEqual([asked.id]);
   });
 
+  it('is refused while one waits when its texts are long, however little happened', async () => {
+    const article = await longArticle(0);
+    await addRevisions(article, 5, 4_100_000);
+    const check = (format: 'json' | 'csv') => chapters.get(ReportsService).check(editor, article, format);
+    await expect(check('json')).rejects.toThrow('report/large');
+    // A table shows none of them.
+    await expect(check('csv')).resolves.toMatchObject({ type: 'text/csv; charset=utf-8' });
+  });
+
   it('is the bytes that it has when it is written as a whole, and proves itself', async () => {
     const article = await longArticle(1_700);
     const bytes = await madeOf({ kind: 'check', article, format: 'json' });
@@ -367,14 +376,14 @@ describe('A report that takes long', () => {
     });
   }
 
-  /** Texts of 100,000 letters, straight into the store, each the newest. */
-  async function addRevisions(articleId: string, count: number): Promise<void> {
+  /** Texts of so many letters, straight into the store, each the newest. */
+  async function addRevisions(articleId: string, count: number, letters = 100_000): Promise<void> {
     for (let left = count; left > 0; left--) {
       const { head: number } = await database.reader.article.update({
         where: { id: articleId },
         data: { head: { increment: 1 } },
       });
-      const text = `${number} ${'등대 '.repeat(33_000)}`;
+      const text = `${number} ${'등대 '.repeat(letters / 3)}`;
       const revision = { id: newId(), articleId, number, text, sha256: newId(), zones: [], source: '' };
       await database.reader.revision.create({
         data: { ...revision, format: 'text', reason: '', createdById: editor.userId },
