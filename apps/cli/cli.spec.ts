@@ -236,6 +236,21 @@ describe('stet verify', () => {
     ]);
   });
 
+  it('reads a file that is longer than what it has in hand', async () => {
+    const note = { ...report.revisions[0]!, reason: '등대 '.repeat(200_000) };
+    const long = checkReportOf((contents) => ({
+      ...contents,
+      revisions: [note, contents.revisions[1]!],
+    }));
+    const text = reportFile(long);
+    expect(await stet(['verify', file('long.json', text)])).toMatchObject({ code: 0 });
+    expect(await stet(['verify', '-'], { input: text })).toMatchObject({ code: 0 });
+    expect(await stet(['verify', file('long.json', text.replace('등대 등', '등대 증'))])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('the seal does not fit'),
+    });
+  });
+
   it('says of a correction’s record that a signature is missing, or that none can prove a part', async () => {
     const { publicKey } = generateKeyPairSync('ed25519');
     const key = file('key.pem', publicKey.export({ type: 'spki', format: 'pem' }));

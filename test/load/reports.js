@@ -3,7 +3,7 @@
  * ever had which does nothing else, and the time. A process for each: it makes the report as a worker does, another hands it out
  * as the API does, and of JSON one verifies it. `LOAD_SIZES=3000,12000` says other lengths, `LOAD_FORMS=pdf` other forms,
  * `LOAD_HEAP=100` how many megabytes of JavaScript objects a process may have: what is collected in time shows what is needed.
- * `LOAD_LIVE=1` tells instead what is alive, objects and buffers: it collects twenty times a second, and tells the most that was left.
+ * `LOAD_LIVE=1` tells instead what is alive, objects and buffers: it collects twice a second, and tells the most that was left.
  * `LOAD_KIND=accuracy` makes the report of a period, of so many articles. The table goes into docs/figures.md by hand.
  */
 import { execFile } from 'node:child_process';
@@ -21,7 +21,7 @@ import { layOutArticle, layOutChains } from './store.js';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 let mostAlive = 0;
-if (globalThis.gc) setInterval(measureAlive, 50).unref();
+if (globalThis.gc) setInterval(measureAlive, 500).unref();
 const [step, ...args] = process.argv.slice(2);
 if (step === undefined) await measure();
 else await { make, fetch, verify }[step](...args);

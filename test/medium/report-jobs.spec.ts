@@ -1,4 +1,5 @@
 /** Reports that take long: made in the background, streamed, fetched by whoever asked for them. */
+import { generateKeyPairSync } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ArticlesService } from '#articles';
@@ -12,13 +13,14 @@ import {
   ReportsService,
   sealed,
   verifyReport,
+  type AccuracyReport,
   type CheckReport,
   type ReportAsk,
 } from '#reports';
 import { checkReportCsv } from '../../libs/reports/csv.js';
 import { piecesOf } from '../../libs/reports/documents.js';
 import { checkReportPage } from '../../libs/reports/pages/check-report.page.js';
-import { writableCheck } from '../../libs/reports/writable.js';
+import { writableAccuracy, writableCheck } from '../../libs/reports/writable.js';
 import { beginParts } from '../../libs/reports/jobs/parts.js';
 import { openChapters, type Chapters } from '../factories/chapters.js';
 import { gather, inStretches } from '../factories/check-report.js';
@@ -80,6 +82,15 @@ describe('A report that takes long', () => {
     expect((await jobs.list(editor, { size: 10 })).items.map(({ id }) => id)).toEqual([asked.id]);
   });
 
+  it('is refused while one waits when its texts are long, however little happened', async () => {
+    const article = await longArticle(0);
+    await addRevisions(article, 5, 4_100_000);
+    const check = (format: 'json' | 'csv') => chapters.get(ReportsService).check(editor, article, format);
+    await expect(check('json')).rejects.toThrow('report/large');
+    // A table shows none of them.
+    await expect(check('csv')).resolves.toMatchObject({ type: 'text/csv; charset=utf-8' });
+  });
+
   it('is the bytes that it has when it is written as a whole, and proves itself', async () => {
     const article = await longArticle(1_700);
     const bytes = await madeOf({ kind: 'check', article, format: 'json' });
@@ -99,6 +110,7 @@ describe('A report that takes long', () => {
   // A PDF is printed of the pieces of its page.
   it.each(['json', 'html', 'pdf'] as const)('never has more of %s in hand than a stretch', async (format) => {
     const article = await longArticle(3_000);
+    await addRevisions(article, 2);
     const largest = () =>
       database.snapshot(async (tx) => {
         const report = await writableCheck(tx, editor, article, now);
@@ -109,9 +121,28 @@ describe('A report that takes long', () => {
       });
     const before = await largest();
     await lengthenChain(database, { id: article, deskId: desk.id }, 9_000);
+    await addRevisions(article, 6);
     const after = await largest();
     expect(after.all).toBeGreaterThan(3 * before.all);
     expect(after.most).toBeLessThan(1.1 * before.most);
+  });
+
+  it('of a period is made in pieces, too, whichever article they end at', async () => {
+    await addArticles(1_100);
+    const ask = { kind: 'accuracy', from: '2026-11-01', to: '2026-11-30', lang: 'en' } as const;
+    const bytes = await madeOf({ ...ask, format: 'json' });
+    const report = JSON.parse(bytes.toString()) as AccuracyReport;
+    expect(report.chains).toHaveLength(1_100);
+    expect(bytes.toString()).toBe(reportFile(sealed({ ...report, seal: undefined })));
+    expect(verifyReport(bytes, { keys: [report.signature!.publicKey] })).toMatchObject({ outcome: 'intact' });
+    const page = (await madeOf({ ...ask, format: 'html' })).toString();
+    for (const { head } of report.chains) expect(page).toContain(head.hash);
+    const most = await database.snapshot(async (tx) => {
+      const { privateKey } = generateKeyPairSync('ed25519');
+      const period = await writableAccuracy(tx, editor, ask, now, privateKey);
+      return Math.max(...(await gather(piecesOf(period, 'json', 'en'))).map(({ length }) => length));
+    });
+    expect(most).toBeLessThan(bytes.length / 2);
   });
 
   it('names the bad link of a chain that someone altered, in whichever stretch it is', async () => {
@@ -223,37 +254,52 @@ describe('A report that takes long', () => {
     expect(parts).toEqual([{ attempt: 3 }]);
   });
 
-  it.each(['html', 'pdf'] as const)('as %s says how far it is from the first reading on', async (format) => {
-    const article = await longArticle(2_600);
-    const told = new Set<number>();
-    const ask = { kind: 'check', article, format, lang: 'en' } as const;
-    await chapters.get(ReportsService).make(editor, ask, async (_, progress) => void told.add(progress));
-    const first = { html: [33, 66], pdf: [5] }[format];
-    for (const [at, end] of first.entries())
-      expect([...told].filter((each) => each > (first[at - 1] ?? 0) && each < end)).not.toEqual([]);
-  });
+  it.each([
+    ['json', [99]],
+    ['html', [33, 66, 99]],
+    ['pdf', [5, 99]],
+  ] as const)(
+    'as %s says how far it is in each reading, and never less than before',
+    async (format, ends) => {
+      const article = await longArticle(2_600);
+      const told: number[] = [];
+      const ask = { kind: 'check', article, format, lang: 'en' } as const;
+      await chapters.get(ReportsService).make(editor, ask, async (_, progress) => void told.push(progress));
+      for (const [at, end] of ends.entries())
+        expect(told.filter((each) => each > (ends[at - 1] ?? 0) && each < end)).not.toEqual([]);
+      expect(told).toEqual(told.toSorted((one, other) => one - other));
+      expect(told.at(-1)).toBe(99);
+    },
+  );
 
-  it('is taken back by whoever asked for it, also while it is made, and nothing of it is left', async () => {
-    const article = await longArticle(6_000);
-    const { id } = await jobs.ask(editor, { kind: 'check', article, format: 'html' });
-    await expect(jobs.takeBack(await desk.person('chief'), id)).rejects.toThrow('thing/unknown');
-    const making = jobs.make(desk.id, id);
-    while ((await jobs.read(editor, id)).status === 'waiting') await new Promise(setImmediate);
-    await jobs.takeBack(editor, id);
-    await making;
-    const line = { id, status: 'cancelled', cancelledAt: now.toISOString(), file: null };
-    expect((await jobs.list(editor, { size: 10 })).items).toEqual([expect.objectContaining(line)]);
-    await expect(jobs.file(editor, id)).rejects.toThrow('thing/not-now');
-    const [told] = await database.reader.auditEntry.findMany({
-      where: { chainId: desk.id, action: 'report.cancelled' },
-    });
-    expect(JSON.parse(told!.body)).toMatchObject({ actor: editor.userId, subject: { type: 'report', id } });
-    expect(await database.reader.reportPart.count({ where: { jobId: id } })).toBe(0);
-    await jobs.make(desk.id, id);
-    expect((await jobs.read(editor, id)).status).toBe('cancelled');
-    await jobs.takeBack(editor, id);
-    await expect(jobs.read(editor, id)).rejects.toThrow('thing/unknown');
-  });
+  it.each([
+    ['html', 6_000],
+    ['pdf', 2_100],
+  ] as const)(
+    'is taken back by whoever asked for it, also while its %s is made, and nothing of it is left',
+    async (format, links) => {
+      const article = await longArticle(links);
+      const { id } = await jobs.ask(editor, { kind: 'check', article, format });
+      await expect(jobs.takeBack(await desk.person('chief'), id)).rejects.toThrow('thing/unknown');
+      const making = jobs.make(desk.id, id);
+      while ((await jobs.read(editor, id)).status === 'waiting') await new Promise(setImmediate);
+      await jobs.takeBack(editor, id);
+      await making;
+      const line = { id, status: 'cancelled', cancelledAt: now.toISOString(), file: null };
+      expect((await jobs.list(editor, { size: 1 })).items).toEqual([expect.objectContaining(line)]);
+      await expect(jobs.file(editor, id)).rejects.toThrow('thing/not-now');
+      const told = await database.reader.auditEntry.findFirst({
+        where: { chainId: desk.id, action: 'report.cancelled' },
+        orderBy: { seq: 'desc' },
+      });
+      expect(JSON.parse(told!.body)).toMatchObject({ actor: editor.userId, subject: { type: 'report', id } });
+      expect(await database.reader.reportPart.count({ where: { jobId: id } })).toBe(0);
+      await jobs.make(desk.id, id);
+      expect((await jobs.read(editor, id)).status).toBe('cancelled');
+      await jobs.takeBack(editor, id);
+      await expect(jobs.read(editor, id)).rejects.toThrow('thing/unknown');
+    },
+  );
 
   it('that is taken back while it is fetched breaks off, and is not taken for the whole', async () => {
     const article = await longArticle(6_000);
@@ -338,6 +384,34 @@ describe('A report that takes long', () => {
     await database.reader.issue.createMany({
       data: numbers.map((number) => ({ ...about, ...issue, id: newId(), number, raisedById: editor.userId })),
     });
+  }
+
+  /** Texts of so many letters, straight into the store, each the newest. */
+  async function addRevisions(articleId: string, count: number, letters = 100_000): Promise<void> {
+    for (let left = count; left > 0; left--) {
+      const { head: number } = await database.reader.article.update({
+        where: { id: articleId },
+        data: { head: { increment: 1 } },
+      });
+      const text = `${number} ${'등대 '.repeat(letters / 3)}`;
+      const revision = { id: newId(), articleId, number, text, sha256: newId(), zones: [], source: '' };
+      await database.reader.revision.create({
+        data: { ...revision, format: 'text', reason: '', createdById: editor.userId },
+      });
+    }
+  }
+
+  /** Articles of which the record tells one thing, straight into the store. */
+  async function addArticles(count: number): Promise<void> {
+    await database.reader.$executeRaw`
+      WITH made AS (
+        INSERT INTO "Article" (id, "deskId", title, language, "createdById", "updatedAt")
+        SELECT gen_random_uuid(), ${desk.id}::uuid, '등대 ' || n, 'ko', ${editor.userId}::uuid, now()
+        FROM generate_series(1, ${count}::int) AS n RETURNING id
+      )
+      INSERT INTO "AuditEntry" ("chainId", seq, "deskId", at, action, body, previous, hash)
+      SELECT id, 1, ${desk.id}::uuid, ${now}, 'article.received', '', repeat('0', 64), encode(sha256(id::text::bytea), 'hex')
+      FROM made`;
   }
 
   async function madeOf(ask: ReportAsk): Promise<Buffer> {

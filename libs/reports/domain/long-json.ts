@@ -91,7 +91,7 @@ const MEMBER = /^\s*("(?:[^"\\]|\\.)*")\s*:\s*/;
 const LONGEST_NAME = 200;
 
 /** Bytes that are looked through at once. */
-const WINDOW = 2 ** 16;
+export const WINDOW = 2 ** 16;
 const [QUOTE, COMMA, LIST, ESCAPE, LIST_END, OBJECT, OBJECT_END] = Buffer.from('",[\\]{}');
 
 /** The parts of what stands there, and nothing else does. @throws SyntaxError. */

@@ -74,6 +74,28 @@ describe('Verifying a report', () => {
     expect(verifyReport(bytes).outcome).toBe('broken');
   });
 
+  it('has of a long file a small part in hand, and finds in it what it finds in a short one', () => {
+    const told = Array.from({ length: 3_000 }, (_, at): Happening => {
+      const about: Happening[3] = ['comment', `0190b000-0000-7000-8000-${String(at).padStart(12, '0')}`];
+      return [50, null, 'comment.added', about, {}];
+    });
+    const long = Buffer.from(reportFile(checkReportOf((contents) => contents, told)));
+    let most = 0;
+    const read = (start: number, end: number) => {
+      most = Math.max(most, end - start);
+      return long.subarray(start, end);
+    };
+    expect(verifyReport({ size: long.length, read }).outcome).toBe('intact');
+    expect(most).toBeLessThan(long.length / 10);
+    long[long.indexOf('-000000002000')]! ^= 1;
+    const link = report.chain.links.length + 2_001;
+    expect(verifyReport({ size: long.length, read })).toMatchObject({ badLink: { seq: link } });
+    long[long.lastIndexOf(']')]! ^= 1;
+    expect(verifyReport({ size: long.length, read })).toMatchObject({ badLink: { seq: link } });
+    expect(verifyReport({ size: Math.floor(long.length / 2), read }).outcome).toBe('broken');
+    expect(most).toBeLessThan(long.length / 10);
+  });
+
   it.each([
     ['nothing', ''],
     ['a text', '등대가 다시 켜졌다'],

@@ -19,6 +19,7 @@ import {
   partsFrom,
   readLong,
   textAt,
+  WINDOW,
   type Bytes,
   type Listed,
   type Place,
@@ -93,9 +94,6 @@ function find(bytes: Bytes, letters: string): number | undefined {
   }
   return undefined;
 }
-
-/** Bytes that are looked through at once. */
-const WINDOW = 2 ** 20;
 
 /** What a file holds, if it is JSON, and the report that it is, if it has the form of one. */
 function readReport(bytes: Bytes): { value?: Record<string, unknown>; report?: AnyReport } {

@@ -1,9 +1,9 @@
-import { FAULTS, readEntry, type ChainLink, type Fault } from '#audit/domain';
+import { FAULTS, type ChainLink, type Fault } from '#audit/domain';
 import type { LongReport } from '../domain/index.js';
-import { ASIDE, claimItem, correctionItem, issueItem, SETTLED, viewOf, type View } from './items.js';
+import { ASIDE, claimItem, correctionItem, issueItem, linkRow, SETTLED, viewOf, type View } from './items.js';
 import { markup, type Markup, type Part } from '#core';
 import { CLOSING, facts, list, opening, section, sectionPieces } from './page.js';
-import { happening, say, type PageLanguage } from './words.js';
+import { say, type PageLanguage } from './words.js';
 
 /** The report as a document to print: the same facts as the JSON, for a person to read; piece by piece, whatever its length. */
 export async function* checkReportPage(report: LongReport, language: PageLanguage): AsyncGenerator<string> {
@@ -236,17 +236,8 @@ async function* chainSection({ chain, links }: LongReport, view: View): AsyncGen
   </section> `.text;
 }
 
-function linksTable(links: readonly ChainLink[], { t, language, time, person }: View): Markup {
-  const rows = links.map(({ seq, body, hash }) => {
-    const entry = readEntry(body);
-    return markup`<tr>
-      <td class="n">${seq}</td>
-      <td class="t">${entry && time(entry.at)}</td>
-      <td class="t">${entry && person(entry.actor)}</td>
-      <td>${entry && happening(entry.action, language)}</td>
-      <td class="t"><code>${hash.slice(0, 16)}</code></td>
-    </tr>`;
-  });
+function linksTable(links: readonly ChainLink[], view: View): Markup {
+  const { t } = view;
   return markup`<table>
       <thead>
         <tr>
@@ -258,7 +249,7 @@ function linksTable(links: readonly ChainLink[], { t, language, time, person }: 
         </tr>
       </thead>
       <tbody>
-        ${rows}
+        ${links.map((link) => linkRow(link, view))}
       </tbody>
     </table>`;
 }

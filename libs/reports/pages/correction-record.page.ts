@@ -1,26 +1,15 @@
-import { readEntry } from '#audit/domain';
 import { timelineOf, type CorrectionRecord } from '../domain/index.js';
-import { correctionItem, issueItem, viewOf } from './items.js';
+import { correctionItem, issueItem, linkRow, viewOf } from './items.js';
 import { markup } from '#core';
 import { facts, linkedData, page, section } from './page.js';
-import { happening, type PageLanguage } from './words.js';
+import type { PageLanguage } from './words.js';
 
 /** A correction's record as a document to print. */
 export function correctionRecordPage(record: CorrectionRecord, language: PageLanguage): string {
   const { article, desk, correction, issue, chain, minutesStood } = record;
   const view = viewOf({ ...record, numbers: new Map([[issue.id, issue.number]]) }, language);
-  const { t, time, person } = view;
+  const { t, time } = view;
   const text = record.revisions.find(({ number }) => number === correction.revision)?.text ?? '';
-  const rows = timelineOf(record).map(({ seq, body, hash }) => {
-    const entry = readEntry(body);
-    return markup`<tr>
-      <td class="n">${seq}</td>
-      <td class="t">${entry && time(entry.at)}</td>
-      <td class="t">${entry && person(entry.actor)}</td>
-      <td>${entry && happening(entry.action, language)}</td>
-      <td class="t"><code>${hash.slice(0, 16)}</code></td>
-    </tr>`;
-  });
   return page(
     language,
     `${t.recordTitle}: ${article.title}`,
@@ -42,7 +31,7 @@ export function correctionRecordPage(record: CorrectionRecord, language: PageLan
           <h2>${t.timeline}</h2>
           <table>
             <tbody>
-              ${rows}
+              ${timelineOf(record).map((link) => linkRow(link, view))}
             </tbody>
           </table>
         </section>

@@ -1,9 +1,10 @@
+import { readEntry, type ChainLink } from '#audit/domain';
 import { wordDiff } from '#corrections/domain';
 import type { CheckReport } from '../domain/index.js';
 import { TEXTS } from './texts.js';
 import { markup, type Markup, type Part } from '#core';
 import { clock, dotted, linkTo, list } from './page.js';
-import { say, type PageLanguage } from './words.js';
+import { happening, say, type PageLanguage } from './words.js';
 
 export type Claim = CheckReport['claims'][number];
 export type Issue = CheckReport['issues'][number];
@@ -202,6 +203,18 @@ function evidenceLine(evidence: Evidence, view: View): Markup {
 /** Evidence that no check names. */
 function unused({ evidence, checks }: Claim): Evidence[] {
   return evidence.filter(({ id }) => !checks.some((check) => check.evidence.includes(id)));
+}
+
+/** An entry of the record as a row of a table; one that cannot be read is a number and a hash. */
+export function linkRow({ seq, body, hash }: ChainLink, { language, time, person }: View): Markup {
+  const entry = readEntry(body);
+  return markup`<tr>
+      <td class="n">${seq}</td>
+      <td class="t">${entry && time(entry.at)}</td>
+      <td class="t">${entry && person(entry.actor)}</td>
+      <td>${entry && happening(entry.action, language)}</td>
+      <td class="t"><code>${hash.slice(0, 16)}</code></td>
+    </tr>`;
 }
 
 function sourceOf(evidence: Evidence, { language }: View): Markup {
