@@ -88,7 +88,11 @@ const korean: ChangeGrammar = {
   },
   forward(role, between, next) {
     if (between.length > 60) return false;
-    if (next === 'to') return role === 'from' || /^\)? ?(?:대비|보다|에 비해)/.test(between);
+    if (next === 'to')
+      return (
+        role === 'from' ||
+        (/^\)? ?(?:대비|보다|에 비해)/.test(between) && !/[었았했됐랐렸졌]고,? /.test(between))
+      );
     return new RegExp(`${KOREAN_GROWN} ?(?:총 |약 |모두 )?$`).test(between);
   },
   backward(role, between, previous) {
