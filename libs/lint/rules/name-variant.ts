@@ -13,7 +13,7 @@ import type { Variant } from '../names/variants/index.js';
  */
 export const nameVariant: Rule = {
   id: 'name-variant',
-  version: 7,
+  version: 8,
   categories: ['name_variant'],
   *check(document, facts) {
     for (const variant of variantsOf(document, facts))
