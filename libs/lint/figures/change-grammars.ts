@@ -88,7 +88,11 @@ const korean: ChangeGrammar = {
   },
   forward(role, between, next) {
     if (between.length > 60) return false;
-    if (next === 'to') return role === 'from' || /^\)? ?(?:대비|보다|에 비해)/.test(between);
+    if (next === 'to')
+      return (
+        role === 'from' ||
+        (/^\)? ?(?:대비|보다|에 비해)/.test(between) && !/[었았했됐랐렸졌]고,? /.test(between))
+      );
     return new RegExp(`${KOREAN_GROWN} ?(?:총 |약 |모두 )?$`).test(between);
   },
   backward(role, between, previous) {
@@ -140,6 +144,8 @@ const english: ChangeGrammar = {
   },
   delta(quantity, written, head, tail) {
     if (quantity.unit.dimension === 'multiple') {
+      // Will double again: not what has just been told.
+      if (/^ (?:again|once more)\b/.test(tail)) return undefined;
       const fraction = quantity.value < 1;
       const rising = /\b(?:by|rose|grew|increased|up|risen|grown|multiplied by|went up) (?:\p{L}+ )?$/iu.test(
         head,
@@ -243,7 +249,7 @@ const english: ChangeGrammar = {
     );
   },
   ofAnother:
-    /\b(?:and|while|but|as|whereas|though|although) (?!(?:by|then|so|was|were|is|are|has|have|up|down|that|this|which|it|they|grew|rose|fell)\b)[\p{L}’' -]{2,40}? (?:rose|fell|grew|climbed|jumped|dropped|increased|decreased|declined|went|gained|lost|surged|slipped|shrank|soared|up|down)(?: \p{L}+){0,3} $/iu,
+    /\b(?:and|while|but|as|whereas|though|although) (?!(?:by|then|so|was|were|is|are|has|have|up|down|that|this|which|it|they|grew|rose|fell)\b)[\p{L}’' -]{2,40}? (?:rose|fell|grew|climbed|jumped|dropped|increased|decreased|declined|went|gained|lost|surged|slipped|shrank|soared|up|down)(?: \p{L}+){0,3} $|\b(?:helped|boosted|lifted|driven|offset|hurt) by [^.;]{0,24}$/iu,
   newClause: /[;:]|\bwhile\b|\bbut\b|\bwhereas\b|,? and (?:its?|the|their|his|her)\b/,
   past: /\b(?:last (?:year|month|week|season|time)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previous(?:ly)?|in (?:19|20)\d\d|earlier|formerly|used to|at the time|had been)\b/i,
 };
@@ -280,11 +286,12 @@ const french: ChangeGrammar = {
     const near = head.slice(-44);
     if (quantity.unit.dimension === 'multiple') {
       const multiplied = /(?:multipli|divis)\p{L}* (?:par|de) $/u.test(near);
-      if (/fois/.test(written) && !multiplied && !/^ (?:plus|moins|supérieur|inférieur)/.test(tail))
+      const than = /^ (?:(plus|supérieur)|moins|inférieur)/.exec(tail);
+      if ((/fois/.test(written) && !multiplied && !than) || /^ (?:encore|à nouveau|de nouveau)/.test(tail))
         return undefined;
       const by = /d['’]$|\bde $/.test(near) && quantity.value < 1;
       return withDirection(
-        directionOf(near, 'fr', 'last'),
+        than ? (than[1] ? 'up' : 'down') : directionOf(near, 'fr', 'last'),
         by ? 'by' : multiplied ? 'to' : quantity.value >= 1 ? 'to' : undefined,
       );
     }

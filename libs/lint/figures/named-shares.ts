@@ -1,5 +1,6 @@
 import type { Language, Quantity } from '#text';
 import type { Document } from '../document.js';
+import { comparable } from './relations/window.js';
 import { before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 import type { Share } from './shares.js';
@@ -80,7 +81,7 @@ function ofEverything(
     for (const whole of place.quantities)
       if (
         whole.end <= part.start &&
-        whole.unit.id === part.unit.id &&
+        comparable(document, whole, part) &&
         whole.value > part.value &&
         !whole.vague
       )

@@ -49,12 +49,21 @@ export function readRests(document: Document): WithRest[] {
     const told = sentence.quantities.filter(({ end }) => end <= rest.start).filter(isCount);
     const whole = wholeOf(document, sentence, told, rest);
     const parts = [...told.filter((part) => part !== whole), rest];
-    if (!whole || parts.length < 2 || parts.some((part) => !isCount(part) || part.value >= whole.value))
+    if (
+      !whole ||
+      parts.length < 2 ||
+      parts.some((part) => !isCount(part) || part.value >= whole.value || leavesOut(part, whole))
+    )
       return [];
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const meant = sum !== whole.value && sum > whole.value / 2 && sum < whole.value * 1.5;
     return meant && !hidesRounding(whole, parts, sum) ? [{ whole, parts }] : [];
   });
+}
+
+/** 380 millions et 190: the second leaves its millions out. */
+function leavesOut(part: Quantity, whole: Quantity): boolean {
+  return whole.value >= 1e6 && part.value < 1000;
 }
 
 /** The first and largest of the figures before the rest, or the one figure of the sentence before. */

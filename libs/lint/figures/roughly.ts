@@ -14,7 +14,8 @@ export function disagrees(
   const loose = value < 1 || (digits === 1 && way < 10);
   const [low, high] =
     bound === 'below'
-      ? [0.89, 1.02]
+      ? // Nearly halved is what is a little more than half.
+        [0.89, way < 1 ? 1.14 : 1.02]
       : bound === 'above'
         ? [0.99, Infinity]
         : bound === 'about'

@@ -9,6 +9,10 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    ko(
+      '군청은 나무 1200그루를 심기로 하고 이 가운데 360그루를 봄에 심었다. 남은 840그루는 가을에 심는다. 한 그루에 4500원씩 모두 540만원이 든다.',
+    ),
+    en('Profit rose to £31.2m from £28.6m, helped by a gain of £4m on property.'),
     en('The hospital has 720 beds. Another 180 next year will take the total to 900.'),
     en('Her lead is now seven points, with 46% against 39%.'),
     ko('격차는 7%포인트였다. 가 후보가 46%, 나 후보가 39%를 얻었다.'),

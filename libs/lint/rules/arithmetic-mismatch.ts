@@ -11,7 +11,7 @@ import type { Report, Rule } from '../rule.js';
 /** A figure that the text reckons from others and that does not come out: per year from per month, speed, price times count. */
 export const arithmeticMismatch: Rule = {
   id: 'arithmetic-mismatch',
-  version: 7,
+  version: 8,
   categories: ['arithmetic_mismatch'],
   *check(document) {
     for (const { result, operands, computed, working, limit, certainty } of readMisreckonings(document)) {

@@ -6,6 +6,11 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(directionMismatch, {
   passes: [
+    {
+      text: '소득은 512만원으로 1년 전 489만원보다 4.7% 늘었고, 소비지출은 298만원으로 3.1% 늘었다.',
+      language: 'ko',
+    },
+    { text: 'Some 46% were in favour. Among the 312 women under 30 it was 61%.', language: 'en' },
     { text: '정원 30명에 못 미치는 24명이 지원했다.', language: 'ko' },
     { text: 'The harvest of 1,050 tonnes was below the target of 1,200 tonnes.', language: 'en' },
     { text: '실업률은 3.9%다. 한 해 전의 3.4%와 견주면 0.5%포인트 오른 것이다.', language: 'ko' },

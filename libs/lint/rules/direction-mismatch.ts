@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.js';
 /** A rise whose figures fall, or a fall whose figures rise. */
 export const directionMismatch: Rule = {
   id: 'direction-mismatch',
-  version: 6,
+  version: 7,
   categories: ['direction_mismatch'],
   *check(document) {
     for (const change of document.changes) {

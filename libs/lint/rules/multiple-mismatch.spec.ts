@@ -3,6 +3,17 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    { text: '사고는 2015년 880건에서 지난해 450건으로 거의 절반으로 줄었다.', language: 'ko' },
+    { text: 'Accidents have nearly halved, from 880 in 2015 to 450 last year.', language: 'en' },
+    {
+      text: 'Capacity is 90 tonnes a day, against 30 at the old plant, and output will double again when the second line opens.',
+      language: 'en',
+    },
+    { text: 'Les décès sont passés de 42 à 22, soit près de deux fois moins.', language: 'fr' },
+    {
+      text: 'La capacité sera de 90 tonnes par jour, contre 30 aujourd’hui dans l’ancien atelier ; elle doublera encore en 2030.',
+      language: 'fr',
+    },
     { text: '사고는 880건에서 480건으로 절반으로 줄었다.', language: 'ko' },
     {
       text: 'The order book, at £5.3bn, is two and a half times last year’s revenue of £2.116bn.',
@@ -144,6 +155,10 @@ describeRule(multipleMismatch, {
     },
   ],
   finds: [
+    [
+      { text: 'Les décès sont passés de 42 à 12, soit deux fois moins.', language: 'fr' },
+      { words: 'deux fois' },
+    ],
     [{ text: 'Net debt halved from £88m to £52m.', language: 'en' }, { words: 'halved' }],
     [{ text: '빚은 880억원에서 520억원으로 줄어 절반이 됐다.', language: 'ko' }, { words: '절반' }],
     [

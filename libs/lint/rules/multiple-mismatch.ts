@@ -15,7 +15,7 @@ import type { Report, Rule } from '../rule.js';
 /** A multiple or a fraction that two amounts do not make: 세 배 for 12 and 24, `four times the 56%` for 84%. */
 export const multipleMismatch: Rule = {
   id: 'multiple-mismatch',
-  version: 5,
+  version: 6,
   categories: ['multiple_mismatch', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, manner, direction, together } of document.changes) {

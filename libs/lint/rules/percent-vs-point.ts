@@ -12,7 +12,7 @@ import type { Sentence } from '../sentences.js';
 /** Per cent where percentage points are meant, or the other way round; and points that are not the difference. */
 export const percentVsPoint: Rule = {
   id: 'percent-vs-point',
-  version: 5,
+  version: 6,
   categories: ['percent_vs_point', 'percentage_mismatch'],
   *check(document) {
     for (const { from, to, by, together, direction } of document.changes) {

@@ -3,6 +3,18 @@ import { percentageMismatch } from './percentage-mismatch.js';
 
 describeRule(percentageMismatch, {
   passes: [
+    {
+      text: '응답자 1012명 가운데 찬성은 46%, 반대는 38%였다. 30세 미만 312명 가운데는 61%가 찬성했다.',
+      language: 'ko',
+    },
+    {
+      text: 'Sur 1 012 personnes interrogées, 46 % sont pour. Chez les 312 femmes de moins de 30 ans, 61 % disent oui.',
+      language: 'fr',
+    },
+    {
+      text: 'Some 1.2m people visited in 2023, up from 900,000 in 2022. Foreign visitors doubled to 240,000, a fifth of the total.',
+      language: 'en',
+    },
     { text: '응답은 28.4%로, 열 명 중 세 명꼴이었다.', language: 'ko' },
     { text: '청년 10명 가운데 2명(24.8%)꼴로 월세에 살았다.', language: 'ko' },
     { text: '찬성은 33%로 절반에 못 미쳤다.', language: 'ko' },

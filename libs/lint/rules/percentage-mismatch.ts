@@ -14,7 +14,7 @@ import { readRenderings } from '../figures/shares.js';
 /** A percentage that does not follow from the two figures beside it: a growth, or a part of a whole. */
 export const percentageMismatch: Rule = {
   id: 'percentage-mismatch',
-  version: 6,
+  version: 7,
   categories: ['percentage_mismatch'],
   *check(document) {
     for (const change of document.changes) {

@@ -11,7 +11,7 @@ import type { Report, Rule } from '../rule.js';
 /** A range whose end comes before its beginning: 50~30명, between 40 and 25, from May 2023 to April 2022. */
 export const rangeReversed: Rule = {
   id: 'range-reversed',
-  version: 4,
+  version: 5,
   categories: ['range_reversed'],
   *check(document) {
     for (const sentence of document.sentences) {

@@ -9,6 +9,7 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    fr('Sur les 760 millions, l’État verse 380 millions, la région 190 et la ville les 190 restants.'),
     ko('마을 주민 412명 가운데 65세 이상이 257명, 65세 미만이 155명이다.'),
     fr('L’entreprise emploie 1 350 personnes, 850 en Espagne et 500 au Portugal.'),
     ko('첫해 12건이던 수술은 지난해 341건으로 늘었고, 올해 3월 누적 1만 건을 넘어섰다.'),

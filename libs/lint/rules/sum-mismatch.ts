@@ -17,7 +17,7 @@ import type { Report, Rule } from '../rule.js';
 /** Parts that do not add up to their total: sums, votes, matches, shares that pass one hundred. */
 export const sumMismatch: Rule = {
   id: 'sum-mismatch',
-  version: 8,
+  version: 9,
   categories: ['sum_mismatch'],
   *check(document) {
     const said: Span[] = [];

@@ -159,7 +159,7 @@ function product(
   const each = inUnitOf(price, result);
   const computed: Interval = times(each, exactly(count.value));
   const ratio = result.value / computed.value;
-  if (ratio < 0.55 || ratio > 1.8) return undefined;
+  if (ratio < 0.55 || ratio > 1.8 || isOfAnother(document, place, each, result)) return undefined;
   return reckoning(
     result,
     [price, count],
@@ -168,6 +168,15 @@ function product(
       `${sayAmount(each.value, each.unit, l)} × ${sayNumber(count.value, l)} = ${sayAmount(computed.value, each.unit, l)}`,
     'warning',
   );
+}
+
+/** Whether a number that was told earlier makes it right: the 1,200 that are planted in all, and not the 840 that are left. */
+function isOfAnother(document: Document, place: Sentence, price: Quantity, result: Quantity): boolean {
+  return document.sentences
+    .slice(Math.max(0, place.index - 3), place.index + 1)
+    .some(({ quantities }) =>
+      quantities.some(({ value }) => Math.abs((price.value * value) / result.value - 1) < 0.005),
+    );
 }
 
 /** 14 cartons de 24 cahiers: so many of so many each. */
@@ -222,9 +231,9 @@ function isPriceOf(price: Quantity, result: Quantity): boolean {
 
 /** Words by which the figures are of two times, or not all that counts is told. */
 const ELSEWHERE: Readonly<Record<Language, RegExp>> = {
-  ko: /지난해|작년|전년|할인|제외|별도|포함|각각|이상|최대|최고|목표|늘었|줄었|늘어|줄어|떼고|떼면|세금|수수료|후원|보태|더해/,
-  en: /\bfrom (?:the|an?) (?!sales?\b)\p{L}+|\b(?:last year|discount\w*|excluding|including|besides|respectively|up to|at least|compared|used to|maximum|more of|of which|on top|fees?|tax|commission|gifts?|donations?|reserved|set aside|rose|grew|increase\w*)\b/iu,
-  fr: /(?<!\p{L})(?:que les|dernier|dernière|remise|hors|dont|jusqu|au moins|maximum|respectivement|comparé|frais|taxes?|commission|dons?|réservée?s?|augment\p{L}*|hausse|baisse)(?!\p{L})/iu,
+  ko: /지난해|작년|전년|할인|제외|별도|포함|각각|이상|최대|최고|목표|늘었|줄었|늘어|줄어|떼고|떼면|덕분|힘입어|세금|수수료|후원|보태|더해/,
+  en: /\bfrom (?:the|an?) (?!sales?\b)\p{L}+|\b(?:last year|discount\w*|excluding|including|besides|respectively|up to|at least|compared|used to|maximum|more of|of which|on top|fees?|tax|commission|gifts?|donations?|reserved|set aside|helped by|thanks to|boosted by|rose|grew|increase\w*)\b/iu,
+  fr: /(?<!\p{L})(?:que les|dernier|dernière|remise|hors|dont|jusqu|au moins|maximum|respectivement|comparé|frais|taxes?|commission|dons?|réservée?s?|grâce|aidée?s?|portée?s? par|augment\p{L}*|hausse|baisse)(?!\p{L})/iu,
 };
 
 /** Before and (after `#`) behind what is left, what is gained, how far two figures lie apart. */

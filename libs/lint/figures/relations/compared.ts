@@ -51,6 +51,9 @@ function against(
   const tail = after(document, sentence, { ...from, end: from.figure.end }, 40);
   const direction = language === 'ko' ? koreanDirection(tail) : latinDirection(head, tail, language);
   if (!direction) return undefined;
+  // The 312 women under 30: how old they are.
+  if (from.unit.dimension === 'number' && from.value < 100 && /\b(?:under|over|below|above) $/.test(head))
+    return undefined;
   const to = beside ?? onlyOf(document, previousOf(document, sentence), from);
   const alike = to && (to.unit.id === from.unit.id || from.unit.dimension === 'number');
   if (

@@ -69,6 +69,7 @@ function read(
   if (before && before.quantities.length > MOST_BEFORE) return undefined;
   const earlier = before ? several(before) : [];
   const around = [...earlier, ...own];
+  if (manner === 'share' && isOfSome(document, own, earlier)) return undefined;
   const share = manner === 'share' ? shareOf(document, sentence, stated, own, earlier) : undefined;
   const [part] = share?.beside ? share.pair : [];
   // Of what stands right beside the part it is the share, and no two of the others make it right.
@@ -329,9 +330,20 @@ function isWhole({ text, language }: Document, { start, end }: Quantity): boolea
   const head = text.slice(Math.max(0, start - 20), start);
   return language === 'ko'
     ? /^(?:이|의)? ?(?:중|가운데)/.test(text.slice(end, end + 5))
-    : /(?:^|[\s(])(?:of|out of|among|sur|parmi|des|d[’']entre) (?:the|its|their|these|all|some|les|ses|leurs|ces)* ?$/i.test(
+    : /(?:^|[\s(])(?:of|out of|among|sur|parmi|chez|des|d[’']entre) (?:the|its|their|these|all|some|les|ses|leurs|ces)* ?$/i.test(
         head,
       );
+}
+
+/** Of the 312 under 30, after the 1,012 who were asked: the share is of those few, and not they of all. */
+function isOfSome(document: Document, own: readonly Quantity[], earlier: readonly Quantity[]): boolean {
+  const [some, another] = own;
+  return (
+    some !== undefined &&
+    !another &&
+    isWhole(document, some) &&
+    earlier.some((all) => comparable(document, some, all) && all.value > some.value)
+  );
 }
 
 const MEASURED: ReadonlySet<string> = new Set([
