@@ -1,6 +1,7 @@
 /** One thing that an article has one person make, and later another. */
 import { wordsAt } from '#text';
 import type { Span, Told } from '#text';
+import { FAR, namesAnother } from '../contradictions/another-matter.js';
 import type { Document } from '../document.js';
 import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
@@ -10,6 +11,7 @@ import type { Report } from '../rule.js';
 import { told } from '../wording.js';
 import { readCrossedWorks } from './crossed-works.js';
 import { readWorks } from './works.js';
+import type { Work } from './works.js';
 
 /** Every such thing: founded twice, given to the other of two, or done by the other of two. */
 export function* thingsOfTwoMakers(document: Document): Iterable<Report> {
@@ -25,7 +27,10 @@ function* twoAuthors(document: Document): Iterable<Report> {
   const { text, prose } = document;
   const works = readWorks(document).slice(0, MOST_WORKS);
   for (const [index, claim] of works.entries()) {
-    const earlier = works.slice(0, index).filter(({ key }) => key === claim.key);
+    const earlier =
+      claim.key === claim.deed
+        ? ofTheOne(document, works, index)
+        : works.slice(0, index).filter(({ key }) => key === claim.key);
     const proof = earlier[0];
     const sentence = prose[claim.sentence];
     if (!proof || !sentence || proof.sentence === claim.sentence) continue;
@@ -44,6 +49,19 @@ function* twoAuthors(document: Document): Iterable<Report> {
       working: told(() => `${other}: ${wordsAt(text, proof)}; ${who}: ${wordsAt(text, claim)}`),
     };
   }
+}
+
+/** `Its founder`: whoever founded the one thing of which the article says so, with nobody and nowhere else named since. */
+function ofTheOne(document: Document, works: readonly Work[], index: number): Work[] {
+  const claim = works[index];
+  const same = works.filter(({ deed, key }) => deed === claim?.deed && key !== deed);
+  const [proof] = same;
+  if (!claim || !proof || proof.sentence >= claim.sentence || claim.sentence - proof.sentence > FAR)
+    return [];
+  if (same.some(({ key, person }) => key !== proof.key || person !== proof.person)) return [];
+  const told = { start: 0, end: document.prose[proof.sentence]?.end ?? 0 };
+  const since = document.prose.slice(proof.sentence + 1, claim.sentence);
+  return since.some((sentence) => namesAnother(document, told, sentence)) ? [] : [proof];
 }
 
 function creditedTwice(who: string, other: string): Told {

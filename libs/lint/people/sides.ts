@@ -207,9 +207,58 @@ const READINGS: Readonly<Record<Language, readonly Reading[]>> = {
   ],
 };
 
+/** Parties by every name that they go by, and the words that make a member of a name beside them. */
+const PARTIES: Readonly<Record<Language, readonly string[]>> = {
+  ko: ['국민의힘', '더불어민주당|민주당', '조국혁신당', '개혁신당', '진보당', '정의당', '기본소득당'],
+  en: [
+    'Labour',
+    'Conservative|Tory',
+    'Liberal Democrat|Lib Dem',
+    'Green',
+    'Reform UK',
+    'Republican',
+    'Democrat|Democratic',
+    'SNP',
+  ],
+  fr: [
+    'socialiste|PS',
+    'Les Républicains|LR',
+    'Rassemblement national|RN',
+    'écologiste|Les Écologistes',
+    'insoumise?|LFI|La France insoumise',
+    'communiste|PCF',
+    'centriste|MoDem',
+  ],
+};
+const SEATS = {
+  en: '(?:(?:council|group|parliamentary|county|district|city|town) )?(?:councillor|MP|MSP|candidate|leader|[Ss]enator|mayor|peer|member|incumbent|challenger|minister)',
+  fr: '(?:députée?|sénateur|sénatrice|conseill(?:er|ère)(?: [\\p{Ll}]+)?|candidate?|maire|élue?|eurodéputée?)',
+} as const;
+
+/** How somebody is said to be of a party, right before the name and right behind it. */
+const MEMBER: Readonly<Record<Language, (party: string) => readonly [before: RegExp, behind: RegExp]>> = {
+  ko: (party) => [
+    new RegExp(`(?<![가-힣])(?:${party})(?: 소속)? (?:[가-힣]{2,8} )?$`),
+    new RegExp(`^ ?(?:[가-힣]{2,6})?\\((?:${party})[)·,]`),
+  ],
+  en: (party) => [
+    new RegExp(`\\b(?:${party}) ${SEATS.en},? (?:Cllr )?$`),
+    new RegExp(`^, (?:an?|the|who is an?) (?:${party})(?= ${SEATS.en}|[,.])|^ \\((?:${party})[,)]`),
+  ],
+  fr: (party) => [
+    new RegExp(`${SEATS.fr} \\(?(?:${party})\\)? $`, 'u'),
+    new RegExp(`^, ${SEATS.fr} (?:${party})(?!\\p{L})|^ \\((?:${party})[,)]`, 'u'),
+  ],
+};
+const MEMBERS = {
+  ko: PARTIES.ko.map(MEMBER.ko),
+  en: PARTIES.en.map(MEMBER.en),
+  fr: PARTIES.fr.map(MEMBER.fr),
+} as const;
+
 /** A change of sides or of posts told right there. */
 const CHANGED =
-  /\b(?:former\w*|ex-|then|bec[ao]me|becoming|until|previous\w*|later|incoming|outgoing|acting|interim|once|also|both|joined|moved|appointed|elected|named|promoted)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|deven\p{L}+|nommée?|alors|future?|désormais|aussi|également|ensuite)(?!\p{L})|(?:^|\s)(?:전|전직|당시|신임|차기|옛) |옮[겨긴기]|출신|이적|거친|거쳐|지낸|맞[서선]|상대로|비판|향해/iu;
+  /\b(?:former\w*|ex-|then|bec[ao]me|becoming|until|previous\w*|later|incoming|outgoing|acting|interim|once|also|both|defect\w*|switched|joined|moved|appointed|elected|named|promoted)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|deven\p{L}+|nommée?|alors|future?|désormais|aussi|également|ensuite)(?!\p{L})|(?:^|\s)(?:전|전직|당시|신임|차기|옛) |옮[겨긴기]|출신|이적|탈당|입당|거친|거쳐|지낸|맞[서선]|상대로|비판|향해/iu;
 
 const REACH = 90;
 
@@ -233,11 +282,16 @@ function sidesOf(document: Document, mention: NameMention, person: Person): Side
         : { start: mention.start, end: mention.end + match[0].length };
     sides.push({ ...span, question, answer: house });
   }
+  for (const [index, [before, after]] of MEMBERS[language].entries()) {
+    if (!before.test(ahead) && !after.test(behind)) continue;
+    const party = { question: 'party', answer: `party${index}` };
+    sides.push({ start: Math.max(from, mention.start - 24), end: mention.end, ...party });
+  }
   // What stands right at the name: up to the title in Korean, the apposition elsewhere.
   const near =
     language === 'ko'
       ? ahead.slice(-24)
-      : (APPOSED.exec(behind)?.[0] ?? '') + (LEADING.exec(ahead)?.[0] ?? '');
+      : `${APPOSED.exec(behind)?.[0] ?? ''} ${LEADING.exec(ahead)?.[0] ?? ''}`;
   for (const [index, answers] of OPPOSED[language].entries()) {
     const said = answers.flatMap((pattern, number) => (pattern.test(near) ? [number] : []));
     if (said.length === 1)

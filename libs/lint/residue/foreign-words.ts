@@ -118,7 +118,7 @@ export const NATIVE: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
   fr: new Set(
     (
-      'funding stakeholders shareholders knowledge harbour neighbourhood neighbours farmers workers residents voters families harvest morning evening milk bread cheese kitchen window snow rain wind flight newspaper trees sheep cattle doctor nurse lawyer council mayor students factory wages taxes growth customers ' +
+      'ours funding stakeholders shareholders knowledge harbour neighbourhood neighbours farmers workers residents voters families harvest morning evening milk bread cheese kitchen window snow rain wind flight newspaper trees sheep cattle doctor nurse lawyer council mayor students factory wages taxes growth customers ' +
       'four bridge safety health signed stone iron wood glass street per village villages apart forward besides yet weekend hospital parents spring road roads south north east west northern summer winter experts deep old young high low small large strong able ' +
       'hier dort seine waren versus due great wide rich early late owners leaders members schools teachers officials bridge roof along ist es sein sur ob nur vor alle entre este esta sobre eines nach unter ' +
       'company major first last next must people like back home just over under after before half second water world country study number down well men can may made make ' +

@@ -9,6 +9,12 @@ const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FA
 
 describeRule(attributionContradiction, {
   passes: [
+    'The bridge was designed by Ove Lund. The museum in Barmouth opened later. Its architect, Karl Holm, died last year.',
+    'The firm was founded by Marc Dale. It sells bread. Its co-founder, Elena Soto, left. The founder, Marc Dale, stayed.',
+    'Le roman, écrit par Nadia Ferhat, a reçu le prix. Le film de Paul Roche sort mardi. Son auteur, Luc Vidal, est ravi.',
+    'Labour councillor Amy Trent beat the Conservative by two votes. Ms Trent, who defected from the Greens, was glad.',
+    'The Conservative Amy Trent spoke. Ms Trent (Tory) sat down. Labour and Mr Bell, a Liberal Democrat (Lib Dem), agreed.',
+    '더불어민주당 김도윤 의원이 국민의힘 박서준 의원과 만났다. 민주당 김도윤 의원은 웃었다.',
     'Penrith manager Odile Marsh praised her bench. United manager Odile Marsh left early. Penrith United won.',
     'Arsenal manager Odile Marsh praised her bench. Gunners manager Odile Marsh left early.',
     'Penrith manager Odile Marsh left in May. The new Shap manager Odile Marsh is happy.',
@@ -212,6 +218,34 @@ describeRule(attributionContradiction, {
     fr('Lise Orsini a conçu la coque et Noé Brac a cousu la voile. Brac, qui a cousu la voile, raconte.'),
   ],
   finds: [
+    [
+      'The bridge was designed by Ove Lund. It opened in 1998. Its architect, Karl Holm, died last year.',
+      { words: 'Its architect, Karl Holm', certainty: 'warning' },
+    ],
+    [
+      'L’entreprise a été fondée en 2011 par Marc Lebon. Elle compte 60 salariés. Le fondateur, Paul Astier, exporte.',
+      { words: 'Le fondateur, Paul Astier' },
+    ],
+    [
+      '소설 ‘강의 끝’을 쓴 한유경 작가가 상을 받았다. 심사는 길었다. ‘강의 끝’의 저자 임소라 작가는 웃었다.',
+      { words: '‘강의 끝’의 저자 임소라' },
+    ],
+    [
+      'Labour councillor Amy Trent voted for it. It passed by two votes. Ms Trent, a Conservative, was glad.',
+      { words: 'Ms Trent' },
+    ],
+    [
+      '국민의힘 김도윤 의원이 법안을 냈다. 표결은 미뤄졌다. 더불어민주당 김도윤 의원은 반겼다.',
+      { words: '더불어민주당 김도윤' },
+    ],
+    [
+      'Le député socialiste Jean Mercier a voté pour. M. Mercier, élu Les Républicains de l’Ain, s’en félicite.',
+      { words: 'M. Mercier' },
+    ],
+    [
+      'Defence barrister Owen Pugh said his client was innocent. Mr Pugh, prosecuting, asked for ten years.',
+      { words: 'Pugh, prosecuting' },
+    ],
     [
       'Penrith manager Odile Marsh praised her bench. Shap manager Odile Marsh said her players switched off.',
       { words: 'Shap manager Odile Marsh', certainty: 'warning' },
@@ -632,7 +666,7 @@ describeRule(attributionContradiction, {
     ],
     [
       ko('서이랑 감독은 ‘불씨’를, 민다온 감독은 ‘여울목’을 연출했다. ‘불씨’의 감독 민다온이 왔다.'),
-      { words: '불씨’의 감독 민다온', certainty: 'warning', says: '서이랑' },
+      { words: '‘불씨’의 감독 민다온', certainty: 'warning', says: '서이랑' },
     ],
     [
       fr(

@@ -14,6 +14,7 @@ function fr(text: string): Example {
 
 describeRule(translationResidue, {
   passes: [
+    fr('Le koala n’est pas un ours. Les ours dorment.'),
     ko('문화 마을 in 서울, 케이팝 축제 in 부산이 열렸다. 드러난 것은 빙산의 일각이다.'),
     ko('고양이와 개가 비를 맞았다. 우리는 한배를 탔다. 벽과 거리를 칠했다.'),
     en('He has no hair on his head. The hens lost their teeth-like ridges. The butter was in the dish.'),

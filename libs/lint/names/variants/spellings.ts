@@ -67,10 +67,7 @@ export function* latinSpellings(document: Document, facts: FactBook): Iterable<V
     const proof = known.places[0];
     if (!proof || tellApart(document, rare, known) || titlesApart(document, rare, known)) continue;
     // Hansen, named once, and Hanson may be two; a name that is known by then, or a letter doubled, is one.
-    const doubtful =
-      !shared &&
-      known.places.length < 2 &&
-      ((isLong && !introduced) || undoubled(known.word) !== undoubled(rare.word));
+    const doubtful = !shared && known.places.length < 2 && undoubled(known.word) !== undoubled(rare.word);
     if (spanAt(prose, place.start)) yield { place, written: rare.word, proof, name: known.word, doubtful };
   }
 }
