@@ -8,6 +8,7 @@ import { isEarlier } from '../display/display-marks.js';
 import type { Document } from '../document.js';
 import { grouped } from '../grouped.js';
 import { spanAt } from '../places.js';
+import { isCount, toldVariously } from './counts.js';
 import { after, before } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
 
@@ -57,9 +58,10 @@ const [LEAST, MOST] = [0.4, 2.5];
 
 /** Every count that speaks of things known under another number. */
 export function readContradictions(document: Document): Contradiction[] {
+  const several = toldVariously(document);
   const told = document.sentences
     .filter(({ zone }) => zone === 'paragraph')
-    .flatMap((sentence) => countsOf(document, sentence));
+    .flatMap((sentence) => countsOf(document, sentence, several));
   const figures = new Set(
     document.sentences.flatMap(({ quantities }) => quantities.map(({ value }) => value)),
   );
@@ -191,13 +193,12 @@ interface Count {
   readonly quoted: boolean;
 }
 
-function countsOf(document: Document, sentence: Sentence): Count[] {
+function countsOf(document: Document, sentence: Sentence, several: ReadonlySet<string>): Count[] {
   const { language } = document;
   const { known, all: whole, part, other } = GRAMMARS[language];
   return sentence.quantities.flatMap((quantity): Count[] => {
-    const { unit, value, vague, approximate } = quantity;
-    if (unit.dimension !== 'count' || vague || approximate || !Number.isInteger(value) || value < 2)
-      return [];
+    const { unit } = quantity;
+    if (!isCount(quantity) || !several.has(unit.id)) return [];
     const head = before(document, sentence, quantity, 28);
     const tail = after(document, sentence, quantity, 16);
     if (other.test(head) || isEarlier(document, sentence, quantity)) return [];

@@ -5,6 +5,7 @@
 import { wordsAt } from '#text';
 import type { Language, Quantity } from '#text';
 import { namesAnother } from './another-matter.js';
+import { isCount, toldVariously } from './counts.js';
 import type { Document } from '../document.js';
 import { grouped } from '../grouped.js';
 import { after, before } from '../sentences.js';
@@ -67,7 +68,8 @@ interface Few {
 
 /** Reads the second of two such numbers, where the article has no third. */
 export function* fewToldTwice(document: Document): Iterable<ToldTwice> {
-  const few = document.sentences.flatMap((sentence) => fewIn(document, sentence));
+  const several = toldVariously(document);
+  const few = document.sentences.flatMap((sentence) => fewIn(document, sentence, several));
   for (const same of grouped(few, ({ noun }) => noun).values()) {
     const [first, second, third] = same;
     if (!first || !second || third || !second.known || second.quantity.value === first.quantity.value)
@@ -78,12 +80,11 @@ export function* fewToldTwice(document: Document): Iterable<ToldTwice> {
 }
 
 /** The small counts of a sentence that are not of a part of something. */
-function fewIn(document: Document, sentence: Sentence): Few[] {
+function fewIn(document: Document, sentence: Sentence, several: ReadonlySet<string>): Few[] {
   if (sentence.zone !== 'paragraph') return [];
   const { known, part } = GRAMMARS[document.language];
   return sentence.quantities.flatMap((quantity): Few[] => {
-    const { unit, value, vague, approximate } = quantity;
-    if (unit.dimension !== 'count' || vague || approximate || !(value > 1 && value <= MOST)) return [];
+    if (!isCount(quantity) || quantity.value > MOST || !several.has(quantity.unit.id)) return [];
     const noun = nounOf(document, sentence, quantity);
     if (noun === undefined) return [];
     const said = `${before(document, sentence, quantity, 24)}#${after(document, sentence, quantity, 16)}`;

@@ -13,6 +13,8 @@ interface Parts {
   /** Global: it is looked for in the whole text. */
   readonly whole: RegExp;
   readonly part: RegExp;
+  /** What the article has to hold, that there can be a whole. */
+  readonly signal: RegExp;
 }
 
 const N = { ko: `(?<n>${SMALL.ko})`, en: `(?<n>${SMALL.en})`, fr: `(?<n>${SMALL.fr})` };
@@ -47,6 +49,7 @@ const NOUNS_FR: readonly (readonly [one: string, many: string])[] = [
 const PARTS: Readonly<Record<Language, readonly Parts[]>> = {
   ko: [
     {
+      signal: /층/,
       whole: new RegExp(
         `(?<!지하 ?)(?<![\\d~])${N.ko}층(?:짜리)? ?(?:규모의 |높이의 )?(?:건물|아파트|빌딩|상가|주택|오피스텔|빌라|호텔|청사|연립|목조)|(?<!지하 ?)(?<![\\d~])(?<m>${SMALL.ko})층짜리(?:다|이다|였)`,
         'gu',
@@ -54,6 +57,7 @@ const PARTS: Readonly<Record<Language, readonly Parts[]>> = {
       part: /(?<!지하 ?)(?<![\d~∼-])(?<n>\d{1,3})층(?!짜리| ?(?:규모|높이|건물|아파트|빌딩|상가|주택|오피스텔|빌라|호텔|청사|이하|이상))/u,
     },
     {
+      signal: /(?:간|동안)/,
       whole: new RegExp(
         `(?<![가-힣\\d])(?<n>${SMALL.ko})(?:일)?(?:간|동안)(?:의)? ?(?:열리는|열린|열릴|이어지는|이어진|펼쳐지는|펼쳐진|진행되는|진행된|치러지는|치러진|축제|대회|행사|박람회|학회)`,
         'gu',
@@ -64,10 +68,12 @@ const PARTS: Readonly<Record<Language, readonly Parts[]>> = {
       ),
     },
     {
+      signal: /부작/,
       whole: /(?<!\d)(?<n>\d{1,3})부작/gu,
       part: /(?<!\d)(?<n>\d{1,3})(?:회|부)(?:에서|에는|는|가|를|의| 방송| 방영)/u,
     },
     {
+      signal: /권/,
       whole: new RegExp(
         `(?<![가-힣\\d])(?<n>${SMALL.ko}) ?권(?:짜리|으로 (?:된|이뤄진|구성|나온|완간))`,
         'gu',
@@ -75,6 +81,7 @@ const PARTS: Readonly<Record<Language, readonly Parts[]>> = {
       part: new RegExp(`(?<n>${SMALL.ko}) ?(?:권째|번째 권)`, 'u'),
     },
     {
+      signal: /[막장]/,
       whole: new RegExp(
         `(?<![가-힣\\d])(?<n>${SMALL.ko}) ?(?:막(?:짜리|으로 된|극)| ?장으로 (?:된|이뤄진|구성))`,
         'gu',
@@ -83,6 +90,7 @@ const PARTS: Readonly<Record<Language, readonly Parts[]>> = {
     },
   ],
   en: NOUNS_EN.map(([one, many]) => ({
+    signal: new RegExp(`-(?:${one})|${many}`, 'i'),
     whole: new RegExp(
       `${N.en}-(?:${one})\\b|\\b(?:has|have|had|with|of|in|into|over|runs? to|consists? of|comprises) (?:just |only )?(?<m>${SMALL.en}) (?:${many})\\b`,
       'gi',
@@ -90,6 +98,7 @@ const PARTS: Readonly<Record<Language, readonly Parts[]>> = {
     part: new RegExp(`\\b(?:the|its|this|that|a) ${TH_EN} (?:and (?:last|final) )?(?:${one})\\b`, 'i'),
   })),
   fr: NOUNS_FR.map(([one, many]) => ({
+    signal: new RegExp(many, 'i'),
     whole: new RegExp(
       `(?<!\\p{L})(?:compte|comptait|comporte|de|en|sur|a|réparti(?:e)? sur|composée? de|divisée? en) (?:seulement )?${N.fr} (?:${many})(?!\\p{L})`,
       'giu',
@@ -111,7 +120,7 @@ const ANOTHER: Readonly<Record<Language, RegExp>> = {
 /** Reads the parts that are numbered beyond their whole, in a sentence of its own. */
 export function* beyondTheWhole(document: Document): Iterable<ToldTwice> {
   const { text, language, sentences } = document;
-  for (const parts of PARTS[language]) {
+  for (const parts of PARTS[language].filter(({ signal }) => signal.test(text))) {
     const wholes = [...text.matchAll(parts.whole)].flatMap((match) => {
       const sentence = spanAt(sentences, match.index);
       return sentence ? numbered(match, sentence, match.index, language) : [];

@@ -8,6 +8,13 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(durationMismatch, {
   passes: [
+    // Up to a day.
+    {
+      text: 'Le tribunal a statué mercredi 4 février. La période d’observation est fixée à six mois, jusqu’au 4 août.',
+      language: 'fr',
+    },
+    { text: 'The road shut on 3 May. It will be closed for two months, until 10 July.', language: 'en' },
+    { text: '심사는 3월 5일 시작됐다. 신청은 두 달간, 6월 5일 이후에도 받는다.', language: 'ko' },
     {
       text: 'The club was founded in 1923. The rink was opened in 1951. In the 70 years since it was opened, the rink has never closed. A match was played there on 3 March 2021.',
       language: 'en',
@@ -200,6 +207,21 @@ describeRule(durationMismatch, {
     { text: '2021년 11월 중단된 공연이 2024년 1월 재개됐다. 3년 만이다.', language: 'ko' },
   ],
   finds: [
+    [
+      {
+        text: 'Le tribunal a statué mercredi 4 février. La période d’observation est fixée à six mois, jusqu’au 4 septembre.',
+        language: 'fr',
+      },
+      { words: 'six mois' },
+    ],
+    [
+      { text: 'The road shut on 3 May. It will be closed for two months, until 3 August.', language: 'en' },
+      { words: 'two months' },
+    ],
+    [
+      { text: '전시는 3월 5일 시작됐다. 전시는 두 달간, 6월 5일까지 이어진다.', language: 'ko' },
+      { words: '두 달' },
+    ],
     // How long something has been there, without a date beside it.
     [
       {

@@ -11,6 +11,7 @@ import { nights } from '../time/durations/nights.js';
 import { ofRange } from '../time/durations/ranges.js';
 import { sinceThen } from '../time/durations/since.js';
 import { tookSoLong } from '../time/durations/took.js';
+import { untilTheDay } from '../time/durations/until.js';
 import { ofWhole } from '../time/durations/whole.js';
 import { missteps } from '../time/steps.js';
 import { misstep } from '../time/step-report.js';
@@ -55,5 +56,6 @@ function* lengths(document: Document): Iterable<Report> {
   yield* sinceThen(document, published);
   yield* ofWhole(document);
   yield* ofExistence(document, published);
+  yield* untilTheDay(document);
   yield* clockApart(document);
 }

@@ -3,6 +3,15 @@ import { internalContradiction } from './internal-contradiction.js';
 
 describeRule(internalContradiction, {
   passes: [
+    // Two people; two deeds; and what comes after.
+    { text: 'She made her first boat at 16. Her brother sold his first boat at 18.', language: 'en' },
+    { text: 'She won her first race at 16. At 18 she won her first medal.', language: 'en' },
+    {
+      text: 'Elle a couru sa première course à 12 ans. À 15 ans, elle a gagné sa première médaille.',
+      language: 'fr',
+    },
+    { text: '그는 열 살에 첫 대회를 치렀다. 열두 살 때 첫 메달을 땄다.' },
+    { text: '이서윤은 스무 살에 다이빙을 시작했다. 언니는 열 살에 다이빙을 시작했다.' },
     // A few, and others; a part of them; of two houses.
     {
       text: 'The pool has six lanes. Two lanes were added in May. Its eight lanes are open daily.',
@@ -258,6 +267,26 @@ describeRule(internalContradiction, {
     { text: '대회는 올해 처음 열린다. 참가자는 300명이다.', language: 'ko' },
   ],
   finds: [
+    [
+      {
+        text: 'She designed her first boat at the age of 16. It has orders for five ships. Ms Krogh built her first boat at 18.',
+        language: 'en',
+      },
+      { words: 'her first boat at 18' },
+    ],
+    [
+      {
+        text: 'Il a couru son premier marathon à 32 ans. Il habite Lyon. C’est à 34 ans qu’il a couru son premier marathon.',
+        language: 'fr',
+      },
+      { words: 'à 34 ans qu’il a couru son premier marathon' },
+    ],
+    [
+      {
+        text: '그는 열 살 때 다이빙을 시작했다. 2019년 대표가 됐다. 아홉 살에 다이빙을 배우기 시작한 그는 말이 없다.',
+      },
+      { words: '아홉 살에 다이빙' },
+    ],
     [
       {
         text: 'The start-up has two founders, Ines Vale and Tom Berg. It makes pumps. Orders have doubled. The three founders hold 40% of the shares.',

@@ -1,5 +1,6 @@
 import { josa, wordsAt } from '#text';
 import { afterlife } from '../contradictions/afterlife.js';
+import { atTwoAges } from '../contradictions/at-an-age.js';
 import { onClosedDays } from '../contradictions/closed-days.js';
 import { readContradictions } from '../contradictions/contradictions.js';
 import type { Document } from '../document.js';
@@ -48,6 +49,7 @@ export const internalContradiction: Rule = {
 const PAIRS: readonly ((document: Document) => Iterable<ToldTwice>)[] = [
   toldTwice,
   fewToldTwice,
+  atTwoAges,
   streaks,
   excluded,
   onClosedDays,

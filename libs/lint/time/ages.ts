@@ -56,6 +56,7 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
 const TENS: Readonly<Record<string, number>> = {
   열: 10,
   스물: 20,
+  스무: 20,
   서른: 30,
   마흔: 40,
   쉰: 50,
@@ -77,7 +78,7 @@ export function yearsOf(age: string): number {
   if (/^\d/.test(age)) return Number(age);
   const spelt = FROM_FIVE.find((names) => names.includes(age))?.indexOf(age);
   if (spelt !== undefined) return spelt + 5;
-  const tens = /^(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)/.exec(age)?.[0] ?? '';
+  const tens = /^(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)/.exec(age)?.[0] ?? '';
   const rest = age.slice(tens.length);
   const one = ONES.indexOf(rest);
   const ones = rest === '' ? 0 : one >= 0 ? (one >> 1) + 1 : MORE.indexOf(rest) + 5;
