@@ -4,7 +4,7 @@ import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
-import { useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/review.js';
+import { useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/issues.js';
 import { Button, Cancel, Labelled, Select, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 

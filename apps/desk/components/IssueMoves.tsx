@@ -9,7 +9,7 @@ import {
   useJudgeFix,
   useMarkDuplicateIssue,
   useWaiveIssue,
-} from '../store/review.js';
+} from '../store/issues.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Button, Cancel, Labelled, Select } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
