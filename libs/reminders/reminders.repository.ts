@@ -90,8 +90,9 @@ export async function lockStopped(tx: Sql, deskId: string, articleId: string): P
   const held = await tx.$queryRaw<(Reminder & { isStopped: boolean })[]>`
     SELECT *, status = 'cancelled' AND reason IS NOT DISTINCT FROM 'stopped' AND "dismissedAt" IS NULL AS "isStopped"
     FROM "Reminder"
-    WHERE "deskId" = ${deskId}::uuid AND "articleId" = ${articleId}::uuid
-      AND ("subjectType" = 'article' OR status = 'cancelled' AND reason = 'stopped')
+    WHERE "deskId" = ${deskId}::uuid
+      AND ("subjectType" = 'article' AND "subjectId" = ${articleId}::uuid
+        OR "articleId" = ${articleId}::uuid AND status = 'cancelled' AND reason = 'stopped')
     ORDER BY id FOR UPDATE`;
   return held.filter(({ isStopped }) => isStopped);
 }
