@@ -40,8 +40,8 @@ export async function readFrame(tx: Tx, actor: Actor, articleId: string, now: Da
     signOffs: gate.signOffs.map(({ role, by, at, revision, sha256, evidenceSha256, voidedAt }) => ({
       ...{ role, by: by.id, at, revision, sha256, evidenceSha256, voidedAt },
     })),
-    waivers: gate.waivers.map(({ rule, subjectId, reason, by, at, expiresAt, revokedAt }) => ({
-      ...{ rule, subject: subjectId, reason, by: by.id, at, expiresAt, revokedAt },
+    waivers: gate.waivers.map(({ rule, subjectId, revision, reason, by, at, expiresAt, revokedAt }) => ({
+      ...{ rule, subject: subjectId, revision, reason, by: by.id, at, expiresAt, revokedAt },
     })),
     gate: {
       ...{ open: gate.open, blockers: gate.blockers.map(plain), waived: gate.waived.map(plain) },

@@ -56,7 +56,7 @@ export async function gateOf(
     signOffs: rows.signOffs.map((signOff) =>
       signOffView(signOff, covers(signOff, rows.article, rows.evidenceSha256)),
     ),
-    waivers: rows.waivers.map((waiver) => waiverView(waiver, reader, now)),
+    waivers: rows.waivers.map((waiver) => waiverView(waiver, reader, head.number, now)),
     evidenceSha256: rows.evidenceSha256,
     policy: by.policy,
     policySince: by.since?.toISOString() ?? null,
@@ -99,11 +99,16 @@ export function signOffView(
   };
 }
 
-export function waiverView(waiver: Waiver & { by: WaiverView['by'] }, reader: Actor, now: Date): WaiverView {
-  const { id, rule, subjectId, reason, by, at, expiresAt, revokedAt } = waiver;
-  const standing = stands(waiver, now);
+export function waiverView(
+  waiver: Waiver & { by: WaiverView['by'] },
+  reader: Actor,
+  head: number,
+  now: Date,
+): WaiverView {
+  const { id, rule, subjectId, revisionNumber, reason, by, at, expiresAt, revokedAt } = waiver;
+  const standing = stands(waiver, head, now);
   return {
-    ...{ id, rule, subjectId, reason, by },
+    ...{ id, rule, subjectId, revision: revisionNumber, reason, by },
     at: at.toISOString(),
     expiresAt: expiresAt.toISOString(),
     revokedAt: revokedAt?.toISOString() ?? null,

@@ -52,7 +52,7 @@ export class GateService {
     articleId: string,
     edited: { readonly format: Format; readonly content: string },
   ): Promise<AffectedView> {
-    return readAffected(this.database.reader, actor, articleId, edited);
+    return readAffected(this.database.reader, actor, articleId, edited, this.now());
   }
 
   /**
@@ -95,14 +95,14 @@ export class GateService {
   }
 
   /**
-   * Lets one blocker pass for a time, with a name and a reason on it; not on one's own article, nor for one's own check.
+   * Lets one blocker of the newest revision pass for a time, with a name and a reason on it; not on one's own article, nor for one's own check.
    * An error becomes `waived` by it, as by `IssuesService.waive`; while its fix waits for approval it is decided there.
    * @throws Conflict `review/nothing-to-waive` when the gate is not closed by it; Missing when there is no such error.
    */
   waive(actor: Actor, articleId: string, exception: Exception): Promise<WaiverView> {
     return this.database.transaction(async (tx) => {
       const at = this.now();
-      const { authorId } = await lockArticle(tx, actor, articleId);
+      const { authorId, head } = await lockArticle(tx, actor, articleId);
       if (authorId === actor.userId) throw new Forbidden('review/own-article');
       const { rule, subjectId } = exception;
       // Both before the end of the record, as everyone has them; undone when the waiver is refused.
@@ -118,9 +118,9 @@ export class GateService {
       if (claim?.checkerIds.includes(actor.userId!)) throw new Forbidden('claim/own-check');
       const { id } =
         error === undefined
-          ? await this.except(tx, actor, articleId, exception, at)
+          ? await this.except(tx, actor, articleId, head, exception, at)
           : await waiveError(tx, actor, error, exception, at);
-      return waiverView(only(await readWaivers(tx, { id })), actor, at);
+      return waiverView(only(await readWaivers(tx, { id })), actor, head, at);
     });
   }
 
@@ -133,13 +133,13 @@ export class GateService {
         select: { articleId: true },
       });
       if (found === null) throw new Missing();
-      await lockArticle(tx, actor, found.articleId);
+      const { head } = await lockArticle(tx, actor, found.articleId);
       const waiver = only(await readWaivers(tx, { id }));
-      if (!stands(waiver, at)) throw new Conflict('thing/not-now', { state: 'ended' });
+      if (!stands(waiver, head, at)) throw new Conflict('thing/not-now', { state: 'ended' });
       await tx.waiver.update({ where: { id }, data: { revokedAt: at } });
       const about = { action: 'waiver.revoked', subject: { type: 'waiver', id } };
       await record(tx, { actor, chain: waiver.articleId, ...about, data: { reason }, at });
-      return waiverView({ ...waiver, revokedAt: at }, actor, at);
+      return waiverView({ ...waiver, revokedAt: at }, actor, head, at);
     });
   }
 
@@ -153,10 +153,17 @@ export class GateService {
     return this.letThrough(actor, articleId, version, 'publish');
   }
 
-  private async except(tx: Tx, actor: Actor, articleId: string, exception: Exception, at: Date) {
-    const waiver = newWaiver(actor, articleId, exception, at);
+  private async except(
+    tx: Tx,
+    actor: Actor,
+    articleId: string,
+    revision: number,
+    exception: Exception,
+    at: Date,
+  ) {
+    const waiver = newWaiver(actor, articleId, revision, exception, at);
     const about = { action: 'waiver.given', subject: { type: 'waiver', id: waiver.id } };
-    await record(tx, { actor, chain: articleId, ...about, data: exception, at });
+    await record(tx, { actor, chain: articleId, ...about, data: { ...exception, revision }, at });
     return tx.waiver.create({ data: waiver });
   }
 

@@ -62,7 +62,8 @@ export async function readIssues(tx: Sql, reader: Actor, where: Prisma.Sql): Pro
 function selectIssues(tx: Sql, where: Prisma.Sql, limit: number): Promise<IssueRow[]> {
   return tx.$queryRaw<IssueRow[]>`
     SELECT i.*, a."authorId", ${person('raiser')} AS "raisedBy", ${person('decider')} AS "decidedBy",
-      (SELECT max(w."expiresAt") FROM "Waiver" w WHERE w."subjectId" = i.id AND w."revokedAt" IS NULL) AS "waivedUntil"
+      (SELECT max(w."expiresAt") FROM "Waiver" w WHERE w."subjectId" = i.id AND w."revokedAt" IS NULL
+        AND coalesce(w."revisionNumber", a.head) = a.head) AS "waivedUntil"
     FROM "Issue" i JOIN "Article" a ON a.id = i."articleId"
     LEFT JOIN "User" raiser ON raiser.id = i."raisedById" LEFT JOIN "User" decider ON decider.id = i."decidedById"
     WHERE ${where} ORDER BY i."createdAt", i.number, i.id LIMIT ${limit}`;

@@ -295,12 +295,13 @@ export const waiverView = z
     id: z.uuid(),
     rule: z.string(),
     subjectId: z.uuid(),
+    revision: z.number().int().nullable().describe('For which it holds; null: for any, being of before this'),
     reason: z.string(),
     by: personView,
     at: time,
     expiresAt: time,
     revokedAt: time.nullable(),
-    stands: z.boolean().describe('False once it has expired or was revoked'),
+    stands: z.boolean().describe('False once it has expired or was revoked, or the text is another'),
     allowed: z.array(z.enum(['revoke'])),
   })
   .meta({ id: 'Waiver' });
@@ -348,6 +349,7 @@ export const affectedView = z.object({
     )
     .describe('Those that were not settled on the newest revision'),
   signOffs: z.array(signOffView).describe('The signatures that the new text is without'),
+  waivers: z.array(waiverView).describe('The waivers that it is without'),
 });
 export type AffectedView = z.infer<typeof affectedView>;
 

@@ -1,15 +1,17 @@
 import { FAULTS, fieldsAtFault, newId, type Actor } from '#core';
 import type { Tx, Waiver } from '#database';
+import { headOf } from './checks.repository.js';
 import type { LockedIssue } from './issues.repository.js';
 import { moveIssue } from './moves.js';
 
 /**
- * A named exception to one rule of the gate, for one claim or issue.
+ * A named exception to one rule of the gate, for one claim or issue of exactly one revision.
  * @throws Invalid when it would end before it begins.
  */
 export function newWaiver(
   actor: Actor,
   articleId: string,
+  revisionNumber: number,
   exception: Pick<Waiver, 'rule' | 'subjectId' | 'reason' | 'expiresAt'>,
   at: Date,
 ): Waiver {
@@ -20,6 +22,7 @@ export function newWaiver(
     id: newId(),
     deskId: actor.deskId,
     articleId,
+    revisionNumber,
     byId: actor.userId!,
     at,
     revokedAt: null,
@@ -38,7 +41,9 @@ export async function waiveError(
   at: Date,
 ): Promise<Waiver> {
   const exception = { rule: 'error-unfixed', subjectId: issue.id, reason, expiresAt };
-  const waiver = newWaiver(actor, issue.articleId, exception, at);
-  await moveIssue(tx, actor, issue, 'waive', {}, at, { waiver: waiver.id, reason, expiresAt });
+  const revision = await headOf(tx, issue.articleId);
+  const waiver = newWaiver(actor, issue.articleId, revision, exception, at);
+  const told = { waiver: waiver.id, revision, reason, expiresAt };
+  await moveIssue(tx, actor, issue, 'waive', {}, at, told);
   return tx.waiver.create({ data: waiver });
 }

@@ -335,6 +335,20 @@ describe('a waiver', () => {
     expect((await gate.read(chief, article.id)).waived).toEqual([]);
   });
 
+  it('is for exactly one revision: another text wants another, and says so before', async () => {
+    const waiver = await gate.waive(chief, article.id, exception());
+    const edited = { format: 'text', content: article.text.replace('1932', '1933') } as const;
+    const { waivers } = await gate.affected(editor, article.id, edited);
+    expect(waivers.map(({ id }) => id)).toEqual([waiver.id]);
+    await revise('1932', '1933');
+    await revise('1933', '1932');
+    expect(await gate.read(chief, article.id)).toMatchObject({
+      waived: [],
+      waivers: [{ id: waiver.id, revision: 1, stands: false, allowed: [] }],
+    });
+    expect(await gate.waive(chief, article.id, exception())).toMatchObject({ revision: 3, stands: true });
+  });
+
   it('keeps what it rests on: a decision and a check are not taken back under it', async () => {
     const wrong = { category: 'time.wrong_date', note: '1931', severity: 'major' } as const;
     const { id } = await issues.raiseOnClaim(checker, bridge, wrong);

@@ -58,6 +58,9 @@ export function WhatBecomes({ answer }: { answer: Schema<'RevisionAnswer'> }) {
           })}
         </p>
       )}
+      {answer.waivers.length > 0 && (
+        <p className="text-amber">{t('revise.waivers', { count: answer.waivers.length })}</p>
+      )}
     </section>
   );
 }

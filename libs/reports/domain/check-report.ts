@@ -139,6 +139,12 @@ const signOff = z.strictObject({
 const waiver = z.strictObject({
   rule: word,
   subject: id,
+  revision: z
+    .int()
+    .min(1)
+    .nullable()
+    .optional()
+    .describe('For which it holds; null, or absent from older reports: for any'),
   reason: z.string(),
   by: id,
   at: time,

@@ -149,8 +149,8 @@ function caseOf({ article, revisions, ...report }: Listed<CheckReport>, signed: 
           )
           .map(({ role }) => role as Role)
       : [],
-    waivers: report.waivers.map(({ subject: subjectId, rule, expiresAt, revokedAt }) => ({
-      ...{ rule, subjectId, expiresAt: new Date(expiresAt) },
+    waivers: report.waivers.map(({ subject: subjectId, rule, revision, expiresAt, revokedAt }) => ({
+      ...{ rule, subjectId, revisionNumber: revision ?? null, expiresAt: new Date(expiresAt) },
       revokedAt: revokedAt === null ? null : new Date(revokedAt),
     })),
   };

@@ -184,7 +184,7 @@ function decided(action: string, decidedBy: string | null, decidedAt: string): M
 }
 
 function waiver(id: unknown, data: Data): Told {
-  const given = pick(data, ['rule', 'subject', 'reason', 'expiresAt', 'by', 'at']);
+  const given = pick(data, ['rule', 'subject', 'revision', 'reason', 'expiresAt', 'by', 'at']);
   return { id: String(id), type: 'waiver', members: { ...given, revokedAt: null } };
 }
 

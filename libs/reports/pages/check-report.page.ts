@@ -165,10 +165,10 @@ function signOffItems(
         </li>`;
     }),
     ...waivers.map(
-      ({ by, at, expiresAt, revokedAt, reason, rule }) =>
+      ({ by, at, expiresAt, revokedAt, reason, rule, revision = null }) =>
         markup`<li>
           ${t.waiver} (${say('gateRule', rule, language)}): ${person(by)}, ${time(at)} · ${reason} ·
-          ${revokedAt === null ? markup`${t.until} ${time(expiresAt)}` : markup`${t.revoked} ${time(revokedAt)}`}
+          ${revokedAt === null ? markup`${t.until} ${time(expiresAt)}` : markup`${t.revoked} ${time(revokedAt)}`}${revision !== null && revision !== article.head && markup` <span class="wait">(${t.fallen})</span>`}
         </li>`,
     ),
   ];

@@ -163,6 +163,7 @@ describe('the gate', () => {
     const waiver = {
       rule: 'claim-open',
       subjectId: 'claim',
+      revisionNumber: 2 as number | null,
       expiresAt: new Date(now.getTime() + 1),
       revokedAt: null,
     };
@@ -179,6 +180,7 @@ describe('the gate', () => {
       ['another rule', { ...waiver, rule: 'claim-stale' }],
       ['no longer, now that it has expired', { ...waiver, expiresAt: now }],
       ['no longer, now that it was revoked', { ...waiver, revokedAt: now }],
+      ['only in an earlier revision', { ...waiver, revisionNumber: 1 }],
     ])('that lets pass %s stays closed', (_, other) => {
       expect(rulesOf({ ...open, waivers: [other] })).toEqual(['claim-open']);
     });

@@ -46,6 +46,8 @@ export interface GateIssue {
 export interface GateWaiver {
   readonly rule: string;
   readonly subjectId: string;
+  /** Of the revision that it is for; null: of any. */
+  readonly revisionNumber: number | null;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
 }
@@ -73,16 +75,21 @@ export function gateAt(gate: GateCase, settings: GateSettings, now: Date): Gate 
     ...gate.claims.flatMap((claim) => claimBlockers(claim, gate, settings)),
   ];
   found.push(...issueBlockers(gate, settings), ...signOffBlockers(gate, settings));
-  const standing = gate.waivers.filter((waiver) => stands(waiver, now));
+  const standing = gate.waivers.filter((waiver) => stands(waiver, gate.head.number, now));
   const isWaived = ({ rule, subject }: Blocker) =>
     standing.some((waiver) => waiver.rule === rule && waiver.subjectId === subject.id);
   const blockers = found.filter((blocker) => !isWaived(blocker));
   return { open: blockers.length === 0, blockers, waived: found.filter(isWaived) };
 }
 
-/** True while a waiver holds. It ends by the clock, with no job to end it. */
-export function stands({ expiresAt, revokedAt }: Omit<GateWaiver, 'rule' | 'subjectId'>, now: Date): boolean {
-  return revokedAt === null && now < expiresAt;
+/** True while a waiver holds for the newest revision. It ends by the clock and with the text, with no job to end it. */
+export function stands(
+  { revisionNumber, expiresAt, revokedAt }: Omit<GateWaiver, 'rule' | 'subjectId'>,
+  head: number,
+  now: Date,
+): boolean {
+  const isOfText = revisionNumber === null || revisionNumber === head;
+  return isOfText && revokedAt === null && now < expiresAt;
 }
 
 function textBlockers({ articleId, head, sha256, linted }: GateCase): Blocker[] {

@@ -71,6 +71,7 @@ export const articles: typeof korean = {
     accept: 'Take it as the next revision',
     drop: 'Drop it',
     kept: '{{kept}} of {{all}} claims stay as they are.',
+    waivers: 'Waivers that fall: {{count}}',
     signatures: 'These signatures fall: {{names}}',
     moved:
       'While you edited revision {{on}}, {{name}} handed in revision {{head}}. Taken as it is, yours undoes what changed there.',

@@ -69,6 +69,7 @@ export const articles = {
     accept: '새 판으로 받기',
     drop: '버리기',
     kept: '주장 {{all}}개 가운데 {{kept}}개는 그대로입니다.',
+    waivers: '예외 승인 {{count}}건이 풀립니다.',
     signatures: '서명이 풀립니다: {{names}}',
     moved:
       '제{{on}}판을 고치던 중에 {{name}}의 제{{head}}판이 들어왔습니다. 그대로 받으면 그 판에서 바뀐 것이 사라집니다.',
