@@ -85,11 +85,8 @@ const MARKS = [CHECK_REPORT, CORRECTION_RECORD, ACCURACY_REPORT, CHECKPOINT, '"s
 /** Where these letters stand first. */
 function find(bytes: Bytes, letters: string): number | undefined {
   for (let from = 0; from < bytes.size; from += WINDOW) {
-    const { buffer, byteOffset, byteLength } = bytes.read(
-      from,
-      Math.min(from + WINDOW + letters.length, bytes.size),
-    );
-    const at = Buffer.from(buffer, byteOffset, byteLength).indexOf(letters);
+    const window = bytes.read(from, Math.min(from + WINDOW + letters.length, bytes.size));
+    const at = Buffer.from(window).indexOf(letters);
     if (at >= 0) return from + at;
   }
   return undefined;
@@ -110,35 +107,25 @@ function readReport(bytes: Bytes): { value?: Record<string, unknown>; report?: A
 }
 
 /** True when an object has that form, and each item of its long lists. @throws SyntaxError where a list is no JSON. */
-function hasForm(form: z.ZodType, value: Record<string, unknown>): boolean {
-  const lists: [item: z.ZodType, list: ListInFile][] = [];
-  const short = (members: Record<string, unknown>, forms: Forms): object =>
+function hasForm(form: z.ZodObject, value: object): boolean {
+  const lists: [of: z.ZodArray, list: ListInFile][] = [];
+  const short = ({ shape }: z.ZodObject, members: object): object =>
     Object.fromEntries(
-      Object.entries(members).map(([name, member]) => {
-        const own = forms[name];
+      Object.entries(members).map(([name, member]: [string, unknown]) => {
+        const own: unknown = shape[name];
         if (member instanceof ListInFile) {
-          if (own instanceof z.ZodArray) lists.push([own.element as z.ZodType, member]);
+          if (own instanceof z.ZodArray) lists.push([own, member]);
           return [name, []];
         }
-        return [
-          name,
-          name === 'chain' && own !== undefined
-            ? short(member as Record<string, unknown>, shapeOf(own))
-            : member,
-        ];
+        const hasMembers = own instanceof z.ZodObject && typeof member === 'object' && member !== null;
+        return [name, hasMembers ? short(own, member) : member];
       }),
     );
-  if (!form.safeParse(short(value, shapeOf(form))).success) return false;
-  return lists.every(([item, list]) => {
-    for (const one of list) if (!item.safeParse(one).success) return false;
+  if (!form.safeParse(short(form, value)).success) return false;
+  return lists.every(([{ element }, list]) => {
+    for (const item of list) if (!z.safeParse(element, item).success) return false;
     return true;
   });
-}
-
-type Forms = Record<string, z.ZodType | undefined>;
-
-function shapeOf(form: z.ZodType): Forms {
-  return form instanceof z.ZodObject ? form.shape : {};
 }
 
 function contentFaults(report: AnyReport, known: Known): ReportFault[] {
