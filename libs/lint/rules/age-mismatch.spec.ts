@@ -12,6 +12,7 @@ describeRule(ageMismatch, {
     'The novelist Ada Lowell, 61, received the prize on 4 March 2026.\nLowell has a daughter who was born in 1995.',
     'The novelist Ada Lowell, 61, received the prize on 4 March 2026.\nHer publisher, Tim Lowell, 35, was born in 1990.',
     'Owen Rudd, 34, saved two penalties in 2026.\nRudd signed in 2014 at the age of 18.',
+    'The keeper vanished. His niece, Isobel MacRae, 79, bought the diary. It was on sale in Glasgow. It cost £18,500. She gave it away. The museum opened on 3 May 2003. MacRae was born in 1947.',
     '김정수(47)씨는 2026년 3월 5일 상을 받았다.\n1979년 부산에서 태어난 김정수 씨는 배를 만들었다.',
     '김정수(47)씨는 2026년 3월 5일 상을 받았다.\n김정수 씨의 동생은 1989년 태어났다.',
     '김정수(47)씨는 2026년 3월 5일 상을 받았다.\n심사위원 김도현 씨가 상을 줬다.\n1989년 부산에서 태어난 김씨는 배를 만들었다.',
@@ -78,6 +79,10 @@ describeRule(ageMismatch, {
     { text: '2010년 전주에서 태어난 최 군(14)은 2024년 상을 받았다.', language: 'ko' },
   ],
   finds: [
+    [
+      { text: '1958년생인 그는 올해 58세다. 2026년 3월 5일 은퇴식을 했다.', language: 'ko' },
+      { words: '58', certainty: 'warning' },
+    ],
     [
       {
         text: 'The novelist Ada Lowell, 61, received the prize on 4 March 2026. It is worth £20,000.\nThe judges praised her.\nLowell, who was born in 1975 in Leeds, has written nine books.',

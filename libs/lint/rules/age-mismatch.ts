@@ -112,7 +112,8 @@ function* byBirth(document: Document): Iterable<Report> {
     const later = age.years > range.most && life?.kind !== 'life' && !isBeside && isOfArticle(document, age);
     // An obituary is of the year that it tells of last.
     const isObituary = /향년|를 일기로/.test(wordsAt(document.text, sentence));
-    const guessed = at === undefined && published?.by === 'latest' && !isObituary;
+    const isNews = published?.by !== 'latest' || published.day !== undefined;
+    const guessed = at === undefined && !isNews && !isObituary;
     const certainty: Certainty =
       guessed || (at !== undefined && later)
         ? 'info'
