@@ -7,6 +7,15 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(ageMismatch, {
   passes: [
+    // Of one person far apart: right, of a relative, of another of the name, and of an article without its day.
+    'The novelist Ada Lowell, 61, received the prize on 4 March 2026.\nLowell, who was born in 1964 in Leeds, has written nine books.',
+    'The novelist Ada Lowell, 61, received the prize on 4 March 2026.\nLowell has a daughter who was born in 1995.',
+    'The novelist Ada Lowell, 61, received the prize on 4 March 2026.\nHer publisher, Tim Lowell, 35, was born in 1990.',
+    'Owen Rudd, 34, saved two penalties in 2026.\nRudd signed in 2014 at the age of 18.',
+    'The keeper vanished. His niece, Isobel MacRae, 79, bought the diary. It was on sale in Glasgow. It cost £18,500. She gave it away. The museum opened on 3 May 2003. MacRae was born in 1947.',
+    '김정수(47)씨는 2026년 3월 5일 상을 받았다.\n1979년 부산에서 태어난 김정수 씨는 배를 만들었다.',
+    '김정수(47)씨는 2026년 3월 5일 상을 받았다.\n김정수 씨의 동생은 1989년 태어났다.',
+    '김정수(47)씨는 2026년 3월 5일 상을 받았다.\n심사위원 김도현 씨가 상을 줬다.\n1989년 부산에서 태어난 김씨는 배를 만들었다.',
     {
       text: 'Elle a 40 ans ; sa sœur, de trois ans sa cadette, en a 37. Leur mère a 66 ans.',
       language: 'fr',
@@ -70,6 +79,38 @@ describeRule(ageMismatch, {
     { text: '2010년 전주에서 태어난 최 군(14)은 2024년 상을 받았다.', language: 'ko' },
   ],
   finds: [
+    [
+      { text: '1958년생인 그는 올해 58세다. 2026년 3월 5일 은퇴식을 했다.', language: 'ko' },
+      { words: '58', certainty: 'warning' },
+    ],
+    [
+      {
+        text: 'The novelist Ada Lowell, 61, received the prize on 4 March 2026. It is worth £20,000.\nThe judges praised her.\nLowell, who was born in 1975 in Leeds, has written nine books.',
+        language: 'en',
+      },
+      { words: '61' },
+    ],
+    [
+      {
+        text: 'Owen Rudd, 34, saved two penalties on Sunday, 3 May 2026.\nThe game ended 2-2.\nRudd signed in 2014 at the age of 18.',
+        language: 'en',
+      },
+      { words: '34' },
+    ],
+    [
+      {
+        text: 'Luc Bonnard, 58 ans, a été élu le 3 mars 2026.\nLe conseil compte 29 membres.\nNé en 1978 à Lyon, M. Bonnard a été ouvrier.',
+        language: 'fr',
+      },
+      { words: '58' },
+    ],
+    [
+      {
+        text: '김정수(47)씨는 2026년 3월 5일 상을 받았다.\n상금은 500만원이다.\n1989년 부산에서 태어난 김씨는 배를 만들었다.',
+        language: 'ko',
+      },
+      { words: '47' },
+    ],
     // Of one person at two dates, of mother and child, of two siblings.
     [
       { text: 'He was 22 when he joined the club in 1998. He left in 2010, aged 44.', language: 'en' },

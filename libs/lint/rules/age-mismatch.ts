@@ -9,6 +9,7 @@ import { grouped } from '../grouped.js';
 import { oddDecades } from '../time/decades.js';
 import { oddAges } from '../time/kin-ages.js';
 import { oddKin } from '../time/kin-roles.js';
+import { oddAgesOfPeople } from '../time/person-ages.js';
 import { around, deathIn, DIED } from '../time/lives.js';
 import type { Report, Rule } from '../rule.js';
 import { previousOf } from '../sentences.js';
@@ -16,15 +17,18 @@ import { previousOf } from '../sentences.js';
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
   id: 'age-mismatch',
-  version: 8,
+  version: 9,
   categories: ['age_mismatch'],
   *check(document) {
     yield* byBirth(document);
     yield* twice(document);
-    for (const odd of [...oddAges(document), ...oddKin(document), ...oddDecades(document)])
+    for (const odd of ODD.flatMap((read) => [...read(document)]))
       yield report(document, { ...odd, years: 0 }, odd.related, odd.certainty ?? 'warning', odd.working, odd);
   },
 };
+
+/** Every reading of an age that others do not allow. */
+const ODD = [oddAges, oddKin, oddDecades, oddAgesOfPeople];
 
 const BORN: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:생|에 태어|[^.,]{0,12}에서 (?:난|났) |[^.,]{0,12}에서 난 |에 출생| 태어| 출생|년생)|^[^.,]{0,12}(?:에서|에)? 태어[나났난]/,
@@ -108,7 +112,8 @@ function* byBirth(document: Document): Iterable<Report> {
     const later = age.years > range.most && life?.kind !== 'life' && !isBeside && isOfArticle(document, age);
     // An obituary is of the year that it tells of last.
     const isObituary = /향년|를 일기로/.test(wordsAt(document.text, sentence));
-    const guessed = at === undefined && published?.by === 'latest' && !isObituary;
+    const isNews = published?.by !== 'latest' || published.day !== undefined;
+    const guessed = at === undefined && !isNews && !isObituary;
     const certainty: Certainty =
       guessed || (at !== undefined && later)
         ? 'info'

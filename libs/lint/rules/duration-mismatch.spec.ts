@@ -212,7 +212,7 @@ describeRule(durationMismatch, {
         text: 'Le tribunal a statué mercredi 4 février. La période d’observation est fixée à six mois, jusqu’au 4 septembre.',
         language: 'fr',
       },
-      { words: 'six mois' },
+      { words: 'six mois, jusqu’au 4 septembre' },
     ],
     [
       { text: 'The road shut on 3 May. It will be closed for two months, until 3 August.', language: 'en' },
@@ -220,7 +220,7 @@ describeRule(durationMismatch, {
     ],
     [
       { text: '전시는 3월 5일 시작됐다. 전시는 두 달간, 6월 5일까지 이어진다.', language: 'ko' },
-      { words: '두 달' },
+      { words: '두 달간, 6월 5일' },
     ],
     // How long something has been there, without a date beside it.
     [

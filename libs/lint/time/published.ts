@@ -6,6 +6,7 @@ import type { Document } from '../document.js';
 export interface Published {
   readonly year: number;
   readonly month?: number;
+  /** Of the latest day only where it stands in the lead: then it is news. */
   readonly day?: number;
   /**
    * `stated`: in the line of the byline or the place and date; `reported`: the latest day on which someone told what the
@@ -38,8 +39,17 @@ export function readPublished(document: Document): Published | undefined {
   if (latest === undefined) return undefined;
   const isReported =
     latest.day !== undefined && REPORTED.test(document.text.slice(latest.end, latest.end + 8));
-  return { ...stated(latest), by: isReported ? 'reported' : 'latest' };
+  const { day, ...month } = stated(latest);
+  const lead = document.sentences[LEAD - 1]?.end ?? Infinity;
+  return {
+    ...month,
+    ...(day !== undefined && latest.start < lead && { day }),
+    by: isReported ? 'reported' : 'latest',
+  };
 }
+
+/** In sentences: a day that is told further down may be one of long ago. */
+const LEAD = 5;
 
 function later(one: CalendarDate, other: CalendarDate | undefined): CalendarDate {
   return !other || monthsTo(one) > monthsTo(other) ? one : other;

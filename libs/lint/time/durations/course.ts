@@ -26,7 +26,7 @@ export function courseAround(document: Document, sentence: Sentence, duration: Q
 }
 
 /** The only course that the body of an article tells, with its months: of its length the headline speaks. */
-export function onlyCourse(document: Document): Course | undefined {
+export const onlyCourse = once((document): Course | undefined => {
   const [course, another] = document.sentences.flatMap((sentence): Course[] => {
     if (sentence.zone !== 'paragraph' || sentence.dates.length === 0) return [];
     const window = sentence.dates.length > 1 ? [sentence] : around(document, sentence, 0, 1);
@@ -34,18 +34,32 @@ export function onlyCourse(document: Document): Course | undefined {
     return told && elapsed(...told) ? [told] : [];
   });
   return !another && course?.every(({ month }) => month !== undefined) ? course : undefined;
-}
+});
 
 /** The only range of months in the article that takes so many months more or less as make whole years. */
-export function rangeOfMonths({ sentences }: Document, months: number): Course | undefined {
-  const ranges = sentences
-    .flatMap(({ dateRanges }) => dateRanges)
-    .filter(({ from, to }) => from.month !== undefined && to.month !== undefined && to.year !== undefined);
-  const [range] = ranges;
-  if (!range || ranges.length > 1) return undefined;
+export function rangeOfMonths(document: Document, months: number): Course | undefined {
+  const range = onlyRange(document);
+  if (!range) return undefined;
   const passed = elapsed(range.from, range.to);
   const rest = passed ? Math.abs((passed.least + passed.most) / 2 / 30.44 - months) % 12 : 6;
   return rest < 1 || rest > 11 ? [range.from, range.to] : undefined;
+}
+
+const onlyRange = once(({ sentences }) => {
+  const [range, another] = sentences
+    .flatMap(({ dateRanges }) => dateRanges)
+    .filter(({ from, to }) => from.month !== undefined && to.month !== undefined && to.year !== undefined);
+  return another ? undefined : range;
+});
+
+/** Reads a document once, however often it is asked. */
+function once<Value>(read: (document: Document) => Value): (document: Document) => Value {
+  const known = new WeakMap<Document, { readonly value: Value }>();
+  return (document) => {
+    const told = known.get(document) ?? { value: read(document) };
+    known.set(document, told);
+    return told.value;
+  };
 }
 
 /** The course that a few sentences tell, one of which may have a length that is held against it. */

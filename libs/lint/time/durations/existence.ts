@@ -40,12 +40,16 @@ const EXISTENCE: Readonly<Record<Language, Existence>> = {
 export function* ofExistence(document: Document, published: Published | undefined): Iterable<Report> {
   if (!published) return;
   const { said } = EXISTENCE[document.language];
+  let begun: readonly Beginning[] | undefined;
   for (const sentence of document.sentences) {
     for (const duration of sentence.quantities.filter(isDuration)) {
       const isGuess = duration.approximate && duration.bound === undefined;
       if (duration.unit.id !== 'yr' || isGuess || !said.test(around(document, sentence, duration))) continue;
-      const [first, last] = beginning(document, sentence) ?? [];
-      if (!first?.year || !last?.year) continue;
+      begun ??= beginningsOf(document);
+      if (begun.length > 3) return;
+      const [only, another] = begun.filter((one) => one.sentence !== sentence);
+      const { first, last } = only ?? {};
+      if (another || !first?.year || !last?.year) continue;
       const [most, least] = [published.year - first.year, published.year - last.year];
       const { value, bound } = duration;
       const isShort = bound !== 'above' && value < least - 1;
@@ -57,18 +61,23 @@ export function* ofExistence(document: Document, published: Published | undefine
   }
 }
 
-/** The dates, one or the two ends of a range, of the only beginning outside the sentence. */
-function beginning(document: Document, told: Sentence): readonly [CalendarDate, CalendarDate] | undefined {
+/** A beginning with its dates: one twice, or the two ends of a range. */
+interface Beginning {
+  readonly sentence: Sentence;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** The beginnings that an article dates. */
+function beginningsOf(document: Document): Beginning[] {
   const { begun } = EXISTENCE[document.language];
-  const found = document.sentences.flatMap((sentence): (readonly [CalendarDate, CalendarDate])[] => {
-    if (sentence === told) return [];
+  return document.sentences.flatMap((sentence): Beginning[] => {
     const range = sentence.dateRanges.find((one) => begun.test(around(document, sentence, one)));
-    if (range) return [[range.from, range.to]];
+    if (range) return [{ sentence, first: range.from, last: range.to }];
     return sentence.dates
       .filter((date) => date.year !== undefined && begun.test(around(document, sentence, date)))
-      .map((date) => [date, date]);
+      .map((date) => ({ sentence, first: date, last: date }));
   });
-  return found.length === 1 ? found[0] : undefined;
 }
 
 function around(document: Document, sentence: Sentence, span: Span): string {

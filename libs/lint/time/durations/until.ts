@@ -2,6 +2,7 @@
  * So long, up to a day: « le 4 février … six mois, jusqu’au 4 septembre », `from 3 May for two months, until 3 August`. Where both are the same
  * day of a month, the months between them are to be as many as are told.
  */
+import { wordsAt } from '#text';
 import type { CalendarDate, Language, Quantity } from '#text';
 import type { Document } from '../../document.js';
 import type { Report } from '../../rule.js';
@@ -30,7 +31,13 @@ export function* untilTheDay(document: Document): Iterable<Report> {
       if (!end || !begin || begin.day !== end.day) continue;
       const months = monthsBetween(begin, end);
       if (months === undefined || months === 0 || months === duration.value) continue;
-      yield report(document, duration, begin, months * 30.44, 'warning');
+      // The one or the other is wrong: both are underlined.
+      const both = { start: Math.min(duration.start, end.start), end: Math.max(duration.end, end.end) };
+      yield {
+        ...report(document, duration, begin, months * 30.44, 'warning'),
+        ...both,
+        saw: wordsAt(document.text, both),
+      };
     }
   }
 }
