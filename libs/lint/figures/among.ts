@@ -25,6 +25,9 @@ const OVERLAPPING: Readonly<Record<Language, RegExp>> = {
   fr: /aussi|également|à la fois|plusieurs|dont|que les|en hausse|en baisse/i,
 };
 
+/** The one and the others: 이 중 41명은 주민이고 33명은 다른 지역에서 왔다. */
+const ELSEWHERE = /다른 (?:지역|곳|나라|도시)|외지|\belsewhere\b|d['’]ailleurs\.?$/i;
+
 const VOTES =
   /\b(?:for|against|in favour|abstain\w*|abstentions?|yes|no)\b|(?<!\p{L})(?:pour|contre|abstention\p{L}*|abstenu\p{L}*)(?!\p{L})/iu;
 
@@ -51,7 +54,12 @@ function overfull(document: Document, sentence: Sentence): Overfull | undefined 
   const parts = named ? rest : figures;
   if (!whole || whole.approximate || parts.length < 2) return undefined;
   if (parts.some((part) => part.vague || part.approximate || !sameThings(part, whole))) return undefined;
-  if (!apart(document, sentence, parts) && parts.length < 3) return undefined;
+  if (
+    !apart(document, sentence, parts) &&
+    !ELSEWHERE.test(wordsAt(document.text, sentence)) &&
+    parts.length < 3
+  )
+    return undefined;
   const sum = parts.reduce((all, { low }) => all + low, 0);
   const value = parts.reduce((all, part) => all + part.value, 0);
   const last = parts.at(-2);

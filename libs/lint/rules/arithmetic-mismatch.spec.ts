@@ -9,6 +9,9 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(arithmeticMismatch, {
   passes: [
+    fr(
+      'Sur les 312 espèces recensées, 204 sont des insectes, 71 des plantes et les 37 restantes des oiseaux.',
+    ),
     ko(
       '군청은 나무 1200그루를 심기로 하고 이 가운데 360그루를 봄에 심었다. 남은 840그루는 가을에 심는다. 한 그루에 4500원씩 모두 540만원이 든다.',
     ),

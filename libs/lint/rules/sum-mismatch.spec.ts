@@ -9,6 +9,10 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(sumMismatch, {
   passes: [
+    fr(
+      'Le conseil compte 38 élus : 17 socialistes, 13 républicains, six écologistes et deux sans étiquette.',
+    ),
+    ko('경찰은 주말 동안 64명을 붙잡았다. 이 중 41명은 지역 주민이고 23명은 다른 지역에서 왔다.'),
     fr('Sur les 760 millions, l’État verse 380 millions, la région 190 et la ville les 190 restants.'),
     ko('마을 주민 412명 가운데 65세 이상이 257명, 65세 미만이 155명이다.'),
     fr('L’entreprise emploie 1 350 personnes, 850 en Espagne et 500 au Portugal.'),
@@ -266,6 +270,10 @@ describeRule(sumMismatch, {
     { text: 'The team won 12 and lost 9. The season is 25 games long.', language: 'en' },
   ],
   finds: [
+    [
+      ko('경찰은 주말 동안 64명을 붙잡았다. 이 중 41명은 지역 주민이고 33명은 다른 지역에서 왔다.'),
+      { words: '41명은 지역 주민이고 33명' },
+    ],
     [
       ko('마을 주민 412명 가운데 65세 이상이 257명, 65세 미만이 165명이다.'),
       { words: '412명 가운데 65세 이상이 257명, 65세 미만이 165명' },

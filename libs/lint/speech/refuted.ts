@@ -17,20 +17,24 @@ const CORRECTS: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:Or,? |Mais )?(?:c['’](?:est|était) (?:faux|inexact|erroné)|(?:il n['’]en est|n['’]en était) rien|en (?:fait|réalité)(?!\p{L}))/iu,
 };
 
+/** How far from a place its quotation may begin or end. */
+const FAR = 1_200;
+
 /** Whether the place is quoted and the article itself says that it is not so: the leaflet’s “doubled” is wrong. */
 export function isRefuted({ text, language, zones, prose }: Document, { start, end }: Span): boolean {
   const zone = spanAt(zones, start);
   const sentence = spanAt(prose, start);
   if (!zone || !sentence) return false;
-  const quoted = findPairs(wordsAt(text, zone)).find(
-    (pair) => pair.quotation && zone.start + pair.start <= start && zone.start + pair.end >= end,
+  const corrected = CORRECTS[language].test(
+    text.slice(sentence.end, Math.min(zone.end, sentence.end + 60)).trimStart(),
+  );
+  if (!corrected && !REFUTES[language].test(wordsAt(text, sentence))) return false;
+  const from = Math.max(zone.start, start - FAR);
+  const quoted = findPairs(text.slice(from, Math.min(zone.end, end + FAR))).find(
+    (pair) => pair.quotation && from + pair.start <= start && from + pair.end >= end,
   );
   if (!quoted) return false;
   const around =
-    text.slice(sentence.start, zone.start + quoted.start) +
-    text.slice(zone.start + quoted.end, Math.max(sentence.end, zone.start + quoted.end));
-  return (
-    REFUTES[language].test(around) ||
-    CORRECTS[language].test(text.slice(sentence.end, Math.min(zone.end, sentence.end + 60)).trimStart())
-  );
+    text.slice(sentence.start, from + quoted.start) + text.slice(from + quoted.end, sentence.end);
+  return corrected || REFUTES[language].test(around);
 }

@@ -26,7 +26,7 @@ export function gap(
     if (!isEnd(document, one, apart) || !isEnd(document, two, apart) || !alike(one, two)) continue;
     if (place === sentence && Math.max(apart.end - one.start, two.end - apart.start) > FAR) continue;
     const said = wordsAt(document.text, cover(place, sentence));
-    if (later ? !TIMES[document.language].test(said) : GAPS[document.language].no.test(said)) continue;
+    if (later ? !isOfTwoTimes(said, document.language) : GAPS[document.language].no.test(said)) continue;
     const computed = size(minus(one, two));
     const ratio = apart.value / computed.value;
     // Of what lies so far off the two are not the ends.
@@ -84,12 +84,28 @@ const MORE: Readonly<Record<Language, RegExp>> = {
   fr: /^ (?:de|en) (?:plus|moins)(?=[ .,;]|$)/,
 };
 
-/** Two times, and no third. */
-const TIMES: Readonly<Record<Language, RegExp>> = {
-  ko: /^(?!.*(?:보다|대비|비해|각각|재작년)).*(?:지난해|작년).*올해/,
-  en: /^(?!.*\b(?:than|compared|each|respectively)\b).*\blast (?:year|season).*\bthis (?:year|season)/i,
-  fr: /^(?!.*(?:que les|par rapport|chacun|respectivement)).*l['’]an (?:dernier|passé).*cette année/i,
+/** Two times, the earlier first, and words by which there is a third. */
+const TIMES: Readonly<
+  Record<Language, { readonly then: RegExp; readonly now: RegExp; readonly third: RegExp }>
+> = {
+  ko: { then: /지난해|작년/, now: /올해/, third: /보다|대비|비해|각각|재작년/ },
+  en: {
+    then: /\blast (?:year|season)\b/i,
+    now: /\bthis (?:year|season)\b/i,
+    third: /\b(?:than|compared|each|respectively)\b/i,
+  },
+  fr: {
+    then: /l['’]an (?:dernier|passé)/i,
+    now: /cette année/i,
+    third: /que les|par rapport|chacun|respectivement/i,
+  },
 };
+
+function isOfTwoTimes(said: string, language: Language): boolean {
+  const { then, now, third } = TIMES[language];
+  const first = said.search(then);
+  return first >= 0 && said.search(now) > first && !third.test(said);
+}
 
 /** Whether a figure can be one of the two that lie so far apart: shares lie points apart. */
 function isEnd({ language }: Document, { unit }: Quantity, apart: Quantity): boolean {

@@ -39,6 +39,9 @@ export function remainder(
     const [whole, part, rest] = [quantities[index - 2], quantities[index - 1], quantities[index]];
     if (!whole || !part || !rest || !sameThing(whole, part) || !sameThing(part, rest)) continue;
     if (whole.value < part.value || whole.value < rest.value || rest.end - whole.start > 120) continue;
+    // Of 312, 204 and 71, and the other 37: the 204 are a part themselves.
+    const all = quantities[index - 3];
+    if (all && sameThing(all, whole) && all.value > whole.value) continue;
     const said =
       head.test(before(document, sentence, rest, 16)) || tail.test(after(document, sentence, rest, 14));
     const around =

@@ -36,3 +36,7 @@ export const SUM_WORDS: Readonly<Record<Language, SumWords>> = {
     open: /dont|notamment|au moins|entre autres|hors|excepté|sauf|que les|contre|respectivement|plus d|moins|environ|chacun|chaque|moyenne|passant|passé|hausse|baisse|près de|autres?(?!\p{L})|rest(?:e|ent|ait|aient|ants?|antes?)(?!\p{L})|perd(?:u|ent)? (?=\d)|solde|loin|dernier|record|quand/iu,
   },
 };
+
+/** One more part, in a word that was not read as a figure: et deux sans étiquette. */
+export const UNREAD =
+  /(?:,| et| and) (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten)(?!\p{L})/iu;

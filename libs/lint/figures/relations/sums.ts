@@ -8,7 +8,7 @@ import type { Misadded } from './addition.js';
 import { brokenDown } from './broken-down.js';
 import { gathered } from './gathered.js';
 import { sumAnywhere } from './sum-anywhere.js';
-import { SUM_WORDS } from './sum-words.js';
+import { SUM_WORDS, UNREAD } from './sum-words.js';
 import { comparable } from './window.js';
 
 /** Every sum that is told by its figures and one word, whatever their order, and does not come out. */
@@ -101,6 +101,7 @@ function parted(document: Document, sentence: Sentence): Misadded | undefined {
   const head = text.slice(Math.max(sentence.start, whole.start - 24), whole.start);
   const tail = text.slice(whole.end, Math.min(sentence.end, whole.end + 40));
   if (words.open.test(text.slice(whole.end, sentence.end))) return undefined;
+  if (UNREAD.test(text.slice(parts.at(-1)?.end, sentence.end))) return undefined;
   if (
     !(words.whole.test(head) && words.parted.test(tail)) &&
     !(document.language === 'ko' && words.parted.test(tail))

@@ -1,6 +1,7 @@
 import type { Language, Quantity } from '#text';
 import type { Document } from '../../document.js';
 import type { Sentence } from '../../sentences.js';
+import { UNREAD } from '../relations/sum-words.js';
 import { unequal } from './total.js';
 import type { Total } from './total.js';
 import { REST } from './total-words.js';
@@ -46,6 +47,7 @@ export function row(
     last = part;
   }
   const said = document.text.slice(total.end, end);
+  if (UNREAD.test(document.text.slice(last.end, end))) return undefined;
   // Eleven came from the academy, eight were bought: others, and no parts of the eleven.
   if (/^(?: \p{L}+){0,3}? (?:comes?|came) from/u.test(said) && OTHERS.test(said)) return undefined;
   if (parts.length < 2 || grammar.open.test(said) || parts.some(({ value }) => value > total.value * 1.5))
