@@ -61,8 +61,17 @@ function ofTheOne(document: Document, works: readonly Work[], index: number): Wo
   if (same.some(({ key, person }) => key !== proof.key || person !== proof.person)) return [];
   const told = { start: 0, end: document.prose[proof.sentence]?.end ?? 0 };
   const since = document.prose.slice(proof.sentence + 1, claim.sentence);
-  return since.some((sentence) => namesAnother(document, told, sentence)) ? [] : [proof];
+  const said = document.text.slice(told.start, told.end).toLowerCase();
+  const begun = (sentence: Span) =>
+    TURNS_TO.exec(wordsAt(document.text, sentence))?.groups?.['noun']?.toLowerCase() ?? '';
+  const isElsewhere = since.some(
+    (sentence) => namesAnother(document, told, sentence) || !said.includes(begun(sentence)),
+  );
+  return isElsewhere ? [] : [proof];
 }
+
+/** A sentence about something else begins with it: The annexe was added. */
+const TURNS_TO = /^(?:The|An?|Another|Le|La|Les|L[’']|Une?|Des) ?(?<noun>\p{L}+)/u;
 
 function creditedTwice(who: string, other: string): Told {
   return {

@@ -258,7 +258,7 @@ const MEMBERS = {
 
 /** A change of sides or of posts told right there. */
 const CHANGED =
-  /\b(?:former\w*|ex-|then|bec[ao]me|becoming|until|previous\w*|later|incoming|outgoing|acting|interim|once|also|both|defect\w*|switched|joined|moved|appointed|elected|named|promoted)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|deven\p{L}+|nommée?|alors|future?|désormais|aussi|également|ensuite)(?!\p{L})|(?:^|\s)(?:전|전직|당시|신임|차기|옛) |옮[겨긴기]|출신|이적|탈당|입당|거친|거쳐|지낸|맞[서선]|상대로|비판|향해/iu;
+  /\b(?:former\w*|ex-|then|bec[ao]me|becoming|until|previous\w*|later|incoming|outgoing|acting|interim|once|also|both|defect\w*|switched|joined|moved|appointed|elected|named|promoted)\b|(?<!\p{L})(?:ancien(?:ne)?|ex|deven\p{L}+|nommée?|alors|future?|désormais|aussi|également|ensuite|jusqu[’']\p{L}+|quitt\p{L}+)(?!\p{L})|(?:^|\s)(?:전|전직|당시|신임|차기|옛) |옮[겨긴기]|출신|이적|탈당|입당|거친|거쳐|지낸|맞[서선]|상대로|비판|향해/iu;
 
 const REACH = 90;
 

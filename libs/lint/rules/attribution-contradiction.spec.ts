@@ -9,6 +9,8 @@ const fr = (text: string): Example => ({ text, language: 'fr', facts: STARTER_FA
 
 describeRule(attributionContradiction, {
   passes: [
+    'The hall was designed by Ove Lund in 1931. The annexe was added in 1978. Its architect, Karl Holm, was his pupil.',
+    'La députée écologiste Anne Roy a quitté le groupe. Anne Roy, élue socialiste jusqu’en 2022, siège seule.',
     'The bridge was designed by Ove Lund. The museum in Barmouth opened later. Its architect, Karl Holm, died last year.',
     'The firm was founded by Marc Dale. It sells bread. Its co-founder, Elena Soto, left. The founder, Marc Dale, stayed.',
     'Le roman, écrit par Nadia Ferhat, a reçu le prix. Le film de Paul Roche sort mardi. Son auteur, Luc Vidal, est ravi.',

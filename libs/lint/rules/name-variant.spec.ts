@@ -15,7 +15,13 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
-    { text: '기부금은 기업 5억6000만원, 단체 1억1000만원이었다.', language: 'ko' },
+    ko('기부금은 기업 5억6000만원, 단체 1억1000만원이었다.'),
+    ko('이정현 의원이 발의했다. 이정헌 의원은 반대했다. 두 사람은 같은 위원회에 있다.'),
+    ko('김민정 교수가 논문을 냈다. 같은 학교 김민성 교수도 참여했다. 김민성 교수는 통계를 맡았다.'),
+    fr(
+      'Claire Dubois dirige le club. Sa rivale Claire Duboit l’a battue. Claire Dubois prendra sa revanche.',
+    ),
+    fr('Le groupe Valeo et le groupe Valeor ne sont pas liés. Valeor fabrique des vélos.'),
     ko('연구를 이끈 캐서린 오도넬 교수는 “놀랍다”고 했다. 오도넬의 교수는 그를 말렸다.'),
     ko('연구를 이끈 캐서린 오도넬 교수는 “놀랍다”고 했다. 오하늘 교수는 논문을 읽었다.'),
     ko('연구를 이끈 캐서린 오도넬 교수는 “놀랍다”고 했다. 오도널 시장은 축하했다.'),

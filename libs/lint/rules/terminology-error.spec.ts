@@ -14,6 +14,7 @@ const fr = (text: string) => known(text, 'fr');
 
 describeRule(terminologyError, {
   passes: [
+    '소설 ‘강물’을 쓴 작가가 상을 받았다. 영화 ‘강물’의 감독은 촬영을 마쳤다.',
     // Both at once, or one after the other.
     en('Coal, a sedimentary rock, is mined there.'),
     ko('석탄은 퇴적암이다.'),

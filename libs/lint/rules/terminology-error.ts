@@ -199,6 +199,8 @@ function* againstItself(document: Document, facts: FactBook): Iterable<Report> {
     const { name, word } = stated;
     const first = own.get(name.value[0]?.name ?? '');
     if (!first || word.start <= first.start || !contradicts(word.value, first.value)) continue;
+    // A novel is filmed under its title.
+    if ([...word.value, ...first.value].every((kind) => isA(kind, 'work'))) continue;
     const written = wordsAt(document.text, name);
     yield {
       ...wordsOf(document.text, name, word),

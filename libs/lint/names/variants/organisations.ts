@@ -41,6 +41,9 @@ export function* organisationVariants(document: Document, facts: FactBook): Iter
       if (facts.named(word).length > 0 || (facts.named(name).length === 0 && isPlural(name, word))) continue;
       const [variant, proof] = [there[0], here[0]];
       if (!variant || !proof) continue;
+      // Valeo et le groupe Valeor: of two that are joined each is one.
+      const [before, behind] = proof.start < variant.start ? [proof, variant] : [variant, proof];
+      if (JOINED.test(text.slice(before.end, Math.min(behind.start, before.end + 24)))) continue;
       said.add(word);
       // The Calden Trust and the Colden Trust, each named once, may be two.
       const doubtful = here.length === 1 && language !== 'ko';
@@ -48,6 +51,8 @@ export function* organisationVariants(document: Document, facts: FactBook): Iter
     }
   }
 }
+
+const JOINED = /^(?:와|과|·| and| et) ?(?:(?:the|le|la) |l[’'])?(?:(?:groupe|group|société|firm) )?$/;
 
 /** Every place of the introduced names and of words that look like them. */
 function countsOf({ text, prose, language }: Document, names: readonly string[]): Map<string, Span[]> {

@@ -197,9 +197,9 @@ function sideBySide({ prose }: Document, one: Person, other: Person): boolean {
 
 /** Words of kinship, and words that tell two people apart. */
 export const KIN: Readonly<Record<Language, RegExp>> = {
-  ko: /형제|자매|누이|조카|삼촌|고모|이모|처남|매형|매제|사위|며느리|손자|손녀|아내|남편|부부|남매|쌍둥이|동생|언니|누나|오빠|친형|친척|사촌|아버지|어머니|아들|딸|부자|모녀|부녀|모자|동명이인|이름이 비슷|무관|다른 사람|다른 인물/u,
-  en: /(?:^|[^\p{L}])(?:brothers?|sisters?|twins?|siblings?|cousins?|father|mother|son|daughter|wife|husband|unrelated|no relation|not related|never met|namesakes?)(?:[^\p{L}]|$)/iu,
-  fr: /(?:^|[^\p{L}])(?:frères?|sœurs?|soeurs?|jumeaux|jumelles|cousine?s?|père|mère|fils|fille|épouse|mari|homonymes?|sans lien|aucun lien|rien à voir)(?:[^\p{L}]|$)/iu,
+  ko: /형제|자매|누이|조카|삼촌|고모|이모|처남|매형|매제|사위|며느리|손자|손녀|아내|남편|부부|남매|쌍둥이|동생|언니|누나|오빠|친형|친척|사촌|아버지|어머니|아들|딸|부자|모녀|부녀|모자|맞수|경쟁자|경쟁사|동명이인|이름이 비슷|무관|다른 사람|다른 인물/u,
+  en: /(?:^|[^\p{L}])(?:brothers?|sisters?|twins?|siblings?|cousins?|father|mother|son|daughter|wife|husband|rivals?|opponents?|unrelated|no relation|not related|never met|namesakes?)(?:[^\p{L}]|$)/iu,
+  fr: /(?:^|[^\p{L}])(?:frères?|sœurs?|soeurs?|jumeaux|jumelles|cousine?s?|père|mère|fils|fille|épouse|mari|rivales?|rivaux?|adversaires?|homonymes?|sans lien|aucun lien|rien à voir)(?:[^\p{L}]|$)/iu,
 };
 
 /** `whose brother plays rugby`: the brother is a third person; Marchetti Brothers are a firm. */
@@ -216,6 +216,10 @@ function saidToBeTwo(document: Document, one: Person, other: Person): boolean {
   return [one, other].some(({ mentions }) =>
     mentions.some(({ start, end }) => {
       const sentence = spanAt(prose, start) ?? { start, end };
+      if (BOTH.test(text.slice(sentence.end, sentence.end + 12))) return true;
+      // 김민성 교수도: one more than whoever was named before.
+      if (language === 'ko' && /^ [가-힣]{2,6}(?<!의|어|아|라|제)도 /.test(text.slice(end, end + 12)))
+        return true;
       const around = withoutThirds(document, [one.name, other.name], {
         start: Math.max(sentence.start, start - 60),
         end: Math.min(sentence.end, end + 60),
@@ -224,6 +228,10 @@ function saidToBeTwo(document: Document, one: Person, other: Person): boolean {
     }),
   );
 }
+
+/** The next sentence counts them. */
+const BOTH =
+  /^ (?:두 (?:사람|회사|의원|교수|후보|선수|감독|배우)|둘은|(?:The two|Both|Neither|Les deux|Tou(?:s|tes) deux)(?!\p{L}))/u;
 
 /** `his brother Nikita Petrov`, 언니 표정순 씨: the word of kinship is of somebody who is neither of the two. */
 function withoutThirds({ text, named }: Document, names: readonly string[], { start, end }: Span): string {
