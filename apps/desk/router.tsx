@@ -5,6 +5,8 @@ import {
   lazyRouteComponent,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { NotDrawn, NotFetched } from './components/NotDrawn.js';
 import { OPEN_TO_ALL, Shell } from './components/Shell.js';
 import { Loading } from './components/states.js';
 import { NotFound } from './screens/NotFound.js';
@@ -58,50 +60,64 @@ function idOf(given: unknown): string | undefined {
   return typeof given === 'string' && /^[\da-f-]{36}$/i.test(given) ? given : undefined;
 }
 
+/** A screen that is fetched when it is first asked for. */
+const screen = <Module extends Record<string, () => ReactNode>, Name extends keyof Module>(
+  fetched: () => Promise<Module>,
+  name: Name,
+) =>
+  // Without a connection the router would load the page anew, and lose it.
+  lazyRouteComponent(
+    () =>
+      fetched().catch((cause: unknown) => {
+        throw new NotFetched('', { cause });
+      }),
+    name,
+  );
+
 /** Every screen of the desk and its address; what a screen shows stands in its address. The queue comes with the desk. */
 const routes = [
   createRoute({ ...parent, path: '/', component: Queue, validateSearch: queueSearch }),
   createRoute({
     ...parent,
     path: '/articles',
-    component: lazyRouteComponent(() => import('./screens/Articles.js'), 'Articles'),
+    component: screen(() => import('./screens/Articles.js'), 'Articles'),
   }),
   createRoute({
     ...parent,
     path: '/articles/new',
-    component: lazyRouteComponent(() => import('./screens/NewArticle.js'), 'NewArticle'),
+    component: screen(() => import('./screens/NewArticle.js'), 'NewArticle'),
   }),
   createRoute({
     ...parent,
     path: '/articles/$id',
-    component: lazyRouteComponent(() => import('./screens/Article.js'), 'Article'),
+    component: screen(() => import('./screens/Article.js'), 'Article'),
     validateSearch: articleSearch,
   }),
   createRoute({
     ...parent,
     path: '/articles/$id/revise',
-    component: lazyRouteComponent(() => import('./screens/Revise.js'), 'Revise'),
+    component: screen(() => import('./screens/Revise.js'), 'Revise'),
   }),
   createRoute({
     ...parent,
     path: '/corrections',
-    component: lazyRouteComponent(() => import('./screens/Corrections.js'), 'Corrections'),
+    component: screen(() => import('./screens/Corrections.js'), 'Corrections'),
   }),
   createRoute({
     ...parent,
     path: '/facts',
-    component: lazyRouteComponent(() => import('./screens/Facts.js'), 'Facts'),
+    component: screen(() => import('./screens/Facts.js'), 'Facts'),
     validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => ({ q: wordsOf(search['q']) }),
   }),
   createRoute({
     ...parent,
     path: '/reports',
-    component: lazyRouteComponent(() => import('./screens/Reports.js'), 'Reports'),
+    component: screen(() => import('./screens/Reports.js'), 'Reports'),
   }),
   createRoute({
     ...parent,
     path: '/inbox',
-    component: lazyRouteComponent(() => import('./screens/Inbox.js'), 'Inbox'),
+    component: screen(() => import('./screens/Inbox.js'), 'Inbox'),
     validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => ({
       show: oneOf(INBOX_VIEWS, search['show']) ?? 'open',
     }),
@@ -109,12 +125,12 @@ const routes = [
   createRoute({
     ...parent,
     path: OPEN_TO_ALL,
-    component: lazyRouteComponent(() => import('./screens/NewPassword.js'), 'NewPassword'),
+    component: screen(() => import('./screens/NewPassword.js'), 'NewPassword'),
   }),
   createRoute({
     ...parent,
     path: '/settings',
-    component: lazyRouteComponent(() => import('./screens/Settings.js'), 'Settings'),
+    component: screen(() => import('./screens/Settings.js'), 'Settings'),
     validateSearch: (search: Record<string, unknown> & SearchSchemaInput) => ({
       part: oneOf(SETTINGS, search['part']) ?? 'messages',
     }),
@@ -126,6 +142,7 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
+  defaultErrorComponent: NotDrawn,
 });
 
 declare module '@tanstack/react-router' {

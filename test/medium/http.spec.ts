@@ -372,6 +372,10 @@ describe('the session cookie', () => {
         payload: { name: 'x' },
       });
     expect((await app.inject({ url: '/api/v1/sessions/current', headers: { cookie } })).statusCode).toBe(200);
+    // Whoever brings nothing is told that they are nobody; whoever brings what lets nobody in is refused.
+    expect((await app.inject({ url: '/api/v1/sessions/current' })).statusCode).toBe(204);
+    const over = { cookie: 'stet=stet_s_over' };
+    expect((await app.inject({ url: '/api/v1/sessions/current', headers: over })).statusCode).toBe(401);
     expect((await write({ 'sec-fetch-site': 'same-origin' })).statusCode).toBe(201);
     expect((await write({ 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' })).statusCode).toBe(
       403,

@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { IdentityService, mustBeAble, mustBeInScope } from '#identity';
-import { ALLOW, READING, scopesFor, type KnownRequest, type Rule } from './allow.js';
+import { ALLOW, OR_NOBODY, READING, scopesFor, type KnownRequest, type Rule } from './allow.js';
 import { secretOf } from './cookie.js';
 import { KnownSecrets } from './known-secrets.js';
 import { HttpRefusal } from './refusal.js';
@@ -25,6 +25,8 @@ export class ActorGuard implements CanActivate {
 
     const request = context.switchToHttp().getRequest<KnownRequest>();
     const known = secretOf(request);
+    if (known === undefined && this.reflector.get<boolean | undefined>(OR_NOBODY, context.getHandler()))
+      return true;
     const actor = known === undefined ? undefined : await this.identity.actorOf(known.secret);
     if (known === undefined || actor === undefined) throw nobody(known?.byCookie ?? true);
     this.knownSecrets.add(known.secret);

@@ -23,6 +23,11 @@ export const Allow = (allowance: Allowance, ...scopes: Scope[]) =>
     ...(scopes.length > 0 ? [ApiExtension('x-stet-scopes', scopes)] : []),
   );
 
+export const OR_NOBODY = 'stet:or-nobody';
+
+/** Who brings no secret at all gets through as well, with no actor: that they are nobody is what they hear. */
+export const OrNobody = () => SetMetadata(OR_NOBODY, true);
+
 /** The scopes one of which a token needs: those of the route, else that of its permission, else by what the method does. */
 export function scopesFor(allowance: Allowance, scopes: readonly Scope[], method: string): readonly Scope[] {
   if (scopes.length > 0) return scopes;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,19 +12,26 @@ const NOT_A_SCREEN = /^\/(api|health|metrics|assets)(\/|$)/;
 
 /**
  * Serves the web desk at `/`. Every other address that a browser opens is one of its screens: the page is the same, and
- * finds its way by itself.
+ * finds its way by itself. Its scripts are looked for when they are asked for, so that a desk that is built anew while the
+ * server runs is the one that is served.
  */
 export async function serveDesk(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(FOLDER)) return;
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(files, {
+    root: join(FOLDER, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    preCompressed: true,
+    // Their names say what is in them.
+    maxAge: '1y',
+    immutable: true,
+  });
+  await app.register(files, {
     root: FOLDER,
     wildcard: false,
-    preCompressed: true,
-    setHeaders: (response, path) => {
-      const hashed = path.includes('/assets/');
-      response.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+    globIgnore: ['assets/**'],
+    setHeaders: (response) => void response.header('cache-control', 'no-cache'),
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

@@ -13,7 +13,7 @@ import { SCOPES, type Actor } from '#core';
 import { ENV } from '#database';
 import { AccountsService, IdentityService, meView, SESSION_LIFE, type MeView } from '#identity';
 import { refuseOtherPages } from '../http/actor.guard.js';
-import { Allow, By } from '../http/allow.js';
+import { Allow, By, OrNobody, type KnownRequest } from '../http/allow.js';
 import { clearSessionCookie, secretOf, sessionCookieOf, setSessionCookie } from '../http/cookie.js';
 import { WithPasswords } from '../http/idempotency.interceptor.js';
 import { HttpRefusal } from '../http/refusal.js';
@@ -44,12 +44,19 @@ export class SessionsController {
     return this.identity.me(session.actor);
   }
 
-  @ApiOperation({ summary: 'Who am I, and what may I do?' })
+  @ApiOperation({ summary: 'Who am I, and what may I do? No content: nobody is signed in here.' })
   @Get('current')
   @Allow('member', ...SCOPES)
+  @OrNobody()
   @ApiOkResponse({ standardSchema: meView })
-  current(@By() actor: Actor): Promise<MeView> {
-    return this.identity.me(actor);
+  @ApiNoContentResponse()
+  async current(
+    @Req() { actor }: KnownRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeView | undefined> {
+    if (actor !== undefined) return this.identity.me(actor);
+    void reply.status(204);
+    return undefined;
   }
 
   @ApiOperation({ summary: 'Change my password. My other sessions end, at every desk.' })

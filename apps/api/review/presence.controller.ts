@@ -12,7 +12,7 @@ export class PresenceController {
 
   @ApiOperation({
     summary:
-      'Say that you have a claim open, for 45 seconds, and hear who else has. Others hear of it at `/events`.',
+      'Say that you have a claim open, for 75 seconds, and hear who else has. Others hear of it at `/events`.',
   })
   @Put()
   @Allow('member')

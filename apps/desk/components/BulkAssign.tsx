@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { queries } from '../store/api.js';
-import { assignAll } from '../store/review.js';
+import { assignAll } from '../store/assignments.js';
+import { useSend } from '../store/send.js';
 import { useMembers } from '../store/session.js';
 import { AssigneeChoice } from './AssigneeChoice.js';
 import { Cancel } from './controls.js';
@@ -19,7 +19,7 @@ interface BulkAssignProps {
 export function BulkAssign({ claims, focus, onDone }: BulkAssignProps) {
   const { t } = useTranslation();
   const members = useMembers();
-  const assign = useMutation({
+  const assign = useSend({
     mutationFn: (assigneeId: string) => assignAll(claims, assigneeId),
     onSettled: () => queries.invalidateQueries(),
     onSuccess: ({ refused }) => refused === undefined && onDone(),

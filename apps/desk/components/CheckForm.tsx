@@ -4,7 +4,8 @@ import { evidenceSuffices } from '../../../libs/review/domain/evidence-rule.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { KEYS, useKeys } from '../store/keys.js';
-import { useCheck, useGate } from '../store/review.js';
+import { useCheck } from '../store/claim-moves.js';
+import { useGate } from '../store/gate.js';
 import { DropMine, MoveRefusal, STATES } from './Collision.js';
 import { Button, Labelled, TextArea } from './controls.js';
 
@@ -20,8 +21,7 @@ export function CheckForm({ claim, evidence }: CheckFormProps) {
   const check = useCheck(claim);
   const may = claim.allowed.includes('check');
   const record = (outcome: Outcome) => check.mutate({ outcome, note }, { forget });
-  const offered = may && !check.isPending ? OUTCOMES : [];
-  useKeys(Object.fromEntries(offered.map((outcome) => [outcome, () => record(outcome)])));
+  useKeys(Object.fromEntries((may ? OUTCOMES : []).map((outcome) => [outcome, () => record(outcome)])));
   const policy = useGate(claim.article.id).data?.policy;
   const bare = may && policy !== undefined && !bearsOut(evidence, policy.independentSources);
   if (!may && note === '' && check.error === null) return null;

@@ -4,8 +4,8 @@ import type { Schema } from '../api/client.js';
 import { useFocusHere, useFocusKept } from '../store/focus.js';
 import { KEYS, useKeys } from '../store/keys.js';
 import { CLAIM_MARKS } from '../store/marks.js';
-import { useClaim } from '../store/claims.js';
-import { useAnswerOffer, useHandOver, useAssign, useClaimFile, useTake } from '../store/review.js';
+import { useClaim, useClaimFile } from '../store/claims.js';
+import { useAnswerOffer, useHandOver, useAssign, useTake } from '../store/assignments.js';
 import { useMembers, useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { AssigneeForm } from './AssigneeChoice.js';
@@ -51,14 +51,14 @@ function OpenClaim({ claim, onClose, onSelect, onNext }: OpenClaimProps) {
   const me = useMe();
   const file = useClaimFile(claim.id);
   const heading = useFocusHere<HTMLHeadingElement>();
-  useFocusKept(heading, claim.version);
+  useFocusKept(heading, `${claim.version} ${file.dataUpdatedAt}`);
   const [doing, setDoing] = useState<Doing>();
   const [dropped, setDropped] = useState<Dropped>();
   const take = useTake(claim);
   const may = (move: Claim['allowed'][number]) => claim.allowed.includes(move);
   const roles = me.data?.allowed ?? [];
   useKeys({
-    ...(may('take') && !take.isPending ? { take: () => take.mutate() } : {}),
+    ...(may('take') ? { take: () => take.mutate() } : {}),
     ...(!may('take') && onNext ? { take: onNext } : {}),
     ...(may('assign') ? { assign: () => setDoing('assign') } : {}),
     ...(roles.includes('claim.check') ? { evidence: () => setDoing('evidence') } : {}),

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import type { MoveOf } from '../store/moves.js';
-import { useHistory, type HistorySubject } from '../store/review.js';
+import { useHistory, type HistorySubject } from '../store/history.js';
 import { Button, sendForm } from './controls.js';
 import { Happening } from './History.js';
 import { Refusal } from './states.js';

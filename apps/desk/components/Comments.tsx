@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { mentionedIn } from '../../../libs/review/domain/mentions.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
-import { useComment, useIssueComments, type Spoken } from '../store/review.js';
+import { useComment, useIssueComments, type Spoken } from '../store/comments.js';
 import { useTime } from '../store/time.js';
 import { useMe, useMembers } from '../store/session.js';
 import { Button, TextArea } from './controls.js';

@@ -9,9 +9,9 @@ import {
   useKeepPage,
   useRestoreEvidence,
   useWithdrawEvidence,
-} from '../store/review.js';
+} from '../store/evidence.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
+import { Badge, Button, Cancel, Input, Labelled, PlainButton, Select, TextArea } from './controls.js';
 import { FileChoice } from './FileChoice.js';
 import { ReasonForm } from './ReasonForm.js';
 import { Refusal } from './states.js';
@@ -85,7 +85,7 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
   const { t } = useTranslation();
   const { day } = useTime();
   const keepPage = useKeepPage();
-  const keepFile = useKeepFile();
+  const keepFile = useKeepFile(source.id);
   const withdraw = useWithdrawEvidence(source.id);
   const restore = useRestoreEvidence(source.id);
   const [withdrawing, setWithdrawing] = useState(false);
@@ -110,37 +110,20 @@ function Kept({ source }: { source: Schema<'Evidence'> }) {
           </a>
         )}
         {mayKeep && source.url !== null && (
-          <button
-            type="button"
-            className="min-h-6 hover:text-ink"
-            disabled={keepPage.isPending}
-            onClick={() => keepPage.mutate(source.id)}
-          >
+          <PlainButton busy={keepPage.isPending} onClick={() => keepPage.mutate(source.id)}>
             {t('evidence.keepPage')}
-          </button>
+          </PlainButton>
         )}
-        {mayKeep && (
-          <FileChoice types={TYPES} onChoose={(file) => keepFile.mutate({ id: source.id, file })} />
-        )}
+        {mayKeep && <FileChoice types={TYPES} onChoose={keepFile.mutate} />}
         {source.allowed.includes('withdraw') && (
-          <button
-            type="button"
-            className="min-h-6 hover:text-ink"
-            aria-expanded={withdrawing}
-            onClick={() => setWithdrawing(!withdrawing)}
-          >
+          <PlainButton aria-expanded={withdrawing} onClick={() => setWithdrawing(!withdrawing)}>
             {t('evidence.withdraw')}
-          </button>
+          </PlainButton>
         )}
         {source.allowed.includes('restore') && (
-          <button
-            type="button"
-            className="min-h-6 hover:text-ink"
-            disabled={restore.isPending}
-            onClick={() => restore.mutate()}
-          >
+          <PlainButton busy={restore.isPending} onClick={() => restore.mutate()}>
             {t('evidence.restore')}
-          </button>
+          </PlainButton>
         )}
       </div>
       {withdrawing && (
@@ -197,11 +180,6 @@ export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
   );
   const [file, setFile] = useState(dropped?.file);
   const add = useAddEvidence(claimId);
-  const keep = useKeepFile();
-  const finish = () => (forget(), onDone());
-  /** The source is there once; only its file is sent again when that was refused. */
-  const keepFile = (id: string) =>
-    file === undefined ? finish() : keep.mutate({ id, file }, { onSuccess: finish });
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const orNull = (text: string) => (text.trim() === '' ? null : text);
   return (
@@ -210,19 +188,16 @@ export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (add.data !== undefined) return keepFile(add.data.id);
-        add.mutate(
-          {
-            title: draft.title.trim() === '' ? (file?.name ?? '') : draft.title,
-            class: draft.class as Schema<'Evidence'>['class'],
-            stance: draft.stance as Schema<'EvidenceRequest'>['stance'],
-            url: orNull(draft.url),
-            locator: orNull(draft.locator),
-            quote: orNull(draft.quote),
-            publisher: orNull(draft.publisher),
-          },
-          { onSuccess: ({ id }) => keepFile(id) },
-        );
+        const body = {
+          title: draft.title.trim() === '' ? (file?.name ?? '') : draft.title,
+          class: draft.class as Schema<'Evidence'>['class'],
+          stance: draft.stance as Schema<'EvidenceRequest'>['stance'],
+          url: orNull(draft.url),
+          locator: orNull(draft.locator),
+          quote: orNull(draft.quote),
+          publisher: orNull(draft.publisher),
+        };
+        add.mutate({ body, file }, { forget, onSuccess: onDone });
       }}
     >
       <Labelled label={t('evidence.url')}>
@@ -271,15 +246,13 @@ export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
         ) : (
           <>
             <span className="text-ink">{file.name}</span>
-            <button type="button" className="min-h-6 hover:text-ink" onClick={() => setFile(undefined)}>
-              {t('evidence.noFile')}
-            </button>
+            <PlainButton onClick={() => setFile(undefined)}>{t('evidence.noFile')}</PlainButton>
           </>
         )}
       </p>
-      <Refusal error={add.error ?? keep.error} />
+      <Refusal error={add.error} />
       <div className="flex gap-2">
-        <Button main type="submit" busy={add.isPending || keep.isPending}>
+        <Button main type="submit" busy={add.isPending}>
           {t('evidence.add')}
         </Button>
         <Cancel onClick={onDone} />

@@ -1,23 +1,19 @@
-import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WAIVABLE_RULES } from '../../../libs/review/domain/gate-rules.js';
 import type { Schema } from '../api/client.js';
 import { useFocusKept } from '../store/focus.js';
 import { useAsked } from '../store/moves.js';
-import { useGate, useRelease, useSignOff, useWaive } from '../store/review.js';
+import { useGate, useRelease, useSignOff } from '../store/gate.js';
 import { useMe } from '../store/session.js';
 import type { Role } from '../store/settings.js';
 import { useTime } from '../store/time.js';
 import { ArticleMoves } from './ArticleMoves.js';
+import { Blockers, type NumberOf } from './Blockers.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Button } from './controls.js';
 import { Read, Refusal } from './states.js';
 import { Sure } from './Sure.js';
-import { WaiverForm } from './WaiverForm.js';
-
-/** More things that are in the way for the same reason are told in one line. */
-const FEW = 2;
+import { Verdict } from './Verdict.js';
 
 /** What lets a text out. */
 const RELEASES = ['clear', 'publish'] as const;
@@ -25,8 +21,7 @@ type Release = (typeof RELEASES)[number];
 
 interface GatePanelProps {
   readonly article: Schema<'Article'>;
-  /** The number of a claim or an issue of the article. */
-  readonly numberOf: (id: string) => number | undefined;
+  readonly numberOf: NumberOf;
 }
 
 /** One look says whether this text may go to print, and if not, why. */
@@ -47,8 +42,7 @@ export function GatePanel({ article, numberOf }: GatePanelProps) {
 }
 
 function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelProps, 'numberOf'>) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'ko' ? 'ko' : 'en';
+  const { t } = useTranslation();
   const me = useMe();
   const sign = useSignOff(gate.articleId);
   const seen = { id: gate.articleId, version: gate.version, status: gate.status, head: gate.revision };
@@ -73,25 +67,10 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
   const others = gate.blockers.filter(({ subject }) => subject.type !== 'role').length;
   return (
     <div className="space-y-3">
-      {gate.published === null ? (
-        <p className={`font-serif text-lg font-semibold ${gate.open ? 'text-green' : 'text-red'}`}>
-          <span aria-hidden="true">{gate.open ? '✓ ' : '✕ '}</span>
-          {gate.open ? t('gate.open') : t('gate.closed', { count: gate.blockers.length })}
-        </p>
-      ) : (
-        <p className="font-serif text-lg font-semibold">{gate.published.said[language]}</p>
-      )}
-      <ul className="space-y-2 text-sm">
-        {groupsOf(gate.blockers).map((group) => (
-          <li key={group[0].rule}>
-            {group.length > FEW && WAIVABLE.includes(group[0].rule) ? (
-              <Group of={group} gate={gate} language={language} numberOf={numberOf} />
-            ) : (
-              <Blockers of={group} gate={gate} language={language} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <p>
+        <Verdict gate={gate} className="text-lg" />
+      </p>
+      <Blockers gate={gate} numberOf={numberOf} />
       <div className="flex flex-wrap gap-2">
         {gate.allowed.includes('sign_off') &&
           mine.map((role) => (
@@ -151,155 +130,6 @@ function Answer({ gate, numberOf }: { gate: Schema<'Gate'> } & Pick<GatePanelPro
       <SignOffs signOffs={gate.signOffs} />
       <Waivers waivers={gate.waivers} />
     </div>
-  );
-}
-
-type Blocker = Schema<'Gate'>['blockers'][number];
-
-/** Blockers of one rule together, in the order in which a desk works them off. */
-function groupsOf(blockers: readonly Blocker[]): [Blocker, ...Blocker[]][] {
-  const groups = new Map<string, [Blocker, ...Blocker[]]>();
-  for (const blocker of blockers) {
-    const group = groups.get(blocker.rule);
-    if (group === undefined) groups.set(blocker.rule, [blocker]);
-    else group.push(blocker);
-  }
-  return [...groups.values()];
-}
-
-interface GroupProps extends BlockersProps {
-  readonly numberOf: GatePanelProps['numberOf'];
-}
-
-/** Many claims or issues that are in the way for the same reason: each is a number that leads to it. */
-function Group({ of, gate, language, numberOf }: GroupProps) {
-  const { t } = useTranslation();
-  const rule = of[0]!.rule as Waivable;
-  return (
-    <div className="space-y-1.5">
-      <p>{t(`gateGroup.${rule}`, { count: of.length })}</p>
-      <p className="flex flex-wrap gap-1">
-        {of.map(({ subject, said }) => (
-          <Link
-            key={subject.id}
-            to="/articles/$id"
-            params={{ id: gate.articleId }}
-            search={subject.type === 'claim' ? { claim: subject.id } : { issue: subject.id }}
-            resetScroll={false}
-            title={said[language]}
-            className="inline-grid min-h-6 min-w-7 place-items-center rounded bg-sunken px-1.5 text-xs hover:bg-blue-wash hover:text-blue"
-          >
-            <span aria-hidden="true">{numberOf(subject.id) ?? '·'}</span>
-            <span className="sr-only">{said[language]}</span>
-          </Link>
-        ))}
-      </p>
-      <details>
-        <summary className="min-h-6 cursor-pointer py-0.5 text-soft">{t('gate.each')}</summary>
-        <div className="mt-1">
-          <Blockers of={of} gate={gate} language={language} />
-        </div>
-      </details>
-    </div>
-  );
-}
-
-interface BlockersProps {
-  readonly of: Schema<'Gate'>['blockers'];
-  readonly gate: Schema<'Gate'>;
-  readonly language: 'ko' | 'en';
-}
-
-/** Rules that name a thing which a chief can let pass by name: an error on its card, the rest here. */
-type Waivable = Schema<'WaiverRequest'>['rule'];
-const WAIVABLE: readonly string[] = WAIVABLE_RULES;
-const WAIVABLE_HERE = WAIVABLE.filter((rule) => rule !== 'error-unfixed');
-
-function Blockers({ of, gate, language }: BlockersProps) {
-  const { t } = useTranslation();
-  const [waiving, setWaiving] = useState<string>();
-  const mayWaive = gate.allowed.includes('waive');
-  return (
-    <ul className="space-y-1.5 text-sm">
-      {of.map((blocker) => {
-        const key = `${blocker.rule} ${blocker.subject.id}`;
-        return (
-          <li key={key}>
-            <span className="flex items-baseline gap-3">
-              <Way blocker={blocker} article={gate.articleId} language={language} />
-              {mayWaive && WAIVABLE_HERE.includes(blocker.rule) && (
-                <button
-                  type="button"
-                  aria-expanded={waiving === key}
-                  className="ml-auto min-h-6 shrink-0 text-soft hover:text-ink"
-                  onClick={() => setWaiving(waiving === key ? undefined : key)}
-                >
-                  {t('gate.waive')}
-                </button>
-              )}
-            </span>
-            {waiving === key && (
-              <div className="mt-2 mb-3">
-                <BlockerWaiver gate={gate} blocker={blocker} onDone={() => setWaiving(undefined)} />
-              </div>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-/** What is in the way, as the way to it. */
-function Way({
-  blocker: { subject, said },
-  article,
-  language,
-}: {
-  blocker: Schema<'Blocker'>;
-  article: string;
-  language: 'ko' | 'en';
-}) {
-  const search = {
-    claim: { claim: subject.id },
-    issue: { issue: subject.id },
-    article: undefined,
-    role: undefined,
-  }[subject.type];
-  if (search === undefined) return <span>{said[language]}</span>;
-  return (
-    <Link
-      to="/articles/$id"
-      params={{ id: article }}
-      search={search}
-      resetScroll={false}
-      className="min-h-6 hover:text-blue hover:underline"
-    >
-      {said[language]}
-    </Link>
-  );
-}
-
-function BlockerWaiver({
-  gate,
-  blocker,
-  onDone,
-}: {
-  gate: Schema<'Gate'>;
-  blocker: Schema<'Blocker'>;
-  onDone: () => void;
-}) {
-  const waive = useWaive(gate.articleId);
-  return (
-    <WaiverForm
-      draft={`waive.${blocker.rule}.${blocker.subject.id}`}
-      isPending={waive.isPending}
-      onSend={(waiver, then) =>
-        waive.mutate({ rule: blocker.rule as Waivable, subjectId: blocker.subject.id, ...waiver }, then)
-      }
-      onDone={onDone}
-      refusal={() => <Refusal error={waive.error} />}
-    />
   );
 }
 

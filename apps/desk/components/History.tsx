@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HAPPENINGS } from '../../../libs/reports/domain/happenings.js';
 import type { Schema } from '../api/client.js';
-import { useHistory, type HistorySubject } from '../store/review.js';
+import { useHistory, type HistorySubject } from '../store/history.js';
 import { useTime } from '../store/time.js';
 import { Read } from './states.js';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CATEGORIES, ORIGINS, type Origin } from '../../../libs/review/domain/categories.js';
 import type { Schema } from '../api/client.js';
 import { SEVERITY_BADGES } from '../store/marks.js';
-import { useCloseIssue, useConfirmIssue, useTakeIssueBack } from '../store/review.js';
+import { useCloseIssue, useConfirmIssue, useTakeIssueBack } from '../store/issues.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { IssueComments } from './Comments.js';
 import { Badge, Button, Select } from './controls.js';

@@ -2,15 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { IssueCategory } from '../../../libs/review/domain/categories.js';
 import { overlaps, type Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
+import { useClaimFile } from '../store/claims.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
-import {
-  useClaimFile,
-  useIssues,
-  useRaiseIssue,
-  useRaiseIssueOnArticle,
-  type NewIssue,
-} from '../store/review.js';
+import { useIssues, useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/issues.js';
 import { useUsed } from '../store/used.js';
 import { CategoryChoice } from './CategoryChoice.js';
 import { Button, Cancel, Labelled, TextArea } from './controls.js';

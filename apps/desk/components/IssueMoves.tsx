@@ -9,7 +9,7 @@ import {
   useJudgeFix,
   useMarkDuplicateIssue,
   useWaiveIssue,
-} from '../store/review.js';
+} from '../store/issues.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Combobox } from './Combobox.js';
 import { Button, Cancel } from './controls.js';

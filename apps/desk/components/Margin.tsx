@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { progressOf } from '../store/coverage.js';
-import { CLAIM_MARKS } from '../store/marks.js';
+import { CLAIM_MARKS, standing } from '../store/marks.js';
 import { IssueCard } from './IssueCard.js';
 import { Badge } from './controls.js';
 import { Empty } from './states.js';
@@ -11,25 +11,28 @@ import { Empty } from './states.js';
 interface MarginProps {
   readonly claims: readonly Schema<'ArticleClaim'>[];
   readonly issues: readonly Schema<'Issue'>[];
+  /** Which list the reader asked for. */
+  readonly listed: Listed | undefined;
+  /** The claim that was open last: its row is in sight. */
+  readonly last: string | undefined;
+  readonly onList: (listed: Listed) => void;
   readonly onSelect: (claim: string) => void;
   readonly onIssue: (issue: string) => void;
 }
 
-const OVER: readonly Schema<'Issue'>['status'][] = ['dismissed', 'duplicate', 'closed'];
+export type Listed = 'issues' | 'claims';
+
 const ORDER = { critical: 0, major: 1, minor: 2, info: 3 } as const;
 
 /** The margin of an article: what is wrong with it, the worst first, or every claim in reading order. */
-export const Margin = memo(function Margin({ claims, issues, onSelect, onIssue }: MarginProps) {
+export const Margin = memo(function Margin(props: MarginProps) {
+  const { claims, issues, listed, last, onList, onSelect, onIssue } = props;
   const { t } = useTranslation();
   const live = useMemo(
-    () =>
-      issues
-        .filter(({ status }) => !OVER.includes(status))
-        .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start),
+    () => standing(issues).sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start),
     [issues],
   );
-  const [shown, setShown] = useState<'issues' | 'claims'>();
-  const tab = shown ?? (live.length > 0 ? 'issues' : 'claims');
+  const tab = listed ?? (live.length > 0 ? 'issues' : 'claims');
   const tabs = [
     { name: 'issues', words: `${t('issue.title')} ${live.length}` },
     { name: 'claims', words: `${t('claim.title')} ${t('claim.progress', progressOf(claims))}` },
@@ -43,7 +46,7 @@ export const Margin = memo(function Margin({ claims, issues, onSelect, onIssue }
             type="button"
             aria-pressed={tab === name}
             className="-mb-px min-h-8 border-b-2 border-transparent px-3 text-sm text-soft hover:text-ink aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
-            onClick={() => setShown(name)}
+            onClick={() => onList(name)}
           >
             {words}
           </button>
@@ -58,7 +61,7 @@ export const Margin = memo(function Margin({ claims, issues, onSelect, onIssue }
       ) : claims.length === 0 ? (
         <Empty title={t('claim.none')} />
       ) : (
-        <Claims claims={claims} onSelect={onSelect} />
+        <Claims claims={claims} last={last} onSelect={onSelect} />
       )}
     </section>
   );
@@ -67,7 +70,7 @@ export const Margin = memo(function Margin({ claims, issues, onSelect, onIssue }
 /** Pixels: a claim of two lines. */
 const HEIGHT = 58;
 
-function Claims({ claims, onSelect }: Pick<MarginProps, 'claims' | 'onSelect'>) {
+function Claims({ claims, last, onSelect }: Pick<MarginProps, 'claims' | 'last' | 'onSelect'>) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const inOrder = useMemo(
@@ -80,6 +83,11 @@ function Claims({ claims, onSelect }: Pick<MarginProps, 'claims' | 'onSelect'>) 
     estimateSize: () => HEIGHT,
     overscan: 8,
   });
+  useLayoutEffect(() => {
+    const at = inOrder.findIndex(({ id }) => id === last);
+    if (at !== -1) rows.scrollToIndex(at, { align: 'center' });
+    // When the list comes, and not when it changes.
+  }, []);
   return (
     <div ref={box} className="max-h-[70dvh] overflow-y-auto rounded border border-line bg-sheet">
       <ul className="relative" style={{ height: rows.getTotalSize() }}>

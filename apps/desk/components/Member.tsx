@@ -82,7 +82,7 @@ function Changes({ member }: { member: Schema<'Member'> }) {
           }}
         >
           <Roles chosen={roles} onChange={tick} />
-          <Button type="submit" disabled={isSame || roles.length === 0} busy={change.isPending}>
+          <Button type="submit" disabled={roles.length === 0} busy={isSame || change.isPending}>
             {t('people.saveRoles')}
           </Button>
         </form>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../libs/text/span.js';
 import { useKeys } from '../store/keys.js';
-import { useMakeClaim } from '../store/review.js';
+import { useMakeClaim } from '../store/claim-moves.js';
 import { useMe } from '../store/session.js';
 import { Button } from './controls.js';
 import { ArticleIssueForm } from './IssueForm.js';
@@ -28,7 +28,7 @@ export function Picked({ article, revision, text, span, onMade, onClose }: Picke
   const claim = () =>
     make.mutate({ articleId: article, revision, ...span }, { onSuccess: ({ id }) => onMade(id) });
   useKeys({
-    ...(may('claim.make') && !make.isPending ? { claim } : {}),
+    ...(may('claim.make') ? { claim } : {}),
     ...(may('issue.raise') ? { issue: () => setRaising(true) } : {}),
   });
   return (

@@ -3,6 +3,7 @@ import type { Schema } from '../api/client.js';
 import {
   useChangePreference,
   useConfirmAddress,
+  useDayMail,
   usePreferences,
   type KindPreference,
 } from '../store/reminding.js';
@@ -56,12 +57,10 @@ function Address({ preferences: { address, mailServer, allowed } }: { preference
   );
 }
 
-function Kinds({ preferences }: { preferences: Schema<'Preferences'> }) {
+function Kinds({ preferences: { allowed, kinds, digest } }: { preferences: Schema<'Preferences'> }) {
   const { t } = useTranslation();
-  const change = useChangePreference(preferences);
-  const { shown, choose, last } = change;
   return (
-    <fieldset disabled={!preferences.allowed.includes('change')}>
+    <fieldset disabled={!allowed.includes('change')}>
       <legend className="sr-only">{t('settings.messages')}</legend>
       <table className="w-full border-y border-line text-sm">
         <thead className="text-left text-soft">
@@ -72,58 +71,74 @@ function Kinds({ preferences }: { preferences: Schema<'Preferences'> }) {
           </tr>
         </thead>
         <tbody className="divide-y divide-line border-t border-line">
-          {shown.kinds.map((kind) => (
-            <tr key={kind.kind} className="h-13">
-              <th scope="row" className="py-1 pr-3 text-left font-normal">
-                {t(`messageKind.${kind.kind}`)}
-                {kind.floor !== 'off' && (
-                  <span className="block text-xs text-soft">
-                    {t('settings.atLeast', { pace: t(`pace.${kind.floor}`) })}
-                  </span>
-                )}
-                {last !== undefined && 'kind' in last && last.kind === kind.kind && (
-                  <WayOfChoice of={change} />
-                )}
-              </th>
-              <td className="py-1">
-                <Select
-                  className="w-32"
-                  aria-label={`${t(`messageKind.${kind.kind}`)}: ${t('settings.mail')}`}
-                  value={kind.mail}
-                  onChange={(event) =>
-                    choose({ ...kind, mail: event.target.value as KindPreference['mail'] })
-                  }
-                >
-                  {kind.paces.map((pace) => (
-                    <option key={pace} value={pace}>
-                      {t(`pace.${pace}`)}
-                    </option>
-                  ))}
-                </Select>
-              </td>
-              <td className="py-1 text-center">
-                <input
-                  type="checkbox"
-                  className="size-6 align-middle"
-                  aria-label={`${t(`messageKind.${kind.kind}`)}: ${t('nav.inbox')}`}
-                  checked={kind.inbox === 'now'}
-                  onChange={(event) => choose({ ...kind, inbox: event.target.checked ? 'now' : 'off' })}
-                />
-              </td>
-            </tr>
+          {kinds.map((kind) => (
+            <Kind key={kind.kind} settled={kind} />
           ))}
         </tbody>
       </table>
+      <DayMail settled={digest} />
+    </fieldset>
+  );
+}
+
+function Kind({ settled }: { settled: KindPreference }) {
+  const { t } = useTranslation();
+  const change = useChangePreference();
+  const kind = change.chosen ?? settled;
+  const name = t(`messageKind.${kind.kind}`);
+  return (
+    <tr className="h-13">
+      <th scope="row" className="py-1 pr-3 text-left font-normal">
+        {name}
+        {kind.floor !== 'off' && (
+          <span className="block text-xs text-soft">
+            {t('settings.atLeast', { pace: t(`pace.${kind.floor}`) })}
+          </span>
+        )}
+        <WayOfChoice of={change} />
+      </th>
+      <td className="py-1">
+        <Select
+          className="w-32"
+          aria-label={`${name}: ${t('settings.mail')}`}
+          value={kind.mail}
+          onChange={(event) => change.choose({ ...kind, mail: event.target.value as KindPreference['mail'] })}
+        >
+          {kind.paces.map((pace) => (
+            <option key={pace} value={pace}>
+              {t(`pace.${pace}`)}
+            </option>
+          ))}
+        </Select>
+      </td>
+      <td className="py-1 text-center">
+        <input
+          type="checkbox"
+          className="size-6 align-middle"
+          aria-label={`${name}: ${t('nav.inbox')}`}
+          checked={kind.inbox === 'now'}
+          onChange={(event) => change.choose({ ...kind, inbox: event.target.checked ? 'now' : 'off' })}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function DayMail({ settled }: { settled: Schema<'Preferences'>['digest'] }) {
+  const { t } = useTranslation();
+  const change = useDayMail();
+  return (
+    <>
       <label className="flex items-center gap-2 py-2 text-sm">
         <input
           type="checkbox"
           className="size-6"
-          checked={shown.digest === 'on'}
-          onChange={(event) => choose({ digest: event.target.checked ? 'on' : 'off' })}
+          checked={(change.chosen ?? settled) === 'on'}
+          onChange={(event) => change.choose(event.target.checked ? 'on' : 'off')}
         />
         {t('settings.dayMail')}
       </label>
-      {last !== undefined && 'digest' in last && <WayOfChoice of={change} />}
-    </fieldset>
+      <WayOfChoice of={change} />
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
 import { useAsked } from '../store/moves.js';
-import { useAnswer, useAnswerLink, useAsk, useErase, useRevokeLink } from '../store/review.js';
+import { useAnswer, useAnswerLink, useAsk, useErase, useRevokeLink } from '../store/questions.js';
 import { useMe, useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { DropMine, MoveRefusal, STATES } from './Collision.js';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useArticleClaims } from '../store/articles.js';
 import { useDraft } from '../store/drafts.js';
-import { CLAIM_ENDINGS, useEndClaim, useMerge, useSplit } from '../store/review.js';
+import { CLAIM_ENDINGS, useEndClaim, useMerge, useSplit } from '../store/claim-moves.js';
 import { around, partsOf } from '../store/reshape.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { Combobox } from './Combobox.js';

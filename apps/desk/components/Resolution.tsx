@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { OUTCOMES, type Outcome } from '../../../libs/claims/domain/outcomes.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
-import { useResolve } from '../store/review.js';
+import { useResolve } from '../store/claim-moves.js';
 import { DropMine, MoveRefusal, STATES } from './Collision.js';
 import { Button, Labelled, Select, TextArea } from './controls.js';
 

@@ -1,20 +1,20 @@
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignIn, SignInAgain } from '../screens/SignIn.js';
 import { Refused } from '../store/api.js';
-import { useConnected } from '../store/connection.js';
+import { useConnected, useNewer } from '../store/connection.js';
 import { useInbox } from '../store/inbox.js';
-import { listenToKeys, paletteKey, useKeys } from '../store/keys.js';
+import { listenToKeys, paletteKey, placeOf, useKeys } from '../store/keys.js';
 import { useLive } from '../store/live.js';
 import { useMe, useSignOut } from '../store/session.js';
 import { chooseTheme, themeOf, THEMES } from '../store/theme.js';
 import { chooseLanguage } from '../words/index.js';
+import { PlainButton } from './controls.js';
+import { KeyHelp } from './KeyHelp.js';
 import { Palette } from './Palette.js';
 import { Loading, Read } from './states.js';
 import { UndoBar } from './UndoBar.js';
-
-const KeyHelp = lazy(() => import('./KeyHelp.js').then(({ KeyHelp }) => ({ default: KeyHelp })));
 
 const WAYS = [
   { to: '/', words: 'nav.queue' },
@@ -129,7 +129,7 @@ function Desk({ name, desk }: { name: string; desk: string }) {
         </Suspense>
       </main>
       <UndoBar />
-      <Suspense>{shown === 'help' && <KeyHelp onClose={hide} />}</Suspense>
+      {shown === 'help' && <KeyHelp onClose={hide} />}
       {shown === 'palette' && <Palette onClose={hide} />}
     </>
   );
@@ -195,14 +195,23 @@ function Unread() {
   return <span className="ml-1 rounded-full bg-red px-1.5 text-xs font-semibold text-paper">{unread}</span>;
 }
 
-/** Says so while the desk cannot be reached. */
+/** Says so while the desk cannot be reached, and when another has taken its place. */
 function Connection() {
   const { t } = useTranslation();
   const connected = useConnected();
+  const newer = useNewer();
   return (
     <div role="status" className="sticky top-14 z-10 max-bar:top-0 short:top-0 print:hidden">
       {!connected && (
         <p className="bg-amber-wash px-4 py-2 text-center text-sm text-amber">{t('common.lost')}</p>
+      )}
+      {connected && newer && (
+        <p className="bg-blue-wash px-4 py-2 text-center text-sm text-blue">
+          {t('common.newer')}{' '}
+          <PlainButton className="min-h-6 font-semibold underline" onClick={() => window.location.reload()}>
+            {t('common.reload')}
+          </PlainButton>
+        </p>
       )}
     </div>
   );
@@ -211,7 +220,8 @@ function Connection() {
 /** Ctrl or ⌘ with K, wherever the focus is. */
 function onPaletteKey(open: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (placeOf(event) !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+      return;
     event.preventDefault();
     open();
   };

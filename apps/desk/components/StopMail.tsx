@@ -6,15 +6,11 @@ import { useChangePreference, usePreferences } from '../store/reminding.js';
 import { Button } from './controls.js';
 import { Refusal } from './states.js';
 
-/** What is shown while the reader's preferences are on their way. */
-const UNKNOWN: Pick<Schema<'Preferences'>, 'kinds' | 'digest'> = { kinds: [], digest: 'on' };
-
 /** Ends mails of this kind to the reader, at once, where the desk does not insist on them. */
 export function StopMail({ kind }: { kind: Schema<'Notification'>['kind'] }) {
   const { t } = useTranslation();
-  const settled = usePreferences().data ?? UNKNOWN;
-  const stop = useChangePreference(settled);
-  const mine = settled.kinds.find((one) => one.kind === kind);
+  const stop = useChangePreference();
+  const mine = usePreferences().data?.kinds.find((one) => one.kind === kind);
   if (!mine?.paces.includes('off')) return null;
   if (mine.mail === 'off')
     return stop.isSaved ? (

@@ -1,32 +1,54 @@
-import type {
-  ButtonHTMLAttributes,
-  InputHTMLAttributes,
-  ReactNode,
-  SelectHTMLAttributes,
-  TextareaHTMLAttributes,
+import {
+  createContext,
+  useContext,
+  useId,
+  type ButtonHTMLAttributes,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../store/keys.js';
+import { useFault } from './fault.js';
 
 const FIELD =
-  'min-h-8 rounded border border-edge bg-sheet px-2.5 py-1 text-ink placeholder:text-soft sm:text-sm';
+  'min-h-8 rounded border border-edge bg-sheet px-2.5 py-1 text-ink placeholder:text-soft aria-invalid:border-red sm:text-sm';
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** It is what the screen is about. */
-  readonly main?: boolean;
-  /** What it does is under way: it keeps the focus, and takes no second press. */
+interface PlainButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  /** What it does is under way, or done already: it keeps the focus, and takes no press. */
   readonly busy?: boolean;
 }
 
-/** A button: plain, or the one that the screen is about. */
-export function Button({ main = false, busy = false, className = '', onClick, ...rest }: ButtonProps) {
+interface ButtonProps extends PlainButtonProps {
+  /** It is what the screen is about. */
+  readonly main?: boolean;
+}
+
+/** A button: one of several, or the one that the screen is about. */
+export function Button({ main = false, className = '', ...rest }: ButtonProps) {
   const look = main
     ? 'bg-blue text-paper border-blue hover:opacity-90'
     : 'border-edge bg-sheet text-ink hover:bg-sunken';
   return (
+    <PlainButton
+      className={`min-h-8 rounded border px-3 py-1 text-sm font-medium ${look} ${className}`}
+      {...rest}
+    />
+  );
+}
+
+/** A button that is no more than its words. */
+export function PlainButton({
+  busy = false,
+  className = 'min-h-6 hover:text-ink',
+  onClick,
+  ...rest
+}: PlainButtonProps) {
+  return (
     <button
       type="button"
-      className={`min-h-8 rounded border px-3 py-1 text-sm font-medium disabled:opacity-50 aria-disabled:opacity-50 ${look} ${className}`}
+      className={`disabled:opacity-50 aria-disabled:opacity-50 ${className}`}
       {...rest}
       aria-disabled={busy || undefined}
       onKeyDown={(event) => {
@@ -48,18 +70,32 @@ export function Cancel({ onClick }: { onClick: () => void }) {
   );
 }
 
-/** A field with its name above it. */
+/** The id of the name above a field: what else stands with it is not its name. */
+const Name = createContext<string | undefined>(undefined);
+
+/** A field with its name above it, and beside that whether it must be filled. */
 export function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const name = useId();
   return (
     <label className="block space-y-1">
-      <span className="block text-sm text-soft">{label}</span>
-      {children}
+      <span id={name} data-required={t('common.required')} className="field-name block text-sm text-soft">
+        {label}
+      </span>
+      <Name value={name}>{children}</Name>
     </label>
   );
 }
 
 export function Input({ className = 'w-full', ...rest }: InputHTMLAttributes<HTMLInputElement>) {
-  return <input className={`${FIELD} ${className}`} {...rest} />;
+  const { ways, said } = useFault(rest['aria-describedby']);
+  const name = useContext(Name);
+  return (
+    <>
+      <input aria-labelledby={name} {...rest} {...ways} className={`${FIELD} ${className}`} />
+      {said}
+    </>
+  );
 }
 
 interface CountProps {
@@ -108,23 +144,37 @@ export function sendForm(form: HTMLFormElement | null): void {
 
 /** A field of several lines; Ctrl or ⌘ with Enter sends what it belongs to. An Enter that ends a composition sends nothing. */
 export function TextArea({ className = '', enterSends = false, ...rest }: TextAreaProps) {
+  const { ways, said } = useFault(rest['aria-describedby']);
+  const name = useContext(Name);
   return (
-    <textarea
-      className={`${FIELD} w-full ${className}`}
-      rows={3}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.shiftKey || isComposing(event.nativeEvent)) return;
-        if (!enterSends && !event.ctrlKey && !event.metaKey) return;
-        event.preventDefault();
-        if (!event.repeat) sendForm(event.currentTarget.form);
-      }}
-      {...rest}
-    />
+    <>
+      <textarea
+        aria-labelledby={name}
+        rows={3}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || isComposing(event.nativeEvent)) return;
+          if (!enterSends && !event.ctrlKey && !event.metaKey) return;
+          event.preventDefault();
+          if (!event.repeat) sendForm(event.currentTarget.form);
+        }}
+        {...rest}
+        {...ways}
+        className={`${FIELD} w-full ${className}`}
+      />
+      {said}
+    </>
   );
 }
 
 export function Select({ className = 'w-full', ...rest }: SelectHTMLAttributes<HTMLSelectElement>) {
-  return <select className={`${FIELD} ${className}`} {...rest} />;
+  const { ways, said } = useFault(rest['aria-describedby']);
+  const name = useContext(Name);
+  return (
+    <>
+      <select aria-labelledby={name} {...rest} {...ways} className={`${FIELD} ${className}`} />
+      {said}
+    </>
+  );
 }
 
 interface ChoicesProps<T extends string> {

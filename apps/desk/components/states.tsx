@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refused } from '../store/api.js';
+import { Refused, SIGNED_OUT } from '../store/api.js';
 import { Button } from './controls.js';
 
 /** Something is being read. */
@@ -96,7 +96,7 @@ export function Refusal({ error }: { error: Error | null }) {
 
 function saidOf(error: Error, t: TFunction): string {
   if (!(error instanceof Refused)) return t('common.offline');
-  return error.problem.slug === 'identity/signed-out' ? t('signIn.ended') : error.message;
+  return error.problem.slug === SIGNED_OUT ? t('signIn.ended') : error.message;
 }
 
 /** A field as the desk calls it, by the last name in its path: `week.holidays.0`. */

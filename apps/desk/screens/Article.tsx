@@ -1,33 +1,26 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
-import { ClaimPanel, WAITING } from '../components/ClaimPanel.js';
+import { ArticleBar } from '../components/ArticleBar.js';
+import { ArticleMargin } from '../components/ArticleMargin.js';
+import { BackToGate } from '../components/BackToGate.js';
+import { WAITING } from '../components/ClaimPanel.js';
 import { CoverageBar } from '../components/CoverageBar.js';
-import { Badge, Button, Clamped } from '../components/controls.js';
+import { Button } from '../components/controls.js';
 import { Galley, type MarkedClaim, type MarkedIssue } from '../components/Galley.js';
-import { GatePanel } from '../components/GatePanel.js';
-import { IssueCard } from '../components/IssueCard.js';
-import { Margin } from '../components/Margin.js';
-import { Picked } from '../components/Picked.js';
 import { PrintedIssues } from '../components/PrintedIssues.js';
-import { RevisionChoice } from '../components/RevisionChoice.js';
-import { Loading, Read } from '../components/states.js';
+import { RevisionDiff } from '../components/RevisionDiff.js';
+import { Read } from '../components/states.js';
 import { useArticle, useArticleClaims, useRevision } from '../store/articles.js';
 import { coverageOf, markedClaims } from '../store/coverage.js';
-import { useFocusHere, useFocusKept } from '../store/focus.js';
 import { useKeys } from '../store/keys.js';
-import { useMe } from '../store/session.js';
-import { useReading } from '../store/use-reading.js';
-import { useIssues } from '../store/review.js';
-import { useTime } from '../store/time.js';
-import { useTitle } from '../store/title.js';
+import { useOpened } from '../store/opened.js';
 import { usePicked } from '../store/picked.js';
-
-const RevisionDiff = lazy(() =>
-  import('../components/RevisionDiff.js').then(({ RevisionDiff }) => ({ default: RevisionDiff })),
-);
+import { useReading } from '../store/use-reading.js';
+import { useIssues } from '../store/issues.js';
+import { useTitle } from '../store/title.js';
 
 type Claim = Schema<'ArticleClaim'>;
 type Issue = Schema<'Issue'>;
@@ -71,115 +64,66 @@ interface DeskProps {
 }
 
 function Desk({ article, revision, claims, issues }: DeskProps) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'ko' ? 'ko' : 'en';
-  const { moment } = useTime();
+  const { t } = useTranslation();
   const navigate = useNavigate({ from: '/articles/$id' });
   const search = useSearch({ from: '/articles/$id' });
   const galley = useRef<HTMLElement>(null);
-  const margin = useRef<HTMLElement>(null);
-  const selected = search.claim ?? search.issue;
-  const select = useCallback(
-    (what: 'claim' | 'issue', id: string) =>
-      void navigate({
-        search: (now) => ({ ...now, claim: undefined, issue: undefined, [what]: id }),
-        resetScroll: false,
-      }),
-    [navigate],
-  );
-  const selectClaim = useCallback((id: string) => select('claim', id), [select]);
-  const selectIssue = useCallback((id: string) => select('issue', id), [select]);
-  /** Where the open claim or issue stands in the text. */
-  const wordsOf = (id: string | undefined) =>
-    document.getElementById(`words-${id}`) ??
-    galley.current?.querySelector<HTMLElement>(`[data-issue="${id}"]`)?.closest<HTMLElement>('a, mark');
-  const close = () => {
-    wordsOf(selected)?.focus({ preventScroll: true });
-    void navigate({
-      search: (now) => ({ ...now, claim: undefined, issue: undefined }),
-      resetScroll: false,
-    });
-  };
+  const margin = useRef<HTMLDivElement>(null);
+  const opened = useOpened(galley);
+  const selected = opened.claim ?? opened.issue;
 
   // While a new revision is on its way, the one before it stands here as what the reader asked for.
   const isNewest = search.revision === undefined || revision.number === article.head;
-  const me = useMe();
-  const mayRevise =
-    me.data?.allowed.includes('article.edit') === true &&
-    (article.allowed.includes('revise') || article.allowed.includes('note_edit'));
   const marked = useMemo(() => markedClaims(claims, revision), [claims, revision]);
   const wrong = useMemo(() => markedIssues(issues, revision.number), [issues, revision.number]);
   const { sentences, parts, loose } = useReading(article.language, revision, claims, marked);
   const coverage = useMemo(() => coverageOf(parts, marked), [parts, marked]);
-  const { picked, drop, step: stepSentence, reading } = usePicked(galley, revision.text, sentences);
+  const inText = usePicked(galley, revision.text, sentences);
+  const picking = isNewest ? inText : { ...inText, picked: undefined };
 
   const placed = marked.some(({ id }) => id === selected) || wrong.some(({ id }) => id === selected);
   useEffect(() => {
-    if (placed && selected !== undefined) wordsOf(selected)?.scrollIntoView({ block: 'nearest' });
+    if (placed && selected !== undefined) opened.wordsOf(selected)?.scrollIntoView({ block: 'nearest' });
   }, [selected, placed]);
 
   const step = (by: 1 | -1) => {
+    if (inText.reading) return inText.step(by);
     const at = marked.findIndex(({ id }) => id === selected);
     const next = marked[at === -1 ? 0 : at + by];
-    if (next !== undefined) selectClaim(next.id);
+    if (next !== undefined) opened.openClaim(next.id);
   };
-  const next = useMemo(() => nextToTake(claims, marked, search.claim), [claims, marked, search.claim]);
-  const toNext = next === undefined ? undefined : () => selectClaim(next);
+  const next = useMemo(() => nextToTake(claims, marked, opened.claim), [claims, marked, opened.claim]);
+  const toNext = next === undefined ? undefined : () => opened.openClaim(next);
+  const toMargin = () => margin.current?.focus({ preventScroll: true });
   useKeys({
-    ...(search.claim === undefined && toNext ? { take: toNext } : {}),
-    next: () => (reading ? stepSentence(1) : step(1)),
-    previous: () => (reading ? stepSentence(-1) : step(-1)),
-    sentences: () => stepSentence(0),
+    ...(opened.claim === undefined && toNext ? { take: toNext } : {}),
+    next: () => step(1),
+    previous: () => step(-1),
+    sentences: () => inText.step(0),
     close: () => {
-      if (picked !== undefined) drop();
-      else if (selected !== undefined) close();
+      if (inText.picked !== undefined) inText.drop();
+      else if (selected !== undefined) opened.close();
     },
-    margin: () => margin.current?.focus({ preventScroll: true }),
+    margin: toMargin,
   });
 
-  const issue = issues.find(({ id }) => id === search.issue);
-  const numberOf = (id: string) =>
-    claims.find((claim) => claim.id === id)?.number ?? issues.find((issue) => issue.id === id)?.number;
+  const isOpen = picking.picked !== undefined || selected !== undefined;
+  const place = useRef(0);
+  // Whoever comes back to the lists finds them where they left them.
+  useLayoutEffect(() => {
+    const { current } = margin;
+    if (isOpen || current === null) return undefined;
+    current.scrollTop = place.current;
+    return () => void (place.current = current.scrollTop);
+  }, [isOpen]);
+
   const headline = revision.zones.find(({ kind }) => kind === 'headline');
-  const isNamed =
-    headline !== undefined && !revision.text.startsWith(article.title.replace(/…$/, ''), headline.start);
-  const open = picked !== undefined || search.claim !== undefined || issue !== undefined;
   return (
     <div
-      className={`grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] 2xl:grid-cols-[minmax(0,1fr)_32rem] print:block ${open ? ABOVE_SHEET : ''}`}
+      className={`grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_27rem] 2xl:grid-cols-[minmax(0,1fr)_32rem] print:block ${isOpen ? ABOVE_SHEET : ''}`}
     >
       <div className="mx-auto w-full max-w-[60rem] space-y-4">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-soft print:hidden">
-          <Badge look="bg-sunken text-soft">{t(`articleStatus.${article.status}`)}</Badge>
-          <RevisionChoice article={article} shown={revision.number} />
-          {isNamed && (
-            <Clamped lines={1} className="max-w-64">
-              {article.title}
-            </Clamped>
-          )}
-          {article.section !== null && <span>{article.section}</span>}
-          {article.pressDeadline !== null && (
-            <span>{t('article.due', { time: moment(article.pressDeadline) })}</span>
-          )}
-          <span className="ml-auto flex flex-wrap items-baseline gap-4">
-            {mayRevise && (
-              <Link to="/articles/$id/revise" params={{ id: article.id }} className="min-h-6 hover:text-ink">
-                {t('revise.title')}
-              </Link>
-            )}
-            <button type="button" className="min-h-6 hover:text-ink" onClick={() => window.print()}>
-              {t('galley.print')}
-            </button>
-            <a
-              className="min-h-6 hover:text-ink"
-              href={`/api/v1/articles/${article.id}/reports/check?format=html&lang=${language}`}
-              target="_blank"
-              rel="noreferrer"
-            >
-              {t('article.report')} ↗
-            </a>
-          </span>
-        </div>
+        <ArticleBar article={article} revision={revision} />
         {isNewest && <CoverageBar coverage={coverage} />}
         {!isNewest && (
           <p
@@ -193,9 +137,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
         <div className="rounded border border-line bg-sheet px-5 py-8 sm:px-10 lg:px-14 print:border-0 print:p-0">
           <div className="mx-auto max-w-[38em] text-[1.0625rem] 2xl:text-[1.1875rem] print:mx-0">
             {search.diff === true && revision.number > 1 ? (
-              <Suspense fallback={<Loading />}>
-                <RevisionDiff article={article} revision={revision} />
-              </Suspense>
+              <RevisionDiff article={article} revision={revision} />
             ) : (
               <>
                 {headline === undefined && (
@@ -210,7 +152,7 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
                   issues={wrong}
                   loose={isNewest ? loose : NO_SPANS}
                   selected={selected}
-                  onSelect={select}
+                  onSelect={opened.show}
                 />
                 <PrintedIssues issues={issues.filter(({ id }) => wrong.some((one) => one.id === id))} />
               </>
@@ -219,77 +161,27 @@ function Desk({ article, revision, claims, issues }: DeskProps) {
         </div>
       </div>
       <aside
-        ref={margin}
-        tabIndex={-1}
         aria-label={t('article.margin')}
-        className={`space-y-6 lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto lg:fade-below print:hidden ${open ? SHEET : ''}`}
+        className={`flex flex-col lg:sticky lg:top-18 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start print:hidden ${isOpen ? SHEET : ''}`}
       >
-        {reading && (
-          <p role="status" className="rounded bg-blue-wash px-3 py-2 text-sm text-blue">
-            {t('galley.sentences')}
-          </p>
+        {picking.picked === undefined && selected !== undefined && (
+          <BackToGate article={article.id} claims={claims} issues={issues} onBack={toMargin} />
         )}
-        {picked !== undefined && isNewest ? (
-          <Picked
-            key={picked.start}
-            article={article.id}
-            revision={revision.number}
-            text={revision.text}
-            span={picked}
-            onMade={(claim) => {
-              drop();
-              selectClaim(claim);
-            }}
-            onClose={drop}
-          />
-        ) : search.claim !== undefined ? (
-          <ClaimPanel
-            key={search.claim}
-            id={search.claim}
-            onClose={close}
-            onSelect={selectClaim}
-            onNext={toNext}
-          />
-        ) : issue !== undefined ? (
-          <OpenIssue key={issue.id} issue={issue} onSelect={selectClaim} onClose={close} />
-        ) : (
-          <>
-            <GatePanel article={article} numberOf={numberOf} />
-            <Margin claims={claims} issues={issues} onSelect={selectClaim} onIssue={selectIssue} />
-          </>
-        )}
+        <div
+          ref={margin}
+          tabIndex={-1}
+          className={`min-h-0 space-y-6 lg:overflow-y-auto lg:fade-below ${isOpen ? 'max-lg:overflow-y-auto' : ''}`}
+        >
+          <ArticleMargin {...{ article, revision, claims, issues, opened, picking }} onNext={toNext} />
+        </div>
       </aside>
-    </div>
-  );
-}
-
-interface OpenIssueProps {
-  readonly issue: Issue;
-  readonly onSelect: (claim: string) => void;
-  readonly onClose: () => void;
-}
-
-function OpenIssue({ issue, onSelect, onClose }: OpenIssueProps) {
-  const { t } = useTranslation();
-  const here = useFocusHere<HTMLDivElement>();
-  useFocusKept(here, issue.version);
-  return (
-    <div ref={here} tabIndex={-1} className="space-y-3 bg-sheet p-4 outline-none lg:bg-transparent lg:p-0">
-      <button
-        type="button"
-        className="ml-auto block min-h-6 text-sm text-soft hover:text-ink"
-        onClick={onClose}
-      >
-        {t('common.close')} ✕
-      </button>
-      <IssueCard issue={issue} onSelect={onSelect} />
     </div>
   );
 }
 
 /** On a narrow screen the open claim is a sheet over the lower half, so that its words stay in sight above it. */
 const SHEET =
-  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[60dvh] max-lg:overflow-y-auto max-lg:border-t max-lg:border-edge max-lg:bg-sheet max-lg:shadow-[0_-8px_24px_rgb(0_0_0/0.12)]';
+  'max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:max-h-[60dvh] max-lg:border-t max-lg:border-edge max-lg:bg-sheet max-lg:shadow-[0_-8px_24px_rgb(0_0_0/0.12)]';
 
 /** The article goes on below its last words, so that they come to rest above the sheet, too. */
 const ABOVE_SHEET = 'max-lg:pb-[70dvh]';

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../../libs/text/language.js';
-import { Button, Hint, Input, Labelled, Select, TextArea } from '../components/controls.js';
+import { Button, Hint, Input, Labelled, PlainButton, Select, TextArea } from '../components/controls.js';
 import { FileChoice, takesFiles } from '../components/FileChoice.js';
 import { NotYours, Refusal } from '../components/states.js';
 import { useSubmitArticle, type NewArticle as Draft } from '../store/articles.js';
@@ -47,12 +47,12 @@ function Form() {
         submit.mutate(
           { ...draft, file },
           {
-            onSuccess: ({ id }) => {
+            forget: () => {
               // What was typed before a file took its place was not sent.
               if (file === undefined || draft.content === '') forget();
               else setDraft({ ...EMPTY, format: draft.format, content: draft.content });
-              void navigate({ to: '/articles/$id', params: { id } });
             },
+            onSuccess: ({ id }) => void navigate({ to: '/articles/$id', params: { id } }),
           },
         );
       }}
@@ -78,9 +78,7 @@ function Form() {
         {file === undefined ? (
           <span>{t('articles.drop')}</span>
         ) : (
-          <button type="button" className="min-h-6 hover:text-ink" onClick={() => setFile(undefined)}>
-            {t('evidence.noFile')}
-          </button>
+          <PlainButton onClick={() => setFile(undefined)}>{t('evidence.noFile')}</PlainButton>
         )}
       </p>
       <div className="grid gap-4 sm:grid-cols-2">

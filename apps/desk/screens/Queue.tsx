@@ -10,7 +10,7 @@ import { Empty, Read, Refusal } from '../components/states.js';
 import { useQueue, type QueueView } from '../store/claims.js';
 import { useKeys } from '../store/keys.js';
 import { CLAIM_MARKS, RISK_BADGES } from '../store/marks.js';
-import { useTakeNext } from '../store/review.js';
+import { useTakeNext } from '../store/assignments.js';
 import { useMe } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
@@ -50,7 +50,7 @@ export function Queue() {
   };
   useKeys({
     open: () => rows[at] !== undefined && open(rows[at].article.id, rows[at].id),
-    ...(may('claim.take') && !next.isPending ? { take } : {}),
+    ...(may('claim.take') ? { take } : {}),
     ...(mayAssign ? { pick: () => pick(rows[at]) } : {}),
     ...(mayAssign && picked.size > 0
       ? { assign: () => setAssigning(true), close: () => setPicked(new Set()) }

@@ -34,9 +34,12 @@ export const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 10_000, retry: false } },
 });
 
+/** The session is over, or there was none. */
+export const SIGNED_OUT = 'identity/signed-out';
+
 /** Asks again who is signed in, once the session turns out to be over. */
 function askWho(error: Error): void {
-  if (error instanceof Refused && error.problem.slug === 'identity/signed-out')
+  if (error instanceof Refused && error.problem.slug === SIGNED_OUT)
     void queries.invalidateQueries({ queryKey: ME });
 }
 

@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Language } from '../../../libs/text/language.js';
-import { api, everyPage, given, queries } from './api.js';
-import { ifMatch, useMoveOf, type Versioned } from './moves.js';
+import { api, everyPage, given } from './api.js';
+import { ifMatch, useMove, useMoveOf, type Versioned } from './moves.js';
 import { usePages } from './pages.js';
+import { useSend } from './send.js';
 import { useTime } from './time.js';
 
 /** What the form for a new article holds; empty fields are left out of the request. */
@@ -75,24 +76,21 @@ export function useRevision(id: string, number: number | undefined) {
 /** Hands an article in. */
 export function useSubmitArticle() {
   const { momentOf } = useTime();
-  return useMutation({
-    mutationFn: ({ title, format, content, section, language, pressDeadline, file }: NewArticle) => {
-      const known = {
-        ...(title === '' ? {} : { title }),
-        ...(section.trim() === '' ? {} : { section }),
-        ...(language ? { language } : {}),
-        ...(pressDeadline === '' ? {} : { pressDeadline: momentOf(pressDeadline) }),
-      };
-      return file === undefined
-        ? given(api.POST('/api/v1/articles', { body: { format, content, ...known } }))
-        : given(
-            api.POST('/api/v1/articles/upload', {
-              body: { file: { name: file.name, content: '', encoding: 'base64' } },
-              bodySerializer: () => formOf(file, known),
-            }),
-          );
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['articles'] }),
+  return useMove(({ title, format, content, section, language, pressDeadline, file }: NewArticle) => {
+    const known = {
+      ...(title === '' ? {} : { title }),
+      ...(section.trim() === '' ? {} : { section }),
+      ...(language ? { language } : {}),
+      ...(pressDeadline === '' ? {} : { pressDeadline: momentOf(pressDeadline) }),
+    };
+    return file === undefined
+      ? given(api.POST('/api/v1/articles', { body: { format, content, ...known } }))
+      : given(
+          api.POST('/api/v1/articles/upload', {
+            body: { file: { name: file.name, content: '', encoding: 'base64' } },
+            bodySerializer: () => formOf(file, known),
+          }),
+        );
   });
 }
 
@@ -128,7 +126,7 @@ const revise = ({ id, version }: Versioned, body: Edited, preview: 'true' | 'fal
 
 /** What would become of the claims, the issues and the signatures, were this the next revision of the article as it is. */
 export function usePreviewRevision(article: Versioned) {
-  return useMutation({ mutationFn: (edited: Edited) => revise(article, edited, 'true') });
+  return useSend({ mutationFn: (edited: Edited) => revise(article, edited, 'true') });
 }
 
 /** Makes it the next revision of the article as it was when the reader began to edit it. */

@@ -41,3 +41,11 @@ export function useClaim(id: string) {
     queryFn: () => given(api.GET('/api/v1/claims/{id}', { params: { path: { id } } })),
   });
 }
+
+/** Everything that lies on a claim. */
+export function useClaimFile(id: string) {
+  return useQuery({
+    queryKey: ['claim-file', id],
+    queryFn: () => given(api.GET('/api/v1/claims/{id}/file', { params: { path: { id } } })),
+  });
+}

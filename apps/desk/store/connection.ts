@@ -1,24 +1,29 @@
 import { onlineManager } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { watched } from './watched.js';
 
-let answering = true;
-const watchers = new Set<() => void>();
+const online = watched(onlineManager.isOnline());
+onlineManager.subscribe(online.set);
+
+const answering = watched(true);
 
 /** Notes whether the desk's own server answers. */
-export function noteAnswering(answers: boolean): void {
-  if (answers === answering) return;
-  answering = answers;
-  watchers.forEach((watch) => watch());
-}
+export const noteAnswering = answering.set;
 
 /** True while the network is there and the desk's server answers. */
 export function useConnected(): boolean {
-  return useSyncExternalStore(
-    (watch) => {
-      const leave = onlineManager.subscribe(watch);
-      watchers.add(watch);
-      return () => (leave(), watchers.delete(watch));
-    },
-    () => answering && onlineManager.isOnline(),
-  );
+  const answers = answering.use();
+  return online.use() && answers;
+}
+
+const newer = watched(false);
+
+/** True once the server has another desk than the one that runs here. */
+export const useNewer = newer.use;
+
+/** Looks for another desk at the server: the name of its script says what is in it. */
+export async function lookForNewer(): Promise<void> {
+  const mine = document.querySelector('script[type=module]')?.getAttribute('src');
+  const answer = await fetch('/', { headers: { accept: 'text/html' } }).catch(() => undefined);
+  if (answer?.ok !== true || !mine) return;
+  newer.set(!(await answer.text()).includes(mine));
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { watched } from './watched.js';
 
 interface Key {
   /** Its place on the keyboard. */
@@ -77,19 +78,26 @@ export function isComposing(event: KeyboardEvent): boolean {
 /** What can be done by a key on the screen as it stands, by the number of the part of it. */
 const active = new Map<number, Handlers>();
 let parts = 0;
-let offered: Handlers = {};
-const watchers = new Set<() => void>();
+const offered = watched<Handlers>({});
+
+/**
+ * Where a pressed key lies on the keyboard that the table was made for: a Latin letter or a digit says it itself, wherever
+ * it lies; in a layout without them, as Hangul, its place does.
+ */
+export function placeOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`;
+  return /^\d$/.test(key) ? `Digit${key}` : code;
+}
 
 /** Where two parts want one key, it is the inner one's, or that of the one that came later. */
 function offer(): void {
   const inOrder = [...active].sort(([one], [other]) => one - other);
-  offered = Object.assign({}, ...inOrder.map(([, handlers]) => handlers)) as Handlers;
-  watchers.forEach((watch) => watch());
+  offered.set(Object.assign({}, ...inOrder.map(([, handlers]) => handlers)) as Handlers);
 }
 
 /**
- * Runs the handler of a key that is pressed outside of any field. Keys are matched by their place, so that they work
- * while the Hangul layout is on; nothing is taken from a composition under way.
+ * Runs the handler of a key that is pressed outside of any field. Keys work while the Hangul layout is on; nothing is taken
+ * from a composition under way.
  */
 export function useKeys(handlers: Handlers): void {
   // Numbered as it is drawn for the first time: what stands inside comes after it, and drawing it anew changes nothing.
@@ -108,12 +116,7 @@ export function useKeys(handlers: Handlers): void {
 }
 
 /** What can be done by a key now: the palette lists it. */
-export function useOffered(): Handlers {
-  return useSyncExternalStore(
-    (watch) => (watchers.add(watch), () => watchers.delete(watch)),
-    () => offered,
-  );
-}
+export const useOffered = offered.use;
 
 /** Listens to the keyboard, once for the whole desk. Gives back what ends it. */
 export function listenToKeys(): () => void {
@@ -124,13 +127,13 @@ export function listenToKeys(): () => void {
     if (isField(event.target)) return letGo(event);
     if (!keysOn()) return;
     const going = event.timeStamp < goingUntil;
-    goingUntil = !going && event.code === 'KeyG' ? event.timeStamp + GOING : 0;
+    goingUntil = !going && placeOf(event) === 'KeyG' ? event.timeStamp + GOING : 0;
     const pressed = (Object.keys(KEYS) as KeyName[]).find(
-      (name) => offered[name] !== undefined && isKey(KEYS[name], event, going),
+      (name) => offered.get()[name] !== undefined && isKey(KEYS[name], event, going),
     );
     if (pressed === undefined || (KEYS[pressed].code === 'Enter' && isControl(event.target))) return;
     event.preventDefault();
-    if (!event.repeat || HELD.includes(pressed)) offered[pressed]?.();
+    if (!event.repeat || HELD.includes(pressed)) offered.get()[pressed]?.();
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);
@@ -143,7 +146,7 @@ function isKey(
 ): boolean {
   if (go !== going) return false;
   // A question mark lies elsewhere on other keyboards.
-  return (code === event.code && shift === event.shiftKey) || (shift && shown === event.key);
+  return (code === placeOf(event) && shift === event.shiftKey) || (shift && shown === event.key);
 }
 
 function isField(target: EventTarget | null): boolean {
@@ -155,12 +158,11 @@ function isField(target: EventTarget | null): boolean {
 
 /** Ctrl or ⌘ with Z takes back what was just done; in a field it is the field’s own. */
 function takeBack(event: KeyboardEvent): void {
-  // A layout without Latin letters has the key at its place.
-  const isUndo = /^[ -~]$/.test(event.key) ? event.key.toLowerCase() === 'z' : event.code === 'KeyZ';
-  if (!isUndo || event.shiftKey || isField(event.target)) return;
-  if (offered.undo === undefined) return;
+  if (placeOf(event) !== 'KeyZ' || event.shiftKey || isField(event.target)) return;
+  const { undo } = offered.get();
+  if (undo === undefined) return;
   event.preventDefault();
-  if (!event.repeat) offered.undo();
+  if (!event.repeat) undo();
 }
 
 /** Esc in a field lets go of the form around it; what was typed stays as its draft. */

@@ -2,7 +2,7 @@ import type { Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Schema } from '../api/client.js';
 import { queries, Refused } from './api.js';
-import { noteAnswering } from './connection.js';
+import { lookForNewer, noteAnswering } from './connection.js';
 import { notePresence } from './presence.js';
 import { readsAgain } from './read-again.js';
 
@@ -25,6 +25,8 @@ export function useLive(): void {
       line = new EventSource('/api/v1/events');
       line.onopen = () => {
         noteAnswering(true);
+        // The server may have been built anew.
+        void lookForNewer();
         // What was read before the line was open may have changed before it was.
         read.soon();
       };

@@ -42,6 +42,13 @@ export const SEVERITY_BADGES: Readonly<Record<Severity, string>> = {
   info: grey,
 };
 
+const OVER: readonly Schema<'Issue'>['status'][] = ['dismissed', 'duplicate', 'closed'];
+
+/** The issues that nobody has done away with. */
+export function standing(issues: readonly Schema<'Issue'>[]): Schema<'Issue'>[] {
+  return issues.filter(({ status }) => !OVER.includes(status));
+}
+
 export const RISK_BADGES: Readonly<Record<Risk, string>> = {
   legal: red,
   high: amber,

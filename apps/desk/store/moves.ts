@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { queries, Refused } from './api.js';
+import { useSend } from './send.js';
 import { offerUndo, type Undoable } from './undo.js';
 
 /** What follows once a move is made. */
@@ -15,13 +15,15 @@ export interface Then<Gave = unknown> {
 /**
  * Something that a person does. Afterwards everything on the screen is read again: a move of one thing changes what may be
  * done with others. When someone was quicker it is read again too, before that is told, and what was typed stays in its
- * field. `back` says how what was done can be taken back, where it can.
+ * field. `back` says how what was done can be taken back, where it can; moves of one `scope` are made one after the other.
  */
 export function useMove<Given = void, Gave = unknown>(
   call: (given: Given) => Promise<Gave>,
   back?: (gave: Gave) => Undoable | undefined,
+  scope?: string,
 ) {
-  const move = useMutation({
+  const move = useSend({
+    ...(scope === undefined ? {} : { scope: { id: scope } }),
     mutationFn: async ({ given, forget }: Pick<Then, 'forget'> & { readonly given: Given }) => {
       const gave = await call(given);
       forget?.();
@@ -38,7 +40,11 @@ export function useMove<Given = void, Gave = unknown>(
   });
   return {
     ...move,
-    mutate: (given: Given, { forget, ...then }: Then<Gave> = {}) => move.mutate({ given, forget }, then),
+    mutate: (given: Given, { forget, ...then }: Then<Gave> = {}) => {
+      // What was done before is no longer the last thing, also while this is on its way.
+      offerUndo(undefined);
+      move.mutate({ given, forget }, then);
+    },
   };
 }
 
@@ -133,3 +139,6 @@ function isSame(one: Versioned, other: Versioned): boolean {
 export function ifMatch(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${version}"` };
 }
+
+/** Names a thing, and the version in which it was read. */
+export const at = ({ id, version }: Versioned) => ({ path: { id }, header: ifMatch(version) });

@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../api/client.js';
 import { api, given } from './api.js';
 import { ifMatch, useMove } from './moves.js';
 import { useSavedAtOnce } from './saved-at-once.js';
+import { useSend } from './send.js';
 
 export type ReminderSettings = Pick<Schema<'ReminderPolicy'>, 'week' | 'reminders'>;
 
@@ -22,7 +23,7 @@ export const changePolicy = (version: number, body: ReminderSettings) =>
 
 /** Who would have been told what in the last seven days, had these been the settings. Nothing is sent. */
 export function useDryRun() {
-  return useMutation({
+  return useSend({
     mutationFn: (settings: ReminderSettings) => {
       const now = Date.now();
       const [from, to] = [new Date(now - WEEK).toISOString(), new Date(now).toISOString()];
@@ -33,7 +34,7 @@ export function useDryRun() {
 
 /** The days of a calendar file, as the desk would take them. */
 export function useCalendarPreview() {
-  return useMutation({
+  return useSend({
     mutationFn: async (file: File) =>
       given(api.POST('/api/v1/reminders/policy/calendar/preview', { body: { content: await file.text() } })),
   });
@@ -50,27 +51,25 @@ export function usePreferences() {
 /** How the reader wants to hear of one kind of thing. */
 export type KindPreference = Schema<'Preferences'>['kinds'][number];
 
-/** How the reader wants to hear of each kind of thing, and whether by the mail of the day. */
-type Settled = Pick<Schema<'Preferences'>, 'kinds' | 'digest'>;
+/** Settles how the reader wants to hear of one kind of thing; of the others, as before. */
+export const useChangePreference = () =>
+  useSavedAtOnce('preferences', ({ kinds, digest }: Schema<'Preferences'>, chosen: KindPreference) =>
+    settle({ kinds: kinds.map((kind) => (kind.kind === chosen.kind ? chosen : kind)), digest }),
+  );
 
-type Choice = KindPreference | Pick<Settled, 'digest'>;
+/** Settles whether the reader gets the mail of the day. */
+export const useDayMail = () =>
+  useSavedAtOnce('preferences', ({ kinds }: Schema<'Preferences'>, digest: Schema<'Preferences'>['digest']) =>
+    settle({ kinds, digest }),
+  );
 
-/** Settles how the reader wants to hear of one kind of thing, or whether by the mail of the day; of the others, as before. */
-export const useChangePreference = ({ kinds, digest }: Settled) =>
-  useSavedAtOnce({ kinds, digest }, withChoice, ({ kinds, digest }) => {
-    const body = {
-      mail: Object.fromEntries(kinds.map(({ kind, mail }) => [kind, mail])),
-      inbox: Object.fromEntries(kinds.map(({ kind, inbox }) => [kind, inbox])),
-      digest,
-    };
-    return given(api.PUT('/api/v1/notifications/preferences', { body }));
-  });
-
-function withChoice({ kinds, digest }: Settled, choice: Choice): Settled {
-  return {
-    kinds: kinds.map((kind) => ('kind' in choice && kind.kind === choice.kind ? choice : kind)),
-    digest: 'digest' in choice ? choice.digest : digest,
+function settle({ kinds, digest }: Pick<Schema<'Preferences'>, 'kinds' | 'digest'>) {
+  const body = {
+    mail: Object.fromEntries(kinds.map(({ kind, mail }) => [kind, mail])),
+    inbox: Object.fromEntries(kinds.map(({ kind, inbox }) => [kind, inbox])),
+    digest,
   };
+  return given(api.PUT('/api/v1/notifications/preferences', { body }));
 }
 
 /** Says that one's address is right after all. */

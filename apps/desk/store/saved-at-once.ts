@@ -1,32 +1,33 @@
+import { queries } from './api.js';
 import { useMove } from './moves.js';
 
-/** Settings that are saved as soon as one of them is chosen. */
-export interface SavedAtOnce<Settings, Choice> {
-  /** As they are, with the choice that is on its way. */
-  readonly shown: Settings;
-  /** While one choice is on its way, no other is taken. */
+/** One of some settings, saved as soon as it is chosen. */
+export interface SavedAtOnce<Choice> {
+  /** The choice that is on its way. */
+  readonly chosen: Choice | undefined;
   readonly choose: (choice: Choice) => void;
-  /** What was chosen last; its way is told where it was chosen. */
-  readonly last: Choice | undefined;
   readonly isPending: boolean;
   readonly isSaved: boolean;
   readonly error: Error | null;
 }
 
-/** Saves settings choice by choice; `lay` makes of them what a choice makes of them. */
+/**
+ * Saves one of the settings that are read under this name. They are saved as a whole: choices are saved one after the other,
+ * in their order, each over the settings as those before it left them.
+ */
 export function useSavedAtOnce<Settings, Choice>(
-  settings: Settings,
-  lay: (settings: Settings, choice: Choice) => Settings,
-  save: (settings: Settings) => Promise<unknown>,
-): SavedAtOnce<Settings, Choice> {
-  const move = useMove((choice: Choice) => save(lay(settings, choice)));
+  settings: string,
+  save: (settings: Settings, choice: Choice) => Promise<unknown>,
+): SavedAtOnce<Choice> {
+  const move = useMove(
+    (choice: Choice) => save(queries.getQueryData<Settings>([settings])!, choice),
+    undefined,
+    settings,
+  );
   const { isPending, isSuccess: isSaved, error } = move;
-  const last = move.variables?.given;
   return {
-    shown: isPending && last !== undefined ? lay(settings, last) : settings,
-    choose: (choice) => {
-      if (!isPending) move.mutate(choice);
-    },
-    ...{ last, isPending, isSaved, error },
+    chosen: isPending ? move.variables?.given : undefined,
+    choose: (choice) => move.mutate(choice),
+    ...{ isPending, isSaved, error },
   };
 }

@@ -1,15 +1,27 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Schema } from '../api/client.js';
-import { api, given, ME, queries, Refused } from './api.js';
+import { api, given, ME, queries, Refused, SIGNED_OUT } from './api.js';
+import { leaveAll } from './presence.js';
+import { useSend } from './send.js';
 
 /** Not while nobody is signed in: the way in would be drawn anew, and what was typed there would be gone. */
 const unlessOut = ({ state }: { state: { error: Error | null } }) => !(state.error instanceof Refused);
+
+/** The answer to a browser without a session is no error, and no content. */
+const NOBODY = {
+  ...{ type: 'about:blank', status: 401, title: '', requestId: '' },
+  slug: SIGNED_OUT,
+} as const;
 
 /** Who is signed in here; a refusal means that nobody is. */
 export function useMe() {
   return useQuery({
     queryKey: ME,
-    queryFn: () => given(api.GET('/api/v1/sessions/current')),
+    queryFn: async () => {
+      const me: Schema<'Me'> | undefined = await given(api.GET('/api/v1/sessions/current'));
+      if (me === undefined) throw new Refused(NOBODY);
+      return me;
+    },
     staleTime: 60_000,
     refetchOnReconnect: unlessOut,
     refetchOnWindowFocus: unlessOut,
@@ -21,7 +33,7 @@ const AT_ONCE = { networkMode: 'always' } as const;
 
 /** Opens a session; everything that someone else has read before it is forgotten. */
 export function useSignIn() {
-  return useMutation({
+  return useSend({
     ...AT_ONCE,
     mutationFn: (body: { email: string; password: string }) => given(api.POST('/api/v1/sessions', { body })),
     onSuccess: (me) => {
@@ -38,7 +50,7 @@ export function useSignIn() {
 
 /** Changes the reader's password; their sessions elsewhere end. */
 export function useChangePassword() {
-  return useMutation({
+  return useSend({
     mutationFn: async (body: { current: string; next: string }) =>
       void (await given(api.POST('/api/v1/sessions/password', { body }))),
   });
@@ -46,8 +58,11 @@ export function useChangePassword() {
 
 /** Ends the session. */
 export function useSignOut() {
-  return useMutation({
-    mutationFn: () => api.DELETE('/api/v1/sessions/current'),
+  return useSend({
+    mutationFn: async () => {
+      await leaveAll();
+      await api.DELETE('/api/v1/sessions/current');
+    },
     onSettled: () => {
       queries.clear();
       window.location.assign('/');
@@ -76,7 +91,7 @@ const everyone = queryOptions({
 
 /** Gives the one who holds a link of an administrator a password. */
 export function useLinkedPassword() {
-  return useMutation({
+  return useSend({
     ...AT_ONCE,
     mutationFn: async (body: { secret: string; next: string }) =>
       void (await given(api.POST('/api/v1/sessions/password-link', { body }))),

@@ -1,9 +1,10 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../api/client.js';
 import { api, given, queries } from './api.js';
 import { ifMatch, useMove, useMoveOf, type Versioned } from './moves.js';
 import { useSavedAtOnce } from './saved-at-once.js';
+import { useSend } from './send.js';
 
 export type Role = Schema<'Role'>;
 
@@ -19,7 +20,7 @@ export function useTokens() {
 
 /** Makes a token; its secret is in the answer, this once. */
 export function useNewToken() {
-  return useMutation({
+  return useSend({
     mutationFn: (body: { name: string; days: number; scopes: readonly Scope[] }) =>
       given(api.POST('/api/v1/tokens', { body: { ...body, scopes: [...body.scopes] } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
@@ -91,21 +92,18 @@ export type RuleId = Schema<'LintPolicyRequest'>['off'][number];
 /** How loudly a rule speaks: as it is, one certainty softer, or not at all. */
 export const VOICES = ['full', 'soft', 'off'] as const;
 
-type RuleVoice = { readonly id: RuleId; readonly voice: (typeof VOICES)[number] };
+type Voice = (typeof VOICES)[number];
 
-/** Settles how loudly the rules speak, one by one, as it was read in this version. */
-export const useRuleVoices = ({ version, off, softened }: Schema<'LintPolicy'>) =>
-  useSavedAtOnce({ off, softened } as Schema<'LintPolicyRequest'>, withVoice, (body) =>
-    given(api.PUT('/api/v1/lint/policy', { params: { header: ifMatch(version) }, body })),
-  );
-
-function withVoice({ off, softened }: Schema<'LintPolicyRequest'>, { id, voice }: RuleVoice) {
-  const others = (ids: readonly RuleId[]) => ids.filter((other) => other !== id);
-  return {
-    off: [...others(off), ...(voice === 'off' ? [id] : [])],
-    softened: [...others(softened), ...(voice === 'soft' ? [id] : [])],
-  };
-}
+/** Settles how loudly a rule speaks, over the policy as it was read last. */
+export const useRuleVoice = (id: RuleId) =>
+  useSavedAtOnce('lint-policy', ({ version, off, softened }: Schema<'LintPolicy'>, voice: Voice) => {
+    const others = (ids: readonly string[]) => (ids as RuleId[]).filter((other) => other !== id);
+    const body = {
+      off: [...others(off), ...(voice === 'off' ? [id] : [])],
+      softened: [...others(softened), ...(voice === 'soft' ? [id] : [])],
+    };
+    return given(api.PUT('/api/v1/lint/policy', { params: { header: ifMatch(version) }, body }));
+  });
 
 /** The roles that may sign at the gate, as the table of permissions has them. */
 export const SIGNERS = ['checker', 'copy_editor', 'editor', 'chief', 'legal'] as const satisfies Role[];

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { watched } from './watched.js';
 
 /** Milliseconds for which what was done can be taken back by one key. */
 const WHILE = 10_000;
@@ -11,15 +11,13 @@ export interface Undoable {
   readonly undo?: () => Promise<unknown>;
 }
 
-let last: Undoable | undefined;
+const last = watched<Undoable | undefined>(undefined);
 let forgetting: number | undefined;
-const watchers = new Set<() => void>();
 
 /** Remembers what was just done, for ten seconds or until something else is done. */
 export function offerUndo(undoable: Undoable | undefined): void {
-  last = undoable;
+  last.set(undoable);
   letUndoGo();
-  watchers.forEach((watch) => watch());
 }
 
 /** Keeps what was just done for as long as the reader is at it. */
@@ -30,13 +28,8 @@ export function holdUndo(): void {
 /** Begins the ten seconds anew. */
 export function letUndoGo(): void {
   holdUndo();
-  if (last !== undefined) forgetting = window.setTimeout(() => offerUndo(undefined), WHILE);
+  if (last.get() !== undefined) forgetting = window.setTimeout(() => offerUndo(undefined), WHILE);
 }
 
 /** What can be taken back now. */
-export function useUndoable(): Undoable | undefined {
-  return useSyncExternalStore(
-    (watch) => (watchers.add(watch), () => watchers.delete(watch)),
-    () => last,
-  );
-}
+export const useUndoable = last.use;

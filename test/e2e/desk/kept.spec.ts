@@ -4,7 +4,7 @@ import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
 import { HAPPENINGS } from '../../../libs/reports/domain/happenings.js';
-import { browseNewsroom, margin } from '../../support/browsing.js';
+import { browseNewsroom, margin, violations } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -53,7 +53,9 @@ it('what was sent is forgotten though the reader went on at once, and what is ty
   });
   const send = async () => {
     const sent = page.waitForRequest((request) => request.url().endsWith('/comments'));
-    await margin(page).getByRole('button', { name: ko.comment.add, exact: true }).click();
+    // Two presses in one moment are one.
+    const add = margin(page).getByRole('button', { name: ko.comment.add, exact: true });
+    await add.evaluate((button: HTMLButtonElement) => (button.click(), button.click()));
     await sent;
   };
   await comment.fill('첫째 말');
@@ -72,6 +74,36 @@ it('what was sent is forgotten though the reader went on at once, and what is ty
   await page.goBack();
   await said('둘째 말').waitFor();
   expect(await comment.inputValue()).toBe('');
+  const params = { path: { id: claim!.id } };
+  const file = await must(desk.room.people.checker.api.GET('/api/v1/claims/{id}/file', { params }));
+  expect(file.comments.map(({ text }) => text)).toEqual(['첫째 말', '둘째 말']);
+});
+
+it('what must be filled says so, and is asked for in the language of the desk', async () => {
+  const claim = (await desk.claims(article.id)).at(3);
+  const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`, {
+    locale: 'fr-FR',
+  });
+  await margin(page).getByRole('button', { name: ko.issue.raise }).click();
+  const form = margin(page)
+    .locator('form')
+    .filter({ has: page.getByLabel(ko.issue.note) });
+  const note = form.getByRole('textbox', { name: ko.issue.note });
+  const mark = (name: string) =>
+    form.getByText(name, { exact: true }).evaluate((at) => getComputedStyle(at, '::after').content);
+  expect(await mark(ko.issue.note)).toContain(ko.common.required);
+  expect(await mark(ko.issue.suggestion)).toBe('none');
+  await form.getByRole('button', { name: ko.issue.raise }).press('Enter');
+  await note.and(page.locator(':focus')).waitFor();
+  const said = () =>
+    note.evaluate(
+      (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.innerText,
+    );
+  expect(await said()).toBe(ko.fault.missing);
+  expect(await violations(page, 'a field that is empty')).toEqual([]);
+  await note.fill('값이 다르다');
+  await form.getByText(ko.fault.missing).waitFor({ state: 'detached' });
+  expect(await said()).toBeUndefined();
 });
 
 it('a session that is over asks to sign in again, over what was typed', async () => {
@@ -155,6 +187,34 @@ it('a comment that was sent without a network arrives once the network is back',
   const params = { path: { id: claim!.id } };
   const file = await must(desk.room.people.checker.api.GET('/api/v1/claims/{id}/file', { params }));
   expect(file.comments.map(({ text }) => text)).toEqual(['전화로 다시 물었다']);
+  desk.mayComplainOf('ERR_INTERNET_DISCONNECTED');
+});
+
+it('a screen that did not come without a network comes once it is back; a desk that was built anew is offered', async () => {
+  const page = await desk.openAs('checker', '/inbox');
+  await page.getByRole('heading', { name: ko.nav.inbox }).waitFor();
+  const facts = page.locator('header nav').getByRole('link', { name: ko.nav.facts });
+  await page.context().setOffline(true);
+  await page.getByText(ko.common.lost).waitFor();
+  await facts.press('Enter');
+  await page.locator('main').getByRole('alert').getByText(ko.common.offline).waitFor();
+  await page.context().setOffline(false);
+  await page.getByText(ko.common.lost).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: ko.common.retry }).press('Enter');
+  await page.getByRole('heading', { name: ko.nav.facts }).waitFor();
+
+  // The line is opened to a server that has another desk by now.
+  await page.route(`${desk.room.url}/`, (route) =>
+    route.request().resourceType() === 'document'
+      ? route.continue()
+      : route.fulfill({ contentType: 'text/html', body: '<script type="module" src="/assets/later.js">' }),
+  );
+  await page.reload();
+  await page.getByText(ko.common.newer).waitFor();
+  await page.unroute(`${desk.room.url}/`);
+  await page.getByRole('button', { name: ko.common.reload }).click();
+  await page.getByText(ko.common.newer).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: ko.nav.facts }).waitFor();
   desk.mayComplainOf('ERR_INTERNET_DISCONNECTED');
 });
 

@@ -4,6 +4,9 @@ import { ko } from '../../../apps/desk/words/ko.js';
 import { browseNewsroom, violations } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
+/** Milliseconds: sooner than a sign of life would tell. */
+const SOON = 10_000;
+
 const desk = browseNewsroom();
 
 it('who has the same claim open is seen as they come and go; on another claim they are not', async () => {
@@ -45,7 +48,19 @@ it('who has the same claim open is seen as they come and go; on another claim th
 
   await second.goto(desk.room.url + path);
   await first.getByText(here(editor!)).waitFor();
-  // A tab that is closed says so itself.
+  // Whoever closes the claim, leaves the desk or closes the tab is gone at once.
+  const gone = () => first.getByText(here(editor!)).waitFor({ state: 'detached', timeout: SOON });
+  await second.keyboard.press('Escape');
+  await gone();
+  await second.goBack();
+  await first.getByText(here(editor!)).waitFor();
+  await second.locator('header').first().locator('summary').click();
+  await second.getByRole('button', { name: ko.nav.signOut }).click();
+  await second.getByLabel(ko.signIn.email).waitFor();
+  await gone();
+  await desk.signIn(second, 'editor');
+  await second.goto(desk.room.url + path);
+  await first.getByText(here(editor!)).waitFor();
   await second.close({ runBeforeUnload: false });
-  await first.getByText(here(editor!)).waitFor({ state: 'detached' });
+  await gone();
 });

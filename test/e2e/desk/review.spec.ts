@@ -60,6 +60,14 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('n');
     await claim.getByText(ko.claimStatus.in_check, { exact: true }).waitFor();
 
+    // What the gate says stays in sight, as the way back to it.
+    const gate = claim.getByRole('link', { name: ko.gate.back });
+    await gate.getByText(ko.gate.closed.split(' ·')[0]!).waitFor();
+    await gate.press('Enter');
+    await page.getByRole('heading', { name: ko.gate.title }).waitFor();
+    await claim.locator(':focus').waitFor();
+    await page.keyboard.press('j');
+    await gate.waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { name: ko.gate.title }).waitFor();
     await page.keyboard.press('g');

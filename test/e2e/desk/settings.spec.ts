@@ -103,19 +103,24 @@ it('everyone chooses what comes by mail, and not less than the desk wants', asyn
     await route.continue();
   });
   await due.focus();
-  await due.selectOption('off');
-  await page.getByRole('status').getByText(ko.common.saving).waitFor();
   await due.selectOption('now');
+  await page.getByRole('status').getByText(ko.common.saving).waitFor();
+  // What is chosen meanwhile, there and elsewhere, is shown at once and saved after it.
+  await due.selectOption('off');
   expect(await due.inputValue()).toBe('off');
   expect(await due.evaluate((field) => field === document.activeElement)).toBe(true);
-  release();
-  await page.getByRole('status').getByText(ko.common.saved).waitFor();
+  const dayMail = page.getByLabel(ko.settings.dayMail);
+  await dayMail.uncheck();
+  await page.getByRole('status').getByText(ko.common.saving).nth(1).waitFor();
   expect(sent).toBe(1);
+  release();
+  await page.getByRole('status').getByText(ko.common.saved).nth(1).waitFor();
+  expect(sent).toBe(3);
   const error = page.getByLabel(`${ko.messageKind.error}: ${ko.settings.mail}`);
   expect(await error.getByRole('option').allInnerTexts()).toEqual([ko.pace.now]);
   await page.reload();
   await due.waitFor();
-  expect(await due.inputValue()).toBe('off');
+  expect([await due.inputValue(), await dayMail.isChecked()]).toEqual(['off', false]);
 });
 
 it('the chief settles what the gate asks for, after someone was quicker', async () => {

@@ -30,6 +30,7 @@ export const review: typeof korean = {
     send_back: 'Not fixed yet',
   },
   gate: {
+    back: 'To the gate and the lists',
     signAbout:
       'Your name goes under exactly this text as {{role}}. A signature cannot be taken back; it falls when the text or its evidence changes.',
     stillClosed: 'Still in the way: {{count}}.',

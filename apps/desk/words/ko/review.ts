@@ -27,6 +27,7 @@ export const review = {
     send_back: '덜 고쳐짐',
   },
   gate: {
+    back: '게이트와 목록으로',
     signAbout: '지금 이 글에 {{role}}(으)로 서명합니다. 서명은 거둘 수 없고, 글이나 근거가 바뀌면 풀립니다.',
     stillClosed: '아직 막는 것이 {{count}}개 있습니다.',
     clearAbout: '기사가 게이트를 지나 내보낼 수 있게 됩니다.',
