@@ -55,19 +55,21 @@ export function Bars(props: BarsProps) {
         <h2 id={heading} className="font-semibold">
           {title}
         </h2>
-        <span className="ml-auto flex gap-2 print:hidden">
-          <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {asTable ? t('reports.chart') : t('reports.table')}
-          </Button>
-          <a
-            className="press"
-            download={`${title}.csv`}
-            href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(props))}`}
-          >
-            CSV
-          </a>
-        </span>
-        {series.length > 1 && (
+        {bars.length > 0 && (
+          <span className="ml-auto flex gap-2 print:hidden">
+            <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              {asTable ? t('reports.chart') : t('reports.table')}
+            </Button>
+            <a
+              className="press"
+              download={`${title}.csv`}
+              href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(props))}`}
+            >
+              CSV
+            </a>
+          </span>
+        )}
+        {bars.length > 0 && series.length > 1 && (
           <ul className="flex w-full flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
             {series.map(({ name, look }) => (
               <li key={name} className="flex items-center gap-1.5">

@@ -45,6 +45,11 @@ export function Combobox(props: ComboboxProps) {
   const [typed, setTyped] = useState<string>();
   const [open, setOpen] = useState(props.autoFocus === true && !chosen);
   const words = typed?.trim() ?? '';
+  // What is chosen counts as typed: a field that was told to be filled has nothing more to say.
+  useEffect(
+    () => void document.getElementById(id)?.dispatchEvent(new Event('input', { bubbles: true })),
+    [id, chosen],
+  );
   const close = () => {
     setOpen(false);
     setTyped(undefined);
@@ -74,52 +79,52 @@ export function Combobox(props: ComboboxProps) {
     else options.field.onKeyDown(event);
   };
   return (
-    <div className={`relative ${className}`}>
+    <div className={className}>
       {!bare && (
         <label htmlFor={id} className="mb-1 block text-sm text-soft">
           {label}
+          {props.required === true && <span aria-hidden="true"> · {t('common.required')}</span>}
         </label>
       )}
-      <Input
-        {...options.field}
-        id={id}
-        {...(bare ? { 'aria-label': label } : {})}
-        aria-expanded={!options.isEmpty}
-        aria-controls={options.isEmpty ? undefined : options.field['aria-controls']}
-        aria-disabled={busy || undefined}
-        autoFocus={props.autoFocus}
-        required={props.required}
-        placeholder={props.placeholder}
-        maxLength={200}
-        className="w-full pr-7"
-        value={typed ?? chosen ?? ''}
-        onFocus={(event) => event.target.select()}
-        onBlur={close}
-        onClick={() => !busy && !open && show()}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          onType?.(event.target.value.trim());
-          show();
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <span
-        aria-hidden="true"
-        className="pointer-events-none absolute right-2.5 bottom-1.5 text-sm text-soft"
-      >
-        ▾
-      </span>
-      {open && (
-        <Popup>
-          {options.isEmpty ? (
-            <p role="status" className="px-3 py-1.5 text-sm text-soft">
-              {t('palette.none')}
-            </p>
-          ) : (
-            options.shown
-          )}
-        </Popup>
-      )}
+      <div className="relative">
+        <Input
+          {...options.field}
+          id={id}
+          {...(bare ? { 'aria-label': label } : {})}
+          aria-expanded={!options.isEmpty}
+          aria-controls={options.isEmpty ? undefined : options.field['aria-controls']}
+          aria-disabled={busy || undefined}
+          autoFocus={props.autoFocus}
+          required={props.required}
+          placeholder={props.placeholder}
+          maxLength={200}
+          className="w-full pr-7"
+          value={typed ?? chosen ?? ''}
+          onFocus={(event) => event.target.select()}
+          onBlur={close}
+          onClick={() => !busy && !open && show()}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            onType?.(event.target.value.trim());
+            show();
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <span aria-hidden="true" className="pointer-events-none absolute top-1.5 right-2.5 text-sm text-soft">
+          ▾
+        </span>
+        {open && (
+          <Popup>
+            {options.isEmpty ? (
+              <p role="status" className="px-3 py-1.5 text-sm text-soft">
+                {t('palette.none')}
+              </p>
+            ) : (
+              options.shown
+            )}
+          </Popup>
+        )}
+      </div>
     </div>
   );
 }

@@ -220,5 +220,5 @@ it('the focus goes where something opens, and back where it was', async () => {
   await page.keyboard.press('Escape');
   await page.locator(`#words-${claim.id}:focus`).waitFor();
   await page.keyboard.press('m');
-  await page.locator('aside:focus').waitFor();
+  await page.locator('aside > :focus').waitFor();
 });

@@ -32,7 +32,7 @@ export const reports: typeof korean = {
     byOrigin: 'By origin',
     bySection: 'By section',
     noSection: 'No section',
-    byOutcome: 'By outcome',
+    byOutcome: 'Checks by outcome',
   },
   reportJobs: {
     title: 'Reports made in the background',

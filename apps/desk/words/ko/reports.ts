@@ -30,7 +30,7 @@ export const reports = {
     byOrigin: '생긴 곳별',
     bySection: '지면별',
     noSection: '지면 없음',
-    byOutcome: '확인 결과별',
+    byOutcome: '결과별 확인 횟수',
   },
   reportJobs: {
     title: '뒤에서 만드는 보고서',
