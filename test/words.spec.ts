@@ -14,6 +14,7 @@ import { say, type WordKind } from '../libs/reports/pages/words.js';
 import {
   ASSIGNMENT_STATUSES,
   CATEGORIES,
+  CATEGORY_TYPES,
   DETECTED_BY,
   EVIDENCE_CLASSES,
   ISSUE_STATUSES,
@@ -117,6 +118,14 @@ it('every category of an issue has a word in both languages, the same in reports
     expect(say('category', category, 'ko')).toBe(korean);
     expect(say('category', category, 'en')).toBe(english);
   }
+});
+
+it('every type of issue is called as in the glossary, and stands with its categories', () => {
+  const words = glossaryOf('Issue categories');
+  const types = Object.entries(CATEGORY_TYPES);
+  expect(types.map(([type, { ko }]) => [type, ko])).toEqual(types.map(([type]) => [type, words.get(type)]));
+  const inTable = new Set(Object.keys(CATEGORIES).map((category) => category.split('.')[0]));
+  expect(types.map(([type]) => type)).toEqual([...inTable]);
 });
 
 it('every kind of words that the reports have is the desk’s too', () => {

@@ -17,6 +17,7 @@ import process from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { runNode } from './run.js';
+import { telling } from './telling.js';
 
 const root = new URL('../', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
@@ -94,9 +95,9 @@ export async function build() {
   if (due().length === 0) return;
   await alone(async () => {
     for (const step of due()) {
-      console.error(`Building the ${step.name} …`);
       const reading = fingerprint(step.reads);
-      if ((await step.run()) !== 0) throw new Error(`building the ${step.name} failed, see above`);
+      if ((await telling(`Building the ${step.name}`, async () => step.run())) !== 0)
+        throw new Error(`building the ${step.name} failed, see above`);
       writeFileSync(stampFile, JSON.stringify({ ...stamps(), [step.name]: reading }, null, 2));
     }
   });

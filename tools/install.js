@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { run, runNode } from './run.js';
+import { telling } from './telling.js';
 
 const root = new URL('../', import.meta.url);
 
@@ -14,11 +15,13 @@ export async function install() {
     process.exit(1);
   }
   if (isInstalled()) return;
-  console.error('Installing the packages of package-lock.json …');
   // Errors alone: npm would warn of @prisma/streams-local, which asks for Node 22. It belongs to `prisma dev`, which never runs here.
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  const code = await (npm ? runNode(npm, args, { cwd: root }) : run('npm', args, { cwd: root }));
+  const code = await telling(
+    'Installing the packages of package-lock.json, the first time for a minute or two',
+    () => (npm ? runNode(npm, args, { cwd: root }) : run('npm', args, { cwd: root })),
+  );
   if (code !== 0) {
     console.error('`npm ci` failed, see above.');
     process.exit(1);

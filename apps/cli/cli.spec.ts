@@ -206,10 +206,12 @@ describe('stet lint', () => {
     ['white space', ' \n\t\n'],
     ['bytes that are no text', Uint8Array.of(0, 1, 2, 255, 254)],
     ['another encoding', Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb)],
-  ])('ends with 2 and one line for a file of %s, and says nothing of the others', async (_, content) => {
-    const { code, out, err } = await stet(['lint', file('wrong.txt', WRONG), file('bad.txt', content)]);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^.*bad\.txt: .+$/);
+  ])('ends with 2 and one line for a file of %s, and tells of the others', async (_, content) => {
+    const [wrong, bad] = [file('wrong.txt', WRONG), file('bad.txt', content)];
+    const { code, out, err } = await stet(['lint', '--format', 'json', bad, wrong, '/nowhere/a.txt']);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual(await lintJson(wrong));
+    expect(err).toMatch(/^.*bad\.txt: .+ · \/nowhere\/a\.txt: there is no such file$/);
   });
 });
 
@@ -282,34 +284,46 @@ describe('stet import and stet report', () => {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  it('sends a file as what its ending says, and tells where it went', async () => {
+  it.each([
+    ['a.md', Buffer.from('# 제목\n'), 'a.md'],
+    ['a.docx', Buffer.from([80, 75, 3, 4, 255]), 'a.docx'],
+    ['article', Buffer.from([0xb4, 0xd9]), 'article.txt'],
+  ])('sends %s as it is, and tells where it went', async (name, content, sent) => {
     let seen: unknown;
     const url = await desk((request, reply) => {
-      let body = '';
-      request.on('data', (part) => (body += String(part)));
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
       request.on('end', () => {
-        seen = {
-          path: request.url,
-          authorization: request.headers.authorization,
-          body: JSON.parse(body) as unknown,
-        };
-        reply.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"0190a000"}');
+        const body = new Response(Buffer.concat(parts), {
+          headers: request.headers as Record<string, string>,
+        });
+        void body.formData().then(async (form) => {
+          const file = form.get('file') as File;
+          const bytes = Buffer.from(await file.arrayBuffer());
+          const { authorization } = request.headers;
+          seen = { path: request.url, authorization, title: form.get('title'), name: file.name, bytes };
+          reply.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"0190a000"}');
+        });
       });
     });
-    const { code, out } = await stet([
-      'import',
-      file('a.md', '# 제목\n'),
-      '--url',
-      `${url}/`,
-      '--token',
-      token,
-    ]);
+    const given = ['--title', '제목', '--url', `${url}/`, '--token', token];
+    const { code, out } = await stet(['import', file(name, content), ...given]);
     expect({ code, out }).toEqual({ code: 0, out: `0190a000\n${url}/articles/0190a000\n` });
+    const path = '/api/v1/articles/upload';
     expect(seen).toEqual({
-      path: '/api/v1/articles',
+      path,
       authorization: `Bearer ${token}`,
-      body: { format: 'markdown', content: '# 제목\n' },
+      title: '제목',
+      name: sent,
+      bytes: content,
     });
+  });
+
+  it('finds the desk that was last started in STET_HOME', async () => {
+    const url = await desk((request, reply) => reply.end(request.url));
+    file('demo.json', JSON.stringify({ url }));
+    const { out } = await stet(['report', 'a', '--token', token], { env: { STET_HOME: folder } });
+    expect(out).toContain('/articles/a/reports/check');
   });
 
   it('ends with 1 when what answers is no desk', async () => {
@@ -378,9 +392,10 @@ describe('stet import and stet report', () => {
       code: 1,
       err: expect.stringContaining('does not answer'),
     });
-    expect(await stet(['report', 'a', '--token', token])).toMatchObject({
+    const env = { STET_HOME: join(folder, 'nowhere') };
+    expect(await stet(['report', 'a', '--token', token], { env })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('--url'),
+      err: expect.stringMatching(/--url.*nowhere/),
     });
     expect(await stet(['report', 'a', '--url', url])).toMatchObject({
       code: 2,

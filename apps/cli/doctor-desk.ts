@@ -1,9 +1,7 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import type { Env } from '#config';
-import { addressOf } from './address.js';
+import { addressOf, lastAddress } from './address.js';
 import type { Terminal } from './terminal.js';
 
 /** Milliseconds for which a desk may think about how it is. */
@@ -23,16 +21,6 @@ export async function whatRuns(env: Env, given: Terminal['env']): Promise<string
   }
   await refuseTaken(env);
   return `does not run; ${env.host}:${env.port} is free for it`;
-}
-
-/** Where the desk of this folder said that it was ready; `stet up` writes it down for the demo desk. */
-async function lastAddress(stetHome: string): Promise<string | undefined> {
-  try {
-    const { url } = JSON.parse(await readFile(join(stetHome, 'demo.json'), 'utf8')) as { url?: unknown };
-    return typeof url === 'string' ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** How the desk at this address is; nothing when none answers there. */

@@ -1,3 +1,4 @@
+import { lastAddress } from './address.js';
 import { WrongUse, type Terminal } from './terminal.js';
 
 /** A desk somewhere else, and the token that it knows us by. */
@@ -22,17 +23,22 @@ export class Refused extends Error {
 /** The options of every command that talks to a desk. A token in the environment does not show in a list of processes. */
 export const REMOTE_OPTIONS = { url: { type: 'string' }, token: { type: 'string' } } as const;
 
-/** @throws WrongUse when the address or the token is missing. */
-export function remoteOf(
+/** Unsaid, the desk is the one that was last started in STET_HOME. @throws WrongUse when there is no address or no token. */
+export async function remoteOf(
   values: { url?: string | undefined; token?: string | undefined },
   { env }: Terminal,
-): Remote {
-  const url = values.url ?? env['STET_URL'];
+): Promise<Remote> {
+  const home = env['STET_HOME'] || '.stet';
+  const url = values.url ?? env['STET_URL'] ?? (await lastAddress(home));
   const token = values.token ?? env['STET_TOKEN'];
   if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url))
-    throw new WrongUse('--url is the address of a desk, or STET_URL');
+    throw new WrongUse(
+      `--url is the address of a desk, or STET_URL; no demo desk was started in ${home} (STET_HOME)`,
+    );
   if (!token || !/^[\w-]{1,200}$/.test(token))
-    throw new WrongUse('--token is an API token of the desk, or STET_TOKEN');
+    throw new WrongUse(
+      `--token is an API token of the desk, or STET_TOKEN; demo.json of STET_HOME has those of the demo`,
+    );
   return { url: url.replace(/\/+$/, ''), token };
 }
 
@@ -45,7 +51,7 @@ export async function ask(
   request: RequestInit = {},
 ): Promise<Response> {
   const headers = {
-    'content-type': 'application/json',
+    ...(typeof request.body === 'string' ? { 'content-type': 'application/json' } : {}),
     ...request.headers,
     authorization: `Bearer ${token}`,
   };

@@ -24,7 +24,7 @@ export async function report(args: string[], terminal: Terminal): Promise<number
   const [article] = positionals;
   if (article === undefined || positionals.length > 1)
     throw new WrongUse('report takes one article: stet report ARTICLE --url … --token …');
-  const remote = remoteOf(values, terminal);
+  const remote = await remoteOf(values, terminal);
   const lang = values.lang === undefined ? undefined : oneOf('--lang', ['ko', 'en'], values.lang);
   if (!/^[1-9]\d{0,4}$/.test(values.wait)) throw new WrongUse('--wait is a number of seconds, 1 to 99999');
   const form = { format: oneOf('--format', FORMATS, values.format), ...(lang && { lang }) };

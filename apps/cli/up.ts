@@ -59,10 +59,14 @@ export async function up(given: Environment): Promise<number> {
     await refuseTakenPort(port, host);
     let databaseUrl = given['DATABASE_URL'];
     if (!databaseUrl) {
+      say(
+        existsSync(join(stetHome, 'postgres')) ? 'Starting PostgreSQL' : `Making a PostgreSQL in ${stetHome}`,
+      );
       const server = await startEmbedded(stetHome);
       database = keep('database', server, () => startEmbedded(stetHome, { port: server.port }), desk);
       databaseUrl = server.url;
     }
+    say('Bringing the database up to this release');
     await migrate(databaseUrl);
 
     const log = process.stdout.isTTY ? join(stetHome, 'stet.log') : undefined;
@@ -72,6 +76,7 @@ export async function up(given: Environment): Promise<number> {
     const environment = { ...given, ...found };
     const url = addressOf(host, port);
     await seedDemo(readEnv(environment), url);
+    say('Starting the API and the worker');
     apps = ['api', 'worker'].map((name) => {
       const start = () => startApp(name, environment, log);
       return keep(name, start(), async () => start(), desk);
@@ -90,6 +95,11 @@ export async function up(given: Environment): Promise<number> {
     await Promise.all(apps.map((app) => app.stop()));
     await database?.stop();
   }
+}
+
+/** What is under way: the first start takes a while. */
+function say(step: string): void {
+  console.error(`${step} …`);
 }
 
 /** What the one at the terminal needs next. */

@@ -4,12 +4,17 @@ interface Usage {
   readonly does: readonly string[];
 }
 
+/** Of the commands that talk to a desk. */
+const REMOTE =
+  'STET_URL and STET_TOKEN say the same as --url and --token; unsaid, the desk is the one last started in STET_HOME.';
+
 /** What `stet --help` says of each command. */
 export const USAGES: Readonly<Record<string, Usage>> = {
   lint: {
     use: 'stet lint FILE… [--lang ko|en|fr] [--facts FILE] [--format text|json|sarif]',
     does: [
-      'Read articles with the fact lint; - is standard input. Ends with 1 when something is provably wrong.',
+      'Read articles with the fact lint; - is standard input. Ends with 1 when something is provably wrong,',
+      'with 2 when a file cannot be read: the others are told all the same.',
       '--facts holds facts of your own, as YAML or CSV, beside those that come with Stet.',
     ],
   },
@@ -22,13 +27,17 @@ export const USAGES: Readonly<Record<string, Usage>> = {
     ],
   },
   import: {
-    use: 'stet import FILE --url URL --token TOKEN [--title TITLE] [--section SECTION] [--lang ko|en|fr]',
-    does: ['Send an article to a desk. STET_URL and STET_TOKEN say the same as --url and --token.'],
+    use: 'stet import FILE --token TOKEN [--url URL] [--title TITLE] [--section SECTION] [--lang ko|en|fr]',
+    does: [
+      'Send an article to a desk: a file of text, Markdown (.md), HTML or Word (.docx); - is standard input.',
+      REMOTE,
+    ],
   },
   report: {
-    use: 'stet report ARTICLE --url URL --token TOKEN [--format json|html|pdf|csv] [--lang ko|en] [--wait SECONDS]',
+    use: 'stet report ARTICLE --token TOKEN [--url URL] [--format json|html|pdf|csv] [--lang ko|en] [--wait SECONDS]',
     does: [
-      'Fetch an article’s check report. STET_URL and STET_TOKEN say the same as --url and --token.',
+      'Fetch an article’s check report.',
+      REMOTE,
       'A long one is made in the background: it is waited for until nothing has moved for --wait seconds (300).',
     ],
   },

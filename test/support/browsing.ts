@@ -130,6 +130,12 @@ export function margin(page: Page): Locator {
   return page.getByRole('complementary', { name: ko.article.margin });
 }
 
+/** Chooses the one that these letters find, in a field that offers many. */
+export async function choose(field: Locator, letters: string): Promise<void> {
+  await field.fill(letters);
+  await field.page().getByRole('listbox').getByRole('option').click();
+}
+
 /** The button of what is asked before something grave is done. */
 export function sure(within: Page | Locator, verb: string): Locator {
   return within.getByRole('group', { name: verb }).getByRole('button', { name: verb });

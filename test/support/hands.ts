@@ -9,6 +9,8 @@ export interface Hands {
   press(page: Page, button: Locator): Promise<void>;
   /** Writes into a field instead of what is there. */
   write(page: Page, field: Locator, text: string): Promise<void>;
+  /** Chooses one of many in a field that finds them. */
+  choose(page: Page, field: Locator, words: string): Promise<void>;
 }
 
 /** Steps of Tab after which something cannot be said to be within reach. */
@@ -30,6 +32,10 @@ export const KEYBOARD: Hands = {
     await page.keyboard.press('Control+A');
     await page.keyboard.type(text);
   },
+  choose: async (page, field, words) => {
+    await KEYBOARD.write(page, field, words);
+    await page.keyboard.press('Enter');
+  },
 };
 
 /** Only the mouse, and letters into the field that it chose. */
@@ -39,6 +45,10 @@ export const MOUSE: Hands = {
   write: async (page, field, text) => {
     await field.click({ clickCount: 3 });
     await page.keyboard.type(text);
+  },
+  choose: async (page, field, words) => {
+    await field.click();
+    await page.getByRole('listbox').getByRole('option', { name: words }).first().click();
   },
 };
 

@@ -15,7 +15,7 @@ const FORMATS = { text: asText, json: asJson, sarif: asSarif };
 const LARGEST_ARTICLE = 20_000_000;
 const LARGEST_FACTS = 20_000_000;
 
-/** `stet lint FILE…`: 0 nothing provably wrong, 1 something, 2 a file that cannot be read. */
+/** `stet lint FILE…`: 0 nothing provably wrong, 1 something, 2 a file that cannot be read; the others are told all the same. */
 export async function lintFiles(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals: files } = parseArgs({
     args,
@@ -33,11 +33,18 @@ export async function lintFiles(args: string[], terminal: Terminal): Promise<num
   const facts = factBook([...STARTER_FACTS, ...own]);
 
   const readings: Reading[] = [];
+  const unread: string[] = [];
   for (const file of files) {
-    const bytes = await readBytes(file, terminal, LARGEST_ARTICLE);
-    readings.push(readArticle(file, bytes, facts, { language, reader: terminal.language }));
+    try {
+      const bytes = await readBytes(file, terminal, LARGEST_ARTICLE);
+      readings.push(readArticle(file, bytes, facts, { language, reader: terminal.language }));
+    } catch (error) {
+      if (!(error instanceof WrongUse)) throw error;
+      unread.push(error.message);
+    }
   }
-  terminal.write(FORMATS[format](readings, terminal));
+  if (readings.length > 0) terminal.write(FORMATS[format](readings, terminal));
+  if (unread.length > 0) throw new WrongUse(unread.join(' · '));
   return readings.some(({ findings }) => findings.some(({ certainty }) => certainty === 'error')) ? 1 : 0;
 }
 

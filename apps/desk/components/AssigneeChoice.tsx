@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/client.js';
 import { useFocusBack } from '../store/focus.js';
-import { Cancel, Select } from './controls.js';
-import { PersonOptions } from './PersonOptions.js';
+import { Cancel } from './controls.js';
+import { PersonChoice } from './PersonChoice.js';
 
 interface AssigneeChoiceProps {
   readonly members: readonly Schema<'Member'>[];
@@ -12,25 +12,23 @@ interface AssigneeChoiceProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** Who checks, those first whose work it is. */
 const CHECKING: readonly Schema<'Role'>[] = ['checker', 'copy_editor', 'editor', 'chief'];
 
 /** Who on the desk can be given a claim. */
-export function AssigneeChoice({ members, autoFocus, busy, onChoose }: AssigneeChoiceProps) {
+export function AssigneeChoice({ members, ...field }: AssigneeChoiceProps) {
   const { t } = useTranslation();
+  const inOrder = CHECKING.flatMap((role) => members.filter(({ roles }) => roles.includes(role)));
   return (
-    <Select
-      aria-label={t('claim.assign')}
-      className="w-44"
-      autoFocus={autoFocus}
-      aria-disabled={busy}
-      value=""
-      onChange={({ target }) => !busy && onChoose(target.value)}
-    >
-      <option value="" disabled>
-        {t('claim.assignTo')}
-      </option>
-      <PersonOptions of={members.filter(({ roles }) => roles.some((role) => CHECKING.includes(role)))} />
-    </Select>
+    <PersonChoice
+      bare
+      label={t('claim.assign')}
+      placeholder={t('claim.assignTo')}
+      className="w-64 max-w-full"
+      of={[...new Set(inOrder)]}
+      likely={inOrder.map(({ id }) => id)}
+      {...field}
+    />
   );
 }
 

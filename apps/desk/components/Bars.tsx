@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './controls.js';
 
@@ -8,11 +8,14 @@ export interface Bar {
   readonly values: readonly number[];
 }
 
-/** What is measured side by side, told apart by colour and by pattern. */
+/** What is measured side by side. */
 export interface Series {
   readonly name: string;
-  readonly look: 'full' | 'hatched';
+  readonly look: Look;
 }
+
+/** Told apart by colour and by pattern; each means one thing in every chart. */
+type Look = 'caught' | 'escaped' | 'plain' | 'within';
 
 interface BarsProps {
   readonly title: string;
@@ -22,30 +25,42 @@ interface BarsProps {
   readonly unit?: { readonly name: string; readonly say: (value: number) => string };
 }
 
-/** Lengths of a chart, in its own units. */
-const WIDE = 100;
-const HIGH = 9;
-const GAP = 5;
+/** Bars that are drawn; what is beyond them is one more. The table and the file have them all. */
+const MOST = 14;
 
-/** A chart of lying bars; the same figures as a table, and as a file. */
+/** Room for a figure at the end of the longest bar. */
+const FIGURE = '5rem';
+
+/** A chart of lying bars, each with its figure at its end; the same figures as a table, and as a file. */
 export function Bars(props: BarsProps) {
   const { title, series, bars, unit } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const heading = useId();
   const [asTable, setAsTable] = useState(false);
-  const most = Math.max(1, ...bars.flatMap(({ values }) => values));
+  const rest = bars.length > MOST + 1 ? bars.slice(MOST) : [];
+  const restOf = (at: number) => rest.reduce((sum, { values }) => sum + values[at]!, 0);
+  const drawn = [
+    ...bars.slice(0, bars.length - rest.length),
+    ...(rest.length === 0
+      ? []
+      : [{ name: t('reports.rest', { count: rest.length }), values: series.map((_, at) => restOf(at)) }]),
+  ];
+  const most = Math.max(1, ...drawn.flatMap(({ values }) => values));
+  const say = unit?.say ?? ((value: number) => value.toLocaleString(i18n.language));
+  const hatch = `${heading}-hatch`;
   return (
     <figure aria-labelledby={heading} className="space-y-3 rounded border border-line bg-sheet p-4">
+      <Hatch id={hatch} />
       <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 id={heading} className="font-semibold">
           {title}
         </h2>
-        <span className="ml-auto flex gap-2">
+        <span className="ml-auto flex gap-2 print:hidden">
           <Button aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? t('reports.chart') : t('reports.table')}
           </Button>
           <a
-            className="inline-flex min-h-8 items-center rounded border border-edge px-3 text-sm font-medium hover:bg-sunken"
+            className="press"
             download={`${title}.csv`}
             href={`data:text/csv;charset=utf-8,${encodeURIComponent(csvOf(props))}`}
           >
@@ -56,10 +71,7 @@ export function Bars(props: BarsProps) {
           <ul className="flex w-full flex-wrap gap-x-4 gap-y-1 text-xs text-soft">
             {series.map(({ name, look }) => (
               <li key={name} className="flex items-center gap-1.5">
-                <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3">
-                  <Pattern id={`${heading}-key`} />
-                  <rect width="12" height="12" {...inkOf(look, `${heading}-key`)} />
-                </svg>
+                <Ink look={look} hatch={hatch} wide="0.75rem" />
                 {name}
               </li>
             ))}
@@ -69,43 +81,24 @@ export function Bars(props: BarsProps) {
       {bars.length === 0 ? (
         <p className="py-4 text-center text-sm text-soft">{t('reports.nothing')}</p>
       ) : asTable ? (
-        <Table {...props} />
+        <Table {...props} say={say} />
       ) : (
-        <dl className="grid grid-cols-[minmax(5rem,max-content)_1fr] items-center gap-x-4 gap-y-2 text-sm">
-          {bars.map(({ name, values }) => (
+        <dl className="grid grid-cols-[fit-content(45%)_1fr] gap-x-3 text-sm">
+          {drawn.map(({ name, values }) => (
             <div key={name} className="contents">
-              <dt>{name}</dt>
-              <dd className="flex items-center gap-3">
-                <svg
-                  aria-hidden="true"
-                  viewBox={`0 0 ${WIDE} ${values.length * (HIGH + GAP) - GAP}`}
-                  preserveAspectRatio="none"
-                  className={`w-full ${values.length > 1 ? 'h-6' : 'h-3'}`}
-                >
-                  <Pattern id={`${heading}-hatch`} />
-                  {values.map((value, index) => (
-                    <Fragment key={series[index]!.name}>
-                      <rect y={index * (HIGH + GAP)} width={WIDE} height={HIGH} className="fill-sunken" />
-                      <rect
-                        y={index * (HIGH + GAP)}
-                        width={(value / most) * WIDE}
-                        height={HIGH}
-                        {...inkOf(series[index]!.look, `${heading}-hatch`)}
-                      />
-                    </Fragment>
-                  ))}
-                </svg>
-                {unit === undefined ? (
-                  <span className="w-14 shrink-0 text-right">{values.join(' / ')}</span>
-                ) : (
-                  <span className="w-16 shrink-0 text-right text-xs leading-tight">
-                    {values.map((value, index) => (
-                      <span key={series[index]!.name} className="block">
-                        {unit.say(value)}
-                      </span>
-                    ))}
+              <dt className="self-center py-1 leading-snug">{name}</dt>
+              <dd className="flex flex-col justify-center border-l border-line py-1 text-xs leading-4">
+                {values.map((value, index) => (
+                  <span key={series[index]!.name} className="flex items-center gap-2 whitespace-nowrap">
+                    <Ink
+                      look={series[index]!.look}
+                      hatch={hatch}
+                      wide={`calc((100% - ${FIGURE}) * ${value / most})`}
+                    />
+                    <span className="sr-only">{series[index]!.name}</span>
+                    {say(value)}
                   </span>
-                )}
+                ))}
               </dd>
             </div>
           ))}
@@ -115,7 +108,7 @@ export function Bars(props: BarsProps) {
   );
 }
 
-function Table({ title, series, bars, unit }: BarsProps) {
+function Table({ title, series, bars, say }: BarsProps & { say: (value: number) => string }) {
   return (
     <table className="w-full text-sm">
       <caption className="sr-only">{title}</caption>
@@ -137,7 +130,7 @@ function Table({ title, series, bars, unit }: BarsProps) {
             </th>
             {values.map((value, index) => (
               <td key={series[index]!.name} className="py-1 pl-4 text-right">
-                {unit?.say(value) ?? value}
+                {say(value)}
               </td>
             ))}
           </tr>
@@ -147,25 +140,42 @@ function Table({ title, series, bars, unit }: BarsProps) {
   );
 }
 
-function Pattern({ id }: { id: string }) {
+/** Drawn, not painted as a background: so it is printed, too. */
+function Ink({ look, hatch, wide }: { look: Look; hatch: string; wide: string }) {
   return (
-    <defs>
-      <pattern id={id} width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="1.6" height="3" className="fill-red" />
-      </pattern>
-    </defs>
+    <svg aria-hidden="true" className="h-2.5 shrink-0" style={{ width: wide }}>
+      <rect
+        width="100%"
+        height="100%"
+        strokeWidth="2"
+        className={LOOKS[look]}
+        {...(look === 'escaped' ? { fill: `url(#${hatch})` } : {})}
+      />
+    </svg>
   );
 }
 
-function inkOf(look: Series['look'], pattern: string) {
-  return look === 'full'
-    ? { className: 'fill-blue' }
-    : { fill: `url(#${pattern})`, className: 'stroke-red', vectorEffect: 'non-scaling-stroke' };
+const LOOKS: Readonly<Record<Look, string>> = {
+  caught: 'fill-blue',
+  escaped: 'stroke-red',
+  plain: 'fill-edge',
+  within: 'fill-none stroke-edge',
+};
+
+function Hatch({ id }: { id: string }) {
+  return (
+    <svg aria-hidden="true" className="absolute size-0">
+      <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2" height="4" className="fill-red" />
+      </pattern>
+    </svg>
+  );
 }
 
 /** A cell that begins like a formula is defused, for spreadsheets read it as one. */
 function csvOf({ series, bars, unit }: BarsProps): string {
-  const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+  const cell = (text: string) => `"${safe(text).replaceAll('"', '""').replaceAll('\u00a0', ' ')}"`;
   const head = [unit?.name ?? '', ...series.map(({ name }) => name)].map(cell).join(',');
   const rows = bars.map(({ name, values }) => [cell(name), ...values].join(','));
   return `\uFEFF${[head, ...rows].join('\r\n')}\r\n`;

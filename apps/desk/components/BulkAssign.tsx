@@ -30,7 +30,7 @@ export function BulkAssign({ claims, focus, onDone }: BulkAssignProps) {
     <div
       role="group"
       aria-label={t('claim.assign')}
-      className="sticky top-16 z-10 flex flex-wrap items-center gap-3 rounded border border-blue bg-blue-wash px-4 py-2 text-sm text-blue max-sm:top-2"
+      className="sticky top-16 z-10 flex flex-wrap items-center gap-3 rounded border border-blue bg-blue-wash px-4 py-2 text-sm text-blue max-bar:top-2"
     >
       <span className="font-semibold">{t('queue.picked', { count: claims.length })}</span>
       <AssigneeChoice

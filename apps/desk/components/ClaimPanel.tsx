@@ -187,6 +187,7 @@ function OpenClaim({ claim, onClose, onSelect, onNext }: OpenClaimProps) {
               comments={file.comments}
               field={`comment-${claim.id}`}
               mayAdd={roles.includes('claim.comment')}
+              involved={[claim.author?.id, claim.assignee?.id, ...file.checks.map(({ by }) => by.id)]}
             />
             <Reshape claim={claim} onMade={onSelect} />
             <History subject={{ claim: claim.id }} />
@@ -245,11 +246,14 @@ function Offer({ claimId, assignment }: { claimId: string; assignment: Schema<'A
 
 function AssignForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
   const members = useMembers();
+  const me = useMe().data?.user.id;
   const assign = useAssign(claim);
+  // Whoever reads takes it; the author checks nothing of their own.
+  const nobody = [me, claim.author?.id, claim.assignee?.id];
   return (
     <div className="space-y-2">
       <AssigneeForm
-        members={members.data ?? []}
+        members={(members.data ?? []).filter(({ id }) => !nobody.includes(id))}
         isPending={assign.isPending}
         onChoose={(assignee) => assign.mutate(assignee, { onSuccess: onDone })}
         onDone={onDone}

@@ -6,8 +6,8 @@ import { useDraft } from '../store/drafts.js';
 import { useComment, useIssueComments, type Spoken } from '../store/comments.js';
 import { useTime } from '../store/time.js';
 import { useMe, useMembers } from '../store/session.js';
-import { Button, Select, TextArea } from './controls.js';
-import { PersonOptions } from './PersonOptions.js';
+import { Button, TextArea } from './controls.js';
+import { PersonChoice } from './PersonChoice.js';
 import { Read, Refusal } from './states.js';
 
 interface CommentsProps {
@@ -16,6 +16,8 @@ interface CommentsProps {
   /** Of the field, so that a key can lead there. */
   readonly field: string;
   readonly mayAdd: boolean;
+  /** The ids of those who have to do with it, and are likely meant when someone is named. */
+  readonly involved: readonly (string | undefined)[];
 }
 
 /** What people said to each other about a claim or an issue; whoever is named in it as `@name` is told. */
@@ -30,7 +32,7 @@ export function Comments(props: CommentsProps) {
   );
 }
 
-function Said({ subject, comments, field, mayAdd }: CommentsProps) {
+function Said({ subject, comments, field, mayAdd, involved }: CommentsProps) {
   const { moment } = useTime();
   return (
     <div className="space-y-2 text-sm">
@@ -43,36 +45,53 @@ function Said({ subject, comments, field, mayAdd }: CommentsProps) {
           </li>
         ))}
       </ul>
-      {mayAdd && <CommentForm subject={subject} field={field} />}
+      {mayAdd && (
+        <CommentForm
+          subject={subject}
+          field={field}
+          likely={[...comments.map(({ by }) => by.id).reverse(), ...involved]}
+        />
+      )}
     </div>
   );
 }
 
 /** What people said about an issue; read when it is asked for. */
-export function IssueComments({ issueId }: { issueId: string }) {
+export function IssueComments({ issue }: { issue: Schema<'Issue'> }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="min-h-6 cursor-pointer py-0.5 text-soft">{t('comment.title')}</summary>
-      {open && <OfIssue issueId={issueId} />}
+      {open && <OfIssue issue={issue} />}
     </details>
   );
 }
 
-function OfIssue({ issueId }: { issueId: string }) {
+function OfIssue({ issue }: { issue: Schema<'Issue'> }) {
   const field = useId();
-  const comments = useIssueComments(issueId);
+  const comments = useIssueComments(issue.id);
   const mayAdd = useMe().data?.allowed.includes('claim.comment') === true;
   return (
     <Read from={comments}>
-      {(comments) => <Said subject={{ issue: issueId }} comments={comments} field={field} mayAdd={mayAdd} />}
+      {(comments) => (
+        <Said
+          subject={{ issue: issue.id }}
+          involved={[issue.raisedBy?.id, issue.decidedBy?.id]}
+          {...{ comments, field, mayAdd }}
+        />
+      )}
     </Read>
   );
 }
 
-function CommentForm({ subject, field }: Pick<CommentsProps, 'subject' | 'field'>) {
+interface CommentFormProps extends Pick<CommentsProps, 'subject' | 'field'> {
+  readonly likely: CommentsProps['involved'];
+}
+
+function CommentForm({ subject, field, likely }: CommentFormProps) {
   const { t } = useTranslation();
+  const me = useMe().data?.user.id;
   const [text, setText, forget] = useDraft(
     `comment.${'claim' in subject ? subject.claim : subject.issue}`,
     '',
@@ -101,20 +120,19 @@ function CommentForm({ subject, field }: Pick<CommentsProps, 'subject' | 'field'
         <Button type="submit" busy={comment.isPending}>
           {t('comment.add')}
         </Button>
-        <Select
-          className="w-36"
-          aria-label={t('comment.name')}
-          value=""
-          onChange={(event) => {
-            setText(`${text}${text === '' || /\s$/.test(text) ? '' : ' '}@${event.target.value} `);
+        <PersonChoice
+          bare
+          label={t('comment.name')}
+          placeholder={t('comment.name')}
+          className="w-56 max-w-full"
+          of={members.filter(({ id }) => id !== me)}
+          likely={likely}
+          onChoose={(chosen) => {
+            const { name } = members.find(({ id }) => id === chosen)!;
+            setText(`${text}${text === '' || /\s$/.test(text) ? '' : ' '}@${name} `);
             document.getElementById(field)?.focus();
           }}
-        >
-          <option value="" disabled>
-            {t('comment.name')}
-          </option>
-          <PersonOptions of={members} by="name" />
-        </Select>
+        />
       </div>
       {named.length > 0 && (
         <p role="status" className="text-soft">

@@ -26,7 +26,7 @@ export function FactBook({ find }: { find: string }) {
     <section aria-labelledby="facts" className="space-y-5">
       <div className="flex flex-wrap items-end gap-3">
         <div>
-          <h1 id="facts" className="font-serif text-2xl font-semibold">
+          <h1 id="facts" className="title">
             {t('nav.facts')}
           </h1>
           <p className="text-sm text-soft">{t('settings.factsAbout')}</p>

@@ -150,7 +150,7 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
         <IssueMoveForm key={asking} issue={issue} move={asking} onDone={done} />
       )}
       {asking === 'propose' && <Proposal issue={issue} onDone={done} />}
-      <IssueComments issueId={issue.id} />
+      <IssueComments issue={issue} />
     </article>
   );
 }

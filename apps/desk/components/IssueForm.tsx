@@ -1,16 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { CATEGORIES, ISSUE_CATEGORIES } from '../../../libs/review/domain/categories.js';
-import type { Span } from '../../../libs/text/span.js';
+import type { IssueCategory } from '../../../libs/review/domain/categories.js';
+import { overlaps, type Span } from '../../../libs/text/span.js';
 import type { Schema } from '../api/client.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
-import { useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/issues.js';
-import { Button, Cancel, Labelled, Select, TextArea } from './controls.js';
+import { useClaimFile } from '../store/claims.js';
+import { useIssues, useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/issues.js';
+import { useUsed } from '../store/used.js';
+import { CategoryChoice } from './CategoryChoice.js';
+import { Button, Cancel, Labelled, TextArea } from './controls.js';
 import { Refusal } from './states.js';
 
 /** Raise an issue on the words of a claim. */
 export function IssueForm({ claimId, onDone }: { claimId: string; onDone: () => void }) {
-  return <Form draft={`issue.${claimId}`} raise={useRaiseIssue(claimId)} onDone={onDone} />;
+  return (
+    <Form
+      draft={`issue.${claimId}`}
+      near={useClaimFile(claimId).data?.issues ?? []}
+      raise={useRaiseIssue(claimId)}
+      onDone={onDone}
+    />
+  );
 }
 
 interface ArticleIssueFormProps {
@@ -22,27 +32,38 @@ interface ArticleIssueFormProps {
 
 /** Raise an issue on any words of an article. */
 export function ArticleIssueForm({ article, revision, span, onDone }: ArticleIssueFormProps) {
+  const issues = useIssues(article).data ?? [];
   return (
     <Form
       draft={`issue.${article}.${span.start}`}
+      near={issues.filter((issue) => overlaps(issue, span))}
       raise={useRaiseIssueOnArticle(article, { revision, ...span })}
       onDone={onDone}
     />
   );
 }
 
+interface Draft {
+  readonly category: IssueCategory | '';
+  readonly note: string;
+  readonly suggestion: string;
+}
+
 interface FormProps {
   readonly draft: string;
+  /** Issues on the same words. */
+  readonly near: readonly Schema<'Issue'>[];
   readonly raise: ReturnType<typeof useRaiseIssue>;
   readonly onDone: () => void;
 }
 
-function Form({ draft: name, raise, onDone }: FormProps) {
+function Form({ draft: name, near, raise, onDone }: FormProps) {
   const form = useFocusBack<HTMLFormElement>();
-  const { t, i18n } = useTranslation();
-  const language = i18n.language === 'ko' ? 'ko' : 'en';
-  const [draft, setDraft, forget] = useDraft(name, {
-    category: 'number.wrong_value',
+  const { t } = useTranslation();
+  const [used, noteUsed] = useUsed('category');
+  const found = near.flatMap(({ finding, category }) => (finding === null ? [] : [category]));
+  const [draft, setDraft, forget] = useDraft<Draft>(name, {
+    category: found[0] ?? '',
     note: '',
     suggestion: '',
   });
@@ -53,25 +74,19 @@ function Form({ draft: name, raise, onDone }: FormProps) {
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();
-        const category = draft.category as Schema<'Issue'>['category'];
-        const { note, suggestion } = draft;
+        const { category, note, suggestion } = draft;
+        if (category === '') return;
+        noteUsed(category);
         const issue: NewIssue = { category, note, ...(suggestion === '' ? {} : { suggestion }) };
         raise.mutate(issue, { forget, onSuccess: onDone });
       }}
     >
-      <Labelled label={t('issue.category')}>
-        <Select
-          autoFocus
-          value={draft.category}
-          onChange={(event) => change({ category: event.target.value })}
-        >
-          {ISSUE_CATEGORIES.map((category) => (
-            <option key={category} value={category}>
-              {CATEGORIES[category][language]}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
+      <CategoryChoice
+        chosen={draft.category}
+        found={[...new Set(found)]}
+        used={used}
+        onChoose={(category) => change({ category })}
+      />
       <Labelled label={t('issue.note')}>
         <TextArea
           required

@@ -11,7 +11,8 @@ import {
   useWaiveIssue,
 } from '../store/issues.js';
 import { MoveRefusal, STATES } from './Collision.js';
-import { Button, Cancel, Labelled, Select } from './controls.js';
+import { Combobox } from './Combobox.js';
+import { Button, Cancel } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
 import { WaiverForm } from './WaiverForm.js';
 
@@ -82,9 +83,9 @@ function Duplicate({ issue, onDone }: FormProps) {
   const mark = useMarkDuplicateIssue(issue);
   const [original, setOriginal] = useState('');
   const issues = useIssues(issue.articleId).data;
-  const others = (issues ?? []).filter(
-    ({ id, status }) => id !== issue.id && status !== 'dismissed' && status !== 'duplicate',
-  );
+  const others = (issues ?? [])
+    .filter(({ id, status }) => id !== issue.id && status !== 'dismissed' && status !== 'duplicate')
+    .map(({ id, number, quote }) => ({ id, words: `${number}. ${quote}` }));
   const isAlone = issues !== undefined && others.length === 0;
   return (
     <form
@@ -98,16 +99,14 @@ function Duplicate({ issue, onDone }: FormProps) {
       {isAlone ? (
         <p>{t('issue.noOther')}</p>
       ) : (
-        <Labelled label={t('issue.duplicateOf')}>
-          <Select required autoFocus value={original} onChange={(event) => setOriginal(event.target.value)}>
-            <option value="" disabled />
-            {others.map(({ id, number, quote }) => (
-              <option key={id} value={id}>
-                {number}. {quote.slice(0, 60)}
-              </option>
-            ))}
-          </Select>
-        </Labelled>
+        <Combobox
+          required
+          autoFocus
+          label={t('issue.duplicateOf')}
+          groups={[{ options: others }]}
+          chosen={others.find(({ id }) => id === original)?.words ?? ''}
+          onChoose={setOriginal}
+        />
       )}
       <Told of={mark} issue={issue} move="mark_duplicate" onDrop={onDone} />
       <div className="flex gap-2">

@@ -5,11 +5,11 @@ import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
 import { useAsked } from '../store/moves.js';
 import { useAnswer, useAnswerLink, useAsk, useErase, useRevokeLink } from '../store/questions.js';
-import { useMembers } from '../store/session.js';
+import { useMe, useMembers } from '../store/session.js';
 import { useTime } from '../store/time.js';
 import { DropMine, MoveRefusal, STATES } from './Collision.js';
-import { Badge, Button, Cancel, Input, Labelled, Select, TextArea } from './controls.js';
-import { PersonOptions } from './PersonOptions.js';
+import { Badge, Button, Cancel, Input, Labelled, TextArea } from './controls.js';
+import { PersonChoice } from './PersonChoice.js';
 import { Secret } from './Secret.js';
 import { Refusal } from './states.js';
 import { Sure } from './Sure.js';
@@ -186,34 +186,38 @@ export function QuestionForm({ claim, onDone }: { claim: Schema<'Claim'>; onDone
   const form = useFocusBack<HTMLFormElement>();
   const { t } = useTranslation();
   const members = useMembers();
+  const me = useMe().data?.user.id;
   const ask = useAsk(claim);
   const [draft, setDraft, forget] = useDraft(`ask.${claim.id}`, {
     text: '',
     askedOfId: claim.author?.id ?? '',
     askedOf: '',
   });
-  const those = members.data ?? [];
-  // The author may be none of those who are let in: whoever the field shows is asked.
-  const isChoice = draft.askedOfId === OUTSIDE || those.some(({ id }) => id === draft.askedOfId);
-  const askedOfId = isChoice ? draft.askedOfId : (those[0]?.id ?? OUTSIDE);
+  const those = (members.data ?? []).filter(({ id }) => id !== me);
+  const outside = { id: OUTSIDE, words: t('question.outside') };
+  const whom = those.find(({ id }) => id === draft.askedOfId)?.name;
+  const isOutside = draft.askedOfId === OUTSIDE;
   return (
     <form
       ref={form}
       className="space-y-3 rounded bg-sunken p-3"
       onSubmit={(event) => {
         event.preventDefault();
-        const whom = askedOfId === OUTSIDE ? { askedOf: draft.askedOf } : { askedOfId };
-        ask.mutate({ text: draft.text, ...whom }, { forget, onSuccess: onDone });
+        const { text, askedOf, askedOfId } = draft;
+        ask.mutate({ text, ...(isOutside ? { askedOf } : { askedOfId }) }, { forget, onSuccess: onDone });
       }}
     >
-      <Labelled label={t('question.whom')}>
-        <Select value={askedOfId} onChange={(event) => setDraft({ ...draft, askedOfId: event.target.value })}>
-          <PersonOptions of={those} />
-          <option value={OUTSIDE}>{t('question.outside')}</option>
-        </Select>
-      </Labelled>
-      {askedOfId !== OUTSIDE && <p className="text-sm text-soft">{t('question.atOnce')}</p>}
-      {askedOfId === OUTSIDE && (
+      <PersonChoice
+        required
+        label={t('question.whom')}
+        of={those}
+        likely={[claim.author?.id]}
+        instead={outside}
+        chosen={(isOutside ? outside.words : whom) ?? ''}
+        onChoose={(askedOfId) => setDraft({ ...draft, askedOfId })}
+      />
+      {!isOutside && <p className="text-sm text-soft">{t('question.atOnce')}</p>}
+      {isOutside && (
         <Labelled label={t('question.name')}>
           <Input
             required

@@ -5,9 +5,6 @@ import { QUEUE_RISKS, QUEUE_VIEWS, type QueueView } from '../store/claims.js';
 import { forgetView, saveView, useSavedViews } from '../store/saved-views.js';
 import { Button, Cancel, Input, Select } from './controls.js';
 
-const TAB =
-  'inline-flex min-h-8 items-center rounded px-3 text-sm text-soft hover:bg-sunken aria-[current]:bg-blue-wash aria-[current]:font-semibold aria-[current]:text-blue';
-
 /** Which claims the queue shows. Every view is a link; those that are used often get a name. */
 export function QueueFilters() {
   const { t } = useTranslation();
@@ -26,7 +23,7 @@ export function QueueFilters() {
             key={view}
             to="/"
             search={{ ...search, view }}
-            className={TAB}
+            className="tab"
             aria-current={search.view === view && !isSaved ? 'true' : undefined}
             activeProps={{}}
           >
@@ -38,7 +35,7 @@ export function QueueFilters() {
             <Link
               to="/"
               search={view.search}
-              className={TAB}
+              className="tab"
               aria-current={isSame(view.search, search) ? 'true' : undefined}
               activeProps={{}}
             >

@@ -11,7 +11,8 @@ import {
   type Period,
 } from '../store/reports.js';
 import { useTime } from '../store/time.js';
-import { Badge, Button, Clamped, Input, Labelled, Select } from './controls.js';
+import { Combobox } from './Combobox.js';
+import { Badge, Button, Clamped, Labelled, Select } from './controls.js';
 import { Section } from './Section.js';
 import { Empty, Read, Refusal } from './states.js';
 
@@ -72,7 +73,7 @@ function Ask({ period }: { period: Period }) {
             ))}
           </Select>
         </Labelled>
-        {kind === 'check' && <ArticleChoice chosen={article} onChoose={setArticle} />}
+        {kind === 'check' && <ArticleChoice onChoose={setArticle} />}
         <Labelled label={t('reportJobs.format')}>
           <Select
             className="w-28"
@@ -96,44 +97,26 @@ function Ask({ period }: { period: Period }) {
 }
 
 /** One article out of any number: found by its title. */
-function ArticleChoice({ chosen, onChoose }: { chosen: string; onChoose: (id: string) => void }) {
+function ArticleChoice({ onChoose }: { onChoose: (id: string) => void }) {
   const { t } = useTranslation();
   const [q, setQ] = useState('');
-  const articles = useArticles(useDeferredValue(q.trim()));
+  const [chosen, setChosen] = useState('');
+  const { items } = useArticles(useDeferredValue(q));
   return (
-    <>
-      <Labelled label={t('articles.find')}>
-        <Input
-          type="search"
-          className="w-48 max-w-full"
-          maxLength={200}
-          value={q}
-          onChange={(event) => {
-            setQ(event.target.value);
-            onChoose('');
-          }}
-        />
-      </Labelled>
-      <Read from={articles}>
-        {() => (
-          <Labelled label={t('reportJobs.article')}>
-            <Select
-              required
-              className="w-72 max-w-full"
-              value={chosen}
-              onChange={(event) => onChoose(event.target.value)}
-            >
-              <option value="">{articles.items.length === 0 && t('articles.notFound')}</option>
-              {articles.items.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </Select>
-          </Labelled>
-        )}
-      </Read>
-    </>
+    <Combobox
+      required
+      className="w-96 max-w-full"
+      label={t('reportJobs.article')}
+      chosen={chosen}
+      onType={setQ}
+      groups={[
+        { options: items.map(({ id, title, section }) => ({ id, words: title, aside: section ?? '' })) },
+      ]}
+      onChoose={(id) => {
+        setChosen(items.find((article) => article.id === id)?.title ?? '');
+        onChoose(id);
+      }}
+    />
   );
 }
 

@@ -6,7 +6,8 @@ import { useDraft } from '../store/drafts.js';
 import { CLAIM_ENDINGS, useEndClaim, useMerge, useSplit } from '../store/claim-moves.js';
 import { around, partsOf } from '../store/reshape.js';
 import { MoveRefusal, STATES } from './Collision.js';
-import { Labelled, Select, TextArea } from './controls.js';
+import { Combobox } from './Combobox.js';
+import { Labelled, TextArea } from './controls.js';
 import { ReasonForm } from './ReasonForm.js';
 import { Seldom } from './Seldom.js';
 
@@ -149,6 +150,9 @@ function End({ claim, move, onDone }: Doing & { move: Ending }) {
   const end = useEndClaim(claim, move);
   const claims = useArticleClaims(claim.article.id);
   const [duplicateOfId, setDuplicateOf] = useState('');
+  const others = (claims.data ?? [])
+    .filter(({ id }) => id !== claim.id)
+    .map(({ id, number, text }) => ({ id, words: `${number}. ${text}` }));
   return (
     <ReasonForm
       draft={`${move}.${claim.id}`}
@@ -171,18 +175,13 @@ function End({ claim, move, onDone }: Doing & { move: Ending }) {
       )}
     >
       {move === 'mark_duplicate' && (
-        <Labelled label={t('reshape.duplicateOf')}>
-          <Select required value={duplicateOfId} onChange={(event) => setDuplicateOf(event.target.value)}>
-            <option value="" disabled />
-            {(claims.data ?? [])
-              .filter(({ id }) => id !== claim.id)
-              .map(({ id, number, text }) => (
-                <option key={id} value={id}>
-                  {number}. {text.slice(0, 60)}
-                </option>
-              ))}
-          </Select>
-        </Labelled>
+        <Combobox
+          required
+          label={t('reshape.duplicateOf')}
+          groups={[{ options: others }]}
+          chosen={others.find(({ id }) => id === duplicateOfId)?.words ?? ''}
+          onChoose={setDuplicateOf}
+        />
       )}
     </ReasonForm>
   );

@@ -80,19 +80,19 @@ function Desk({ name, desk }: { name: string; desk: string }) {
       >
         {t('nav.skip')}
       </a>
-      <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 max-sm:static sm:px-6 short:static print:hidden">
+      <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 max-bar:static sm:px-6 short:static print:hidden">
         <Link to="/" className="stet-mark font-serif text-xl font-semibold">
           stet
         </Link>
         <nav
           aria-label={desk}
-          className="flex gap-x-1 text-sm max-sm:order-last max-sm:-mx-1.5 max-sm:w-full max-sm:flex-wrap max-sm:gap-x-0 max-sm:text-[0.8125rem] max-sm:tracking-tight"
+          className="flex gap-x-1 text-sm max-bar:order-last max-bar:-mx-1.5 max-bar:block max-bar:w-full max-bar:text-balance max-sm:text-[0.8125rem]"
         >
           {WAYS.map(({ to, words }) => (
             <Link
               key={to}
               to={to}
-              className="min-h-6 rounded px-1.5 py-1 whitespace-nowrap text-soft hover:text-ink sm:px-2"
+              className="inline-block min-h-6 rounded px-1.5 py-1 whitespace-nowrap text-soft hover:text-ink sm:px-2"
               activeProps={{ className: 'bg-sunken font-semibold !text-ink' }}
               activeOptions={{ exact: to === '/', includeSearch: false }}
             >
@@ -201,7 +201,7 @@ function Connection() {
   const connected = useConnected();
   const newer = useNewer();
   return (
-    <div role="status" className="sticky top-14 z-10 max-sm:top-0 short:top-0 print:hidden">
+    <div role="status" className="sticky top-14 z-10 max-bar:top-0 short:top-0 print:hidden">
       {!connected && (
         <p className="bg-amber-wash px-4 py-2 text-center text-sm text-amber">{t('common.lost')}</p>
       )}

@@ -175,7 +175,7 @@ function NewWebhook() {
         add.mutate({ ...draft, form, kinds: [] }, { onSuccess: () => setDraft(EMPTY) });
       }}
     >
-      <div className="grid items-end gap-3 sm:grid-cols-[1fr_2fr_9rem_auto]">
+      <div className="grid items-end gap-3 md:grid-cols-[1fr_2fr_9rem]">
         <Labelled label={t('settings.name')}>
           <Input
             required
@@ -203,10 +203,10 @@ function NewWebhook() {
             ))}
           </Select>
         </Labelled>
-        <Button type="submit" busy={add.isPending}>
-          {t('settings.addWebhook')}
-        </Button>
       </div>
+      <Button main type="submit" busy={add.isPending}>
+        {t('settings.addWebhook')}
+      </Button>
       {add.data !== undefined && <Secret>{add.data.secret}</Secret>}
       <Refusal error={add.error} />
     </form>

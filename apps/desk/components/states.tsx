@@ -42,7 +42,7 @@ export function NotRead({ error, onRetry }: { error: Error | null; onRetry: () =
 export function Nowhere({ title, about }: { title: string; about?: string }) {
   const { t } = useTranslation();
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className="column">
       <h1 className="sr-only">{title}</h1>
       <Empty title={title}>
         {about !== undefined && <p className="text-sm">{about}</p>}

@@ -20,9 +20,9 @@ export function Articles() {
   const [q, setQ] = useState('');
   const articles = useArticles(useDeferredValue(q.trim()));
   return (
-    <section className="mx-auto max-w-5xl space-y-5">
+    <section className="page space-y-5">
       <div className="flex flex-wrap items-center gap-4">
-        <h1 className="mr-auto font-serif text-2xl font-semibold max-sm:w-full">{t('nav.articles')}</h1>
+        <h1 className="mr-auto title max-sm:w-full">{t('nav.articles')}</h1>
         <Input
           type="search"
           className="w-48 min-w-0 max-sm:flex-1"

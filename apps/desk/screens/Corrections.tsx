@@ -14,8 +14,8 @@ export function Corrections() {
   useTitle(t('nav.corrections'));
   const corrections = useCorrections();
   return (
-    <section className="mx-auto max-w-5xl space-y-5">
-      <h1 className="font-serif text-2xl font-semibold">{t('nav.corrections')}</h1>
+    <section className="page space-y-5">
+      <h1 className="title">{t('nav.corrections')}</h1>
       <Read from={corrections}>
         {() =>
           corrections.items.length === 0 ? (

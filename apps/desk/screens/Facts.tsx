@@ -9,7 +9,7 @@ export function Facts() {
   const { q } = useSearch({ from: '/facts' });
   useTitle(t('nav.facts'));
   return (
-    <div className="mx-auto max-w-4xl">
+    <div className="page">
       <FactBook key={q} find={q ?? ''} />
     </div>
   );

@@ -31,16 +31,16 @@ export function Inbox() {
   const reminders = useReminders();
   const reminderOf = new Map(reminders.data?.items.map((reminder) => [reminder.id, reminder]));
   return (
-    <section className="mx-auto max-w-3xl space-y-5">
+    <section className="column space-y-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="font-serif text-2xl font-semibold">{t('nav.inbox')}</h1>
-        <nav aria-label={t('nav.inbox')} className="flex gap-1 text-sm">
+        <h1 className="title">{t('nav.inbox')}</h1>
+        <nav aria-label={t('nav.inbox')} className="flex gap-1">
           {INBOX_VIEWS.map((view) => (
             <Link
               key={view}
               to="/inbox"
               search={{ show: view }}
-              className="inline-flex min-h-8 items-center rounded px-3 text-soft hover:bg-sunken aria-[current]:bg-blue-wash aria-[current]:font-semibold aria-[current]:text-blue"
+              className="tab"
               aria-current={view === show ? 'true' : undefined}
               activeProps={{}}
             >

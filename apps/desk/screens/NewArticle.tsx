@@ -22,8 +22,8 @@ export function NewArticle() {
   useTitle(t('articles.new'));
   const mayHandIn = useMe().data?.allowed.includes('article.submit') === true;
   return (
-    <section className="mx-auto max-w-3xl space-y-5">
-      <h1 className="font-serif text-2xl font-semibold">{t('articles.new')}</h1>
+    <section className="column space-y-5">
+      <h1 className="title">{t('articles.new')}</h1>
       {mayHandIn ? <Form /> : <NotYours />}
     </section>
   );

@@ -58,9 +58,9 @@ export function Queue() {
   });
 
   return (
-    <section className="mx-auto max-w-6xl space-y-4 2xl:max-w-7xl">
+    <section className="page space-y-4">
       <div className="flex flex-wrap items-center gap-3">
-        <h1 className="font-serif text-2xl font-semibold">{t('nav.queue')}</h1>
+        <h1 className="title">{t('nav.queue')}</h1>
         {count !== undefined && <span className="text-sm text-soft">{t('queue.count', { count })}</span>}
         {may('claim.take') && (
           <Button main className="ml-auto" busy={next.isPending} onClick={take}>

@@ -10,6 +10,9 @@ import { accuracyFile, useAccuracy, type Accuracy, type Period } from '../store/
 import { useTime } from '../store/time.js';
 import { useTitle } from '../store/title.js';
 
+/** Milliseconds, less the days between two looks at the backlog. */
+const YEAR = 300 * 24 * 60 * 60 * 1000;
+
 /** Days of the period that is shown at first, today among them. */
 const DAYS = 30;
 
@@ -34,54 +37,55 @@ export function Reports() {
     </Labelled>
   );
   return (
-    <section className="mx-auto max-w-6xl space-y-6">
+    <section className="page space-y-6">
       <div className="flex flex-wrap items-end gap-4">
-        <h1 className="mr-auto font-serif text-2xl font-semibold max-sm:w-full">{t('nav.reports')}</h1>
+        <h1 className="mr-auto title max-sm:w-full">{t('nav.reports')}</h1>
         <div className="grid grid-cols-2 gap-4 max-sm:w-full">
           {side('from')}
           {side('to')}
         </div>
-        <span className="flex gap-2">
+        <span className="flex gap-2 print:hidden">
           {(['pdf', 'csv'] as const).map((format) => (
-            <a
-              key={format}
-              className="inline-flex min-h-8 items-center rounded border border-edge bg-sheet px-3 text-sm font-medium hover:bg-sunken"
-              href={accuracyFile(period, format, language)}
-            >
+            <a key={format} className="press" href={accuracyFile(period, format, language)}>
               {format.toUpperCase()}
             </a>
           ))}
         </span>
       </div>
       <Read from={accuracy}>{(report) => <Figures report={report} />}</Read>
-      <ReportJobs period={period} />
+      <div className="print:hidden">
+        <ReportJobs period={period} />
+      </div>
     </section>
   );
 }
 
 function Figures({ report }: { report: Accuracy }) {
   const { t, i18n } = useTranslation();
-  const { shortDay } = useTime();
+  const { day, shortDay } = useTime();
   const { claims, errors, times, backlog = [], late, waivers, edits } = report;
+  // After a year the same day comes again.
+  const dayOf = Date.parse(report.period.to) - Date.parse(report.period.from) > YEAR ? day : shortDay;
   const lasting = (minutes: number | null) => {
     if (minutes === null) return '–';
     return minutes < 1 ? t('reports.atOnce') : duration(minutes, i18n.language);
   };
+  const count = (things: number) => things.toLocaleString(i18n.language);
   const ninety = (minutes: number | null) =>
     minutes === null ? undefined : t('reports.ninety', { time: lasting(minutes) });
   const tiles = [
-    [t('reports.checked'), String(claims.checked)],
-    [t('reports.beforePrint'), String(errors.beforePrint)],
-    [t('reports.escaped'), String(errors.escaped)],
+    [t('reports.checked'), count(claims.checked)],
+    [t('reports.beforePrint'), count(errors.beforePrint)],
+    [t('reports.escaped'), count(errors.escaped)],
     [t('reports.decide'), lasting(times.decide.median), ninety(times.decide.p90)],
     [t('reports.correct'), lasting(times.correct.median), ninety(times.correct.p90)],
-    [t('reports.overdue'), String(late.overdue), t('reports.escalations', { count: late.escalations })],
-    [t('reports.waivers'), String(waivers.gate)],
-    [t('reports.edits'), String(edits.withoutCorrection)],
+    [t('reports.overdue'), count(late.overdue), t('reports.escalations', { count: count(late.escalations) })],
+    [t('reports.waivers'), count(waivers.gate)],
+    [t('reports.edits'), count(edits.withoutCorrection)],
   ] as const;
   const both = [
-    { name: t('reports.beforePrint'), look: 'full' },
-    { name: t('reports.escaped'), look: 'hatched' },
+    { name: t('reports.beforePrint'), look: 'caught' },
+    { name: t('reports.escaped'), look: 'escaped' },
   ] as const;
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const pairs = (rows: Accuracy['errors']['byCategory'], nameOf: (word: string) => string) =>
@@ -95,7 +99,7 @@ function Figures({ report }: { report: Accuracy }) {
         {tiles.map(([name, figure, aside]) => (
           <div key={name} className="bg-sheet p-4">
             <dt className="text-xs text-soft">{name}</dt>
-            <dd className="mt-1 font-serif text-2xl">{figure}</dd>
+            <dd className="mt-1 font-serif text-2xl whitespace-nowrap">{figure}</dd>
             {aside !== undefined && <dd className="text-xs text-soft">{aside}</dd>}
           </div>
         ))}
@@ -119,7 +123,7 @@ function Figures({ report }: { report: Accuracy }) {
         />
         <Bars
           title={t('reports.byOutcome')}
-          series={[{ name: t('check.title'), look: 'full' }]}
+          series={[{ name: t('check.title'), look: 'plain' }]}
           bars={byOutcome.map(({ word, checks }) => ({
             name: t(`outcome.${word as 'confirmed'}`),
             values: [checks],
@@ -129,8 +133,8 @@ function Figures({ report }: { report: Accuracy }) {
           title={t('reports.times')}
           unit={{ name: t('reports.minutes'), say: lasting }}
           series={[
-            { name: t('reports.median'), look: 'full' },
-            { name: t('reports.p90'), look: 'hatched' },
+            { name: t('reports.median'), look: 'plain' },
+            { name: t('reports.p90'), look: 'within' },
           ]}
           bars={[
             { name: t('reports.toDecide'), ...times.decide },
@@ -141,8 +145,8 @@ function Figures({ report }: { report: Accuracy }) {
         />
         <Bars
           title={t('reports.backlog')}
-          series={[{ name: t('issue.title'), look: 'full' }]}
-          bars={backlog.map(({ at, issues }) => ({ name: shortDay(at), values: [issues] }))}
+          series={[{ name: t('issue.title'), look: 'plain' }]}
+          bars={backlog.map(({ at, issues }) => ({ name: dayOf(at), values: [issues] }))}
         />
       </div>
     </>

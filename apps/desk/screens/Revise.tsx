@@ -20,8 +20,8 @@ export function Revise() {
   const mayEdit = useMe().data?.allowed.includes('article.edit') === true;
   if (!mayEdit)
     return (
-      <section className="mx-auto max-w-3xl space-y-5">
-        <h1 className="font-serif text-2xl font-semibold">{t('revise.title')}</h1>
+      <section className="column space-y-5">
+        <h1 className="title">{t('revise.title')}</h1>
         <NotYours />
       </section>
     );
@@ -63,7 +63,7 @@ function Form({ article, head }: FormProps) {
   };
   return (
     <form
-      className="mx-auto max-w-3xl space-y-5"
+      className="column space-y-5"
       onSubmit={(event) => {
         event.preventDefault();
         if (preview.data === undefined) return preview.mutate(edited);
@@ -73,7 +73,7 @@ function Form({ article, head }: FormProps) {
       }}
     >
       <header className="space-y-1">
-        <h1 className="font-serif text-2xl font-semibold">{t('revise.title')}</h1>
+        <h1 className="title">{t('revise.title')}</h1>
         <p className="flex flex-wrap items-center gap-2 text-sm text-soft">
           <Link to="/articles/$id" params={{ id: article.id }} className="hover:text-blue">
             <Clamped>{article.title}</Clamped>

@@ -55,16 +55,16 @@ export function Settings() {
   const shown = SETTINGS.filter((name) => may(TO_SEE[name]));
   const Part = PARTS[part];
   return (
-    <div className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 md:grid-cols-[11rem_minmax(0,1fr)]">
+    <div className="page grid gap-x-12 gap-y-6 md:grid-cols-[11rem_minmax(0,48rem)]">
       <div className="space-y-3 md:sticky md:top-20 md:self-start">
-        <h1 className="font-serif text-2xl font-semibold">{t('nav.settings')}</h1>
-        <nav aria-label={t('nav.settings')} className="flex flex-wrap gap-1 text-sm md:-ml-3 md:flex-col">
+        <h1 className="title">{t('nav.settings')}</h1>
+        <nav aria-label={t('nav.settings')} className="-ml-3 flex flex-wrap gap-1 md:flex-col">
           {shown.map((name) => (
             <Link
               key={name}
               to="/settings"
               search={{ part: name }}
-              className="inline-flex min-h-8 items-center rounded px-3 text-soft hover:bg-sunken aria-[current]:bg-blue-wash aria-[current]:font-semibold aria-[current]:text-blue"
+              className="tab"
               aria-current={name === part ? 'true' : undefined}
               activeProps={{}}
             >

@@ -28,7 +28,8 @@ export function useTime() {
     }).formatToParts();
     const relative = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
     return {
-      day: (time: string) => day.format(new Date(time)),
+      /** Never broken over two lines. */
+      day: (time: string) => day.format(new Date(time)).replaceAll(' ', '\u00a0'),
       /** Without the year, where many days stand below one another. */
       shortDay: (time: string) => shortDay.format(new Date(time)),
       moment: (time: string) => moment.format(new Date(time)),

@@ -75,6 +75,27 @@ export type IssueCategory = keyof typeof TABLE;
 export const CATEGORIES: Readonly<Record<IssueCategory, Category>> = TABLE;
 export const ISSUE_CATEGORIES = Object.keys(TABLE) as [IssueCategory, ...IssueCategory[]];
 
+type TypeOf<Category extends string> = Category extends `${infer Type}.${string}` ? Type : Category;
+
+/** What each type is called, in the order of the table. */
+export const CATEGORY_TYPES: Readonly<
+  Record<TypeOf<IssueCategory>, { readonly ko: string; readonly en: string }>
+> = {
+  identity: { ko: '인물·이름', en: 'Identity' },
+  classification: { ko: '분류', en: 'Classification' },
+  number: { ko: '수', en: 'Numbers' },
+  time: { ko: '때', en: 'Time' },
+  place: { ko: '곳', en: 'Place' },
+  quote: { ko: '인용', en: 'Quotation' },
+  translation: { ko: '번역', en: 'Translation' },
+  attribution: { ko: '출처 밝히기', en: 'Attribution' },
+  context: { ko: '맥락', en: 'Context' },
+  display: { ko: '제목·사진·도표', en: 'Display' },
+  language: { ko: '말', en: 'Language' },
+  legal: { ko: '법', en: 'Legal' },
+  internal: { ko: '내부 모순', en: 'Within the text' },
+};
+
 /** The kind of issue that each kind of finding is raised as. */
 export const CATEGORY_OF_FINDING: Readonly<Record<FindingCategory, IssueCategory>> = {
   currency_conversion_conflict: 'number.inconsistent',

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin, sure, violations } from '../../support/browsing.js';
+import { browseNewsroom, choose, margin, sure, violations } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -84,7 +84,7 @@ it('someone outside the desk is asked, and answers by a link that is shown once'
   const page = await openMine(claims[2]!);
   const panel = margin(page);
   await panel.getByRole('button', { name: ko.question.ask }).click();
-  await panel.getByLabel(ko.question.whom).selectOption({ label: ko.question.outside });
+  await choose(panel.getByRole('combobox', { name: ko.question.whom }), ko.question.outside);
   await panel.getByLabel(ko.question.name).fill('홍보실');
   await panel.getByLabel(ko.question.text).fill('직원은 몇 명입니까?');
   await panel.locator('form').getByRole('button', { name: ko.question.ask }).click();
@@ -144,10 +144,20 @@ it('whoever a comment names is told', async () => {
   const page = await openMine(claims[3]!);
   const panel = margin(page);
   const { api, id } = desk.room.people.editor;
+  const field = panel.getByRole('combobox', { name: ko.comment.name });
+  await field.click();
+  const options = page.getByRole('listbox').getByRole('option');
+  await options.first().waitFor();
+  const offered = await options.allInnerTexts();
   const people = await must(api.GET('/api/v1/users'));
-  const { name } = people.find((person) => person.id === id)!;
+  const named = (part: 'author' | 'checker' | 'editor') =>
+    people.find((person) => person.id === desk.room.people[part].id)!.name;
+  const name = named('editor');
+  // Whoever has to do with the claim stands first, and nobody calls themselves.
+  expect(offered[0]).toContain(named('author'));
+  expect(offered.join()).not.toContain(named('checker'));
   await panel.getByLabel(ko.comment.title).fill('원문과 다릅니다');
-  await panel.getByLabel(ko.comment.name).selectOption(name);
+  await choose(field, name);
   await panel.getByText(ko.comment.told.replace('{{names}}', name)).waitFor();
   await panel.getByRole('button', { name: ko.comment.add }).click();
   await panel.getByRole('listitem').getByText(`원문과 다릅니다 @${name}`).waitFor();
@@ -161,6 +171,8 @@ it('Esc lets go of handing a claim over, and the focus goes back to where it was
   const handOver = panel.getByRole('button', { name: ko.assignment.handOver });
   await handOver.press('Enter');
   const group = panel.getByRole('group', { name: ko.claim.assignTo });
+  await group.getByRole('combobox').press('Escape');
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
   await group.getByRole('combobox').press('Escape');
   await group.waitFor({ state: 'detached' });
   await page.waitForFunction(

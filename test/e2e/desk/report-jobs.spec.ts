@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, violations } from '../../support/browsing.js';
+import { browseNewsroom, choose, violations } from '../../support/browsing.js';
 
 const desk = browseNewsroom();
 let article: Schema<'Article'>;
@@ -17,11 +17,9 @@ it('a report of an article is asked for, comes by itself, and is fetched', async
   await page.getByText(ko.reportJobs.none).waitFor();
   await page.getByRole('combobox', { name: ko.reportJobs.what, exact: true }).selectOption('check');
   const choice = page.getByRole('combobox', { name: ko.reportJobs.article, exact: true });
-  const find = page.getByRole('searchbox', { name: ko.articles.find });
-  await find.fill('없는 제목');
-  await choice.getByText(ko.articles.notFound).waitFor({ state: 'attached' });
-  await find.fill(article.title);
-  await choice.selectOption({ label: article.title });
+  await choice.fill('없는 제목');
+  await page.getByText(ko.palette.none).waitFor();
+  await choose(choice, article.title);
   await page.getByRole('combobox', { name: ko.reportJobs.format, exact: true }).selectOption('json');
   await page.getByRole('button', { name: ko.reportJobs.ask }).click();
   const job = page.getByRole('listitem').filter({ hasText: ko.reportJobs.kinds.check });

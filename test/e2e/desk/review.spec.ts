@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin, sure, shownRevision } from '../../support/browsing.js';
+import { browseNewsroom, choose, margin, sure, shownRevision } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -131,6 +131,7 @@ describe('with the mouse', () => {
     await words.selectText();
     await page.evaluate(() => document.dispatchEvent(new PointerEvent('pointerup')));
     await margin(page).getByRole('button', { name: ko.issue.raise }).click();
+    await choose(margin(page).getByRole('combobox', { name: ko.issue.category }), 'ㅊㅊㅇㅇ');
     await margin(page).getByLabel(ko.issue.note).fill('누가 인정했는지 없다');
     await margin(page).locator('form').getByRole('button', { name: ko.issue.raise }).click();
     await page.getByText(ko.undo.issue).waitFor();
@@ -156,7 +157,7 @@ describe('with the mouse', () => {
     await boxes.nth(2).waitFor();
     for (const at of [0, 1, 2]) await boxes.nth(at).check();
     const { chief, checker2 } = desk.room.people;
-    const { id } = checker2;
+    const { id, email } = checker2;
     const assigning = /\/claims\/([^/]+)\/assignments$/;
     await page.route(
       assigning,
@@ -170,7 +171,7 @@ describe('with the mouse', () => {
       { times: 1 },
     );
     const bar = page.getByRole('group', { name: ko.claim.assign });
-    await bar.getByRole('combobox').selectOption(id);
+    await choose(bar.getByRole('combobox'), email);
     await bar.getByText('2건을 배정했고 1건은').waitFor();
     desk.mayComplainOf('412');
     await bar.getByRole('button', { name: ko.common.cancel }).click();

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin } from '../../support/browsing.js';
+import { browseNewsroom, choose, margin } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -173,8 +173,8 @@ it('several claims that were given away are taken back by one key', async () => 
   await boxes.nth(1).waitFor();
   await boxes.nth(0).check();
   await boxes.nth(1).check();
-  const { id } = desk.room.people.checker;
-  await page.getByRole('group', { name: ko.claim.assign }).getByRole('combobox').selectOption(id);
+  const { id, email } = desk.room.people.checker;
+  await choose(page.getByRole('group', { name: ko.claim.assign }).getByRole('combobox'), email);
   await page.getByText(ko.undo.assign.replace('{{count}}', '2')).waitFor();
   const mine = async () => (await desk.claims(article.id)).filter(({ assignee }) => assignee?.id === id);
   expect(await mine()).toHaveLength(2);
@@ -211,10 +211,11 @@ it('the focus goes where something opens, and back where it was', async () => {
   const raise = margin(page).getByRole('button', { name: ko.issue.raise }).first();
   await raise.focus();
   await page.keyboard.press('Enter');
-  await margin(page).getByLabel(ko.issue.category).waitFor();
+  const category = margin(page).getByRole('combobox', { name: ko.issue.category });
+  await category.waitFor();
   await margin(page).locator('form').getByRole('button', { name: ko.common.cancel }).focus();
   await page.keyboard.press('Enter');
-  await margin(page).getByLabel(ko.issue.category).waitFor({ state: 'detached' });
+  await category.waitFor({ state: 'detached' });
   expect(await raise.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   await page.locator(`#words-${claim.id}:focus`).waitFor();

@@ -195,7 +195,8 @@ it('what a period shows is drawn, and is to be had as a table and as a file', as
     [ko.reports.byOrigin, [1, 0]],
     [ko.reports.backlog, [open.length]],
   ] as const) {
-    expect(await chart(title).getByRole('definition').last().innerText()).toBe(last.join(' / '));
+    const drawn = await chart(title).getByRole('definition').last().innerText();
+    expect(drawn.match(/\d+/g)).toEqual(last.map(String));
     await chart(title).getByRole('button', { name: ko.reports.table }).click();
     const cells = chart(title).getByRole('table', { name: title }).getByRole('row').last().getByRole('cell');
     expect(await cells.allInnerTexts()).toEqual(last.map(String));

@@ -47,6 +47,7 @@ it.each([
 
   const raise = async (page: Page, note: string, suggestion: string) => {
     await hands.act(page, 'issue', button(page, ko.issue.raise).first());
+    await hands.choose(page, margin(page).getByRole('combobox', { name: ko.issue.category }), '수치 오류');
     await hands.write(page, margin(page).getByLabel(ko.issue.note), note);
     await hands.write(page, margin(page).getByLabel(ko.issue.suggestion), suggestion);
     await hands.press(page, margin(page).locator('form').getByRole('button', { name: ko.issue.raise }));

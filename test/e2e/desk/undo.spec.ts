@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
 import { ko } from '../../../apps/desk/words/ko.js';
-import { browseNewsroom, margin, violations } from '../../support/browsing.js';
+import { browseNewsroom, choose, margin, violations } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
@@ -98,7 +98,10 @@ it('a decision on an issue is taken back by key, by the button of the toast, and
   await stands(card, 'open');
 
   await card.getByRole('button', { name: ko.issue.mark_duplicate }).click();
-  await card.getByLabel(ko.issue.duplicateOf).selectOption(other!.id);
+  await choose(
+    card.getByRole('combobox', { name: ko.issue.duplicateOf }),
+    `${other!.number}. ${other!.quote}`,
+  );
   await card.locator('form').getByRole('button', { name: ko.issue.mark_duplicate }).click();
   await stands(card, 'duplicate');
   await page.reload();

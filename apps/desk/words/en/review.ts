@@ -9,6 +9,8 @@ export const review: typeof korean = {
     title: 'Issues',
     raise: 'Raise an issue',
     category: 'Category',
+    foundHere: 'Found here by the rules',
+    often: 'Chosen often',
     note: 'What is wrong',
     suggestion: 'Suggestion',
     working: 'The working',
