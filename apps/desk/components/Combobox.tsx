@@ -81,7 +81,11 @@ export function Combobox(props: ComboboxProps) {
   return (
     <div className={className}>
       {!bare && (
-        <label htmlFor={id} className="mb-1 block text-sm text-soft">
+        <label
+          htmlFor={id}
+          data-required={t('common.required')}
+          className="field-name mb-1 block text-sm text-soft"
+        >
           {label}
           {props.required === true && <span aria-hidden="true"> · {t('common.required')}</span>}
         </label>

@@ -84,24 +84,24 @@ it('what must be filled says so, and is asked for in the language of the desk', 
   const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim!.id}`, {
     locale: 'fr-FR',
   });
-  await margin(page).getByRole('button', { name: ko.issue.raise }).click();
+  await margin(page).getByRole('button', { name: ko.evidence.add }).click();
   const form = margin(page)
     .locator('form')
-    .filter({ has: page.getByLabel(ko.issue.note) });
-  const note = form.getByRole('textbox', { name: ko.issue.note });
-  const mark = (name: string) =>
-    form.getByText(name, { exact: true }).evaluate((at) => getComputedStyle(at, '::after').content);
-  expect(await mark(ko.issue.note)).toContain(ko.common.required);
-  expect(await mark(ko.issue.suggestion)).toBe('none');
-  await form.getByRole('button', { name: ko.issue.raise }).press('Enter');
-  await note.and(page.locator(':focus')).waitFor();
+    .filter({ has: page.getByLabel(ko.evidence.name) });
+  const name = form.getByRole('textbox', { name: ko.evidence.name });
+  const mark = (words: string) =>
+    form.getByText(words, { exact: true }).evaluate((at) => getComputedStyle(at, '::after').content);
+  expect(await mark(ko.evidence.name)).toContain(ko.common.required);
+  expect(await mark(ko.evidence.publisher)).toBe('none');
+  await form.getByRole('button', { name: ko.evidence.add }).press('Enter');
+  await name.and(page.locator(':focus')).waitFor();
   const said = () =>
-    note.evaluate(
+    name.evaluate(
       (field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.innerText,
     );
   expect(await said()).toBe(ko.fault.missing);
   expect(await violations(page, 'a field that is empty')).toEqual([]);
-  await note.fill('값이 다르다');
+  await name.fill('준공 도면');
   await form.getByText(ko.fault.missing).waitFor({ state: 'detached' });
   expect(await said()).toBeUndefined();
 });

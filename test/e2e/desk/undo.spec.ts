@@ -71,6 +71,15 @@ it('a check is taken back later by whoever made it', async () => {
   const panel = margin(page);
   await panel.getByRole('button', { name: ko.claim.take }).click();
   await panel.getByRole('button', { name: ko.outcome.unsupported }).waitFor();
+  // While that is on its way it is the last thing that was done: no key reaches behind it.
+  await page.route(
+    /\/checks$/,
+    async (route) => {
+      await page.keyboard.press('u');
+      await route.continue();
+    },
+    { times: 1 },
+  );
   await hold(page, '4');
   await panel.getByText(ko.claimStatus.checked, { exact: true }).waitFor();
   await panel.getByText(ko.claim.more).click();
