@@ -20,7 +20,7 @@ export async function lockClaims(tx: Tx, articleId: string): Promise<void> {
 /** Every claim that has an anchor in the revision, in the order in which they were made. */
 export async function findAnchoredClaims(tx: Tx, revisionId: string): Promise<AnchoredClaim[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT c.*, a."authorId", k.start, k."end", k.exact, k.prefix, k.suffix
+    SELECT c.*, a."authorId", a.status AS "articleStatus", k.start, k."end", k.exact, k.prefix, k.suffix
     FROM "ClaimAnchor" k JOIN "Claim" c ON c.id = k."claimId" JOIN "Article" a ON a.id = c."articleId"
     WHERE k."revisionId" = ${revisionId}::uuid ORDER BY c.number`;
   return rows.map(({ start, end, exact, prefix, suffix, ...claim }) => ({

@@ -1,9 +1,11 @@
+import type { ArticleStatus } from '#articles/domain';
 import { Missing, mustBeAt, type Actor } from '#core';
 import { Prisma, write, type Claim, type Sql } from '#database';
 
 /** A claim that this transaction holds, with what its article says of it. */
 export interface LockedClaim extends Claim {
   readonly authorId: string | null;
+  readonly articleStatus: ArticleStatus;
 }
 
 /**
@@ -13,11 +15,11 @@ export interface LockedClaim extends Claim {
 export async function lockClaim(tx: Sql, actor: Actor, id: string, version?: number): Promise<LockedClaim> {
   const [claim] = await tx.$queryRaw<LockedClaim[]>`
     WITH article AS MATERIALIZED (
-      SELECT id, "authorId" FROM "Article"
+      SELECT id, "authorId", status FROM "Article"
       WHERE id = (SELECT "articleId" FROM "Claim" WHERE id = ${id}::uuid AND "deskId" = ${actor.deskId}::uuid)
       FOR SHARE
     )
-    SELECT c.*, article."authorId"
+    SELECT c.*, article."authorId", article.status AS "articleStatus"
     FROM article JOIN "Claim" c ON c.id = ${id}::uuid FOR UPDATE OF c`;
   if (claim === undefined) throw new Missing();
   mustBeAt(claim, version);

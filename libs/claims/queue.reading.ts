@@ -1,5 +1,6 @@
 /** The queue: the hot list, one statement a page. Its plan is held to its indexes by test/medium/claims-queue.spec.ts. */
 import { z } from 'zod';
+import type { ArticleStatus } from '#articles/domain';
 import { allowedMoves, fromCursor, toPage, type Actor, type Page, type PageRequest } from '#core';
 import { Prisma, type Claim, type Sql } from '#database';
 import { person, type PersonView } from '#identity';
@@ -30,6 +31,7 @@ export type SummaryRow = Pick<
   Pick<Claim, 'assigneeId' | 'checkerIds' | 'builtOn' | 'createdById'> & {
     readonly article: { readonly id: string; readonly title: string };
     readonly authorId: string | null;
+    readonly articleStatus: ArticleStatus;
     readonly assignee: PersonView | null;
     readonly rank: number;
   };
@@ -39,7 +41,7 @@ const RANK = Prisma.sql`(CASE c.risk WHEN 'legal' THEN 0 WHEN 'high' THEN 1 WHEN
 
 export const CLAIM_SUMMARY = Prisma.sql`
   c.id, c.number, c.text, c.type, c.risk, c.worth, c.status, c.outcome, c."dueAt", c.round, c.version,
-  c."assigneeId", c."checkerIds", c."builtOn", c."createdById", a."authorId", jsonb_build_object('id', a.id, 'title', a.title) AS article,
+  c."assigneeId", c."checkerIds", c."builtOn", c."createdById", a."authorId", a.status AS "articleStatus", jsonb_build_object('id', a.id, 'title', a.title) AS article,
   ${person('assignee')} AS assignee, ${RANK} AS rank`;
 export const CLAIMS = Prisma.sql`
   "Claim" c JOIN "Article" a ON a.id = c."articleId" LEFT JOIN "User" assignee ON assignee.id = c."assigneeId"`;

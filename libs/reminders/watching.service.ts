@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { SET_ASIDE } from '#articles';
 import { stetFor, type Clock } from '#core';
 import { CLOCK, Database, type Reminder, type Tx } from '#database';
 import { findSigned } from '#review';
-import { newsOf, roundOfNews, STOPPED } from './domain/index.js';
+import { newsOf, roundOfNews } from './domain/index.js';
 import {
   answerLadder,
   approvalLadder,
@@ -74,7 +75,7 @@ async function watchArticle(tx: Tx, desk: Desk, id: string): Promise<void> {
   const about = { deskId: desk.deskId, articleId: id, type: 'article', id };
   // All that moves here is held before the end of the record, as by whoever tells of it.
   const stopped = await lockStopped(tx, desk.deskId, id);
-  if (!STOPPED.has(article.status)) await takeUp(tx, desk, stopped);
+  if (!SET_ASIDE.has(article.status)) await takeUp(tx, desk, stopped);
   const { head, pressDeadline, createdAt, updatedAt } = article;
   const queue = { ...about, round: head, since: updatedAt };
   await forget(tx, desk, queue, 'unassigned');

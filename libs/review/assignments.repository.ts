@@ -11,7 +11,7 @@ export async function lockNextClaim(tx: Sql, actor: Actor): Promise<LockedClaim 
 /** What was offered to this person and is due first, locked. */
 export async function lockOfferedClaim(tx: Sql, { deskId, userId }: Actor): Promise<LockedClaim | undefined> {
   const [claim] = await tx.$queryRaw<LockedClaim[]>`
-    SELECT c.*, a."authorId"
+    SELECT c.*, a."authorId", a.status AS "articleStatus"
     FROM "Assignment" s JOIN "Claim" c ON c.id = s."claimId" JOIN "Article" a ON a.id = c."articleId"
     WHERE s."assigneeId" = ${userId}::uuid AND s.status = 'offered' AND s."deskId" = ${deskId}::uuid
       AND c.status = 'assigned' AND a.status NOT IN ('on_hold', 'killed', 'archived')
@@ -27,7 +27,7 @@ export async function lockOfferedClaim(tx: Sql, { deskId, userId }: Actor): Prom
  */
 export function nextClaim({ deskId, userId }: Actor): Prisma.Sql {
   return Prisma.sql`
-    SELECT c.*, a."authorId" FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
+    SELECT c.*, a."authorId", a.status AS "articleStatus" FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
     WHERE c."deskId" = ${deskId}::uuid AND c.status IN ('queued', 'stale', 'second_check')
       AND a.status NOT IN ('on_hold', 'killed', 'archived')
       AND a."authorId" IS DISTINCT FROM ${userId}::uuid AND ${userId}::uuid <> ALL (c."checkerIds")

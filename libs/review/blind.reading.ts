@@ -37,7 +37,8 @@ export async function mustNotBeBlind(tx: Tx, reader: Actor, articleId: string): 
 
 async function readersClaims(tx: Tx, reader: Actor, where: Prisma.Sql): Promise<ReadersClaim[]> {
   const claims = await tx.$queryRaw<Omit<ReadersClaim, 'blind'>[]>`
-    SELECT c.id, c.number, c.round, c.status, c.risk, c."assigneeId", c."checkerIds", c."builtOn", c."createdById", a."authorId"
+    SELECT c.id, c.number, c.round, c.status, c.risk, c."assigneeId", c."checkerIds", c."builtOn", c."createdById", a."authorId",
+      a.status AS "articleStatus"
     FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
     WHERE ${where} AND c."deskId" = ${reader.deskId}::uuid ORDER BY c.number`;
   if (claims.length === 0) return [];

@@ -1,4 +1,4 @@
-import { ARTICLE_MACHINE } from '#articles';
+import { ARTICLE_MACHINE, SET_ASIDE } from '#articles';
 import { allowedMoves, type Actor } from '#core';
 import type { SignOff, Sql, Waiver } from '#database';
 import { can } from '#identity';
@@ -133,7 +133,7 @@ function movesAt(
   );
   const moves = allowedMoves(ARTICLE_MACHINE, article, reader);
   const allowed: GateView['allowed'] = [];
-  if (can(reader, 'gate.sign') && !own && !signed) allowed.push('sign_off');
+  if (can(reader, 'gate.sign') && !own && !signed && !SET_ASIDE.has(article.status)) allowed.push('sign_off');
   if (can(reader, 'gate.waive') && !own && waivable) allowed.push('waive');
   if (open && !own && moves.includes('clear')) allowed.push('clear');
   if (open && moves.includes('publish')) allowed.push('publish');

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ARTICLE_MACHINE, lockArticle, moveArticle, type Format } from '#articles';
+import { ARTICLE_MACHINE, lockArticle, moveArticle, SET_ASIDE, type Format } from '#articles';
 import { record } from '#audit';
 import { Conflict, Forbidden, Missing, move, newId, Stale, type Actor, type Clock, type Role } from '#core';
 import { CLOCK, Database, type Tx } from '#database';
@@ -57,12 +57,13 @@ export class GateService {
 
   /**
    * Signs the newest revision for a role, with the evidence as it stands: a change of either voids the signature for good.
-   * @throws Stale when the hash is not the newest revision's; what `mustBeAbleToSign` throws.
+   * @throws Stale when the hash is not the newest revision's; Conflict `article/set-aside`; what `mustBeAbleToSign` throws.
    */
   signOff(actor: Actor, articleId: string, role: Role, sha256: string): Promise<SignOffView> {
     return this.database.transaction(async (tx) => {
       const at = this.now();
-      const { authorId } = await lockArticle(tx, actor, articleId);
+      const { authorId, status } = await lockArticle(tx, actor, articleId);
+      if (SET_ASIDE.has(status)) throw new Conflict('article/set-aside', { state: status });
       await tellAll(tx, actor.deskId, articleId, at);
       const { article, subject, signOffs, evidenceSha256 } = await readGate(tx, actor, articleId);
       const { number: revision, sha256: head } = subject.head;

@@ -54,7 +54,7 @@ export function lockRuleIssues(tx: Sql, articleId: string): Promise<(LockedIssue
 /** Claims of an article whose work is of an earlier round: a new revision took them out of someone's hands. */
 export function lockLeftClaims(tx: Sql, articleId: string): Promise<LockedClaim[]> {
   return tx.$queryRaw`
-    SELECT c.*, a."authorId" FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
+    SELECT c.*, a."authorId", a.status AS "articleStatus" FROM "Claim" c JOIN "Article" a ON a.id = c."articleId"
     WHERE c."articleId" = ${articleId}::uuid AND EXISTS (
       SELECT FROM "Assignment" s
       WHERE s."claimId" = c.id AND s.round < c.round AND s.status IN ('offered', 'accepted', 'submitted'))

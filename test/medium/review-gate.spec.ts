@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addRevision, lockArticle, readRevision } from '#articles';
 import { readStretch } from '#audit';
-import { carryClaims } from '#claims';
+import { carryClaims, ClaimsService } from '#claims';
 import type { Actor } from '#core';
 import { toldEvidence } from '#reports';
 import { Database } from '#database';
@@ -36,6 +36,7 @@ let lint: LintService;
 let assignments: AssignmentsService;
 let evidence: EvidenceService;
 let checks: ChecksService;
+let claims: ClaimsService;
 let decisions: DecisionsService;
 
 beforeAll(async () => {
@@ -48,6 +49,7 @@ beforeAll(async () => {
   assignments = new AssignmentsService(database, clock);
   evidence = new EvidenceService(database, clock);
   checks = new ChecksService(database, clock);
+  claims = new ClaimsService(database, clock);
   decisions = new DecisionsService(database, clock);
 });
 
@@ -103,6 +105,24 @@ async function revise(from: string, to: string): Promise<{ id: string; sha256: s
     return revision;
   });
 }
+
+describe('an article that was set aside', () => {
+  it.each(['on_hold', 'killed'] as const)('is neither checked nor signed while it is %s', async (status) => {
+    await assignments.assign(checker, arch, await versionOf(arch), {});
+    await database.reader.article.update({ where: { id: article.id }, data: { status } });
+    const refused = { slug: 'article/set-aside', data: { state: status } };
+    const found = { outcome: 'confirmed', note: '' } as const;
+    await expect(assignments.assign(checker, bridge, await versionOf(bridge), {})).rejects.toMatchObject(
+      refused,
+    );
+    await expect(checks.check(checker, arch, await versionOf(arch), found)).rejects.toMatchObject(refused);
+    await expect(gate.signOff(editor, article.id, 'editor', article.sha256)).rejects.toMatchObject(refused);
+    expect((await gate.read(editor, article.id)).allowed).not.toContain('sign_off');
+    const { items } = await claims.list(checker, { sort: 'due', size: 10, article: article.id });
+    expect(items.flatMap(({ allowed }) => allowed)).not.toContain('take');
+    expect(items.flatMap(({ allowed }) => allowed)).not.toContain('check');
+  });
+});
 
 describe('the gate', () => {
   it('lists what is in the way, and opens when all of it is done', async () => {

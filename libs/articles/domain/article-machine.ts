@@ -14,6 +14,9 @@ export const ARTICLE_STATUSES = [
 ] as const;
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
+/** Nobody checks or signs an article in these: its claims wait in no queue, and nobody is reminded of them. */
+export const SET_ASIDE: ReadonlySet<ArticleStatus> = new Set(['on_hold', 'killed', 'archived']);
+
 export type ArticleEvent = keyof typeof ARTICLE_PAST;
 
 /** How the record tells each event. */

@@ -18,6 +18,7 @@ const resolved: Carryable = {
   ...{
     createdById: null,
     authorId: null,
+    articleStatus: 'checking',
     outcome: 'confirmed',
     duplicateOfId: null,
     dueAt: new Date(0),

@@ -21,6 +21,7 @@ function claim(given: Partial<ClaimCase> = {}): ClaimCase {
     builtOn: false,
     createdById: 'someone',
     authorId: 'author',
+    articleStatus: 'checking',
     ...given,
   };
 }
@@ -66,6 +67,17 @@ describe('a claim', () => {
       ['go_orphaned', CLAIM_STATUSES.filter((status) => status !== 'withdrawn'), 'orphaned', ['stet']],
     ],
   });
+
+  it.each(['assign', 'accept', 'take', 'hand_over', 'ask', 'check'] as const)(
+    'waits while its article is set aside: nobody may %s',
+    (event) => {
+      const status = CLAIM_MACHINE[event].from[0]!;
+      for (const articleStatus of ['on_hold', 'killed', 'archived'] as const)
+        expect(() =>
+          move(CLAIM_MACHINE, event, claim({ status, articleStatus }), who('someone', 'chief')),
+        ).toThrow('article/set-aside');
+    },
+  );
 
   it.each(['accept', 'decline', 'ask', 'check'] as const)('is no one’s but its assignee’s to %s', (event) => {
     const status = CLAIM_MACHINE[event].from[0]!;

@@ -1,3 +1,4 @@
+import { SET_ASIDE, type ArticleStatus } from '#articles/domain';
 import { isStet, type Actor, type Machine, type Refusal } from '#core';
 import { can, may } from '#identity/domain';
 
@@ -45,6 +46,7 @@ export interface ClaimCase {
   readonly createdById: string | null;
   /** Who wrote or translated the article, when they are a member of the desk. */
   readonly authorId: string | null;
+  readonly articleStatus: ArticleStatus;
 }
 
 export type ClaimEvent = keyof typeof CLAIM_PAST;
@@ -93,23 +95,33 @@ const IN_PLAY: readonly ClaimStatus[] = [...WAITING, ...HELD, 'checked'];
  * How a claim moves. A claim of risk `high` or `legal` passes through `second_check`; `checkerIds` remembers that it
  * does, and nobody but an editor does away with it. When its two readers disagree it is `disputed` until an editor who is neither of them adjudicates. Nobody checks
  * what they wrote, nor twice in a round, nor resolves what they checked. Its only reader takes a check back (`take_back`), for a
- * new round in their hands, while nobody has decided on it.
+ * new round in their hands, while nobody has decided on it. While the article is set aside nobody begins on a claim of it, nor checks it.
  */
 export const CLAIM_MACHINE: Machine<ClaimStatus, ClaimEvent, ClaimCase> = {
-  assign: { from: WAITING, to: 'assigned', may: may('claim.assign') },
+  assign: { from: WAITING, to: 'assigned', may: may('claim.assign'), guard: notSetAside },
   accept: {
     from: ['assigned'],
     to: 'in_check',
     may: may('claim.check'),
-    guard: all(assigneeOnly, notTheirs),
+    guard: all(notSetAside, assigneeOnly, notTheirs),
   },
   decline: { from: ['assigned'], to: 'queued', may: isPerson, guard: assigneeOnly },
-  take: { from: WAITING, to: 'in_check', may: may('claim.take'), guard: notTheirs },
-  hand_over: { from: HELD, to: 'assigned', may: isPerson, guard: assigneeOnly },
+  take: { from: WAITING, to: 'in_check', may: may('claim.take'), guard: all(notSetAside, notTheirs) },
+  hand_over: { from: HELD, to: 'assigned', may: isPerson, guard: all(notSetAside, assigneeOnly) },
   release: { from: HELD, to: 'queued', may: anyone, guard: assigneeOrEditor },
-  ask: { from: ['in_check'], to: 'awaiting_answer', may: may('question.ask'), guard: assigneeOnly },
+  ask: {
+    from: ['in_check'],
+    to: 'awaiting_answer',
+    may: may('question.ask'),
+    guard: all(notSetAside, assigneeOnly),
+  },
   answer: { from: ['awaiting_answer'], to: 'in_check', may: either(isStet, may('question.answer')) },
-  check: { from: ['in_check'], to: 'checked', may: may('claim.check'), guard: all(assigneeOnly, notTheirs) },
+  check: {
+    from: ['in_check'],
+    to: 'checked',
+    may: may('claim.check'),
+    guard: all(notSetAside, assigneeOnly, notTheirs),
+  },
   await_second: { from: ['checked'], to: 'second_check', may: isStet },
   dispute: { from: ['checked'], to: 'disputed', may: isStet },
   adjudicate: { from: ['disputed'], to: 'resolved', may: may('claim.resolve'), guard: notTheirs },
@@ -162,6 +174,12 @@ export function whyNotCheck(claim: ClaimCase, userId: string | null): Refusal | 
 }
 
 type Guard = (claim: ClaimCase, actor: Actor) => Refusal | undefined;
+
+function notSetAside({ articleStatus }: ClaimCase): Refusal | undefined {
+  return SET_ASIDE.has(articleStatus)
+    ? { kind: 'conflict', slug: 'article/set-aside', data: { state: articleStatus } }
+    : undefined;
+}
 
 function notTheirs(claim: ClaimCase, actor: Actor): Refusal | undefined {
   return whyNotCheck(claim, actor.userId);

@@ -15,6 +15,7 @@ function claim(status: ClaimCase['status'], event: ClaimEvent): ClaimCase & Clai
       builtOn: event === 'check',
       createdById: null,
       authorId: null,
+      articleStatus: 'checking',
     },
     ...{ outcome: 'wrong', duplicateOfId: 'other', dueAt: new Date(0), round: 3 },
   };

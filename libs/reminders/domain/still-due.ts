@@ -1,4 +1,4 @@
-import type { ArticleStatus } from '#articles/domain';
+import { SET_ASIDE, type ArticleStatus } from '#articles/domain';
 import type { ClaimStatus } from '#claims/domain';
 import type { Role } from '#core';
 import { can, type Permission } from '#identity/domain';
@@ -71,7 +71,7 @@ export function whyNot({
   const takenBack = kind === 'abandoned' && assignment.status === 'abandoned' && others.takenBack;
   if (!takenBack && (!inHand || !itsClaim || !AT_WORK.has(claim.status))) return 'moved_on';
   if (kind === 'accept' && assignment.status === 'accepted') return 'accepted';
-  if (STOPPED.has(articleStatus)) return 'stopped';
+  if (SET_ASIDE.has(articleStatus)) return 'stopped';
   const permission = NEEDED[role] ?? 'claim.assign';
   if (!can({ userId: recipient.id, deskId: recipient.deskId, roles: recipient.roles }, permission))
     return 'left';
@@ -100,6 +100,3 @@ const NEEDED: Partial<Record<Recipient, Permission>> = {
 
 /** A claim in these states waits for its assignee. */
 const AT_WORK: ReadonlySet<ClaimStatus> = new Set(['assigned', 'in_check', 'awaiting_answer']);
-
-/** Nobody works on an article in these states. */
-export const STOPPED: ReadonlySet<ArticleStatus> = new Set(['on_hold', 'killed', 'archived']);

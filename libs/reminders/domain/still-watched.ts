@@ -1,10 +1,10 @@
-import type { ArticleStatus } from '#articles/domain';
+import { SET_ASIDE, type ArticleStatus } from '#articles/domain';
 import type { ClaimStatus } from '#claims/domain';
 import type { Role } from '#core';
 import { can, type Permission } from '#identity/domain';
 import type { IssueStatus } from '#review/domain';
 import type { Recipient } from './policy.js';
-import { reasonOfOthers, STOPPED, type Others, type WhyNot } from './still-due.js';
+import { reasonOfOthers, type Others, type WhyNot } from './still-due.js';
 
 /** What a reminder that is not about an assignment is about, as it stands when its time comes. */
 export type Watched =
@@ -44,7 +44,7 @@ export interface WatchedSituation {
 /** The same question as `whyNot`, of a reminder that is not about an assignment. */
 export function whyNotWatched({ watched, role, recipient, others }: WatchedSituation): WhyNot | undefined {
   if (!waits(watched)) return 'moved_on';
-  if (watched.articleStatus !== null && STOPPED.has(watched.articleStatus)) return 'stopped';
+  if (watched.articleStatus !== null && SET_ASIDE.has(watched.articleStatus)) return 'stopped';
   if (!hears(recipient, role)) return 'left';
   return reasonOfOthers(others);
 }

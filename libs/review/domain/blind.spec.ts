@@ -7,7 +7,7 @@ import { gateSettings } from './settings.js';
 const who = (userId: string, ...roles: Role[]): Actor => ({ userId, deskId: 'desk', roles });
 const claim = (given: Partial<ClaimCase> = {}): ClaimCase => ({
   ...{ status: 'second_check', risk: 'high', assigneeId: null, checkerIds: ['first'], builtOn: false },
-  ...{ createdById: null, authorId: 'author' },
+  ...{ createdById: null, authorId: 'author', articleStatus: 'checking' },
   ...given,
 });
 const desk = gateSettings({});
