@@ -82,6 +82,15 @@ export function readEntry(text: string): EntryBody | undefined {
   return whole && (actor === null || typeof actor === 'string') ? (entry as EntryBody) : undefined;
 }
 
+/** True when the text is the canonical JSON of what it says; of what has none, as what is too deep, it is not. */
+function isCanonical(said: EntryBody, text: string): boolean {
+  try {
+    return canonicalJson(said) === text;
+  } catch {
+    return false;
+  }
+}
+
 function faultOf(
   chain: string,
   entry: ChainLink,
@@ -94,6 +103,6 @@ function faultOf(
   if (said.seq !== seq || entry.seq !== seq) return 'sequence';
   if (said.previous !== before.hash) return 'previous';
   if (said.chain !== chain) return 'other_chain';
-  if (canonicalJson(said) !== entry.body) return 'not_canonical';
+  if (!isCanonical(said, entry.body)) return 'not_canonical';
   return undefined;
 }

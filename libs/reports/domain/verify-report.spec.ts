@@ -74,6 +74,32 @@ describe('Verifying a report', () => {
     expect(verifyReport(bytes).outcome).toBe('broken');
   });
 
+  it.each([
+    ['without its chain', '{"chain":null,'],
+    ['with a chain that is a list', '{"chain":[],'],
+    ['with a member before it that is very deep', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)},`],
+    [
+      'with links that are very deep',
+      `{"chain":{"links":[${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}]},`,
+    ],
+  ])('finds a report %s broken', (_, opening) => {
+    const hostile = file.toString().replace('{', opening).replace('"chain":{"from"', '"was":{"from"');
+    expect(verifyReport(Buffer.from(hostile)).outcome).toBe('broken');
+  });
+
+  it.each([
+    ['something very deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['half a letter', String.raw`"\ud800"`],
+  ])('finds a report broken whose chain tells of %s', (_, said) => {
+    const { chain } = report;
+    const last = chain.links.at(-1)!;
+    const body = last.body.replace('"data":{', `"data":{"a":${said},`);
+    const links = [...chain.links.slice(0, -1), { ...last, body, hash: sha256(body) }];
+    const head = { seq: last.seq, hash: sha256(body) };
+    const forged = reportFile(sealed({ ...report, chain: { ...chain, links, head } }));
+    expect(verifyReport(Buffer.from(forged))).toMatchObject({ badLink: { seq: last.seq } });
+  });
+
   it('has of a long file a small part in hand, and finds in it what it finds in a short one', () => {
     const told = Array.from({ length: 3_000 }, (_, at): Happening => {
       const about: Happening[3] = ['comment', `0190b000-0000-7000-8000-${String(at).padStart(12, '0')}`];
