@@ -23,13 +23,13 @@ export function BackToGate({ article, claims, issues, onBack }: BackToGateProps)
       to="."
       search={(now) => ({ ...now, claim: undefined, issue: undefined })}
       resetScroll={false}
-      className="flex min-h-8 flex-wrap items-baseline gap-x-3 border-b border-line px-4 py-1.5 text-sm text-soft hover:text-ink lg:mb-3 lg:rounded lg:border lg:bg-sheet"
+      className="flex min-h-8 items-baseline gap-x-3 border-b border-line px-4 py-1.5 text-sm text-soft hover:text-ink lg:mb-3 lg:rounded lg:border lg:bg-sheet"
       onClick={onBack}
     >
       <span aria-hidden="true">←</span>
       <span className="sr-only">{t('gate.back')}</span>
       {gate.data !== undefined && <Verdict gate={gate.data} className="" />}
-      <span className="ml-auto">
+      <span className="ml-auto max-sm:hidden">
         {t('issue.title')} {standing(issues).length} · {t('claim.title')}{' '}
         {t('claim.progress', progressOf(claims))}
       </span>

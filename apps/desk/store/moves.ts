@@ -29,6 +29,8 @@ export function useMove<Given = void, Gave = unknown>(
       forget?.();
       return gave;
     },
+    // What was done before is no longer the last thing, also while this is on its way.
+    onMutate: () => offerUndo(undefined),
     onSuccess: (gave) => {
       offerUndo(back?.(gave));
       return queries.invalidateQueries();
@@ -40,11 +42,7 @@ export function useMove<Given = void, Gave = unknown>(
   });
   return {
     ...move,
-    mutate: (given: Given, { forget, ...then }: Then<Gave> = {}) => {
-      // What was done before is no longer the last thing, also while this is on its way.
-      offerUndo(undefined);
-      move.mutate({ given, forget }, then);
-    },
+    mutate: (given: Given, { forget, ...then }: Then<Gave> = {}) => move.mutate({ given, forget }, then),
   };
 }
 
