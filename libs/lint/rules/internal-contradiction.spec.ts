@@ -27,6 +27,11 @@ describeRule(internalContradiction, {
     { text: '탐사선에는 장비 6대가 실렸다. 나머지 장비 두 대는 모두 지상에 있다.' },
     { text: '탐사선에는 장비 6대가 실렸다. 장비 두 대가 더 실려 장비 여덟 대가 모두 정상이다.' },
     // Two accused, two firms, another year.
+    { text: '검찰은 지난 3월 문씨를 불구속 기소했다. 법원은 이달 문씨의 구속영장을 발부했다.' },
+    { text: 'The driver was remanded in custody on Monday. A judge freed him on Friday, and he is on bail.' },
+    {
+      text: 'The bus left the road and no injuries were reported. A woman of eighty who was on board is in hospital with pneumonia.',
+    },
     { text: '검찰은 대표를 구속 기소했다. 함께 넘겨진 이사는 불구속 상태로 재판을 받는다.' },
     {
       text: 'The driver was remanded in custody. His co-defendant was released on bail.',

@@ -138,14 +138,14 @@ export const COURTS: readonly Row[] = [
     names: true,
     wide: true,
     ko: [
-      '(?<!불)구속 ?(?:기소|상태)|구속된 (?:채|상태)|구치소에 (?:수감|갇)|구속영장(?:이|을) 발부',
+      '(?<!불)구속 ?(?:기소|상태)|구속된 (?:채|상태)|구치소에 (?:수감|갇)',
       '불구속 (?:상태|기소|입건|재판|송치)',
-      '공범|함께|나머지|다른|보석|풀려|석방|전환|취소|가운데|중 |각각|[과와] ',
+      '공범|함께|나머지|다른|보석|풀려|석방|전환|취소|가운데|중 |각각|[과와] |지난|이달|앞서|당초|이후',
     ],
     en: [
       '\\b(?:remanded|held|kept|detained|been) in custody\\b|\\b(?:in|on) (?:pre-trial detention|remand)\\b|\\b(?:refused|denied) bail\\b',
       '\\b(?:is|was|been|remains?|remained|free|released|out) on (?:conditional |unconditional |police )?bail\\b|\\b(?:was|had been|is) (?:at liberty|free) (?:until|throughout|pending|during)\\b',
-      '\\b(?:co-\\w+|two|three|both|appeal\\w*|before|after|later|initially|at first|until then|then|brother|wife|accomplice)\\b',
+      '\\b(?:co-\\w+|two|three|both|appeal\\w*|before|after|later|initially|at first|until then|then|freed|granted|released|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|brother|wife|accomplice)\\b',
     ],
     fr: [
       '(?:placée?|maintenue?|laissée?|toujours|restée?)s? en détention(?: provisoire)?(?!\\p{L})|(?:a|avait) été (?:écrouée?|incarcérée?)(?!\\p{L})',

@@ -15,17 +15,17 @@ export const HARM: readonly Row[] = [
     ko: [
       '(?:다친 사람|다친 이|부상자|인명 ?피해|사상자|다친 (?:주민|승객|직원|학생))(?:은|는|이|가|도)? ?(?:전혀 |한 명도 |따로 )?없|(?:모두|전원) (?:무사|다치지 않|안전하게|탈 없이)|아무도 다치지 않|한 명도 다치지 않',
       `(?:부상자|사망자|다친 [^ ]+|숨진 [^ ]+|사상자|부상한 [^ ]+|중상자)(?:들은|들의|들을| ${SOME_KO}|의 (?:장례|치료|가족|상태|유족)|(?:은|는|이|가) (?:모두 )?(?:\\d|[두세네다여일])|(?:은|는) [^.]{0,20}(?:병원|치료))|(?:입원|치료)(?: 치료)?(?:를|을)? ?(?:받고 있|중이)|(?:병원으로|병원에) (?:옮겨|이송|실려|후송)|(?:중상|경상|부상|화상|골절상|상처)(?:을|를) 입(?:은|었)|(?:유족|빈소|장례)(?:는|가|를|은)`,
-      '훈련|가상|예방 차원|검사를 받|살펴|당시 사고|반려|강아지|닭|돼지|소 \\d',
+      '훈련|가상|예방 차원|검사를 받|살펴|당시 사고|폐렴|지병|출산|뇌졸중|심근경색|암 |반려|강아지|닭|돼지|소 \\d',
     ],
     en: [
       '\\b(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]one of (?:the|them|those)(?: \\p{L}+)?|[Nn]either \\p{L}+|[Nn]o (?:passengers?|residents?|staff|pupils|children|people|workers?))(?: on board| inside| aboard)? (?:was|were|had been|has been|have been|is|are|got|came to) (?:\\p{L}+ )?(?:hurt|injured|harmed|wounded|hospitali[sz]ed)\\b|\\b[Nn]o (?:injuries|casualties|one (?:needed|required) (?:hospital )?treatment)\\b|\\bwithout (?:injury|injuries|casualties)\\b|\\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Bb]oth)\\b[^.;]{0,40}\\b(?:unhurt|unharmed|uninjured|unscathed|without a scratch|safe and well|safe and sound)\\b',
       `\\b${SOME_EN} (?:\\p{L}+ ){0,2}(?:injured|wounded|dead|casualties|fatalities)\\b(?! (?:in|by) (?:1|2)\\d)|\\b(?:injured|wounded|dead|hurt) (?:\\p{Ll}+ )?(?:man|woman|boy|girl|driver|passengers?|residents?|pupils?|children|workers?|players?)\\b|\\b(?:was|were|are|is|being|been|remains?|still|still being) (?:taken|rushed|airlifted|flown|treated|recovering) (?:to|in|at|for)(?: (?:a|the|\\p{Lu}\\p{L}+))? ?(?:\\p{L}+ )?(?:hospital|clinic|intensive|burns|broken|cuts|shock)|\\b(?:remains?|are|is|still|lies) (?:\\p{L}+ )?in (?:a |the )?(?:\\p{L}+ )?(?:hospital|intensive care|a coma)\\b|\\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:funerals?|injuries|wounds|broken (?:leg|arm|ankle|wrist|collarbone|ribs?))\\b|\\b(?:suffered|sustained|with) (?:\\p{L}+ )?(?:injuries|burns|cuts|bruises|fractures|concussion|a broken|a fractured)\\b`,
-      "\\b(?:drill|exercise|precaution\\w*|check\\w*|unhurt|no|nobody|[A-Z]\\p{L}+day[’']s|dummy|dummies|horses?|dogs?|sheep|cattle|visit\\w*|donat\\w*)\\b",
+      "\\b(?:drill|exercise|precaution\\w*|check\\w*|unhurt|no|nobody|[A-Z]\\p{L}+day[’']s|dummy|dummies|horses?|dogs?|sheep|cattle|visit\\w*|donat\\w*|pneumonia|illness|stroke|cancer|heart attack|gave birth)\\b",
     ],
     fr: [
       "(?:[Pp]ersonne n[’'](?:a été|est|a)(?: été)? (?:blessé|touché|incommodé|hospitalisé)|[Aa]ucun(?:e)? (?:blessé|victime|occupant n[’']a été)|n[’']a fait (?:ni mort ni blessé|aucun|aucune|pas de) ?(?:blessé|victime)?|sans faire de (?:blessé|victime)|ni (?:mort|blessé)s? ni (?:mort|blessé)|(?:sont|sortis?|sorties?|tous|toutes|s[’']en sortent) (?:tous |toutes )?(?:indemnes?|sains? et saufs?|saines et sauves))",
       `${SOME_FR} (?:\\p{L}+ ){0,2}(?:blessée?s|morts|mortes|tuée?s|hospitalisée?s|victimes)(?!\\p{L})|(?:restent?|est|sont|a été|ont été|toujours) (?:toujours |encore |\\p{L}+ment )?(?:hospitalisée?s?|soignée?s? (?:à l[’']hôpital|pour)|transportée?s? (?:à|au|vers))|[Ll](?:e|es|a) (?:\\p{L}+ )?blessée?s?(?!\\p{L})|(?:dans le coma|brûlée?s? (?:aux?|à|grièvement)|en soins intensifs|en réanimation|urgence absolue|ses blessures|leurs blessures|[Ll]es obsèques)`,
-      '(?<!\\p{L})(?:aucun\\p{L}*|exercice|précaution|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|ni|chevaux|vaches|moutons|légèrement|chauffeur|conduct\\p{L}+)(?!\\p{L})',
+      '(?<!\\p{L})(?:aucun\\p{L}*|exercice|précaution|de (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|ni|chevaux|vaches|moutons|maladie|pneumonie|cancer|accouché|légèrement|chauffeur|conduct\\p{L}+)(?!\\p{L})',
     ],
   },
   {
