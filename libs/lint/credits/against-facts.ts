@@ -1,10 +1,9 @@
 /** Who an article says founded, made, owns or heads something, held against the fact book. */
-import { wordsAt } from '#text';
+import { josa, wordsAt } from '#text';
 import type { Language } from '#text';
 import type { Document } from '../document.js';
 import { valuesOf } from '../knowledge/fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../knowledge/fact-book.js';
-import { josa } from '../names/index.js';
 import { related } from '../people/same-house.js';
 import type { Report } from '../rule.js';
 import { told } from '../wording.js';
@@ -66,7 +65,7 @@ function mistaken(
     saw: wordsAt(text, who),
     expected: told(() => names),
     message: {
-      ko: `${wordsAt(text, what)}: ${josa(wordsAt(text, who), '이/가')} 아니라 ${names}.`,
+      ko: `${wordsAt(text, what)}: ${wordsAt(text, who)}${josa(wordsAt(text, who), '이/가')} 아니라 ${names}.`,
       en: `${wordsAt(text, what)} is credited to ${wordsAt(text, who)}; the fact book says ${names}.`,
       fr: `${wordsAt(text, what)} est attribué à ${wordsAt(text, who)} ; la base de faits dit ${names}.`,
     },

@@ -1,9 +1,8 @@
 /** One thing that an article has one person make, and later another. */
-import { wordsAt } from '#text';
+import { josa, wordsAt } from '#text';
 import type { Span, Told } from '#text';
 import { FAR, namesAnother } from '../contradictions/another-matter.js';
 import type { Document } from '../document.js';
-import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
 import { readCrossedDeeds } from '../people/deeds.js';
 import type { CrossedDeed } from '../people/deeds.js';
@@ -75,7 +74,7 @@ const TURNS_TO = /^(?:The|An?|Another|Le|La|Les|L[’']|Une?|Des) ?(?<noun>\p{L}
 
 function creditedTwice(who: string, other: string): Told {
   return {
-    ko: `같은 일을 앞에서는 ${josa(other, '이/가')}, 여기서는 ${josa(who, '이/가')} 했다고 적었다.`,
+    ko: `같은 일을 앞에서는 ${other}${josa(other, '이/가')}, 여기서는 ${who}${josa(who, '이/가')} 했다고 적었다.`,
     en: `What is credited to ${who} here was credited to ${other} before.`,
     fr: `Ce qui est attribué ici à ${who} l’était plus haut à ${other}.`,
   };

@@ -70,19 +70,3 @@ export function readings(word: string, least = 2): string[] {
 export function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3;
 }
-
-/** The word with the form of a particle that goes with its last sound: `josa('모델', '은/는')` is 모델은. */
-export function josa(word: string, particle: '은/는' | '이/가' | '을/를' | '과/와' | '이라고/라고'): string {
-  const [closed = '', open = ''] = particle.split('/');
-  return word + (endsInConsonant(word) ? closed : open);
-}
-
-/** By the last syllable, digit or letter, as it is read aloud in Korean; brackets and quotation marks are not read. */
-function endsInConsonant(word: string): boolean {
-  const last = word
-    .replace(/\([^()]*\)$/, '')
-    .replaceAll(/[^가-힣A-Za-z0-9]/g, '')
-    .slice(-1);
-  if (isHangul(last.charCodeAt(0))) return (last.charCodeAt(0) - 0xac00) % 28 > 0;
-  return /[013678lmnLMNR]/.test(last);
-}

@@ -1,9 +1,8 @@
 /** Someone is credited with work of a house where, by the same article, somebody else was. */
-import { overlaps, wordsAt } from '#text';
+import { josa, overlaps, wordsAt } from '#text';
 import type { Language } from '#text';
 import type { Document } from '../document.js';
 import type { FactBook } from '../knowledge/fact-book.js';
-import { josa } from '../names/index.js';
 import type { Report } from '../rule.js';
 import { told } from '../wording.js';
 import { readLooseTies } from './loose-ties.js';
@@ -129,7 +128,7 @@ function crossed({ text }: Document, claim: Crossing, job: Crossing, proof: Cros
     saw: wordsAt(text, claim.span),
     expected: told(() => proof.person.name),
     message: {
-      ko: `${josa(who, '이/가')} 한 일로 적힌 ${where}의 일은, 기사에 따르면 ${josa(proof.person.name, '이/가')} 일한 곳의 것이다.`,
+      ko: `${who}${josa(who, '이/가')} 한 일로 적힌 ${where}의 일은, 기사에 따르면 ${proof.person.name}${josa(proof.person.name, '이/가')} 일한 곳의 것이다.`,
       en: `${who} is credited with work of ${where}, where by this article ${proof.person.name} worked.`,
       fr: `${who} se voit attribuer un travail de ${where}, où selon l’article travaillait ${proof.person.name}.`,
     },

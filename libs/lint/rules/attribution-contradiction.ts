@@ -1,9 +1,8 @@
-import { overlaps, wordsAt } from '#text';
+import { josa, overlaps, wordsAt } from '#text';
 import type { Span, Told } from '#text';
 import { againstFacts } from '../credits/against-facts.js';
 import { thingsOfTwoMakers } from '../credits/two-makers.js';
 import type { Document } from '../document.js';
-import { josa } from '../names/index.js';
 import { worksOfAnotherHouse } from '../people/another-house.js';
 import { crossedOffices } from '../people/offices.js';
 import type { CrossedOffice } from '../people/offices.js';
@@ -47,7 +46,7 @@ function twoOffices({ text }: Document, { first, second, holder }: CrossedOffice
 /** One person on two sides, or of two houses. */
 function twoSides({ text }: Document, { person: { name }, first, second }: TwoSides): Report {
   return crossedPlaces(text, [first, second], {
-    ko: `${josa(name, '이/가')} 앞과는 다른 편이나 다른 곳의 사람으로 적혀 있다.`,
+    ko: `${name}${josa(name, '이/가')} 앞과는 다른 편이나 다른 곳의 사람으로 적혀 있다.`,
     en: `${name} stands on another side here, or for someone else, than before.`,
     fr: `${name} est ici d’un autre côté, ou pour quelqu’un d’autre, que plus haut.`,
   });

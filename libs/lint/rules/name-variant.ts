@@ -1,7 +1,7 @@
-import { wordsAt } from '#text';
+import { josa, wordsAt } from '#text';
 import type { Document } from '../document.js';
 import { told } from '../wording.js';
-import { josa, spellingDistance } from '../names/index.js';
+import { spellingDistance } from '../names/index.js';
 import type { Report, Rule } from '../rule.js';
 import { isDisplayed, suggested, variantsOf } from '../names/variants/index.js';
 import type { Variant } from '../names/variants/index.js';
@@ -33,7 +33,7 @@ function report({ text }: Document, variant: Variant): Report {
     expected: told(() => name),
     ...suggested(text, variant),
     message: {
-      ko: `같은 이름을 두 가지로 적었다: ${josa(name, '과/와')} ${written}.`,
+      ko: `같은 이름을 두 가지로 적었다: ${name}${josa(name, '과/와')} ${written}.`,
       en: `One name is spelled two ways: ${name} and ${written}.`,
       fr: `Un même nom est écrit de deux façons : ${name} et ${written}.`,
     },

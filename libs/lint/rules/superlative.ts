@@ -1,4 +1,4 @@
-import { wordsAt } from '#text';
+import { josa, wordsAt } from '#text';
 import { SOURCED, SUPERLATIVE, WEASEL } from '../phrases.js';
 import type { Rule } from '../rule.js';
 
@@ -30,7 +30,7 @@ export const superlative: Rule = {
           fr: 'Un superlatif : parmi quoi, à quelle date, et selon qui ?',
         },
         working: {
-          ko: `‘${said}’이라고 하면서 문장 안에 출처가 없다.`,
+          ko: `‘${said}’${josa(said, '이라고/라고')} 하면서 문장 안에 출처가 없다.`,
           en: `“${said}”, with no source in the sentence.`,
           fr: `« ${said} », sans source dans la phrase.`,
         },

@@ -1,10 +1,9 @@
-import { wordsAt } from '#text';
+import { josa, wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
 import { factBook, kindsOf } from '../knowledge/fact-book.js';
 import type { FactBook, FactMention, HouseFact } from '../knowledge/fact-book.js';
 import { told } from '../wording.js';
-import { josa } from '../names/index.js';
 import { readMisstated } from '../origins/index.js';
 import { reportMisstated } from '../origins/report.js';
 import type { Report, Rule } from '../rule.js';
@@ -93,12 +92,12 @@ function againstFacts(document: Document, { name, word, plain }: StatedKind): Re
     saw: wordsAt(document.text, word),
     expected: told((l) => inWords(known, l)),
     message: {
-      ko: `${josa(written, '은/는')} ${josa(inWords(word.value, 'ko'), '이/가')} 아니다. 바른 분류: ${inWords(known, 'ko')}.`,
+      ko: `${written}${josa(written, '은/는')} ${inWords(word.value, 'ko')}${josa(inWords(word.value, 'ko'), '이/가')} 아니다. 바른 분류: ${inWords(known, 'ko')}.`,
       en: `${written} is called a kind of thing that it is not: it is ${inWords(known, 'en')}, not ${inWords(word.value, 'en')}.`,
       fr: `${written} est mal désigné : ${inWords(known, 'fr')}, et non ${inWords(word.value, 'fr')}.`,
     },
     working: {
-      ko: `사실대장: ${fact.name} = ${inWords(known, 'ko')} (${fact.source}). ${josa(inWords(word.value, 'ko'), '과/와')} 함께일 수 없다.`,
+      ko: `사실대장: ${fact.name} = ${inWords(known, 'ko')} (${fact.source}). ${inWords(word.value, 'ko')}${josa(inWords(word.value, 'ko'), '과/와')} 함께일 수 없다.`,
       en: `Fact book: ${fact.name} = ${inWords(known, 'en')} (${fact.source}). It cannot also be ${inWords(word.value, 'en')}.`,
       fr: `Base de faits : ${fact.name} = ${inWords(known, 'fr')} (${fact.source}). Cela exclut ${inWords(word.value, 'fr')}.`,
     },
@@ -118,7 +117,7 @@ function causeOf({ text }: Document, { disease, cause, causes }: MistakenCause):
     saw: wordsAt(text, cause),
     expected: told(right),
     message: {
-      ko: `${josa(written, '을/를')} 일으키는 것은 ${josa(wrong('ko'), '이/가')} 아니라 ${right('ko')}이다.`,
+      ko: `${written}${josa(written, '을/를')} 일으키는 것은 ${wrong('ko')}${josa(wrong('ko'), '이/가')} 아니라 ${right('ko')}이다.`,
       en: `What causes ${written} is a ${right('en')}, not a ${wrong('en')}.`,
       fr: `${written} : l’agent en cause est de type « ${right('fr')} », et non « ${wrong('fr')} ».`,
     },
@@ -146,7 +145,7 @@ function* againstGloss({ text, kinds }: Document): Iterable<Report> {
       saw: other,
       expected: told((l) => inWords(word.value, l)),
       message: {
-        ko: `괄호 안의 말이 다른 것을 가리킨다. ${josa(other, '은/는')} ${josa(one, '이/가')} 아니다.`,
+        ko: `괄호 안의 말이 다른 것을 가리킨다. ${other}${josa(other, '은/는')} ${one}${josa(one, '이/가')} 아니다.`,
         en: `The gloss means something else: ${other} is not ${one}.`,
         fr: `La glose désigne autre chose : ${other} n’est pas ${one}.`,
       },
@@ -209,7 +208,7 @@ function* againstItself(document: Document, facts: FactBook): Iterable<Report> {
       saw: wordsAt(document.text, word),
       expected: told((l) => inWords(first.value, l)),
       message: {
-        ko: `${josa(written, '을/를')} 앞에서는 ${wordsAt(document.text, first)}, 여기서는 ${josa(wordsAt(document.text, word), '이라고/라고')} 했다.`,
+        ko: `${written}${josa(written, '을/를')} 앞에서는 ${wordsAt(document.text, first)}, 여기서는 ${wordsAt(document.text, word)}${josa(wordsAt(document.text, word), '이라고/라고')} 했다.`,
         en: `The article first calls ${written} ${wordsAt(document.text, first)}, and here ${wordsAt(document.text, word)}.`,
         fr: `L’article désigne d’abord ${written} comme ${wordsAt(document.text, first)}, et ici comme ${wordsAt(document.text, word)}.`,
       },

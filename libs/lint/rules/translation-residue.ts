@@ -1,8 +1,7 @@
-import { wordsAt } from '#text';
+import { josa, wordsAt } from '#text';
 import type { Span } from '#text';
 import type { Document } from '../document.js';
 import { told } from '../wording.js';
-import { josa } from '../names/index.js';
 import { asides } from '../residue/asides.js';
 import { latinPhrases, leftBehind } from '../residue/left-behind.js';
 import { readCalques } from '../residue/read-calques.js';
@@ -53,7 +52,7 @@ export const translationResidue: Rule = {
           fr: `Un mot n’a pas été traduit : ${word}.`,
         },
         working: {
-          ko: `${josa(word, '은/는')} 이름도 제목도 아니고 인용문이나 괄호 안에 있지도 않다.`,
+          ko: `${word}${josa(word, '은/는')} 이름도 제목도 아니고 인용문이나 괄호 안에 있지도 않다.`,
           en: `“${word}” is no name and no title, and stands in no quotation and no brackets.`,
           fr: `« ${word} » n’est ni un nom ni un titre, et ne se trouve ni entre guillemets ni entre parenthèses.`,
         },

@@ -1,8 +1,7 @@
 /** Words that cannot all have been said as an article has them: one speaker who denies himself, two with the same words. */
-import { wordsAt } from '#text';
+import { josa, wordsAt } from '#text';
 import type { Span, Told } from '#text';
 import type { Document } from '../document.js';
-import { josa } from '../names/index.js';
 import type { Person } from '../names/index.js';
 import { spanAt } from '../places.js';
 import type { Report } from '../rule.js';
@@ -89,7 +88,7 @@ export function* sharedWords(document: Document): Iterable<Report> {
       saw: wordsAt(text, second),
       expected: told(() => `${one} / ${other}`),
       message: {
-        ko: `같은 말을 ${josa(one, '과/와')} ${other} 두 사람이 한 것으로 적었다.`,
+        ko: `같은 말을 ${one}${josa(one, '과/와')} ${other} 두 사람이 한 것으로 적었다.`,
         en: `The same words are given to both ${one} and ${other}.`,
         fr: `Les mêmes mots sont prêtés à ${one} et à ${other}.`,
       },
