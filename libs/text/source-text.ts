@@ -71,8 +71,10 @@ function byteLength(input: Uint8Array | string, largest: number): number {
 
 /** The words in the bytes of a file: UTF-8, or the older encoding of Korean (EUC-KR, CP949). Throws `UnreadableText` for others. */
 export function decodeFile(bytes: Uint8Array): string {
+  const words = decodedAs('utf-8', bytes);
+  if (words !== undefined) return words;
   const korean = bytes.includes(0) ? undefined : decodedAs('euc-kr', bytes);
-  return decodedAs('utf-8', bytes) ?? (korean !== undefined && isKorean(korean) ? korean : decode(bytes));
+  return korean !== undefined && isKorean(korean) ? korean : decode(bytes);
 }
 
 function decode(bytes: Uint8Array): string {
