@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { queries } from './api.js';
 import { useMove } from './moves.js';
 
@@ -25,9 +26,14 @@ export function useSavedAtOnce<Settings, Choice>(
     settings,
   );
   const { isPending, isSuccess: isSaved, error } = move;
+  // Shown from the moment of the press on: what is sent is known a moment later.
+  const [chosen, setChosen] = useState<Choice>();
   return {
-    chosen: isPending ? move.variables?.given : undefined,
-    choose: (choice) => move.mutate(choice),
+    chosen,
+    choose: (choice) => {
+      setChosen(() => choice);
+      move.mutate(choice, { onSettled: () => setChosen(undefined) });
+    },
     ...{ isPending, isSaved, error },
   };
 }
