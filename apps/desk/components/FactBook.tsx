@@ -1,13 +1,11 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FACT_KINDS } from '../../../libs/lint/knowledge/fact-book.js';
 import { kindIn } from '../../../libs/lint/knowledge/taxonomy.js';
 import type { Schema } from '../api/client.js';
-import { useDraft } from '../store/drafts.js';
 import { useAddFact, useFacts, useRetireFact } from '../store/facts.js';
 import { useMe } from '../store/session.js';
-import { facts as words } from '../words/ko/facts.js';
-import { Badge, Button, Cancel, Input, Labelled, Select } from './controls.js';
+import { Badge, Button, Input } from './controls.js';
+import { FactForm } from './FactForm.js';
 import { LongList } from './LongList.js';
 import { ReasonForm } from './ReasonForm.js';
 import { Empty, Read, Refusal } from './states.js';
@@ -143,83 +141,17 @@ function valuesByName({ attributes }: Schema<'Fact'>): ReadonlyMap<string, reado
   return values;
 }
 
-/** What an entry can say, where the desk has a word for it. */
-const ATTRIBUTES = Object.keys(words.attribute) as (keyof typeof words.attribute)[];
-
-const EMPTY = { kind: 'person', name: '', aliases: '', attribute: '', value: '', source: '' };
-
 function NewFact({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const add = useAddFact();
-  const [draft, setDraft, forget] = useDraft('fact', EMPTY);
-  const field = (
-    name: Exclude<keyof typeof EMPTY, 'kind' | 'attribute'>,
-    label: string,
-    required: boolean,
-    hint?: string,
-  ) => (
-    <Labelled label={label}>
-      <Input
-        required={required}
-        placeholder={hint}
-        value={draft[name]}
-        onChange={(event) => setDraft({ ...draft, [name]: event.target.value })}
-      />
-    </Labelled>
-  );
   return (
-    <form
-      className="grid gap-3 rounded bg-sunken p-4 sm:grid-cols-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const { kind, name, source, attribute, value } = draft;
-        add.mutate(
-          {
-            kind: kind as Schema<'Fact'>['kind'],
-            ...{ name, source },
-            aliases: draft.aliases
-              .split(',')
-              .map((alias) => alias.trim())
-              .filter((alias) => alias !== ''),
-            attributes: attribute === '' ? [] : [{ name: attribute, value }],
-          },
-          { forget, onSuccess: onDone },
-        );
-      }}
-    >
-      <Labelled label={t('settings.kind')}>
-        <Select value={draft.kind} onChange={(event) => setDraft({ ...draft, kind: event.target.value })}>
-          {FACT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`factKind.${kind}`)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
-      {field('name', t('settings.name'), true)}
-      {field('aliases', t('settings.aliases'), false)}
-      <Labelled label={t('settings.factAttribute')}>
-        <Select
-          value={draft.attribute}
-          onChange={(event) => setDraft({ ...draft, attribute: event.target.value })}
-        >
-          <option value="">{t('settings.noAttribute')}</option>
-          {ATTRIBUTES.map((name) => (
-            <option key={name} value={name}>
-              {t(`attribute.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Labelled>
-      {field('value', t('settings.factValue'), draft.attribute !== '', t('settings.factValueHint'))}
-      {field('source', t('settings.source'), true)}
-      <div className="flex items-center gap-3 sm:col-span-3">
-        <Button main type="submit" busy={add.isPending}>
-          {t('settings.addFact')}
-        </Button>
-        <Cancel onClick={onDone} />
-        <Refusal error={add.error} />
-      </div>
-    </form>
+    <FactForm
+      draft="fact"
+      verb={t('settings.addFact')}
+      isPending={add.isPending}
+      onSend={add.mutate}
+      onDone={onDone}
+      refusal={<Refusal error={add.error} />}
+    />
   );
 }

@@ -5,9 +5,11 @@ import { CATEGORIES, ORIGINS, type Origin } from '../../../libs/review/domain/ca
 import type { Schema } from '../api/client.js';
 import { SEVERITY_BADGES } from '../store/marks.js';
 import { useCloseIssue, useConfirmIssue, useTakeIssueBack } from '../store/issues.js';
+import { useMe } from '../store/session.js';
 import { MoveRefusal, STATES } from './Collision.js';
 import { IssueComments } from './Comments.js';
 import { Badge, Button, Select } from './controls.js';
+import { FactForm } from './FactForm.js';
 import { IssueMoveForm, type IssueMove } from './IssueMoves.js';
 import { Proposal } from './Proposal.js';
 
@@ -31,9 +33,10 @@ interface IssueCardProps {
 export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'ko' ? 'ko' : 'en';
-  const [asking, setAsking] = useState<'propose' | IssueMove>();
+  const [asking, setAsking] = useState<'propose' | 'fact' | IssueMove>();
   const [origin, setOrigin] = useState<Origin | ''>('');
   const confirm = useConfirmIssue(issue);
+  const mayAdd = useMe().data?.allowed.includes('fact.edit') === true;
   const close = useCloseIssue(issue);
   const back = useTakeIssueBack(issue);
   const { finding, claimId } = issue;
@@ -43,6 +46,7 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
       : onIssue && (() => onIssue(issue.id));
   const may = (move: Issue['allowed'][number]) => issue.allowed.includes(move);
   const done = () => setAsking(undefined);
+  const from = origin === '' ? {} : { origin };
   const told = { now: issue, state: STATES.issue, subject: { issue: issue.id } };
   return (
     <article
@@ -92,7 +96,7 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
       <div className="flex flex-wrap gap-2">
         {may('confirm') && (
           <>
-            <Button busy={confirm.isPending} onClick={() => confirm.mutate(origin === '' ? {} : { origin })}>
+            <Button busy={confirm.isPending} onClick={() => confirm.mutate(from)}>
               {t('issue.confirm')}
             </Button>
             <Select
@@ -108,6 +112,14 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
                 </option>
               ))}
             </Select>
+            {mayAdd && (
+              <Button
+                aria-expanded={asking === 'fact'}
+                onClick={() => setAsking(asking === 'fact' ? undefined : 'fact')}
+              >
+                {t('issue.withFact')}
+              </Button>
+            )}
           </>
         )}
         {ASKING.filter(may).map((move) => (
@@ -146,7 +158,17 @@ export function IssueCard({ issue, onSelect, onIssue }: IssueCardProps) {
       <MoveRefusal of={confirm} {...told} still={may('confirm')} />
       <MoveRefusal of={close} {...told} still={may('close')} />
       <MoveRefusal of={back} {...told} still={may('take_back')} />
-      {asking !== undefined && asking !== 'propose' && (
+      {asking === 'fact' && may('confirm') && (
+        <FactForm
+          draft={`fact.${issue.id}`}
+          verb={t('issue.confirm')}
+          isPending={confirm.isPending}
+          onSend={(fact, then) => confirm.mutate({ ...from, fact }, then)}
+          onDone={done}
+          refusal={null}
+        />
+      )}
+      {asking !== undefined && asking !== 'propose' && asking !== 'fact' && (
         <IssueMoveForm key={asking} issue={issue} move={asking} onDone={done} />
       )}
       {asking === 'propose' && <Proposal issue={issue} onDone={done} />}

@@ -15,11 +15,11 @@ export function useFacts(q: string) {
   );
 }
 
+/** What is written of an entry at the desk. */
+export type NewFact = Pick<Schema<'NewFact'>, 'kind' | 'name' | 'source' | 'aliases' | 'attributes'>;
+
 /** Takes an entry into the fact book. */
-export const useAddFact = () =>
-  useMove((body: Pick<Schema<'NewFact'>, 'kind' | 'name' | 'source' | 'aliases' | 'attributes'>) =>
-    given(api.POST('/api/v1/facts', { body })),
-  );
+export const useAddFact = () => useMove((body: NewFact) => given(api.POST('/api/v1/facts', { body })));
 
 /** Retires an entry; what rests on it is looked at again. */
 export const useRetireFact = ({ id, version }: Versioned) =>

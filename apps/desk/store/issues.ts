@@ -68,7 +68,7 @@ export const useTakeIssueBack = <T extends Versioned>(issue: T) => useMoveOf(iss
 function undecide(issue: Schema<'Issue'>): Undoable | undefined {
   if (!issue.allowed.includes('take_back')) return undefined;
   return {
-    done: `${i18next.t(`issueStatus.${issue.status}`)}: “${issue.quote.slice(0, 40)}${issue.quote.length > 40 ? '…' : ''}”`,
+    done: `“${issue.quote.slice(0, 40)}${issue.quote.length > 40 ? '…' : ''}” → ${i18next.t(`issueStatus.${issue.status}`)}`,
     undo: () => openAgain(issue),
   };
 }

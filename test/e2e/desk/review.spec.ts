@@ -216,6 +216,22 @@ describe('with the mouse', () => {
     await page.getByText(ko.galley.older).waitFor();
     await page.locator('article[lang=ko]').getByText('가상머신(VM)').first().waitFor();
   });
+
+  it('who confirms an issue writes into the fact book, in the same step, what is right', async () => {
+    const issue = (await desk.issues(article.id)).find(({ status }) => status === 'open')!;
+    const page = await desk.openAs('editor', `/articles/${article.id}?issue=${issue.id}`);
+    const card = margin(page).getByRole('article');
+    await card.getByRole('button', { name: ko.issue.withFact }).click();
+    const form = card.locator('form').filter({ has: page.getByLabel(ko.settings.source) });
+    await form.getByLabel(ko.settings.name, { exact: true }).fill('하람다리');
+    await form.getByLabel(ko.settings.source).fill('https://sample.stet.example/bridge');
+    await form.getByRole('button', { name: ko.issue.confirm }).click();
+    await card.getByText(ko.issueStatus.confirmed, { exact: true }).waitFor();
+    await form.waitFor({ state: 'detached' });
+    const params = { query: { q: '하람다리' } };
+    const { items } = await must(desk.room.people.editor.api.GET('/api/v1/facts', { params }));
+    expect(items).toMatchObject([{ name: '하람다리', source: 'https://sample.stet.example/bridge' }]);
+  });
 });
 
 it('what others do appears by itself', async () => {

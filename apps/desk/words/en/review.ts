@@ -18,6 +18,7 @@ export const review: typeof korean = {
     expected: 'Expected',
     sum: 'Working',
     confirm: 'It is an error',
+    withFact: 'Add a fact, too',
     dismiss: 'It is not',
     propose: 'Propose a fix',
     close: 'The fix is right',

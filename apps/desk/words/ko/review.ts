@@ -15,6 +15,7 @@ export const review = {
     expected: '기대한 것',
     sum: '풀이',
     confirm: '오류 맞음',
+    withFact: '사실대장에도 적기',
     dismiss: '문제없음',
     propose: '수정 제안하기',
     close: '고침 확인',
