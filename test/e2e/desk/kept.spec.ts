@@ -228,8 +228,9 @@ it('two desks behind one address do not load the page again and again', async ()
   );
   let loads = 0;
   page.on('request', (request) => (loads += Number(request.isNavigationRequest())));
+  const again = page.waitForRequest((request) => request.isNavigationRequest());
   await page.locator('header nav').getByRole('link', { name: ko.nav.facts }).press('Enter');
-  await page.waitForRequest((request) => request.isNavigationRequest());
+  await again;
   await page.locator('main').getByRole('alert').getByText(ko.common.offline).waitFor();
   await page.getByText(ko.common.newer).waitFor();
   await page.unroute(screen);
