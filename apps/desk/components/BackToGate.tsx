@@ -24,7 +24,8 @@ export function BackToGate({ article, claims, issues, onBack }: BackToGateProps)
       search={(now) => ({ ...now, claim: undefined, issue: undefined })}
       resetScroll={false}
       className="flex min-h-8 items-baseline gap-x-3 border-b border-line px-4 py-1.5 text-sm text-soft hover:text-ink lg:mb-3 lg:rounded lg:border lg:bg-sheet"
-      onClick={onBack}
+      // With these keys it opens beside this page, and nothing here moves.
+      onClick={({ ctrlKey, metaKey, shiftKey }) => ctrlKey || metaKey || shiftKey || onBack()}
     >
       <span aria-hidden="true">←</span>
       <span className="sr-only">{t('gate.back')}</span>

@@ -82,18 +82,27 @@ function OpenClaim({ claim, onClose, onSelect, onNext }: OpenClaimProps) {
       }}
     >
       <header className="space-y-3">
-        <div className="flex flex-wrap items-center gap-2 text-sm">
-          <Badge look={mark.badge} sign={mark.sign}>
-            {t(`claimStatus.${claim.status}`)}
-          </Badge>
-          <Badge look="bg-sunken text-soft">{t(`risk.${claim.risk}`)}</Badge>
-          {claim.outcome !== null && <Badge look="bg-sunken text-ink">{t(`outcome.${claim.outcome}`)}</Badge>}
-          {(claim.assignee !== null || WAITING.includes(claim.status)) && (
-            <span className="text-soft">
-              {t('claim.due', { time: until(claim.dueAt) })} · {claim.assignee?.name ?? t('claim.unassigned')}
-            </span>
-          )}
-          <button type="button" className="ml-auto min-h-6 text-soft hover:text-ink" onClick={onClose}>
+        <div className="flex gap-2 text-sm">
+          <div className="flex min-w-0 grow flex-wrap items-center gap-2">
+            <Badge look={mark.badge} sign={mark.sign}>
+              {t(`claimStatus.${claim.status}`)}
+            </Badge>
+            <Badge look="bg-sunken text-soft">{t(`risk.${claim.risk}`)}</Badge>
+            {claim.outcome !== null && (
+              <Badge look="bg-sunken text-ink">{t(`outcome.${claim.outcome}`)}</Badge>
+            )}
+            {(claim.assignee !== null || WAITING.includes(claim.status)) && (
+              <span className="text-soft">
+                {t('claim.due', { time: until(claim.dueAt) })} ·{' '}
+                {claim.assignee?.name ?? t('claim.unassigned')}
+              </span>
+            )}
+          </div>
+          <button
+            type="button"
+            className="min-h-6 shrink-0 self-start text-soft hover:text-ink"
+            onClick={onClose}
+          >
             {t('common.close')} ✕
           </button>
         </div>

@@ -20,7 +20,8 @@ interface ComboboxProps {
   readonly label: string;
   /** Its name is told to those who cannot see it, and not shown above it. */
   readonly bare?: boolean;
-  readonly groups: readonly ChoiceGroup[];
+  /** Unsaid while they are on their way: nothing is offered. */
+  readonly groups: readonly ChoiceGroup[] | undefined;
   /** What is chosen, in words; unsaid where choosing does something at once. */
   readonly chosen?: string;
   readonly onChoose: (id: string) => void;
@@ -50,12 +51,17 @@ export function Combobox(props: ComboboxProps) {
     () => void document.getElementById(id)?.dispatchEvent(new Event('input', { bubbles: true })),
     [id, chosen],
   );
+  // Also after it was chosen, and after Esc: what is typed next stands in its place.
+  useEffect(() => {
+    const field = document.getElementById(id) as HTMLInputElement;
+    if (typed === undefined && document.activeElement === field) field.select();
+  }, [id, typed, chosen]);
   const close = () => {
     setOpen(false);
     setTyped(undefined);
     onType?.('');
   };
-  const offered = onType === undefined ? found(groups, words) : groups;
+  const offered = onType === undefined ? found(groups ?? [], words) : (groups ?? []);
   const options = useOptions(label, open ? offered : [], (one) => {
     close();
     onChoose(one.id);
@@ -87,7 +93,6 @@ export function Combobox(props: ComboboxProps) {
           className="field-name mb-1 block text-sm text-soft"
         >
           {label}
-          {props.required === true && <span aria-hidden="true"> · {t('common.required')}</span>}
         </label>
       )}
       <div className="relative">
@@ -99,6 +104,7 @@ export function Combobox(props: ComboboxProps) {
           aria-controls={options.isEmpty ? undefined : options.field['aria-controls']}
           aria-disabled={busy || undefined}
           autoFocus={props.autoFocus}
+          readOnly={busy}
           required={props.required}
           placeholder={props.placeholder}
           maxLength={200}
@@ -106,7 +112,11 @@ export function Combobox(props: ComboboxProps) {
           value={typed ?? chosen ?? ''}
           onFocus={(event) => event.target.select()}
           onBlur={close}
-          onClick={() => !busy && !open && show()}
+          onClick={(event) => {
+            if (busy || open) return;
+            event.currentTarget.select();
+            show();
+          }}
           onChange={(event) => {
             setTyped(event.target.value);
             onType?.(event.target.value.trim());
@@ -117,7 +127,7 @@ export function Combobox(props: ComboboxProps) {
         <span aria-hidden="true" className="pointer-events-none absolute top-1.5 right-2.5 text-sm text-soft">
           ▾
         </span>
-        {open && (
+        {open && groups !== undefined && (
           <Popup>
             {options.isEmpty ? (
               <p role="status" className="px-3 py-1.5 text-sm text-soft">

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { IssueCategory } from '../../../libs/review/domain/categories.js';
-import { overlaps, type Span } from '../../../libs/text/span.js';
-import type { Schema } from '../api/client.js';
-import { useClaimFile } from '../store/claims.js';
+import type { Span } from '../../../libs/text/span.js';
 import { useDraft } from '../store/drafts.js';
 import { useFocusBack } from '../store/focus.js';
-import { useIssues, useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/issues.js';
+import { useRaiseIssue, useRaiseIssueOnArticle, type NewIssue } from '../store/issues.js';
 import { useUsed } from '../store/used.js';
 import { CategoryChoice } from './CategoryChoice.js';
 import { Button, Cancel, Labelled, TextArea } from './controls.js';
@@ -13,14 +11,7 @@ import { Refusal } from './states.js';
 
 /** Raise an issue on the words of a claim. */
 export function IssueForm({ claimId, onDone }: { claimId: string; onDone: () => void }) {
-  return (
-    <Form
-      draft={`issue.${claimId}`}
-      near={useClaimFile(claimId).data?.issues ?? []}
-      raise={useRaiseIssue(claimId)}
-      onDone={onDone}
-    />
-  );
+  return <Form draft={`issue.${claimId}`} raise={useRaiseIssue(claimId)} onDone={onDone} />;
 }
 
 interface ArticleIssueFormProps {
@@ -32,11 +23,9 @@ interface ArticleIssueFormProps {
 
 /** Raise an issue on any words of an article. */
 export function ArticleIssueForm({ article, revision, span, onDone }: ArticleIssueFormProps) {
-  const issues = useIssues(article).data ?? [];
   return (
     <Form
       draft={`issue.${article}.${span.start}`}
-      near={issues.filter((issue) => overlaps(issue, span))}
       raise={useRaiseIssueOnArticle(article, { revision, ...span })}
       onDone={onDone}
     />
@@ -51,22 +40,15 @@ interface Draft {
 
 interface FormProps {
   readonly draft: string;
-  /** Issues on the same words. */
-  readonly near: readonly Schema<'Issue'>[];
   readonly raise: ReturnType<typeof useRaiseIssue>;
   readonly onDone: () => void;
 }
 
-function Form({ draft: name, near, raise, onDone }: FormProps) {
+function Form({ draft: name, raise, onDone }: FormProps) {
   const form = useFocusBack<HTMLFormElement>();
   const { t } = useTranslation();
   const [used, noteUsed] = useUsed('category');
-  const found = near.flatMap(({ finding, category }) => (finding === null ? [] : [category]));
-  const [draft, setDraft, forget] = useDraft<Draft>(name, {
-    category: found[0] ?? '',
-    note: '',
-    suggestion: '',
-  });
+  const [draft, setDraft, forget] = useDraft<Draft>(name, { category: '', note: '', suggestion: '' });
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   return (
     <form
@@ -81,12 +63,7 @@ function Form({ draft: name, near, raise, onDone }: FormProps) {
         raise.mutate(issue, { forget, onSuccess: onDone });
       }}
     >
-      <CategoryChoice
-        chosen={draft.category}
-        found={[...new Set(found)]}
-        used={used}
-        onChoose={(category) => change({ category })}
-      />
+      <CategoryChoice chosen={draft.category} used={used} onChoose={(category) => change({ category })} />
       <Labelled label={t('issue.note')}>
         <TextArea
           required

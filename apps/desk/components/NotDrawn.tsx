@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lookForNewer, useNewer } from '../store/connection.js';
+import { leaveForNewer, lookForNewer, useNewer } from '../store/connection.js';
 import { Button } from './controls.js';
 
 /** The script of a screen did not come. */
@@ -17,7 +17,7 @@ export function NotDrawn({ error }: { error: unknown }) {
   const newer = useNewer();
   useEffect(() => void lookForNewer(), []);
   useEffect(() => {
-    if (newer) window.location.reload();
+    if (newer) leaveForNewer();
   }, [newer]);
   return (
     <div role="alert" className="space-y-3 p-6">

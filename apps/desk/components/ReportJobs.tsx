@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROBLEMS, type Slug } from '../../../libs/core/problems.js';
 import type { Schema } from '../api/client.js';
@@ -101,7 +101,8 @@ function ArticleChoice({ onChoose }: { onChoose: (id: string) => void }) {
   const { t } = useTranslation();
   const [q, setQ] = useState('');
   const [chosen, setChosen] = useState('');
-  const { items } = useArticles(useDeferredValue(q));
+  const { items, isPending, isPlaceholderData } = useArticles(q);
+  const options = items.map(({ id, title, section }) => ({ id, words: title, aside: section ?? '' }));
   return (
     <Combobox
       required
@@ -109,9 +110,8 @@ function ArticleChoice({ onChoose }: { onChoose: (id: string) => void }) {
       label={t('reportJobs.article')}
       chosen={chosen}
       onType={setQ}
-      groups={[
-        { options: items.map(({ id, title, section }) => ({ id, words: title, aside: section ?? '' })) },
-      ]}
+      // The list before is not what these words find.
+      groups={isPending || isPlaceholderData ? undefined : [{ options }]}
       onChoose={(id) => {
         setChosen(items.find((article) => article.id === id)?.title ?? '');
         onChoose(id);

@@ -46,7 +46,7 @@ export function useFault(about: string | undefined): Faulty {
 function faultOf(field: Field, t: TFunction): string {
   const { valueMissing, typeMismatch, tooShort, rangeUnderflow, rangeOverflow } = field.validity;
   const { min, max, minLength } = field as HTMLInputElement;
-  if (valueMissing) return t(field instanceof HTMLSelectElement ? 'fault.choose' : 'fault.missing');
+  if (valueMissing) return t(field.matches('select, [role=combobox]') ? 'fault.choose' : 'fault.missing');
   if (typeMismatch) return t(field.type === 'email' ? 'fault.email' : 'fault.url');
   if (tooShort) return t('fault.short', { count: minLength });
   if (rangeUnderflow) return t('fault.least', { min });

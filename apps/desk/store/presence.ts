@@ -29,6 +29,8 @@ export function usePresence(claimId: string): Schema<'Presence'>['people'] {
     };
     const leave = () =>
       api.DELETE('/api/v1/claims/{id}/presence', { ...of, keepalive: true }).catch(() => undefined);
+    // Not before the last sign has arrived: it would overtake the end, and stand for a minute.
+    const leaveAfterSign = () => signed.finally(leave);
     // A browser lets the clock of a tab out of sight run slow: whoever comes back is there at once.
     const onSight = () => document.visibilityState === 'visible' && sign();
     sign();
@@ -36,14 +38,13 @@ export function usePresence(claimId: string): Schema<'Presence'>['people'] {
     document.addEventListener('visibilitychange', onSight);
     const onHide = () => void leave();
     window.addEventListener('pagehide', onHide);
-    leaving.add(leave);
+    leaving.add(leaveAfterSign);
     return () => {
       window.clearInterval(signs);
       document.removeEventListener('visibilitychange', onSight);
       window.removeEventListener('pagehide', onHide);
-      leaving.delete(leave);
-      // Not before the last sign has arrived: it would overtake the end, and stand for a minute.
-      void signed.finally(leave);
+      leaving.delete(leaveAfterSign);
+      void leaveAfterSign();
     };
   }, [claimId]);
   return data?.people ?? [];

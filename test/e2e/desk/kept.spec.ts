@@ -218,6 +218,28 @@ it('a screen that did not come without a network comes once it is back; a desk t
   desk.mayComplainOf('ERR_INTERNET_DISCONNECTED');
 });
 
+it('two desks behind one address do not load the page again and again', async () => {
+  const page = await desk.openAs('checker', '/inbox');
+  await page.getByRole('heading', { name: ko.nav.inbox }).waitFor();
+  const screen = /\/assets\/Facts[^/]*\.js$/;
+  await page.route(screen, (route) => route.abort());
+  await page.route(`${desk.room.url}/`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<script type="module" src="/assets/later.js">' }),
+  );
+  let loads = 0;
+  page.on('request', (request) => (loads += Number(request.isNavigationRequest())));
+  const again = page.waitForRequest((request) => request.isNavigationRequest());
+  await page.locator('header nav').getByRole('link', { name: ko.nav.facts }).press('Enter');
+  await again;
+  await page.locator('main').getByRole('alert').getByText(ko.common.offline).waitFor();
+  await page.getByText(ko.common.newer).waitFor();
+  await page.unroute(screen);
+  await page.getByRole('button', { name: ko.common.retry }).press('Enter');
+  await page.getByRole('heading', { name: ko.nav.facts }).waitFor();
+  expect(loads).toBe(1);
+  desk.mayComplainOf('ERR_FAILED');
+});
+
 it('what was typed survives a reload', async () => {
   const page = await desk.openAs('author', '/articles/new');
   await page.getByLabel(ko.articles.content).fill('아직 다 쓰지 못한 기사');

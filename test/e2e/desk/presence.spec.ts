@@ -55,8 +55,25 @@ it('who has the same claim open is seen as they come and go; on another claim th
   await second.goBack();
   await first.getByText(here(editor!)).waitFor();
   await second.locator('header').first().locator('summary').click();
+  // A sign is under way: it arrives before the end, which it would outlive.
+  const order: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await second.route(/\/presence$/, async (route) => {
+    const method = route.request().method();
+    if (method === 'PUT') await released;
+    order.push(method);
+    await route.continue();
+  });
+  const signed = second.waitForRequest((request) => request.method() === 'PUT');
+  await second.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await signed;
   await second.getByRole('button', { name: ko.nav.signOut }).click();
+  await second.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  release();
   await second.getByLabel(ko.signIn.email).waitFor();
+  expect(order.slice(0, 2)).toEqual(['PUT', 'DELETE']);
+  await second.unroute(/\/presence$/);
   await gone();
   await desk.signIn(second, 'editor');
   await second.goto(desk.room.url + path);

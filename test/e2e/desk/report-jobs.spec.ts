@@ -39,6 +39,34 @@ it('a report of an article is asked for, comes by itself, and is fetched', async
   await page.getByText(ko.reportJobs.none).waitFor();
 });
 
+it('an article that the typed words do not find is never the one chosen', async () => {
+  const others = [];
+  for (const content of ['먼저 온 글\n\n첫 해이다.\n', '나중에 온 글\n\n다음 해이다.\n'])
+    others.push(await desk.handIn({ content }));
+  const [earlier] = others;
+  const page = await desk.openAs('auditor', '/reports');
+  await page.getByRole('combobox', { name: ko.reportJobs.what, exact: true }).selectOption('check');
+  const choice = page.getByRole('combobox', { name: ko.reportJobs.article, exact: true });
+  const options = page.getByRole('listbox').getByRole('option');
+  await choice.click();
+  await options.first().waitFor();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(
+    (url) => url.pathname === '/api/v1/articles' && url.searchParams.has('q'),
+    (route) => released.then(() => route.continue()),
+  );
+  await choice.fill(earlier!.title);
+  await choice.press('Enter');
+  await choice.press('Tab');
+  expect(await choice.inputValue()).toBe('');
+  await choice.fill(earlier!.title);
+  release();
+  await options.filter({ hasText: earlier!.title }).waitFor();
+  await choice.press('Enter');
+  expect(await choice.inputValue()).toBe(earlier!.title);
+});
+
 it('days that are none are refused in words', async () => {
   const page = await desk.openAs('auditor', '/reports');
   await page.getByLabel(ko.reports.from).fill('2026-03-02');

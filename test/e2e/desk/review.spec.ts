@@ -63,6 +63,10 @@ describe('by keyboard alone', () => {
     // What the gate says stays in sight, as the way back to it.
     const gate = claim.getByRole('link', { name: ko.gate.back });
     await gate.getByText(ko.gate.closed.split(' ·')[0]!).waitFor();
+    const beside = page.context().waitForEvent('page');
+    await gate.press('ControlOrMeta+Enter');
+    await (await beside).close();
+    expect(await gate.evaluate((link) => link === document.activeElement)).toBe(true);
     await gate.press('Enter');
     await page.getByRole('heading', { name: ko.gate.title }).waitFor();
     await claim.locator(':focus').waitFor();

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import type { Schema } from '../../../apps/desk/api/client.js';
+import { en } from '../../../apps/desk/words/en.js';
 import { ko } from '../../../apps/desk/words/ko.js';
 import { browseNewsroom, margin } from '../../support/browsing.js';
 import { must } from '../../support/newsroom.js';
@@ -115,6 +116,27 @@ it.each([
   }
   expect(hidden).toEqual([]);
   expect(focused).toBeGreaterThan(100);
+});
+
+it('an open claim is closed from its first line on a phone; a form for a source comes with its button in sight', async () => {
+  const claim = (await desk.claims(article.id)).find(({ status }) => status === 'queued')!;
+  const page = await desk.openAs('checker', `/articles/${article.id}?claim=${claim.id}`, {
+    locale: 'en',
+    viewport: { width: 390, height: 844 },
+  });
+  const panel = page.getByRole('complementary', { name: en.article.margin });
+  await panel.getByText(en.claim.unassigned).waitFor();
+  const status = await panel.getByText(en.claimStatus.queued, { exact: true }).boundingBox();
+  const close = await panel.getByRole('button', { name: en.common.close }).boundingBox();
+  expect(close!.y).toBeLessThan(status!.y + status!.height);
+
+  await page.setViewportSize({ width: 1280, height: 760 });
+  await panel.getByRole('button', { name: en.evidence.add }).click();
+  const submit = panel.locator('form').getByRole('button', { name: en.evidence.add });
+  await panel.getByLabel(en.evidence.url).and(page.locator(':focus')).waitFor();
+  const button = await submit.boundingBox();
+  const fade = await panel.evaluate((aside) => aside.getBoundingClientRect().bottom - 40);
+  expect(button!.y + button!.height).toBeLessThan(fade);
 });
 
 it('an article that comes as HTML is its words: nothing of it runs, is fetched or is clicked, and no policy was needed', async () => {

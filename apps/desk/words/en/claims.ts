@@ -49,7 +49,7 @@ export const claims: typeof korean = {
     unassigned: 'Unassigned',
     reasons: 'Why it deserves a check',
     take: 'Take it',
-    next: 'Next claim',
+    next: 'Next',
     assign: 'Assign',
     resolve: 'Resolve it',
     outcome: 'Outcome',

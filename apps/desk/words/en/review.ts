@@ -9,7 +9,6 @@ export const review: typeof korean = {
     title: 'Issues',
     raise: 'Raise an issue',
     category: 'Category',
-    foundHere: 'Found here by the rules',
     often: 'Chosen often',
     note: 'What is wrong',
     suggestion: 'Suggestion',

@@ -6,7 +6,6 @@ export const review = {
     title: '지적',
     raise: '지적하기',
     category: '유형',
-    foundHere: '검사에서 나온 유형',
     often: '자주 고른 유형',
     note: '무엇이 문제인가',
     suggestion: '제안',
