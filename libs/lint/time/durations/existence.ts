@@ -44,7 +44,7 @@ export function* ofExistence(document: Document, published: Published | undefine
   for (const sentence of document.sentences) {
     for (const duration of sentence.quantities.filter(isDuration)) {
       const isGuess = duration.approximate && duration.bound === undefined;
-      if (duration.unit.id !== 'yr' || isGuess || !said.test(around(document, sentence, duration))) continue;
+      if (duration.unit.id !== 'yr' || isGuess || !said.test(beside(document, sentence, duration))) continue;
       begun ??= beginningsOf(document);
       if (begun.length > 3) return;
       const [only, another] = begun.filter((one) => one.sentence !== sentence);
@@ -72,14 +72,14 @@ interface Beginning {
 function beginningsOf(document: Document): Beginning[] {
   const { begun } = EXISTENCE[document.language];
   return document.sentences.flatMap((sentence): Beginning[] => {
-    const range = sentence.dateRanges.find((one) => begun.test(around(document, sentence, one)));
+    const range = sentence.dateRanges.find((one) => begun.test(beside(document, sentence, one)));
     if (range) return [{ sentence, first: range.from, last: range.to }];
     return sentence.dates
-      .filter((date) => date.year !== undefined && begun.test(around(document, sentence, date)))
+      .filter((date) => date.year !== undefined && begun.test(beside(document, sentence, date)))
       .map((date) => ({ sentence, first: date, last: date }));
   });
 }
 
-function around(document: Document, sentence: Sentence, span: Span): string {
+function beside(document: Document, sentence: Sentence, span: Span): string {
   return `${before(document, sentence, span, 48)}#${after(document, sentence, span, 48)}`;
 }
