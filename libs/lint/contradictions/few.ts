@@ -135,7 +135,8 @@ function isOfThese(document: Document, first: Few, second: Few): boolean {
   const isMore = second.quantity.value > first.quantity.value;
   if (from === to || to - from > FAR || first.part || (!isMore && second.owned)) return false;
   if (namesBeside(document, first, second)) return false;
-  const kind = first.noun.slice(0, -1);
+  // 장비 of 장비 대; compan of companies.
+  const kind = language === 'ko' ? (first.noun.split(' ')[0] ?? '') : first.noun.slice(0, -1);
   return sentences.slice(from, to + 1).every((one) => {
     const words = wordsAt(text, one);
     const speaks = one === first.sentence || one === second.sentence || words.includes(kind);

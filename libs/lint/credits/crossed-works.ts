@@ -5,6 +5,7 @@
 import { overlaps, wordsAt } from '#text';
 import type { Language, Span } from '#text';
 import type { Document } from '../document.js';
+import { escaped } from '../escaped.js';
 import type { Named, Person } from '../names/index.js';
 import { UNNAMED } from '../people/tie-phrases.js';
 
@@ -140,10 +141,6 @@ function link(
       return { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   }
   return undefined;
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Words by which one may have a part in what is another’s. */

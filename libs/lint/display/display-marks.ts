@@ -36,6 +36,21 @@ const EARLIER: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!par rapport à )(?<!que )(?<!qu[’'])(?:l[’'](?:an|année) (?:derni(?:er|ère)|passée?|précédente?)|année précédente|édition (?:précédente|passée)|(?:premier|première) (?:jour|semaine|mois|week-end)|il y a \p{L}+ ans)(?!\p{L})/iu,
 };
 
+/** Whether one sentence tells of what comes next year, and another only of what has been: 20 new shops, and the 14 that opened. */
+export function isStillToCome({ text, language }: Document, shown: Sentence, told: Sentence): boolean {
+  const words = wordsAt(text, told);
+  return (
+    NEXT[language].test(wordsAt(text, shown)) &&
+    ![NEXT, TO_COME].some((coming) => coming[language].test(words))
+  );
+}
+
+const NEXT: Readonly<Record<Language, RegExp>> = {
+  ko: /내년|내후년|내달|다음 ?(?:달|해|주|시즌|학기)/,
+  en: /\bnext (?:year|month|week|season|spring|summer|autumn|fall|winter)\b/i,
+  fr: /(?<!\p{L})(?:an|année|mois|semaine|saison|printemps|été|automne|hiver) prochaine?(?!\p{L})/iu,
+};
+
 /** How many words two sentences must share before their marks are of one thing: where the body has one such mark, and else. */
 const NEEDED: Readonly<Record<string, readonly [single: number, several: number]>> = {
   month: [1, 2],

@@ -9,7 +9,7 @@ import { contentWords, sharedWords } from '../subjects.js';
 import { agree, derived } from './agreement.js';
 import { beside, scoreOf } from './body.js';
 import type { Body, Contradicted, Figure } from './body.js';
-import { isEarlier } from './display-marks.js';
+import { isEarlier, isStillToCome } from './display-marks.js';
 import { isPicture } from './pictures.js';
 import { toll, tollBeside, tollOf } from './tolls.js';
 
@@ -27,7 +27,7 @@ export function misfigured(
   const [one, other] = [tollOf(document, sentence, quantity), tollOf(document, within, told)];
   if (one && other && one !== other) return undefined;
   const some = sentence.zone !== 'caption' && showsSome(document, sentence, quantity, told);
-  return some || isOfAnother(document, body, quantity, found.figure) ? undefined : found;
+  return some || isOfAnother(document, body, sentence, quantity, found.figure) ? undefined : found;
 }
 
 /** The figure of the body that says something else of the same thing, if none says the same. */
@@ -279,14 +279,16 @@ function showsSome(document: Document, sentence: Sentence, shown: Quantity, told
 
 const LEADING: ReadonlySet<string> = new Set(['money', 'count']);
 
-/** A figure of an earlier year, or a part of what is shown: nine people died, and three bodies were found. */
+/** A figure of another year, or a part of what is shown: nine people died, and three bodies were found. */
 function isOfAnother(
   document: Document,
   body: Body,
+  display: Sentence,
   shown: Quantity,
   { quantity, sentence }: Figure,
 ): boolean {
   if (isEarlier(document, sentence, quantity)) return true;
+  if (shown.unit.dimension === 'count' && isStillToCome(document, display, sentence)) return true;
   if (quantity.unit.dimension !== 'count' || shown.value <= quantity.value || SCORED.has(shown.unit.id))
     return false;
   const rest = shown.value - quantity.value;

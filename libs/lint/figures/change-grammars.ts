@@ -321,8 +321,11 @@ const french: ChangeGrammar = {
   },
   direction(head, between, tail) {
     // `L’inflation est passée de 5 à 3 %`: only a word that governs `de` counts.
+    // In « une hausse de 3 %, contre 5 % » it says by how much, and of the one figure only.
     const governing =
-      /(\p{L}+)(?: \p{L}+ment| encore| même| ensuite)? (?:de |d['’])(?:\p{L}+ ){0,2}$/iu.exec(head) ??
+      (/^[^,]*,? contre /.test(between)
+        ? undefined
+        : /(\p{L}+)(?: \p{L}+ment| encore| même| ensuite)? (?:de |d['’])(?:\p{L}+ ){0,2}$/iu.exec(head)) ??
       /(?<!\p{L})((?:grimp|bondi|progress|augment|recul|chut|tomb|baiss|diminu|descend|redescend|rédui|abaiss)\p{L}*)(?: \p{L}+ment)? (?:à|aux) (?:\p{L}+ ){0,2}$/iu.exec(
         head,
       );

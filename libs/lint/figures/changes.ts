@@ -121,8 +121,13 @@ function byTime(
   const [then, later] = [timeOf(sentence, figures, first), timeOf(sentence, figures, second)];
   const past = (from: number, to: number) => grammar.past.test(document.text.slice(from, to));
   const dated = then?.year !== undefined && later?.year !== undefined;
-  const early = past(sentence.start, second.quantity.start);
-  const late = past(second.quantity.end, sentence.end);
+  // A Korean time stands before its figure: 4200명으로 지난해(8600명)의 절반.
+  const isSecond =
+    document.language === 'ko' &&
+    !past(sentence.start, first.quantity.start) &&
+    past(first.quantity.end, second.quantity.start);
+  const early = !isSecond && past(sentence.start, second.quantity.start);
+  const late = isSecond || past(second.quantity.end, sentence.end);
   const forward = dated
     ? then.year < later.year
     : early && !late
@@ -361,6 +366,11 @@ function between({ text }: Document, a: Span, b: Span): string {
   return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
 }
 
+/** Sales of 1.2tn, and a loss of 31bn in the next sentence, are two things. */
+function isNear({ value: one }: Quantity, { value: other }: Quantity): boolean {
+  return Math.max(one, other) < Math.min(one, other) * 20;
+}
+
 /** What can say by how much: shares, points and multiples of anything, and an amount of the same. */
 function isBy(by: Quantity, of: Quantity): boolean {
   const { dimension } = by.unit;
@@ -402,6 +412,7 @@ function acrossSentences(
     if (Math.abs(there.sentence.paragraph - here.sentence.paragraph) > 1) continue;
     const [from, other] = there.figures.filter(({ quantity }) => quantity.unit.dimension !== 'time');
     if (!from || other || from.delta || from.quantity.unit.id !== to.quantity.unit.id) continue;
+    if (!isNear(from.quantity, to.quantity)) continue;
     const said = document.text.slice(there.sentence.start, there.sentence.end);
     if (
       !grammar.past.test(said) ||

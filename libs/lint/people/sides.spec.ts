@@ -11,4 +11,12 @@ describe('two sides', () => {
     );
     expect([...readTwoSides(document)].map(({ person }) => person.name)).toEqual(['Anna Kell']);
   });
+
+  it('are looked for once along a run of letters that is no word', () => {
+    const run = `Mme Ada Penrose, directrice de l’${'a'.repeat(62)} ! `;
+    const document = readDocument(run.repeat(20), { language: 'fr' });
+    const started = process.cpuUsage();
+    expect([...readTwoSides(document)]).toEqual([]);
+    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
+  });
 });

@@ -92,8 +92,10 @@ interface Reading {
   readonly words: RegExp;
 }
 
-const HOUSE_EN = "(?<house>(?:(?!(?:and|who|which|said|told|says)\\b)[\\p{L}’'-]+ ?){1,5}?)";
-const HOUSE_FR = "(?<house>(?:(?!(?:et|qui|dont|a|est)(?!\\p{L}))[\\p{L}’'-]+ ?){1,5}?)";
+/** One to five words up to what follows, each a run of its own: a long line of letters is read once. */
+const houseOf = (word: string): string => `(?<house>${word}(?: ${word}){0,4}?)`;
+const HOUSE_EN = houseOf("(?!(?:and|who|which|said|told|says)\\b)[\\p{L}’'-]+");
+const HOUSE_FR = houseOf("(?!(?:et|qui|dont|a|est)(?!\\p{L}))[\\p{L}’'-]+");
 const LEADS_EN =
   '(?:director|head|head teacher|headteacher|chief executive|boss|leader|chair|chairman|chairwoman|curator|captain|mayor|president|editor|archivist|manager|conductor)';
 const LEADS_FR =

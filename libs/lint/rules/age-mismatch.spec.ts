@@ -7,6 +7,19 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(ageMismatch, {
   passes: [
+    // What was done at nineteen; the date that goes with another age.
+    {
+      text: '문정례씨(80)가 시집을 냈다. 1946년 전남에서 태어난 문씨는 열아홉에 결혼해 다섯 남매를 키웠다. 딸 이소라씨(54)는 시를 읽었다.\n\n2026년 10월 8일',
+      language: 'ko',
+    },
+    {
+      text: 'Born in 1946, she left school at 14. She was 73 when she began to write, and won a prize in 2021, at the age of 75.',
+      language: 'en',
+    },
+    {
+      text: 'Née en 1946, elle a quitté l’école à 14 ans. Elle avait 73 ans quand elle a commencé à écrire et a reçu un prix en 2021, à l’âge de 75 ans.',
+      language: 'fr',
+    },
     // Of one person far apart: right, of a relative, of another of the name, and of an article without its day.
     'The novelist Ada Lowell, 61, received the prize on 4 March 2026.\nLowell, who was born in 1964 in Leeds, has written nine books.',
     'The novelist Ada Lowell, 61, received the prize on 4 March 2026.\nLowell has a daughter who was born in 1995.',

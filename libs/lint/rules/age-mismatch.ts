@@ -13,6 +13,7 @@ import { oddAgesOfPeople } from '../time/person-ages.js';
 import { around, deathIn, DIED } from '../time/lives.js';
 import type { Report, Rule } from '../rule.js';
 import { previousOf } from '../sentences.js';
+import type { Sentence } from '../sentences.js';
 
 /** An age that does not go with the year of birth, with another age of the same person, or with the decade named beside it. */
 export const ageMismatch: Rule = {
@@ -83,7 +84,9 @@ function* byBirth(document: Document): Iterable<Report> {
       continue;
     // Another sentence with an age may be of somebody else, unless the age is one of long ago: 열다섯 살에.
     const neighbours = around(document, sentence, 3, 2).filter(
-      (other) => bySentence.get(other)?.every((one) => isOfThePast(document, one)) ?? true,
+      (other) =>
+        (bySentence.get(other)?.every((one) => isOfThePast(document, one)) ?? true) &&
+        !isOfAnotherFamily(document, other, age),
     );
     const born = own.length > 0 ? own : neighbours.flatMap((other) => births(document, other.dates));
     const [birth, another] = born;
@@ -100,6 +103,7 @@ function* byBirth(document: Document): Iterable<Report> {
           : others.length === 0
             ? (deathBeside(document, age, birth) ?? metThen(document, age, birth))
             : undefined;
+    if (at && contains(sentence, at) && ages.some((other) => gap(other, at) < gap(age, at))) continue;
     if (others.length > 1 || (others.length === 0 && (!published || published.year <= birth.year))) continue;
     const when = at ?? { start: birth.start, end: birth.end, year: published?.year, month: published?.month };
     const range = ageAt(birth, when, document.language);
@@ -129,6 +133,18 @@ function* byBirth(document: Document): Iterable<Report> {
       range,
     );
   }
+}
+
+/** Whether a sentence speaks of another family than the one whose age stands with a name: 문씨, and 딸 이소라씨(54). */
+function isOfAnotherFamily({ text, language }: Document, sentence: Sentence, { name }: Age): boolean {
+  const [short] =
+    language === 'ko' ? wordsAt(text, sentence).matchAll(/(?<![가-힣])(?<family>[가-힣])씨/g) : [];
+  return name !== undefined && short !== undefined && short.groups?.['family'] !== name.charAt(0);
+}
+
+/** How far apart two places are. */
+function gap(one: Span, other: Span): number {
+  return Math.max(one.start - other.end, other.start - one.end);
 }
 
 /** 향년 67세, `aged 53`: the age at a death that the sentence or one beside it dates. */
@@ -181,7 +197,7 @@ function isOfThePast(document: Document, age: Age): boolean {
   return (
     !isOfArticle(document, age) &&
     !NOW_AT.test(document.text.slice(Math.max(age.sentence.start, age.start - 64), age.start)) &&
-    (/^(?:세|살| 살)에 /.test(document.text.slice(age.end, age.end + 5)) ||
+    (/^(?:세|살| 살)?에 /.test(document.text.slice(age.end, age.end + 5)) ||
       /(?:at the age of|at age|aged|à l[’']âge de|à) $/.test(
         document.text.slice(Math.max(0, age.start - 16), age.start),
       ))

@@ -100,6 +100,17 @@ describeRule(directionMismatch, {
     { text: 'Le plafond sera abaissé de 50 à 30 milligrammes.', language: 'fr' },
     { text: 'Le budget, en baisse, est passé de 5,2 à 4,6 millions d’euros.', language: 'fr' },
     'The budget, down again, went from £5.2m to £4.6m.',
+    // By how much, twice: more of a rise, a loss or a gain may follow on less.
+    fr('Le groupe a perdu 38 millions d’euros en 2024, après 12 millions en 2023.'),
+    fr('La perte est nette : une perte de 38 millions d’euros en 2024, contre 12 millions en 2023.'),
+    fr('Ses pertes ont atteint 38 millions d’euros en 2024, après 12 millions en 2023.'),
+    fr('Les prix affichent une hausse de 3 % en 2024, contre 5 % en 2023.'),
+    { text: 'The group made a loss of $38m in 2024, after $12m in 2023.', language: 'en' },
+    { text: 'Sales rose 3% in 2024, after 5% in 2023.', language: 'en' },
+    { text: 'The firm gained 12 customers in 2024, after 38 in 2023.', language: 'en' },
+    { text: 'The firm shed 38 jobs in 2024, after 12 in 2023.', language: 'en' },
+    { text: '2024년 직원 380명을 줄였고 2023년에는 120명을 줄였다.', language: 'ko' },
+    { text: '2023년 12명, 2024년 38명이 줄었다.', language: 'ko' },
     // What rose or fell is another thing.
     { text: 'Fares went up from £2 to £2.50, and passenger numbers fell by 12%.', language: 'en' },
     { text: 'Output fell from 900 tonnes to 700 tonnes, but prices increased by 9%.', language: 'en' },

@@ -8,6 +8,14 @@ const fr = (text: string): Example => ({ text, language: 'fr' });
 
 describeRule(durationMismatch, {
   passes: [
+    // The school, and its gym.
+    {
+      text: '1966년 3월 개교한 한빛고가 기념식을 열었다. 체육관은 지은 지 18년이 됐고, 급식실은 2021년 새로 지었다.',
+    },
+    {
+      text: 'The school was founded in 1966. In the 18 years since the gym was built, nobody has painted it. A fête was held on 3 March 2021.',
+      language: 'en',
+    },
     // Up to a day.
     {
       text: 'Le tribunal a statué mercredi 4 février. La période d’observation est fixée à six mois, jusqu’au 4 août.',

@@ -20,6 +20,22 @@ const city = (language: Language, text: string) => ({
 
 describeRule(headlineBodyMismatch, {
   passes: [
+    // What is planned, and what has been.
+    line(
+      'en',
+      'headline',
+      'Bakery chain Marlow to open 20 new shops next year\nThe chain opened 14 shops in 2024. Its head said that the plan was ready.',
+    ),
+    line(
+      'fr',
+      'deck',
+      '20 nouvelles boutiques l’an prochain\nL’enseigne Marlow a ouvert 14 boutiques en 2024. Les ventes ont augmenté.',
+    ),
+    line(
+      'ko',
+      'deck',
+      '내년 점포 20곳 추가\n빵집 체인 마을빵집이 점포 14곳을 열었다. 대표는 매출이 늘었다고 말했다.',
+    ),
     line(
       'en',
       'headline',
@@ -343,6 +359,14 @@ describeRule(headlineBodyMismatch, {
     line('ko', 'headline', '한라, 백두에 져\n백두가 한라를 3-1로 꺾었다.'),
   ],
   finds: [
+    [
+      line(
+        'en',
+        'headline',
+        'Bakery chain Marlow to open 20 new shops next year\nThe chain will open 14 shops in 2027. Its head said that the plan was ready.',
+      ),
+      { words: '20 new shops' },
+    ],
     [
       line(
         'ko',

@@ -24,6 +24,9 @@ describeRule(internalContradiction, {
     },
     { text: 'The Wexley pool has six lanes. The eight lanes of the Marlow pool are wider.', language: 'en' },
     { text: 'Le bassin a six lignes. Les deux lignes du bord sont réservées aux enfants.', language: 'fr' },
+    {
+      text: '카메라와 레이더 등 관측 장비 6대가 실렸다. 나흘 뒤 연구진은 장비를 늘렸다. 박사는 “장비 일곱 대가 모두 정상”이라고 말했다.',
+    },
     { text: '탐사선에는 장비 6대가 실렸다. 나머지 장비 두 대는 모두 지상에 있다.' },
     { text: '탐사선에는 장비 6대가 실렸다. 장비 두 대가 더 실려 장비 여덟 대가 모두 정상이다.' },
     // Two accused, two firms, another year.

@@ -3,6 +3,8 @@ import { multipleMismatch } from './multiple-mismatch.js';
 
 describeRule(multipleMismatch, {
   passes: [
+    { text: '영업이익은 420억원으로 지난해(860억원)의 절반으로 줄었다.', language: 'ko' },
+    { text: '관람객은 4200명으로 지난해(2100명)의 두 배 수준으로 늘었다.', language: 'ko' },
     { text: '사고는 2015년 880건에서 지난해 450건으로 거의 절반으로 줄었다.', language: 'ko' },
     { text: 'Accidents have nearly halved, from 880 in 2015 to 450 last year.', language: 'en' },
     {

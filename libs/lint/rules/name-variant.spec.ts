@@ -15,6 +15,7 @@ function fr(text: string): Example {
 
 describeRule(nameVariant, {
   passes: [
+    ko('마르통 대통령과 마르똥 대통령은 이름이 비슷하다.'),
     ko('기부금은 기업 5억6000만원, 단체 1억1000만원이었다.'),
     ko('이정현 의원이 발의했다. 이정헌 의원은 반대했다. 두 사람은 같은 위원회에 있다.'),
     ko('김민정 교수가 논문을 냈다. 같은 학교 김민성 교수도 참여했다. 김민성 교수는 통계를 맡았다.'),
@@ -97,6 +98,8 @@ describeRule(nameVariant, {
     { text: '송기태씨와 송기대씨는 형제다. 송기태씨가 형이다. 솜씨와 마음씨, 글씨가 곱다.', language: 'ko' },
   ],
   finds: [
+    [ko('마르통 대통령은 10일 서울에 왔다. 마르똥 대통령은 국회에서 연설했다.'), { words: '마르똥' }],
+    [ko('마크롱 대통령은 10일 서울에 왔다. 마끄롱은 국회에서 연설했다.'), { words: '마끄롱' }],
     [
       fr('Maryvonne Le Guellec préside la fanfare. Le soir, la fanfare a joué pour Maryvonne Le Guelec.'),
       { words: 'Guelec' },

@@ -7,6 +7,7 @@ const en = (text: string): Example => ({ text, language: 'en' });
 
 describeRule(percentVsPoint, {
   passes: [
+    { text: '10월 집값이 전달보다 0.3% 내렸다. 8월과 9월에는 각각 0.1%, 0.2% 내렸다.', language: 'ko' },
     en('The margin improved by 2.3 percentage points, from 12.4% to 14.7%.'),
     'Turnout, 48% until the reform, has not passed 41% since, a fall of 7 points.',
     'Turnout, 48% until the reform, has not passed 41% since, a fall of 15%.',

@@ -5,6 +5,7 @@ import { sayAmount, sayNumber, told } from '../wording.js';
 import { disagreement, exactly, minus, over, scaled, size } from '../figures/interval.js';
 import type { Interval } from '../figures/interval.js';
 import type { Document } from '../document.js';
+import { spanAt } from '../places.js';
 import type { Report, Rule } from '../rule.js';
 import { after, before, previousOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
@@ -118,11 +119,22 @@ function movedBy(document: Document, sentence: Sentence, shares: readonly Quanti
       one &&
       other &&
       Math.abs(Math.abs(one.value - other.value) - by.value) < 1e-9 &&
-      MOVED[document.language].test(
-        `${before(document, sentence, by, 40)}#${after(document, sentence, by, 14)}`,
+      isMoved(document, sentence, by) &&
+      // Three falls in a row: 0.3% in October, 0.1% and 0.2% in the months before.
+      ![one, other].some((share) =>
+        isMoved(document, spanAt(document.sentences, share.start) ?? sentence, share),
       )
     );
   });
+}
+
+/** 17%까지 치솟았다 is where it got to. */
+function isMoved(document: Document, sentence: Sentence, share: Quantity): boolean {
+  const behind = after(document, sentence, share, 14);
+  return (
+    !/^(?:까지|으?로|에서) /.test(behind) &&
+    MOVED[document.language].test(`${before(document, sentence, share, 40)}#${behind}`)
+  );
 }
 
 function messageOf(from: Quantity, to: Quantity, points: number, percent: number): Told {

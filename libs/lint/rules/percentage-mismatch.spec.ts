@@ -4,6 +4,10 @@ import { percentageMismatch } from './percentage-mismatch.js';
 describeRule(percentageMismatch, {
   passes: [
     {
+      text: '매출은 5.1% 늘어난 1조2400억원이었다. 회사는 2022년 3분기에도 310억원의 손실을 봤다.',
+      language: 'ko',
+    },
+    {
       text: '응답자 1012명 가운데 찬성은 46%, 반대는 38%였다. 30세 미만 312명 가운데는 61%가 찬성했다.',
       language: 'ko',
     },

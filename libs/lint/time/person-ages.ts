@@ -6,6 +6,7 @@ import { wordsAt } from '#text';
 import type { CalendarDate, Language, Span } from '#text';
 import type { Age } from './ages.js';
 import type { Document } from '../document.js';
+import { escaped } from '../escaped.js';
 import { grouped } from '../grouped.js';
 import type { Sentence } from '../sentences.js';
 import type { OddAge } from './kin-ages.js';
@@ -64,8 +65,8 @@ function sentencesOf(
   // 김씨, of the only Kim of the article.
   const alone = language === 'ko' && people.filter((one) => one.name.startsWith(first)).length < 2;
   const said = alone
-    ? `${name}|${first} ?(?:씨|교수|감독|대표|박사|의원|작가|선수)`
-    : familyOf(name, language);
+    ? `${escaped(name)}|${first} ?(?:씨|교수|감독|대표|박사|의원|작가|선수)`
+    : escaped(familyOf(name, language));
   const named = new RegExp(
     language === 'ko' ? `(?<![가-힣])(?:${said})` : `(?<!\\p{L})${said}(?!\\p{L}|[-’'])`,
     'u',

@@ -1,9 +1,10 @@
 import { wordsAt } from '#text';
 import type { Language, Quantity, Span } from '#text';
+import { CHANGE_GRAMMARS } from '../change-grammars.js';
 import { directionOf } from '../directions.js';
 import type { Direction } from '../directions.js';
 import type { Document } from '../../document.js';
-import { after, previousOf } from '../../sentences.js';
+import { after, afterBracket, before, previousOf } from '../../sentences.js';
 import type { Sentence } from '../../sentences.js';
 import { amountsOf } from './window.js';
 
@@ -161,6 +162,7 @@ function acrossTimes(
   if (!first || !second || third || first.unit.dimension === 'number') return undefined;
   if (first.unit.id !== second.unit.id && second.unit.dimension !== 'number') return undefined;
   if (first.approximate || second.approximate) return undefined;
+  if ([first, second].some((amount) => isByHowMuch(document, sentence, amount))) return undefined;
   const said = wordsAt(document.text, sentence);
   if (TURNED[language].test(said)) return undefined;
   const forward = timesOf(document, sentence, [first, second]);
@@ -175,6 +177,20 @@ function acrossTimes(
   const [from, to] = forward ? [first, second] : [second, first];
   return { sentence, from, to, direction };
 }
+
+/** Rose by 3%, lost $38m, 380명을 줄였고: so much was won or lost, and more of it may follow on less. */
+function isByHowMuch(document: Document, sentence: Sentence, amount: Quantity): boolean {
+  const { text, language } = document;
+  const head = before(document, sentence, amount);
+  const behind = afterBracket(document, sentence, amount);
+  // In Korean right behind it: in 2만 장을 팔아 판매가 늘었다 it is what was sold.
+  const tail = language === 'ko' ? (/^\S* ?\S*/.exec(behind)?.[0] ?? '') : behind;
+  const delta = CHANGE_GRAMMARS[language].delta(amount, wordsAt(text, amount.figure), head, tail);
+  return delta?.manner === 'by' || WON_OR_LOST.test(head);
+}
+
+const WON_OR_LOST =
+  /(?:\b(?:lost|los(?:es|ing|s of)|sheds?|shedding|cuts?|cutting|gain(?:ed|s|ing))|(?<!\p{L})(?:perd|gagn)\p{L}{1,6}|(?<!\p{L})pertes?(?: \p{L}+){1,2}) (?:\p{L}+ ){0,2}$/iu;
 
 const JOINED = /[,;]|\band\b|(?<!\p{L})et(?!\p{L})|[고며] /u;
 
