@@ -283,9 +283,9 @@ export class CorrectionsService {
     });
   }
 
-  /** A published article is being corrected from now on. */
+  /** A published article is being corrected from now on, in the archive or not. */
   private async open(tx: Tx, actor: Actor, article: Article, correction: string, at: Date): Promise<Article> {
-    return article.status === 'published'
+    return article.status === 'published' || article.status === 'archived'
       ? moveArticle(tx, actor, article, 'open_correction', at, { correction })
       : article;
   }

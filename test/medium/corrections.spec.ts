@@ -300,6 +300,23 @@ describe('A correction', () => {
   });
 
   describe('after print', () => {
+    it('takes an archived article up again, so that it can be checked and its readers told', async () => {
+      const { chief, editor } = people;
+      const article = await published();
+      const issue = await confirmedIssue(article, '420m');
+      const { version } = await database.reader.article.findUniqueOrThrow({ where: { id: article.id } });
+      await chapters.get(ArticlesService).setAside(editor, article.id, version, 'archive', '묵은 기사');
+      const proposed = await corrections.propose(editor, issue, fix());
+      expect(await statusOf(article.id)).toBe('correcting');
+      const approved = await corrections.approve(chief, proposed.id, proposed.version);
+      const applied = await corrections.apply(editor, proposed.id, approved.version);
+      const told = await corrections.notice(editor, applied.id, applied.version, {
+        reason: '독자가 기다린다',
+      });
+      expect(told.status).toBe('noticed');
+      expect(await statusOf(article.id)).toBe('published');
+    });
+
     it('keeps the article “correcting” until readers have been told, and closes when no other place has the error', async () => {
       const { chief, editor } = people;
       const article = await published();
