@@ -286,6 +286,21 @@ describe('A correction', () => {
     expect(String(refused?.reason)).toContain('request/stale');
   });
 
+  it('waits while its article is on hold, and says so', async () => {
+    const { checker, editor } = people;
+    const article = await anArticle();
+    const proposed = await corrections.propose(checker, await confirmedIssue(article, '420m'), fix());
+    const { id, version } = await corrections.approve(editor, proposed.id, proposed.version);
+    const articles = chapters.get(ArticlesService);
+    const at = await articles.read(editor, article.id);
+    const held = await articles.setAside(editor, article.id, at.version, 'hold', '기다린다');
+    await expect(corrections.apply(editor, id, version)).rejects.toMatchObject({
+      ...{ slug: 'article/set-aside', data: { state: 'on_hold' } },
+    });
+    await articles.setAside(editor, article.id, held.version, 'resume', '이어 간다');
+    expect(await corrections.apply(editor, id, version)).toMatchObject({ status: 'applied' });
+  });
+
   it('belongs to its desk alone', async () => {
     const article = await anArticle();
     const { id, version } = await corrections.propose(
