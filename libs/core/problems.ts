@@ -181,8 +181,8 @@ export const PROBLEMS = {
     ko: '한국어, 영어, 프랑스어를 읽습니다. 이 가운데 하나라면 언어를 골라 주세요(`language`).',
   },
   'article/set-aside': {
-    en: 'The article is on hold, killed or archived, as `state` says: nobody works on its claims or signs it. An editor can resume one that is on hold.',
-    ko: '보류, 폐기 또는 보관된 기사입니다(`state`). 주장을 확인하거나 서명할 수 없습니다. 보류된 기사는 데스크가 다시 시작할 수 있습니다.',
+    en: 'The article is on hold, killed or archived, as `state` says: nobody works on its claims, signs it or applies corrections. An editor can resume one that is on hold; proposing a correction takes up one that is archived; one that was killed is handed in anew.',
+    ko: '보류, 폐기 또는 보관된 기사입니다(`state`). 주장을 확인하거나 서명하거나 정정을 반영할 수 없습니다. 보류된 기사는 데스크가 다시 시작할 수 있고, 보관된 기사는 정정을 제안하면 다시 열리며, 폐기된 기사는 새로 넣어야 합니다.',
   },
   'article/not-at-gate': {
     en: 'The gate is closed. `blockers` lists what is in the way.',

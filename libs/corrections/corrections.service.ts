@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addRevision, goLive, lockArticle, moveArticle, readRevision, type ArticleRevision } from '#articles';
+import {
+  addRevision,
+  goLive,
+  lockArticle,
+  moveArticle,
+  readRevision,
+  SET_ASIDE,
+  type ArticleRevision,
+} from '#articles';
 import { carryClaims } from '#claims';
 import {
   Conflict,
@@ -163,12 +171,14 @@ export class CorrectionsService {
   /**
    * Makes the correction part of the text: a new revision, to which the claims are carried over. Readers of a published
    * article see it at once, or, when they are owed a notice, together with that.
-   * @throws Conflict `correction/words-changed` when the words no longer stand like this in the newest revision.
+   * @throws Conflict `correction/words-changed` when the words no longer stand like this in the newest revision;
+   * `article/set-aside`.
    */
   apply(actor: Actor, id: string, version: number): Promise<CorrectionView> {
     return this.change(actor, id, version, async (tx, correction, at) => {
       move(CORRECTION_MACHINE, 'apply', correction, actor);
       const article = await this.open(tx, actor, correction.article, id, at);
+      if (SET_ASIDE.has(article.status)) throw new Conflict('article/set-aside', { state: article.status });
       const { head, changed } = await changedText(tx, actor, correction);
       const made = {
         ...changed,
@@ -283,9 +293,9 @@ export class CorrectionsService {
     });
   }
 
-  /** A published article is being corrected from now on. */
+  /** A published article is being corrected from now on, in the archive or not. */
   private async open(tx: Tx, actor: Actor, article: Article, correction: string, at: Date): Promise<Article> {
-    return article.status === 'published'
+    return article.status === 'published' || article.status === 'archived'
       ? moveArticle(tx, actor, article, 'open_correction', at, { correction })
       : article;
   }

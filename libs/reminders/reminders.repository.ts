@@ -11,7 +11,6 @@ import {
   rungOf,
   settingsFor,
   type AssignmentKind,
-  type Kind,
   type Member,
   type Others,
   type Recipient,
@@ -102,19 +101,25 @@ export function roundOf({ key }: Pick<Reminder, 'key'>): number {
   return Number(key.split(':')[1]);
 }
 
+/** What something was said of. */
+interface Said {
+  readonly deskId: string;
+  readonly type: string;
+  readonly id: string;
+}
+
 /** What was said of a thing, of that kind, is done with: nobody's inbox holds it open, or unread, any more. After the record. */
-export async function putAway(
-  tx: Sql,
-  { deskId, type, id }: { readonly deskId: string; readonly type: string; readonly id: string },
-  kind: Kind,
-  at: Date,
-): Promise<void> {
-  const away = Prisma.sql`
+export async function putAway(tx: Sql, about: Said, kind: 'question' | 'approval', at: Date): Promise<void> {
+  await write(tx, away(about, kind, at));
+}
+
+/** The statement of it. Its cost grows with what was said of the thing, never with what lies in inboxes. */
+export function away({ deskId, type, id }: Said, kind: 'question' | 'approval', at: Date): Prisma.Sql {
+  return Prisma.sql`
     UPDATE "Notification" n SET "doneAt" = ${at}, "readAt" = coalesce(n."readAt", ${at})
     FROM "Reminder" r
     WHERE r."deskId" = ${deskId}::uuid AND r."subjectType" = ${type} AND r."subjectId" = ${id}::uuid
-      AND n."userId" = r."recipientId" AND n."deskId" = r."deskId" AND n."reminderId" = r.id AND n.kind = ${kind} AND n."doneAt" IS NULL`;
-  await write(tx, away);
+      AND n."reminderId" = r.id AND n.kind = ${kind} AND n."doneAt" IS NULL AND n.kind IN ('question', 'approval')`;
 }
 
 /** Everyone who works on the desk, in the order in which they came. */

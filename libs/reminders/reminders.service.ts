@@ -86,8 +86,11 @@ export class RemindersService {
   ): Promise<ReminderView> {
     return this.database.transaction(async (tx) => {
       const at = this.now();
-      await move(tx, await lockReminder(tx, actor.deskId, id), at);
-      await tx.notification.updateMany({ where: { reminderId: id, readAt: null }, data: { readAt: at } });
+      const reminder = await lockReminder(tx, actor.deskId, id);
+      await move(tx, reminder, at);
+      const { deskId, recipientId: userId } = reminder;
+      const unread = { userId, deskId, reminderId: id, readAt: null };
+      await tx.notification.updateMany({ where: unread, data: { readAt: at } });
       return readReminder(tx, actor, id);
     });
   }

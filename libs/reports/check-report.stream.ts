@@ -20,8 +20,9 @@ import {
   readWording,
   type Newest,
 } from './check-report.reading.js';
-import { checkReportCsv } from './csv.js';
+import { checkReportCsv, type CheckTable } from './csv.js';
 import { tally, type CheckReport, type Outline, type ReportFrame, type Stretches } from './domain/index.js';
+import { unsaid } from './pages/unsaid.js';
 import { listPieces, sealedPieces } from './sealed-pieces.js';
 import { meterOf, STRETCH, stretchesOf, type ByNumber } from './stretches.js';
 
@@ -104,12 +105,10 @@ export async function* checkReportPieces(reading: CheckReading): AsyncGenerator<
   return { people, chain, numbers, claimsIn, issuesIn, seal };
 }
 
-/**
- * The check report as a table, piece by piece: the very bytes of `checkReportCsv`. It shows nothing of the chain, and reads
- * nothing of it.
- */
-export async function* checkTablePieces({ claims, issues, namesOf }: CheckReading): AsyncGenerator<string> {
-  const rows = async (some: Partial<Pick<CheckReport, 'claims' | 'issues'>>) => {
+/** The check report as a table, piece by piece: the very bytes of `checkReportCsv`. */
+export async function* checkTablePieces(reading: CheckReading): AsyncGenerator<string> {
+  const { frame, claims, issues, namesOf } = reading;
+  const rows = async (some: Partial<CheckTable>) => {
     const ids = new Set<string>();
     gatherPeople(some, ids);
     return checkReportCsv({ people: await namesOf(ids), claims: [], issues: [], ...some }, false);
@@ -117,6 +116,8 @@ export async function* checkTablePieces({ claims, issues, namesOf }: CheckReadin
   yield checkReportCsv({ people: [], claims: [], issues: [] });
   for await (const some of claims()) yield await rows({ claims: some });
   for await (const some of issues()) yield await rows({ issues: some });
+  const chain = yield* unsaid(chainPieces(frame.article.id, reading));
+  yield checkReportCsv({ people: [], claims: [], issues: [], chain }, false);
 }
 
 /** What is done with the links of a chain as they go by. */

@@ -1,5 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { AccuracyFrame, CheckReport, CorrectionRecord } from './domain/index.js';
+import type {
+  AccuracyFrame,
+  AccuracyReport,
+  CheckReport,
+  CorrectionRecord,
+  Outline,
+} from './domain/index.js';
 
 /** The columns; their words are those of docs/glossary.md. */
 const COLUMNS = [
@@ -7,14 +13,17 @@ const COLUMNS = [
   ...['by', 'at', 'note'],
 ] as const;
 
+/** What a table has of a check report. */
+export interface CheckTable extends Pick<CheckReport, 'people' | 'claims' | 'issues'> {
+  readonly chain?: Outline['chain'];
+}
+
 /**
- * The claims and the issues of a report, a line each, for a spreadsheet: it begins with a byte order mark, and cells that
- * would be taken for formulas are defused. Of a report that is written in parts, only the first has the columns.
+ * The claims and the issues of a report, a line each, for a spreadsheet, and a last line for the chain: it begins with a byte
+ * order mark, and cells that would be taken for formulas are defused. Of a report that is written in parts, only the first has
+ * the columns.
  */
-export function checkReportCsv(
-  { people, claims, issues }: Pick<CheckReport, 'people' | 'claims' | 'issues'>,
-  isFirst = true,
-): string {
+export function checkReportCsv({ people, claims, issues, chain }: CheckTable, isFirst = true): string {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? '' : (names.get(id) ?? id));
   const rows = [
@@ -41,13 +50,31 @@ export function checkReportCsv(
         ...{ by: nameOf(decidedBy), at: decidedAt, note: reason ?? note },
       }),
     ),
+    ...(chain === undefined
+      ? []
+      : [
+          {
+            ...{ kind: 'chain', number: chain.head.seq, text: chain.head.hash },
+            ...{ status: verdictOf(chain), note: linksOf(chain) },
+          },
+        ]),
   ];
   return table(COLUMNS, rows, isFirst);
 }
 
-/** The steps of a correction, a line each. */
+/** Where the links of a chain begin and end. */
+function linksOf({ from, head }: Pick<Outline['chain'], 'from' | 'head'>): string {
+  return `links ${from}-${head.seq}`;
+}
+
+/** Whether a chain is whole, and where it is not. */
+function verdictOf({ verification: { badLink } }: Outline['chain']): string {
+  return badLink === null ? 'intact' : `broken at link ${badLink.seq} (${badLink.fault})`;
+}
+
+/** The steps of a correction, a line each, and a last line for the chain. */
 export function correctionRecordCsv(record: CorrectionRecord): string {
-  const { correction, issue, people, minutesStood } = record;
+  const { correction, issue, people, minutesStood, chain, madeAt } = record;
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? '' : (names.get(id) ?? id));
   const about = {
@@ -77,13 +104,14 @@ export function correctionRecordCsv(record: CorrectionRecord): string {
   ];
   const columns = ['step', 'by', 'at', 'note', ...Object.keys(about)];
   const happened = steps.filter(({ step, at }) => at !== null || step === 'derivative');
+  const note = `${linksOf(chain)}, head ${chain.head.hash}: ${verdictOf(chain)}`;
   return table(
     columns,
-    happened.map((step) => ({ ...step, ...about })),
+    [...happened, { step: 'chain', by: '', at: madeAt, note }].map((step) => ({ ...step, ...about })),
   );
 }
 
-/** The figures of a period, a line each. */
+/** The figures of a period, a line each; the lines of the articles follow. */
 export function accuracyReportCsv(report: AccuracyFrame): string {
   const { claims, errors, times, backlog = [], late, waivers, edits } = report;
   const rows: [figure: string, of: string, value: number | null][] = [
@@ -106,9 +134,20 @@ export function accuracyReportCsv(report: AccuracyFrame): string {
   rows.push(['waivers.gate', '', waivers.gate], ['waivers.issues', '', waivers.issues]);
   rows.push(['edits.withoutCorrection', '', edits.withoutCorrection]);
   return table(
-    ['figure', 'of', 'value'],
+    FIGURES,
     rows.map(([figure, of, value]) => ({ figure, of, value })),
   );
+}
+
+const FIGURES = ['figure', 'of', 'value', 'note'] as const;
+
+/** The chains of the articles of a period, a line each. */
+export function accuracyChainsCsv(chains: AccuracyReport['chains']): string {
+  const rows = chains.map(({ article, from, head }) => ({
+    ...{ figure: 'chain', of: article, value: head.seq },
+    note: `${linksOf({ from, head })}, head ${head.hash}`,
+  }));
+  return table(FIGURES, rows, false);
 }
 
 function table(columns: readonly string[], rows: object[], isFirst = true): string {

@@ -6,7 +6,7 @@ import { accuracyPieces, openAccuracyReport } from './accuracy/accuracy-report.s
 import type { AskedPeriod } from './accuracy/period.js';
 import { checkReportPieces, checkTablePieces, openCheckReport } from './check-report.stream.js';
 import { readRecordFrame, recordPieces } from './correction-record.stream.js';
-import { accuracyReportCsv, correctionRecordCsv } from './csv.js';
+import { accuracyChainsCsv, accuracyReportCsv, correctionRecordCsv } from './csv.js';
 import type { Writable } from './documents.js';
 import { signedText } from './domain/index.js';
 import { accuracyReportPage } from './pages/accuracy-report.page.js';
@@ -89,7 +89,10 @@ export async function writableAccuracy(
     entries: articles,
     times,
     json,
-    csv: () => [accuracyReportCsv(frame)],
+    async *csv() {
+      yield accuracyReportCsv(frame);
+      for await (const some of chains()) yield accuracyChainsCsv(some);
+    },
     async *openPage(language) {
       const seal = yield* unsaid(json());
       return () => accuracyReportPage({ ...frame, chains, seal }, language);

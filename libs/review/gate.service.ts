@@ -90,7 +90,7 @@ export class GateService {
         },
       });
       const about = { action: 'revision.signed', subject: { type: 'sign_off', id } };
-      await record(tx, { actor, chain: articleId, ...about, data: signed, at });
+      await record(tx, { actor, chain: articleId, ...about, data: { ...signed, voidedAt: null }, at });
       return signOffView(only(await readSignOffs(tx, { id })), true);
     });
   }

@@ -286,6 +286,21 @@ describe('A correction', () => {
     expect(String(refused?.reason)).toContain('request/stale');
   });
 
+  it('waits while its article is on hold, and says so', async () => {
+    const { checker, editor } = people;
+    const article = await anArticle();
+    const proposed = await corrections.propose(checker, await confirmedIssue(article, '420m'), fix());
+    const { id, version } = await corrections.approve(editor, proposed.id, proposed.version);
+    const articles = chapters.get(ArticlesService);
+    const at = await articles.read(editor, article.id);
+    const held = await articles.setAside(editor, article.id, at.version, 'hold', '기다린다');
+    await expect(corrections.apply(editor, id, version)).rejects.toMatchObject({
+      ...{ slug: 'article/set-aside', data: { state: 'on_hold' } },
+    });
+    await articles.setAside(editor, article.id, held.version, 'resume', '이어 간다');
+    expect(await corrections.apply(editor, id, version)).toMatchObject({ status: 'applied' });
+  });
+
   it('belongs to its desk alone', async () => {
     const article = await anArticle();
     const { id, version } = await corrections.propose(
@@ -300,6 +315,23 @@ describe('A correction', () => {
   });
 
   describe('after print', () => {
+    it('takes an archived article up again, so that it can be checked and its readers told', async () => {
+      const { chief, editor } = people;
+      const article = await published();
+      const issue = await confirmedIssue(article, '420m');
+      const { version } = await database.reader.article.findUniqueOrThrow({ where: { id: article.id } });
+      await chapters.get(ArticlesService).setAside(editor, article.id, version, 'archive', '묵은 기사');
+      const proposed = await corrections.propose(editor, issue, fix());
+      expect(await statusOf(article.id)).toBe('correcting');
+      const approved = await corrections.approve(chief, proposed.id, proposed.version);
+      const applied = await corrections.apply(editor, proposed.id, approved.version);
+      const told = await corrections.notice(editor, applied.id, applied.version, {
+        reason: '독자가 기다린다',
+      });
+      expect(told.status).toBe('noticed');
+      expect(await statusOf(article.id)).toBe('published');
+    });
+
     it('keeps the article “correcting” until readers have been told, and closes when no other place has the error', async () => {
       const { chief, editor } = people;
       const article = await published();

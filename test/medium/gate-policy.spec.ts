@@ -135,6 +135,17 @@ describe('What the gate asks for', () => {
     expect((await reportOf(article)).gate.open).toBe(true);
   });
 
+  it('is not to be had by a report that takes itself for an older one', async () => {
+    const article = await lintedArticle();
+    const { sha256 } = await gate.read(editor, article);
+    await gate.signOff(editor, article, 'editor', sha256);
+    const { seal: _, ...contents } = await reportOf(article);
+    expect(contents.signOffs).toMatchObject([{ voidedAt: null }]);
+    const signOffs = contents.signOffs.map((one) => ({ ...one, voidedAt: undefined }));
+    const forged = reportFile(sealed({ ...contents, signOffs }));
+    expect(JSON.stringify(verifyReport(Buffer.from(forged)))).toContain('which signatures are void');
+  });
+
   /** An article whose claims are out of the way, so that only signatures stand in it. */
   async function lintedArticle(): Promise<string> {
     const content = '등대가 다시 켜졌다\n\n등대는 1931년에 지어졌다.';

@@ -13,7 +13,7 @@ import {
 } from '#reminders';
 import { AssignmentsService } from '#review';
 import { Mailer } from '../../libs/reminders/mailer.js';
-import { handOver } from '../../libs/reminders/reminders.repository.js';
+import { away, handOver } from '../../libs/reminders/reminders.repository.js';
 import { openStore, type TestStore } from '../factories/store.js';
 import { startApp, type RunningApp } from '../support/processes.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
@@ -93,6 +93,31 @@ describe('The reminders of an assignment', () => {
     expect(plan).toContain('"Index Name":"Reminder_due"');
     expect(plan).not.toContain('"Node Type":"Seq Scan"');
     expect(plan).not.toMatch(/"Rows Removed by Filter":[1-9]/);
+    await database.reader.reminder.deleteMany({ where: { deskId } });
+  });
+
+  it('are put away by what was said of the thing, however much lies in an inbox', async () => {
+    await database.reader.$executeRaw`
+      INSERT INTO "Notification" (id, "deskId", "userId", key, kind, title, body, link)
+      SELECT gen_random_uuid(), ${deskId}::uuid, ${checker.userId}::uuid, ${deskId} || n, 'overdue', '', '', ''
+      FROM generate_series(1, 20000) n`;
+    const question = { deskId, type: 'question', id: newId() };
+    await database.reader.$executeRaw`
+      WITH asked AS (
+        INSERT INTO "Reminder" (id, "deskId", key, "subjectType", "subjectId", step, "recipientId", "dueAt")
+        VALUES (gen_random_uuid(), ${deskId}::uuid, ${question.id}, 'question', ${question.id}::uuid, 'question_00',
+          ${checker.userId}::uuid, now()) RETURNING id
+      )
+      INSERT INTO "Notification" (id, "deskId", "userId", "reminderId", key, kind, title, body, link)
+      SELECT id, ${deskId}::uuid, ${checker.userId}::uuid, id, ${question.id}, 'question', '', '', '' FROM asked`;
+    await database.reader.$executeRaw`ANALYZE "Notification"`;
+    const [explained] = await database.reader.$queryRaw<{ 'QUERY PLAN': unknown }[]>`
+      EXPLAIN (ANALYZE, FORMAT JSON) ${away(question, 'question', new Date())}`;
+    const plan = JSON.stringify(explained!['QUERY PLAN']);
+    expect(plan).toContain('"Actual Rows":1');
+    expect(plan).toContain('"Index Name":"Notification_told"');
+    expect(plan).not.toContain('"Node Type":"Seq Scan"');
+    await database.reader.notification.deleteMany({ where: { deskId } });
     await database.reader.reminder.deleteMany({ where: { deskId } });
   });
 

@@ -136,7 +136,11 @@ describe('A report that takes long', () => {
     expect(bytes.toString()).toBe(reportFile(sealed({ ...report, seal: undefined })));
     expect(verifyReport(bytes, { keys: [report.signature!.publicKey] })).toMatchObject({ outcome: 'intact' });
     const page = (await madeOf({ ...ask, format: 'html' })).toString();
-    for (const { head } of report.chains) expect(page).toContain(head.hash);
+    const table = (await madeOf({ ...ask, format: 'csv' })).toString();
+    for (const { head } of report.chains) {
+      expect(page).toContain(head.hash);
+      expect(table).toContain(head.hash);
+    }
     const most = await database.snapshot(async (tx) => {
       const { privateKey } = generateKeyPairSync('ed25519');
       const period = await writableAccuracy(tx, editor, ask, now, privateKey);
@@ -155,6 +159,9 @@ describe('A report that takes long', () => {
       (await madeOf({ kind: 'check', article, format: 'json' })).toString(),
     ) as CheckReport;
     expect(report.chain.verification).toEqual({ intact: false, badLink: { seq: 900, fault: 'hash' } });
+    expect((await madeOf({ kind: 'check', article, format: 'csv' })).toString()).toContain(
+      'broken at link 900 (hash)',
+    );
   });
 
   it.each([

@@ -100,7 +100,11 @@ describe('The reports of an article', () => {
     expect(body.startsWith('\ufeffkind,number,text')).toBe(true);
     const rows = parse<Record<string, string>>(body, { columns: true, bom: true });
     const report = await contents();
-    expect(rows).toHaveLength(report.claims.length + report.issues.length);
+    expect(rows).toHaveLength(report.claims.length + report.issues.length + 1);
+    const { seq, hash } = report.chain.head;
+    expect(rows.at(-1)).toMatchObject({
+      ...{ kind: 'chain', number: String(seq), text: hash, status: 'intact', note: `links 1-${seq}` },
+    });
     expect(rows.filter(({ text }) => /^[=+\-@]/.test(text!))).toEqual([]);
     expect(rows.map(({ text }) => text)).toContain(`'=등대는 <b>1931년</b>에 지어졌다.`);
   });
@@ -109,7 +113,11 @@ describe('The reports of an article', () => {
     const { id } = await database.reader.correction.findFirstOrThrow({ where: { articleId: article.id } });
     const table = String((await reports.record(people.editor, id, 'csv')).body);
     const rows = parse<Record<string, string>>(table, { columns: true, bom: true });
-    expect(rows.map(({ step }) => step)).toEqual(['raised', 'decided', 'proposed', 'approved', 'applied']);
+    expect(rows.map(({ step }) => step)).toEqual([
+      ...['raised', 'decided', 'proposed', 'approved', 'applied', 'chain'],
+    ]);
+    const { seq, hash } = (await contents()).chain.head;
+    expect(rows.at(-1)!['note']).toBe(`links 1-${seq}, head ${hash}: intact`);
     expect(rows[0]).toMatchObject({ before: '420m', after: '42m', category: 'number.scale' });
     const { body } = await reports.record(people.editor, id, 'pdf');
     expect(String(body.slice(0, 5))).toBe('%PDF-');

@@ -26,7 +26,7 @@ export class ReportsController {
 
   @ApiOperation({
     summary:
-      "The article's check report: canonical JSON that stet verify checks; HTML and PDF to print; CSV of claims and issues.",
+      "The article's check report: canonical JSON that stet verify checks; HTML and PDF to print; CSV of claims and issues, with the end of the chain.",
   })
   @Get('articles/:id/reports/check')
   @Allow('report.read')

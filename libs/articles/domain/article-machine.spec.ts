@@ -18,7 +18,7 @@ describe('an article', () => {
       ['revise', ['received', 'checking', 'cleared'], 'checking', EDITING],
       ['clear', ['checking'], 'cleared', DESK],
       ['publish', ['cleared'], 'published', DESK],
-      ['open_correction', ['published'], 'correcting', [...PROPOSING, 'stet']],
+      ['open_correction', ['published', 'archived'], 'correcting', [...PROPOSING, 'stet']],
       ['apply_correction', ['correcting'], 'correcting', EDITING],
       ['close_correction', ['correcting'], 'published', [...DESK, 'stet']],
       ['hold', ['received', 'checking', 'cleared'], 'on_hold', DESK],

@@ -38,7 +38,8 @@ export const ARTICLE_PAST = {
 
 /**
  * How an article moves. Whether the gate is open for `clear` and `publish` is the review's to say; while a published
- * article is being corrected, its text changes through corrections only, and readers see each from its `go_live` on.
+ * article is being corrected, its text changes through corrections only, and readers see each from its `go_live` on; an archived
+ * one is taken up again by that.
  * `note_edit` is for what should not happen: the text that readers see was changed without a correction.
  */
 export const ARTICLE_MACHINE: Machine<ArticleStatus, ArticleEvent, { readonly status: ArticleStatus }> = {
@@ -46,7 +47,11 @@ export const ARTICLE_MACHINE: Machine<ArticleStatus, ArticleEvent, { readonly st
   revise: { from: ['received', 'checking', 'cleared'], to: 'checking', may: may('article.edit') },
   clear: { from: ['checking'], to: 'cleared', may: may('article.clear') },
   publish: { from: ['cleared'], to: 'published', may: may('article.publish') },
-  open_correction: { from: ['published'], to: 'correcting', may: orStet(may('correction.propose')) },
+  open_correction: {
+    from: ['published', 'archived'],
+    to: 'correcting',
+    may: orStet(may('correction.propose')),
+  },
   apply_correction: { from: ['correcting'], to: 'correcting', may: may('correction.apply') },
   close_correction: { from: ['correcting'], to: 'published', may: orStet(may('correction.notice')) },
   hold: { from: ['received', 'checking', 'cleared'], to: 'on_hold', may: may('article.hold') },

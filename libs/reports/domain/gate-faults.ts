@@ -38,7 +38,10 @@ const MOST: GateSettings = {
  * Where the gate of the report is not the one that its contents and the policy that its chain tells give. A report whose
  * chain tells of no policy is wrong when it lets through what every desk holds back, or holds back what none does.
  */
-export function gateFaults(report: Listed<CheckReport>, told: Pick<ToldState, 'policy'>): ReportFault[] {
+export function gateFaults(
+  report: Listed<CheckReport>,
+  told: Pick<ToldState, 'policy' | 'tellsVoid'>,
+): ReportFault[] {
   const { gate } = report;
   const faults: ReportFault[] = [];
   if (gate.open !== (gate.blockers.length === 0))
@@ -56,6 +59,11 @@ export function gateFaults(report: Listed<CheckReport>, told: Pick<ToldState, 'p
     faults.push({
       en: 'gate: the report does not say which evidence was signed',
       ko: '게이트: 어떤 근거에 서명했는지 보고서에 없습니다',
+    });
+  if (told.tellsVoid && report.signOffs.some(({ voidedAt }) => voidedAt === undefined))
+    faults.push({
+      en: 'gate: the report does not say which signatures are void',
+      ko: '게이트: 어떤 서명이 무효인지 보고서에 없습니다',
     });
   const { sha256, outdated, mistaken } = toldEvidence(report.chain.links);
   if (sha256 !== undefined && gate.evidenceSha256 !== undefined && gate.evidenceSha256 !== sha256)

@@ -108,6 +108,14 @@ describe('A correction as linked data', () => {
       { datePublished: '2026-11-20T00:11:00.000Z' },
     ])
       expect(verify({ ...review, ...change })).toContain('jsonLd: it says otherwise');
+    // As older records say it.
+    const { dateCreated, ...published } = review!;
+    const older = { ...published, datePublished: dateCreated };
+    expect(verify({ ...older, reviewRating: { ...reviewRating, alternateName: 'wrong' } })).toContain(
+      '"intact"',
+    );
+    for (const change of [{}, { reviewRating: { ...reviewRating, alternateName: 'confirmed' } }])
+      expect(verify({ ...older, ...change })).toContain('jsonLd: it says otherwise');
     expect(verify(review!, review!)).toContain('jsonLd: it says otherwise');
     expect(verify()).toContain('jsonLd: it says otherwise');
   });

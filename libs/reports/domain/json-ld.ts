@@ -35,8 +35,8 @@ const claimReview = z.strictObject({
   '@type': z.literal('ClaimReview'),
   '@id': urn,
   claimReviewed: z.string().min(1),
-  dateCreated: time.describe('When it was found'),
-  datePublished: time.describe('When readers were told'),
+  dateCreated: time.optional().describe('When it was found; absent from older records'),
+  datePublished: time.describe('When readers were told; in older records, when it was found'),
   inLanguage: z.string().min(2),
   author: organization,
   itemReviewed: z.strictObject({
@@ -112,6 +112,12 @@ export function jsonLdOf(
       ...(review === undefined ? [] : [review]),
     ],
   };
+}
+
+/** The same as older records say it. */
+export function olderReview({ dateCreated, ...review }: ClaimReview, outcome: string): ClaimReview {
+  const reviewRating = { ...review.reviewRating, alternateName: outcome };
+  return { ...review, datePublished: dateCreated!, reviewRating };
 }
 
 /** What was found of a resolved claim, as it was published; nothing when nobody knows whether it is true. */

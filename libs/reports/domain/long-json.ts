@@ -43,8 +43,8 @@ export class ListInFile implements LongList<unknown> {
 
   get length(): number {
     if (this.items === undefined) {
-      this.items = 0;
-      for (const part of partsOf(this.bytes, this.place)) if (part.end >= part.start) this.items++;
+      const parts = partsOf(this.bytes, this.place);
+      for (this.items = 0; parts.next().done !== true;) this.items++;
     }
     return this.items;
   }

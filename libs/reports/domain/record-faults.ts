@@ -1,6 +1,6 @@
 import { canonicalJson } from '#audit/domain';
 import { minutesStood, isWhole, type CorrectionRecord } from './correction-record.js';
-import { jsonLdOf, outcomeRated, reviewOf } from './json-ld.js';
+import { jsonLdOf, olderReview, outcomeRated, reviewOf } from './json-ld.js';
 import type { Listed } from './long-json.js';
 import type { ReportFault } from './report-fault.js';
 import { shown, thingFaults } from './state-faults.js';
@@ -49,9 +49,11 @@ function linkedFaults(record: Listed<CorrectionRecord>, told: ToldState): Report
     ({ type, members }) => type === 'check' && members['claim'] === issue.claim,
   );
   const fits = reviews.every((review) => {
-    const { claimReviewed: text, dateCreated: checkedAt, reviewRating } = review;
+    const { claimReviewed: text, dateCreated, datePublished, reviewRating } = review;
+    const checkedAt = dateCreated ?? datePublished;
     const outcome = outcomeRated(reviewRating.ratingValue);
-    const right = reviewOf(record, { id: issue.claim ?? '', text, outcome, checkedAt }, noticedAt);
+    const newer = reviewOf(record, { id: issue.claim ?? '', text, outcome, checkedAt }, noticedAt);
+    const right = newer && dateCreated === undefined ? olderReview(newer, outcome!) : newer;
     const isTold =
       claim?.['outcome'] === outcome && checks.some(({ members }) => members['at'] === checkedAt);
     return canonicalJson(review) === canonicalJson(right ?? null) && (isTold || !isWhole(record));

@@ -10,6 +10,8 @@ export interface ToldState {
   readonly revisions: ReadonlyMap<number, string>;
   /** What the gate asks for, as it was told last; absent before that. */
   readonly policy?: unknown;
+  /** Its signatures tell that they can be void: a report of it says of each whether it is. */
+  readonly tellsVoid: boolean;
 }
 
 export interface ToldThing {
@@ -36,6 +38,7 @@ export function toldState(links: Iterable<ChainLink>): ToldState {
   const revisions = new Map<number, string>();
   let claimsMade = 0;
   let policy: unknown;
+  let tellsVoid = false;
   for (const { body } of links) {
     const entry = readEntry(body);
     if (entry === undefined) continue;
@@ -43,6 +46,7 @@ export function toldState(links: Iterable<ChainLink>): ToldState {
     if (typeof revision === 'number' && typeof sha256 === 'string') revisions.set(revision, sha256);
     if (entry.action === 'claims.extracted' && typeof made === 'number') claimsMade += made;
     if (entry.action === 'gate.policy_told') policy = dataOf(entry)['policy'];
+    if (entry.action === 'revision.signed') tellsVoid ||= dataOf(entry)['voidedAt'] === null;
     for (const { id, type, members } of toldBy(entry, (id) => byId.get(id)?.members ?? {})) {
       if (entry.action === 'claim.made' && members['madeBy'] === null) claimsMade += 1;
       const before = byId.get(id)?.members ?? (type === 'claim' ? UNTOUCHED : {});
@@ -52,7 +56,7 @@ export function toldState(links: Iterable<ChainLink>): ToldState {
   const things = new Map(
     [...byId].map(([id, thing]) => [keyOf(thing.type, id, thing.members), shown(thing)]),
   );
-  return { things, claimsMade, revisions, policy };
+  return { things, claimsMade, revisions, policy, tellsVoid };
 }
 
 /** As a report shows it: the places that a correction is to mend have no ids there. */
