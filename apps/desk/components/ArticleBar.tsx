@@ -17,9 +17,7 @@ export function ArticleBar({ article, revision }: ArticleBarProps) {
   const language = i18n.language === 'ko' ? 'ko' : 'en';
   const { moment } = useTime();
   const me = useMe();
-  const mayRevise =
-    me.data?.allowed.includes('article.edit') === true &&
-    (article.allowed.includes('revise') || article.allowed.includes('note_edit'));
+  const mayRevise = me.data?.allowed.includes('article.edit') === true && article.allowed.includes('revise');
   const headline = revision.zones.find(({ kind }) => kind === 'headline');
   const isNamed =
     headline !== undefined && !revision.text.startsWith(article.title.replace(/…$/, ''), headline.start);

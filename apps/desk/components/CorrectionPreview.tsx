@@ -160,6 +160,7 @@ export function WholeNotice({ id, reason, onReason }: WholeNoticeProps) {
               </ul>
               <Labelled label={t('correction.unreadyReason')}>
                 <TextArea
+                  required
                   rows={2}
                   maxLength={2000}
                   value={reason}

@@ -45,7 +45,7 @@ function One({ id }: { id: string }) {
   const correction = useCorrection(id);
   return (
     <>
-      <Link to="/corrections" className="text-sm text-soft hover:text-ink">
+      <Link to="/corrections" className="block text-sm text-soft hover:text-ink">
         {t('correction.all')}
       </Link>
       <Read from={correction}>{(one) => <CorrectionCard summary={one} />}</Read>

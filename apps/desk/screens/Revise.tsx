@@ -50,6 +50,7 @@ function Form({ article, head }: FormProps) {
   const draft = typed ?? { content: head.text, reason: '', on: head.number };
   const preview = usePreviewRevision(article);
   const revise = useRevise(article, typed !== undefined);
+  const mayRevise = article.allowed.includes('revise');
   const edited = { content: draft.content, reason: draft.reason };
   const change = (part: Partial<Draft>) => {
     preview.reset();
@@ -95,6 +96,11 @@ function Form({ article, head }: FormProps) {
           </Link>
         </p>
       )}
+      {!mayRevise && (
+        <p role="alert" className="rounded bg-amber-wash px-4 py-2 text-sm text-amber">
+          {t('revise.notNow', { status: t(`articleStatus.${article.status}`) })}
+        </p>
+      )}
       <Labelled label={t('revise.content')}>
         <TextArea
           required
@@ -120,7 +126,7 @@ function Form({ article, head }: FormProps) {
         <Button
           main
           type="submit"
-          disabled={draft.content === head.text}
+          disabled={!mayRevise || draft.content === head.text}
           busy={preview.isPending || revise.isPending}
         >
           {t(preview.data === undefined ? 'revise.preview' : 'revise.accept')}

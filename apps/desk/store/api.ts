@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { stetClient, type Schema } from '../api/client.js';
 
 /** Milliseconds between attempts, while a request gets no answer at all. */
@@ -13,6 +14,8 @@ export const api = stetClient(window.location.origin, { fetch: patiently });
  * @throws TypeError when there is no connection.
  */
 async function patiently(request: Request): Promise<Response> {
+  // What is refused is said in the language of the desk, whatever the browser speaks.
+  request.headers.set('accept-language', i18next.language);
   if (request.method === 'POST') request.headers.set('idempotency-key', keyOfItsOwn());
   for (const pause of AGAIN)
     try {

@@ -32,7 +32,7 @@ military alliance < international organisation | 군사동맹 | military allianc
 space agency < body | 우주국, 우주 기관 | space agency | agence spatiale
 stock exchange < body | 증권거래소, 거래소 | stock exchange | bourse des valeurs
 news agency < body | 통신사 | news agency, news wire | agence de presse
-music group < body | 아이돌그룹, 아이돌 그룹, 걸그룹, 보이그룹 | boy band, girl group, K-pop group, pop group, boy group | groupe de musique, groupe de pop
+music group < body | 아이돌그룹, 아이돌 그룹, 걸그룹, 보이그룹 | pop group, boy band, girl group, K-pop group, boy group | groupe de musique, groupe de pop
 sports club! < body | 스포츠 구단 | sports club | club sportif
 football club < sports club | 축구단, 프로축구단, 축구 클럽, 축구팀, 프로축구팀 | football club, soccer club, football team, soccer team | club de football, club de foot, équipe de football
 baseball club < sports club | 야구단, 프로야구단, 야구팀, 프로야구팀 | baseball club, baseball team | club de baseball, équipe de baseball

@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals';
 import { SAMPLE_ARTICLE } from '../../../apps/cli/demo/sample-article.js';
 import { ko } from '../../../apps/desk/words/ko.js';
 import { browseNewsroom, shownRevision } from '../../support/browsing.js';
+import { must } from '../../support/newsroom.js';
 
 const desk = browseNewsroom();
 
@@ -31,4 +32,17 @@ it('the claims of changed words are named before the revision is taken, and the 
   await page.getByRole('button', { name: ko.revise.accept }).click();
   await shownRevision(page, 2);
   await page.locator('article[lang=ko]').getByText('4% 올랐다').first().waitFor();
+});
+
+it('a text that takes no revision says so before anything is typed into it', async () => {
+  const article = await desk.handIn({ content: SAMPLE_ARTICLE });
+  const params = { path: { id: article.id }, header: { 'If-Match': `"${article.version}"` } };
+  const body = { reason: '확인할 것이 남았다' };
+  await must(desk.room.people.chief.api.POST('/api/v1/articles/{id}/hold', { params, body }));
+  const page = await desk.openAs('editor', `/articles/${article.id}`);
+  await page.getByText(ko.articleStatus.on_hold, { exact: true }).first().waitFor();
+  expect(await page.getByRole('link', { name: ko.revise.title }).count()).toBe(0);
+  await page.goto(`${desk.room.url}/articles/${article.id}/revise`);
+  await page.getByRole('alert').getByText(ko.articleStatus.on_hold).waitFor();
+  expect(await page.getByRole('button', { name: ko.revise.preview }).isDisabled()).toBe(true);
 });

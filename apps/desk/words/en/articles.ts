@@ -65,6 +65,8 @@ export const articles: typeof korean = {
   },
   revise: {
     title: 'Hand in a revision',
+    notNow:
+      'The article is: {{status}}. Its text takes no revision now. What is in print changes by a correction, proposed on the card of an error.',
     content: 'The whole edited text',
     reason: 'What was changed, and why',
     preview: 'See what becomes of the claims',

@@ -21,7 +21,7 @@ export const corrections: typeof korean = {
     notice: 'Publish the notice',
     reject: 'Reject',
     preview: 'Details',
-    unchanged: '{{count}} claims unchanged',
+    unchanged: 'Claims unchanged: {{count}}',
     noticeTitle: 'The notice as readers will see it',
     unready:
       'Something of the corrected text is still to be done. To publish it all the same needs a reason.',

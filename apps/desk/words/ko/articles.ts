@@ -62,6 +62,8 @@ export const articles = {
     loose: '주장 밖 {{count}}',
   },
   revise: {
+    notNow:
+      '기사 상태: {{status}}. 지금은 글을 고쳐 낼 수 없습니다. 나간 기사는 오류에서 정정을 제안해 고칩니다.',
     title: '새 판 넣기',
     content: '고친 글 전체',
     reason: '무엇을 왜 고쳤는지',
