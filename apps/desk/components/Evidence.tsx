@@ -170,7 +170,7 @@ interface EvidenceFormProps {
 /** Lay a source on the claim: paste its address or drop its file, and say what it is. */
 export function EvidenceForm({ claimId, dropped, onDone }: EvidenceFormProps) {
   const form = useFocusBack<HTMLFormElement>();
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [form]);
+  useEffect(() => void form.current?.scrollIntoView({ block: 'nearest' }), [form]);
   const { t } = useTranslation();
   const [draft, setDraft, forget] = useDraft<Record<keyof typeof EMPTY, string>>(
     `evidence.${claimId}${dropped?.url ?? ''}`,

@@ -137,6 +137,8 @@ it('an open claim is closed from its first line on a phone; a form for a source 
   const button = await submit.boundingBox();
   const fade = await panel.evaluate((aside) => aside.getBoundingClientRect().bottom - 40);
   expect(button!.y + button!.height).toBeLessThan(fade);
+  await page.keyboard.press('Escape');
+  await submit.waitFor({ state: 'detached' });
 });
 
 it('an article that comes as HTML is its words: nothing of it runs, is fetched or is clicked, and no policy was needed', async () => {
