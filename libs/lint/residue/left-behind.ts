@@ -17,8 +17,10 @@ export function* leftBehind(text: string, language: Language): Iterable<Span> {
 /** `Monday에`, `en October`: a day or a month of another language, with no capital beside it. */
 function* calendarWords(text: string, language: Language): Iterable<Span> {
   const words = OTHERS.filter((other) => other !== language).flatMap((other) => CALENDAR[other]);
+  // The first letter is asked for first: few places have one.
+  const letters = [...new Set(words.map((word) => word.charAt(0)))].join('');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d/_-]|\\p{Lu}\\p{L}{0,20} )(?:${words.join('|')})(?![A-Za-zÀ-ÿ\\d/_-]| [\\p{Lu}\\d])`,
+    `(?=[${letters}])(?<![\\p{L}\\d/_-]|\\p{Lu}\\p{L}{0,20} )(?:${words.join('|')})(?![A-Za-zÀ-ÿ\\d/_-]| [\\p{Lu}\\d])`,
     'gu',
   );
   for (const { 0: word, index } of text.matchAll(pattern)) {
@@ -114,7 +116,7 @@ const SEEN_THERE =
 
 function* germanNouns(text: string): Iterable<Span> {
   for (const { 0: word, index } of text.matchAll(
-    /(?<!\p{L}|\p{Lu}\p{L}{0,20} |[-’'])\p{Lu}[a-zäöüß]{5,18}(?! ?\p{Lu}|[-’'\p{Script=Latin}])/gu,
+    /(?=\p{Lu})(?<!\p{L}|\p{Lu}\p{L}{0,20} |[-’'])\p{Lu}[a-zäöüß]{5,18}(?! ?\p{Lu}|[-’'\p{Script=Latin}])/gu,
   )) {
     if (GERMAN_NOUNS.has(word)) yield { start: index, end: index + word.length };
   }
