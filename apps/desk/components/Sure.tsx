@@ -19,7 +19,7 @@ interface SureProps {
  * key that is held or pressed twice does nothing; while it is here single keys are the warning's own.
  */
 export function Sure({ verb, about, isPending, onSure, onCancel, children }: SureProps) {
-  const group = useFocusBack<HTMLFormElement>();
+  const group = useFocusBack<HTMLDivElement>();
   useEffect(() => group.current?.focus(), [group]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -27,26 +27,30 @@ export function Sure({ verb, about, isPending, onSure, onCancel, children }: Sur
     if (event.key === 'Escape') onCancel();
   };
   return (
-    <form
+    <div
       ref={group}
       role="group"
       aria-label={verb}
       tabIndex={-1}
-      className="space-y-3 rounded bg-sunken p-3 text-sm"
+      className="rounded bg-sunken p-3 text-sm"
       onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSure();
-      }}
     >
-      <p>{about}</p>
-      {children}
-      <div className="flex gap-2">
-        <Button main type="submit" busy={isPending}>
-          {verb}
-        </Button>
-        <Cancel onClick={onCancel} />
-      </div>
-    </form>
+      <form
+        className="space-y-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSure();
+        }}
+      >
+        <p>{about}</p>
+        {children}
+        <div className="flex gap-2">
+          <Button main type="submit" busy={isPending}>
+            {verb}
+          </Button>
+          <Cancel onClick={onCancel} />
+        </div>
+      </form>
+    </div>
   );
 }
