@@ -66,6 +66,7 @@ it('nothing is written into a field while what was chosen is on its way', async 
   await page.route(/\/assignments$/, (route) => released.then(() => route.continue()));
   await choose(field, desk.room.people.checker2.email);
   await asked;
+  await field.and(page.locator('[aria-disabled="true"]')).waitFor();
   // As a composition, a paste or a drop does it: without a key.
   await page.keyboard.insertText('가');
   expect(await field.inputValue()).toBe('');
